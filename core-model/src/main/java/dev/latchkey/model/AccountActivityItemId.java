@@ -1,0 +1,37 @@
+package dev.latchkey.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * Names one requested item of an access request: the {@code id} of a status row.
+ *
+ * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
+ */
+public record AccountActivityItemId(@JsonValue String value) {
+    /**
+     * Refuses null.
+     *
+     * @param value the id as it stands in JSON
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AccountActivityItemId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value the id as it stands in JSON
+     * @return the id
+     */
+    public static AccountActivityItemId of(String value) {
+        return new AccountActivityItemId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.latchkey.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * Names a person, or a machine identity, for whom access is requested.
+ *
+ * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
+ */
+public record IdentityId(@JsonValue String value) {
+    /**
+     * Refuses null.
+     *
+     * @param value the id as it stands in JSON
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public IdentityId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value the id as it stands in JSON
+     * @return the id
+     */
+    public static IdentityId of(String value) {
+        return new IdentityId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.latchkey.model.json;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * A date-time of the API: read with whatever offset it has, written in UTC with a {@code Z}. Whatever mapper binds the
+ * model, this is how its date-times look.
+ */
+@JacksonAnnotationsInside
+@JsonDeserialize(using = DateTime.Reader.class)
+@JsonSerialize(using = DateTime.Writer.class)
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface DateTime {
+
+    /** Reads what {@link IsoDateTime} reads. */
+    final class Reader extends StdDeserializer<OffsetDateTime> {
+        /** For Jackson. */
+        public Reader() {
+            super(OffsetDateTime.class);
+        }
+
+        @Override
+        public @Nullable OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (OffsetDateTime) context.handleUnexpectedToken(getValueType(context), parser);
+            }
+            String text = parser.getString();
+            try {
+                return IsoDateTime.parse(text);
+            } catch (DateTimeParseException e) {
+                return (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, text, e.getMessage());
+            }
+        }
+    }
+
+    /** Writes UTC, with as many fraction digits as the value has. */
+    final class Writer extends StdSerializer<OffsetDateTime> {
+        /** For Jackson. */
+        public Writer() {
+            super(OffsetDateTime.class);
+        }
+
+        @Override
+        public void serialize(OffsetDateTime value, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(value.toInstant().toString());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.latchkey.model.json;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The mapper that Latchkey itself reads and writes the model with.
+ *
+ * <p>The types carry what matters (unknown fields, open values, date-times in UTC, unset keys left out), so any Jackson 3
+ * mapper may bind them. This one also keeps the digits of numbers that it does not know and writes properties in the
+ * order of the documents.
+ */
+public final class LatchkeyJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private LatchkeyJson() {}
+
+    /** {@return the mapper; thread-safe, and {@code rebuild()} gives an independent copy to change} */
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+}

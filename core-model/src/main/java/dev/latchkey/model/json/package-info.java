@@ -1,0 +1,5 @@
+/** How the model looks as JSON: tolerant when it is read, strict when it is written. */
+@NullMarked
+package dev.latchkey.model.json;
+
+import org.jspecify.annotations.NullMarked;

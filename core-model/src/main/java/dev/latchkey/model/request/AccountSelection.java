@@ -1,0 +1,42 @@
+package dev.latchkey.model.request;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.latchkey.model.json.Wire;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Which account on one source gets the access of a {@link RequestedItem}. */
+@Wire
+@Value.Immutable
+@JsonDeserialize(as = ImmutableAccountSelection.class)
+@JsonPropertyOrder({"sourceId", "accounts"})
+public interface AccountSelection {
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the id of the source} */
+    @Nullable
+    String getSourceId();
+
+    /** {@return the chosen accounts; the API supports one} */
+    List<SelectedAccount> getAccounts();
+
+    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    @JsonAnyGetter
+    @JsonAnySetter
+    Map<String, JsonNode> getUnknownFields();
+
+    /** Builds an {@link AccountSelection}. */
+    class Builder extends ImmutableAccountSelection.Builder {
+        Builder() {}
+    }
+}

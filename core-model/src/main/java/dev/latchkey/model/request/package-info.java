@@ -1,0 +1,5 @@
+/** Bodies and answers of the {@code /access-requests} operations: create, cancel, close, accounts selection. */
+@NullMarked
+package dev.latchkey.model.request;
+
+import org.jspecify.annotations.NullMarked;
