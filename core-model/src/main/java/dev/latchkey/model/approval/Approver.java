@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import dev.latchkey.model.ApprovalId;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.ReferenceType;
-import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -45,9 +43,9 @@ public interface Approver {
     @Nullable
     ApprovalId getApprovalId();
 
-    /** {@return what kind of object it is: an identity} */
+    /** {@return what kind of object it is: always {@code Identity}, in these letters} */
     @Nullable
-    Open<ReferenceType> getType();
+    String getType();
 
     /** {@return the fields that this version of the library does not know, written back as they were read} */
     @JsonAnyGetter

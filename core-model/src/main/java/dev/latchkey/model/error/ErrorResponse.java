@@ -39,7 +39,7 @@ public interface ErrorResponse {
     @Nullable
     String getDetailCode();
 
-    /** {@return names the failure to the vendor's support} */
+    /** {@return the id by which the vendor's support finds the failure} */
     @Nullable
     String getTrackingId();
 

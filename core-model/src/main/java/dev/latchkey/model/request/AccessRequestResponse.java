@@ -33,7 +33,7 @@ public interface AccessRequestResponse {
     @WithoutNulls
     List<AccessRequestTracking> getNewRequests();
 
-    /** {@return what had been asked for before and was therefore not started again; often left out by the server} */
+    /** {@return what had been asked for before and was therefore not started again; the server may leave it out} */
     @WithoutNulls
     List<AccessRequestTracking> getExistingRequests();
 
