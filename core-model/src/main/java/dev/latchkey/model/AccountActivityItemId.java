@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * Names one requested item of an access request: the {@code id} of a status row.
+ * Names one requested item of an access request: the {@code accountActivityItemId} of a status row.
  *
  * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
  */

@@ -7,6 +7,7 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
+import dev.latchkey.model.json.WithoutNulls;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -39,6 +40,7 @@ public interface AccessRequest {
     }
 
     /** {@return the identities of the flat shape} */
+    @WithoutNulls
     List<IdentityId> getRequestedFor();
 
     /** {@return what is asked for; unset means {@link RequestType#GRANT_ACCESS}} */
@@ -46,12 +48,15 @@ public interface AccessRequest {
     Open<RequestType> getRequestType();
 
     /** {@return the items of the flat shape} */
+    @WithoutNulls
     List<RequestedItem> getRequestedItems();
 
     /** {@return pairs of the requester's own, returned as they are by the status operations} */
+    @WithoutNulls
     Map<String, String> getClientMetadata();
 
     /** {@return the nested shape: each identity with the items requested for it} */
+    @WithoutNulls
     List<IdentityWithItems> getRequestedForWithRequestedItems();
 
     /** {@return the fields that this version of the library does not know, written back as they were read} */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.json.Wire;
+import dev.latchkey.model.json.WithoutNulls;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -23,11 +24,17 @@ public interface AccountSelection {
         return new Builder();
     }
 
+    /** {@return a builder with everything set as it is here} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return the id of the source} */
     @Nullable
     String getSourceId();
 
     /** {@return the chosen accounts; the API supports one} */
+    @WithoutNulls
     List<SelectedAccount> getAccounts();
 
     /** {@return the fields that this version of the library does not know, written back as they were read} */

@@ -7,6 +7,7 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
+import dev.latchkey.model.json.WithoutNulls;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -40,6 +41,7 @@ public interface IdentityWithItems {
     Open<IdentityType> getIdentityType();
 
     /** {@return the items requested for this identity} */
+    @WithoutNulls
     List<RequestedItem> getRequestedItems();
 
     /** {@return the fields that this version of the library does not know, written back as they were read} */

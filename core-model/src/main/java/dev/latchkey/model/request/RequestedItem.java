@@ -7,6 +7,7 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
+import dev.latchkey.model.json.WithoutNulls;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ public interface RequestedItem {
     String getComment();
 
     /** {@return pairs of the requester's own, returned as they are by the status operations} */
+    @WithoutNulls
     Map<String, String> getClientMetadata();
 
     /** {@return the sunrise date: when the access is provisioned} */
@@ -78,6 +80,7 @@ public interface RequestedItem {
     String getAssignmentId();
 
     /** {@return the accounts that get the access, source by source} */
+    @WithoutNulls
     List<AccountSelection> getAccountSelection();
 
     /** {@return which account loses an entitlement, where an identity has several on a source} */

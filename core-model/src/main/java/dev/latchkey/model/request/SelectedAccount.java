@@ -22,6 +22,11 @@ public interface SelectedAccount {
         return new Builder();
     }
 
+    /** {@return a builder with everything set as it is here} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return the account's UUID on the source; accounts selection answers it under the name {@code uuid}} */
     @Nullable
     String getAccountUuid();

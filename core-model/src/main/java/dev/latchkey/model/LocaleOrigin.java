@@ -1,0 +1,11 @@
+package dev.latchkey.model;
+
+import dev.latchkey.model.json.Open;
+
+/** How the locale of an {@link ErrorMessage} was chosen. */
+public enum LocaleOrigin implements Open<LocaleOrigin> {
+    /** The default of the system. */
+    DEFAULT,
+    /** The best match for the languages that the request accepts. */
+    REQUEST
+}

@@ -1,0 +1,5 @@
+/** Bodies and answers of the {@code /access-request-approvals} operations. */
+@NullMarked
+package dev.latchkey.model.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.latchkey.model.config;
+
+import dev.latchkey.model.json.Open;
+
+/** Who decides in a step of an approval. */
+public enum ApproverType implements Open<ApproverType> {
+    /** The owner of the entitlement. */
+    ENTITLEMENT_OWNER,
+    /** The owner of the source. */
+    SOURCE_OWNER,
+    /** The manager of the identity. */
+    MANAGER,
+    /** A governance group, named by its id. */
+    GOVERNANCE_GROUP,
+    /** A workflow, named by its id; it stands alone, and needs a licence. */
+    WORKFLOW
+}

@@ -1,0 +1,84 @@
+package dev.latchkey.model.config;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.json.Wire;
+import dev.latchkey.model.json.WithoutNulls;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** How entitlements are asked for, from v2024 on. */
+@Wire
+@Value.Immutable
+@JsonDeserialize(as = ImmutableEntitlementAccessRequestConfig.class)
+@JsonPropertyOrder({
+    "approvalSchemes",
+    "requestCommentRequired",
+    "denialCommentRequired",
+    "reauthorizationRequired",
+    "requireEndDate",
+    "maxPermittedAccessDuration",
+    "formDefinitionId"
+})
+public interface EntitlementAccessRequestConfig {
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * {@return who decides, step by step; empty means that nobody has to, null that it is not said, and the two are
+     * kept apart}
+     */
+    @WithoutNulls
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable
+    List<EntitlementApprovalScheme> getApprovalSchemes();
+
+    /** {@return whether a requester has to say why} */
+    @Nullable
+    Boolean getRequestCommentRequired();
+
+    /** {@return whether a reviewer has to say why when refusing} */
+    @Nullable
+    Boolean getDenialCommentRequired();
+
+    /** {@return whether to authenticate again} */
+    @Nullable
+    Boolean getReauthorizationRequired();
+
+    /** {@return whether a request has to carry a remove date} */
+    @Nullable
+    Boolean getRequireEndDate();
+
+    /** {@return the longest time that the access may last} */
+    @Nullable
+    AccessDuration getMaxPermittedAccessDuration();
+
+    /** {@return the form that a requester completes; documented by v1 only} */
+    @Nullable
+    String getFormDefinitionId();
+
+    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    @JsonAnyGetter
+    @JsonAnySetter
+    Map<String, JsonNode> getUnknownFields();
+
+    /** Builds an {@link EntitlementAccessRequestConfig}. */
+    class Builder extends ImmutableEntitlementAccessRequestConfig.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,5 @@
+/** An identity's entitlements in detail: the answer of {@code /revocable-objects}. */
+@NullMarked
+package dev.latchkey.model.entitlement;
+
+import org.jspecify.annotations.NullMarked;

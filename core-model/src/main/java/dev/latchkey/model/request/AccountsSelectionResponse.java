@@ -1,0 +1,42 @@
+package dev.latchkey.model.request;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.latchkey.model.json.Wire;
+import dev.latchkey.model.json.WithoutNulls;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** The answer to {@code POST /access-requests/accounts-selection}: which accounts a request could be provisioned to. */
+@Wire
+@Value.Immutable
+@JsonDeserialize(as = ImmutableAccountsSelectionResponse.class)
+public interface AccountsSelectionResponse {
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return the identities of the request with their accounts} */
+    @WithoutNulls
+    List<IdentityAccountSelections> getIdentities();
+
+    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    @JsonAnyGetter
+    @JsonAnySetter
+    Map<String, JsonNode> getUnknownFields();
+
+    /** Builds an {@link AccountsSelectionResponse}. */
+    class Builder extends ImmutableAccountsSelectionResponse.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,50 @@
+package dev.latchkey.model.request;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.json.Wire;
+import dev.latchkey.model.json.WithoutNulls;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** The body of {@code POST /access-requests/bulk-cancel}. */
+@Wire
+@Value.Immutable
+@JsonDeserialize(as = ImmutableBulkCancelAccessRequest.class)
+@JsonPropertyOrder({"accessRequestIds", "comment"})
+public interface BulkCancelAccessRequest {
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return the access requests to cancel, 50 at most} */
+    @WithoutNulls
+    List<AccessRequestId> getAccessRequestIds();
+
+    /** {@return why they are cancelled} */
+    @Nullable
+    String getComment();
+
+    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    @JsonAnyGetter
+    @JsonAnySetter
+    Map<String, JsonNode> getUnknownFields();
+
+    /** Builds a {@link BulkCancelAccessRequest}. */
+    class Builder extends ImmutableBulkCancelAccessRequest.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,72 @@
+package dev.latchkey.model.request;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.model.json.Wire;
+import dev.latchkey.model.json.WithoutNulls;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * One requested item of an {@link AccountsSelectionResponse}, with the sources it touches; schema {@code
+ * RequestedItemAccountSelections}.
+ */
+@Wire
+@Value.Immutable
+@JsonDeserialize(as = ImmutableItemAccountSelections.class)
+public interface ItemAccountSelections {
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return whether it is a role, an access profile or an entitlement} */
+    @Nullable
+    Open<ItemType> getType();
+
+    /** {@return the id of the role, access profile or entitlement} */
+    @Nullable
+    String getId();
+
+    /** {@return the name of the item} */
+    @Nullable
+    String getName();
+
+    /** {@return the description of the item} */
+    @Nullable
+    String getDescription();
+
+    /** {@return whether no account may be chosen for this item and identity, however many there are} */
+    @Nullable
+    Boolean getAccountsSelectionBlocked();
+
+    /** {@return why no account may be chosen} */
+    @Nullable
+    Open<SelectionBlockedReason> getAccountsSelectionBlockedReason();
+
+    /** {@return the sources with the identity's accounts on each} */
+    @WithoutNulls
+    List<SourceAccountSelections> getSources();
+
+    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    @JsonAnyGetter
+    @JsonAnySetter
+    Map<String, JsonNode> getUnknownFields();
+
+    /** Builds an {@link ItemAccountSelections}. */
+    class Builder extends ImmutableItemAccountSelections.Builder {
+        Builder() {}
+    }
+}

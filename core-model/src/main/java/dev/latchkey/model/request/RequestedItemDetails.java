@@ -1,0 +1,47 @@
+package dev.latchkey.model.request;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.model.json.Wire;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A requested item as the answer to a create request names it. */
+@Wire
+@Value.Immutable
+@JsonDeserialize(as = ImmutableRequestedItemDetails.class)
+public interface RequestedItemDetails {
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return whether it is a role, an access profile or an entitlement} */
+    @Nullable
+    Open<ItemType> getType();
+
+    /** {@return the id of the role, access profile or entitlement} */
+    @Nullable
+    String getId();
+
+    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    @JsonAnyGetter
+    @JsonAnySetter
+    Map<String, JsonNode> getUnknownFields();
+
+    /** Builds a {@link RequestedItemDetails}. */
+    class Builder extends ImmutableRequestedItemDetails.Builder {
+        Builder() {}
+    }
+}

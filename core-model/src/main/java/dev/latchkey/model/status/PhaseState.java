@@ -1,0 +1,17 @@
+package dev.latchkey.model.status;
+
+import dev.latchkey.model.json.Open;
+
+/** How far a phase of a request has come. */
+public enum PhaseState implements Open<PhaseState> {
+    /** It has not begun. */
+    PENDING,
+    /** It is running. */
+    EXECUTING,
+    /** It has ended. */
+    COMPLETED,
+    /** It was cancelled. */
+    CANCELLED,
+    /** It was left out. */
+    NOT_EXECUTED
+}

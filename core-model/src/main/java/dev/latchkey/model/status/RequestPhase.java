@@ -1,0 +1,66 @@
+package dev.latchkey.model.status;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.latchkey.model.json.DateTime;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.model.json.Wire;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** One phase of a request, such as approval or provisioning; schema {@code AccessRequestPhases}. */
+@Wire
+@Value.Immutable
+@JsonDeserialize(as = ImmutableRequestPhase.class)
+public interface RequestPhase {
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return the name of the phase, such as {@code APPROVAL_PHASE}} */
+    @Nullable
+    String getName();
+
+    /** {@return how far the phase has come} */
+    @Nullable
+    Open<PhaseState> getState();
+
+    /** {@return how the phase ended} */
+    @Nullable
+    Open<PhaseResult> getResult();
+
+    /** {@return when the phase began} */
+    @DateTime
+    @Nullable
+    OffsetDateTime getStarted();
+
+    /** {@return when the phase ended} */
+    @DateTime
+    @Nullable
+    OffsetDateTime getFinished();
+
+    /** {@return the field of the status row that says more, such as {@code approvalDetails}} */
+    @Nullable
+    String getPhaseReference();
+
+    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    @JsonAnyGetter
+    @JsonAnySetter
+    Map<String, JsonNode> getUnknownFields();
+
+    /** Builds a {@link RequestPhase}. */
+    class Builder extends ImmutableRequestPhase.Builder {
+        Builder() {}
+    }
+}

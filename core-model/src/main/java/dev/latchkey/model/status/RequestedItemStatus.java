@@ -1,0 +1,58 @@
+package dev.latchkey.model.status;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.latchkey.model.ApprovalId;
+import dev.latchkey.model.JitDetail;
+import dev.latchkey.model.RequestedAccount;
+import dev.latchkey.model.json.Wire;
+import dev.latchkey.model.json.WithoutNulls;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** One requested item for one identity: a row of {@code GET /access-request-status}. */
+@Wire
+@Value.Immutable
+@JsonDeserialize(as = ImmutableRequestedItemStatus.class)
+public interface RequestedItemStatus extends ItemStatus {
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return the approvals of the item} */
+    @WithoutNulls
+    List<ApprovalId> getApprovalIds();
+
+    /** {@return the accounts that were chosen for the access} */
+    @WithoutNulls
+    List<RequestedAccount> getRequestedAccounts();
+
+    /** {@return how much power the access gives, in the words of the tenant} */
+    @Nullable
+    String getPrivilegeLevel();
+
+    /** {@return what just-in-time access brings; documented by v1 only} */
+    @WithoutNulls
+    List<JitDetail> getJitDetails();
+
+    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    @JsonAnyGetter
+    @JsonAnySetter
+    Map<String, JsonNode> getUnknownFields();
+
+    /** Builds a {@link RequestedItemStatus}. */
+    class Builder extends ImmutableRequestedItemStatus.Builder {
+        Builder() {}
+    }
+}

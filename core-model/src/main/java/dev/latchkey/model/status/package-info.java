@@ -1,0 +1,5 @@
+/** How far requests have come: the rows of {@code /access-request-status} and {@code /access-request-administration}. */
+@NullMarked
+package dev.latchkey.model.status;
+
+import org.jspecify.annotations.NullMarked;

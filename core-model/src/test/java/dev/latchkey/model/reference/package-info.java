@@ -1,0 +1,5 @@
+/** The model against the API descriptions of all editions; runs only where a folder with the descriptions is given. */
+@NullMarked
+package dev.latchkey.model.reference;
+
+import org.jspecify.annotations.NullMarked;
