@@ -1,5 +1,6 @@
 package dev.latchkey.model.json;
 
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -13,16 +14,25 @@ import tools.jackson.databind.json.JsonMapper;
  * order of the documents.
  */
 public final class LatchkeyJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
+    private static final JsonMapper MAPPER = builder(new JsonFactory()).build();
 
     private LatchkeyJson() {}
 
-    /** {@return the mapper; thread-safe, and {@code rebuild()} gives an independent copy to change} */
+    /** {@return the mapper; thread-safe} */
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /**
+     * A mapper like {@link #mapper()}, still to be built.
+     *
+     * @param factory makes the parsers and generators, with read limits of its own
+     * @return the builder
+     */
+    public static JsonMapper.Builder builder(JsonFactory factory) {
+        return JsonMapper.builder(factory)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 }

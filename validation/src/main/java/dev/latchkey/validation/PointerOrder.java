@@ -1,0 +1,65 @@
+package dev.latchkey.validation;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The order in which the places of a body stand in its JSON, when the model writes it: a value before its parts, keys as
+ * the documents list them, list elements by index.
+ */
+final class PointerOrder implements Comparator<String> {
+    static final PointerOrder DOCUMENTED = new PointerOrder();
+
+    private static final List<String> KEYS = List.of(
+            "requestedFor",
+            "requestType",
+            "identityId",
+            "identityType",
+            "requestedItems",
+            "type",
+            "id",
+            "comment",
+            "clientMetadata",
+            "startDate",
+            "removeDate",
+            "assignmentId",
+            "accountSelection",
+            "sourceId",
+            "accounts",
+            "accountUuid",
+            "nativeIdentity",
+            "formInstanceId",
+            "requestedForWithRequestedItems");
+
+    private PointerOrder() {}
+
+    @Override
+    public int compare(String one, String other) {
+        String[] a = one.split("/", -1);
+        String[] b = other.split("/", -1);
+        for (int i = 0; i < a.length && i < b.length; i++) {
+            int order = compareSteps(a[i], b[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.length, b.length);
+    }
+
+    private static int compareSteps(String a, String b) {
+        if (isIndex(a) && isIndex(b)) {
+            return Integer.compare(Integer.parseInt(a), Integer.parseInt(b));
+        }
+        int order = Integer.compare(rank(a), rank(b));
+        return order != 0 ? order : a.compareTo(b);
+    }
+
+    private static int rank(String key) {
+        int rank = KEYS.indexOf(key);
+        return rank < 0 ? KEYS.size() : rank;
+    }
+
+    private static boolean isIndex(String step) {
+        return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,254 @@
+package dev.latchkey.validation.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Walks a document token by token, knows where it is, and keeps the problems it is told of. Text that is not JSON ends
+ * the walk: from then on there is no next key and no next element, so that every reader finishes with what it has.
+ */
+final class Cursor {
+    private static final Pattern PARSERS_NOTE = Pattern.compile("(?s)( \\(start marker at .*|\\n.*)");
+
+    private final JsonParser parser;
+    private final Positions positions = new Positions();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Integer> emptyLists = new ArrayList<>();
+    private int node = Positions.ROOT;
+    private boolean broken;
+
+    Cursor(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Steps to the document's value; false if there is none. */
+    boolean start() {
+        JsonToken token = next();
+        if (token != null) {
+            node = add(Positions.ROOT, null);
+        } else if (!broken) {
+            report(Problem.Kind.SYNTAX, "", Position.START, "the document is empty; a JSON object is expected", true);
+            broken = true;
+        }
+        return token != null;
+    }
+
+    /** Makes sure that nothing follows the document's value. */
+    void finish() {
+        if (!broken && next() != null) {
+            report(Problem.Kind.SYNTAX, "", here(), "something follows the end of the document", true);
+            broken = true;
+        }
+    }
+
+    /** Steps to the next key of the current object; null at its end. */
+    @Nullable
+    String nextKey() {
+        return next() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
+    }
+
+    /** Steps to the next element of the current list; false at its end. */
+    boolean nextElement() {
+        JsonToken token = next();
+        return token != null && token != JsonToken.END_ARRAY;
+    }
+
+    /**
+     * Steps into the value of the key that the cursor stands at.
+     *
+     * @return the value around it, to {@link #leave} to
+     */
+    int enterValue(String key) {
+        return next() == null ? node : enter(key);
+    }
+
+    /**
+     * Steps into the value of a key, remembering the place of the key instead of the value's.
+     *
+     * @return the value around it, to {@link #leave} to
+     */
+    int enterValueAtKey(String key) {
+        int outer = enter(key);
+        next();
+        return outer;
+    }
+
+    /**
+     * Steps into the list element that the cursor stands at.
+     *
+     * @return the value around it, to {@link #leave} to
+     */
+    int enterElement(int index) {
+        return enter(index);
+    }
+
+    private int enter(Object step) {
+        int outer = node;
+        node = add(outer, step);
+        return outer;
+    }
+
+    private int add(int parent, @Nullable Object step) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return positions.add(parent, step, at.getLineNr(), at.getColumnNr());
+    }
+
+    void leave(int outer) {
+        node = outer;
+    }
+
+    boolean at(JsonToken token) {
+        return !broken && parser.currentToken() == token;
+    }
+
+    String text() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            breakOff(e);
+            return "";
+        }
+    }
+
+    /** Remembers that the current value is a list with nothing in it, which the model cannot tell from none. */
+    void noteEmptyList() {
+        emptyLists.add(node);
+    }
+
+    /** Reports a field of the document's own object that was written as an empty list. */
+    void reportIfEmptyList(String key, Problem.Kind kind, String message) {
+        for (int list : emptyLists) {
+            if (positions.pointer(list).equals("/" + key)) {
+                report(kind, positions.pointer(list), positions.position(list), message, false);
+            }
+        }
+    }
+
+    /** Takes the current value whole, as JSON that nobody looks into. */
+    @Nullable
+    JsonNode tree() {
+        if (broken) {
+            return null;
+        }
+        try {
+            return parser.readValueAsTree();
+        } catch (JacksonException e) {
+            breakOff(e);
+        } catch (NumberFormatException e) {
+            breakOff(Problem.Kind.LIMIT, here(), "a number is out of range");
+        }
+        return null;
+    }
+
+    /** Passes over the current value. */
+    void skip() {
+        if (broken) {
+            return;
+        }
+        try {
+            parser.skipChildren();
+        } catch (JacksonException e) {
+            breakOff(e);
+        }
+    }
+
+    /** Reports that the current value is of another type than its field, and passes over it. */
+    void wrongType(String expected) {
+        unreadable(Problem.Kind.TYPE, expected + " is expected here, but this is " + found());
+        skip();
+    }
+
+    /** Reports a value that cannot be taken into the model. */
+    void unreadable(Problem.Kind kind, String message) {
+        report(kind, message, true);
+    }
+
+    /** Reports a value that is in the model all the same. */
+    void readable(Problem.Kind kind, String message) {
+        report(kind, message, false);
+    }
+
+    private void report(Problem.Kind kind, String message, boolean unreadable) {
+        if (!broken) {
+            report(kind, positions.pointer(node), positions.position(node), message, unreadable);
+        }
+    }
+
+    private void report(Problem.Kind kind, String pointer, Position at, String message, boolean unreadable) {
+        problems.add(new Problem(kind, pointer, at, message, unreadable));
+    }
+
+    /** What the current value is, in words. */
+    String found() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            default -> "something else";
+        };
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether the walk ended before the document did. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    private @Nullable JsonToken next() {
+        if (broken) {
+            return null;
+        }
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            breakOff(e);
+            return null;
+        }
+    }
+
+    private void breakOff(JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        Position at = location == null ? here() : position(location);
+        if (e instanceof StreamConstraintsException) {
+            breakOff(Problem.Kind.LIMIT, at, "the document is too large to be read: " + reason(e));
+        } else {
+            breakOff(Problem.Kind.SYNTAX, at, "this is not JSON: " + reason(e));
+        }
+    }
+
+    private void breakOff(Problem.Kind kind, Position at, String message) {
+        report(kind, positions.pointer(node), at, message, true);
+        broken = true;
+    }
+
+    /** What the parser complains of, without its own note of the place. */
+    private static String reason(JacksonException e) {
+        return PARSERS_NOTE.matcher(e.getOriginalMessage()).replaceAll("");
+    }
+
+    private Position here() {
+        return position(parser.currentTokenLocation());
+    }
+
+    private static Position position(TokenStreamLocation location) {
+        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.latchkey.validation.document;
+
+import java.util.List;
+
+/**
+ * What was read of a JSON text: the body, as far as it could be read, and everything that is wrong with the structure.
+ * Safe to hand from thread to thread, not to share without synchronisation.
+ *
+ * @param <B> the type of the body
+ */
+public final class Document<B> {
+    private final BodyType<B> type;
+    private final B body;
+    private final List<Problem> problems;
+    private final boolean complete;
+    private final Positions positions;
+
+    Document(BodyType<B> type, B body, List<Problem> problems, boolean complete, Positions positions) {
+        this.type = type;
+        this.body = body;
+        this.problems = List.copyOf(problems);
+        this.complete = complete;
+        this.positions = positions;
+    }
+
+    /** {@return which body was read} */
+    public BodyType<B> getType() {
+        return type;
+    }
+
+    /** {@return the body; what could not be read is unset in it} */
+    public B getBody() {
+        return body;
+    }
+
+    /** {@return everything wrong with the structure, in document order} */
+    public List<Problem> getProblems() {
+        return problems;
+    }
+
+    /** {@return whether the text was JSON from its start to its end, so that what is missing in the body is missing in the text} */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /**
+     * Where a value stands in the text.
+     *
+     * @param pointer an RFC 6901 JSON pointer
+     * @return the place of the value, or else of the nearest value around it
+     */
+    public Position locate(String pointer) {
+        return positions.locate(pointer);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.latchkey.validation.document;
+
+import dev.latchkey.model.json.LatchkeyJson;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a body from JSON in one pass. Whatever the text is, the answer is a {@link Document}: a text that is broken,
+ * empty, not UTF-8, too deep or too large has problems, it does not throw. {@link ReadLimits} says what is too large.
+ *
+ * <p>Thread-safe.
+ */
+public final class DocumentReader {
+    private static final JsonMapper MAPPER = LatchkeyJson.builder(JsonFactory.builder()
+                    .streamReadConstraints(ReadLimits.CONSTRAINTS)
+                    .build())
+            .build();
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private DocumentReader() {}
+
+    /**
+     * Reads a body from UTF-8.
+     *
+     * @param type which body to expect
+     * @param utf8 a JSON text
+     * @param <B> the type of the body
+     * @return what could be read, and what is wrong with it
+     */
+    public static <B> Document<B> read(BodyType<B> type, byte[] utf8) {
+        if (utf8.length > ReadLimits.MAX_BYTES) {
+            String message = "the document is too large: it has " + utf8.length + " bytes, and at most "
+                    + ReadLimits.MAX_BYTES + " are read";
+            return unread(type, Problem.Kind.LIMIT, Position.START, message);
+        }
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            int valid = validPrefix(utf8);
+            if (valid < utf8.length) {
+                String message = "the byte at offset " + valid + " is not UTF-8, which JSON is written in";
+                return unread(
+                        type,
+                        Problem.Kind.ENCODING,
+                        endOf(new String(utf8, 0, valid, StandardCharsets.UTF_8)),
+                        message);
+            }
+        }
+        return read(type, text);
+    }
+
+    /**
+     * Reads a body from characters.
+     *
+     * @param type which body to expect
+     * @param text a JSON text
+     * @param <B> the type of the body
+     * @return what could be read, and what is wrong with it
+     */
+    public static <B> Document<B> read(BodyType<B> type, String text) {
+        boolean marked = text.startsWith(BYTE_ORDER_MARK);
+        try (JsonParser parser = MAPPER.createParser(marked ? text.substring(1) : text)) {
+            Cursor cursor = new Cursor(parser);
+            B body = cursor.start() ? type.read(cursor) : type.empty();
+            cursor.finish();
+            List<Problem> problems = cursor.problems();
+            if (marked) {
+                problems.add(0, byteOrderMark());
+            }
+            return new Document<>(type, body, problems, !cursor.isBroken(), cursor.positions());
+        }
+    }
+
+    /**
+     * Reads a body from a parser that stands before it, and leaves the parser at the body's end. The parser's own limits
+     * hold, and places are the parser's.
+     *
+     * @param type which body to expect
+     * @param parser a parser that a Jackson mapper made; it stays open
+     * @param <B> the type of the body
+     * @return what could be read, and what is wrong with it
+     */
+    public static <B> Document<B> read(BodyType<B> type, JsonParser parser) {
+        Cursor cursor = new Cursor(parser);
+        B body = cursor.start() ? type.read(cursor) : type.empty();
+        return new Document<>(type, body, cursor.problems(), !cursor.isBroken(), cursor.positions());
+    }
+
+    private static Problem byteOrderMark() {
+        return new Problem(
+                Problem.Kind.BYTE_ORDER_MARK,
+                "",
+                Position.START,
+                "the document starts with a byte order mark, which JSON sent over a network must not have",
+                false);
+    }
+
+    private static <B> Document<B> unread(BodyType<B> type, Problem.Kind kind, Position at, String message) {
+        List<Problem> problems = new ArrayList<>(List.of(new Problem(kind, "", at, message, true)));
+        return new Document<>(type, type.empty(), problems, false, new Positions());
+    }
+
+    /** How many bytes from the start are UTF-8. */
+    private static int validPrefix(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, CharBuffer.allocate(bytes.length), true);
+        return in.position();
+    }
+
+    private static Position endOf(String text) {
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        return new Position(line, text.length() - text.lastIndexOf('\n'));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.latchkey.validation.document;
+
+/**
+ * Something wrong with the structure of a document.
+ *
+ * @param kind which rule it breaks
+ * @param pointer where: an RFC 6901 JSON pointer
+ * @param position where: line and column
+ * @param message what is wrong
+ * @param unreadable whether the value there could not be taken into the model, so that nothing more can be said of it
+ */
+public record Problem(Kind kind, String pointer, Position position, String message, boolean unreadable) {
+
+    /** The rules that only a document can break; the model cannot hold what they forbid. */
+    public enum Kind {
+        /** The text is not JSON. */
+        SYNTAX("json-syntax"),
+        /** The bytes are not UTF-8. */
+        ENCODING("json-encoding"),
+        /** The text starts with a byte order mark. */
+        BYTE_ORDER_MARK("json-byte-order-mark"),
+        /** The text is larger or deeper than {@link ReadLimits} allows. */
+        LIMIT("json-limit"),
+        /** A value has another JSON type than its field. */
+        TYPE("json-type"),
+        /** An object has the same key twice. */
+        DUPLICATE_KEY("json-duplicate-key"),
+        /** {@code requestedFor} is a bare string. */
+        REQUESTED_FOR_ARRAY("requested-for-array"),
+        /** An empty list stands beside the other shape. */
+        SHAPE_OMIT_EMPTY("shape-omit-empty"),
+        /** A date-time is blank, without time or zone, or no date-time at all. */
+        DATE_TIME_FORMAT("date-time-format"),
+        /** A value of client metadata is not a string. */
+        METADATA_STRINGS("metadata-strings");
+
+        private final String ruleId;
+
+        Kind(String ruleId) {
+            this.ruleId = ruleId;
+        }
+
+        /** {@return the id of the rule} */
+        public String getRuleId() {
+            return ruleId;
+        }
+    }
+}

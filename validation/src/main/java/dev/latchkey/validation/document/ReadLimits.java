@@ -1,0 +1,31 @@
+package dev.latchkey.validation.document;
+
+import tools.jackson.core.StreamReadConstraints;
+
+/** How large a document may be; what goes beyond is reported, not read, so that memory stays bounded. */
+public final class ReadLimits {
+    /** Bytes of a whole document. */
+    public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    /** Characters of one string. */
+    public static final int MAX_STRING_LENGTH = 1024 * 1024;
+
+    /** Objects and lists within each other; a request needs eight. */
+    public static final int MAX_DEPTH = 64;
+
+    /** Characters of one number. */
+    public static final int MAX_NUMBER_LENGTH = 1_000;
+
+    /** Characters of one key. */
+    public static final int MAX_NAME_LENGTH = 10_000;
+
+    static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxDocumentLength(MAX_BYTES)
+            .maxStringLength(MAX_STRING_LENGTH)
+            .maxNestingDepth(MAX_DEPTH)
+            .maxNumberLength(MAX_NUMBER_LENGTH)
+            .maxNameLength(MAX_NAME_LENGTH)
+            .build();
+
+    private ReadLimits() {}
+}

@@ -1,0 +1,153 @@
+package dev.latchkey.validation.document;
+
+import dev.latchkey.model.json.IsoDateTime;
+import dev.latchkey.model.json.Open;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Takes the value at the cursor into the model and reports what is wrong with it.
+ *
+ * @param <T> what the value becomes
+ */
+@FunctionalInterface
+interface ValueReader<T> {
+
+    /** The value, or null where there is none or none could be read; the cursor ends at the value's last token. */
+    @Nullable
+    T read(Cursor cursor);
+
+    /** A string; null counts as absent. */
+    static ValueReader<String> text() {
+        return cursor -> {
+            if (cursor.at(JsonToken.VALUE_STRING)) {
+                return cursor.text();
+            }
+            if (!cursor.at(JsonToken.VALUE_NULL)) {
+                cursor.wrongType("a string");
+            }
+            return null;
+        };
+    }
+
+    /** A string that becomes an id. */
+    static <T> ValueReader<T> id(Function<String, T> of) {
+        ValueReader<String> text = text();
+        return cursor -> {
+            String value = text.read(cursor);
+            return value == null ? null : of.apply(value);
+        };
+    }
+
+    /** A string out of a list that the API may extend. */
+    static <E extends Enum<E> & Open<E>> ValueReader<Open<E>> open(Class<E> type) {
+        return id(text -> Open.of(type, text));
+    }
+
+    /** An ISO 8601 date-time with a zone. */
+    static ValueReader<OffsetDateTime> dateTime() {
+        return cursor -> {
+            if (cursor.at(JsonToken.VALUE_NULL)) {
+                return null;
+            }
+            if (!cursor.at(JsonToken.VALUE_STRING)) {
+                cursor.unreadable(
+                        Problem.Kind.DATE_TIME_FORMAT, "a date-time is a string, but this is " + cursor.found());
+                cursor.skip();
+                return null;
+            }
+            String text = cursor.text();
+            try {
+                return IsoDateTime.parse(text);
+            } catch (DateTimeParseException e) {
+                cursor.unreadable(
+                        Problem.Kind.DATE_TIME_FORMAT,
+                        "\"" + Excerpt.of(text) + "\" is not a date-time of the API: " + e.getMessage());
+                return null;
+            }
+        };
+    }
+
+    /** A list; an element that cannot be read is replaced, so that the others keep their index. */
+    static <T> ValueReader<List<T>> list(ValueReader<T> element, T replacement) {
+        return cursor -> {
+            if (!cursor.at(JsonToken.START_ARRAY)) {
+                cursor.wrongType("a list");
+                return null;
+            }
+            List<T> elements = new ArrayList<>();
+            while (cursor.nextElement()) {
+                int outer = cursor.enterElement(elements.size());
+                T value = null;
+                if (cursor.at(JsonToken.VALUE_NULL)) {
+                    cursor.wrongType("a value");
+                } else {
+                    value = element.read(cursor);
+                }
+                elements.add(value == null ? replacement : value);
+                cursor.leave(outer);
+            }
+            if (elements.isEmpty()) {
+                cursor.noteEmptyList();
+            }
+            return elements;
+        };
+    }
+
+    /** A list for which the API description allows null, which then counts as absent. */
+    static <T> ValueReader<List<T>> nullableList(ValueReader<T> element, T replacement) {
+        ValueReader<List<T>> list = list(element, replacement);
+        return cursor -> cursor.at(JsonToken.VALUE_NULL) ? null : list.read(cursor);
+    }
+
+    /** A list that published examples show as a bare element. */
+    static <T> ValueReader<List<T>> listOrBareString(ValueReader<T> element, T replacement) {
+        ValueReader<List<T>> list = list(element, replacement);
+        return cursor -> {
+            if (!cursor.at(JsonToken.VALUE_STRING)) {
+                return list.read(cursor);
+            }
+            cursor.unreadable(
+                    Problem.Kind.REQUESTED_FOR_ARRAY,
+                    "requestedFor is a list of identity ids, but this is a bare string, as in some published examples");
+            T value = element.read(cursor);
+            return value == null ? null : List.of(value);
+        };
+    }
+
+    /** Client metadata: an object whose values are strings. */
+    static ValueReader<Map<String, String>> metadata() {
+        return cursor -> {
+            if (cursor.at(JsonToken.VALUE_NULL)) {
+                return null;
+            }
+            if (!cursor.at(JsonToken.START_OBJECT)) {
+                cursor.wrongType("an object");
+                return null;
+            }
+            Map<String, String> pairs = new LinkedHashMap<>();
+            for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
+                int outer = cursor.enterValue(key);
+                if (cursor.at(JsonToken.VALUE_STRING)) {
+                    if (pairs.put(key, cursor.text()) != null) {
+                        cursor.readable(Problem.Kind.DUPLICATE_KEY, ObjectReader.duplicate(key));
+                    }
+                } else {
+                    cursor.unreadable(
+                            Problem.Kind.METADATA_STRINGS,
+                            "a value of clientMetadata is a string, but this is " + cursor.found());
+                    cursor.skip();
+                }
+                cursor.leave(outer);
+            }
+            return pairs;
+        };
+    }
+}

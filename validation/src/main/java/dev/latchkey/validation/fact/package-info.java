@@ -1,0 +1,5 @@
+/** What a check may be told beyond the request itself; a rule that lacks a fact says so and never guesses. */
+@NullMarked
+package dev.latchkey.validation.fact;
+
+import org.jspecify.annotations.NullMarked;

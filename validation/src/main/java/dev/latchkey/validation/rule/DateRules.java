@@ -1,0 +1,92 @@
+package dev.latchkey.validation.rule;
+
+import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.undetermined;
+import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.RequestKind.GRANT;
+import static dev.latchkey.validation.rule.RequestKind.MODIFY;
+import static dev.latchkey.validation.rule.RuleBuilder.error;
+import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
+import static dev.latchkey.validation.rule.Source.Document.OWN;
+import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.Facts;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When access starts and ends: sunrise and sunset dates. */
+final class DateRules {
+    private static final Rule REMOVE_DATE_FUTURE = error("remove-date-future")
+            .needs(Fact.NOW)
+            .source(V2024_OPERATIONS, "create-access-request")
+            .source(BETA_OPERATIONS, "create-access-request")
+            .source(V1_OPERATIONS, "create-access-request-v1")
+            .reason("removeDate is in the future.")
+            .hint("Choose a later date. To take access away at once, revoke it without a removeDate.")
+            .eachItem((item, identity, terms, facts) ->
+                    future("/removeDate", item.getRemoveDate(), facts, "is not in the future"))
+            .build();
+
+    private static final Rule START_DATE_FUTURE = error("start-date-future")
+            .of(GRANT, MODIFY)
+            .notIn(ApiEdition.BETA)
+            .needs(Fact.NOW)
+            .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "AccessRequestItem.startDate")
+            .reason("startDate is in the future.")
+            .hint("Choose a later date, or leave startDate out to provision at once.")
+            .eachItem(
+                    (item, identity, terms, facts) -> future(
+                            "/startDate",
+                            item.getStartDate(),
+                            facts,
+                            "is not in the future; the field's own description says that such a date provisions as soon as possible"))
+            .build();
+
+    private static final Rule START_BEFORE_REMOVE = warning("start-before-remove")
+            .notIn(ApiEdition.BETA)
+            .of(GRANT, MODIFY)
+            .source(OWN, "")
+            .reason("startDate is before removeDate.")
+            .hint("Swap the dates, or correct one of them.")
+            .eachItem((item, identity, terms, facts) -> {
+                OffsetDateTime start = item.getStartDate();
+                OffsetDateTime remove = item.getRemoveDate();
+                return start == null || remove == null || start.isBefore(remove)
+                        ? SATISFIED
+                        : violated(
+                                "/startDate",
+                                "the access would start at or after its removeDate " + remove.toInstant());
+            })
+            .build();
+
+    static final List<Rule> ALL = List.of(REMOVE_DATE_FUTURE, START_DATE_FUTURE, START_BEFORE_REMOVE);
+
+    private DateRules() {}
+
+    private static Answer future(String at, @Nullable OffsetDateTime date, Facts facts, String complaint) {
+        if (date == null) {
+            return SATISFIED;
+        }
+        Instant now = facts.getNow();
+        if (now == null) {
+            return undetermined(at, Fact.NOW);
+        }
+        return isAfter(date, now)
+                ? SATISFIED
+                : violated(at, at.substring(1) + " " + date.toInstant() + " " + complaint + "; it is " + now + " now");
+    }
+
+    /** Like {@code date.toInstant().isAfter(now)}, without making an instant. */
+    private static boolean isAfter(OffsetDateTime date, Instant now) {
+        long seconds = date.toEpochSecond();
+        return seconds > now.getEpochSecond() || (seconds == now.getEpochSecond() && date.getNano() > now.getNano());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.latchkey.validation.rule;
+
+import dev.latchkey.validation.fact.Fact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule has to say about one place of a body: that it is violated there, or that it cannot tell.
+ *
+ * @param rule the rule that speaks
+ * @param level how bad it is here, which may differ from the rule's own level
+ * @param pointer the place: an RFC 6901 JSON pointer from the body's root
+ * @param absent the keys any of which is missed in the object at that place; empty if the rule speaks of the place itself
+ * @param message what is wrong
+ * @param missing the fact without which the rule cannot tell; null if it is violated
+ */
+public record Remark(
+        Rule rule,
+        Level level,
+        String pointer,
+        List<String> absent,
+        String message,
+        @Nullable Fact missing) {}

@@ -1,0 +1,37 @@
+package dev.latchkey.validation.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what rules have to say; it only comes into being with the first remark. */
+final class Remarks {
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private Remarks() {}
+
+    /** Adds an answer that is not satisfied. */
+    static Remarks add(@Nullable Remarks before, Rule rule, String around, Answer answer) {
+        Remarks remarks = before == null ? new Remarks() : before;
+        remarks.add(rule, around, answer);
+        return remarks;
+    }
+
+    static List<Remark> toList(@Nullable Remarks remarks) {
+        return remarks == null ? List.of() : remarks.remarks;
+    }
+
+    private void add(Rule rule, String around, Answer answer) {
+        if (answer instanceof Answer.Violated violated) {
+            Level level = violated.level() == null ? rule.getLevel() : violated.level();
+            remarks.add(new Remark(rule, level, around + violated.at(), violated.absent(), violated.message(), null));
+        } else if (answer instanceof Answer.Undetermined undetermined) {
+            String message = "cannot tell without the fact \"" + undetermined.fact() + "\"";
+            remarks.add(new Remark(
+                    rule, rule.getLevel(), around + undetermined.at(), List.of(), message, undetermined.fact()));
+        } else if (answer instanceof Answer.Both both) {
+            add(rule, around, both.first());
+            add(rule, around, both.second());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.latchkey.validation.rule;
+
+import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.edition.Operation.CREATE;
+import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Requests.nested;
+import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Source.Document.OWN;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestedItem;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is listed twice. */
+final class RepeatRules {
+    private static final Rule DUPLICATE_ITEM = warning("duplicate-item")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(OWN, "")
+            .reason("The same item, on the same account, is asked for once for an identity.")
+            .hint("Remove one of the two.")
+            .request((request, terms) -> {
+                Answer answer = repeatedItems("", request.getRequestedItems());
+                List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
+                for (int i = 0; i < identities.size(); i++) {
+                    answer = answer.and(
+                            repeatedItems(nested(i), identities.get(i).getRequestedItems()));
+                }
+                return answer;
+            })
+            .build();
+
+    private static final Rule DUPLICATE_IDENTITY = warning("duplicate-identity")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(OWN, "")
+            .reason("An identity is listed once.")
+            .hint("Remove one of the two, or bring the items of both together.")
+            .request((request, terms) -> Repeats.answer(
+                            request.getRequestedFor(),
+                            IdentityId::value,
+                            IdentityId::value,
+                            (i, id) -> repeatedIdentity("/requestedFor/" + i, id))
+                    .and(Repeats.answer(
+                            request.getRequestedForWithRequestedItems(),
+                            RepeatRules::idText,
+                            RepeatRules::idText,
+                            (i, identity) -> repeatedIdentity(nested(i) + "/identityId", identity.getIdentityId()))))
+            .build();
+
+    static final List<Rule> ALL = List.of(DUPLICATE_ITEM, DUPLICATE_IDENTITY);
+
+    private RepeatRules() {}
+
+    private static Answer repeatedItems(String around, List<RequestedItem> items) {
+        return Repeats.answer(
+                items,
+                RepeatRules::idText,
+                RepeatRules::target,
+                (i, item) -> Requests.isMissing(item.getId())
+                        ? SATISFIED
+                        : violated(around + "/requestedItems/" + i, "the item is listed twice"));
+    }
+
+    private static Answer repeatedIdentity(String at, @Nullable IdentityId id) {
+        return id == null || id.value().isBlank() ? SATISFIED : violated(at, "the identity is listed twice");
+    }
+
+    private static String idText(RequestedItem item) {
+        String id = item.getId();
+        return id == null ? "" : id;
+    }
+
+    private static String idText(IdentityWithItems identity) {
+        IdentityId id = identity.getIdentityId();
+        return id == null ? "" : id.value();
+    }
+
+    /** What an item asks for and on which account; asking for one item on two accounts takes two items. */
+    private static List<@Nullable Object> target(RequestedItem item) {
+        return Arrays.asList(
+                item.getType(),
+                item.getId(),
+                item.getAccountSelection(),
+                item.getAssignmentId(),
+                item.getNativeIdentity());
+    }
+}

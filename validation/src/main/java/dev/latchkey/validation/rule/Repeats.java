@@ -1,0 +1,74 @@
+package dev.latchkey.validation.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds elements of a list that repeat an earlier one. Lists of up to {@value #SHORT} elements without repeats, the usual
+ * case, cost no memory: a 64-bit filter tells which elements have to be compared at all.
+ */
+final class Repeats {
+    private static final int SHORT = 64;
+
+    private Repeats() {}
+
+    /** Whether any two elements have the same key. */
+    private static <T> boolean any(List<T> list, Function<? super T, ?> key) {
+        if (list.size() > SHORT) {
+            Set<Object> seen = new HashSet<>(list.size() * 2);
+            for (T element : list) {
+                if (!seen.add(key.apply(element))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        long filter = 0;
+        for (int i = 0; i < list.size(); i++) {
+            Object current = key.apply(list.get(i));
+            int hash = current.hashCode();
+            long bit = 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12) ^ (hash >>> 24));
+            if ((filter & bit) != 0 && isAmong(list, i, current, key)) {
+                return true;
+            }
+            filter |= bit;
+        }
+        return false;
+    }
+
+    private static <T> boolean isAmong(List<T> list, int end, Object current, Function<? super T, ?> key) {
+        for (int i = 0; i < end; i++) {
+            if (key.apply(list.get(i)).equals(current)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * An answer for every element that has the same key as an earlier one.
+     *
+     * @param part an existing part of the key, looked at first: where no two are the same, no key is made
+     */
+    static <T> Answer answer(List<T> list, Function<? super T, ?> part, Function<? super T, ?> key, Report<T> report) {
+        if (!any(list, part)) {
+            return Answer.Satisfied.SATISFIED;
+        }
+        Answer answer = Answer.Satisfied.SATISFIED;
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!seen.add(key.apply(list.get(i)))) {
+                answer = answer.and(report.of(i, list.get(i)));
+            }
+        }
+        return answer;
+    }
+
+    /** Says what is wrong with an element that repeats an earlier one. */
+    @FunctionalInterface
+    interface Report<T> {
+        Answer of(int index, T element);
+    }
+}
