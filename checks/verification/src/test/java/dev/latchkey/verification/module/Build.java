@@ -19,9 +19,14 @@ public final class Build {
         throw new IllegalStateException("No folder above " + start + " holds the parent POM");
     }
 
+    /** The folders of all modules, as the parent POM lists them. */
+    public static List<String> folders() {
+        return Pom.in(root()).modules();
+    }
+
     /** The modules of the reactor whose classes users run. */
     public static List<ModuleRow> modulesWithCode() {
-        return Pom.in(root()).modules().stream()
+        return folders().stream()
                 .flatMap(folder -> Modules.in(folder).stream())
                 .filter(module -> !module.isCheck())
                 .toList();
