@@ -1,7 +1,9 @@
 package dev.latchkey.validation.rule;
 
 import dev.latchkey.validation.fact.Fact;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule says of the part of a request that it looks at. */
@@ -26,9 +28,9 @@ sealed interface Answer {
         return new Violated(at, List.of(keys), message, null);
     }
 
-    /** The rule cannot tell without a fact. */
-    static Answer undetermined(String at, Fact fact) {
-        return new Undetermined(at, fact);
+    /** The rule cannot tell without facts, of which it names all that it would ask for. */
+    static Answer undetermined(String at, Fact first, Fact... others) {
+        return new Undetermined(at, EnumSet.of(first, others));
     }
 
     /** This answer and another about the same part. */
@@ -57,7 +59,7 @@ sealed interface Answer {
         }
     }
 
-    record Undetermined(String at, Fact fact) implements Answer {}
+    record Undetermined(String at, Set<Fact> facts) implements Answer {}
 
     record Both(Answer first, Answer second) implements Answer {
         @Override

@@ -15,8 +15,8 @@ final class EditionRules {
             .source(API_DESCRIPTION, "paths")
             .reason("The edition offers the operation.")
             .hint("Use an edition that offers the operation.")
-            .request((request, terms) -> offered(terms))
-            .body((body, terms) -> offered(terms))
+            .request((request, terms, facts) -> offered(terms))
+            .body((body, terms, facts) -> offered(terms))
             .build();
 
     static final List<Rule> ALL = List.of(OPERATION_IN_EDITION);

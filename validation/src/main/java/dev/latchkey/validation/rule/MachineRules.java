@@ -55,7 +55,7 @@ final class MachineRules {
             .source(API_DESCRIPTION, CREATE_OPERATION)
             .reason("Machine identities are named in the nested shape only.")
             .hint("Use requestedForWithRequestedItems with identityType MACHINE.")
-            .request((request, terms) -> machineOutOfPlace(request.getUnknownFields()))
+            .request((request, terms, facts) -> machineOutOfPlace(request.getUnknownFields()))
             .eachItem((item, identity, terms, facts) -> machineOutOfPlace(item.getUnknownFields()))
             .build();
 
@@ -65,7 +65,7 @@ final class MachineRules {
             .source(API_DESCRIPTION, "v1 RequestedForDtoRef.identityType")
             .reason("A request is for machines or for people, not for both.")
             .hint("Send one request for the machines and one for the people.")
-            .request((request, terms) -> isForMachines(request) ? peopleAmongMachines(request) : SATISFIED)
+            .request((request, terms, facts) -> isForMachines(request) ? peopleAmongMachines(request) : SATISFIED)
             .build();
 
     private static final Rule MACHINE_ENTITLEMENTS_ONLY = error("machine-entitlements-only")
@@ -111,7 +111,7 @@ final class MachineRules {
             .source(API_DESCRIPTION, CREATE_OPERATION)
             .reason("A revoke is for exactly one machine.")
             .hint("Send one revoke for each machine.")
-            .request((request, terms) -> {
+            .request((request, terms, facts) -> {
                 int machines = request.getRequestedForWithRequestedItems().size();
                 return machines <= 1 || !isForMachines(request)
                         ? SATISFIED

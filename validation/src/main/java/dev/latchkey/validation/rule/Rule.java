@@ -69,6 +69,14 @@ public final class Rule {
         return definition.item;
     }
 
+    Check.@Nullable OfRecipient recipientCheck() {
+        return definition.recipient;
+    }
+
+    Check.@Nullable OfTarget targetCheck() {
+        return definition.target;
+    }
+
     Check.@Nullable OfBody<?> bodyCheck() {
         return definition.body;
     }

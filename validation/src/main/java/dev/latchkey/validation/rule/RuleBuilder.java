@@ -24,6 +24,8 @@ final class RuleBuilder {
     Check.@Nullable OfRequest request;
     Check.@Nullable OfIdentity identity;
     Check.@Nullable OfItem item;
+    Check.@Nullable OfRecipient recipient;
+    Check.@Nullable OfTarget target;
     Check.@Nullable OfBody<?> body;
 
     private RuleBuilder(String id, Level level) {
@@ -55,6 +57,10 @@ final class RuleBuilder {
         return in(EnumSet.range(edition, ApiEdition.V1));
     }
 
+    RuleBuilder until(ApiEdition edition) {
+        return in(EnumSet.range(ApiEdition.BETA, edition));
+    }
+
     /** In the editions that offer an operation. */
     RuleBuilder whereOffered(Operation operation) {
         EnumSet<ApiEdition> offering = EnumSet.noneOf(ApiEdition.class);
@@ -81,8 +87,8 @@ final class RuleBuilder {
         return this;
     }
 
-    RuleBuilder needs(Fact fact) {
-        facts = Set.of(fact);
+    RuleBuilder needs(Fact first, Fact... others) {
+        facts = Collections.unmodifiableSet(EnumSet.of(first, others));
         return this;
     }
 
@@ -117,6 +123,16 @@ final class RuleBuilder {
 
     RuleBuilder eachItem(Check.OfItem check) {
         item = check;
+        return this;
+    }
+
+    RuleBuilder eachRecipient(Check.OfRecipient check) {
+        recipient = check;
+        return this;
+    }
+
+    RuleBuilder eachTarget(Check.OfTarget check) {
+        target = check;
         return this;
     }
 

@@ -12,12 +12,16 @@ final class RuleSet {
     final Asked<Check.OfRequest>[] request;
     final Asked<Check.OfIdentity>[] identity;
     final Asked<Check.OfItem>[] item;
+    final Asked<Check.OfRecipient>[] recipient;
+    final Asked<Check.OfTarget>[] target;
     final Asked<Check.OfBody<?>>[] body;
 
     private RuleSet(List<Rule> rules) {
         request = asked(rules, Rule::requestCheck);
         identity = asked(rules, Rule::identityCheck);
         item = asked(rules, Rule::itemCheck);
+        recipient = asked(rules, Rule::recipientCheck);
+        target = asked(rules, Rule::targetCheck);
         body = asked(rules, Rule::bodyCheck);
     }
 
