@@ -1,8 +1,6 @@
 package dev.latchkey.validation.fact;
 
-
 import dev.latchkey.model.json.Wire;
-
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -22,10 +20,12 @@ public interface Account {
     String getSourceId();
 
     /** {@return its UUID on the source} */
-    @Nullable String getUuid();
+    @Nullable
+    String getUuid();
 
     /** {@return its name on the source} */
-    @Nullable String getNativeIdentity();
+    @Nullable
+    String getNativeIdentity();
 
     /** Builds an {@link Account}. */
     class Builder extends ImmutableAccount.Builder {

@@ -27,29 +27,37 @@ public interface Assignment {
 
     /** {@return the sunrise date, if it has one} */
     @DateTime
-    @Nullable OffsetDateTime getStartDate();
+    @Nullable
+    OffsetDateTime getStartDate();
 
     /** {@return the sunset date, if it has one} */
     @DateTime
-    @Nullable OffsetDateTime getRemoveDate();
+    @Nullable
+    OffsetDateTime getRemoveDate();
 
     /** {@return the source of the account that has it} */
-    @Nullable String getSourceId();
+    @Nullable
+    String getSourceId();
 
     /** {@return the UUID of the account that has it} */
-    @Nullable String getAccountUuid();
+    @Nullable
+    String getAccountUuid();
 
     /** {@return the name of the account that has it} */
-    @Nullable String getNativeIdentity();
+    @Nullable
+    String getNativeIdentity();
 
     /** {@return which assignment of the role this is} */
-    @Nullable String getAssignmentId();
+    @Nullable
+    String getAssignmentId();
 
     /** {@return how the identity came to it; null if unknown} */
-    @Nullable GrantedBy getGrantedBy();
+    @Nullable
+    GrantedBy getGrantedBy();
 
     /** {@return whether it can be revoked; null if unknown} */
-    @Nullable Boolean getRevocable();
+    @Nullable
+    Boolean getRevocable();
 
     /** Builds an {@link Assignment}. */
     class Builder extends ImmutableAssignment.Builder {

@@ -64,28 +64,35 @@ public interface Facts extends FactSource {
     }
 
     @Override
-    @Nullable Instant getNow();
+    @Nullable
+    Instant getNow();
 
     @Override
-    @Nullable Requester getRequester();
+    @Nullable
+    Requester getRequester();
 
     @Override
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Nullable Set<IdentityId> getManagerOf();
+    @Nullable
+    Set<IdentityId> getManagerOf();
 
     /** {@return the configuration, where it is of generation 1} */
-    @Nullable AccessRequestConfig getConfig();
+    @Nullable
+    AccessRequestConfig getConfig();
 
     /** {@return the configuration, where it is of generation 2} */
-    @Nullable AccessRequestConfigV2 getConfigV2();
+    @Nullable
+    AccessRequestConfigV2 getConfigV2();
 
     @Override
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Nullable Set<String> getRequestable();
+    @Nullable
+    Set<String> getRequestable();
 
     @Override
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Nullable Set<Licence> getLicences();
+    @Nullable
+    Set<Licence> getLicences();
 
     /** {@return what each identity has} */
     Map<IdentityId, List<Assignment>> getAssignments();

@@ -4,7 +4,6 @@ import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.json.Wire;
-
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -21,7 +20,8 @@ public interface OpenRequest {
     }
 
     /** {@return the request it belongs to} */
-    @Nullable AccessRequestId getAccessRequestId();
+    @Nullable
+    AccessRequestId getAccessRequestId();
 
     /** {@return what kind of item is requested} */
     ItemType getType();
@@ -30,10 +30,12 @@ public interface OpenRequest {
     String getId();
 
     /** {@return who asked for it; null if unknown} */
-    @Nullable IdentityId getRequester();
+    @Nullable
+    IdentityId getRequester();
 
     /** {@return whether it can still be cancelled; null if unknown} */
-    @Nullable Boolean getCancelable();
+    @Nullable
+    Boolean getCancelable();
 
     /** Builds an {@link OpenRequest}. */
     class Builder extends ImmutableOpenRequest.Builder {

@@ -21,7 +21,11 @@ public interface RequestPolicy {
      * @return the policy
      */
     static RequestPolicy of(AccessRequestConfig config) {
-        return of(config.getApprovalsMustBeExternal(), true, config.getRequestOnBehalfOfConfig(), config.getEntitlementRequestConfig());
+        return of(
+                config.getApprovalsMustBeExternal(),
+                true,
+                config.getRequestOnBehalfOfConfig(),
+                config.getEntitlementRequestConfig());
     }
 
     /**
@@ -47,8 +51,12 @@ public interface RequestPolicy {
         return ImmutableRequestPolicy.builder()
                 .approvalsMustBeExternal(isTrue(external))
                 .machineRequestsEnabled(machines)
-                .onBehalfOf(onBehalfOf == null ? RequestOnBehalfOfConfig.builder().build() : onBehalfOf)
-                .entitlements(entitlements == null ? EntitlementRequestConfig.builder().build() : entitlements)
+                .onBehalfOf(
+                        onBehalfOf == null ? RequestOnBehalfOfConfig.builder().build() : onBehalfOf)
+                .entitlements(
+                        entitlements == null
+                                ? EntitlementRequestConfig.builder().build()
+                                : entitlements)
                 .build();
     }
 

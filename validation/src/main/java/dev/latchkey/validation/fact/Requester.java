@@ -4,7 +4,6 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.json.Wire;
 import java.util.Set;
 import org.immutables.value.Value;
-
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Who asks. */

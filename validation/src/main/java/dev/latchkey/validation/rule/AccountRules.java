@@ -35,7 +35,8 @@ final class AccountRules {
             .source(V1_OPERATIONS, "create-access-request-v1")
             .reason("An identity with several accounts on the source of an item has to select one.")
             .hint("Use the nested shape, and select an account as accounts-selection answers it.")
-            .eachTarget((identity, machine, item, terms, facts) -> machine ? SATISFIED : selectionNeeded(identity, item, facts))
+            .eachTarget((identity, machine, item, terms, facts) ->
+                    machine ? SATISFIED : selectionNeeded(identity, item, facts))
             .build();
 
     private static final Rule ACCOUNT_SELECTION_KNOWN = error("account-selection-known")
@@ -101,7 +102,8 @@ final class AccountRules {
     private static boolean isSelected(RequestedItem item, String source) {
         List<AccountSelection> selections = item.getAccountSelection();
         for (int i = 0; i < selections.size(); i++) {
-            if (source.equals(selections.get(i).getSourceId()) && !selections.get(i).getAccounts().isEmpty()) {
+            if (source.equals(selections.get(i).getSourceId())
+                    && !selections.get(i).getAccounts().isEmpty()) {
                 return true;
             }
         }
@@ -135,7 +137,8 @@ final class AccountRules {
         for (int i = 0; i < accounts.size(); i++) {
             Account account = accounts.get(i);
             if (account.getSourceId().equals(source)
-                    && (selected.getAccountUuid() == null || selected.getAccountUuid().equals(account.getUuid()))
+                    && (selected.getAccountUuid() == null
+                            || selected.getAccountUuid().equals(account.getUuid()))
                     && (selected.getNativeIdentity() == null
                             || selected.getNativeIdentity().equals(account.getNativeIdentity()))) {
                 return true;
@@ -153,7 +156,8 @@ final class AccountRules {
                 ? SATISFIED
                 : lacks(
                         "",
-                        "the machine has " + accounts.size() + " accounts on the source, so that the server cannot choose one",
+                        "the machine has " + accounts.size()
+                                + " accounts on the source, so that the server cannot choose one",
                         "nativeIdentity");
     }
 }

@@ -96,7 +96,8 @@ final class ActionRules {
             .source(V1_OPERATIONS, "close-access-request-v1")
             .reason("A request is closed as Terminated or Completed, with the result Success, Incomplete or Failure.")
             .hint("Use one of these values, in this spelling, or leave the key out.")
-            .body((CloseAccessRequest body, Terms terms, FactSource facts) -> known("/executionStatus", body.getExecutionStatus())
+            .body((CloseAccessRequest body, Terms terms, FactSource facts) -> known(
+                            "/executionStatus", body.getExecutionStatus())
                     .and(known("/completionStatus", body.getCompletionStatus())))
             .build();
 

@@ -33,7 +33,8 @@ final class AssignmentRules {
             .needs(Fact.ASSIGNMENTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
-            .reason("A grant of what the identity has already, on the same account with the same dates, is cancelled as a duplicate.")
+            .reason(
+                    "A grant of what the identity has already, on the same account with the same dates, is cancelled as a duplicate.")
             .hint("Leave the item out, or change its dates or account.")
             .eachTarget((identity, machine, item, terms, facts) ->
                     eachHeld(identity, item, facts, AssignmentRules::alreadyAssigned))
@@ -57,7 +58,8 @@ final class AssignmentRules {
             .notIn(ApiEdition.BETA)
             .needs(Fact.ASSIGNMENTS, Fact.NOW)
             .source(V1_OPERATIONS, "create-access-request-v1")
-            .reason("A grant without startDate of what the identity will have from a date on asks to provision it at once.")
+            .reason(
+                    "A grant without startDate of what the identity will have from a date on asks to provision it at once.")
             .hint("Repeat the startDate if the access shall still start then.")
             .eachTarget((identity, machine, item, terms, facts) -> item.getStartDate() != null
                     ? SATISFIED
@@ -128,7 +130,8 @@ final class AssignmentRules {
             .needs(Fact.ASSIGNMENTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
-            .reason("Where an identity has an item several times, the revoke says which: assignmentId for a role, nativeIdentity for an entitlement.")
+            .reason(
+                    "Where an identity has an item several times, the revoke says which: assignmentId for a role, nativeIdentity for an entitlement.")
             .hint("Add assignmentId (role) or nativeIdentity (entitlement).")
             .eachTarget((identity, machine, item, terms, facts) -> whichAccount(identity, item, facts))
             .build();
@@ -250,7 +253,9 @@ final class AssignmentRules {
                 held = true;
             }
         }
-        return violated("", held ? identity + " has this item, but it is not revocable" : identity + " does not have this item");
+        return violated(
+                "",
+                held ? identity + " has this item, but it is not revocable" : identity + " does not have this item");
     }
 
     private static Answer whichAccount(IdentityId identity, RequestedItem item, FactSource facts) {
@@ -272,7 +277,9 @@ final class AssignmentRules {
         }
         return count <= 1
                 ? SATISFIED
-                : violated("", identity + " has this item " + count + " times; the request does not say which one is meant");
+                : violated(
+                        "",
+                        identity + " has this item " + count + " times; the request does not say which one is meant");
     }
 
     /** Looks at one assignment of a requested item. */

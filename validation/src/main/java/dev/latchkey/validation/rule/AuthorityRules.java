@@ -33,7 +33,8 @@ final class AuthorityRules {
             .source(BETA_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
             .source(BETA_CONFIG, "requestOnBehalfOfConfig")
-            .reason("Asking for others takes a configuration that allows it, to anyone or to their manager; administrators may.")
+            .reason(
+                    "Asking for others takes a configuration that allows it, to anyone or to their manager; administrators may.")
             .hint("Let the person, their manager or an administrator ask, or change the configuration.")
             .eachRecipient((identity, machine, terms, facts) -> machine ? SATISFIED : onBehalfOf(identity, facts))
             .build();
@@ -128,9 +129,11 @@ final class AuthorityRules {
             .onlyIn(ApiEdition.V1)
             .needs(Fact.CONFIG, Fact.REQUESTER, Fact.OWNERS_OF)
             .source(API_DESCRIPTION, "v1 RequestOnBehalfOfConfigV2")
-            .reason("Asking for machines takes a configuration that allows it, to anyone or to their owners; administrators may.")
+            .reason(
+                    "Asking for machines takes a configuration that allows it, to anyone or to their owners; administrators may.")
             .hint("Let an owner of all the machines or an administrator ask, or change the configuration.")
-            .eachRecipient((identity, machine, terms, facts) -> machine ? machineOnBehalfOf(identity, facts) : SATISFIED)
+            .eachRecipient(
+                    (identity, machine, terms, facts) -> machine ? machineOnBehalfOf(identity, facts) : SATISFIED)
             .build();
 
     static final List<Rule> ALL = List.of(
@@ -195,7 +198,9 @@ final class AuthorityRules {
         if (managed == null) {
             return undetermined("", Fact.MANAGER_OF);
         }
-        return managed.contains(identity) ? SATISFIED : violated("", "the requester is not the manager of this identity");
+        return managed.contains(identity)
+                ? SATISFIED
+                : violated("", "the requester is not the manager of this identity");
     }
 
     private static Answer machineEnabled(FactSource facts) {

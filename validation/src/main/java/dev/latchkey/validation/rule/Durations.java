@@ -3,9 +3,7 @@ package dev.latchkey.validation.rule;
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.json.Open;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +13,14 @@ final class Durations {
     private Durations() {}
 
     /**
-     * When access that starts at a date, or else now, has to end.
+     * When access that starts at a moment has to end.
      *
-     * @return the latest end in UTC, or null where the duration says nothing that is understood
+     * @return the latest end, or null where the duration says nothing that is understood
      */
-    static @Nullable OffsetDateTime after(@Nullable OffsetDateTime start, @Nullable Instant now, AccessDuration duration) {
+    static @Nullable OffsetDateTime latestEnd(OffsetDateTime start, AccessDuration duration) {
         Integer value = duration.getValue();
         ChronoUnit unit = unit(duration.getTimeUnit());
-        if (value == null || unit == null || (start == null && now == null)) {
-            return null;
-        }
-        OffsetDateTime from = start != null ? start.withOffsetSameInstant(ZoneOffset.UTC) : now.atOffset(ZoneOffset.UTC);
-        return from.plus(value, unit);
+        return value == null || unit == null ? null : start.plus(value, unit);
     }
 
     static String words(AccessDuration duration) {

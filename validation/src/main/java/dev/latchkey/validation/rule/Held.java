@@ -50,6 +50,9 @@ final class Held {
     }
 
     private static boolean isSameMoment(@Nullable OffsetDateTime one, @Nullable OffsetDateTime other) {
-        return one == null || other == null ? one == other : one.isEqual(other);
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.isEqual(other);
     }
 }

@@ -25,6 +25,7 @@ import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ final class ItemConfigRules {
             .since(ApiEdition.V2024)
             .needs(Fact.ITEM_CONFIG, Fact.NOW)
             .source(API_DESCRIPTION, "EntitlementAccessRequestConfig.maxPermittedAccessDuration")
-            .reason("An item lasts no longer than it is set up to, counted from startDate or now; months follow the calendar.")
+            .reason(
+                    "An item lasts no longer than it is set up to, counted from startDate or now; months follow the calendar.")
             .hint("Choose an earlier removeDate.")
             .eachItem((item, identity, terms, facts) -> maxDuration(item, facts))
             .build();
@@ -92,8 +94,8 @@ final class ItemConfigRules {
             })
             .build();
 
-    static final List<Rule> ALL =
-            List.of(END_DATE_REQUIRED, MAX_DURATION, FORM_REQUIRED, REQUEST_COMMENT_REQUIRED, ENTITLEMENT_REQUESTS_ENABLED);
+    static final List<Rule> ALL = List.of(
+            END_DATE_REQUIRED, MAX_DURATION, FORM_REQUIRED, REQUEST_COMMENT_REQUIRED, ENTITLEMENT_REQUESTS_ENABLED);
 
     private ItemConfigRules() {}
 
@@ -128,17 +130,26 @@ final class ItemConfigRules {
         if (duration == null) {
             return SATISFIED;
         }
-        OffsetDateTime start = item.getStartDate();
-        Instant now = facts.getNow();
-        if (start == null && now == null) {
+        OffsetDateTime start = start(item, facts);
+        if (start == null) {
             return undetermined("/removeDate", Fact.NOW);
         }
-        OffsetDateTime latest = Durations.after(start, now, duration);
+        OffsetDateTime latest = Durations.latestEnd(start, duration);
         return latest == null || !removeDate.isAfter(latest)
                 ? SATISFIED
                 : violated(
                         "/removeDate",
                         "the item lasts at most " + Durations.words(duration) + ", until " + latest.toInstant());
+    }
+
+    /** When access starts, in UTC, whose calendar months are counted by. */
+    private static @Nullable OffsetDateTime start(RequestedItem item, FactSource facts) {
+        OffsetDateTime start = item.getStartDate();
+        if (start != null) {
+            return start.withOffsetSameInstant(ZoneOffset.UTC);
+        }
+        Instant now = facts.getNow();
+        return now == null ? null : now.atOffset(ZoneOffset.UTC);
     }
 
     private static Answer form(RequestedItem item, boolean machine, FactSource facts) {
@@ -151,7 +162,10 @@ final class ItemConfigRules {
         }
         return isMissing(config.getFormDefinitionId())
                 ? SATISFIED
-                : lacks("", "the item has the form " + config.getFormDefinitionId() + ", but no formInstanceId", "formInstanceId");
+                : lacks(
+                        "",
+                        "the item has the form " + config.getFormDefinitionId() + ", but no formInstanceId",
+                        "formInstanceId");
     }
 
     private static Answer comment(RequestedItem item, FactSource facts) {
@@ -171,13 +185,17 @@ final class ItemConfigRules {
                 if (policy == null) {
                     return undetermined("", Fact.CONFIG);
                 }
-                EntitlementAccessRequestConfig byDefault = policy.getEntitlements().getAccessRequestConfig();
+                EntitlementAccessRequestConfig byDefault =
+                        policy.getEntitlements().getAccessRequestConfig();
                 required = byDefault == null ? null : byDefault.getRequestCommentRequired();
             }
         }
         return isTrue(required)
                 ? Requests.demand(
-                        item.getComment(), "comment", "a request for this item needs a comment", "the comment is blank, but required")
+                        item.getComment(),
+                        "comment",
+                        "a request for this item needs a comment",
+                        "the comment is blank, but required")
                 : SATISFIED;
     }
 

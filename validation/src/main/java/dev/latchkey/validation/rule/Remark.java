@@ -14,10 +14,4 @@ import java.util.Set;
  * @param message what is wrong
  * @param missing the facts without which the rule cannot tell; empty if it is violated
  */
-public record Remark(
-        Rule rule,
-        Level level,
-        String pointer,
-        List<String> absent,
-        String message,
-        Set<Fact> missing) {}
+public record Remark(Rule rule, Level level, String pointer, List<String> absent, String message, Set<Fact> missing) {}

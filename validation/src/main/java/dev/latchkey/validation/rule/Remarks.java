@@ -32,7 +32,8 @@ final class Remarks {
         if (answer instanceof Answer.Violated violated) {
             Level level = violated.level() == null ? rule.getLevel() : violated.level();
             failure |= level == Level.ERROR;
-            remarks.add(new Remark(rule, level, around + violated.at(), violated.absent(), violated.message(), Set.of()));
+            remarks.add(
+                    new Remark(rule, level, around + violated.at(), violated.absent(), violated.message(), Set.of()));
         } else if (answer instanceof Answer.Undetermined undetermined) {
             remarks.add(new Remark(
                     rule,

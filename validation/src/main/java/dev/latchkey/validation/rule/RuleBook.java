@@ -31,7 +31,9 @@ public final class RuleBook {
         for (Stage stage : STAGES) {
             byStage.put(
                     stage,
-                    RuleSet.byKind(rules.stream().filter(rule -> Stage.of(rule) == stage).toList()));
+                    RuleSet.byKind(rules.stream()
+                            .filter(rule -> Stage.of(rule) == stage)
+                            .toList()));
         }
     }
 
