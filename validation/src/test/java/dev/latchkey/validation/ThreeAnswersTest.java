@@ -1,10 +1,12 @@
 package dev.latchkey.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
+import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
@@ -13,7 +15,6 @@ import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.GrantedBy;
-import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Rule;
 import java.time.Instant;
@@ -57,7 +58,7 @@ class ThreeAnswersTest {
     void nobodyRevokesTheirOwnAccess() {
         assertThat(PREFLIGHT.check(REVOKE, askedBy(EMPLOYEE)).getFindings())
                 .extracting(finding -> finding.getRule().getId(), Finding::getPointer)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("revoke-not-self", "/requestedFor/0"));
+                .containsExactly(tuple("revoke-not-self", "/requestedFor/0"));
     }
 
     private static Facts askedBy(IdentityId requester) {
@@ -68,7 +69,7 @@ class ThreeAnswersTest {
                         .authority(Authority.USER)
                         .build())
                 .addManagerOf(EMPLOYEE)
-                .config(dev.latchkey.model.config.AccessRequestConfig.builder().build())
+                .config(AccessRequestConfig.builder().build())
                 .putAssignment(
                         EMPLOYEE,
                         List.of(Assignment.builder()
@@ -78,15 +79,5 @@ class ThreeAnswersTest {
                                 .revocable(true)
                                 .build()))
                 .build();
-    }
-
-    @Test
-    void json() {
-        String json = "{\"now\":\"2026-11-21T00:00:00Z\",\"requester\":{\"id\":\"m\",\"authority\":\"USER\"},\"managerOf\":[],\"assignments\":{\"e\":[]},\"accounts\":{\"e\":{\"i\":[{\"sourceId\":\"s\"}]}},\"ownersOf\":{\"m\":[\"e\"]},\"itemConfig\":{\"i\":{\"requireEndDate\":true}},\"licences\":[\"MACHINE_IDENTITY\"]}";
-        var mapper = dev.latchkey.model.json.LatchkeyJson.mapper();
-        Facts facts = mapper.readValue(json, Facts.class);
-        System.out.println(facts + " " + mapper.writeValueAsString(facts));
-        RequestPolicy p = facts.getPolicy();
-        System.out.println(p);
     }
 }

@@ -2,7 +2,7 @@ package dev.latchkey.validation.rule;
 
 import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.model.edition.Operation.CREATE;
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
@@ -12,8 +12,8 @@ import static dev.latchkey.validation.rule.Requests.NESTED;
 import static dev.latchkey.validation.rule.Requests.isForMachine;
 import static dev.latchkey.validation.rule.Requests.isForMachines;
 import static dev.latchkey.validation.rule.Requests.nested;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
-import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 
 import dev.latchkey.model.IdentityId;

@@ -29,22 +29,12 @@ final class Remarks {
     }
 
     private void add(Rule rule, String around, Answer answer) {
-        if (answer instanceof Answer.Violated violated) {
-            Level level = violated.level() == null ? rule.getLevel() : violated.level();
-            failure |= level == Level.ERROR;
-            remarks.add(
-                    new Remark(rule, level, around + violated.at(), violated.absent(), violated.message(), Set.of()));
-        } else if (answer instanceof Answer.Undetermined undetermined) {
-            remarks.add(new Remark(
-                    rule,
-                    rule.getLevel(),
-                    around + undetermined.at(),
-                    List.of(),
-                    "cannot tell without " + names(undetermined.facts()),
-                    undetermined.facts()));
-        } else if (answer instanceof Answer.Both both) {
-            add(rule, around, both.first());
-            add(rule, around, both.second());
+        for (Answer.Point point : answer.points()) {
+            Level level = point.level() == null ? rule.getLevel() : point.level();
+            boolean violated = point.missing().isEmpty();
+            failure |= violated && level == Level.ERROR;
+            String message = violated ? point.message() : "cannot tell without " + names(point.missing());
+            remarks.add(new Remark(rule, level, around + point.at(), point.absent(), message, point.missing()));
         }
     }
 

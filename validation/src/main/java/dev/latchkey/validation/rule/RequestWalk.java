@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule;
 
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;

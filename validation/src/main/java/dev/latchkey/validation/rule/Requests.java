@@ -77,7 +77,7 @@ final class Requests {
         if (text == null) {
             return Answer.lacks("", whenAbsent, key);
         }
-        return text.isBlank() ? Answer.violated("/" + key, whenBlank) : Answer.Satisfied.SATISFIED;
+        return text.isBlank() ? Answer.violated("/" + key, whenBlank) : Answer.SATISFIED;
     }
 
     /** Like {@code date.toInstant().isAfter(now)}, without making an instant. */

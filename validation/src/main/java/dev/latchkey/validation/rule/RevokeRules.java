@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule;
 
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
 import static dev.latchkey.validation.rule.Requests.NESTED;
@@ -8,8 +8,8 @@ import static dev.latchkey.validation.rule.Requests.countEntitlements;
 import static dev.latchkey.validation.rule.Requests.demand;
 import static dev.latchkey.validation.rule.Requests.isEntitlement;
 import static dev.latchkey.validation.rule.Requests.isNested;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
-import static dev.latchkey.validation.rule.RuleBuilder.info;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.info;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;

@@ -26,7 +26,8 @@ public final class RuleBook {
     private RuleBook(Terms terms) {
         this.terms = terms;
         List<Rule> rules = Rules.all().stream()
-                .filter(rule -> rule.looksAt(terms.edition(), terms.operation()))
+                .filter(rule -> rule.getEditions().contains(terms.edition())
+                        && rule.getOperations().contains(terms.operation()))
                 .toList();
         for (Stage stage : STAGES) {
             byStage.put(
@@ -84,7 +85,7 @@ public final class RuleBook {
         Remarks remarks = before;
         for (Asked<Check.OfBody<?>> asked : rules.body) {
             Answer answer = ((Check.OfBody<Object>) asked.check()).check(body, terms, facts);
-            if (answer != Answer.Satisfied.SATISFIED) {
+            if (answer != Answer.SATISFIED) {
                 remarks = Remarks.add(remarks, asked.rule(), "", answer);
             }
         }

@@ -2,7 +2,7 @@ package dev.latchkey.validation.rule;
 
 import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.model.edition.Operation.CREATE;
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Requests.NESTED;
@@ -10,7 +10,7 @@ import static dev.latchkey.validation.rule.Requests.demand;
 import static dev.latchkey.validation.rule.Requests.isFlat;
 import static dev.latchkey.validation.rule.Requests.isNested;
 import static dev.latchkey.validation.rule.Requests.nested;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
+import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.OBSERVED;
 import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
