@@ -24,7 +24,11 @@ public final class Modules {
     // never see validation, or that the two agree would prove nothing.
     private static final List<ModuleRow> TABLE = List.of(
             library(CORE, "model", uses(), brings(JSPECIFY, JACKSON_ANNOTATIONS, JACKSON, JACKSON_BINDING)),
-            library(VALIDATION, "validation", uses(CORE), brings(CORE_JAR, JSPECIFY, JACKSON, JACKSON_BINDING)),
+            library(
+                    VALIDATION,
+                    "validation",
+                    uses(CORE),
+                    brings(CORE_JAR, JSPECIFY, JACKSON_ANNOTATIONS, JACKSON, JACKSON_BINDING)),
             library(DSL, "dsl", uses(CORE), brings(CORE_JAR, JSPECIFY)),
             library(FEIGN, "feign", uses(CORE), brings()),
             library(BULK, "bulk", uses(CORE, VALIDATION), brings()),
