@@ -2,7 +2,7 @@ package dev.latchkey.validation.rule;
 
 import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.model.edition.Operation.CREATE;
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
@@ -12,8 +12,8 @@ import static dev.latchkey.validation.rule.Requests.NESTED;
 import static dev.latchkey.validation.rule.Requests.isForMachine;
 import static dev.latchkey.validation.rule.Requests.isForMachines;
 import static dev.latchkey.validation.rule.Requests.nested;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
-import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 
 import dev.latchkey.model.IdentityId;
@@ -55,7 +55,7 @@ final class MachineRules {
             .source(API_DESCRIPTION, CREATE_OPERATION)
             .reason("Machine identities are named in the nested shape only.")
             .hint("Use requestedForWithRequestedItems with identityType MACHINE.")
-            .request((request, terms) -> machineOutOfPlace(request.getUnknownFields()))
+            .request((request, terms, facts) -> machineOutOfPlace(request.getUnknownFields()))
             .eachItem((item, identity, terms, facts) -> machineOutOfPlace(item.getUnknownFields()))
             .build();
 
@@ -65,7 +65,7 @@ final class MachineRules {
             .source(API_DESCRIPTION, "v1 RequestedForDtoRef.identityType")
             .reason("A request is for machines or for people, not for both.")
             .hint("Send one request for the machines and one for the people.")
-            .request((request, terms) -> isForMachines(request) ? peopleAmongMachines(request) : SATISFIED)
+            .request((request, terms, facts) -> isForMachines(request) ? peopleAmongMachines(request) : SATISFIED)
             .build();
 
     private static final Rule MACHINE_ENTITLEMENTS_ONLY = error("machine-entitlements-only")
@@ -111,7 +111,7 @@ final class MachineRules {
             .source(API_DESCRIPTION, CREATE_OPERATION)
             .reason("A revoke is for exactly one machine.")
             .hint("Send one revoke for each machine.")
-            .request((request, terms) -> {
+            .request((request, terms, facts) -> {
                 int machines = request.getRequestedForWithRequestedItems().size();
                 return machines <= 1 || !isForMachines(request)
                         ? SATISFIED
