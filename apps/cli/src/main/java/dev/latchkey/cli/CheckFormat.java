@@ -6,21 +6,17 @@ import dev.latchkey.cli.check.TextReport;
 import dev.latchkey.cli.text.Palette;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.function.BiFunction;
 
 /** How a check is reported. */
 enum CheckFormat {
-    TEXT(TextReport::new),
-    JSON((out, palette) -> new JsonReport(out));
-
-    private final BiFunction<PrintWriter, Palette, CheckReporter> reporter;
-
-    CheckFormat(BiFunction<PrintWriter, Palette, CheckReporter> reporter) {
-        this.reporter = reporter;
-    }
+    TEXT,
+    JSON;
 
     CheckReporter reporter(PrintWriter out, Palette palette) {
-        return reporter.apply(out, palette);
+        return switch (this) {
+            case TEXT -> new TextReport(out, palette);
+            case JSON -> new JsonReport(out);
+        };
     }
 
     /** The text of the option's value. */

@@ -5,22 +5,19 @@ import dev.latchkey.cli.rules.MarkdownListing;
 import dev.latchkey.cli.rules.RuleListing;
 import dev.latchkey.cli.rules.TextListing;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** How rules are listed. */
 enum ListingFormat {
-    TEXT(TextListing::new),
-    JSON(JsonListing::new),
-    MD(MarkdownListing::new);
-
-    private final Supplier<RuleListing> listing;
-
-    ListingFormat(Supplier<RuleListing> listing) {
-        this.listing = listing;
-    }
+    TEXT,
+    JSON,
+    MD;
 
     RuleListing listing() {
-        return listing.get();
+        return switch (this) {
+            case TEXT -> new TextListing();
+            case JSON -> new JsonListing();
+            case MD -> new MarkdownListing();
+        };
     }
 
     /** The text of the option's value. */

@@ -26,6 +26,7 @@ final class StandardShell {
     }
 
     /** A console is there only for a terminal; from Java 22 on it is always there and has to be asked. */
+    @SuppressWarnings("SystemConsoleNull") // null is only the first question, for the versions where it answers
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

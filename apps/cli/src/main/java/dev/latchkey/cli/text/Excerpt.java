@@ -8,8 +8,8 @@ package dev.latchkey.cli.text;
  * @param caret as many blanks as bring a {@code ^} under the place, and the {@code ^}
  */
 public record Excerpt(String line, String caret) {
-    private static final int WIDTH = 96;
-    private static final int BEFORE = 60;
+    private static final int WIDTH = 110;
+    private static final int BEFORE = 70;
     private static final String CUT = "…";
 
     /**
