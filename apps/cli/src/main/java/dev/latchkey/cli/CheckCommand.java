@@ -56,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--now",
             paramLabel = "DATE-TIME",
             converter = Choices.Moment.class,
-            description = "The moment to compare dates with, such as 2027-01-15T21:22:23Z. Without it: the clock's time.")
+            description =
+                    "The moment to compare dates with, such as 2027-01-15T21:22:23Z. Without it: the clock's time.")
     private @Nullable Instant now;
 
     @Option(

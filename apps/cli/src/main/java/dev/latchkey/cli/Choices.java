@@ -32,7 +32,8 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
                 return choice;
             }
         }
-        throw new TypeConversionException("\"" + text + "\" is not " + what + "; choose one of " + String.join(", ", this));
+        throw new TypeConversionException(
+                "\"" + text + "\" is not " + what + "; choose one of " + String.join(", ", this));
     }
 
     @Override

@@ -42,8 +42,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String advice(List<String> near) {
-        return near.isEmpty()
-                ? "\"latchkey rules\" lists them all"
-                : "did you mean " + String.join(" or ", near) + "?";
+        return near.isEmpty() ? "\"latchkey rules\" lists them all" : "did you mean " + String.join(" or ", near) + "?";
     }
 }

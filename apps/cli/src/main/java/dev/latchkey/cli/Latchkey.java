@@ -1,6 +1,10 @@
 package dev.latchkey.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Puts the commands together and runs one. */
 final class Latchkey {
@@ -11,12 +15,24 @@ final class Latchkey {
         LatchkeyCommand latchkey = new LatchkeyCommand(shell);
         Failures failures = new Failures(shell, latchkey);
         try {
-            int exit = commandLine(shell, latchkey)
-                    .setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure))
+            return commandLine(shell, latchkey)
+                    .setExecutionStrategy(parsed -> execute(parsed, shell, failures))
                     .execute(args);
+        } catch (RuntimeException | Error failure) {
+            return failures.tell(failure);
+        }
+    }
+
+    /** Picocli itself would print the stack trace of what it cannot handle. */
+    private static int execute(ParseResult parsed, Shell shell, Failures failures) {
+        try {
+            int exit = new RunLast().execute(parsed);
             shell.out().flush();
-            shell.err().flush();
             return exit;
+        } catch (ParameterException wrongUsage) {
+            throw wrongUsage;
+        } catch (ExecutionException failure) {
+            return failures.tell(failure.getCause() == null ? failure : failure.getCause());
         } catch (RuntimeException | Error failure) {
             return failures.tell(failure);
         }

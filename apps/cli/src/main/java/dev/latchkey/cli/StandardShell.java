@@ -41,7 +41,7 @@ final class StandardShell {
         }
     }
 
-    private static PrintWriter utf8(OutputStream out) {
+    static PrintWriter utf8(OutputStream out) {
         return new PrintWriter(new OutputStreamWriter(new ReportingOutputStream(out), StandardCharsets.UTF_8));
     }
 }

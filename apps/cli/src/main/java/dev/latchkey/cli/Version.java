@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
-            "latchkey " + (version == null ? "(not packaged)" : version) + ", Java " + System.getProperty("java.version")
+            "latchkey " + (version == null ? "(not packaged)" : version) + ", Java "
+                    + System.getProperty("java.version")
         };
     }
 }

@@ -44,8 +44,7 @@ public final class FindingText {
             out.print(" ".repeat(number.length()) + " | " + palette.good(excerpt.caret()) + "\n");
         }
         if (finding.getStatus() == Finding.Status.UNDETERMINED) {
-            String facts =
-                    finding.getMissingFacts().stream().map(Fact::getText).collect(Collectors.joining(", "));
+            String facts = finding.getMissingFacts().stream().map(Fact::getText).collect(Collectors.joining(", "));
             out.print(INDENT + "missing: " + facts + "\n");
         }
         out.print(Paragraph.hanging(INDENT + "hint: ", finding.getHint()) + "\n");

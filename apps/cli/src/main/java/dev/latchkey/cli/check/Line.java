@@ -42,6 +42,9 @@ final class Line {
     }
 
     private boolean isBlank() {
+        if (length == ENOUGH) {
+            return false;
+        }
         for (int i = 0; i < length; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
                 return false;

@@ -55,7 +55,8 @@ public final class TextReport implements CheckReporter {
                     + " Whether a request is approved is for others to decide.\n");
         }
         if (tally.getBodies(Verdict.UNDETERMINED) > 0) {
-            out.print("UNDETERMINED means: no rule is known to be violated, but some cannot tell without more facts.\n");
+            out.print(
+                    "UNDETERMINED means: no rule is known to be violated, but some cannot tell without more facts.\n");
         }
         out.flush();
     }

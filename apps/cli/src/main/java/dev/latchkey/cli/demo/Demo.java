@@ -47,7 +47,8 @@ public final class Demo {
         }
         out.print("\nPASS means: no documented rule is violated at level error. Whether a request is approved is for"
                 + " others to decide.\n");
-        out.print("Next: \"latchkey check FILE\" for requests of your own, \"latchkey explain RULE\" for the reasons.\n");
+        out.print(
+                "Next: \"latchkey check FILE\" for requests of your own, \"latchkey explain RULE\" for the reasons.\n");
         out.flush();
     }
 }

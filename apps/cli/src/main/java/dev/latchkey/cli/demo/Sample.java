@@ -18,7 +18,9 @@ record Sample(String file, String story) {
             new Sample("machine.json", "An entitlement for a machine identity, on one of its accounts."),
             new Sample("revoke.json", "Access is taken from two people at once, and one item does not say why."),
             new Sample("dates.json", "The access has to start in the past, and its end says no time zone."),
-            new Sample("shapes.json", "Both ways to say who gets what, and a list that is none: as in a published example."),
+            new Sample(
+                    "shapes.json",
+                    "Both ways to say who gets what, and a list that is none: as in a published example."),
             new Sample("entitlements.json", "26 entitlements; a request has room for 25."),
             new Sample("typo.json", "A field is misspelt. The server takes the request and ignores the field."));
 

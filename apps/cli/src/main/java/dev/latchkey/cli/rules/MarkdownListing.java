@@ -23,7 +23,7 @@ public final class MarkdownListing implements RuleListing {
                     RuleTexts.facts(rule),
                     rule.getReason(),
                     rule.getHint(),
-                    RuleTexts.join(rule.getSources()));
+                    RuleTexts.sources(rule));
         }
     }
 

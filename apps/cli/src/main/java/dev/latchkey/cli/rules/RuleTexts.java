@@ -24,7 +24,11 @@ final class RuleTexts {
         return rule.getFacts().isEmpty() ? "none" : join(rule.getFacts());
     }
 
-    static String join(Collection<?> things) {
+    static String sources(Rule rule) {
+        return rule.getSources().stream().map(Object::toString).collect(Collectors.joining("; "));
+    }
+
+    private static String join(Collection<?> things) {
         return things.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

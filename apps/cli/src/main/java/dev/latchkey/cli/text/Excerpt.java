@@ -45,6 +45,6 @@ public record Excerpt(String line, String caret) {
 
     /** {@return whether there is nothing to see} */
     public boolean isBlank() {
-        return line.isBlank();
+        return line.replace(CUT, "").isBlank();
     }
 }
