@@ -8,11 +8,12 @@ import java.util.List;
 /** Finds the ids that somebody may have meant. */
 public final class NearestRules {
     private static final int MOST = 3;
+    private static final int SHORTEST_PART = 4;
 
     private NearestRules() {}
 
     /**
-     * The ids that are most like a text.
+     * The ids that are most like a text: those it is a part of, and those it becomes with few edits.
      *
      * @param text what is no id
      * @return at most three ids, the most similar first; empty if none is similar
@@ -22,11 +23,15 @@ public final class NearestRules {
         return Rules.all().stream()
                 .map(Rule::getId)
                 .map(id -> new Near(id, distance(text, id)))
-                .filter(near -> near.distance <= most)
+                .filter(near -> near.distance <= most || isPart(text, near.id))
                 .sorted(Comparator.comparingInt(Near::distance))
                 .limit(MOST)
                 .map(Near::id)
                 .toList();
+    }
+
+    private static boolean isPart(String text, String id) {
+        return text.length() >= SHORTEST_PART && id.contains(text);
     }
 
     /** How many characters have to be inserted, removed or replaced to make one text the other. */

@@ -19,6 +19,12 @@ class NearestRulesTest {
     }
 
     @Test
+    void offersIdsThatTheTextIsAPartOf() {
+        assertThat(NearestRules.to("revoke-single"))
+                .containsExactly("machine-revoke-single", "revoke-single-identity", "revoke-single-entitlement");
+    }
+
+    @Test
     void offersNothingThatIsNotSimilar() {
         assertThat(NearestRules.to("x")).isEmpty();
     }
