@@ -47,8 +47,9 @@ final class ListSyntax {
                 ? SATISFIED
                 : violated(
                         FILTERS,
-                        term.getField() + " does not take " + term.getOperator() + " in the list " + terms.operation()
-                                + " of edition " + terms.edition() + "; it takes " + join(operators));
+                        "the list " + terms.operation() + " of edition " + terms.edition()
+                                + " does not take the operator " + term.getOperator() + " for " + term.getField()
+                                + "; it takes " + join(operators));
     }
 
     static Answer sorter(@Nullable String text, Terms terms) {
