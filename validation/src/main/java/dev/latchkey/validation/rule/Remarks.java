@@ -1,6 +1,8 @@
 package dev.latchkey.validation.rule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +12,19 @@ final class Remarks {
 
     private Remarks() {}
 
-    /** Adds an answer that is not satisfied. */
+    /** Adds an answer that is not satisfied. Answers about long lists are long chains, so this does not recurse. */
     static Remarks add(@Nullable Remarks before, Rule rule, String around, Answer answer) {
         Remarks remarks = before == null ? new Remarks() : before;
-        remarks.add(rule, around, answer);
+        Deque<Answer> waiting = new ArrayDeque<>(List.of(answer));
+        while (!waiting.isEmpty()) {
+            Answer next = waiting.pop();
+            if (next instanceof Answer.Both both) {
+                waiting.push(both.second());
+                waiting.push(both.first());
+            } else {
+                remarks.addOne(rule, around, next);
+            }
+        }
         return remarks;
     }
 
@@ -21,7 +32,7 @@ final class Remarks {
         return remarks == null ? List.of() : remarks.remarks;
     }
 
-    private void add(Rule rule, String around, Answer answer) {
+    private void addOne(Rule rule, String around, Answer answer) {
         if (answer instanceof Answer.Violated violated) {
             Level level = violated.level() == null ? rule.getLevel() : violated.level();
             remarks.add(new Remark(rule, level, around + violated.at(), violated.absent(), violated.message(), null));
@@ -29,9 +40,6 @@ final class Remarks {
             String message = "cannot tell without the fact \"" + undetermined.fact() + "\"";
             remarks.add(new Remark(
                     rule, rule.getLevel(), around + undetermined.at(), List.of(), message, undetermined.fact()));
-        } else if (answer instanceof Answer.Both both) {
-            add(rule, around, both.first());
-            add(rule, around, both.second());
         }
     }
 }
