@@ -1,6 +1,10 @@
 package dev.latchkey.validation.rule;
 
 import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.edition.Operation.BULK_APPROVE;
+import static dev.latchkey.model.edition.Operation.BULK_CANCEL;
+import static dev.latchkey.model.edition.Operation.CANCEL;
+import static dev.latchkey.model.edition.Operation.CLOSE;
 import static dev.latchkey.model.edition.Operation.CREATE;
 import static dev.latchkey.model.edition.RequestFeature.FORM_INSTANCE;
 import static dev.latchkey.model.edition.RequestFeature.IDENTITY_TYPE;
@@ -20,8 +24,12 @@ import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.RequestType;
+import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.request.AccountSelection;
+import dev.latchkey.model.request.BulkCancelAccessRequest;
+import dev.latchkey.model.request.CancelAccessRequest;
+import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.request.SelectedAccount;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -59,8 +67,8 @@ final class FieldRules {
             .build();
 
     private static final Rule UNKNOWN_FIELD = warning("unknown-field")
-            .on(CREATE, ACCOUNTS_SELECTION)
-            .source(API_DESCRIPTION, "AccessRequest and its parts")
+            .on(CREATE, ACCOUNTS_SELECTION, CANCEL, BULK_CANCEL, CLOSE, BULK_APPROVE)
+            .source(API_DESCRIPTION, "AccessRequest and its parts, and the other bodies")
             .reason("A field that the documents do not have is ignored by the server.")
             .hint("Check the spelling and the place of the key, or remove it.")
             .request((request, terms) -> unknown("", request.getUnknownFields()))
@@ -72,6 +80,7 @@ final class FieldRules {
                                     ? violated(
                                             "/assignmentId", "the field assignmentId is documented for flat items only")
                                     : SATISFIED))
+            .body((body, terms) -> unknown("", unknownFields(body)))
             .build();
 
     private static final Rule FIELD_NOT_IN_EDITION = error("field-not-in-edition")
@@ -125,6 +134,19 @@ final class FieldRules {
                         at,
                         at.substring(1) + " is not in edition " + terms.edition() + "; it is there from "
                                 + feature.getSince() + " on");
+    }
+
+    private static Map<String, JsonNode> unknownFields(Object body) {
+        if (body instanceof CancelAccessRequest cancel) {
+            return cancel.getUnknownFields();
+        }
+        if (body instanceof BulkCancelAccessRequest cancel) {
+            return cancel.getUnknownFields();
+        }
+        if (body instanceof CloseAccessRequest close) {
+            return close.getUnknownFields();
+        }
+        return ((BulkApproveAccessRequest) body).getUnknownFields();
     }
 
     private static Answer unknown(String around, Map<String, JsonNode> fields) {
