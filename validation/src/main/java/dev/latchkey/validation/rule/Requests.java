@@ -1,6 +1,5 @@
 package dev.latchkey.validation.rule;
 
-import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
@@ -26,20 +25,6 @@ final class Requests {
     static boolean isFlat(AccessRequest request) {
         return !request.getRequestedFor().isEmpty()
                 || !request.getRequestedItems().isEmpty();
-    }
-
-    static boolean isForMachine(@Nullable IdentityWithItems identity) {
-        return identity != null && identity.getIdentityType() == IdentityType.MACHINE;
-    }
-
-    static boolean isForMachines(AccessRequest request) {
-        List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
-        for (int i = 0; i < identities.size(); i++) {
-            if (isForMachine(identities.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isEntitlement(RequestedItem item) {
