@@ -72,17 +72,15 @@ final class Findings {
     }
 
     private static Finding finding(Remark remark, @Nullable Position position) {
-        ImmutableFinding.Builder finding = ImmutableFinding.builder()
+        return ImmutableFinding.builder()
                 .rule(remark.rule())
                 .level(remark.level())
-                .status(remark.missing() == null ? Finding.Status.VIOLATED : Finding.Status.UNDETERMINED)
+                .status(remark.missing().isEmpty() ? Finding.Status.VIOLATED : Finding.Status.UNDETERMINED)
                 .pointer(remark.pointer())
                 .position(position)
-                .message(remark.message());
-        if (remark.missing() != null) {
-            finding.addMissingFact(remark.missing());
-        }
-        return finding.build();
+                .message(remark.message())
+                .missingFacts(remark.missing())
+                .build();
     }
 
     private static Finding finding(Problem problem) {

@@ -5,7 +5,7 @@ import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
-import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.RuleBook;
@@ -67,7 +67,7 @@ public final class Preflight {
      * @param facts what is known beyond it
      * @return what was found
      */
-    public PreflightReport check(AccessRequest request, Facts facts) {
+    public PreflightReport check(AccessRequest request, FactSource facts) {
         return check(BodyType.CREATE, request, facts);
     }
 
@@ -80,7 +80,7 @@ public final class Preflight {
      * @param <B> the type of the body
      * @return what was found
      */
-    public <B> PreflightReport check(BodyType<B> type, B body, Facts facts) {
+    public <B> PreflightReport check(BodyType<B> type, B body, FactSource facts) {
         List<Remark> remarks = ruleBook(type).check(body, facts);
         return remarks.isEmpty() ? clean(type) : report(type, Findings.ofBody(remarks));
     }
@@ -93,7 +93,7 @@ public final class Preflight {
      * @param facts what is known beyond it
      * @return what was found, with places in the document
      */
-    public PreflightReport check(Document<?> document, Facts facts) {
+    public PreflightReport check(Document<?> document, FactSource facts) {
         BodyType<?> type = document.getType();
         List<Remark> remarks = document.isComplete() ? ruleBook(type).check(document.getBody(), facts) : List.of();
         return remarks.isEmpty() && document.getProblems().isEmpty()

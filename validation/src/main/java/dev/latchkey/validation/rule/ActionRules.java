@@ -1,10 +1,10 @@
 package dev.latchkey.validation.rule;
 
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Requests.demand;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
+import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
@@ -17,6 +17,7 @@ import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
+import dev.latchkey.validation.fact.FactSource;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ActionRules {
             .source(API_DESCRIPTION, "CancelAccessRequest.accountActivityId")
             .reason("A cancel names the request to cancel.")
             .hint("Give the accessRequestId of the request as accountActivityId.")
-            .body((CancelAccessRequest body, Terms terms) -> demand(
+            .body((CancelAccessRequest body, Terms terms, FactSource facts) -> demand(
                     text(body.getAccountActivityId()),
                     "accountActivityId",
                     "the cancel names no request",
@@ -42,7 +43,7 @@ final class ActionRules {
             .source(API_DESCRIPTION, "CancelAccessRequest.comment")
             .reason("A cancel has a comment.")
             .hint("Say in comment why the request is cancelled.")
-            .body((CancelAccessRequest body, Terms terms) -> comment(body.getComment()))
+            .body((CancelAccessRequest body, Terms terms, FactSource facts) -> comment(body.getComment()))
             .build();
 
     private static final Rule BULK_CANCEL_LIMIT = error("bulk-cancel-limit")
@@ -52,7 +53,7 @@ final class ActionRules {
             .source(V1_OPERATIONS, "cancel-access-request-in-bulk-v1")
             .reason("A bulk cancel names 1 to 50 requests, each once, and has a comment.")
             .hint("Split the list, name each request once, and say in comment why they are cancelled.")
-            .body((BulkCancelAccessRequest body, Terms terms) -> ids(
+            .body((BulkCancelAccessRequest body, Terms terms, FactSource facts) -> ids(
                             "accessRequestIds",
                             body.getAccessRequestIds(),
                             AccessRequestId::value,
@@ -67,7 +68,7 @@ final class ActionRules {
             .source(V1_OPERATIONS, "approve-bulk-access-request-v1")
             .reason("A bulk approve names 1 to 50 approvals, each once, and has a comment.")
             .hint("Split the list, name each approval once in approvalIds, and say in comment why they are approved.")
-            .body((BulkApproveAccessRequest body, Terms terms) -> ids(
+            .body((BulkApproveAccessRequest body, Terms terms, FactSource facts) -> ids(
                             "approvalIds",
                             body.getApprovalIds(),
                             ApprovalId::value,
@@ -81,7 +82,7 @@ final class ActionRules {
             .source(API_DESCRIPTION, "CloseAccessRequest.accessRequestIds")
             .reason("A close names 1 to 500 requests.")
             .hint("Split the list.")
-            .body((CloseAccessRequest body, Terms terms) -> ids(
+            .body((CloseAccessRequest body, Terms terms, FactSource facts) -> ids(
                     "accessRequestIds",
                     body.getAccessRequestIds(),
                     AccessRequestId::value,
@@ -95,7 +96,8 @@ final class ActionRules {
             .source(V1_OPERATIONS, "close-access-request-v1")
             .reason("A request is closed as Terminated or Completed, with the result Success, Incomplete or Failure.")
             .hint("Use one of these values, in this spelling, or leave the key out.")
-            .body((CloseAccessRequest body, Terms terms) -> known("/executionStatus", body.getExecutionStatus())
+            .body((CloseAccessRequest body, Terms terms, FactSource facts) -> known(
+                            "/executionStatus", body.getExecutionStatus())
                     .and(known("/completionStatus", body.getCompletionStatus())))
             .build();
 

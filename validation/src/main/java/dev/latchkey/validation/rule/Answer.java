@@ -1,68 +1,126 @@
 package dev.latchkey.validation.rule;
 
 import dev.latchkey.validation.fact.Fact;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule says of the part of a request that it looks at. */
-sealed interface Answer {
+/**
+ * What a rule says of the part of a body that it looks at: it is satisfied, violated, or cannot tell without more facts.
+ * Immutable; being satisfied is one shared value.
+ */
+public final class Answer {
+    static final Answer SATISFIED = new Answer(null, null, null);
+
+    private final @Nullable Point point;
+    private final @Nullable Answer first;
+    private final @Nullable Answer second;
+
+    private Answer(@Nullable Point point, @Nullable Answer first, @Nullable Answer second) {
+        this.point = point;
+        this.first = first;
+        this.second = second;
+    }
+
+    private static Answer of(Point point) {
+        return new Answer(point, null, null);
+    }
+
+    /** {@return that the rule is kept} */
+    public static Answer satisfied() {
+        return SATISFIED;
+    }
 
     /**
      * The rule is broken by a value that is there.
      *
      * @param at the value: a JSON pointer from the part the rule looks at; empty for the part itself
+     * @param message what is wrong
+     * @return the answer
      */
-    static Answer violated(String at, String message) {
-        return new Violated(at, List.of(), message, null);
+    public static Answer violated(String at, String message) {
+        return of(new Point(at, List.of(), message, null, Set.of()));
     }
 
     /**
      * The rule is broken because something is not there.
      *
      * @param at what lacks it: a JSON pointer from the part the rule looks at; empty for the part itself
+     * @param message what is wrong
      * @param keys the keys any of which could have been there
+     * @return the answer
      */
-    static Answer lacks(String at, String message, String... keys) {
-        return new Violated(at, List.of(keys), message, null);
+    public static Answer lacks(String at, String message, String... keys) {
+        return of(new Point(at, List.of(keys), message, null, Set.of()));
     }
 
-    /** The rule cannot tell without a fact. */
-    static Answer undetermined(String at, Fact fact) {
-        return new Undetermined(at, fact);
+    /**
+     * The rule cannot tell without facts, of which it names all that it would ask for.
+     *
+     * @param at what it cannot tell of: a JSON pointer from the part the rule looks at; empty for the part itself
+     * @param first one fact
+     * @param others more facts
+     * @return the answer
+     */
+    public static Answer undetermined(String at, Fact first, Fact... others) {
+        Set<Fact> facts = Collections.unmodifiableSet(EnumSet.of(first, others));
+        return of(new Point(at, List.of(), "", null, facts));
     }
 
-    /** This answer and another about the same part. */
-    default Answer and(Answer other) {
-        return this == Satisfied.SATISFIED ? other : other == Satisfied.SATISFIED ? this : new Both(this, other);
+    /**
+     * This answer and another about the same part.
+     *
+     * @param other the other answer
+     * @return both
+     */
+    public Answer and(Answer other) {
+        if (this == SATISFIED) {
+            return other;
+        }
+        return other == SATISFIED ? this : new Answer(null, this, other);
     }
 
-    /** This answer with a level that differs from the rule's. */
-    default Answer as(Level level) {
-        return this;
+    /**
+     * This answer with a level that differs from the rule's.
+     *
+     * @param level how bad the violation is
+     * @return the same at that level
+     */
+    public Answer as(Level level) {
+        Answer raised = SATISFIED;
+        for (Point each : points()) {
+            raised = raised.and(of(new Point(each.at, each.absent, each.message, level, each.missing)));
+        }
+        return raised;
     }
 
-    /** The rule is kept. */
-    enum Satisfied implements Answer {
-        SATISFIED
+    /** The places in the order in which they were put together. Long lists make deep answers, so this does not recurse. */
+    List<Point> points() {
+        List<Point> points = new ArrayList<>();
+        Deque<Answer> waiting = new ArrayDeque<>(List.of(this));
+        while (!waiting.isEmpty()) {
+            Answer next = waiting.pop();
+            if (next.point != null) {
+                points.add(next.point);
+            }
+            if (next.first != null && next.second != null) {
+                waiting.push(next.second);
+                waiting.push(next.first);
+            }
+        }
+        return points;
     }
 
-    record Violated(
+    /** One place of which the rule has something to say. */
+    record Point(
             String at,
             List<String> absent,
             String message,
-            @Nullable Level level) implements Answer {
-        @Override
-        public Answer as(Level other) {
-            return new Violated(at, absent, message, other);
-        }
-    }
-
-    record Undetermined(String at, Fact fact) implements Answer {}
-
-    record Both(Answer first, Answer second) implements Answer {
-        @Override
-        public Answer as(Level level) {
-            return new Both(first.as(level), second.as(level));
-        }
-    }
+            @Nullable Level level,
+            Set<Fact> missing) {}
 }

@@ -1,12 +1,12 @@
 package dev.latchkey.validation.rule;
 
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.undetermined;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
-import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.OWN;
@@ -15,7 +15,7 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.fact.Fact;
-import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.FactSource;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -71,7 +71,7 @@ final class DateRules {
 
     private DateRules() {}
 
-    private static Answer future(String at, @Nullable OffsetDateTime date, Facts facts, String complaint) {
+    private static Answer future(String at, @Nullable OffsetDateTime date, FactSource facts, String complaint) {
         if (date == null) {
             return SATISFIED;
         }
@@ -79,14 +79,8 @@ final class DateRules {
         if (now == null) {
             return undetermined(at, Fact.NOW);
         }
-        return isAfter(date, now)
+        return Requests.isAfter(date, now)
                 ? SATISFIED
                 : violated(at, at.substring(1) + " " + date.toInstant() + " " + complaint + "; it is " + now + " now");
-    }
-
-    /** Like {@code date.toInstant().isAfter(now)}, without making an instant. */
-    private static boolean isAfter(OffsetDateTime date, Instant now) {
-        long seconds = date.toEpochSecond();
-        return seconds > now.getEpochSecond() || (seconds == now.getEpochSecond() && date.getNano() > now.getNano());
     }
 }

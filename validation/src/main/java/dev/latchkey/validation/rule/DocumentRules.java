@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule;
 
-import static dev.latchkey.validation.rule.RuleBuilder.error;
-import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.OWN;
 import static dev.latchkey.validation.rule.Source.Document.RFC_8259;

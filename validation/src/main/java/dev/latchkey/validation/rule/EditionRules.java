@@ -1,8 +1,8 @@
 package dev.latchkey.validation.rule;
 
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.violated;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
+import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 
 import dev.latchkey.model.edition.Operation;
@@ -15,8 +15,8 @@ final class EditionRules {
             .source(API_DESCRIPTION, "paths")
             .reason("The edition offers the operation.")
             .hint("Use an edition that offers the operation.")
-            .request((request, terms) -> offered(terms))
-            .body((body, terms) -> offered(terms))
+            .request((request, terms, facts) -> offered(terms))
+            .body((body, terms, facts) -> offered(terms))
             .build();
 
     static final List<Rule> ALL = List.of(OPERATION_IN_EDITION);

@@ -12,11 +12,11 @@ import static dev.latchkey.model.edition.RequestFeature.MODIFY_ACCESS;
 import static dev.latchkey.model.edition.RequestFeature.NESTED_NATIVE_IDENTITY;
 import static dev.latchkey.model.edition.RequestFeature.NESTED_SHAPE;
 import static dev.latchkey.model.edition.RequestFeature.START_DATE;
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Requests.NESTED;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
-import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.OBSERVED;
 import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
@@ -71,7 +71,7 @@ final class FieldRules {
             .source(API_DESCRIPTION, "AccessRequest and its parts, and the other bodies")
             .reason("A field that the documents do not have is ignored by the server.")
             .hint("Check the spelling and the place of the key, or remove it.")
-            .request((request, terms) -> unknown("", request.getUnknownFields()))
+            .request((request, terms, facts) -> unknown("", request.getUnknownFields()))
             .eachIdentity((identity, terms) -> unknown("", identity.getUnknownFields()))
             .eachItem((item, identity, terms, facts) -> unknown("", item.getUnknownFields())
                     .and(unknownInSelection(item.getAccountSelection()))
@@ -80,7 +80,7 @@ final class FieldRules {
                                     ? violated(
                                             "/assignmentId", "the field assignmentId is documented for flat items only")
                                     : SATISFIED))
-            .body((body, terms) -> unknown("", unknownFields(body)))
+            .body((body, terms, facts) -> unknown("", unknownFields(body)))
             .build();
 
     private static final Rule FIELD_NOT_IN_EDITION = error("field-not-in-edition")
@@ -89,7 +89,7 @@ final class FieldRules {
             .source(API_DESCRIPTION, "AccessRequest and its parts")
             .reason("A request only uses fields and values that its edition documents.")
             .hint("Remove it, or use an edition that has it.")
-            .request((request, terms) -> missing(
+            .request((request, terms, facts) -> missing(
                             NESTED_SHAPE,
                             NESTED,
                             !request.getRequestedForWithRequestedItems().isEmpty(),

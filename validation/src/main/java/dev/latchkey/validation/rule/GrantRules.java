@@ -1,14 +1,14 @@
 package dev.latchkey.validation.rule;
 
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
 import static dev.latchkey.validation.rule.Requests.isMissing;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
-import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
 

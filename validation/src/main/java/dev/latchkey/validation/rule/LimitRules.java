@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule;
 
 import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
@@ -9,8 +9,8 @@ import static dev.latchkey.validation.rule.Requests.NESTED;
 import static dev.latchkey.validation.rule.Requests.countEntitlements;
 import static dev.latchkey.validation.rule.Requests.isEntitlement;
 import static dev.latchkey.validation.rule.Requests.isNested;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
-import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.OWN;
@@ -35,7 +35,7 @@ final class LimitRules {
             .source(V1_OPERATIONS, "create-access-request-v1")
             .reason("One request asks for at most 25 entitlements; the nested shape counts each entitlement once.")
             .hint("Split the request.")
-            .request((request, terms) -> {
+            .request((request, terms, facts) -> {
                 int limit = terms.limits().getEntitlements();
                 if (countEntitlements(request) <= limit) {
                     return SATISFIED;
@@ -54,7 +54,7 @@ final class LimitRules {
             .reason(
                     "The documents do not say whether the nested shape counts an entitlement once or for every identity.")
             .hint("Split the request to be safe.")
-            .request((request, terms) -> {
+            .request((request, terms, facts) -> {
                 int limit = terms.limits().getEntitlements();
                 int summed = countEntitlements(request);
                 return summed <= limit || !isNested(request) || distinctEntitlements(request) > limit
@@ -75,7 +75,7 @@ final class LimitRules {
             .reason(
                     "One request with entitlements is for at most 10 identities; without entitlements there is no limit.")
             .hint("Split the request, or ask for the entitlements in one of their own.")
-            .request((request, terms) -> {
+            .request((request, terms, facts) -> {
                 int limit = terms.limits().getIdentities();
                 boolean nested = isNested(request);
                 int listed = nested
@@ -97,7 +97,7 @@ final class LimitRules {
             .source(API_DESCRIPTION, "AccountsSelectionRequest.requestedItems")
             .reason("One accounts selection is about at most 25 items.")
             .hint("Ask in several calls.")
-            .request((request, terms) -> {
+            .request((request, terms, facts) -> {
                 int limit = terms.limits().getAccountsSelectionItems();
                 int items = request.getRequestedItems().size();
                 return items <= limit ? SATISFIED : tooMany("/requestedItems", items, "items", limit);

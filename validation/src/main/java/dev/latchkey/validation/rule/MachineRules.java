@@ -2,7 +2,7 @@ package dev.latchkey.validation.rule;
 
 import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.model.edition.Operation.CREATE;
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
@@ -10,8 +10,8 @@ import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
 import static dev.latchkey.validation.rule.Requests.NESTED;
 import static dev.latchkey.validation.rule.Requests.nested;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
-import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 
 import dev.latchkey.model.IdentityId;
@@ -53,7 +53,7 @@ final class MachineRules {
             .source(API_DESCRIPTION, CREATE_OPERATION)
             .reason("Machine identities are named in the nested shape only.")
             .hint("Use requestedForWithRequestedItems with identityType MACHINE.")
-            .request((request, terms) -> machineOutOfPlace(request.getUnknownFields()))
+            .request((request, terms, facts) -> machineOutOfPlace(request.getUnknownFields()))
             .eachItem((item, identity, terms, facts) -> machineOutOfPlace(item.getUnknownFields()))
             .build();
 
@@ -63,7 +63,8 @@ final class MachineRules {
             .source(API_DESCRIPTION, "v1 RequestedForDtoRef.identityType")
             .reason("A request is for machines or for people, not for both.")
             .hint("Send one request for the machines and one for the people.")
-            .request((request, terms) -> terms.isForMachines(request) ? peopleAmongMachines(request, terms) : SATISFIED)
+            .request((request, terms, facts) ->
+                    terms.isForMachines(request) ? peopleAmongMachines(request, terms) : SATISFIED)
             .build();
 
     private static final Rule MACHINE_ENTITLEMENTS_ONLY = error("machine-entitlements-only")
@@ -109,7 +110,7 @@ final class MachineRules {
             .source(API_DESCRIPTION, CREATE_OPERATION)
             .reason("A revoke is for exactly one machine.")
             .hint("Send one revoke for each machine.")
-            .request((request, terms) -> {
+            .request((request, terms, facts) -> {
                 int machines = request.getRequestedForWithRequestedItems().size();
                 return machines <= 1 || !terms.isForMachines(request)
                         ? SATISFIED

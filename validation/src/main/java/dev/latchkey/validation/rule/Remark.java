@@ -2,7 +2,7 @@ package dev.latchkey.validation.rule;
 
 import dev.latchkey.validation.fact.Fact;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * What a rule has to say about one place of a body: that it is violated there, or that it cannot tell.
@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the place: an RFC 6901 JSON pointer from the body's root
  * @param absent the keys any of which is missed in the object at that place; empty if the rule speaks of the place itself
  * @param message what is wrong
- * @param missing the fact without which the rule cannot tell; null if it is violated
+ * @param missing the facts without which the rule cannot tell; empty if it is violated
  */
-public record Remark(
-        Rule rule,
-        Level level,
-        String pointer,
-        List<String> absent,
-        String message,
-        @Nullable Fact missing) {}
+public record Remark(Rule rule, Level level, String pointer, List<String> absent, String message, Set<Fact> missing) {}

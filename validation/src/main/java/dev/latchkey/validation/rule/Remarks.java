@@ -1,45 +1,44 @@
 package dev.latchkey.validation.rule;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import dev.latchkey.validation.fact.Fact;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what rules have to say; it only comes into being with the first remark. */
 final class Remarks {
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Set<Remark> remarks = new LinkedHashSet<>();
+    private boolean failure;
 
-    private Remarks() {}
+    /** Whether a rule is violated at the level of an error, which settles the verdict. */
+    boolean haveFailure() {
+        return failure;
+    }
 
-    /** Adds an answer that is not satisfied. Answers about long lists are long chains, so this does not recurse. */
+    /** Adds an answer that is not satisfied. */
     static Remarks add(@Nullable Remarks before, Rule rule, String around, Answer answer) {
         Remarks remarks = before == null ? new Remarks() : before;
-        Deque<Answer> waiting = new ArrayDeque<>(List.of(answer));
-        while (!waiting.isEmpty()) {
-            Answer next = waiting.pop();
-            if (next instanceof Answer.Both both) {
-                waiting.push(both.second());
-                waiting.push(both.first());
-            } else {
-                remarks.addOne(rule, around, next);
-            }
-        }
+        remarks.add(rule, around, answer);
         return remarks;
     }
 
     static List<Remark> toList(@Nullable Remarks remarks) {
-        return remarks == null ? List.of() : remarks.remarks;
+        return remarks == null ? List.of() : List.copyOf(remarks.remarks);
     }
 
-    private void addOne(Rule rule, String around, Answer answer) {
-        if (answer instanceof Answer.Violated violated) {
-            Level level = violated.level() == null ? rule.getLevel() : violated.level();
-            remarks.add(new Remark(rule, level, around + violated.at(), violated.absent(), violated.message(), null));
-        } else if (answer instanceof Answer.Undetermined undetermined) {
-            String message = "cannot tell without the fact \"" + undetermined.fact() + "\"";
-            remarks.add(new Remark(
-                    rule, rule.getLevel(), around + undetermined.at(), List.of(), message, undetermined.fact()));
+    private void add(Rule rule, String around, Answer answer) {
+        for (Answer.Point point : answer.points()) {
+            Level level = point.level() == null ? rule.getLevel() : point.level();
+            boolean violated = point.missing().isEmpty();
+            failure |= violated && level == Level.ERROR;
+            String message = violated ? point.message() : "cannot tell without " + names(point.missing());
+            remarks.add(new Remark(rule, level, around + point.at(), point.absent(), message, point.missing()));
         }
+    }
+
+    private static String names(Set<Fact> facts) {
+        return facts.stream().map(Fact::getText).collect(Collectors.joining(", "));
     }
 }

@@ -2,10 +2,10 @@ package dev.latchkey.validation.rule;
 
 import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.model.edition.Operation.CREATE;
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Requests.nested;
-import static dev.latchkey.validation.rule.RuleBuilder.warning;
+import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.OWN;
 
 import dev.latchkey.model.IdentityId;
@@ -22,7 +22,7 @@ final class RepeatRules {
             .source(OWN, "")
             .reason("The same item, on the same account, is asked for once for an identity.")
             .hint("Remove one of the two.")
-            .request((request, terms) -> repeatedItems(request.getRequestedItems()))
+            .request((request, terms, facts) -> repeatedItems(request.getRequestedItems()))
             .eachIdentity((identity, terms) -> repeatedItems(identity.getRequestedItems()))
             .build();
 
@@ -31,7 +31,7 @@ final class RepeatRules {
             .source(OWN, "")
             .reason("An identity is listed once.")
             .hint("Remove one of the two, or bring the items of both together.")
-            .request((request, terms) -> Repeats.answer(
+            .request((request, terms, facts) -> Repeats.answer(
                             request.getRequestedFor(),
                             IdentityId::value,
                             IdentityId::value,

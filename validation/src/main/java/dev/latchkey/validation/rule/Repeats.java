@@ -54,9 +54,9 @@ final class Repeats {
      */
     static <T> Answer answer(List<T> list, Function<? super T, ?> part, Function<? super T, ?> key, Report<T> report) {
         if (!any(list, part)) {
-            return Answer.Satisfied.SATISFIED;
+            return Answer.SATISFIED;
         }
-        Answer answer = Answer.Satisfied.SATISFIED;
+        Answer answer = Answer.SATISFIED;
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(key.apply(list.get(i)))) {

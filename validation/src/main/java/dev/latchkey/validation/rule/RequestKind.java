@@ -5,13 +5,23 @@ import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.AccessRequest;
 
 /** What a request does, its type unset included. */
-enum RequestKind {
+public enum RequestKind {
+    /** Assigns access; also what a request without a type does. */
     GRANT,
+    /** Takes access away. */
     REVOKE,
+    /** Changes the dates of an assignment. */
     MODIFY,
+    /** Something that this version of the library does not know. */
     UNKNOWN;
 
-    static RequestKind of(AccessRequest request) {
+    /**
+     * What a request does.
+     *
+     * @param request any request
+     * @return its kind
+     */
+    public static RequestKind of(AccessRequest request) {
         Open<RequestType> type = request.getRequestType();
         if (type == null || type == RequestType.GRANT_ACCESS) {
             return GRANT;

@@ -4,6 +4,8 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,11 @@ final class Requests {
         return count;
     }
 
+    /** Whether an item says which role, access profile or entitlement it is. */
+    static boolean isNamed(RequestedItem item) {
+        return item.getType() instanceof ItemType && !isMissing(item.getId());
+    }
+
     static boolean isMissing(@Nullable String text) {
         return text == null || text.isBlank();
     }
@@ -60,6 +67,12 @@ final class Requests {
         if (text == null) {
             return Answer.lacks("", whenAbsent, key);
         }
-        return text.isBlank() ? Answer.violated("/" + key, whenBlank) : Answer.Satisfied.SATISFIED;
+        return text.isBlank() ? Answer.violated("/" + key, whenBlank) : Answer.SATISFIED;
+    }
+
+    /** Like {@code date.toInstant().isAfter(now)}, without making an instant. */
+    static boolean isAfter(OffsetDateTime date, Instant now) {
+        long seconds = date.toEpochSecond();
+        return seconds > now.getEpochSecond() || (seconds == now.getEpochSecond() && date.getNano() > now.getNano());
     }
 }

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule;
 
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
 import static dev.latchkey.validation.rule.Requests.NESTED;
@@ -8,8 +8,8 @@ import static dev.latchkey.validation.rule.Requests.countEntitlements;
 import static dev.latchkey.validation.rule.Requests.demand;
 import static dev.latchkey.validation.rule.Requests.isEntitlement;
 import static dev.latchkey.validation.rule.Requests.isNested;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
-import static dev.latchkey.validation.rule.RuleBuilder.info;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.info;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
@@ -31,7 +31,7 @@ final class RevokeRules {
             .source(V1_OPERATIONS, "create-access-request-v1")
             .reason("A revoke is for exactly one identity.")
             .hint("Send one revoke for each identity.")
-            .request((request, terms) -> request.getRequestedFor().size() <= 1
+            .request((request, terms, facts) -> request.getRequestedFor().size() <= 1
                     ? SATISFIED
                     : violated(
                             "/requestedFor",
@@ -45,7 +45,7 @@ final class RevokeRules {
             .source(V1_OPERATIONS, "create-access-request-v1")
             .reason("A revoke takes away at most one entitlement; roles and access profiles are not limited.")
             .hint("Send one revoke for each entitlement.")
-            .request((request, terms) -> countEntitlements(request) <= 1
+            .request((request, terms, facts) -> countEntitlements(request) <= 1
                     ? SATISFIED
                     : violated(
                             isNested(request) ? NESTED : "/requestedItems",
@@ -83,7 +83,7 @@ final class RevokeRules {
             .source(V1_OPERATIONS, "create-access-request-v1")
             .reason("A revoke from a person uses requestedFor and requestedItems.")
             .hint("Move the identity to requestedFor and the items to requestedItems.")
-            .request((request, terms) -> isForPeople(request, terms)
+            .request((request, terms, facts) -> isForPeople(request, terms)
                     ? violated(NESTED, "a revoke from a person cannot use requestedForWithRequestedItems")
                     : SATISFIED)
             .build();
@@ -105,7 +105,7 @@ final class RevokeRules {
             .source(BETA_OPERATIONS, "create-access-request")
             .reason("The approver is not shown that a request takes access away.")
             .hint("Say in the comment of every item that it is a revoke.")
-            .request((request, terms) -> violated(
+            .request((request, terms, facts) -> violated(
                     "/requestType", "the approver will not see that this is a revoke, unless the comments say so"))
             .build();
 

@@ -5,84 +5,81 @@ import dev.latchkey.model.edition.Operation;
 import dev.latchkey.validation.fact.Fact;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One documented rule: what it says, where it holds, who documents it. Immutable; {@link Rules} lists them all.
+ * One rule: what it says, where it holds, who states it, and how it is checked. {@link Rules} lists the documented ones.
+ *
+ * <p>A tenant's own rule is defined in the same way and looks the same in reports:
+ *
+ * <pre>{@code
+ * Rule noWeekend = Rule.error("acme-no-weekend")
+ *         .reason("Access does not start on a weekend.")
+ *         .hint("Start on Monday.")
+ *         .eachItem((item, identity, terms, facts) -> startsOnWeekend(item)
+ *                 ? Answer.violated("/startDate", "the access would start on a weekend")
+ *                 : Answer.satisfied())
+ *         .build();
+ * }</pre>
  */
-public final class Rule {
-    private final RuleBuilder definition;
+public interface Rule {
 
-    Rule(RuleBuilder definition) {
-        this.definition = definition;
+    /**
+     * Defines a rule that fails a request.
+     *
+     * @param id public and stable, in lower case with hyphens
+     * @return the definition, to be completed
+     */
+    static RuleBuilder error(String id) {
+        return new RuleBuilder(id, Level.ERROR);
+    }
+
+    /**
+     * Defines a rule that warns.
+     *
+     * @param id public and stable, in lower case with hyphens
+     * @return the definition, to be completed
+     */
+    static RuleBuilder warning(String id) {
+        return new RuleBuilder(id, Level.WARNING);
+    }
+
+    /**
+     * Defines a rule that informs.
+     *
+     * @param id public and stable, in lower case with hyphens
+     * @return the definition, to be completed
+     */
+    static RuleBuilder info(String id) {
+        return new RuleBuilder(id, Level.INFO);
     }
 
     /** {@return the public, stable id, such as {@code revoke-comment}} */
-    public String getId() {
-        return definition.id;
-    }
+    String getId();
 
     /** {@return how bad it is to break the rule} */
-    public Level getLevel() {
-        return definition.level;
-    }
+    Level getLevel();
 
     /** {@return the editions in which the rule holds} */
-    public Set<ApiEdition> getEditions() {
-        return definition.editions;
-    }
+    Set<ApiEdition> getEditions();
 
     /** {@return the operations whose bodies the rule looks at} */
-    public Set<Operation> getOperations() {
-        return definition.operations;
-    }
+    Set<Operation> getOperations();
+
+    /** {@return the kinds of request that the rule looks at} */
+    Set<RequestKind> getKinds();
 
     /** {@return what the rule has to be told beyond the body} */
-    public Set<Fact> getFacts() {
-        return definition.facts;
-    }
+    Set<Fact> getFacts();
 
     /** {@return the documents that state the rule, the most important first} */
-    public List<Source> getSources() {
-        return definition.sources;
-    }
+    List<Source> getSources();
 
     /** {@return the rule in one sentence} */
-    public String getReason() {
-        return definition.reason;
-    }
+    String getReason();
 
     /** {@return what to do when the rule is broken} */
-    public String getHint() {
-        return definition.hint;
-    }
+    String getHint();
 
-    Check.@Nullable OfRequest requestCheck() {
-        return definition.request;
-    }
-
-    Check.@Nullable OfIdentity identityCheck() {
-        return definition.identity;
-    }
-
-    Check.@Nullable OfItem itemCheck() {
-        return definition.item;
-    }
-
-    Check.@Nullable OfBody<?> bodyCheck() {
-        return definition.body;
-    }
-
-    boolean looksAt(ApiEdition edition, Operation operation) {
-        return definition.editions.contains(edition) && definition.operations.contains(operation);
-    }
-
-    boolean looksAt(RequestKind kind) {
-        return definition.kinds.contains(kind);
-    }
-
-    @Override
-    public String toString() {
-        return definition.id;
-    }
+    /** {@return how the rule is checked; empty for one that is checked while a document is read} */
+    List<Check> getChecks();
 }

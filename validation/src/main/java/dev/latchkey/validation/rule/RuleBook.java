@@ -3,10 +3,10 @@ package dev.latchkey.validation.rule;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
-import dev.latchkey.model.request.IdentityWithItems;
-import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.RuleSet.Asked;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,15 +18,24 @@ import org.jspecify.annotations.Nullable;
  * identities or items.
  */
 public final class RuleBook {
+    private static final Stage[] STAGES = Stage.values();
+
     private final Terms terms;
-    private final Map<RequestKind, RuleSet> byKind;
+    private final Map<Stage, Map<RequestKind, RuleSet>> byStage = new EnumMap<>(Stage.class);
 
     private RuleBook(Terms terms) {
         this.terms = terms;
         List<Rule> rules = Rules.all().stream()
-                .filter(rule -> rule.looksAt(terms.edition(), terms.operation()))
+                .filter(rule -> rule.getEditions().contains(terms.edition())
+                        && rule.getOperations().contains(terms.operation()))
                 .toList();
-        this.byKind = RuleSet.byKind(rules);
+        for (Stage stage : STAGES) {
+            byStage.put(
+                    stage,
+                    RuleSet.byKind(rules.stream()
+                            .filter(rule -> Stage.of(rule) == stage)
+                            .toList()));
+        }
     }
 
     /**
@@ -42,78 +51,48 @@ public final class RuleBook {
     }
 
     /**
-     * Asks every rule about a body.
+     * Asks every rule about a body. {@link Facts} are taken as they are; any other source is asked for a fact only while it
+     * can still change the verdict, and for each at most once.
      *
      * @param body what is sent
      * @param facts what is known beyond it
-     * @return what the rules have to say, in no particular order; empty if all are satisfied
+     * @return what the rules have to say, each remark once, in no particular order; empty if all are satisfied
      */
-    public List<Remark> check(Object body, Facts facts) {
-        return body instanceof AccessRequest request ? checkRequest(request, facts) : checkBody(body);
-    }
-
-    private List<Remark> checkRequest(AccessRequest request, Facts facts) {
-        RuleSet rules = rules(RequestKind.of(request));
-        Remarks remarks = null;
-        for (Asked<Check.OfRequest> asked : rules.request) {
-            Answer answer = asked.check().check(request, terms);
-            if (answer != Answer.Satisfied.SATISFIED) {
-                remarks = Remarks.add(remarks, asked.rule(), "", answer);
-            }
+    public List<Remark> check(Object body, FactSource facts) {
+        if (facts instanceof Facts) {
+            return Remarks.toList(checkAll(body, facts, null));
         }
-        List<RequestedItem> items = request.getRequestedItems();
-        for (int i = 0; i < items.size(); i++) {
-            remarks = checkItem(rules, items.get(i), i, null, -1, facts, remarks);
-        }
-        List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
-        for (int i = 0; i < identities.size(); i++) {
-            IdentityWithItems identity = identities.get(i);
-            for (Asked<Check.OfIdentity> asked : rules.identity) {
-                Answer answer = asked.check().check(identity, terms);
-                if (answer != Answer.Satisfied.SATISFIED) {
-                    remarks = Remarks.add(remarks, asked.rule(), Requests.nested(i), answer);
-                }
-            }
-            List<RequestedItem> nestedItems = identity.getRequestedItems();
-            for (int j = 0; j < nestedItems.size(); j++) {
-                remarks = checkItem(rules, nestedItems.get(j), j, identity, i, facts, remarks);
-            }
-        }
+        Remarks remarks = new Remarks();
+        checkAll(body, new FactsOnDemand(facts, remarks), remarks);
         return Remarks.toList(remarks);
     }
 
-    private @Nullable Remarks checkItem(
-            RuleSet rules,
-            RequestedItem item,
-            int itemIndex,
-            @Nullable IdentityWithItems identity,
-            int identityIndex,
-            Facts facts,
-            @Nullable Remarks before) {
+    private @Nullable Remarks checkAll(Object body, FactSource facts, @Nullable Remarks before) {
         Remarks remarks = before;
-        for (Asked<Check.OfItem> asked : rules.item) {
-            Answer answer = asked.check().check(item, identity, terms, facts);
-            if (answer != Answer.Satisfied.SATISFIED) {
-                String around = identity == null ? "" : Requests.nested(identityIndex);
-                remarks = Remarks.add(remarks, asked.rule(), around + "/requestedItems/" + itemIndex, answer);
+        for (Stage stage : STAGES) {
+            if (facts instanceof FactsOnDemand onDemand) {
+                onDemand.enter(stage);
             }
+            remarks = body instanceof AccessRequest request
+                    ? RequestWalk.walk(rules(stage, RequestKind.of(request)), request, terms, facts, remarks)
+                    : checkBody(rules(stage, RequestKind.UNKNOWN), body, facts, remarks);
         }
         return remarks;
     }
 
     @SuppressWarnings("unchecked") // a rule names the operations whose body it looks at
-    private List<Remark> checkBody(Object body) {
-        Remarks remarks = null;
-        for (Asked<Check.OfBody<?>> asked : rules(RequestKind.UNKNOWN).body) {
-            Answer answer = ((Check.OfBody<Object>) asked.check()).check(body, terms);
-            if (answer != Answer.Satisfied.SATISFIED) {
+    private @Nullable Remarks checkBody(RuleSet rules, Object body, FactSource facts, @Nullable Remarks before) {
+        Remarks remarks = before;
+        for (Asked<Check.OfBody<?>> asked : rules.body) {
+            Answer answer = ((Check.OfBody<Object>) asked.check()).check(body, terms, facts);
+            if (answer != Answer.SATISFIED) {
                 remarks = Remarks.add(remarks, asked.rule(), "", answer);
             }
         }
-        return Remarks.toList(remarks);
+        return remarks;
     }
 
-    private RuleSet rules(RequestKind kind) {
-        return Objects.requireNonNull(byKind.get(kind));
+    private RuleSet rules(Stage stage, RequestKind kind) {
+        return Objects.requireNonNull(Objects.requireNonNull(byStage.get(stage)).get(kind));
     }
 }

@@ -8,55 +8,75 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Says what a rule is and how it is checked. */
-final class RuleBuilder {
-    final String id;
-    final Level level;
-    Set<ApiEdition> editions = Collections.unmodifiableSet(EnumSet.allOf(ApiEdition.class));
-    Set<Operation> operations = Set.of(Operation.CREATE);
-    Set<RequestKind> kinds = EnumSet.allOf(RequestKind.class);
-    Set<Fact> facts = Set.of();
-    List<Source> sources = List.of();
-    String reason = "";
-    String hint = "";
-    Check.@Nullable OfRequest request;
-    Check.@Nullable OfIdentity identity;
-    Check.@Nullable OfItem item;
-    Check.@Nullable OfBody<?> body;
+/**
+ * Says what a rule is and how it is checked. Unless told otherwise, a rule holds in every edition, for create requests of
+ * every kind. Not thread-safe; the rule it builds is immutable.
+ */
+public final class RuleBuilder {
+    private final String id;
+    private final Level level;
+    private Set<ApiEdition> editions = EnumSet.allOf(ApiEdition.class);
+    private Set<Operation> operations = EnumSet.of(Operation.CREATE);
+    private Set<RequestKind> kinds = EnumSet.allOf(RequestKind.class);
+    private Set<Fact> facts = Set.of();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private String reason = "";
+    private String hint = "";
 
-    private RuleBuilder(String id, Level level) {
+    RuleBuilder(String id, Level level) {
         this.id = id;
         this.level = level;
     }
 
-    static RuleBuilder error(String id) {
-        return new RuleBuilder(id, Level.ERROR);
-    }
-
-    static RuleBuilder warning(String id) {
-        return new RuleBuilder(id, Level.WARNING);
-    }
-
-    static RuleBuilder info(String id) {
-        return new RuleBuilder(id, Level.INFO);
-    }
-
-    RuleBuilder notIn(ApiEdition edition) {
+    /**
+     * The rule holds in all editions but one.
+     *
+     * @param edition the one in which it does not
+     * @return this
+     */
+    public RuleBuilder notIn(ApiEdition edition) {
         return in(EnumSet.complementOf(EnumSet.of(edition)));
     }
 
-    RuleBuilder onlyIn(ApiEdition edition) {
+    /**
+     * The rule holds in one edition.
+     *
+     * @param edition the one
+     * @return this
+     */
+    public RuleBuilder onlyIn(ApiEdition edition) {
         return in(EnumSet.of(edition));
     }
 
-    RuleBuilder since(ApiEdition edition) {
+    /**
+     * The rule holds in an edition and all later ones.
+     *
+     * @param edition the first
+     * @return this
+     */
+    public RuleBuilder since(ApiEdition edition) {
         return in(EnumSet.range(edition, ApiEdition.V1));
     }
 
-    /** In the editions that offer an operation. */
-    RuleBuilder whereOffered(Operation operation) {
+    /**
+     * The rule holds in an edition and all earlier ones.
+     *
+     * @param edition the last
+     * @return this
+     */
+    public RuleBuilder until(ApiEdition edition) {
+        return in(EnumSet.range(ApiEdition.BETA, edition));
+    }
+
+    /**
+     * The rule holds in the editions that offer an operation.
+     *
+     * @param operation the operation
+     * @return this
+     */
+    public RuleBuilder whereOffered(Operation operation) {
         EnumSet<ApiEdition> offering = EnumSet.noneOf(ApiEdition.class);
         for (ApiEdition edition : ApiEdition.values()) {
             if (edition.offers(operation)) {
@@ -67,66 +87,163 @@ final class RuleBuilder {
     }
 
     private RuleBuilder in(EnumSet<ApiEdition> chosen) {
-        editions = Collections.unmodifiableSet(chosen);
+        editions = chosen;
         return this;
     }
 
-    RuleBuilder on(Operation first, Operation... others) {
-        operations = Collections.unmodifiableSet(EnumSet.of(first, others));
+    /**
+     * The rule looks at the bodies of these operations.
+     *
+     * @param first one operation
+     * @param others more operations
+     * @return this
+     */
+    public RuleBuilder on(Operation first, Operation... others) {
+        operations = EnumSet.of(first, others);
         return this;
     }
 
-    RuleBuilder of(RequestKind first, RequestKind... others) {
+    /**
+     * The rule looks at these kinds of request.
+     *
+     * @param first one kind
+     * @param others more kinds
+     * @return this
+     */
+    public RuleBuilder of(RequestKind first, RequestKind... others) {
         kinds = EnumSet.of(first, others);
         return this;
     }
 
-    RuleBuilder needs(Fact fact) {
-        facts = Set.of(fact);
+    /**
+     * The rule asks for these facts.
+     *
+     * @param first one fact
+     * @param others more facts
+     * @return this
+     */
+    public RuleBuilder needs(Fact first, Fact... others) {
+        facts = EnumSet.of(first, others);
         return this;
     }
 
-    RuleBuilder source(Source.Document document, String section) {
-        List<Source> longer = new ArrayList<>(sources);
-        longer.add(new Source(document, section));
-        sources = List.copyOf(longer);
+    /**
+     * Names a document that states the rule; call again for another one.
+     *
+     * @param document the document
+     * @param section the operation, schema or field in it; blank for the document as a whole
+     * @return this
+     */
+    public RuleBuilder source(Source.Document document, String section) {
+        sources.add(new Source(document, section));
         return this;
     }
 
-    /** The rule in one sentence. */
-    RuleBuilder reason(String sentence) {
+    /**
+     * The rule in one sentence.
+     *
+     * @param sentence for example: A revoke has a comment.
+     * @return this
+     */
+    public RuleBuilder reason(String sentence) {
         reason = sentence;
         return this;
     }
 
-    /** What to do when the rule is broken. */
-    RuleBuilder hint(String sentence) {
+    /**
+     * What to do when the rule is broken.
+     *
+     * @param sentence for example: Say why.
+     * @return this
+     */
+    public RuleBuilder hint(String sentence) {
         hint = sentence;
         return this;
     }
 
-    RuleBuilder request(Check.OfRequest check) {
-        request = check;
+    /**
+     * Checks a request as a whole.
+     *
+     * @param check what it answers
+     * @return this
+     */
+    public RuleBuilder request(Check.OfRequest check) {
+        checks.add(check);
         return this;
     }
 
-    RuleBuilder eachIdentity(Check.OfIdentity check) {
-        identity = check;
+    /**
+     * Checks each entry of the nested shape.
+     *
+     * @param check what it answers
+     * @return this
+     */
+    public RuleBuilder eachIdentity(Check.OfIdentity check) {
+        checks.add(check);
         return this;
     }
 
-    RuleBuilder eachItem(Check.OfItem check) {
-        item = check;
+    /**
+     * Checks each item of either shape.
+     *
+     * @param check what it answers
+     * @return this
+     */
+    public RuleBuilder eachItem(Check.OfItem check) {
+        checks.add(check);
         return this;
     }
 
-    <B> RuleBuilder body(Check.OfBody<B> check) {
-        body = check;
+    /**
+     * Checks each identity that something is requested for, in either shape.
+     *
+     * @param check what it answers
+     * @return this
+     */
+    public RuleBuilder eachRecipient(Check.OfRecipient check) {
+        checks.add(check);
         return this;
     }
 
-    /** Without a check, the rule is one that is checked where a document is read. */
-    Rule build() {
-        return new Rule(this);
+    /**
+     * Checks each pair of an identity and an item requested for it, in either shape.
+     *
+     * @param check what it answers
+     * @return this
+     */
+    public RuleBuilder eachTarget(Check.OfTarget check) {
+        checks.add(check);
+        return this;
+    }
+
+    /**
+     * Checks the body of an operation other than create and accounts selection.
+     *
+     * @param check what it answers
+     * @param <B> the type of the body
+     * @return this
+     */
+    public <B> RuleBuilder body(Check.OfBody<B> check) {
+        checks.add(check);
+        return this;
+    }
+
+    /**
+     * The rule. Without a check, it is one that is checked where a document is read.
+     *
+     * @return the rule
+     */
+    public Rule build() {
+        return new DefinedRule(
+                id,
+                level,
+                Collections.unmodifiableSet(editions),
+                Collections.unmodifiableSet(operations),
+                Collections.unmodifiableSet(kinds),
+                Collections.unmodifiableSet(facts),
+                List.copyOf(sources),
+                reason,
+                hint,
+                List.copyOf(checks));
     }
 }

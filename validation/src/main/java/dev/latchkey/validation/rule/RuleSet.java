@@ -3,22 +3,23 @@ package dev.latchkey.validation.rule;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The rules that apply to one kind of request, by the part of the body that they look at. */
 final class RuleSet {
     final Asked<Check.OfRequest>[] request;
     final Asked<Check.OfIdentity>[] identity;
     final Asked<Check.OfItem>[] item;
+    final Asked<Check.OfRecipient>[] recipient;
+    final Asked<Check.OfTarget>[] target;
     final Asked<Check.OfBody<?>>[] body;
 
     private RuleSet(List<Rule> rules) {
-        request = asked(rules, Rule::requestCheck);
-        identity = asked(rules, Rule::identityCheck);
-        item = asked(rules, Rule::itemCheck);
-        body = asked(rules, Rule::bodyCheck);
+        request = asked(rules, Check.OfRequest.class);
+        identity = asked(rules, Check.OfIdentity.class);
+        item = asked(rules, Check.OfItem.class);
+        recipient = asked(rules, Check.OfRecipient.class);
+        target = asked(rules, Check.OfTarget.class);
+        body = asked(rules, Check.OfBody.class);
     }
 
     /** One set for each kind of request. */
@@ -27,17 +28,19 @@ final class RuleSet {
         for (RequestKind kind : RequestKind.values()) {
             sets.put(
                     kind,
-                    new RuleSet(
-                            rules.stream().filter(rule -> rule.looksAt(kind)).toList()));
+                    new RuleSet(rules.stream()
+                            .filter(rule -> rule.getKinds().contains(kind))
+                            .toList()));
         }
         return sets;
     }
 
     /** Arrays rather than lists: walking them costs no iterator. */
     @SuppressWarnings("unchecked") // an array of a generic record cannot be made otherwise
-    private static <C> Asked<C>[] asked(List<Rule> rules, Function<Rule, @Nullable C> part) {
+    private static <C extends Check> Asked<C>[] asked(List<Rule> rules, Class<? super C> part) {
         return rules.stream()
-                .flatMap(rule -> Stream.ofNullable(part.apply(rule)).map(check -> new Asked<>(rule, check)))
+                .flatMap(rule ->
+                        rule.getChecks().stream().filter(part::isInstance).map(check -> new Asked<>(rule, (C) check)))
                 .toArray(Asked[]::new);
     }
 

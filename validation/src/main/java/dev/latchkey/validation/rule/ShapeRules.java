@@ -2,7 +2,7 @@ package dev.latchkey.validation.rule;
 
 import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.model.edition.Operation.CREATE;
-import static dev.latchkey.validation.rule.Answer.Satisfied.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Requests.NESTED;
@@ -10,7 +10,7 @@ import static dev.latchkey.validation.rule.Requests.demand;
 import static dev.latchkey.validation.rule.Requests.isFlat;
 import static dev.latchkey.validation.rule.Requests.isNested;
 import static dev.latchkey.validation.rule.Requests.nested;
-import static dev.latchkey.validation.rule.RuleBuilder.error;
+import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.OBSERVED;
 import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
@@ -33,7 +33,7 @@ final class ShapeRules {
             .source(API_DESCRIPTION, "AccessRequestType")
             .reason("A request grants, revokes or modifies access; without a type it grants.")
             .hint("Use GRANT_ACCESS, REVOKE_ACCESS or MODIFY_ACCESS, or leave requestType out to grant.")
-            .request((request, terms) -> {
+            .request((request, terms, facts) -> {
                 Open<RequestType> type = request.getRequestType();
                 return type == null || type instanceof RequestType
                         ? SATISFIED
@@ -47,7 +47,7 @@ final class ShapeRules {
             .source(API_DESCRIPTION, "AccessRequest")
             .reason("A request says who and what: requestedFor with requestedItems, or requestedForWithRequestedItems.")
             .hint("Add requestedFor and requestedItems, or requestedForWithRequestedItems.")
-            .request((request, terms) -> isFlat(request) || isNested(request)
+            .request((request, terms, facts) -> isFlat(request) || isNested(request)
                     ? SATISFIED
                     : lacks(
                             "",
@@ -63,7 +63,7 @@ final class ShapeRules {
             .source(API_DESCRIPTION, "AccessRequest.requestedForWithRequestedItems")
             .reason("requestedForWithRequestedItems stands alone, without requestedFor and requestedItems.")
             .hint("Keep one of the two shapes.")
-            .request((request, terms) -> isFlat(request) && isNested(request)
+            .request((request, terms, facts) -> isFlat(request) && isNested(request)
                     ? violated(NESTED, "the request uses both shapes; a server takes one of them or neither")
                     : SATISFIED)
             .build();
@@ -89,7 +89,7 @@ final class ShapeRules {
             .source(API_DESCRIPTION, "AccessRequest.requestedFor, RequestedForDtoRef.identityId")
             .reason("A request is for at least one identity, and every identity has an id.")
             .hint("Give the id of the identity that the access is for.")
-            .request((request, terms) -> {
+            .request((request, terms, facts) -> {
                 if (isNested(request)) {
                     return identitiesOfNested(request.getRequestedForWithRequestedItems())
                             .and(blankIdentities(request.getRequestedFor()));
@@ -107,7 +107,7 @@ final class ShapeRules {
             .reason(
                     "A request asks for at least one item: for all identities together, or for each in the nested shape.")
             .hint("Add the role, access profile or entitlement that is asked for.")
-            .request((request, terms) -> isNested(request)
+            .request((request, terms, facts) -> isNested(request)
                     ? itemsOfNested(request.getRequestedForWithRequestedItems())
                     : request.getRequestedItems().isEmpty()
                                     && !request.getRequestedFor().isEmpty()

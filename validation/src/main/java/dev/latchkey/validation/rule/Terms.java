@@ -9,8 +9,14 @@ import dev.latchkey.model.request.IdentityWithItems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What bodies are checked against: the operation that takes them, its edition and limits. */
-record Terms(ApiEdition edition, Operation operation, Limits limits) {
+/**
+ * What bodies are checked against.
+ *
+ * @param edition the edition they are sent to
+ * @param operation the operation that takes them
+ * @param limits the numbers to hold them to
+ */
+public record Terms(ApiEdition edition, Operation operation, Limits limits) {
 
     /** Whether an entry of the nested shape is for a machine, where the edition knows machines. */
     boolean isForMachine(@Nullable IdentityWithItems identity) {

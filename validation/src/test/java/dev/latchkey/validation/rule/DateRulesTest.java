@@ -51,12 +51,17 @@ final class DateRulesTest extends RuleSectionTest {
                     REMOVE_DATE,
                     "removeDate 2026-11-21T00:00:00Z is not in the future; it is 2026-11-21T00:00:00Z now")
             .keeps(grant(role(1, removed("2026-11-20T22:00:00.000000001-02:00"))))
+            .everywhere()
+            .given(facts -> facts.now(null))
+            .cannotTell(grant(role(1, removed(LATER))), REMOVE_DATE, "cannot tell without now")
             //
             .rule("start-date-future")
             .breaks(grant(role(1, started(NOW))), START_DATE, notFuture(NOW))
             .breaks(modify(role(1, started(NOW))), START_DATE, notFuture(NOW))
             .keeps(grant(role(1, started(MILLISECOND_LATER))))
             .keeps(modify(role(1, started(MILLISECOND_LATER))))
+            .given(facts -> facts.now(null))
+            .cannotTell(grant(role(1, started(LATER))), START_DATE, "cannot tell without now")
             //
             .rule("start-before-remove")
             .breaks(

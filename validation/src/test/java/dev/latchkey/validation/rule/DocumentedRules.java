@@ -47,6 +47,8 @@ final class DocumentedRules {
             remove-date-future            error    all               now
             start-date-future             error    v3-v1             now
             start-before-remove           warning  v3-v1             -
+            end-date-required             error    v2024-v1          item-config
+            max-duration                  error    v2024-v1          now,item-config
 
             grant
             revoke-only-field             warning  all               -
@@ -55,6 +57,19 @@ final class DocumentedRules {
             account-reference             error    v3-v1             -
             form-instance-blank           error    v1                -
             form-not-used                 warning  v1                -
+            account-selection-needed      warning  v3-v1             accounts
+            account-selection-known       error    v3-v1             accounts
+            form-required                 warning  v1                item-config
+            request-comment-required      error    all               config,item-config
+            entitlement-requests-enabled  error    beta,v3           config
+            on-behalf-of                  error    all               requester,manager-of,config
+            api-authority                 error    all               requester
+            external-approvals            error    all               requester,config
+            already-assigned              warning  all               assignments
+            grant-clears-remove-date      warning  v3-v1             assignments
+            grant-clears-start-date       warning  v3-v1             now,assignments
+            already-requested             warning  all               pending
+            requestable                   error    all               requestable
 
             revoke
             revoke-single-identity        error    all               -
@@ -64,6 +79,13 @@ final class DocumentedRules {
             revoke-flat-only              error    v3-v1             -
             revoke-remove-date-items      error    beta              -
             revoke-unseen-by-approver     info     beta              -
+            revoke-remove-date-unset      error    beta              assignments
+            revoke-remove-date-earlier    error    v3-v1             assignments
+            revoke-not-self               error    all               requester
+            revoke-authority              error    all               requester,manager-of
+            revoke-granted-by-request     error    all               assignments
+            revoke-held                   warning  all               assignments
+            revoke-which-account          warning  v3-v1             assignments
 
             modify and machine identities
             modify-dates                  warning  v3-v1             -
@@ -75,6 +97,9 @@ final class DocumentedRules {
             machine-revoke-single         error    v1                -
             machine-revoke-no-selection   error    v1                -
             machine-no-form               error    v1                -
+            machine-revoke-native-identity info    v1                accounts
+            machine-enabled               error    v1                config,licences
+            machine-on-behalf-of          error    v1                requester,config,owners-of
 
             other operations
             cancel-id                     error    all               -
@@ -123,5 +148,5 @@ final class DocumentedRules {
     }
 
     /** A row of the table. */
-    record DocumentedRule(String level, Set<ApiEdition> editions, String fact) {}
+    record DocumentedRule(String level, Set<ApiEdition> editions, String facts) {}
 }

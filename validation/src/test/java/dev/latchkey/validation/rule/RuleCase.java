@@ -2,12 +2,15 @@ package dev.latchkey.validation.rule;
 
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.fact.Facts;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A body and all that has to be found in it, in one edition.
  *
+ * @param given what is known beyond the body, made from {@link dev.latchkey.validation.CompleteFacts}
  * @param rule the rule that the case is about
  * @param breaks whether the body breaks that rule, or is a legal neighbour of one that does
  * @param findings every finding as "level rule pointer", in document order
@@ -20,8 +23,14 @@ record RuleCase(
         BodyType<?> type,
         String body,
         Charset charset,
+        UnaryOperator<Facts> given,
         List<String> findings,
         String message) {
+
+    /** Whether the rule is to say that it lacks facts, rather than that it is broken. */
+    boolean cannotTell() {
+        return breaks && findings.get(0).startsWith("undetermined");
+    }
 
     byte[] bytes() {
         return body.getBytes(charset);
@@ -29,7 +38,7 @@ record RuleCase(
 
     @Override
     public String toString() {
-        return rule + (breaks ? " is broken in " : " is kept in ") + edition + " by "
-                + (body.length() < 400 ? body.strip() : body.length() + " characters");
+        return rule + (cannotTell() ? " lacks facts in " : breaks ? " is broken in " : " is kept in ") + edition
+                + " by " + (body.length() < 400 ? body.strip() : body.length() + " characters");
     }
 }

@@ -2,6 +2,7 @@ package dev.latchkey.validation.rule;
 
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.fact.Facts;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes down cases: {@code rule(…)}, then bodies that break it and bodies that just keep it. A body breaks nothing but
@@ -20,6 +22,7 @@ final class RuleCases {
     private String rule = "";
     private BodyType<?> type = BodyType.CREATE;
     private Set<ApiEdition> editions = Set.of();
+    private UnaryOperator<Facts> given = UnaryOperator.identity();
 
     /** Starts a rule, in the editions where the documents have it, for create requests. */
     RuleCases rule(String id) {
@@ -27,6 +30,7 @@ final class RuleCases {
         type = BodyType.CREATE;
         editions = DocumentedRules.get(id).editions();
         implied.clear();
+        given = UnaryOperator.identity();
         return this;
     }
 
@@ -70,6 +74,17 @@ final class RuleCases {
         return this;
     }
 
+    /** For the bodies that follow, up to the next rule, these facts differ from those that are against nothing. */
+    RuleCases given(UnaryOperator<Facts.Builder> change) {
+        given = facts -> change.apply(facts.toBuilder()).build();
+        return this;
+    }
+
+    /** A body of which the rule cannot tell without facts that are not given; the message names them. */
+    RuleCases cannotTell(String body, String pointer, String message) {
+        return breaksAs("undetermined", body, pointer, message);
+    }
+
     RuleCases breaks(String body, String pointer, String message) {
         return breaksAs(DocumentedRules.get(rule).level(), body, pointer, message);
     }
@@ -89,7 +104,7 @@ final class RuleCases {
             Set<String> findings = new LinkedHashSet<>();
             findings.add((level + " " + rule + " " + pointer).strip());
             findings.addAll(implied(edition));
-            cases.add(new RuleCase(rule, true, edition, type, body, charset, List.copyOf(findings), message));
+            cases.add(new RuleCase(rule, true, edition, type, body, charset, given, List.copyOf(findings), message));
         }
         return this;
     }
@@ -97,7 +112,8 @@ final class RuleCases {
     /** A nearest legal neighbour. */
     RuleCases keeps(String body) {
         for (ApiEdition edition : editions) {
-            cases.add(new RuleCase(rule, false, edition, type, body, StandardCharsets.UTF_8, implied(edition), ""));
+            cases.add(new RuleCase(
+                    rule, false, edition, type, body, StandardCharsets.UTF_8, given, implied(edition), ""));
         }
         return this;
     }

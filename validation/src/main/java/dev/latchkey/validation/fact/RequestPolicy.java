@@ -1,0 +1,99 @@
+package dev.latchkey.validation.fact;
+
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an access request configuration that decide about requests, whichever generation it comes from. What the
+ * configuration does not say has the documented default.
+ */
+@Value.Immutable(copy = false)
+public interface RequestPolicy {
+
+    /**
+     * What a configuration of generation 1 says.
+     *
+     * @param config as the API answers it
+     * @return the policy
+     */
+    static RequestPolicy of(AccessRequestConfig config) {
+        return of(
+                config.getApprovalsMustBeExternal(),
+                true,
+                config.getRequestOnBehalfOfConfig(),
+                config.getEntitlementRequestConfig());
+    }
+
+    /**
+     * What a configuration of generation 2 says.
+     *
+     * @param config as the API answers it
+     * @return the policy
+     */
+    static RequestPolicy of(AccessRequestConfigV2 config) {
+        Boolean machines = config.getMachineIdentityAccessRequestEnabled();
+        return of(
+                config.getApprovalsMustBeExternal(),
+                machines == null || machines,
+                config.getRequestOnBehalfOfConfig(),
+                config.getEntitlementRequestConfig());
+    }
+
+    private static RequestPolicy of(
+            @Nullable Boolean external,
+            boolean machines,
+            @Nullable RequestOnBehalfOfConfig onBehalfOf,
+            @Nullable EntitlementRequestConfig entitlements) {
+        return ImmutableRequestPolicy.builder()
+                .approvalsMustBeExternal(isTrue(external))
+                .machineRequestsEnabled(machines)
+                .onBehalfOf(
+                        onBehalfOf == null ? RequestOnBehalfOfConfig.builder().build() : onBehalfOf)
+                .entitlements(
+                        entitlements == null
+                                ? EntitlementRequestConfig.builder().build()
+                                : entitlements)
+                .build();
+    }
+
+    /** {@return whether only administrators may ask, because another system decides} */
+    boolean isApprovalsMustBeExternal();
+
+    /** {@return whether access can be asked for machine identities at all} */
+    boolean isMachineRequestsEnabled();
+
+    /** {@return who may ask for whom, as the configuration says it} */
+    RequestOnBehalfOfConfig getOnBehalfOf();
+
+    /** {@return how entitlements are asked for, as the configuration says it} */
+    EntitlementRequestConfig getEntitlements();
+
+    /** {@return whether anyone may ask for anyone} */
+    default boolean isAnyoneForAnyone() {
+        return isTrue(getOnBehalfOf().getAllowRequestOnBehalfOfAnyoneByAnyone());
+    }
+
+    /** {@return whether managers may ask for those whom they manage} */
+    default boolean isManagerForEmployee() {
+        return isTrue(getOnBehalfOf().getAllowRequestOnBehalfOfEmployeeByManager());
+    }
+
+    /** {@return whether anyone may ask for machines; documented as on unless switched off} */
+    default boolean isAnyoneForMachines() {
+        Boolean allowed = getOnBehalfOf().getAllowRequestOnBehalfOfForMachineIdentity();
+        return allowed == null || allowed;
+    }
+
+    /** {@return whether owners may ask for their machines} */
+    default boolean isOwnerForMachine() {
+        return isTrue(getOnBehalfOf().getAllowRequestForMachineByOwner());
+    }
+
+    private static boolean isTrue(@Nullable Boolean flag) {
+        return flag != null && flag;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.latchkey.validation.rule;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.fact.Fact;
+import java.util.List;
+import java.util.Set;
+
+/** What {@link RuleBuilder} builds. */
+record DefinedRule(
+        @Override String getId,
+        @Override Level getLevel,
+        @Override Set<ApiEdition> getEditions,
+        @Override Set<Operation> getOperations,
+        @Override Set<RequestKind> getKinds,
+        @Override Set<Fact> getFacts,
+        @Override List<Source> getSources,
+        @Override String getReason,
+        @Override String getHint,
+        @Override List<Check> getChecks)
+        implements Rule {
+
+    @Override
+    public String toString() {
+        return getId;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.latchkey.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Authority;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.GrantedBy;
+import dev.latchkey.validation.fact.Requester;
+import dev.latchkey.validation.rule.Rule;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ThreeAnswersTest {
+    private static final IdentityId EMPLOYEE = IdentityId.of("employee");
+    private static final IdentityId MANAGER = IdentityId.of("manager");
+
+    private static final AccessRequest REVOKE = AccessRequest.builder()
+            .requestType(RequestType.REVOKE_ACCESS)
+            .addRequestedFor(EMPLOYEE)
+            .addRequestedItem(RequestedItem.builder()
+                    .type(ItemType.ROLE)
+                    .id("auditor")
+                    .comment("Left the audit team")
+                    .build())
+            .build();
+
+    private static final Preflight PREFLIGHT = Preflight.of(ApiEdition.V1);
+
+    @Test
+    void withoutFactsTheVerdictIsUndeterminedAndNamesWhatToAskFor() {
+        PreflightReport report = PREFLIGHT.check(REVOKE, Facts.none());
+
+        assertThat(report.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(report.getMissingFacts().keySet())
+                .containsExactly(Fact.REQUESTER, Fact.MANAGER_OF, Fact.CONFIG, Fact.ASSIGNMENTS);
+        assertThat(report.getMissingFacts().get(Fact.MANAGER_OF))
+                .extracting(Rule::getId)
+                .containsExactly("revoke-authority");
+    }
+
+    @Test
+    void theManagerMayRevokeWhatTheEmployeeWasGrantedByRequest() {
+        assertThat(PREFLIGHT.check(REVOKE, askedBy(MANAGER)).getFindings()).isEmpty();
+    }
+
+    @Test
+    void nobodyRevokesTheirOwnAccess() {
+        assertThat(PREFLIGHT.check(REVOKE, askedBy(EMPLOYEE)).getFindings())
+                .extracting(finding -> finding.getRule().getId(), Finding::getPointer)
+                .containsExactly(tuple("revoke-not-self", "/requestedFor/0"));
+    }
+
+    private static Facts askedBy(IdentityId requester) {
+        return Facts.builder()
+                .now(Instant.parse("2026-11-21T00:00:00Z"))
+                .requester(Requester.builder()
+                        .id(requester)
+                        .authority(Authority.USER)
+                        .build())
+                .addManagerOf(EMPLOYEE)
+                .config(AccessRequestConfig.builder().build())
+                .putAssignment(
+                        EMPLOYEE,
+                        List.of(Assignment.builder()
+                                .type(ItemType.ROLE)
+                                .id("auditor")
+                                .grantedBy(GrantedBy.REQUEST)
+                                .revocable(true)
+                                .build()))
+                .build();
+    }
+}
