@@ -136,7 +136,18 @@ final class Bodies {
 
     private Bodies() {}
 
-    static void refuseEmptyListsBesideTheOtherShape(AccessRequest request, Cursor cursor) {
+    /** Reports what can only be seen once a request is read. */
+    static void finish(AccessRequest request, Cursor cursor) {
+        refuseEmptyListsBesideTheOtherShape(request, cursor);
+        int identities = request.getRequestedFor().size();
+        int items = request.getRequestedItems().size();
+        if ((long) identities * items > ReadLimits.MAX_PAIRS) {
+            cursor.tooLarge("it asks for " + items + " items for each of " + identities + " identities, and at most "
+                    + ReadLimits.MAX_PAIRS + " pairs of the two are looked at");
+        }
+    }
+
+    private static void refuseEmptyListsBesideTheOtherShape(AccessRequest request, Cursor cursor) {
         boolean flat = !request.getRequestedFor().isEmpty()
                 || !request.getRequestedItems().isEmpty();
         boolean nested = !request.getRequestedForWithRequestedItems().isEmpty();

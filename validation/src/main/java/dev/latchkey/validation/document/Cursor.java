@@ -238,10 +238,21 @@ final class Cursor {
         TokenStreamLocation location = e.getLocation();
         Position at = location == null ? here() : position(location);
         if (e instanceof StreamConstraintsException) {
-            breakOff(Problem.Kind.LIMIT, at, "the document is too large to be read: " + reason(e));
+            tooLarge(at, reason(e));
         } else {
             breakOff(Problem.Kind.SYNTAX, at, "this is not JSON: " + reason(e));
         }
+    }
+
+    /** Ends the walk because what was read so far is more than can be checked. */
+    void tooLarge(String reason) {
+        if (!broken) {
+            tooLarge(positions.position(node), reason);
+        }
+    }
+
+    private void tooLarge(Position at, String reason) {
+        breakOff(Problem.Kind.LIMIT, at, "the document is too large to be read: " + reason);
     }
 
     private void breakOff(Problem.Kind kind, Position at, String message) {

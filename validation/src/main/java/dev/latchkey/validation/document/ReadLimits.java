@@ -16,6 +16,9 @@ public final class ReadLimits {
     /** Values, keys and closing brackets; enough for a request for 200,000 identities. */
     public static final int MAX_TOKENS = 250_000;
 
+    /** Pairs of an identity and an item that it is to get or lose, in the flat shape. */
+    public static final int MAX_PAIRS = 250_000;
+
     /** Characters of one number. */
     public static final int MAX_NUMBER_LENGTH = 1_000;
 
