@@ -1,6 +1,8 @@
 package dev.latchkey.model.edition;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +65,16 @@ public enum ApiEdition {
      */
     public static ApiEdition of(String text) {
         return TEXTS.get(text);
+    }
+
+    /** {@return this edition and those published after it} */
+    public Set<ApiEdition> andLater() {
+        return Collections.unmodifiableSet(EnumSet.range(this, values()[values().length - 1]));
+    }
+
+    /** {@return this edition and those published before it} */
+    public Set<ApiEdition> andEarlier() {
+        return Collections.unmodifiableSet(EnumSet.range(values()[0], this));
     }
 
     /** {@return the name of the edition in the documents, such as {@code v2024}} */

@@ -57,7 +57,7 @@ public final class RuleBuilder {
      * @return this
      */
     public RuleBuilder since(ApiEdition edition) {
-        return in(EnumSet.range(edition, ApiEdition.V1));
+        return in(edition.andLater());
     }
 
     /**
@@ -67,7 +67,7 @@ public final class RuleBuilder {
      * @return this
      */
     public RuleBuilder until(ApiEdition edition) {
-        return in(EnumSet.range(ApiEdition.BETA, edition));
+        return in(edition.andEarlier());
     }
 
     /**
@@ -86,7 +86,7 @@ public final class RuleBuilder {
         return in(offering);
     }
 
-    private RuleBuilder in(EnumSet<ApiEdition> chosen) {
+    private RuleBuilder in(Set<ApiEdition> chosen) {
         editions = chosen;
         return this;
     }
