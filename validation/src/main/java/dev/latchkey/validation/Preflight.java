@@ -8,11 +8,14 @@ import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Remark;
+import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.RuleBook;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks bodies against the documented rules of one edition before they are sent.
@@ -21,16 +24,16 @@ import java.util.Objects;
  * thread-safe; make one and keep it.
  */
 public final class Preflight {
-    private final ApiEdition edition;
+    private final RulesInForce rules;
     private final Map<Operation, RuleBook> ruleBooks = new EnumMap<>(Operation.class);
     private final Map<Operation, PreflightReport> cleanReports = new EnumMap<>(Operation.class);
 
-    private Preflight(ApiEdition edition, Limits limits) {
-        this.edition = edition;
+    Preflight(RulesInForce rules) {
+        this.rules = rules;
         for (BodyType<?> type : BodyType.all()) {
             Operation operation = type.getOperation();
-            ruleBooks.put(operation, RuleBook.of(edition, operation, limits));
-            cleanReports.put(operation, ImmutablePreflightReport.of(edition, operation, List.of()));
+            ruleBooks.put(operation, rules.book(operation));
+            cleanReports.put(operation, ImmutablePreflightReport.of(rules.edition(), operation, List.of(), 0));
         }
     }
 
@@ -41,7 +44,7 @@ public final class Preflight {
      * @return the check
      */
     public static Preflight of(ApiEdition edition) {
-        return of(edition, Limits.documented());
+        return builder(edition).build();
     }
 
     /**
@@ -52,12 +55,27 @@ public final class Preflight {
      * @return the check
      */
     public static Preflight of(ApiEdition edition, Limits limits) {
-        return new Preflight(edition, limits);
+        return builder(edition).limits(limits).build();
+    }
+
+    /**
+     * The rules of an edition, with whatever a tenant does differently.
+     *
+     * @param edition the edition that bodies are sent to
+     * @return a builder that starts from the documented rules
+     */
+    public static PreflightBuilder builder(ApiEdition edition) {
+        return new PreflightBuilder(edition);
     }
 
     /** {@return the edition whose rules are checked} */
     public ApiEdition getEdition() {
-        return edition;
+        return rules.edition();
+    }
+
+    /** {@return the rules that are checked, documented and own, at their levels here} */
+    public List<Rule> getRules() {
+        return rules.all();
     }
 
     /**
@@ -81,8 +99,9 @@ public final class Preflight {
      * @return what was found
      */
     public <B> PreflightReport check(BodyType<B> type, B body, FactSource facts) {
-        List<Remark> remarks = ruleBook(type).check(body, facts);
-        return remarks.isEmpty() ? clean(type) : report(type, Findings.ofBody(remarks));
+        Instant now = suppressionsEndBy(facts);
+        List<Remark> remarks = ruleBook(type).check(body, facts, now);
+        return remarks.isEmpty() ? clean(type) : report(type, Findings.ofBody(remarks, rules, now));
     }
 
     /**
@@ -95,10 +114,16 @@ public final class Preflight {
      */
     public PreflightReport check(Document<?> document, FactSource facts) {
         BodyType<?> type = document.getType();
-        List<Remark> remarks = document.isComplete() ? ruleBook(type).check(document.getBody(), facts) : List.of();
+        Instant now = suppressionsEndBy(facts);
+        List<Remark> remarks = document.isComplete() ? ruleBook(type).check(document.getBody(), facts, now) : List.of();
         return remarks.isEmpty() && document.getProblems().isEmpty()
                 ? clean(type)
-                : report(type, Findings.ofDocument(document, remarks));
+                : report(type, Findings.ofDocument(document, remarks, rules, now));
+    }
+
+    /** The time by which suppressions end; asked for only where something is suppressed. */
+    private @Nullable Instant suppressionsEndBy(FactSource facts) {
+        return rules.suppressions().isEmpty() ? null : facts.getNow();
     }
 
     private RuleBook ruleBook(BodyType<?> type) {
@@ -109,7 +134,8 @@ public final class Preflight {
         return Objects.requireNonNull(cleanReports.get(type.getOperation()));
     }
 
-    private PreflightReport report(BodyType<?> type, List<Finding> findings) {
-        return ImmutablePreflightReport.of(edition, type.getOperation(), findings);
+    private PreflightReport report(BodyType<?> type, Findings findings) {
+        return ImmutablePreflightReport.of(
+                rules.edition(), type.getOperation(), findings.toList(), findings.getSuppressed());
     }
 }

@@ -28,6 +28,10 @@ public interface PreflightReport {
     @Value.Parameter
     List<Finding> getFindings();
 
+    /** {@return how many findings were left out because the settings suppress them} */
+    @Value.Parameter
+    int getSuppressed();
+
     /** {@return what the findings come to} */
     default Verdict getVerdict() {
         boolean undetermined = false;

@@ -80,6 +80,16 @@ public interface Rule {
     /** {@return what to do when the rule is broken} */
     String getHint();
 
-    /** {@return how the rule is checked; empty for one that is checked while a document is read} */
+    /** {@return how the rule is checked; empty for one that is not asked about a body, but checked where a document is read} */
     List<Check> getChecks();
+
+    /**
+     * This rule at another level, whatever it finds.
+     *
+     * @param level how bad it is to break it
+     * @return the same rule but for the level
+     */
+    default Rule at(Level level) {
+        return new RuleAtLevel(this, level);
+    }
 }
