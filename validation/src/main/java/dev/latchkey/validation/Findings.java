@@ -21,36 +21,39 @@ final class Findings {
     private static final String EXPIRED = "suppression-expired";
 
     private final RulesInForce rules;
+    private final FixFinder fixes;
     private final @Nullable Instant now;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Suppression> expired = new HashSet<>();
     private int suppressed;
 
-    private Findings(RulesInForce rules, @Nullable Instant now) {
+    private Findings(RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
         this.rules = rules;
+        this.fixes = fixes;
         this.now = now;
     }
 
-    static Findings ofBody(List<Remark> remarks, RulesInForce rules, @Nullable Instant now) {
-        Findings findings = new Findings(rules, now);
+    static Findings ofBody(List<Remark> remarks, RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
+        Findings findings = new Findings(rules, fixes, now);
         for (Remark remark : remarks) {
-            findings.add(finding(remark, null));
+            findings.add(findings.finding(remark, null));
         }
         findings.findings.sort(Comparator.comparing(Finding::getPointer, PointerOrder.DOCUMENTED));
         return findings;
     }
 
-    static Findings ofDocument(Document<?> document, List<Remark> remarks, RulesInForce rules, @Nullable Instant now) {
-        Findings findings = new Findings(rules, now);
+    static Findings ofDocument(
+            Document<?> document, List<Remark> remarks, RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
+        Findings findings = new Findings(rules, fixes, now);
         for (Problem problem : document.getProblems()) {
             Rule rule = rules.find(problem.kind().getRuleId());
             if (rule != null) {
-                findings.add(finding(problem, rule));
+                findings.add(findings.finding(problem, rule));
             }
         }
         for (Remark remark : remarks) {
             if (!isAboutUnreadable(remark, document.getProblems())) {
-                findings.add(finding(remark, document.locate(remark.pointer())));
+                findings.add(findings.finding(remark, document.locate(remark.pointer())));
             }
         }
         findings.findings.sort(Findings::compareByPosition);
@@ -86,6 +89,7 @@ final class Findings {
         return ImmutableFinding.builder()
                 .from(finding)
                 .status(Finding.Status.UNDETERMINED)
+                .fix(null)
                 .message(finding.getMessage() + "; suppressed until " + suppression.until()
                         + ", and whether that is over cannot be told without now")
                 .addMissingFact(Fact.NOW)
@@ -126,11 +130,13 @@ final class Findings {
         return inner.startsWith(outer) && (inner.length() == outer.length() || inner.charAt(outer.length()) == '/');
     }
 
-    private static Finding finding(Remark remark, @Nullable Position position) {
+    private Finding finding(Remark remark, @Nullable Position position) {
+        boolean violated = remark.missing().isEmpty();
         return ImmutableFinding.builder()
                 .rule(remark.rule())
                 .level(remark.level())
-                .status(remark.missing().isEmpty() ? Finding.Status.VIOLATED : Finding.Status.UNDETERMINED)
+                .status(violated ? Finding.Status.VIOLATED : Finding.Status.UNDETERMINED)
+                .fix(violated ? fixes.find(remark.rule(), remark.pointer(), remark.suggestion()) : null)
                 .pointer(remark.pointer())
                 .position(position)
                 .message(remark.message())
@@ -138,9 +144,10 @@ final class Findings {
                 .build();
     }
 
-    private static Finding finding(Problem problem, Rule rule) {
+    private Finding finding(Problem problem, Rule rule) {
         return ImmutableFinding.builder()
                 .rule(rule)
+                .fix(fixes.find(rule, problem.pointer(), null))
                 .level(rule.getLevel())
                 .status(Finding.Status.VIOLATED)
                 .pointer(problem.pointer())

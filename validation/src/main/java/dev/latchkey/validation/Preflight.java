@@ -100,8 +100,11 @@ public final class Preflight {
      */
     public <B> PreflightReport check(BodyType<B> type, B body, FactSource facts) {
         Instant now = suppressionsEndBy(facts);
-        List<Remark> remarks = ruleBook(type).check(body, facts, now);
-        return remarks.isEmpty() ? clean(type) : report(type, Findings.ofBody(remarks, rules, now));
+        RuleBook book = ruleBook(type);
+        List<Remark> remarks = book.check(body, facts, now);
+        return remarks.isEmpty()
+                ? clean(type)
+                : report(type, Findings.ofBody(remarks, rules, FixFinder.inBody(body, book.getTerms()), now));
     }
 
     /**
@@ -115,10 +118,13 @@ public final class Preflight {
     public PreflightReport check(Document<?> document, FactSource facts) {
         BodyType<?> type = document.getType();
         Instant now = suppressionsEndBy(facts);
-        List<Remark> remarks = document.isComplete() ? ruleBook(type).check(document.getBody(), facts, now) : List.of();
-        return remarks.isEmpty() && document.getProblems().isEmpty()
-                ? clean(type)
-                : report(type, Findings.ofDocument(document, remarks, rules, now));
+        RuleBook book = ruleBook(type);
+        List<Remark> remarks = document.isComplete() ? book.check(document.getBody(), facts, now) : List.of();
+        if (remarks.isEmpty() && document.getProblems().isEmpty()) {
+            return clean(type);
+        }
+        FixFinder fixes = FixFinder.inDocument(document, book.getTerms());
+        return report(type, Findings.ofDocument(document, remarks, rules, fixes, now));
     }
 
     /** The time by which suppressions end; asked for only where something is suppressed. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public final class Answer {
      * @return the answer
      */
     public static Answer violated(String at, String message) {
-        return new Answer(List.of(new Point(at, List.of(), message, null, Set.of())));
+        return new Answer(List.of(new Point(at, List.of(), message, null, Set.of(), null)));
     }
 
     /**
@@ -46,7 +47,7 @@ public final class Answer {
      * @return the answer
      */
     public static Answer lacks(String at, String message, String... keys) {
-        return new Answer(List.of(new Point(at, List.of(keys), message, null, Set.of())));
+        return new Answer(List.of(new Point(at, List.of(keys), message, null, Set.of(), null)));
     }
 
     /**
@@ -59,7 +60,7 @@ public final class Answer {
      */
     public static Answer undetermined(String at, Fact first, Fact... others) {
         Set<Fact> facts = Collections.unmodifiableSet(EnumSet.of(first, others));
-        return new Answer(List.of(new Point(at, List.of(), "", null, facts)));
+        return new Answer(List.of(new Point(at, List.of(), "", null, facts, null)));
     }
 
     /**
@@ -87,11 +88,21 @@ public final class Answer {
      * @return the same at that level
      */
     public Answer as(Level level) {
-        return this == SATISFIED
-                ? this
-                : new Answer(points.stream()
-                        .map(point -> new Point(point.at, point.absent, point.message, level, point.missing))
-                        .toList());
+        return each(point -> new Point(point.at, point.absent, point.message, level, point.missing, point.suggestion));
+    }
+
+    /**
+     * This answer with a text that would be right, for a fix to put there.
+     *
+     * @param text what to write at the place
+     * @return the same with that suggestion
+     */
+    public Answer suggesting(String text) {
+        return each(point -> new Point(point.at, point.absent, point.message, point.level, point.missing, text));
+    }
+
+    private Answer each(UnaryOperator<Point> change) {
+        return this == SATISFIED ? this : new Answer(points.stream().map(change).toList());
     }
 
     List<Point> points() {
@@ -104,5 +115,6 @@ public final class Answer {
             List<String> absent,
             String message,
             @Nullable Level level,
-            Set<Fact> missing) {}
+            Set<Fact> missing,
+            @Nullable String suggestion) {}
 }

@@ -50,6 +50,7 @@ final class ItemConfigRules {
                     "An item lasts no longer than it is set up to, counted from startDate or now; months follow the calendar.")
             .hint("Choose an earlier removeDate.")
             .eachItem((item, identity, terms, facts) -> maxDuration(item, facts))
+            .unsafeFix("Move removeDate to the latest that is allowed.", Changes.takeSuggestion())
             .build();
 
     private static final Rule FORM_REQUIRED = warning("form-required")
@@ -138,8 +139,9 @@ final class ItemConfigRules {
         return latest == null || !removeDate.isAfter(latest)
                 ? SATISFIED
                 : violated(
-                        "/removeDate",
-                        "the item lasts at most " + Durations.words(duration) + ", until " + latest.toInstant());
+                                "/removeDate",
+                                "the item lasts at most " + Durations.words(duration) + ", until " + latest.toInstant())
+                        .suggesting(latest.toInstant().toString());
     }
 
     /** When access starts, in UTC, whose calendar months are counted by. */

@@ -46,7 +46,8 @@ final class Remarks {
             Level level = point.level() == null || rule instanceof RuleAtLevel ? rule.getLevel() : point.level();
             boolean violated = point.missing().isEmpty();
             String message = violated ? point.message() : "cannot tell without " + names(point.missing());
-            Remark remark = new Remark(rule, level, around + point.at(), point.absent(), message, point.missing());
+            Remark remark = new Remark(
+                    rule, level, around + point.at(), point.absent(), message, point.missing(), point.suggestion());
             remarks.add(remark);
             failure |= violated && level == Level.ERROR && !suppressed.test(remark);
         }

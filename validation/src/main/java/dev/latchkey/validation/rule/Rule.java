@@ -83,6 +83,11 @@ public interface Rule {
     /** {@return how the rule is checked; empty for one that is not asked about a body, but checked where a document is read} */
     List<Check> getChecks();
 
+    /** {@return how a violation can be put right; of several ways, the first that helps counts} */
+    default List<Remedy> getRemedies() {
+        return List.of();
+    }
+
     /**
      * This rule at another level, whatever it finds.
      *

@@ -55,6 +55,11 @@ record RuleAtLevel(Rule rule, @Override Level getLevel) implements Rule {
     }
 
     @Override
+    public List<Remedy> getRemedies() {
+        return rule.getRemedies();
+    }
+
+    @Override
     public Rule at(Level level) {
         return rule.at(level);
     }
