@@ -1,11 +1,14 @@
 package dev.latchkey.validation;
 
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.requirement.RequestableItem;
+import dev.latchkey.validation.requirement.Requirements;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
@@ -125,6 +128,30 @@ public final class Preflight {
         }
         FixFinder fixes = FixFinder.inDocument(document, book.getTerms());
         return report(type, Findings.ofDocument(document, remarks, rules, fixes, now));
+    }
+
+    /**
+     * What a grant of items must contain before it is built. What the rules that are checked here demand is required, and
+     * nothing else.
+     *
+     * @param items what is going to be requested
+     * @param facts what is known; each is asked for at most once
+     * @return the requirements, with the facts that are missing
+     */
+    public Requirements requirements(List<RequestableItem> items, FactSource facts) {
+        return requirements(items, List.of(), facts);
+    }
+
+    /**
+     * What a grant of items for identities must contain before it is built, the accounts to choose from included.
+     *
+     * @param items what is going to be requested
+     * @param identities for whom
+     * @param facts what is known; each is asked for at most once
+     * @return the requirements, with the facts that are missing
+     */
+    public Requirements requirements(List<RequestableItem> items, List<IdentityId> identities, FactSource facts) {
+        return Requirements.of(rules.edition(), id -> rules.find(id) != null, items, identities, facts);
     }
 
     /** The time by which suppressions end; asked for only where something is suppressed. */

@@ -59,7 +59,10 @@ public final class Answer {
      * @return the answer
      */
     public static Answer undetermined(String at, Fact first, Fact... others) {
-        Set<Fact> facts = Collections.unmodifiableSet(EnumSet.of(first, others));
+        return undetermined(at, Collections.unmodifiableSet(EnumSet.of(first, others)));
+    }
+
+    static Answer undetermined(String at, Set<Fact> facts) {
         return new Answer(List.of(new Point(at, List.of(), "", null, facts, null)));
     }
 

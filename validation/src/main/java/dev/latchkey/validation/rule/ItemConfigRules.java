@@ -17,12 +17,14 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
+import dev.latchkey.validation.requirement.Demand;
+import dev.latchkey.validation.requirement.Durations;
+import dev.latchkey.validation.requirement.ItemDemands;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -100,20 +102,15 @@ final class ItemConfigRules {
 
     private ItemConfigRules() {}
 
-    private static @Nullable EntitlementAccessRequestConfig config(RequestedItem item, FactSource facts) {
-        String id = item.getId();
-        return id == null ? null : facts.itemConfig(id);
-    }
-
     private static Answer endDate(RequestedItem item, FactSource facts) {
         if (item.getRemoveDate() != null) {
             return SATISFIED;
         }
-        EntitlementAccessRequestConfig config = config(item, facts);
-        if (config == null) {
-            return undetermined("", Fact.ITEM_CONFIG);
+        Demand demand = ItemDemands.endDate(item.getId(), facts);
+        if (!demand.isKnown()) {
+            return undetermined("", demand.getMissingFacts());
         }
-        return isTrue(config.getRequireEndDate())
+        return demand.isRequired()
                 ? lacks("", "the item requires an end date, but has no removeDate", "removeDate")
                 : SATISFIED;
     }
@@ -123,7 +120,7 @@ final class ItemConfigRules {
         if (removeDate == null) {
             return SATISFIED;
         }
-        EntitlementAccessRequestConfig config = config(item, facts);
+        EntitlementAccessRequestConfig config = ItemDemands.config(item.getId(), facts);
         if (config == null) {
             return undetermined("/removeDate", Fact.ITEM_CONFIG, Fact.NOW);
         }
@@ -158,11 +155,12 @@ final class ItemConfigRules {
         if (machine || item.getFormInstanceId() != null) {
             return SATISFIED;
         }
-        EntitlementAccessRequestConfig config = config(item, facts);
-        if (config == null) {
-            return undetermined("", Fact.ITEM_CONFIG);
+        Demand demand = ItemDemands.form(item.getId(), facts);
+        if (!demand.isKnown()) {
+            return undetermined("", demand.getMissingFacts());
         }
-        return isMissing(config.getFormDefinitionId())
+        EntitlementAccessRequestConfig config = ItemDemands.config(item.getId(), facts);
+        return !demand.isRequired() || config == null
                 ? SATISFIED
                 : lacks(
                         "",
@@ -174,25 +172,11 @@ final class ItemConfigRules {
         if (!isMissing(item.getComment())) {
             return SATISFIED;
         }
-        RequestPolicy policy = facts.getPolicy();
-        EntitlementRequestConfig entitlements = isEntitlement(item) && policy != null ? policy.getEntitlements() : null;
-        Boolean required = entitlements == null ? null : entitlements.getRequestCommentsRequired();
-        if (required == null) {
-            EntitlementAccessRequestConfig config = config(item, facts);
-            if (config == null) {
-                return undetermined("", Fact.ITEM_CONFIG, Fact.CONFIG);
-            }
-            required = config.getRequestCommentRequired();
-            if (required == null && isEntitlement(item)) {
-                if (policy == null) {
-                    return undetermined("", Fact.CONFIG);
-                }
-                EntitlementAccessRequestConfig byDefault =
-                        policy.getEntitlements().getAccessRequestConfig();
-                required = byDefault == null ? null : byDefault.getRequestCommentRequired();
-            }
+        Demand demand = ItemDemands.comment(item.getType(), item.getId(), facts);
+        if (!demand.isKnown()) {
+            return undetermined("", demand.getMissingFacts());
         }
-        return isTrue(required)
+        return demand.isRequired()
                 ? Requests.demand(
                         item.getComment(),
                         "comment",
