@@ -38,8 +38,10 @@ public interface Finding {
     }
 
     /** {@return how to put it right, or null if only a person can} */
-    @Nullable
-    Fix getFix();
+    @Value.Default
+    default @Nullable Fix getFix() {
+        return null;
+    }
 
     /** {@return the facts without which the rule cannot tell; empty if it is violated} */
     Set<Fact> getMissingFacts();

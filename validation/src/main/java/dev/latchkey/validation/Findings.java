@@ -51,8 +51,9 @@ final class Findings {
                 findings.add(findings.finding(problem, rule));
             }
         }
+        Set<String> unreadable = unreadable(document);
         for (Remark remark : remarks) {
-            if (!isAboutUnreadable(remark, document.getProblems())) {
+            if (!isAboutAny(unreadable, remark)) {
                 findings.add(findings.finding(remark, document.locate(remark.pointer())));
             }
         }
@@ -111,23 +112,33 @@ final class Findings {
         }
     }
 
+    private static Set<String> unreadable(Document<?> document) {
+        Set<String> pointers = new HashSet<>();
+        for (Problem problem : document.getProblems()) {
+            if (problem.unreadable()) {
+                pointers.add(problem.pointer());
+            }
+        }
+        return pointers;
+    }
+
     /**
      * Whether a remark speaks of a value that could not be read: that has been told, and anything more would be a guess.
      */
-    private static boolean isAboutUnreadable(Remark remark, List<Problem> problems) {
-        for (Problem problem : problems) {
-            if (problem.unreadable()
-                    && (isWithin(remark.pointer(), problem.pointer())
-                            || remark.absent().stream()
-                                    .anyMatch(key -> problem.pointer().equals(remark.pointer() + "/" + key)))) {
+    private static boolean isAboutAny(Set<String> unreadable, Remark remark) {
+        for (String key : remark.absent()) {
+            if (unreadable.contains(remark.pointer() + "/" + key)) {
                 return true;
             }
         }
-        return false;
-    }
-
-    private static boolean isWithin(String inner, String outer) {
-        return inner.startsWith(outer) && (inner.length() == outer.length() || inner.charAt(outer.length()) == '/');
+        for (String around = remark.pointer();
+                !around.isEmpty();
+                around = around.substring(0, around.lastIndexOf('/'))) {
+            if (unreadable.contains(around)) {
+                return true;
+            }
+        }
+        return unreadable.contains("");
     }
 
     private Finding finding(Remark remark, @Nullable Position position) {
@@ -157,8 +168,6 @@ final class Findings {
     }
 
     private static int compareByPosition(Finding one, Finding other) {
-        Position a = Objects.requireNonNull(one.getPosition());
-        Position b = Objects.requireNonNull(other.getPosition());
-        return a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column());
+        return Objects.requireNonNull(one.getPosition()).compareTo(Objects.requireNonNull(other.getPosition()));
     }
 }

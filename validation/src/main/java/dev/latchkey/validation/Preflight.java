@@ -159,6 +159,21 @@ public final class Preflight {
         return rules.suppressions().isEmpty() ? null : facts.getNow();
     }
 
+    /**
+     * Checks the headers of a call. What Latchkey itself sends has the required ones; this is for those who send by other
+     * means. {@link dev.latchkey.model.edition.Endpoint#getRequiredHeaders} names them.
+     *
+     * @param operation what is called
+     * @param headers what would be sent: values by name, in whatever letter case
+     * @return what was found
+     */
+    public PreflightReport checkHeaders(Operation operation, Map<String, String> headers) {
+        RuleBook book = rules.book(operation);
+        Findings findings =
+                Findings.ofBody(book.checkHeaders(headers), rules, FixFinder.inBody(headers, book.getTerms()), null);
+        return ImmutablePreflightReport.of(rules.edition(), operation, findings.toList(), findings.getSuppressed());
+    }
+
     private RuleBook ruleBook(BodyType<?> type) {
         return Objects.requireNonNull(ruleBooks.get(type.getOperation()));
     }

@@ -29,8 +29,11 @@ public interface PreflightReport {
     List<Finding> getFindings();
 
     /** {@return how many findings were left out because the settings suppress them} */
+    @Value.Default
     @Value.Parameter
-    int getSuppressed();
+    default int getSuppressed() {
+        return 0;
+    }
 
     /** {@return what the findings come to} */
     default Verdict getVerdict() {

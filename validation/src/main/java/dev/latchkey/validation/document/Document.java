@@ -1,5 +1,6 @@
 package dev.latchkey.validation.document;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,9 @@ public final class Document<B> {
             @Nullable String text) {
         this.type = type;
         this.body = body;
-        this.problems = List.copyOf(problems);
+        this.problems = problems.stream()
+                .sorted(Comparator.comparing(Problem::position))
+                .toList();
         this.complete = complete;
         this.positions = positions;
         this.text = text;
@@ -37,7 +40,7 @@ public final class Document<B> {
         return type;
     }
 
-    /** {@return the body; what could not be read is unset in it} */
+    /** {@return the body; what could not be read is unset in it, or blank where unset would mean something of its own} */
     public B getBody() {
         return body;
     }

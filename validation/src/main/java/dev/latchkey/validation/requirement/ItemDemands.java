@@ -19,18 +19,20 @@ public final class ItemDemands {
     private static final Demand LACKS_ITEM_CONFIG = Demand.unknown(Fact.ITEM_CONFIG);
     private static final Demand LACKS_CONFIG = Demand.unknown(Fact.CONFIG);
     private static final Demand LACKS_BOTH = Demand.unknown(Fact.ITEM_CONFIG, Fact.CONFIG);
+    private static final EntitlementAccessRequestConfig NO_DEMANDS =
+            EntitlementAccessRequestConfig.builder().build();
 
     private ItemDemands() {}
 
     /**
      * How an item is set up.
      *
-     * @param itemId the item; null if a request does not say which
+     * @param itemId the item; null or blank if a request does not say which, and then nothing is demanded
      * @param facts what is known
      * @return its configuration, or null if that is not known
      */
     public static @Nullable EntitlementAccessRequestConfig config(@Nullable String itemId, FactSource facts) {
-        return itemId == null ? null : facts.itemConfig(itemId);
+        return itemId == null || itemId.isBlank() ? NO_DEMANDS : facts.itemConfig(itemId);
     }
 
     /**

@@ -7,7 +7,6 @@ import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.Requests.isEntitlement;
-import static dev.latchkey.validation.rule.Requests.isForMachine;
 import static dev.latchkey.validation.rule.Requests.isMissing;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Rule.warning;
@@ -62,7 +61,7 @@ final class ItemConfigRules {
             .source(API_DESCRIPTION, "v1 createAccessRequestV1")
             .reason("An item with a form is requested with the completed form; without it, it may fail later.")
             .hint("Let the requester complete the form, and give its formInstanceId.")
-            .eachItem((item, identity, terms, facts) -> form(item, isForMachine(identity), facts))
+            .eachItem((item, identity, terms, facts) -> form(item, terms.isForMachine(identity), facts))
             .build();
 
     private static final Rule REQUEST_COMMENT_REQUIRED = error("request-comment-required")

@@ -80,7 +80,10 @@ public interface Rule {
     /** {@return what to do when the rule is broken} */
     String getHint();
 
-    /** {@return how the rule is checked; empty for one that is not asked about a body, but checked where a document is read} */
+    /**
+     * {@return how the rule is checked; empty for one that is not asked about a body, but checked where a document is read,
+     * {@link Check.OfHeaders} for one that is checked where a call is sent}
+     */
     List<Check> getChecks();
 
     /** {@return how a violation can be put right; of several ways, the first that helps counts} */
