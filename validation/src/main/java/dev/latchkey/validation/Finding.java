@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a check found: a rule that is violated at a place, or that cannot tell there. Immutable. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface Finding {
 
     /** {@return the rule} */

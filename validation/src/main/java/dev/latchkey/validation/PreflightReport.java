@@ -13,7 +13,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** What a check found. Immutable. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface PreflightReport {
 
     /** {@return the edition whose rules were checked} */

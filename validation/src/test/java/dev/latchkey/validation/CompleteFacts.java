@@ -8,6 +8,7 @@ import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountSelection;
+import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
@@ -17,6 +18,7 @@ import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.GrantedBy;
 import dev.latchkey.validation.fact.Licence;
+import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.fact.Requester;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +49,26 @@ public final class CompleteFacts {
     public static Facts of(AccessRequest request) {
         CompleteFacts facts = new CompleteFacts(request.getRequestType() == RequestType.REVOKE_ACCESS);
         facts.learn(request);
+        return facts.build();
+    }
+
+    /** The facts about the body of any operation: what a cancel names is open and can still be cancelled. */
+    public static Facts ofBody(Object body) {
+        if (body instanceof AccessRequest request) {
+            return of(request);
+        }
+        Facts.Builder facts = new CompleteFacts(false).build().toBuilder();
+        if (body instanceof CancelAccessRequest cancel) {
+            facts.putPending(
+                    IdentityId.of("anybody"),
+                    List.of(OpenRequest.builder()
+                            .accessRequestId(cancel.getAccountActivityId())
+                            .type(ItemType.ROLE)
+                            .id("role-1")
+                            .requester(IdentityId.of("anybody"))
+                            .cancelable(true)
+                            .build()));
+        }
         return facts.build();
     }
 

@@ -240,7 +240,7 @@ final class AssignmentRules {
         }
         for (int i = 0; i < open.size(); i++) {
             OpenRequest request = open.get(i);
-            if (request.getType() == item.getType() && request.getId().equals(item.getId())) {
+            if (request.getType().equals(item.getType()) && request.getId().equals(item.getId())) {
                 return violated("", "this item is requested for " + identity + " already, and not decided yet");
             }
         }

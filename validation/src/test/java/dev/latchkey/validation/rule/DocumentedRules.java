@@ -108,6 +108,26 @@ final class DocumentedRules {
             bulk-approve-limit            error    v2024-v1          -
             close-limit                   error    beta,v2024-v1     -
             close-status                  error    beta,v2024-v1     -
+            cancel-before-approval        error    all               pending
+            cancel-authority              error    all               requester,pending
+            bulk-authority                error    v2024-v1          requester
+            close-authority               error    beta,v2024-v1     requester
+            forward-owner                 error    all               -
+            forward-comment               error    all               -
+            reject-comment                error    all               item-config
+            config-authority              error    all               requester
+            config-reminders              error    all               -
+            config-approval-schemes       error    beta-v3           -
+            config-approver-id            error    v2024-v1          -
+            config-fallback-approver      error    all               -
+            config-generation             error    all               -
+            query-identity-exclusive      error    all               -
+            query-page                    error    all               -
+            query-state                   error    v3-v1             -
+            query-filter                  error    all               -
+            query-sorter                  error    all               -
+            query-authority               error    all               requester
+            experimental-header           error    beta,v2024-v1     -
             operation-in-edition          error    all               -
             """;
 

@@ -24,6 +24,29 @@ final class EveryRuleTest {
             "operation-in-edition v2026",
             "operation-in-edition v1");
 
+    /** Rules whose bodies and facts do not fit a case; their own tests break and keep them. */
+    private static final Set<String> TESTED_ELSEWHERE = Set.of(
+            "cancel-before-approval",
+            "cancel-authority",
+            "bulk-authority",
+            "close-authority",
+            "forward-owner",
+            "forward-comment",
+            "reject-comment",
+            "config-authority",
+            "config-reminders",
+            "config-approval-schemes",
+            "config-approver-id",
+            "config-fallback-approver",
+            "config-generation",
+            "query-identity-exclusive",
+            "query-page",
+            "query-state",
+            "query-filter",
+            "query-sorter",
+            "query-authority",
+            "experimental-header");
+
     private static final List<RuleCase> CASES = Stream.of(
                     DocumentRulesTest.CASES,
                     ShapeRulesTest.CASES,
@@ -132,6 +155,7 @@ final class EveryRuleTest {
 
     private static Set<String> rulesAndEditions(Predicate<Rule> which) {
         return Rules.all().stream()
+                .filter(rule -> !TESTED_ELSEWHERE.contains(rule.getId()))
                 .filter(which)
                 .flatMap(rule -> rule.getEditions().stream().map(edition -> rule + " " + edition))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
-import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.CompleteFacts;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
@@ -77,7 +76,7 @@ abstract class RuleSectionTest {
 
     private static List<Finding> check(ApiEdition edition, BodyType<?> type, RuleCase aCase) {
         Document<?> document = DocumentReader.read(type, aCase.bytes());
-        Facts facts = document.getBody() instanceof AccessRequest request ? CompleteFacts.of(request) : Facts.none();
+        Facts facts = CompleteFacts.ofBody(document.getBody());
         return Preflight.of(edition).check(document, aCase.given().apply(facts)).getFindings();
     }
 
