@@ -3,6 +3,7 @@ package dev.latchkey.validation.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Endpoint;
 import dev.latchkey.model.edition.FilterOperator;
@@ -14,7 +15,9 @@ import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.settings.Settings;
 import java.util.Arrays;
@@ -144,9 +147,15 @@ class EditionDiffTest {
 
     @Test
     void aDocumentThatAnEditionNoLongerTakesIsBroken() {
+        Facts administrator = Facts.builder()
+                .requester(Requester.builder()
+                        .id(IdentityId.of("admin"))
+                        .authority(Authority.ORG_ADMIN)
+                        .build())
+                .build();
         Document<?> close = DocumentReader.read(BodyType.CLOSE, "{\"accessRequestIds\": [\"a\"]}");
 
-        DocumentDiff diff = EditionDiff.of(ApiEdition.V1, ApiEdition.V3).compare(close, Facts.none());
+        DocumentDiff diff = EditionDiff.of(ApiEdition.V1, ApiEdition.V3).compare(close, administrator);
 
         assertThat(diff.isBroken()).isTrue();
         assertThat(diff.differences())

@@ -32,9 +32,14 @@ class CheckWithSettingsTest {
             {"requestType": "REVOKE_ACCESS", "requestedFor": ["employee"],
              "requestedItems": [{"type": "ROLE", "id": "one"}, {"type": "ROLE", "id": "two"}]}
             """;
-    private static final String CANCEL_WITH_NOTE = """
-            {"accountActivityId": "one", "comment": ""}
-            """;
+
+    private static final Facts ADMINISTRATOR = Facts.builder()
+            .now(NOW)
+            .requester(Requester.builder()
+                    .id(IdentityId.of("admin"))
+                    .authority(Authority.ORG_ADMIN)
+                    .build())
+            .build();
 
     @Test
     void aSuppressedFindingIsCountedInsteadOfReported() {
@@ -157,14 +162,13 @@ class CheckWithSettingsTest {
 
     @Test
     void theLevelOfWhatTheReaderFindsCanBeSetToo() {
-        Document<?> document =
-                DocumentReader.read(BodyType.CANCEL, "\uFEFF" + CANCEL_WITH_NOTE.replace("\"\"", "\"x\""));
+        Document<?> document = DocumentReader.read(BodyType.CLOSE, "\uFEFF{\"accessRequestIds\": [\"one\"]}");
         Settings settings =
                 Settings.builder().level("json-byte-order-mark", Level.ERROR).build();
 
-        assertThat(preflight(Settings.none()).check(document, Facts.at(NOW)).getVerdict())
+        assertThat(preflight(Settings.none()).check(document, ADMINISTRATOR).getVerdict())
                 .isEqualTo(Verdict.PASS);
-        assertThat(preflight(settings).check(document, Facts.at(NOW)).getVerdict())
+        assertThat(preflight(settings).check(document, ADMINISTRATOR).getVerdict())
                 .isEqualTo(Verdict.FAIL);
     }
 
@@ -175,7 +179,7 @@ class CheckWithSettingsTest {
                 Settings.builder().limit(LimitName.BULK_IDS, 2, "observed").build();
 
         assertThat(preflight(settings)
-                        .check(DocumentReader.read(BodyType.BULK_CANCEL, bulk), Facts.none())
+                        .check(DocumentReader.read(BodyType.BULK_CANCEL, bulk), ADMINISTRATOR)
                         .getFindings())
                 .extracting(Finding::getMessage)
                 .containsExactly("3 ids are given; at most 2 are allowed in one call");
