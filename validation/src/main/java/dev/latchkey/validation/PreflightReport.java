@@ -28,6 +28,13 @@ public interface PreflightReport {
     @Value.Parameter
     List<Finding> getFindings();
 
+    /** {@return how many findings were left out because the settings suppress them} */
+    @Value.Default
+    @Value.Parameter
+    default int getSuppressed() {
+        return 0;
+    }
+
     /** {@return what the findings come to} */
     default Verdict getVerdict() {
         boolean undetermined = false;
