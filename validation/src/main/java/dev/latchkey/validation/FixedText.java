@@ -4,7 +4,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /** A document after its fixes. Immutable. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface FixedText {
 
     /** {@return the text of the document; the very same text if nothing was applied} */

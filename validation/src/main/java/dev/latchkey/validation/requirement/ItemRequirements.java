@@ -8,7 +8,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** What a grant of one item must contain. Immutable. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface ItemRequirements {
 
     /** {@return the item} */

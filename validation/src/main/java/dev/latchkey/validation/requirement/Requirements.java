@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /** What a grant must contain, and who may ask, before it is built. Immutable. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface Requirements {
 
     /**
