@@ -5,7 +5,9 @@ import static dev.latchkey.cli.CommandLineRun.DOUBTFUL;
 import static dev.latchkey.cli.CommandLineRun.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.validation.document.BodyType;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ class CheckCommandTest {
 
     @Test
     void passesAGoodRequestAndSaysWhatThatMeans() {
-        int exit = latchkey.file("good.json", GOOD).run("check", "good.json");
+        int exit = latchkey.file("good.json", GOOD).check("good.json");
 
         assertThat(latchkey.out()).isEqualTo("good.json: PASS\n" + MEANING);
         assertThat(latchkey.err()).isEmpty();
@@ -37,7 +39,7 @@ class CheckCommandTest {
 
     @Test
     void showsWhereARuleIsViolatedAndWhatToDo() {
-        int exit = latchkey.file("bad.json", BAD).run("check", "bad.json");
+        int exit = latchkey.file("bad.json", BAD).check("bad.json");
 
         assertThat(latchkey.out()).isEqualTo("""
                         bad.json:3:19: error[revoke-single-identity]: the revoke is for 2 identities; it can be for one
@@ -54,7 +56,7 @@ class CheckCommandTest {
         int exit = latchkey.file("good.json", GOOD)
                 .file("bad.json", BAD)
                 .file("doubtful.json", DOUBTFUL)
-                .run("check", "good.json", "bad.json", "doubtful.json");
+                .check("good.json", "bad.json", "doubtful.json");
 
         assertThat(latchkey.out())
                 .startsWith("good.json: PASS\nbad.json:3:19: error")
@@ -74,17 +76,16 @@ class CheckCommandTest {
     void exitsByLevelAndStrictness(String file, int exit, int strictExit) {
         latchkey.file("good.json", GOOD).file("bad.json", BAD).file("doubtful.json", DOUBTFUL);
 
-        assertThat(latchkey.run("check", file)).isEqualTo(exit);
-        assertThat(latchkey.run("check", "--strict", file)).isEqualTo(strictExit);
+        assertThat(latchkey.check(file)).isEqualTo(exit);
+        assertThat(latchkey.check("--strict", file)).isEqualTo(strictExit);
     }
 
     @Test
     void checksForTheEditionThatIsAskedFor() {
         String withStartDate = GOOD.replace("}]", ", \"startDate\": \"2027-01-01T00:00:00Z\"}]");
 
-        assertThat(latchkey.file("a.json", withStartDate).run("check", "a.json"))
-                .isZero();
-        assertThat(latchkey.run("check", "--edition", "beta", "a.json")).isEqualTo(1);
+        assertThat(latchkey.file("a.json", withStartDate).check("a.json")).isZero();
+        assertThat(latchkey.check("--edition", "beta", "a.json")).isEqualTo(1);
         assertThat(latchkey.out()).contains("error[field-not-in-edition]: startDate is not in edition beta");
     }
 
@@ -92,8 +93,8 @@ class CheckCommandTest {
     void comparesDatesWithTheClockUnlessAMomentIsGiven() {
         latchkey.file("a.json", GOOD.replace("}]", ", \"removeDate\": \"2026-11-21T00:00:00.001Z\"}]"));
 
-        assertThat(latchkey.run("check", "a.json")).isZero();
-        assertThat(latchkey.run("check", "--now", "2026-11-21T00:00:00.001Z", "a.json"))
+        assertThat(latchkey.check("a.json")).isZero();
+        assertThat(latchkey.check("--now", "2026-11-21T00:00:00.001Z", "a.json"))
                 .isEqualTo(1);
     }
 
@@ -101,22 +102,43 @@ class CheckCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "create             | {\"requestedFor\":[\"ada\"],\"requestedItems\":[{\"type\":\"ROLE\",\"id\":\"audit\"}]}",
                 "accounts-selection | {\"requestedFor\":[\"ada\"],\"requestedItems\":[{\"type\":\"ROLE\",\"id\":\"audit\"}]}",
                 "cancel             | {\"accountActivityId\":\"r1\",\"comment\":\"By mistake\"}",
                 "bulk-cancel        | {\"accessRequestIds\":[\"r1\",\"r2\"],\"comment\":\"By mistake\"}",
                 "close              | {\"accessRequestIds\":[\"r1\"]}",
-                "bulk-approve       | {\"approvalIds\":[\"a1\"],\"comment\":\"Fine\"}"
+                "bulk-approve       | {\"approvalIds\":[\"a1\"],\"comment\":\"Fine\"}",
+                "approve            | {\"comment\":\"Fine\"}",
+                "reject             | {\"comment\":\"Too much\"}",
+                "forward            | {\"newOwnerId\":\"bob\",\"comment\":\"On leave\"}",
+                "set-config-1       | {\"approvalsMustBeExternal\":false}",
+                "set-config-2       | {\"approvalsMustBeExternal\":false}",
+                "status             | {\"requested-for\":\"me\",\"limit\":50}",
+                "administration     | {\"limit\":50}",
+                "pending-approvals  | {\"owner-id\":\"me\",\"limit\":50}",
+                "completed-approvals| {\"owner-id\":\"me\",\"limit\":50}",
+                "approval-summary   | {\"owner-id\":\"me\"}"
             })
     void checksTheBodyOfTheOperationThatIsNamed(String operation, String body) {
         assertThat(latchkey.file("a.json", body).run("check", "--operation", operation, "a.json"))
                 .isZero();
-        assertThat(latchkey.file("b.json", "{}").run("check", "--operation", operation, "b.json"))
+        assertThat(latchkey.file("b.json", "[]").run("check", "--operation", operation, "b.json"))
                 .isEqualTo(1);
     }
 
     @Test
+    void namesEveryOperationThatTakesABodyOrAQuery() {
+        String all = BodyType.all().stream().map(Object::toString).collect(Collectors.joining(", "));
+
+        latchkey.run("check", "--help");
+
+        assertThat(latchkey.out().replaceAll("\\s+", " "))
+                .contains("The operation that takes the bodies: " + all + ". ");
+    }
+
+    @Test
     void readsStandardInput() {
-        int exit = latchkey.in(GOOD).run("check", "-");
+        int exit = latchkey.in(GOOD).check("-");
 
         assertThat(latchkey.out()).startsWith("<stdin>: PASS\n");
         assertThat(exit).isZero();
@@ -124,7 +146,7 @@ class CheckCommandTest {
 
     @Test
     void readsStandardInputOnce() {
-        int exit = latchkey.in(GOOD).run("check", "-", "-");
+        int exit = latchkey.in(GOOD).check("-", "-");
 
         assertThat(latchkey.err()).isEqualTo("latchkey: -: standard input can be read once only; name it once\n");
         assertThat(exit).isEqualTo(2);
@@ -134,7 +156,7 @@ class CheckCommandTest {
     void listsAHundredFindingsAndCountsTheOthers() {
         String items = "{\"type\":\"ROLE\"},".repeat(120) + "{\"type\":\"ROLE\",\"id\":\"audit\"}";
         latchkey.file("a.json", "{\"requestedFor\":[\"ada\"],\"requestedItems\":[" + items + "]}")
-                .run("check", "a.json");
+                .check("a.json");
 
         assertThat(latchkey.out().lines().filter(line -> line.contains("error[item-id-present]")))
                 .hasSize(100);

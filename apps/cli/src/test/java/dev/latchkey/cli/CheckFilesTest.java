@@ -24,9 +24,8 @@ class CheckFilesTest {
 
     @Test
     void namesAFileThatIsNotThereAndChecksTheOthers() {
-        int exit = latchkey.file("bad.json", BAD)
-                .file("good.json", GOOD)
-                .run("check", "bad.json", "missing.json", "good.json");
+        int exit =
+                latchkey.file("bad.json", BAD).file("good.json", GOOD).check("bad.json", "missing.json", "good.json");
 
         assertThat(latchkey.err())
                 .isEqualTo(
@@ -40,7 +39,7 @@ class CheckFilesTest {
     void refusesAFolder() throws IOException {
         Files.createDirectory(folder.resolve("requests"));
 
-        int exit = latchkey.run("check", "requests");
+        int exit = latchkey.check("requests");
 
         assertThat(latchkey.err())
                 .isEqualTo("latchkey: requests: this is a folder; name the files in it, for example requests/*.json\n");
@@ -50,7 +49,7 @@ class CheckFilesTest {
 
     @Test
     void refusesANameThatCannotBeAFile() {
-        int exit = latchkey.run("check", "a\0.json");
+        int exit = latchkey.check("a\0.json");
 
         assertThat(latchkey.err())
                 .isEqualTo("latchkey: a␀.json: this cannot be the name of a file here; check its characters and the"
@@ -64,7 +63,7 @@ class CheckFilesTest {
             throw new IOException("the disk is gone");
         });
 
-        int exit = latchkey.in(broken).run("check", "-");
+        int exit = latchkey.in(broken).check("-");
 
         assertThat(latchkey.err()).isEqualTo("latchkey: -: reading failed, try again: the disk is gone\n");
         assertThat(exit).isEqualTo(2);
@@ -72,7 +71,7 @@ class CheckFilesTest {
 
     @Test
     void leavesUnreadableFilesOutOfTheJson() {
-        int exit = latchkey.run("check", "--format", "json", "missing.json");
+        int exit = latchkey.check("--format", "json", "missing.json");
 
         assertThat(latchkey.out()).isEqualTo("{\"results\":[]}\n");
         assertThat(exit).isEqualTo(2);
@@ -80,6 +79,6 @@ class CheckFilesTest {
 
     @Test
     void takesNamesThatStartWithAnAtSignAsTheyAre() {
-        assertThat(latchkey.file("@good.json", GOOD).run("check", "@good.json")).isZero();
+        assertThat(latchkey.file("@good.json", GOOD).check("@good.json")).isZero();
     }
 }

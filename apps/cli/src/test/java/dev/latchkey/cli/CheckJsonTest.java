@@ -27,7 +27,7 @@ class CheckJsonTest {
     void writesOneObjectOnOneLine() {
         int exit = latchkey.file("good.json", GOOD)
                 .file("bad.json", BAD)
-                .run("check", "--format", "json", "good.json", "bad.json");
+                .check("--format", "json", "good.json", "bad.json");
 
         assertThat(latchkey.out())
                 .isEqualTo(
@@ -52,8 +52,7 @@ class CheckJsonTest {
                 .file("broken.json", "{\"requestedFor\": [\"ada\",")
                 .file("list.json", "[[], 1e999999999]")
                 .file("latin.json", new byte[] {'{', '"', (byte) 0xE9, '"', '}'})
-                .run(
-                        "check",
+                .check(
                         "--format",
                         "json",
                         "good.json",
@@ -69,7 +68,7 @@ class CheckJsonTest {
 
     @Test
     void hasASchemaThatDemandsAPlaceForEveryFinding() {
-        latchkey.file("bad.json", BAD).run("check", "--format", "json", "bad.json");
+        latchkey.file("bad.json", BAD).check("--format", "json", "bad.json");
 
         SCHEMA.refuses(latchkey.out().replace("\"line\":3,", ""));
         SCHEMA.refuses(latchkey.out().replace("\"column\":19", "\"column\":null"));
@@ -78,7 +77,7 @@ class CheckJsonTest {
 
     @Test
     void neverColours() {
-        latchkey.file("bad.json", BAD).run("check", "--format", "json", "--color", "always", "bad.json");
+        latchkey.file("bad.json", BAD).check("--format", "json", "--color", "always", "bad.json");
 
         SCHEMA.accepts(latchkey.out());
     }

@@ -32,7 +32,7 @@ class CheckLinesTest {
     @Test
     void checksEveryLineAndSkipsBlankOnes() {
         int exit = latchkey.file("a.jsonl", GOOD + "\n \t\r\n" + NO_TYPE + "\r\n" + GOOD.strip())
-                .run("check", "--lines", "a.jsonl");
+                .check("--lines", "a.jsonl");
 
         assertThat(latchkey.out()).isEqualTo("""
                         a.jsonl:4:46: error[item-type-known]: the item has no type
@@ -47,7 +47,7 @@ class CheckLinesTest {
 
     @Test
     void namesTheLineInJson() {
-        latchkey.file("a.jsonl", GOOD + NO_TYPE).run("check", "--lines", "--format", "json", "a.jsonl");
+        latchkey.file("a.jsonl", GOOD + NO_TYPE).check("--lines", "--format", "json", "a.jsonl");
 
         assertThat(latchkey.out())
                 .contains("{\"input\":\"a.jsonl:1\",\"operation\":\"create\",\"edition\":\"v1\",\"verdict\":\"PASS\",")
@@ -57,7 +57,7 @@ class CheckLinesTest {
 
     @Test
     void saysThatThereIsNothingToCheck() {
-        int exit = latchkey.file("a.jsonl", "\n\n").run("check", "--lines", "a.jsonl");
+        int exit = latchkey.file("a.jsonl", "\n\n").check("--lines", "a.jsonl");
 
         assertThat(latchkey.out()).isEqualTo("a.jsonl: nothing to check\n");
         assertThat(exit).isZero();
@@ -67,7 +67,7 @@ class CheckLinesTest {
     void reportsALineThatIsTooLargeAndGoesOn() {
         int exit = latchkey.in(new SequenceInputStream(
                         Collections.enumeration(List.of(blanks(3L * ReadLimits.MAX_BYTES), text("x\n" + GOOD)))))
-                .run("check", "--lines", "-");
+                .check("--lines", "-");
 
         assertThat(latchkey.out()).startsWith("""
                         <stdin>:1:1: error[json-limit]: the document is too large: at most 10485760 bytes are read
@@ -81,7 +81,7 @@ class CheckLinesTest {
     void reportsAFileThatIsTooLargeWithoutReadingIt() {
         InputStream endless = blanks(Long.MAX_VALUE);
 
-        int exit = latchkey.in(endless).run("check", "-");
+        int exit = latchkey.in(endless).check("-");
 
         assertThat(latchkey.out()).contains("error[json-limit]: the document is too large: at most 10485760 bytes");
         assertThat(exit).isEqualTo(1);

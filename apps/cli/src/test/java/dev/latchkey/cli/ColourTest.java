@@ -24,46 +24,47 @@ class ColourTest {
 
     @Test
     void coloursOnATerminal() {
-        latchkey.terminal().run("check", "good.json");
+        latchkey.terminal().check("good.json");
 
         assertThat(latchkey.out()).startsWith(COLOURED);
     }
 
     @Test
     void staysPlainWhereNobodyLooks() {
-        latchkey.environment("TERM", "xterm").run("check", "good.json");
+        latchkey.environment("TERM", "xterm").check("good.json");
 
         assertThat(latchkey.out()).startsWith(PLAIN);
     }
 
     @Test
     void honoursNoColor() {
-        latchkey.terminal().environment("NO_COLOR", "1").run("check", "good.json");
+        latchkey.terminal().environment("NO_COLOR", "1").check("good.json");
 
         assertThat(latchkey.out()).startsWith(PLAIN);
     }
 
     @Test
     void ignoresAnEmptyNoColor() {
-        latchkey.terminal().environment("NO_COLOR", "").run("check", "good.json");
+        latchkey.terminal().environment("NO_COLOR", "").check("good.json");
 
         assertThat(latchkey.out()).startsWith(COLOURED);
     }
 
     @Test
     void staysPlainOnADumbTerminal() {
-        latchkey.terminal().environment("TERM", "dumb").run("check", "good.json");
+        latchkey.terminal().environment("TERM", "dumb").check("good.json");
 
         assertThat(latchkey.out()).startsWith(PLAIN);
     }
 
     @Test
     void obeysTheOptionBeforeAndBehindTheCommand() {
-        latchkey.terminal().run("check", "--color", "never", "good.json");
+        latchkey.terminal().check("--color", "never", "good.json");
         assertThat(latchkey.out()).startsWith(PLAIN);
 
         CommandLineRun always = new CommandLineRun(folder).environment("NO_COLOR", "1");
-        always.run("--color", "always", "check", "good.json");
+        always.file("facts.json", CommandLineRun.sampleFacts())
+                .run("--color", "always", "check", "--facts", "facts.json", "good.json");
         assertThat(always.out()).startsWith(COLOURED);
     }
 }

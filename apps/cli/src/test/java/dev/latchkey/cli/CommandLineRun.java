@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Runs commands in a folder of their own, at a moment of their own, and keeps what they say. */
 final class CommandLineRun {
@@ -20,12 +23,12 @@ final class CommandLineRun {
             {"requestedFor": ["ada"], "requestedItems": [{"type": "ROLE", "id": "audit"}]}
             """;
 
-    /** A revoke for two identities, without a comment. */
+    /** A revoke for two identities. */
     static final String BAD = """
             {
               "requestType": "REVOKE_ACCESS",
               "requestedFor": ["ada", "bob"],
-              "requestedItems": [{"type": "ROLE", "id": "audit", "comment": "The audit is over"}]
+              "requestedItems": [{"type": "ROLE", "id": "ledger", "comment": "The audit is over"}]
             }
             """;
 
@@ -75,6 +78,22 @@ final class CommandLineRun {
     CommandLineRun terminal() {
         terminal = true;
         return environment("TERM", "xterm");
+    }
+
+    /** Checks with the facts that decide on all rules about {@link #GOOD}, {@link #BAD} and {@link #DOUBTFUL}. */
+    int check(String... args) {
+        List<String> all = new ArrayList<>(List.of("check", "--facts", "facts.json"));
+        all.addAll(List.of(args));
+        return file("facts.json", sampleFacts()).run(all.toArray(String[]::new));
+    }
+
+    /** A manager asks for what two people whom they manage may have; the time is not among these facts. */
+    static String sampleFacts() {
+        try (InputStream sample = Objects.requireNonNull(CommandLineRun.class.getResourceAsStream("facts.json"))) {
+            return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int run(String... args) {

@@ -27,7 +27,7 @@ class RulesCommandTest {
         assertThat(latchkey.out().lines().map(line -> line.split(" ", 2)[0]))
                 .containsAll(Rules.all().stream().map(Rule::getId).toList());
         assertThat(latchkey.out())
-                .contains("\njson-byte-order-mark           warning  The document has no byte order mark.\n")
+                .contains("\njson-byte-order-mark            warning  The document has no byte order mark.\n")
                 .endsWith(Rules.all().size() + " rules. \"latchkey explain RULE\" says more about one of them.\n");
     }
 

@@ -33,12 +33,14 @@ class UsageTest {
 
     @Test
     void listsTheOperationsForOneThatHasNoBodyToCheck() {
-        assertThat(latchkey.run("check", "--operation", "status", "good.json")).isEqualTo(2);
+        assertThat(latchkey.run("check", "--operation", "approvers", "good.json"))
+                .isEqualTo(2);
         assertThat(latchkey.err())
                 .startsWith(
-                        "latchkey: Invalid value for option '--operation': \"status\" is not an operation whose body"
+                        "latchkey: Invalid value for option '--operation': \"approvers\" is not an operation whose body"
                                 + " can be checked; choose one of create, accounts-selection, cancel, bulk-cancel, close,"
-                                + " bulk-approve\n");
+                                + " bulk-approve, approve, reject, forward, set-config-1, set-config-2, status, administration,"
+                                + " pending-approvals, completed-approvals, approval-summary\n");
     }
 
     @Test

@@ -63,9 +63,11 @@ public final class Demo {
 
     private void showThreeAnswers(Facts manager) {
         show(new Sample(Sample.LEAVER, "A role is taken away. Nothing but the time is known."), Facts.at(NOW));
-        show(new Sample(Sample.LEAVER, "The same, and it is known that the manager asks, and for what."), manager);
         show(
-                new Sample(Sample.LEAVER, "The same, but the one who asks is the one who has the role."),
+                new Sample(Sample.LEAVER, "The same with all facts: the manager asks, and the person has the role."),
+                manager);
+        show(
+                new Sample(Sample.LEAVER, "The same, but the person asks who has the role."),
                 manager.toBuilder().requester(LEAVER).build());
     }
 

@@ -29,7 +29,9 @@ final class FactsProblem {
                     + keys(unknown.getKnownPropertyIds());
         }
         if (problem instanceof InvalidFormatException format) {
-            return where + "\"" + format.getValue() + "\" " + demand(format.getTargetType());
+            Object value = format.getValue();
+            return where + (value instanceof String ? "\"" + value + "\"" : value) + " "
+                    + demand(format.getTargetType());
         }
         if (problem instanceof MismatchedInputException mismatch) {
             return where.isEmpty()

@@ -17,7 +17,7 @@ class TextReportTest {
     private final StringWriter out = new StringWriter();
 
     @Test
-    void namesTheFactsThatARuleLacks() throws IOException {
+    void namesTheFactsThatAreMissingInOneParagraph() throws IOException {
         check(Palette.PLAIN, """
                 {
                   "requestedFor": ["ada"],
@@ -26,13 +26,14 @@ class TextReportTest {
                 """);
 
         assertThat(out).hasToString("""
-                        a.json:3:68: undetermined[remove-date-future]: cannot tell without the fact "now"
-                           3 |   "requestedItems": [{"type": "ROLE", "id": "audit", "removeDate": "2027-01-01T00:00:00Z"}]
-                             |                                                                    ^
-                            missing: now
-                            hint: Give the missing facts.
-                        a.json: UNDETERMINED (1 undetermined)
-                        UNDETERMINED means: no rule is known to be violated, but some cannot tell without more facts.
+                        a.json: undetermined: 12 rules wait for facts: now (remove-date-future, max-duration), requester
+                            (api-authority, external-approvals, on-behalf-of), manager-of (on-behalf-of), config
+                            (external-approvals, on-behalf-of, request-comment-required), assignments (already-assigned,
+                            grant-clears-start-date), pending (already-requested), accounts (account-selection-needed),
+                            item-config (request-comment-required, form-required, max-duration), requestable (requestable)
+                            hint: give them with --facts FILE
+                        a.json: UNDETERMINED (12 undetermined rules)
+                        UNDETERMINED means: no rule of level error is known to be violated, but some cannot tell without more facts.
                         """);
     }
 
