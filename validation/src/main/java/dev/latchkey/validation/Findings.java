@@ -8,8 +8,10 @@ import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes findings of what the reader and the rules have to say, in document order. */
@@ -30,8 +32,9 @@ final class Findings {
         for (Problem problem : document.getProblems()) {
             findings.add(finding(problem));
         }
+        Set<String> unreadable = unreadable(document);
         for (Remark remark : remarks) {
-            if (!isAboutUnreadable(remark, document.getProblems())) {
+            if (!isAboutAny(unreadable, remark)) {
                 findings.add(finding(remark, document.locate(remark.pointer())));
             }
         }
@@ -39,23 +42,33 @@ final class Findings {
         return findings;
     }
 
+    private static Set<String> unreadable(Document<?> document) {
+        Set<String> pointers = new HashSet<>();
+        for (Problem problem : document.getProblems()) {
+            if (problem.unreadable()) {
+                pointers.add(problem.pointer());
+            }
+        }
+        return pointers;
+    }
+
     /**
      * Whether a remark speaks of a value that could not be read: that has been told, and anything more would be a guess.
      */
-    private static boolean isAboutUnreadable(Remark remark, List<Problem> problems) {
-        for (Problem problem : problems) {
-            if (problem.unreadable()
-                    && (isWithin(remark.pointer(), problem.pointer())
-                            || remark.absent().stream()
-                                    .anyMatch(key -> problem.pointer().equals(remark.pointer() + "/" + key)))) {
+    private static boolean isAboutAny(Set<String> unreadable, Remark remark) {
+        for (String key : remark.absent()) {
+            if (unreadable.contains(remark.pointer() + "/" + key)) {
                 return true;
             }
         }
-        return false;
-    }
-
-    private static boolean isWithin(String inner, String outer) {
-        return inner.startsWith(outer) && (inner.length() == outer.length() || inner.charAt(outer.length()) == '/');
+        for (String around = remark.pointer();
+                !around.isEmpty();
+                around = around.substring(0, around.lastIndexOf('/'))) {
+            if (unreadable.contains(around)) {
+                return true;
+            }
+        }
+        return unreadable.contains("");
     }
 
     private static Finding finding(Remark remark, @Nullable Position position) {
@@ -83,8 +96,6 @@ final class Findings {
     }
 
     private static int compareByPosition(Finding one, Finding other) {
-        Position a = Objects.requireNonNull(one.getPosition());
-        Position b = Objects.requireNonNull(other.getPosition());
-        return a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column());
+        return Objects.requireNonNull(one.getPosition()).compareTo(Objects.requireNonNull(other.getPosition()));
     }
 }

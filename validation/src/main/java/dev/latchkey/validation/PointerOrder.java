@@ -5,12 +5,64 @@ import java.util.List;
 
 /**
  * The order in which the places of a body stand in its JSON, when the model writes it: a value before its parts, keys as
- * the documents list them, list elements by index.
+ * the documents list them, list elements by index. Other keys come last, those that look like an index first.
  */
 final class PointerOrder implements Comparator<String> {
     static final PointerOrder DOCUMENTED = new PointerOrder();
 
     private static final List<String> KEYS = List.of(
+            "accountActivityId",
+            "accessRequestIds",
+            "approvalIds",
+            "newOwnerId",
+            "message",
+            "executionStatus",
+            "completionStatus",
+            "approvalsMustBeExternal",
+            "autoApprovalEnabled",
+            "reauthorizationEnabled",
+            "requestOnBehalfOfConfig",
+            "allowRequestOnBehalfOfAnyoneByAnyone",
+            "allowRequestOnBehalfOfEmployeeByManager",
+            "allowRequestOnBehalfOfForMachineIdentity",
+            "allowRequestForMachineByOwner",
+            "approvalReminderAndEscalationConfig",
+            "daysUntilEscalation",
+            "daysBetweenReminders",
+            "maxReminders",
+            "fallbackApproverRef",
+            "entitlementRequestConfig",
+            "allowEntitlementRequest",
+            "requestCommentsRequired",
+            "deniedCommentsRequired",
+            "grantRequestApprovalSchemes",
+            "accessRequestConfig",
+            "revocationRequestConfig",
+            "approvalSchemes",
+            "approverType",
+            "approverId",
+            "requestCommentRequired",
+            "denialCommentRequired",
+            "reauthorizationRequired",
+            "requireEndDate",
+            "maxPermittedAccessDuration",
+            "value",
+            "timeUnit",
+            "formDefinitionId",
+            "govGroupVisibilityEnabled",
+            "machineIdentityAccessRequestEnabled",
+            "requested-for",
+            "requested-by",
+            "regarding-identity",
+            "assigned-to",
+            "owner-id",
+            "from-date",
+            "count",
+            "limit",
+            "offset",
+            "filters",
+            "sorters",
+            "request-state",
             "requestedFor",
             "requestType",
             "identityId",
@@ -18,7 +70,11 @@ final class PointerOrder implements Comparator<String> {
             "requestedItems",
             "type",
             "id",
+            "name",
+            "email",
             "comment",
+            "created",
+            "author",
             "clientMetadata",
             "startDate",
             "removeDate",
@@ -47,10 +103,12 @@ final class PointerOrder implements Comparator<String> {
     }
 
     private static int compareSteps(String a, String b) {
-        if (isIndex(a) && isIndex(b)) {
-            return Integer.compare(Integer.parseInt(a), Integer.parseInt(b));
+        boolean index = isIndex(a);
+        if (index != isIndex(b)) {
+            return index ? -1 : 1;
         }
-        int order = Integer.compare(rank(a), rank(b));
+        int order =
+                index ? Integer.compare(Integer.parseInt(a), Integer.parseInt(b)) : Integer.compare(rank(a), rank(b));
         return order != 0 ? order : a.compareTo(b);
     }
 

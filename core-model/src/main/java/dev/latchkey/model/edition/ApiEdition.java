@@ -1,6 +1,8 @@
 package dev.latchkey.model.edition;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,16 @@ public enum ApiEdition {
         return TEXTS.get(text);
     }
 
+    /** {@return this edition and those published after it} */
+    public Set<ApiEdition> andLater() {
+        return Collections.unmodifiableSet(EnumSet.range(this, values()[values().length - 1]));
+    }
+
+    /** {@return this edition and those published before it} */
+    public Set<ApiEdition> andEarlier() {
+        return Collections.unmodifiableSet(EnumSet.range(values()[0], this));
+    }
+
     /** {@return the name of the edition in the documents, such as {@code v2024}} */
     public String getText() {
         return text;
@@ -105,6 +117,16 @@ public enum ApiEdition {
      * @return whether this edition documents it
      */
     public boolean offers(RequestFeature feature) {
+        return compareTo(feature.getSince()) >= 0;
+    }
+
+    /**
+     * Whether a configuration may use a feature.
+     *
+     * @param feature a part of a configuration that not every edition documents
+     * @return whether this edition documents it
+     */
+    public boolean offers(ConfigFeature feature) {
         return compareTo(feature.getSince()) >= 0;
     }
 

@@ -1,7 +1,14 @@
 package dev.latchkey.validation.bean;
 
+import dev.latchkey.model.Comment;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
+import dev.latchkey.model.approval.ForwardApproval;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.query.ApprovalQuery;
+import dev.latchkey.model.query.ApprovalSummaryQuery;
+import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
@@ -28,7 +35,17 @@ record Body<B>(Class<B> type, BodyType<B> bodyType) {
             new Body<>(CancelAccessRequest.class, BodyType.CANCEL),
             new Body<>(BulkCancelAccessRequest.class, BodyType.BULK_CANCEL),
             new Body<>(CloseAccessRequest.class, BodyType.CLOSE),
-            new Body<>(BulkApproveAccessRequest.class, BodyType.BULK_APPROVE));
+            new Body<>(BulkApproveAccessRequest.class, BodyType.BULK_APPROVE),
+            new Body<>(Comment.class, BodyType.APPROVE),
+            new Body<>(Comment.class, BodyType.REJECT),
+            new Body<>(ForwardApproval.class, BodyType.FORWARD),
+            new Body<>(AccessRequestConfig.class, BodyType.SET_CONFIG_1),
+            new Body<>(AccessRequestConfigV2.class, BodyType.SET_CONFIG_2),
+            new Body<>(StatusQuery.class, BodyType.STATUS),
+            new Body<>(StatusQuery.class, BodyType.ADMINISTRATION),
+            new Body<>(ApprovalQuery.class, BodyType.PENDING_APPROVALS),
+            new Body<>(ApprovalQuery.class, BodyType.COMPLETED_APPROVALS),
+            new Body<>(ApprovalSummaryQuery.class, BodyType.APPROVAL_SUMMARY));
 
     /** What a value is for: the first of these operations that takes it, or the first of all if none is named. */
     static Body<?> of(Object value, List<Operation> operations) {

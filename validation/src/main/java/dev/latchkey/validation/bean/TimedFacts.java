@@ -75,6 +75,11 @@ record TimedFacts(@Override Instant getNow, FactSource source) implements FactSo
     }
 
     @Override
+    public @Nullable Boolean getCommentRequiredWhenRejected() {
+        return source.getCommentRequiredWhenRejected();
+    }
+
+    @Override
     public @Nullable Set<IdentityId> ownersOf(IdentityId machine) {
         return source.ownersOf(machine);
     }

@@ -1,5 +1,6 @@
 package dev.latchkey.validation.document;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,7 +19,9 @@ public final class Document<B> {
     Document(BodyType<B> type, B body, List<Problem> problems, boolean complete, Positions positions) {
         this.type = type;
         this.body = body;
-        this.problems = List.copyOf(problems);
+        this.problems = problems.stream()
+                .sorted(Comparator.comparing(Problem::position))
+                .toList();
         this.complete = complete;
         this.positions = positions;
     }
@@ -28,7 +31,7 @@ public final class Document<B> {
         return type;
     }
 
-    /** {@return the body; what could not be read is unset in it} */
+    /** {@return the body; what could not be read is unset in it, or blank where unset would mean something of its own} */
     public B getBody() {
         return body;
     }

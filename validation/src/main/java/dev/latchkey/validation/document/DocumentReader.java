@@ -120,7 +120,7 @@ public final class DocumentReader {
     }
 
     private static Position endOf(String text) {
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        return new Position(line, text.length() - text.lastIndexOf('\n'));
+        String[] lines = text.split("\r\n|\r|\n", -1);
+        return new Position(lines.length, 1 + lines[lines.length - 1].length());
     }
 }

@@ -1,6 +1,7 @@
 package dev.latchkey.validation.rule;
 
 import static dev.latchkey.validation.rule.Answer.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.undetermined;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
@@ -166,7 +167,12 @@ final class AssignmentRules {
 
     private static Answer alreadyAssigned(IdentityId identity, RequestedItem item, Assignment held, FactSource facts) {
         return Held.isOnSelectedAccount(item, held) && Held.hasSameDates(item, held)
-                ? violated("", identity + " has this item already, with the same account and dates")
+                ? lacks(
+                        "",
+                        identity + " has this item already, with the same account and dates",
+                        "startDate",
+                        "removeDate",
+                        "accountSelection")
                 : SATISFIED;
     }
 
@@ -174,10 +180,11 @@ final class AssignmentRules {
         OffsetDateTime sunset = held.getRemoveDate();
         return sunset == null || !Held.isOnSelectedAccount(item, held)
                 ? SATISFIED
-                : violated(
+                : lacks(
                         "",
                         identity + " has this item until " + sunset.toInstant()
-                                + "; without removeDate, the grant asks to keep it for good");
+                                + "; without removeDate, the grant asks to keep it for good",
+                        "removeDate");
     }
 
     private static Answer clearsStartDate(IdentityId identity, RequestedItem item, Assignment held, FactSource facts) {
@@ -190,10 +197,11 @@ final class AssignmentRules {
             return undetermined("", Fact.NOW);
         }
         return Requests.isAfter(sunrise, now)
-                ? violated(
+                ? lacks(
                         "",
                         identity + " will have this item from " + sunrise.toInstant()
-                                + "; without startDate, the grant asks for it at once")
+                                + "; without startDate, the grant asks for it at once",
+                        "startDate")
                 : SATISFIED;
     }
 
@@ -277,9 +285,10 @@ final class AssignmentRules {
         }
         return count <= 1
                 ? SATISFIED
-                : violated(
+                : lacks(
                         "",
-                        identity + " has this item " + count + " times; the request does not say which one is meant");
+                        identity + " has this item " + count + " times; the request does not say which one is meant",
+                        item.getType() == ItemType.ROLE ? "assignmentId" : "nativeIdentity");
     }
 
     /** Looks at one assignment of a requested item. */

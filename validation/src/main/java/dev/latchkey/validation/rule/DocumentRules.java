@@ -32,7 +32,7 @@ final class DocumentRules {
     private static final Rule LIMIT = inEveryBody(error("json-limit"))
             .source(OWN, "")
             .reason(
-                    "The document is of a size that can be read safely: at most 10 MiB, 64 levels, 1 Mi characters a string.")
+                    "The document can be read safely: at most 10 MiB, 250,000 values and keys, 64 levels, 1 Mi characters a string.")
             .hint("Make the document smaller; no real body comes near the limits.")
             .build();
 

@@ -6,7 +6,6 @@ import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
-import static dev.latchkey.validation.rule.Requests.isForMachine;
 import static dev.latchkey.validation.rule.Requests.isMissing;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Rule.warning;
@@ -48,7 +47,7 @@ final class GrantRules {
             .source(API_DESCRIPTION, "SourceItemRef.accounts")
             .reason("An item selects at most one account on each source.")
             .hint("Keep one account; ask for the item again for another one.")
-            .eachItem((item, identity, terms, facts) -> identity == null || isForMachine(identity)
+            .eachItem((item, identity, terms, facts) -> identity == null || terms.isForMachine(identity)
                     ? SATISFIED
                     : oneAccountPerSource(item.getAccountSelection()))
             .build();
@@ -70,7 +69,7 @@ final class GrantRules {
             .hint("Give the id of the completed form, or leave formInstanceId out.")
             .eachItem((item, identity, terms, facts) -> {
                 String form = item.getFormInstanceId();
-                return form == null || !form.isBlank() || isForMachine(identity)
+                return form == null || !form.isBlank() || terms.isForMachine(identity)
                         ? SATISFIED
                         : violated("/formInstanceId", "formInstanceId is blank, which the server refuses");
             })
@@ -82,7 +81,7 @@ final class GrantRules {
             .source(API_DESCRIPTION, "v1 AccessRequestItem.formInstanceId")
             .reason("A revoke does not use forms.")
             .hint("Remove formInstanceId.")
-            .eachItem((item, identity, terms, facts) -> item.getFormInstanceId() == null || isForMachine(identity)
+            .eachItem((item, identity, terms, facts) -> item.getFormInstanceId() == null || terms.isForMachine(identity)
                     ? SATISFIED
                     : violated("/formInstanceId", "a revoke does not use its formInstanceId"))
             .build();

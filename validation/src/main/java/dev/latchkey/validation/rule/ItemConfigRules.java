@@ -7,7 +7,6 @@ import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.Requests.isEntitlement;
-import static dev.latchkey.validation.rule.Requests.isForMachine;
 import static dev.latchkey.validation.rule.Requests.isMissing;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Rule.warning;
@@ -31,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the configuration of an item, or of the tenant, demands of a request for it. */
 final class ItemConfigRules {
+    private static final EntitlementAccessRequestConfig NO_DEMANDS =
+            EntitlementAccessRequestConfig.builder().build();
+
     private static final Rule END_DATE_REQUIRED = error("end-date-required")
             .of(GRANT)
             .since(ApiEdition.V2024)
@@ -59,7 +61,7 @@ final class ItemConfigRules {
             .source(API_DESCRIPTION, "v1 createAccessRequestV1")
             .reason("An item with a form is requested with the completed form; without it, it may fail later.")
             .hint("Let the requester complete the form, and give its formInstanceId.")
-            .eachItem((item, identity, terms, facts) -> form(item, isForMachine(identity), facts))
+            .eachItem((item, identity, terms, facts) -> form(item, terms.isForMachine(identity), facts))
             .build();
 
     private static final Rule REQUEST_COMMENT_REQUIRED = error("request-comment-required")
@@ -99,9 +101,10 @@ final class ItemConfigRules {
 
     private ItemConfigRules() {}
 
+    /** The configuration of an item, null if it is unknown; an item without an id is set up to demand nothing. */
     private static @Nullable EntitlementAccessRequestConfig config(RequestedItem item, FactSource facts) {
         String id = item.getId();
-        return id == null ? null : facts.itemConfig(id);
+        return id == null || id.isBlank() ? NO_DEMANDS : facts.itemConfig(id);
     }
 
     private static Answer endDate(RequestedItem item, FactSource facts) {

@@ -17,6 +17,8 @@ import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.IdentityWithItems;
 import java.util.List;
 
 /** What a revoke may ask for, and what it has to say. */
@@ -81,9 +83,9 @@ final class RevokeRules {
             .source(V1_OPERATIONS, "create-access-request-v1")
             .reason("A revoke from a person uses requestedFor and requestedItems.")
             .hint("Move the identity to requestedFor and the items to requestedItems.")
-            .request((request, terms, facts) -> !isNested(request) || terms.isForMachines(request)
-                    ? SATISFIED
-                    : violated(NESTED, "a revoke from a person cannot use requestedForWithRequestedItems"))
+            .request((request, terms, facts) -> isForPeople(request, terms)
+                    ? violated(NESTED, "a revoke from a person cannot use requestedForWithRequestedItems")
+                    : SATISFIED)
             .build();
 
     private static final Rule REVOKE_REMOVE_DATE_ITEMS = error("revoke-remove-date-items")
@@ -117,4 +119,14 @@ final class RevokeRules {
             REVOKE_UNSEEN_BY_APPROVER);
 
     private RevokeRules() {}
+
+    /** Whether the nested shape is used, and not for machines. */
+    private static boolean isForPeople(AccessRequest request, Terms terms) {
+        List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
+        boolean people = false;
+        for (int i = 0; i < identities.size(); i++) {
+            people |= terms.isForPerson(identities.get(i));
+        }
+        return people && !terms.isForMachines(request);
+    }
 }

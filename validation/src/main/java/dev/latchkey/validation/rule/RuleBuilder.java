@@ -57,7 +57,7 @@ public final class RuleBuilder {
      * @return this
      */
     public RuleBuilder since(ApiEdition edition) {
-        return in(EnumSet.range(edition, ApiEdition.V1));
+        return in(edition.andLater());
     }
 
     /**
@@ -67,7 +67,7 @@ public final class RuleBuilder {
      * @return this
      */
     public RuleBuilder until(ApiEdition edition) {
-        return in(EnumSet.range(ApiEdition.BETA, edition));
+        return in(edition.andEarlier());
     }
 
     /**
@@ -86,7 +86,7 @@ public final class RuleBuilder {
         return in(offering);
     }
 
-    private RuleBuilder in(EnumSet<ApiEdition> chosen) {
+    private RuleBuilder in(Set<ApiEdition> chosen) {
         editions = chosen;
         return this;
     }
@@ -217,7 +217,18 @@ public final class RuleBuilder {
     }
 
     /**
-     * Checks the body of an operation other than create and accounts selection.
+     * Checks the headers that go with a call, which are looked at where it is sent, not with the body.
+     *
+     * @param check what it answers
+     * @return this
+     */
+    public RuleBuilder headers(Check.OfHeaders check) {
+        checks.add(check);
+        return this;
+    }
+
+    /**
+     * Checks the body of an operation other than create and accounts selection, or the query of a list.
      *
      * @param check what it answers
      * @param <B> the type of the body

@@ -96,7 +96,7 @@ final class ShapeRules {
                 }
                 return request.getRequestedFor().isEmpty()
                                 && !request.getRequestedItems().isEmpty()
-                        ? lacks("", "the request is for no identity", "requestedFor")
+                        ? lacks("", "the request is for no identity", "requestedFor", "requestedForWithRequestedItems")
                         : blankIdentities(request.getRequestedFor());
             })
             .build();
@@ -111,7 +111,11 @@ final class ShapeRules {
                     ? itemsOfNested(request.getRequestedForWithRequestedItems())
                     : request.getRequestedItems().isEmpty()
                                     && !request.getRequestedFor().isEmpty()
-                            ? lacks("", "the request asks for no item", "requestedItems")
+                            ? lacks(
+                                    "",
+                                    "the request asks for no item",
+                                    "requestedItems",
+                                    "requestedForWithRequestedItems")
                             : SATISFIED)
             .build();
 

@@ -8,14 +8,17 @@ import static dev.latchkey.validation.bean.Validating.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.model.Comment;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import jakarta.validation.UnexpectedTypeException;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +34,35 @@ class BodiesTest {
         Object body = DocumentReader.read(type, "{}").getBody();
 
         assertThat(Body.of(body, List.of(type.getOperation())).bodyType()).isSameAs(type);
-        assertThat(PLAIN.validate(new Any(body))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodyTypes")
+    void everyBodyIsHeldToRules(BodyType<?> type) {
+        Object body = DocumentReader.read(type, "{\"made-up\":1}").getBody();
+
+        assertThat(told(PLAIN.validate(new Strict(body))))
+                .contains("body.unknownFields[made-up].<map value>:"
+                        + " A field that the documents do not have is ignored by the server.");
+    }
+
+    @Test
+    void aCommentIsForApprovingUnlessSaidOtherwise() {
+        Comment silent = Comment.builder().build();
+
+        assertThat(PLAIN.validate(new Lacking(silent))).isEmpty();
+        assertThat(told(PLAIN.validate(new Rejection(silent))))
+                .containsExactly("body: A rejection has a comment where the item is set up to require one."
+                        + " (Cannot tell without: item-config.)");
+    }
+
+    @Test
+    void aQueryIsForTheFirstListThatTakesIt() {
+        StatusQuery query = StatusQuery.builder().limit(251).build();
+
+        assertThat(Body.of(query, List.of()).bodyType()).isSameAs(BodyType.STATUS);
+        assertThat(told(PLAIN.validate(new Any(query))))
+                .containsExactly("body.limit: A page has 0 to 250 rows and starts at 0 or later.");
     }
 
     @Test
@@ -69,6 +100,20 @@ class BodiesTest {
     }
 
     private record Any(@Preflighted Object body) {}
+
+    private record Strict(
+            @Preflighted(groups = {Default.class, Preflighted.Warnings.class})
+            Object body) {}
+
+    private record Lacking(
+            @Preflighted(groups = {Default.class, Preflighted.Undetermined.class})
+            Object body) {}
+
+    private record Rejection(
+            @Preflighted(
+                    operation = Operation.REJECT,
+                    groups = {Default.class, Preflighted.Undetermined.class})
+            Comment body) {}
 
     private record Question(
             @Preflighted(operation = Operation.ACCOUNTS_SELECTION)

@@ -81,7 +81,9 @@ class WhereItStandsTest {
         assertThatThrownBy(() -> PLAIN.validate(new Mistake("text")))
                 .isInstanceOf(UnexpectedTypeException.class)
                 .hasMessage("@Preflighted checks AccessRequest, CancelAccessRequest, BulkCancelAccessRequest,"
-                        + " CloseAccessRequest, BulkApproveAccessRequest; it cannot check java.lang.String");
+                        + " CloseAccessRequest, BulkApproveAccessRequest, Comment, ForwardApproval, AccessRequestConfig,"
+                        + " AccessRequestConfigV2, StatusQuery, ApprovalQuery, ApprovalSummaryQuery;"
+                        + " it cannot check java.lang.String");
     }
 
     private record Order(@Preflighted @Nullable AccessRequest request) {}

@@ -1,0 +1,98 @@
+package dev.latchkey.verification.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.Document;
+import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Limits;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CheckingPageTest {
+    private static final OffsetDateTime FAR_OFF = OffsetDateTime.parse("2199-06-30T16:00:00Z");
+
+    private final AccessRequest request = entitlements(21);
+
+    @Test
+    void aRequestIsCheckedAgainstTheRulesOfAnEdition() {
+        Preflight preflight = Preflight.of(ApiEdition.V1);
+        PreflightReport report = preflight.check(request, Facts.now(InstantSource.system()));
+
+        assertThat(report.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(violatedBy(report)).isEmpty();
+    }
+
+    @Test
+    void withoutTheTimeADateIsUndetermined() {
+        Preflight preflight = Preflight.of(ApiEdition.V1);
+
+        PreflightReport withoutTime = preflight.check(request, Facts.none());
+        Set<Fact> missing = withoutTime.getMissingFacts().keySet();
+
+        assertThat(withoutTime.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(missing).contains(Fact.NOW);
+    }
+
+    @Test
+    void anObservedLimitTakesThePlaceOfADocumentedOne() {
+        Limits observed = Limits.builder()
+                .entitlements(20)
+                .asOf(LocalDate.of(2026, 11, 21))
+                .build();
+        Preflight stricter = Preflight.of(ApiEdition.V1, observed);
+
+        PreflightReport report = stricter.check(request, Facts.none());
+        assertThat(report.getVerdict()).isEqualTo(Verdict.FAIL);
+        assertThat(violatedBy(report)).containsExactly("entitlement-limit");
+    }
+
+    @Test
+    void aDocumentIsCheckedWithPlaces() {
+        Preflight preflight = Preflight.of(ApiEdition.V1);
+        byte[] bytes = LatchkeyJson.mapper().writeValueAsBytes(request);
+
+        Document<AccessRequest> document = DocumentReader.read(BodyType.CREATE, bytes);
+        PreflightReport report = preflight.check(document, Facts.at(Instant.parse("2026-11-21T00:00:00Z")));
+
+        assertThat(document.getBody()).isEqualTo(request);
+        assertThat(violatedBy(report)).isEmpty();
+    }
+
+    private static List<String> violatedBy(PreflightReport report) {
+        return report.getFindings().stream()
+                .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
+                .map(finding -> finding.getRule().getId())
+                .toList();
+    }
+
+    private static AccessRequest entitlements(int count) {
+        AccessRequest.Builder request =
+                AccessRequest.builder().addRequestedFor(IdentityId.of("2c918084660f45d6016617daa9210584"));
+        for (int i = 0; i < count; i++) {
+            request.addRequestedItem(RequestedItem.builder()
+                    .type(ItemType.ENTITLEMENT)
+                    .id("2c91808874ff91550175097daaec16" + (10 + i))
+                    .removeDate(FAR_OFF)
+                    .build());
+        }
+        return request.build();
+    }
+}

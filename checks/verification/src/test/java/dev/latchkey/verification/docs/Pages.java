@@ -1,0 +1,59 @@
+package dev.latchkey.verification.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The pages whose Java must be the text of a test: README.md and those in docs/ itself. The decisions in docs/adr tell of
+ * code as it was or might have been.
+ */
+final class Pages {
+    private Pages() {}
+
+    /** A complaint for each piece of Java in a page that no test source below the given folders holds. */
+    static List<String> untested(Path root, List<String> modules) throws IOException {
+        List<String> sources = new ArrayList<>();
+        for (String module : modules) {
+            sources.addAll(texts(root.resolve(module).resolve("src/test/java"), Integer.MAX_VALUE, ".java"));
+        }
+        return snippets(root).stream()
+                .filter(snippet -> sources.stream().noneMatch(snippet::isIn))
+                .map(Snippet::complaint)
+                .toList();
+    }
+
+    private static List<Snippet> snippets(Path root) throws IOException {
+        List<Path> pages = new ArrayList<>(files(root, 1, "README.md"));
+        pages.addAll(files(root.resolve("docs"), 1, ".md"));
+        List<Snippet> snippets = new ArrayList<>();
+        for (Path page : pages) {
+            String name = root.relativize(page).toString().replace('\\', '/');
+            snippets.addAll(Snippet.in(name, Files.readString(page)));
+        }
+        return snippets;
+    }
+
+    private static List<String> texts(Path folder, int depth, String ending) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Path file : files(folder, depth, ending)) {
+            texts.add(Files.readString(file));
+        }
+        return texts;
+    }
+
+    private static List<Path> files(Path folder, int depth, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

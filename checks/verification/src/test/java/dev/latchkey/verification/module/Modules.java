@@ -1,0 +1,102 @@
+package dev.latchkey.verification.module;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may depend on whom: the modules that exist and those to come. */
+public final class Modules {
+    private static final String CORE = "core-model";
+    private static final String VALIDATION = "validation";
+    private static final String DSL = "dsl";
+    private static final String FEIGN = "transport-feign";
+    private static final String BULK = "bulk";
+    private static final String TESTKIT = "testkit";
+
+    private static final String CORE_JAR = "dev.latchkey:latchkey-core-model";
+    private static final String JSPECIFY = "org.jspecify:jspecify";
+    private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.core:jackson-annotations";
+    private static final String JACKSON = "tools.jackson.core:jackson-core";
+    private static final String JACKSON_BINDING = "tools.jackson.core:jackson-databind";
+    private static final String BEAN_VALIDATION = "jakarta.validation:jakarta.validation-api";
+    private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator:hibernate-validator";
+
+    // A module that comes states its footprint when it comes. The test kit decides like a server, in its own code: it
+    // must
+    // never see validation, or that the two agree would prove nothing.
+    private static final List<ModuleRow> TABLE = List.of(
+            library(CORE, "model", uses(), brings(JSPECIFY, JACKSON_ANNOTATIONS, JACKSON, JACKSON_BINDING)),
+            library(
+                    VALIDATION,
+                    "validation",
+                    uses(CORE),
+                    brings(
+                            CORE_JAR,
+                            JSPECIFY,
+                            JACKSON_ANNOTATIONS,
+                            JACKSON,
+                            JACKSON_BINDING,
+                            // Optional: only who has them uses the bridge.
+                            BEAN_VALIDATION,
+                            HIBERNATE_VALIDATOR)),
+            library(DSL, "dsl", uses(CORE), brings(CORE_JAR, JSPECIFY)),
+            library(FEIGN, "feign", uses(CORE), brings()),
+            library(BULK, "bulk", uses(CORE, VALIDATION), brings()),
+            library(TESTKIT, "testkit", uses(CORE), brings()),
+            library("integrations/kotlin", "kotlin", uses(CORE, VALIDATION, DSL), brings()),
+            library("integrations/jqwik", "jqwik", uses(CORE, TESTKIT), brings()),
+            library("integrations/spring-boot-starter", "spring", uses(CORE, VALIDATION, FEIGN), brings()),
+            library("integrations/spark", "spark", uses(CORE, VALIDATION, BULK), brings()),
+            application("apps/cli", "cli"),
+            application("apps/emulator", "emulator"),
+            check("checks/verification", "verification"),
+            check("checks/bean-validation", "beanvalidation"),
+            check("checks/benchmarks", "benchmarks"));
+
+    private Modules() {}
+
+    /** Every row of the table. */
+    public static List<ModuleRow> all() {
+        return TABLE;
+    }
+
+    /** The module in a folder, if the table knows it. */
+    public static Optional<ModuleRow> in(String folder) {
+        return TABLE.stream().filter(module -> module.folder().equals(folder)).findFirst();
+    }
+
+    /** The module that a package belongs to, if the table knows one. */
+    public static Optional<ModuleRow> owning(String packageName, String root) {
+        return TABLE.stream()
+                .filter(module -> (packageName + ".").startsWith(module.packageUnder(root) + "."))
+                .findFirst();
+    }
+
+    /** Whether the table lets a module use another. Applications use anything that is no check; a check uses anything. */
+    public static boolean allows(ModuleRow from, ModuleRow to) {
+        if (from.equals(to) || from.isCheck()) {
+            return true;
+        }
+        return from.isApplication() ? !to.isCheck() : from.uses().contains(to.folder());
+    }
+
+    private static ModuleRow library(String folder, String packageName, Set<String> uses, Set<String> footprint) {
+        return new ModuleRow(folder, packageName, uses, Optional.of(footprint));
+    }
+
+    private static ModuleRow application(String folder, String packageName) {
+        return new ModuleRow(folder, packageName, Set.of(), Optional.empty());
+    }
+
+    private static ModuleRow check(String folder, String packageName) {
+        return new ModuleRow(folder, packageName, Set.of(), Optional.empty());
+    }
+
+    private static Set<String> uses(String... folders) {
+        return Set.of(folders);
+    }
+
+    private static Set<String> brings(String... libraries) {
+        return Set.of(libraries);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.latchkey.model.query;
+
+import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.json.IsoDateTime;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads one filter, from left to right. */
+final class FilterParser {
+    private static final Pattern NUMBER_OR_CONSTANT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|true|false|null");
+    private static final String OPERATORS =
+            Arrays.stream(FilterOperator.values()).map(FilterOperator::getText).collect(Collectors.joining(", "));
+
+    private final Scanner in;
+
+    FilterParser(String text) {
+        this.in = new Scanner(text);
+    }
+
+    Filter parse() {
+        in.skipSpaces();
+        if (in.atEnd()) {
+            throw in.refused("the filter is empty");
+        }
+        List<FilterTerm> terms = new ArrayList<>();
+        terms.add(term());
+        while (!in.atEnd()) {
+            and(terms.get(terms.size() - 1));
+            terms.add(term());
+        }
+        return Filter.of(terms);
+    }
+
+    private FilterTerm term() {
+        String field = field();
+        FilterOperator operator = operator(field);
+        List<String> values = switch (operator) {
+            case ISNULL -> List.of();
+            case IN -> list();
+            default -> List.of(single(field, operator));
+        };
+        in.skipSpaces();
+        return FilterTerm.of(field, operator, values);
+    }
+
+    private String field() {
+        int start = in.index();
+        String word = in.word();
+        if (!FilterTerm.isField(word)) {
+            throw in.refused("a field is expected", start);
+        }
+        in.skipSpaces();
+        return word;
+    }
+
+    private FilterOperator operator(String field) {
+        int start = in.index();
+        String word = in.word();
+        if (word.isEmpty()) {
+            throw in.refused("an operator is expected after " + field);
+        }
+        FilterOperator operator = FilterOperator.find(word).orElse(null);
+        if (operator == null) {
+            throw in.refused(Scanner.shown(word) + " is not an operator; the operators are " + OPERATORS, start);
+        }
+        in.skipSpaces();
+        return operator;
+    }
+
+    private String single(String field, FilterOperator operator) {
+        if (in.at('(')) {
+            throw in.refused(operator + " takes one value, not a list");
+        }
+        return value("a value is expected after " + field + " " + operator);
+    }
+
+    private List<String> list() {
+        int start = in.index();
+        if (!in.take('(')) {
+            throw in.refused("in takes a list in parentheses");
+        }
+        List<String> values = new ArrayList<>();
+        do {
+            in.skipSpaces();
+            values.add(value("a value is expected in the list"));
+            in.skipSpaces();
+        } while (in.take(','));
+        if (in.atEnd()) {
+            throw in.refused("the list is not closed", start);
+        }
+        if (!in.take(')')) {
+            throw in.refused("a comma or a closing parenthesis is expected");
+        }
+        return values;
+    }
+
+    private String value(String whenAbsent) {
+        if (in.at('"')) {
+            return quoted();
+        }
+        int start = in.index();
+        String word = in.word();
+        if (word.isEmpty()) {
+            throw in.refused(whenAbsent);
+        }
+        if (!isLiteral(word)) {
+            throw in.refused(Scanner.shown(word) + " has to stand in double quotes", start);
+        }
+        return word;
+    }
+
+    private String quoted() {
+        int start = in.index();
+        in.take('"');
+        StringBuilder value = new StringBuilder();
+        while (!in.take('"')) {
+            if (in.take('\\') && !in.at('"') && !in.at('\\') && !in.atEnd()) {
+                throw in.refused("a backslash stands before a double quote or a backslash only", in.index() - 1);
+            }
+            if (in.atEnd()) {
+                throw in.refused("the quote is not closed", start);
+            }
+            value.append(in.next());
+        }
+        return value.toString();
+    }
+
+    private void and(FilterTerm before) {
+        int start = in.index();
+        String word = in.word();
+        if (!word.equals("and")) {
+            throw in.refused(
+                    before.getOperator() == FilterOperator.ISNULL && !word.equals("or")
+                            ? "isnull takes no value; \"and\" or the end is expected"
+                            : "\"and\" or the end is expected",
+                    start);
+        }
+        in.skipSpaces();
+    }
+
+    private static boolean isLiteral(String word) {
+        return NUMBER_OR_CONSTANT.matcher(word).matches() || isDate(word);
+    }
+
+    private static boolean isDate(String word) {
+        try {
+            if (word.indexOf('T') < 0) {
+                LocalDate.parse(word);
+            } else {
+                IsoDateTime.parse(word);
+            }
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.latchkey.model.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * In which order a list answers: one or more keys, the most important first. Immutable.
+ *
+ * <p>{@code Sorter.descending("created").then(Sorter.ascending("name"))} stands in a URL as {@code -created,name}. Whether a
+ * list can be sorted so is for {@link dev.latchkey.model.edition.ApiEdition#sorters} to say.
+ */
+public final class Sorter {
+    private final List<SortKey> keys;
+
+    private Sorter(List<SortKey> keys) {
+        this.keys = List.copyOf(keys);
+    }
+
+    /**
+     * Sorts by one field, the smallest or the earliest first.
+     *
+     * @param field what to sort by: letters, digits, {@code _} and {@code .}, with a letter first
+     * @return the sorter
+     * @throws IllegalArgumentException if the field cannot be one
+     */
+    public static Sorter ascending(String field) {
+        return new Sorter(List.of(SortKey.of(field, false)));
+    }
+
+    /**
+     * Sorts by one field, the greatest or the latest first.
+     *
+     * @param field what to sort by: letters, digits, {@code _} and {@code .}, with a letter first
+     * @return the sorter
+     * @throws IllegalArgumentException if the field cannot be one
+     */
+    public static Sorter descending(String field) {
+        return new Sorter(List.of(SortKey.of(field, true)));
+    }
+
+    /**
+     * Reads a sorter. Spaces around fields are passed over.
+     *
+     * @param text fields with commas between them and {@code -} in front of those that sort in descending order
+     * @return the sorter
+     * @throws QuerySyntaxException if the text is anything else; it says what is wrong and where
+     */
+    public static Sorter parse(String text) {
+        Scanner in = new Scanner(text);
+        in.skipSpaces();
+        if (in.atEnd()) {
+            throw in.refused("the sorter is empty");
+        }
+        List<SortKey> keys = new ArrayList<>();
+        do {
+            in.skipSpaces();
+            boolean descending = in.take('-');
+            int start = in.index();
+            String field = in.word();
+            if (!FilterTerm.isField(field)) {
+                throw in.refused("a field is expected", start);
+            }
+            keys.add(SortKey.of(field, descending));
+            in.skipSpaces();
+        } while (in.take(','));
+        if (!in.atEnd()) {
+            throw in.refused("a comma or the end is expected; a - in front of a field sorts in descending order");
+        }
+        return new Sorter(keys);
+    }
+
+    /**
+     * This sorter, and another one where this one finds rows equal.
+     *
+     * @param other what decides then
+     * @return a sorter that has the keys of both
+     */
+    public Sorter then(Sorter other) {
+        return new Sorter(Stream.concat(keys.stream(), other.keys.stream()).toList());
+    }
+
+    /** {@return the keys, at least one, the most important first} */
+    public List<SortKey> getKeys() {
+        return keys;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sorter sorter && keys.equals(sorter.keys);
+    }
+
+    @Override
+    public int hashCode() {
+        return keys.hashCode();
+    }
+
+    /** {@return the sorter as it stands in a URL, before percent-encoding} */
+    @Override
+    public String toString() {
+        return keys.stream().map(SortKey::toString).collect(Collectors.joining(","));
+    }
+}

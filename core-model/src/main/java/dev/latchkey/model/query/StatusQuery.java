@@ -1,0 +1,106 @@
+package dev.latchkey.model.query;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.model.json.Wire;
+import dev.latchkey.model.status.RequestState;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The query of {@code GET /access-request-status} and of {@code GET /access-request-administration}, which take the same
+ * parameters. {@link Query#ME} stands for the current user.
+ */
+@Wire
+@Value.Immutable
+@JsonDeserialize(as = ImmutableStatusQuery.class)
+@JsonPropertyOrder({
+    "requested-for",
+    "requested-by",
+    "regarding-identity",
+    "assigned-to",
+    "count",
+    "limit",
+    "offset",
+    "filters",
+    "sorters",
+    "request-state"
+})
+public interface StatusQuery extends ListQuery {
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return for whom access was requested} */
+    @JsonProperty("requested-for")
+    @Nullable
+    IdentityId getRequestedFor();
+
+    /** {@return who requested it} */
+    @JsonProperty("requested-by")
+    @Nullable
+    IdentityId getRequestedBy();
+
+    /** {@return who requested it or for whom it was requested; not beside one of these two} */
+    @JsonProperty("regarding-identity")
+    @Nullable
+    IdentityId getRegardingIdentity();
+
+    /** {@return who has the manual work to do} */
+    @JsonProperty("assigned-to")
+    @Nullable
+    IdentityId getAssignedTo();
+
+    /** {@return how far the requests have come; the API takes {@link RequestState#EXECUTING} only} */
+    @JsonProperty("request-state")
+    @Nullable
+    Open<RequestState> getRequestState();
+
+    @Override
+    default Map<String, String> toParameters() {
+        return new Parameters()
+                .add("requested-for", getRequestedFor())
+                .add("requested-by", getRequestedBy())
+                .add("regarding-identity", getRegardingIdentity())
+                .add("assigned-to", getAssignedTo())
+                .addPage(this)
+                .add("request-state", getRequestState())
+                .and(getUnknownFields());
+    }
+
+    /** Builds a {@link StatusQuery}. */
+    class Builder extends ImmutableStatusQuery.Builder {
+        Builder() {}
+
+        /**
+         * Which rows to answer.
+         *
+         * @param filter what has to hold of a row
+         * @return this
+         */
+        public Builder filters(Filter filter) {
+            return filters(filter.toString());
+        }
+
+        /**
+         * In which order to answer.
+         *
+         * @param sorter what to sort by
+         * @return this
+         */
+        public Builder sorters(Sorter sorter) {
+            return sorters(sorter.toString());
+        }
+    }
+}

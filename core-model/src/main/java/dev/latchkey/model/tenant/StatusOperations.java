@@ -1,0 +1,45 @@
+package dev.latchkey.model.tenant;
+
+import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.model.status.AdministratorItemStatus;
+import dev.latchkey.model.status.RequestedItemStatus;
+import java.util.stream.Stream;
+
+/**
+ * Lists requested items with what became of them. A row appears seconds after the request was taken.
+ */
+public interface StatusOperations {
+
+    /**
+     * One page of the items that concern the user; administrators see everybody's.
+     *
+     * @param query which rows, in which order, from where on
+     * @return the page
+     */
+    Page<RequestedItemStatus> page(StatusQuery query);
+
+    /**
+     * All rows from the query's offset on, page by page as they are needed. A failure on the way is thrown, never a short
+     * list; odd rows are passed over, see {@link #page}.
+     *
+     * @param query which rows, in which order; its limit is the size of a page
+     * @return the rows; close the stream if it is not read to its end
+     */
+    Stream<RequestedItemStatus> stream(StatusQuery query);
+
+    /**
+     * One page of everybody's items.
+     *
+     * @param query which rows, in which order, from where on
+     * @return the page
+     */
+    Page<AdministratorItemStatus> administrationPage(StatusQuery query);
+
+    /**
+     * Everybody's items, page by page as they are needed. A failure on the way is thrown, never a short list.
+     *
+     * @param query which rows, in which order; its limit is the size of a page
+     * @return the rows; close the stream if it is not read to its end
+     */
+    Stream<AdministratorItemStatus> administrationStream(StatusQuery query);
+}

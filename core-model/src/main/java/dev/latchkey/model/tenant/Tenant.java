@@ -1,0 +1,35 @@
+package dev.latchkey.model.tenant;
+
+import dev.latchkey.model.edition.ApiEdition;
+
+/**
+ * An organisation of Identity Security Cloud, as one user of it sees it through one edition of the API.
+ *
+ * <p>Implementations are thread-safe. An operation that the edition does not offer throws
+ * {@link dev.latchkey.model.edition.OperationNotOfferedException} before anything is sent. Operations that only read throw
+ * a {@link TenantException}; operations that change something answer a sealed outcome instead, because whether a change
+ * happened is not always known.
+ */
+public interface Tenant {
+
+    /** {@return the edition through which the tenant is seen} */
+    ApiEdition getEdition();
+
+    /** {@return submitting access requests, cancelling and closing them} */
+    RequestOperations requests();
+
+    /** {@return what became of requested items} */
+    StatusOperations status();
+
+    /** {@return approvals, waiting and decided} */
+    ApprovalOperations approvals();
+
+    /** {@return the access request configuration, both generations} */
+    ConfigOperations config();
+
+    /** {@return which accounts could get the items of a request} */
+    AccountOperations accounts();
+
+    /** {@return the entitlements that identities have} */
+    EntitlementOperations entitlements();
+}
