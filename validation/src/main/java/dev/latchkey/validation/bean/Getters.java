@@ -1,19 +1,23 @@
 package dev.latchkey.validation.bean;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The bean properties of the types of the model. A property has the name of its key in JSON. */
+/**
+ * The bean properties of the types of the model. The key of a property in JSON is its name, or what its getter says: the
+ * parameters of a query have hyphens.
+ */
 final class Getters {
     private Getters() {}
 
     /** The getter of what is read from a key. */
     static Optional<Method> find(Class<?> bean, String key) {
         return all(bean)
-                .filter(getter -> nameOf(getter).equals(key) && !isOfUnknownFields(getter))
+                .filter(getter -> keyOf(getter).equals(key) && !isOfUnknownFields(getter))
                 .findFirst();
     }
 
@@ -34,6 +38,11 @@ final class Getters {
         return prefix >= name.length() || method.getParameterCount() > 0
                 ? ""
                 : Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1);
+    }
+
+    private static String keyOf(Method getter) {
+        JsonProperty renamed = getter.getAnnotation(JsonProperty.class);
+        return renamed == null ? nameOf(getter) : renamed.value();
     }
 
     private static Stream<Method> all(Class<?> bean) {

@@ -53,19 +53,20 @@ record PropertyPath(List<PropertyStep> steps) {
                     .ifPresent(unknown -> steps.add(PropertyStep.toValue(Getters.nameOf(unknown), key)));
             return null;
         }
+        String name = Getters.nameOf(getter.get());
         Type type = getter.get().getGenericReturnType();
         Class<?> held = classOf(type);
         if (held == Map.class && rest.hasNext()) {
-            steps.add(PropertyStep.toValue(key, rest.next()));
+            steps.add(PropertyStep.toValue(name, rest.next()));
             return null;
         }
         if (held == List.class && rest.hasNext()) {
             Class<?> element = classOf(((ParameterizedType) type).getActualTypeArguments()[0]);
             boolean isBean = Getters.isBean(element);
-            steps.add(PropertyStep.toElement(key, Integer.parseInt(rest.next()), isBean));
+            steps.add(PropertyStep.toElement(name, Integer.parseInt(rest.next()), isBean));
             return isBean ? element : null;
         }
-        steps.add(PropertyStep.to(key));
+        steps.add(PropertyStep.to(name));
         return Getters.isBean(held) ? held : null;
     }
 

@@ -11,6 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.ReferenceType;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
+import dev.latchkey.model.config.FallbackApprover;
+import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
@@ -85,6 +90,29 @@ class PathsTest {
                 .containsExactly(
                         "body.requestedForWithRequestedItems[1].identityId",
                         "body.requestedForWithRequestedItems[1].requestedItems[0].accountSelection[0].accounts[0]");
+    }
+
+    @Test
+    void aParameterOfAQueryIsThePropertyAndNotItsNameInTheQuery() {
+        StatusQuery query = StatusQuery.builder()
+                .regardingIdentity(PERSON)
+                .requestedFor(PERSON)
+                .build();
+
+        assertThat(paths(query)).containsExactly("body.regardingIdentity");
+    }
+
+    @Test
+    void aConfigurationDownToTheFallbackApprover() {
+        AccessRequestConfig config = AccessRequestConfig.builder()
+                .approvalReminderAndEscalationConfig(ApprovalReminderAndEscalationConfig.builder()
+                        .fallbackApproverRef(FallbackApprover.builder()
+                                .type(ReferenceType.ROLE)
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(paths(config)).containsExactly("body.approvalReminderAndEscalationConfig.fallbackApproverRef.type");
     }
 
     @Test
