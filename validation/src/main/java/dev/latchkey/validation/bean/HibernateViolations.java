@@ -14,6 +14,9 @@ import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLev
  * <p>What comes from the body is never part of a template, only the value of a message parameter. Those are put in before
  * expressions are evaluated, so that the expression language is switched off, whatever the application has set.
  *
+ * <p>A message parameter of the same name stands in for the key of a rule in no bundle, which is how a rule of one's own is
+ * told by its reason: bundles come first.
+ *
  * @param context of the validation
  */
 record HibernateViolations(ConstraintValidatorContext context) implements Violations {
@@ -44,6 +47,8 @@ record HibernateViolations(ConstraintValidatorContext context) implements Violat
                 .addMessageParameter("detail", finding.getMessage())
                 .addMessageParameter("hint", finding.getHint())
                 .addMessageParameter("facts", Messages.facts(finding))
+                .addMessageParameter(
+                        Messages.key(finding.getRule()), finding.getRule().getReason())
                 .withDynamicPayload(finding)
                 .buildConstraintViolationWithTemplate(template.isEmpty() ? Messages.template(finding) : template)
                 .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE);

@@ -2,18 +2,23 @@ package dev.latchkey.validation.bean;
 
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.rule.Rule;
 import java.util.stream.Collectors;
 
 /** What the messages of findings are made of. */
 final class Messages {
-    private static final String RULE = "dev.latchkey.rule.";
     private static final String UNDETERMINED = "dev.latchkey.undetermined";
 
     private Messages() {}
 
+    /** The key under which a bundle says a rule. */
+    static String key(Rule rule) {
+        return "dev.latchkey.rule." + rule.getId();
+    }
+
     /** The template that a bundle resolves. */
     static String template(Finding finding) {
-        String rule = "{" + RULE + finding.getRule().getId() + "}";
+        String rule = "{" + key(finding.getRule()) + "}";
         return isUndetermined(finding) ? rule + " {" + UNDETERMINED + "}" : rule;
     }
 
