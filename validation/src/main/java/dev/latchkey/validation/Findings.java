@@ -3,9 +3,11 @@ package dev.latchkey.validation;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.Position;
 import dev.latchkey.validation.document.Problem;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.suppression.Suppression;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,32 +16,100 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes findings of what the reader and the rules have to say, in document order. */
+/** Makes findings of what the reader and the rules have to say, in document order, and leaves out what is suppressed. */
 final class Findings {
-    private Findings() {}
+    private static final String EXPIRED = "suppression-expired";
 
-    static List<Finding> ofBody(List<Remark> remarks) {
-        List<Finding> findings = new ArrayList<>();
+    private final RulesInForce rules;
+    private final FixFinder fixes;
+    private final @Nullable Instant now;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Suppression> expired = new HashSet<>();
+    private int suppressed;
+
+    private Findings(RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
+        this.rules = rules;
+        this.fixes = fixes;
+        this.now = now;
+    }
+
+    static Findings ofBody(List<Remark> remarks, RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
+        Findings findings = new Findings(rules, fixes, now);
         for (Remark remark : remarks) {
-            findings.add(finding(remark, null));
+            findings.add(findings.finding(remark, null));
         }
-        findings.sort(Comparator.comparing(Finding::getPointer, PointerOrder.DOCUMENTED));
+        findings.findings.sort(Comparator.comparing(Finding::getPointer, PointerOrder.DOCUMENTED));
         return findings;
     }
 
-    static List<Finding> ofDocument(Document<?> document, List<Remark> remarks) {
-        List<Finding> findings = new ArrayList<>();
+    static Findings ofDocument(
+            Document<?> document, List<Remark> remarks, RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
+        Findings findings = new Findings(rules, fixes, now);
         for (Problem problem : document.getProblems()) {
-            findings.add(finding(problem));
+            Rule rule = rules.find(problem.kind().getRuleId());
+            if (rule != null) {
+                findings.add(findings.finding(problem, rule));
+            }
         }
         Set<String> unreadable = unreadable(document);
         for (Remark remark : remarks) {
             if (!isAboutAny(unreadable, remark)) {
-                findings.add(finding(remark, document.locate(remark.pointer())));
+                findings.add(findings.finding(remark, document.locate(remark.pointer())));
             }
         }
-        findings.sort(Findings::compareByPosition);
+        findings.findings.sort(Findings::compareByPosition);
         return findings;
+    }
+
+    List<Finding> toList() {
+        return findings;
+    }
+
+    int getSuppressed() {
+        return suppressed;
+    }
+
+    private void add(Finding finding) {
+        Suppression suppression = rules.suppressions()
+                .find(finding.getRule().getId(), finding.getPointer())
+                .orElse(null);
+        if (suppression == null) {
+            findings.add(finding);
+        } else if (now == null) {
+            findings.add(undecided(finding, suppression));
+        } else if (suppression.isExpired(now)) {
+            findings.add(finding);
+            tell(suppression, finding);
+        } else {
+            suppressed++;
+        }
+    }
+
+    /** A finding of which only the time can tell whether it counts. */
+    private static Finding undecided(Finding finding, Suppression suppression) {
+        return ImmutableFinding.builder()
+                .from(finding)
+                .status(Finding.Status.UNDETERMINED)
+                .fix(null)
+                .message(finding.getMessage() + "; suppressed until " + suppression.until()
+                        + ", and whether that is over cannot be told without now")
+                .addMissingFact(Fact.NOW)
+                .build();
+    }
+
+    private void tell(Suppression suppression, Finding finding) {
+        Rule rule = rules.find(EXPIRED);
+        if (rule != null && expired.add(suppression)) {
+            findings.add(ImmutableFinding.builder()
+                    .rule(rule)
+                    .level(rule.getLevel())
+                    .status(Finding.Status.VIOLATED)
+                    .pointer(finding.getPointer())
+                    .position(finding.getPosition())
+                    .message("the suppression of " + suppression.ruleId() + " ended on " + suppression.until()
+                            + "; its reason was: " + suppression.reason())
+                    .build());
+        }
     }
 
     private static Set<String> unreadable(Document<?> document) {
@@ -71,11 +141,13 @@ final class Findings {
         return unreadable.contains("");
     }
 
-    private static Finding finding(Remark remark, @Nullable Position position) {
+    private Finding finding(Remark remark, @Nullable Position position) {
+        boolean violated = remark.missing().isEmpty();
         return ImmutableFinding.builder()
                 .rule(remark.rule())
                 .level(remark.level())
-                .status(remark.missing().isEmpty() ? Finding.Status.VIOLATED : Finding.Status.UNDETERMINED)
+                .status(violated ? Finding.Status.VIOLATED : Finding.Status.UNDETERMINED)
+                .fix(violated ? fixes.find(remark.rule(), remark.pointer(), remark.suggestion()) : null)
                 .pointer(remark.pointer())
                 .position(position)
                 .message(remark.message())
@@ -83,10 +155,10 @@ final class Findings {
                 .build();
     }
 
-    private static Finding finding(Problem problem) {
-        Rule rule = Rules.find(problem.kind().getRuleId()).orElseThrow();
+    private Finding finding(Problem problem, Rule rule) {
         return ImmutableFinding.builder()
                 .rule(rule)
+                .fix(fixes.find(rule, problem.pointer(), null))
                 .level(rule.getLevel())
                 .status(Finding.Status.VIOLATED)
                 .pointer(problem.pointer())

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class Answer {
      * @return the answer
      */
     public static Answer violated(String at, String message) {
-        return of(new Point(at, List.of(), message, null, Set.of()));
+        return of(new Point(at, List.of(), message, null, Set.of(), null));
     }
 
     /**
@@ -56,7 +57,7 @@ public final class Answer {
      * @return the answer
      */
     public static Answer lacks(String at, String message, String... keys) {
-        return of(new Point(at, List.of(keys), message, null, Set.of()));
+        return of(new Point(at, List.of(keys), message, null, Set.of(), null));
     }
 
     /**
@@ -68,8 +69,11 @@ public final class Answer {
      * @return the answer
      */
     public static Answer undetermined(String at, Fact first, Fact... others) {
-        Set<Fact> facts = Collections.unmodifiableSet(EnumSet.of(first, others));
-        return of(new Point(at, List.of(), "", null, facts));
+        return undetermined(at, Collections.unmodifiableSet(EnumSet.of(first, others)));
+    }
+
+    static Answer undetermined(String at, Set<Fact> facts) {
+        return of(new Point(at, List.of(), "", null, facts, null));
     }
 
     /**
@@ -92,11 +96,25 @@ public final class Answer {
      * @return the same at that level
      */
     public Answer as(Level level) {
-        Answer raised = SATISFIED;
+        return each(point -> new Point(point.at, point.absent, point.message, level, point.missing, point.suggestion));
+    }
+
+    /**
+     * This answer with a text that would be right, for a fix to put there.
+     *
+     * @param text what to write at the place
+     * @return the same with that suggestion
+     */
+    public Answer suggesting(String text) {
+        return each(point -> new Point(point.at, point.absent, point.message, point.level, point.missing, text));
+    }
+
+    private Answer each(UnaryOperator<Point> change) {
+        Answer changed = SATISFIED;
         for (Point each : points()) {
-            raised = raised.and(of(new Point(each.at, each.absent, each.message, level, each.missing)));
+            changed = changed.and(of(change.apply(each)));
         }
-        return raised;
+        return changed;
     }
 
     /** The places in the order in which they were put together. Long lists make deep answers, so this does not recurse. */
@@ -122,5 +140,6 @@ public final class Answer {
             List<String> absent,
             String message,
             @Nullable Level level,
-            Set<Fact> missing) {}
+            Set<Fact> missing,
+            @Nullable String suggestion) {}
 }

@@ -88,6 +88,7 @@ final class AssignmentRules {
             .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() == null
                     ? SATISFIED
                     : eachHeld(identity, item, facts, AssignmentRules::hasSunset))
+            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_REMOVE_DATE_EARLIER = error("revoke-remove-date-earlier")
@@ -239,7 +240,7 @@ final class AssignmentRules {
         }
         for (int i = 0; i < open.size(); i++) {
             OpenRequest request = open.get(i);
-            if (request.getType() == item.getType() && request.getId().equals(item.getId())) {
+            if (request.getType().equals(item.getType()) && request.getId().equals(item.getId())) {
                 return violated("", "this item is requested for " + identity + " already, and not decided yet");
             }
         }

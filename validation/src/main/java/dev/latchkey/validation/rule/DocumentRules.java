@@ -27,6 +27,7 @@ final class DocumentRules {
             .source(RFC_8259, "section 8.1")
             .reason("The document has no byte order mark.")
             .hint("Save the document as UTF-8 without a byte order mark.")
+            .safeFix("Drop the byte order mark.", Changes.TEXT_ONLY)
             .build();
 
     private static final Rule LIMIT = inEveryBody(error("json-limit"))
@@ -40,6 +41,7 @@ final class DocumentRules {
             .source(API_DESCRIPTION, "")
             .reason("Every field has the JSON type that the documents give it.")
             .hint("Write the value as the expected type, or leave the key out where there is no value.")
+            .safeFix("Leave the key of the null out.", Changes.leaveOutNull())
             .build();
 
     private static final Rule DUPLICATE_KEY = inEveryBody(error("json-duplicate-key"))

@@ -28,6 +28,7 @@ final class GrantRules {
                     ? SATISFIED
                     : onlyInRevoke("/assignmentId", item.getAssignmentId() != null)
                             .and(onlyInRevoke("/nativeIdentity", item.getNativeIdentity() != null)))
+            .unsafeFix("Leave the field out.", Changes.leaveOut())
             .build();
 
     private static final Rule ACCOUNT_SELECTION_NESTED_ONLY = error("account-selection-nested-only")
@@ -40,6 +41,7 @@ final class GrantRules {
                     identity == null && !item.getAccountSelection().isEmpty()
                             ? violated("/accountSelection", "an item of the flat shape cannot select accounts")
                             : SATISFIED)
+            .unsafeFix("Leave accountSelection out.", Changes.leaveOut())
             .build();
 
     private static final Rule ONE_ACCOUNT_PER_SOURCE = error("one-account-per-source")
@@ -50,6 +52,7 @@ final class GrantRules {
             .eachItem((item, identity, terms, facts) -> identity == null || terms.isForMachine(identity)
                     ? SATISFIED
                     : oneAccountPerSource(item.getAccountSelection()))
+            .unsafeFix("Drop the account that comes later.", Change.remove())
             .build();
 
     private static final Rule ACCOUNT_REFERENCE = error("account-reference")
@@ -73,6 +76,7 @@ final class GrantRules {
                         ? SATISFIED
                         : violated("/formInstanceId", "formInstanceId is blank, which the server refuses");
             })
+            .unsafeFix("Leave formInstanceId out.", Changes.leaveOut())
             .build();
 
     private static final Rule FORM_NOT_USED = warning("form-not-used")
@@ -84,6 +88,7 @@ final class GrantRules {
             .eachItem((item, identity, terms, facts) -> item.getFormInstanceId() == null || terms.isForMachine(identity)
                     ? SATISFIED
                     : violated("/formInstanceId", "a revoke does not use its formInstanceId"))
+            .unsafeFix("Leave formInstanceId out.", Changes.leaveOut())
             .build();
 
     static final List<Rule> ALL = List.of(

@@ -16,12 +16,14 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
+import dev.latchkey.validation.requirement.Demand;
+import dev.latchkey.validation.requirement.Durations;
+import dev.latchkey.validation.requirement.ItemDemands;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the configuration of an item, or of the tenant, demands of a request for it. */
 final class ItemConfigRules {
-    private static final EntitlementAccessRequestConfig NO_DEMANDS =
-            EntitlementAccessRequestConfig.builder().build();
-
     private static final Rule END_DATE_REQUIRED = error("end-date-required")
             .of(GRANT)
             .since(ApiEdition.V2024)
@@ -52,6 +51,7 @@ final class ItemConfigRules {
                     "An item lasts no longer than it is set up to, counted from startDate or now; months follow the calendar.")
             .hint("Choose an earlier removeDate.")
             .eachItem((item, identity, terms, facts) -> maxDuration(item, facts))
+            .unsafeFix("Move removeDate to the latest that is allowed.", Changes.takeSuggestion())
             .build();
 
     private static final Rule FORM_REQUIRED = warning("form-required")
@@ -101,21 +101,15 @@ final class ItemConfigRules {
 
     private ItemConfigRules() {}
 
-    /** The configuration of an item, null if it is unknown; an item without an id is set up to demand nothing. */
-    private static @Nullable EntitlementAccessRequestConfig config(RequestedItem item, FactSource facts) {
-        String id = item.getId();
-        return id == null || id.isBlank() ? NO_DEMANDS : facts.itemConfig(id);
-    }
-
     private static Answer endDate(RequestedItem item, FactSource facts) {
         if (item.getRemoveDate() != null) {
             return SATISFIED;
         }
-        EntitlementAccessRequestConfig config = config(item, facts);
-        if (config == null) {
-            return undetermined("", Fact.ITEM_CONFIG);
+        Demand demand = ItemDemands.endDate(item.getId(), facts);
+        if (!demand.isKnown()) {
+            return undetermined("", demand.getMissingFacts());
         }
-        return isTrue(config.getRequireEndDate())
+        return demand.isRequired()
                 ? lacks("", "the item requires an end date, but has no removeDate", "removeDate")
                 : SATISFIED;
     }
@@ -125,7 +119,7 @@ final class ItemConfigRules {
         if (removeDate == null) {
             return SATISFIED;
         }
-        EntitlementAccessRequestConfig config = config(item, facts);
+        EntitlementAccessRequestConfig config = ItemDemands.config(item.getId(), facts);
         if (config == null) {
             return undetermined("/removeDate", Fact.ITEM_CONFIG, Fact.NOW);
         }
@@ -141,8 +135,9 @@ final class ItemConfigRules {
         return latest == null || !removeDate.isAfter(latest)
                 ? SATISFIED
                 : violated(
-                        "/removeDate",
-                        "the item lasts at most " + Durations.words(duration) + ", until " + latest.toInstant());
+                                "/removeDate",
+                                "the item lasts at most " + Durations.words(duration) + ", until " + latest.toInstant())
+                        .suggesting(latest.toInstant().toString());
     }
 
     /** When access starts, in UTC, whose calendar months are counted by. */
@@ -159,11 +154,12 @@ final class ItemConfigRules {
         if (machine || item.getFormInstanceId() != null) {
             return SATISFIED;
         }
-        EntitlementAccessRequestConfig config = config(item, facts);
-        if (config == null) {
-            return undetermined("", Fact.ITEM_CONFIG);
+        Demand demand = ItemDemands.form(item.getId(), facts);
+        if (!demand.isKnown()) {
+            return undetermined("", demand.getMissingFacts());
         }
-        return isMissing(config.getFormDefinitionId())
+        EntitlementAccessRequestConfig config = ItemDemands.config(item.getId(), facts);
+        return !demand.isRequired() || config == null
                 ? SATISFIED
                 : lacks(
                         "",
@@ -175,25 +171,11 @@ final class ItemConfigRules {
         if (!isMissing(item.getComment())) {
             return SATISFIED;
         }
-        RequestPolicy policy = facts.getPolicy();
-        EntitlementRequestConfig entitlements = isEntitlement(item) && policy != null ? policy.getEntitlements() : null;
-        Boolean required = entitlements == null ? null : entitlements.getRequestCommentsRequired();
-        if (required == null) {
-            EntitlementAccessRequestConfig config = config(item, facts);
-            if (config == null) {
-                return undetermined("", Fact.ITEM_CONFIG, Fact.CONFIG);
-            }
-            required = config.getRequestCommentRequired();
-            if (required == null && isEntitlement(item)) {
-                if (policy == null) {
-                    return undetermined("", Fact.CONFIG);
-                }
-                EntitlementAccessRequestConfig byDefault =
-                        policy.getEntitlements().getAccessRequestConfig();
-                required = byDefault == null ? null : byDefault.getRequestCommentRequired();
-            }
+        Demand demand = ItemDemands.comment(item.getType(), item.getId(), facts);
+        if (!demand.isKnown()) {
+            return undetermined("", demand.getMissingFacts());
         }
-        return isTrue(required)
+        return demand.isRequired()
                 ? Requests.demand(
                         item.getComment(),
                         "comment",

@@ -128,6 +128,7 @@ final class MachineRules {
                     terms.isForMachine(identity) && !item.getAccountSelection().isEmpty()
                             ? violated("/accountSelection", "a revoke from a machine cannot select accounts")
                             : SATISFIED)
+            .unsafeFix("Leave accountSelection out.", Changes.leaveOut())
             .build();
 
     private static final Rule MACHINE_NO_FORM = error("machine-no-form")
@@ -138,6 +139,7 @@ final class MachineRules {
             .eachItem((item, identity, terms, facts) -> terms.isForMachine(identity) && item.getFormInstanceId() != null
                     ? violated("/formInstanceId", "a request for a machine cannot have a form")
                     : SATISFIED)
+            .unsafeFix("Leave formInstanceId out.", Changes.leaveOut())
             .build();
 
     static final List<Rule> ALL = List.of(

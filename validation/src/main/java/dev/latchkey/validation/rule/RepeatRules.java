@@ -24,6 +24,8 @@ final class RepeatRules {
             .hint("Remove one of the two.")
             .request((request, terms, facts) -> repeatedItems(request.getRequestedItems()))
             .eachIdentity((identity, terms) -> repeatedItems(identity.getRequestedItems()))
+            .safeFix("Drop the item that repeats all of an earlier one.", Copies.drop())
+            .unsafeFix("Drop the item that comes later.", Change.remove())
             .build();
 
     private static final Rule DUPLICATE_IDENTITY = warning("duplicate-identity")
@@ -41,6 +43,8 @@ final class RepeatRules {
                             RepeatRules::idText,
                             RepeatRules::idText,
                             (i, identity) -> repeatedIdentity(nested(i) + "/identityId", identity.getIdentityId()))))
+            .safeFix("Drop the identity that repeats an earlier one.", Copies.drop())
+            .safeFix("Drop the entry whose items an earlier one has too.", Copies.dropEntry())
             .build();
 
     static final List<Rule> ALL = List.of(DUPLICATE_ITEM, DUPLICATE_IDENTITY);

@@ -85,7 +85,7 @@ final class RequestWalk {
             Terms terms,
             FactSource facts,
             @Nullable Remarks before) {
-        if (identity.value().isBlank()) {
+        if (rules.recipient.length == 0 || identity.value().isBlank()) {
             return before;
         }
         Remarks remarks = before;
@@ -128,7 +128,7 @@ final class RequestWalk {
             Terms terms,
             FactSource facts,
             @Nullable Remarks before) {
-        if (identity.value().isBlank() || !Requests.isNamed(item)) {
+        if (rules.target.length == 0 || identity.value().isBlank() || !Requests.isNamed(item)) {
             return before;
         }
         Remarks remarks = before;

@@ -74,6 +74,7 @@ final class RevokeRules {
             .eachItem((item, identity, terms, facts) -> item.getStartDate() == null
                     ? SATISFIED
                     : violated("/startDate", "a revoke cannot have a startDate"))
+            .unsafeFix("Leave startDate out.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_FLAT_ONLY = error("revoke-flat-only")
@@ -97,6 +98,7 @@ final class RevokeRules {
             .eachItem((item, identity, terms, facts) -> item.getRemoveDate() != null && isEntitlement(item)
                     ? violated("/removeDate", "the revoke of an entitlement cannot have a removeDate in this edition")
                     : SATISFIED)
+            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_UNSEEN_BY_APPROVER = info("revoke-unseen-by-approver")

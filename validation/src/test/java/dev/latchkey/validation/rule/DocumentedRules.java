@@ -128,6 +128,7 @@ final class DocumentedRules {
             query-sorter                  error    all               -
             query-authority               error    all               requester
             experimental-header           error    beta,v2024-v1     -
+            suppression-expired           info     all               now
             operation-in-edition          error    all               -
             """;
 

@@ -45,7 +45,8 @@ final class EveryRuleTest {
             "query-filter",
             "query-sorter",
             "query-authority",
-            "experimental-header");
+            "experimental-header",
+            "suppression-expired");
 
     private static final List<RuleCase> CASES = Stream.of(
                     DocumentRulesTest.CASES,
