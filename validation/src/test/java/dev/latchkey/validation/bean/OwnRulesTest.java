@@ -1,116 +1,85 @@
 package dev.latchkey.validation.bean;
 
-import static dev.latchkey.validation.bean.Validating.PLAIN;
-import static dev.latchkey.validation.bean.Validating.by;
-import static dev.latchkey.validation.bean.Validating.in;
+import static dev.latchkey.validation.bean.Requests.LEGAL;
+import static dev.latchkey.validation.bean.Validating.build;
+import static dev.latchkey.validation.bean.Validating.configure;
 import static dev.latchkey.validation.bean.Validating.inLocale;
 import static dev.latchkey.validation.bean.Validating.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.validation.Finding;
-import dev.latchkey.validation.document.Position;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.fact.Fact;
-import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
-import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.Payload;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import dev.latchkey.validation.rule.RuleBuilder;
+import jakarta.validation.Configuration;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validator;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpolator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rule that stands in no bundle of ours. */
 class OwnRulesTest {
-    private static final String REASON = "Access does not start on a {rule} or ${1+1} weekend.";
+    private static final String REASON = "Nobody is granted a {rule}, a ${1+1} or a \\ here.";
 
-    @Test
-    void aRuleWithoutAMessageIsToldByItsReason() {
-        Order order = new Order(violated("acme-no-weekend"));
+    private final MessageInterpolator english = inLocale(Locale.ENGLISH, new ParameterMessageInterpolator());
 
-        assertThat(told(PLAIN.validate(order))).containsExactly("finding: " + REASON);
-        assertThat(told(in(Locale.GERMAN).validate(order))).containsExactly("finding: " + REASON);
-        assertThat(told(by(inLocale(Locale.ENGLISH, new ResourceBundleMessageInterpolator()))
-                        .validate(order)))
-                .containsExactly("finding: " + REASON);
+    @ParameterizedTest
+    @MethodSource("interpolators")
+    void aRuleWithoutAMessageIsToldByItsReason(MessageInterpolator interpolator) {
+        assertThat(told(knowing(violated("acme-none"), interpolator).validate(new Order(LEGAL))))
+                .containsExactly("body: " + REASON);
     }
 
     @Test
     void missingFactsAreToldBehindTheReason() {
-        assertThat(told(PLAIN.validate(new Order(undetermined("acme-no-weekend")))))
-                .containsExactly("finding: " + REASON + " (Cannot tell without: now.)");
+        Rule rule = rule("acme-none")
+                .needs(Fact.LICENCES)
+                .request((request, terms, facts) -> Answer.undetermined("", Fact.LICENCES))
+                .build();
+
+        assertThat(told(knowing(rule, english).validate(new Order(LEGAL), Preflighted.Undetermined.class)))
+                .contains("body: " + REASON + " (Cannot tell without: licences.)");
     }
 
     @Test
     void anApplicationSaysItsOwnRuleInItsOwnWords() {
-        assertThat(told(PLAIN.validate(new Order(violated("acme-no-monday")))))
-                .containsExactly("finding: Nobody starts on a Monday. (acme-no-monday)");
+        assertThat(told(knowing(violated("acme-no-monday"), english).validate(new Order(LEGAL))))
+                .containsExactly("body: Nobody starts on a Monday. (acme-no-monday)");
     }
 
-    private static Found violated(String id) {
-        return new Found(id, Finding.Status.VIOLATED, Set.of());
+    static Stream<MessageInterpolator> interpolators() {
+        return Stream.of(Locale.ENGLISH, Locale.GERMAN)
+                .flatMap(locale -> Stream.of(
+                        inLocale(locale, new ParameterMessageInterpolator()),
+                        inLocale(locale, new ResourceBundleMessageInterpolator())));
     }
 
-    private static Found undetermined(String id) {
-        return new Found(id, Finding.Status.UNDETERMINED, Set.of(Fact.NOW));
+    private static Rule violated(String id) {
+        return rule(id).request((request, terms, facts) -> Answer.violated("", "nothing is granted here"))
+                .build();
     }
 
-    private record Order(@Reporting Found finding) {}
-
-    private record Found(
-            String id,
-            @Override Finding.Status getStatus,
-            @Override Set<Fact> getMissingFacts) implements Finding {
-        @Override
-        public Rule getRule() {
-            return Rule.error(id).reason(REASON).hint("Start on another day.").build();
-        }
-
-        @Override
-        public Level getLevel() {
-            return Level.ERROR;
-        }
-
-        @Override
-        public String getPointer() {
-            return "";
-        }
-
-        @Override
-        public @Nullable Position getPosition() {
-            return null;
-        }
-
-        @Override
-        public String getMessage() {
-            return "the access would start on the wrong day";
-        }
+    private static RuleBuilder rule(String id) {
+        return Rule.error(id).reason(REASON).hint("Ask elsewhere.");
     }
 
-    @Constraint(validatedBy = Reporter.class)
-    @Target(ElementType.FIELD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface Reporting {
-        String message() default "";
-
-        Class<?>[] groups() default {};
-
-        Class<? extends Payload>[] payload() default {};
+    private static Validator knowing(Rule rule, MessageInterpolator interpolator) {
+        Configuration<?> configuration = configure().messageInterpolator(interpolator);
+        return build(configuration.constraintValidatorFactory(new PreflightedValidatorFactory(
+                configuration.getDefaultConstraintValidatorFactory(),
+                edition -> Preflight.builder(edition).addRule(rule).build(),
+                Facts::none)));
     }
 
-    /** Reports a finding as {@link PreflightedValidator} does. */
-    public static class Reporter implements ConstraintValidator<Reporting, Found> {
-        @Override
-        public boolean isValid(Found finding, ConstraintValidatorContext context) {
-            context.disableDefaultConstraintViolation();
-            Violations.in(context).begin(finding, "").addConstraintViolation();
-            return false;
-        }
-    }
+    private record Order(
+            @Preflighted @Preflighted(groups = Preflighted.Undetermined.class)
+            AccessRequest body) {}
 }
