@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "  latchkey check request.json",
             "  latchkey check --edition v2024 --format json *.json",
             "  latchkey check --operation cancel cancel.json",
+            "  latchkey check --facts facts.json request.json",
             "  latchkey check --lines requests.jsonl",
             "  latchkey check --now 2027-01-01T00:00:00Z - < request.json",
         })
@@ -57,8 +58,17 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "DATE-TIME",
             converter = Choices.Moment.class,
             description =
-                    "The moment to compare dates with, such as 2027-01-15T21:22:23Z. Without it: the clock's time.")
+                    "The moment to compare dates with, such as 2027-01-15T21:22:23Z. Without it: the one in the facts, or"
+                            + " the clock's time.")
     private @Nullable Instant now;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description =
+                    "A file with what is known beyond the requests, in JSON: who asks, what identities have, how the"
+                            + " tenant is configured. Without it: only the time.")
+    private @Nullable String factsFile;
 
     @Option(
             names = "--format",
@@ -84,11 +94,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FileOpener opener = new FileOpener(shell);
+        Facts facts = facts(opener);
+        if (facts == null) {
+            return ExitCode.COULD_NOT_RUN;
+        }
         CheckRun run = new CheckRun(
-                BodyChecker.of(edition, operation, facts()),
+                BodyChecker.of(edition, operation, facts),
                 lines ? BodyReader.LINES : BodyReader.WHOLE,
                 format.reporter(shell.out(), latchkey.palette()));
-        FileOpener opener = new FileOpener(shell);
         boolean allRead = true;
         for (String file : files) {
             allRead &= opener.open(file, run::check);
@@ -97,8 +111,15 @@ final class CheckCommand implements Callable<Integer> {
         return allRead ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
     }
 
-    private Facts facts() {
-        return now == null ? Facts.now(shell.clock()) : Facts.at(now);
+    /** Null if there are none to go on with, which has been said. */
+    private @Nullable Facts facts(FileOpener opener) {
+        Facts known = factsFile == null ? Facts.none() : new FactsFile(shell, opener).read(factsFile);
+        if (known == null || (now == null && known.getNow() != null)) {
+            return known;
+        }
+        return known.toBuilder()
+                .now(now == null ? shell.clock().instant() : now)
+                .build();
     }
 
     private int exitCode(Tally tally) {

@@ -119,6 +119,7 @@ final class AuthorityRules {
     private static final Rule MACHINE_ENABLED = error("machine-enabled")
             .onlyIn(ApiEdition.V1)
             .needs(Fact.CONFIG, Fact.LICENCES)
+            .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 AccessRequestConfigV2.machineIdentityAccessRequestEnabled")
             .reason("Requests for machines take a licence, and a configuration that allows them.")
             .hint("Switch machineIdentityAccessRequestEnabled on, and see to the licence.")
@@ -128,6 +129,7 @@ final class AuthorityRules {
     private static final Rule MACHINE_ON_BEHALF_OF = error("machine-on-behalf-of")
             .onlyIn(ApiEdition.V1)
             .needs(Fact.CONFIG, Fact.REQUESTER, Fact.OWNERS_OF)
+            .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestOnBehalfOfConfigV2")
             .reason(
                     "Asking for machines takes a configuration that allows it, to anyone or to their owners; administrators may.")

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DateRules {
     private static final Rule REMOVE_DATE_FUTURE = error("remove-date-future")
             .needs(Fact.NOW)
+            .onlyWith(Trait.REMOVE_DATE)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(BETA_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
@@ -38,6 +39,7 @@ final class DateRules {
             .of(GRANT, MODIFY)
             .notIn(ApiEdition.BETA)
             .needs(Fact.NOW)
+            .onlyWith(Trait.START_DATE)
             .source(V1_OPERATIONS, "create-access-request-v1")
             .source(API_DESCRIPTION, "AccessRequestItem.startDate")
             .reason("startDate is in the future.")
@@ -54,6 +56,7 @@ final class DateRules {
     private static final Rule START_BEFORE_REMOVE = warning("start-before-remove")
             .notIn(ApiEdition.BETA)
             .of(GRANT, MODIFY)
+            .onlyWith(Trait.START_DATE)
             .source(OWN, "")
             .reason("startDate is before removeDate.")
             .hint("Swap the dates, or correct one of them.")

@@ -13,6 +13,7 @@ record DefinedRule(
         @Override Set<ApiEdition> getEditions,
         @Override Set<Operation> getOperations,
         @Override Set<RequestKind> getKinds,
+        @Override Set<Trait> getTraits,
         @Override Set<Fact> getFacts,
         @Override List<Source> getSources,
         @Override String getReason,

@@ -51,6 +51,7 @@ final class FieldRules {
 
     private static final Rule DATE_UTC = warning("date-utc")
             .on(CREATE, ACCOUNTS_SELECTION)
+            .onlyWith(Trait.START_DATE, Trait.REMOVE_DATE)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
             .reason("startDate and removeDate are in UTC.")
@@ -72,6 +73,7 @@ final class FieldRules {
 
     private static final Rule UNKNOWN_FIELD = warning("unknown-field")
             .on(CREATE, Operation.values())
+            .onlyWith(Trait.UNKNOWN_FIELD, Trait.RARE_FIELD)
             .source(API_DESCRIPTION, "AccessRequest and its parts, the other bodies, and the parameters of lists")
             .reason("A field that the documents do not have is ignored by the server.")
             .hint("Check the spelling and the place of the key, or remove it.")
@@ -90,6 +92,13 @@ final class FieldRules {
 
     private static final Rule FIELD_NOT_IN_EDITION = error("field-not-in-edition")
             .on(CREATE, ACCOUNTS_SELECTION, SET_CONFIG_1, SET_CONFIG_2)
+            .onlyWith(
+                    Trait.NESTED_SHAPE,
+                    Trait.IDENTITY_TYPE,
+                    Trait.START_DATE,
+                    Trait.ACCOUNT_SELECTION,
+                    Trait.RARE_FIELD,
+                    Trait.MODIFY)
             .source(V1_OPERATIONS, "create-access-request-v1")
             .source(API_DESCRIPTION, "AccessRequest and its parts")
             .reason("A request only uses fields and values that its edition documents.")

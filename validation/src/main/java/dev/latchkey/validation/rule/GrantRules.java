@@ -21,6 +21,7 @@ import java.util.List;
 final class GrantRules {
     private static final Rule REVOKE_ONLY_FIELD = warning("revoke-only-field")
             .of(GRANT, MODIFY)
+            .onlyWith(Trait.RARE_FIELD)
             .source(API_DESCRIPTION, "AccessRequestItem.assignmentId, AccessRequestItem.nativeIdentity")
             .reason("assignmentId, and nativeIdentity of a flat item, only mean something in a revoke.")
             .hint("Remove it. To choose an account for a grant, use the nested shape with accountSelection.")
@@ -33,6 +34,7 @@ final class GrantRules {
 
     private static final Rule ACCOUNT_SELECTION_NESTED_ONLY = error("account-selection-nested-only")
             .notIn(ApiEdition.BETA)
+            .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(REQUEST_MODEL, "account_selection")
             .source(API_DESCRIPTION, "RequestedItemDtoRef.accountSelection")
             .reason("Only an item of the nested shape selects accounts.")
@@ -46,6 +48,7 @@ final class GrantRules {
 
     private static final Rule ONE_ACCOUNT_PER_SOURCE = error("one-account-per-source")
             .notIn(ApiEdition.BETA)
+            .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "SourceItemRef.accounts")
             .reason("An item selects at most one account on each source.")
             .hint("Keep one account; ask for the item again for another one.")
@@ -57,6 +60,7 @@ final class GrantRules {
 
     private static final Rule ACCOUNT_REFERENCE = error("account-reference")
             .notIn(ApiEdition.BETA)
+            .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "AccountItemRef")
             .reason("A selected account is named by its accountUuid, its nativeIdentity, or both.")
             .hint("Add accountUuid or nativeIdentity; accounts-selection answers both, the first under the name uuid.")
@@ -67,6 +71,7 @@ final class GrantRules {
     private static final Rule FORM_INSTANCE_BLANK = error("form-instance-blank")
             .of(GRANT)
             .onlyIn(ApiEdition.V1)
+            .onlyWith(Trait.RARE_FIELD)
             .source(API_DESCRIPTION, "v1 AccessRequestItem.formInstanceId")
             .reason("formInstanceId of a granted item is not blank.")
             .hint("Give the id of the completed form, or leave formInstanceId out.")
@@ -82,6 +87,7 @@ final class GrantRules {
     private static final Rule FORM_NOT_USED = warning("form-not-used")
             .of(REVOKE)
             .onlyIn(ApiEdition.V1)
+            .onlyWith(Trait.RARE_FIELD)
             .source(API_DESCRIPTION, "v1 AccessRequestItem.formInstanceId")
             .reason("A revoke does not use forms.")
             .hint("Remove formInstanceId.")

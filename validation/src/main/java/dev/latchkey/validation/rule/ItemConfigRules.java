@@ -46,6 +46,7 @@ final class ItemConfigRules {
             .of(GRANT)
             .since(ApiEdition.V2024)
             .needs(Fact.ITEM_CONFIG, Fact.NOW)
+            .onlyWith(Trait.REMOVE_DATE)
             .source(API_DESCRIPTION, "EntitlementAccessRequestConfig.maxPermittedAccessDuration")
             .reason(
                     "An item lasts no longer than it is set up to, counted from startDate or now; months follow the calendar.")
@@ -79,6 +80,7 @@ final class ItemConfigRules {
             .of(GRANT, MODIFY)
             .until(ApiEdition.V3)
             .needs(Fact.CONFIG)
+            .onlyWith(Trait.ENTITLEMENT)
             .source(BETA_CONFIG, "entitlementRequestConfig.allowEntitlementRequest")
             .reason("Entitlements can be requested only where the configuration allows it.")
             .hint("Ask for a role or an access profile, or have allowEntitlementRequest switched on.")

@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 final class LimitRules {
     private static final Rule ENTITLEMENT_LIMIT = error("entitlement-limit")
             .of(GRANT, MODIFY)
+            .onlyWith(Trait.ENTITLEMENT)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(BETA_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
@@ -55,6 +56,7 @@ final class LimitRules {
 
     private static final Rule ENTITLEMENT_LIMIT_SUMMED = warning("entitlement-limit-summed")
             .of(GRANT, MODIFY)
+            .onlyWith(Trait.NESTED_SHAPE)
             .source(OWN, "")
             .reason(
                     "The documents do not say whether the nested shape counts an entitlement once or for every identity.")
@@ -74,6 +76,7 @@ final class LimitRules {
 
     private static final Rule RECIPIENT_LIMIT = error("recipient-limit")
             .of(GRANT, MODIFY)
+            .onlyWith(Trait.ENTITLEMENT)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(BETA_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")

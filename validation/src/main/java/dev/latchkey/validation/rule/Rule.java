@@ -68,6 +68,11 @@ public interface Rule {
     /** {@return the kinds of request that the rule looks at} */
     Set<RequestKind> getKinds();
 
+    /** {@return what a request must have any of for the rule to have something to say; empty if it looks at every request} */
+    default Set<Trait> getTraits() {
+        return Set.of();
+    }
+
     /** {@return what the rule has to be told beyond the body} */
     Set<Fact> getFacts();
 

@@ -30,6 +30,11 @@ record RuleAtLevel(Rule rule, @Override Level getLevel) implements Rule {
     }
 
     @Override
+    public Set<Trait> getTraits() {
+        return rule.getTraits();
+    }
+
+    @Override
     public Set<Fact> getFacts() {
         return rule.getFacts();
     }

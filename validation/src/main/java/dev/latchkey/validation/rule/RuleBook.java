@@ -23,7 +23,7 @@ public final class RuleBook {
 
     private final Terms terms;
     private final Suppressions suppressions;
-    private final Map<Stage, Map<RequestKind, RuleSet>> byStage = new EnumMap<>(Stage.class);
+    private final Map<Stage, RuleSelection> byStage = new EnumMap<>(Stage.class);
 
     private RuleBook(Terms terms, Collection<Rule> all, Suppressions suppressions) {
         this.terms = terms;
@@ -35,7 +35,7 @@ public final class RuleBook {
         for (Stage stage : STAGES) {
             byStage.put(
                     stage,
-                    RuleSet.byKind(rules.stream()
+                    new RuleSelection(rules.stream()
                             .filter(rule -> Stage.of(rule) == stage)
                             .toList()));
         }
@@ -96,7 +96,7 @@ public final class RuleBook {
      */
     public List<Remark> checkHeaders(Map<String, String> headers) {
         Remarks remarks = null;
-        for (Asked<Check.OfHeaders> asked : rules(Stage.WITHOUT_FACTS, RequestKind.UNKNOWN).headers) {
+        for (Asked<Check.OfHeaders> asked : selection(Stage.WITHOUT_FACTS).ofOtherBodies().headers) {
             Answer answer = asked.check().check(headers, terms);
             if (answer != Answer.SATISFIED) {
                 remarks = Remarks.add(remarks, asked.rule(), "", answer);
@@ -107,13 +107,15 @@ public final class RuleBook {
 
     private @Nullable Remarks checkAll(Object body, FactSource facts, @Nullable Remarks before) {
         Remarks remarks = before;
+        int traits = body instanceof AccessRequest request ? Trait.of(request) : 0;
         for (Stage stage : STAGES) {
             if (facts instanceof FactsOnDemand onDemand) {
                 onDemand.enter(stage);
             }
             remarks = body instanceof AccessRequest request
-                    ? RequestWalk.walk(rules(stage, RequestKind.of(request)), request, terms, facts, remarks)
-                    : checkBody(rules(stage, RequestKind.UNKNOWN), body, facts, remarks);
+                    ? RequestWalk.walk(
+                            selection(stage).of(RequestKind.of(request), traits), request, terms, facts, remarks)
+                    : checkBody(selection(stage).ofOtherBodies(), body, facts, remarks);
         }
         return remarks;
     }
@@ -130,7 +132,7 @@ public final class RuleBook {
         return remarks;
     }
 
-    private RuleSet rules(Stage stage, RequestKind kind) {
-        return Objects.requireNonNull(Objects.requireNonNull(byStage.get(stage)).get(kind));
+    private RuleSelection selection(Stage stage) {
+        return Objects.requireNonNull(byStage.get(stage));
     }
 }

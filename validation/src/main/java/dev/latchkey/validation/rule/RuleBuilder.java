@@ -19,6 +19,7 @@ public final class RuleBuilder {
     private Set<ApiEdition> editions = EnumSet.allOf(ApiEdition.class);
     private Set<Operation> operations = EnumSet.of(Operation.CREATE);
     private Set<RequestKind> kinds = EnumSet.allOf(RequestKind.class);
+    private Set<Trait> traits = Set.of();
     private Set<Fact> facts = Set.of();
     private final List<Source> sources = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
@@ -113,6 +114,18 @@ public final class RuleBuilder {
      */
     public RuleBuilder of(RequestKind first, RequestKind... others) {
         kinds = EnumSet.of(first, others);
+        return this;
+    }
+
+    /**
+     * The rule is asked only about requests that have any of these. Says nothing about the bodies of other operations.
+     *
+     * @param first one trait
+     * @param others more traits
+     * @return this
+     */
+    public RuleBuilder onlyWith(Trait first, Trait... others) {
+        traits = EnumSet.of(first, others);
         return this;
     }
 
@@ -277,6 +290,7 @@ public final class RuleBuilder {
                 Collections.unmodifiableSet(editions),
                 Collections.unmodifiableSet(operations),
                 Collections.unmodifiableSet(kinds),
+                Collections.unmodifiableSet(traits),
                 Collections.unmodifiableSet(facts),
                 List.copyOf(sources),
                 reason,

@@ -1,10 +1,8 @@
 package dev.latchkey.validation.rule;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/** The rules that apply to one kind of request, by the part of the body that they look at. */
+/** Rules by the part of the body that they look at. Immutable. */
 final class RuleSet {
     final Asked<Check.OfRequest>[] request;
     final Asked<Check.OfIdentity>[] identity;
@@ -24,17 +22,13 @@ final class RuleSet {
         headers = asked(rules, Check.OfHeaders.class);
     }
 
-    /** One set for each kind of request. */
-    static Map<RequestKind, RuleSet> byKind(List<Rule> rules) {
-        Map<RequestKind, RuleSet> sets = new EnumMap<>(RequestKind.class);
-        for (RequestKind kind : RequestKind.values()) {
-            sets.put(
-                    kind,
-                    new RuleSet(rules.stream()
-                            .filter(rule -> rule.getKinds().contains(kind))
-                            .toList()));
-        }
-        return sets;
+    /** The rules that can have something to say of a kind of request with some traits. */
+    static RuleSet of(List<Rule> rules, RequestKind kind, int traits) {
+        return new RuleSet(rules.stream()
+                .filter(rule -> rule.getKinds().contains(kind))
+                .filter(rule ->
+                        rule.getTraits().isEmpty() || rule.getTraits().stream().anyMatch(trait -> trait.isIn(traits)))
+                .toList());
     }
 
     /** Arrays rather than lists: walking them costs no iterator. */

@@ -59,6 +59,7 @@ final class ShapeRules {
 
     private static final Rule SHAPE_EXCLUSIVE = error("shape-exclusive")
             .on(CREATE, ACCOUNTS_SELECTION)
+            .onlyWith(Trait.NESTED_SHAPE)
             .source(REQUEST_MODEL, "requested_for_with_requested_items")
             .source(API_DESCRIPTION, "AccessRequest.requestedForWithRequestedItems")
             .reason("requestedForWithRequestedItems stands alone, without requestedFor and requestedItems.")
@@ -142,6 +143,7 @@ final class ShapeRules {
     private static final Rule IDENTITY_TYPE_KNOWN = error("identity-type-known")
             .on(CREATE, ACCOUNTS_SELECTION)
             .onlyIn(ApiEdition.V1)
+            .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestedForDtoRef.identityType")
             .reason("An identity is human or a machine; without a type it is human.")
             .hint("Use HUMAN or MACHINE, or leave identityType out for a person.")

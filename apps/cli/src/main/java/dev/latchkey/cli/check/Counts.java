@@ -4,11 +4,11 @@ import dev.latchkey.validation.rule.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says how many findings there are, by what they are. */
+/** Says how many violations there are of each level, and how many rules cannot tell. */
 final class Counts {
     private Counts() {}
 
-    /** For example "2 errors, 1 warning"; empty if there is nothing to count. */
+    /** For example "2 errors, 3 undetermined rules"; empty if there is nothing to count. */
     static String of(Tally tally) {
         List<String> counts = new ArrayList<>();
         for (Level level : Level.values()) {
@@ -17,8 +17,9 @@ final class Counts {
                 counts.add(count + " " + level.getText() + (count == 1 || level == Level.INFO ? "" : "s"));
             }
         }
-        if (tally.getUndetermined() > 0) {
-            counts.add(tally.getUndetermined() + " undetermined");
+        int undetermined = tally.getUndeterminedRules();
+        if (undetermined > 0) {
+            counts.add(undetermined + " undetermined rule" + (undetermined == 1 ? "" : "s"));
         }
         return String.join(", ", counts);
     }

@@ -5,11 +5,9 @@ import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Paragraph;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
-import dev.latchkey.validation.fact.Fact;
 import java.io.PrintWriter;
-import java.util.stream.Collectors;
 
-/** Prints findings the way compilers print theirs. */
+/** Prints violations the way compilers print theirs. */
 public final class FindingText {
     private static final String INDENT = "    ";
 
@@ -17,7 +15,7 @@ public final class FindingText {
     private final Palette palette;
 
     /**
-     * Prints findings.
+     * Prints violations.
      *
      * @param out where they go
      * @param palette their colours
@@ -28,10 +26,10 @@ public final class FindingText {
     }
 
     /**
-     * Prints one finding.
+     * Prints one violation.
      *
      * @param result what it was found in
-     * @param finding one of the result's findings
+     * @param finding one of the result's findings that is violated
      */
     public void print(CheckResult result, Finding finding) {
         int line = result.lineOf(finding);
@@ -43,19 +41,11 @@ public final class FindingText {
             out.print(number + " | " + excerpt.line() + "\n");
             out.print(" ".repeat(number.length()) + " | " + palette.good(excerpt.caret()) + "\n");
         }
-        if (finding.getStatus() == Finding.Status.UNDETERMINED) {
-            String facts = finding.getMissingFacts().stream().map(Fact::getText).collect(Collectors.joining(", "));
-            out.print(INDENT + "missing: " + facts + "\n");
-        }
         out.print(Paragraph.hanging(INDENT + "hint: ", finding.getHint()) + "\n");
     }
 
     private String label(Finding finding) {
-        String rule = "[" + finding.getRule().getId() + "]";
-        if (finding.getStatus() == Finding.Status.UNDETERMINED) {
-            return palette.warning("undetermined" + rule);
-        }
-        String label = finding.getLevel().getText() + rule;
+        String label = finding.getLevel().getText() + "[" + finding.getRule().getId() + "]";
         return switch (finding.getLevel()) {
             case ERROR -> palette.error(label);
             case WARNING -> palette.warning(label);

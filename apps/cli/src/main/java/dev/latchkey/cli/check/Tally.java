@@ -3,16 +3,23 @@ package dev.latchkey.cli.check;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.rule.Rule;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts bodies and what was found in them. Not thread-safe. */
 public final class Tally {
     private final Map<Verdict, Integer> bodies = new EnumMap<>(Verdict.class);
     private final Map<Level, Integer> violations = new EnumMap<>(Level.class);
-    private int undetermined;
+    private final Map<Fact, Set<Rule>> missingFacts = new EnumMap<>(Fact.class);
     private boolean doubtful;
+
+    Tally() {}
 
     void add(PreflightReport report) {
         bodies.merge(report.getVerdict(), 1, Integer::sum);
@@ -20,10 +27,12 @@ public final class Tally {
             doubtful |= finding.getLevel() != Level.INFO;
             if (finding.getStatus() == Finding.Status.VIOLATED) {
                 violations.merge(finding.getLevel(), 1, Integer::sum);
-            } else {
-                undetermined++;
             }
         }
+        report.getMissingFacts()
+                .forEach((fact, rules) -> missingFacts
+                        .computeIfAbsent(fact, key -> new LinkedHashSet<>())
+                        .addAll(rules));
     }
 
     /** {@return how many bodies were checked} */
@@ -51,9 +60,16 @@ public final class Tally {
         return violations.getOrDefault(level, 0);
     }
 
-    /** {@return how many findings lack facts} */
-    public int getUndetermined() {
-        return undetermined;
+    /** {@return the facts that are missing, and which rules wait for each} */
+    public Map<Fact, Set<Rule>> getMissingFacts() {
+        return Collections.unmodifiableMap(missingFacts);
+    }
+
+    /** {@return how many rules wait for facts, however often and for however many} */
+    public int getUndeterminedRules() {
+        Set<Rule> rules = new LinkedHashSet<>();
+        missingFacts.values().forEach(rules::addAll);
+        return rules.size();
     }
 
     /** {@return whether there is any finding, violated or undetermined, above the level of information} */

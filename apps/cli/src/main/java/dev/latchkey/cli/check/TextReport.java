@@ -7,13 +7,17 @@ import dev.latchkey.validation.Verdict;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** The report for people: each finding with its place in the text, a count for every file, and what the verdict means. */
+/**
+ * The report for people: each violation with its place in the text, the facts that a file lacks in one paragraph, a count
+ * for every file, and what the verdict means.
+ */
 public final class TextReport implements CheckReporter {
     private static final int MOST_FINDINGS = 100;
 
     private final PrintWriter out;
     private final Palette palette;
     private final FindingText findings;
+    private final MissingFactsText missingFacts;
 
     /**
      * A report.
@@ -25,11 +29,14 @@ public final class TextReport implements CheckReporter {
         this.out = out;
         this.palette = palette;
         this.findings = new FindingText(out, palette);
+        this.missingFacts = new MissingFactsText(out, palette);
     }
 
     @Override
     public void body(CheckResult result) {
-        List<Finding> found = result.getReport().getFindings();
+        List<Finding> found = result.getReport().getFindings().stream()
+                .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
+                .toList();
         for (Finding finding : found.subList(0, Math.min(MOST_FINDINGS, found.size()))) {
             findings.print(result, finding);
         }
@@ -41,6 +48,7 @@ public final class TextReport implements CheckReporter {
 
     @Override
     public void endOfFile(String file, Tally tally) {
+        missingFacts.print(file, tally.getMissingFacts());
         out.print(palette.strong(Printable.of(file) + ":") + " " + summary(tally) + "\n");
         out.flush();
     }
@@ -51,12 +59,10 @@ public final class TextReport implements CheckReporter {
             out.print(palette.strong(files + " files:") + " " + summary(tally) + "\n");
         }
         if (tally.getBodies(Verdict.PASS) > 0) {
-            out.print("PASS means: no documented rule is violated at level error."
-                    + " Whether a request is approved is for others to decide.\n");
+            out.print(VerdictText.PASS_MEANS);
         }
         if (tally.getBodies(Verdict.UNDETERMINED) > 0) {
-            out.print(
-                    "UNDETERMINED means: no rule is known to be violated, but some cannot tell without more facts.\n");
+            out.print(VerdictText.UNDETERMINED_MEANS);
         }
         out.flush();
     }

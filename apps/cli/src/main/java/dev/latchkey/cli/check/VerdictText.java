@@ -3,8 +3,17 @@ package dev.latchkey.cli.check;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.validation.Verdict;
 
-/** A verdict in its colour. */
+/** A verdict in its colour, and in words. */
 public final class VerdictText {
+    /** What {@link Verdict#PASS} says, as a line. */
+    public static final String PASS_MEANS = "PASS means: no documented rule is violated at level error."
+            + " Whether a request is approved is for others to decide.\n";
+
+    /** What {@link Verdict#UNDETERMINED} says, as a line. */
+    public static final String UNDETERMINED_MEANS =
+            "UNDETERMINED means: no rule of level error is known to be violated,"
+                    + " but some cannot tell without more facts.\n";
+
     private VerdictText() {}
 
     /**

@@ -4,22 +4,34 @@ import dev.latchkey.cli.check.BodyChecker;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.FindingText;
 import dev.latchkey.cli.check.Input;
+import dev.latchkey.cli.check.MissingFactsText;
 import dev.latchkey.cli.check.VerdictText;
+import dev.latchkey.cli.facts.FactsReader;
 import dev.latchkey.cli.text.Palette;
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.Requester;
 import java.io.PrintWriter;
 import java.time.Instant;
 
-/** Checks the sample requests, always at the same moment, and shows what is found. */
+/** Checks the sample requests, always at the same moment and with the same facts, and shows what is found. */
 public final class Demo {
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
     private static final ApiEdition EDITION = ApiEdition.V1;
+    private static final Requester LEAVER = Requester.builder()
+            .id(IdentityId.of("8f14e45fceea167a5a36dedd4bea2543"))
+            .authority(Authority.USER)
+            .build();
 
     private final PrintWriter out;
     private final Palette palette;
+    private final FindingText findings;
+    private final MissingFactsText missingFacts;
 
     /**
      * A demonstration.
@@ -30,25 +42,47 @@ public final class Demo {
     public Demo(PrintWriter out, Palette palette) {
         this.out = out;
         this.palette = palette;
+        this.findings = new FindingText(out, palette);
+        this.missingFacts = new MissingFactsText(out, palette);
     }
 
     /** Shows it. */
     public void run() {
-        BodyChecker checker = BodyChecker.of(EDITION, BodyType.CREATE, Facts.at(NOW));
-        FindingText findings = new FindingText(out, palette);
-        out.print("Sample requests, checked for edition " + EDITION + " as if it were " + NOW + ".\n");
+        Facts facts = FactsReader.read(Sample.read(Sample.FACTS));
+        out.print("Sample requests, checked for edition " + EDITION + " as if it were " + NOW + ".\n"
+                + "A manager asks; what the people have and how the tenant is configured is known.\n");
         for (Sample sample : Sample.ALL) {
-            CheckResult result = checker.check(Input.of(sample.file()), sample.read());
-            out.print("\n" + palette.strong("* " + sample.story()) + "\n");
-            for (Finding finding : result.getReport().getFindings()) {
+            show(sample, facts);
+        }
+        showThreeAnswers(facts);
+        out.print("\n" + VerdictText.PASS_MEANS + VerdictText.UNDETERMINED_MEANS);
+        out.print("Next: \"latchkey check FILE\" for requests of your own, with --facts for what you know;"
+                + " \"latchkey explain RULE\" for the reasons.\n");
+        out.flush();
+    }
+
+    private void showThreeAnswers(Facts manager) {
+        show(new Sample(Sample.LEAVER, "A role is taken away. Nothing but the time is known."), Facts.at(NOW));
+        show(new Sample(Sample.LEAVER, "The same, and it is known that the manager asks, and for what."), manager);
+        show(
+                new Sample(Sample.LEAVER, "The same, but the one who asks is the one who has the role."),
+                manager.toBuilder().requester(LEAVER).build());
+    }
+
+    private void show(Sample sample, Facts facts) {
+        CheckResult result =
+                BodyChecker.of(EDITION, BodyType.CREATE, facts).check(Input.of(sample.file()), sample.read());
+        Verdict verdict = result.getReport().getVerdict();
+        out.print("\n" + palette.strong("* " + sample.story()) + "\n");
+        for (Finding finding : result.getReport().getFindings()) {
+            if (finding.getStatus() == Finding.Status.VIOLATED) {
                 findings.print(result, finding);
             }
-            out.print(sample.file() + ": " + VerdictText.of(result.getReport().getVerdict(), palette) + "\n");
         }
-        out.print("\nPASS means: no documented rule is violated at level error. Whether a request is approved is for"
-                + " others to decide.\n");
-        out.print(
-                "Next: \"latchkey check FILE\" for requests of your own, \"latchkey explain RULE\" for the reasons.\n");
-        out.flush();
+        // What has failed fails whatever else becomes known.
+        if (verdict == Verdict.UNDETERMINED) {
+            missingFacts.print(sample.file(), result.getReport().getMissingFacts());
+        }
+        out.print(sample.file() + ": " + VerdictText.of(verdict, palette) + "\n");
     }
 }

@@ -24,7 +24,15 @@ record Sample(String file, String story) {
             new Sample("entitlements.json", "26 entitlements; a request has room for 25."),
             new Sample("typo.json", "A field is misspelt. The server takes the request and ignores the field."));
 
+    static final String FACTS = "facts.json";
+    static final String LEAVER = "leaver.json";
+
     byte[] read() {
+        return read(file);
+    }
+
+    /** What is in a file next to this class. */
+    static byte[] read(String file) {
         try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream(file), file)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -14,17 +14,29 @@ public final class Paragraph {
      * @return the lines, without a line end after the last
      */
     public static String hanging(String head, String text) {
-        String indent = " ".repeat(head.length());
+        return indented(head, head.length(), text);
+    }
+
+    /**
+     * A paragraph whose lines below the first are indented.
+     *
+     * @param head what the first line starts with, as it is
+     * @param indent how many blanks the other lines start with
+     * @param text words, to be broken between
+     * @return the lines, without a line end after the last
+     */
+    public static String indented(String head, int indent, String text) {
         StringBuilder paragraph = new StringBuilder();
         StringBuilder line = new StringBuilder(head);
+        boolean first = true;
         for (String word : text.split(" ", -1)) {
-            boolean first = line.length() == head.length();
             if (!first && line.length() + 1 + word.length() > WIDTH) {
                 paragraph.append(line).append('\n');
-                line = new StringBuilder(indent);
+                line = new StringBuilder(" ".repeat(indent));
                 first = true;
             }
             line.append(first ? "" : " ").append(word);
+            first = false;
         }
         return paragraph.append(line).toString();
     }

@@ -1,0 +1,33 @@
+package dev.latchkey.cli.facts;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A text that cannot be taken as facts. Its message says what is wrong and what to do. */
+public final class WrongFactsException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final int column;
+
+    WrongFactsException(int line, int column, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.line = line;
+        this.column = column;
+    }
+
+    /** {@return the line of the text, counted from 1} */
+    public int getLine() {
+        return line;
+    }
+
+    /** {@return the column in the line, counted from 1} */
+    public int getColumn() {
+        return column;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+}
