@@ -9,7 +9,8 @@ import java.util.Set;
  * @param folder where it stands in the tree
  * @param packageName the last word of its root package
  * @param uses the folders of the modules that it may depend on
- * @param footprint what a user of its jar gets besides, as {@code groupId:artifactId}; empty for what is no library
+ * @param footprint what a user of its jar gets besides, and what it uses if it is there, as {@code groupId:artifactId};
+ *     empty for what is no library
  */
 public record ModuleRow(String folder, String packageName, Set<String> uses, Optional<Set<String>> footprint) {
 

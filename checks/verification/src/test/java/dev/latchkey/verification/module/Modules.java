@@ -18,6 +18,8 @@ public final class Modules {
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.core:jackson-annotations";
     private static final String JACKSON = "tools.jackson.core:jackson-core";
     private static final String JACKSON_BINDING = "tools.jackson.core:jackson-databind";
+    private static final String BEAN_VALIDATION = "jakarta.validation:jakarta.validation-api";
+    private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator:hibernate-validator";
 
     // A module that comes states its footprint when it comes. The test kit decides like a server, in its own code: it
     // must
@@ -28,7 +30,15 @@ public final class Modules {
                     VALIDATION,
                     "validation",
                     uses(CORE),
-                    brings(CORE_JAR, JSPECIFY, JACKSON_ANNOTATIONS, JACKSON, JACKSON_BINDING)),
+                    brings(
+                            CORE_JAR,
+                            JSPECIFY,
+                            JACKSON_ANNOTATIONS,
+                            JACKSON,
+                            JACKSON_BINDING,
+                            // Optional: only who has them uses the bridge.
+                            BEAN_VALIDATION,
+                            HIBERNATE_VALIDATOR)),
             library(DSL, "dsl", uses(CORE), brings(CORE_JAR, JSPECIFY)),
             library(FEIGN, "feign", uses(CORE), brings()),
             library(BULK, "bulk", uses(CORE, VALIDATION), brings()),
@@ -40,6 +50,7 @@ public final class Modules {
             application("apps/cli", "cli"),
             application("apps/emulator", "emulator"),
             check("checks/verification", "verification"),
+            check("checks/bean-validation", "beanvalidation"),
             check("checks/benchmarks", "benchmarks"));
 
     private Modules() {}

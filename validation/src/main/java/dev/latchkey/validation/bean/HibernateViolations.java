@@ -1,0 +1,69 @@
+package dev.latchkey.validation.bean;
+
+import dev.latchkey.validation.Finding;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ValidationException;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
+
+/**
+ * What Hibernate Validator can do beyond the specification: a dynamic payload, message parameters, and messages from
+ * {@code ContributorValidationMessages}.
+ *
+ * <p>What comes from the body is never part of a template, only the value of a message parameter. Those are put in before
+ * expressions are evaluated, so that the expression language is switched off, whatever the application has set.
+ *
+ * <p>A message parameter of the same name stands in for the key of a rule in no bundle, which is how a rule of one's own is
+ * told by its reason: bundles come first.
+ *
+ * @param context of the validation
+ */
+record HibernateViolations(ConstraintValidatorContext context) implements Violations {
+    private static final String NEEDED =
+            "org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext";
+
+    /** Whether Hibernate Validator is there at all; if it is not, nothing else of this class can be used. */
+    static boolean isAvailable() {
+        return Availability.AVAILABLE;
+    }
+
+    /** Whether it is the provider that validates. */
+    static boolean isBehind(ConstraintValidatorContext context) {
+        try {
+            context.unwrap(HibernateConstraintValidatorContext.class);
+            return true;
+        } catch (ValidationException anotherProvider) {
+            return false;
+        }
+    }
+
+    @Override
+    public ConstraintViolationBuilder begin(Finding finding, String template) {
+        return context.unwrap(HibernateConstraintValidatorContext.class)
+                .addMessageParameter("rule", finding.getRule().getId())
+                .addMessageParameter("level", finding.getLevel().getText())
+                .addMessageParameter("pointer", finding.getPointer())
+                .addMessageParameter("detail", finding.getMessage())
+                .addMessageParameter("hint", finding.getHint())
+                .addMessageParameter("facts", Messages.facts(finding))
+                .addMessageParameter(
+                        Messages.key(finding.getRule()), finding.getRule().getReason())
+                .withDynamicPayload(finding)
+                .buildConstraintViolationWithTemplate(template.isEmpty() ? Messages.template(finding) : template)
+                .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE);
+    }
+
+    private static final class Availability {
+        static final boolean AVAILABLE = find();
+
+        private static boolean find() {
+            try {
+                Class.forName(NEEDED, false, HibernateViolations.class.getClassLoader());
+                return true;
+            } catch (ClassNotFoundException absent) {
+                return false;
+            }
+        }
+    }
+}

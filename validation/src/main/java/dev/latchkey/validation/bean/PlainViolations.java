@@ -1,0 +1,19 @@
+package dev.latchkey.validation.bean;
+
+import dev.latchkey.validation.Finding;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+
+/**
+ * What every provider can do. The specification knows no bundle that a library could ship its messages in, so that the
+ * message is the rule's own sentence, in English. It holds nothing of the body.
+ *
+ * @param context of the validation
+ */
+record PlainViolations(ConstraintValidatorContext context) implements Violations {
+
+    @Override
+    public ConstraintViolationBuilder begin(Finding finding, String template) {
+        return context.buildConstraintViolationWithTemplate(template.isEmpty() ? Messages.sentence(finding) : template);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.latchkey.validation.bean;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Facts;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Validates {@link Preflighted}. Without arguments, it checks against the documented rules and knows no fact but the time;
+ * {@link PreflightedValidatorFactory} makes a provider use one that knows more.
+ *
+ * <p>Thread-safe once initialised, if the supplier of the facts is.
+ */
+public final class PreflightedValidator implements ConstraintValidator<Preflighted, Object> {
+    private final Function<ApiEdition, Preflight> preflights;
+    private final Supplier<? extends FactSource> facts;
+    private @Nullable Declaration declaration;
+
+    /** Knows the documented rules, and no fact but the time. */
+    public PreflightedValidator() {
+        this(Facts::none);
+    }
+
+    /**
+     * Knows the documented rules.
+     *
+     * @param facts asked once for each validated body, in the thread that validates; the time of what it answers is replaced
+     *     by that of the {@link jakarta.validation.ClockProvider}
+     */
+    public PreflightedValidator(Supplier<? extends FactSource> facts) {
+        this(Preflight::of, facts);
+    }
+
+    /**
+     * Knows the rules that it is given.
+     *
+     * @param preflights the check for an edition, such as one with a tenant's limits
+     * @param facts asked once for each validated body, in the thread that validates; the time of what it answers is replaced
+     *     by that of the {@link jakarta.validation.ClockProvider}
+     */
+    public PreflightedValidator(Function<ApiEdition, Preflight> preflights, Supplier<? extends FactSource> facts) {
+        this.preflights = preflights;
+        this.facts = facts;
+    }
+
+    @Override
+    public void initialize(Preflighted constraint) {
+        declaration = new Declaration(
+                preflights.apply(constraint.edition()),
+                List.of(constraint.operation()),
+                Reported.by(constraint.groups()),
+                constraint.message());
+    }
+
+    @Override
+    public boolean isValid(@Nullable Object body, ConstraintValidatorContext context) {
+        if (declaration == null) {
+            throw new IllegalStateException("initialize has not been called");
+        }
+        return body == null || isValid(declaration, body, context);
+    }
+
+    private boolean isValid(Declaration declared, Object body, ConstraintValidatorContext context) {
+        Body<?> type = Body.of(body, declared.operations());
+        Instant now = context.getClockProvider().getClock().instant();
+        List<Finding> findings =
+                type.check(declared.preflight(), body, TimedFacts.at(now, facts.get())).getFindings().stream()
+                        .filter(declared.reported()::includes)
+                        .toList();
+        if (findings.isEmpty()) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        Violations violations = Violations.in(context);
+        for (Finding finding : findings) {
+            PropertyPath.of(type.type(), finding.getPointer()).addTo(violations.begin(finding, declared.message()));
+        }
+        return false;
+    }
+
+    /** What one {@link Preflighted} asks for. */
+    private record Declaration(Preflight preflight, List<Operation> operations, Reported reported, String message) {}
+}

@@ -1,0 +1,51 @@
+package dev.latchkey.validation.bean;
+
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.rule.Level;
+import jakarta.validation.groups.Default;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which findings a declaration reports, as its groups say.
+ *
+ * @param violated the levels of violated rules
+ * @param undetermined whether rules of level error that lack facts are reported
+ */
+record Reported(Set<Level> violated, boolean undetermined) {
+
+    /** What the groups of a declaration stand for; without groups, it is in the default group. */
+    static Reported by(Class<?>... groups) {
+        Set<Level> violated = EnumSet.noneOf(Level.class);
+        boolean undetermined = false;
+        for (Class<?> group : groups) {
+            boolean warnings = Preflighted.Warnings.class.isAssignableFrom(group);
+            boolean infos = Preflighted.Infos.class.isAssignableFrom(group);
+            boolean lacking = Preflighted.Undetermined.class.isAssignableFrom(group);
+            if (warnings) {
+                violated.add(Level.WARNING);
+            }
+            if (infos) {
+                violated.add(Level.INFO);
+            }
+            undetermined |= lacking;
+            if (!(warnings || infos || lacking) || bringsErrors(group)) {
+                violated.add(Level.ERROR);
+            }
+        }
+        if (groups.length == 0) {
+            violated.add(Level.ERROR);
+        }
+        return new Reported(violated, undetermined);
+    }
+
+    private static boolean bringsErrors(Class<?> group) {
+        return Default.class.isAssignableFrom(group) || Preflighted.Errors.class.isAssignableFrom(group);
+    }
+
+    boolean includes(Finding finding) {
+        return finding.getStatus() == Finding.Status.VIOLATED
+                ? violated.contains(finding.getLevel())
+                : undetermined && finding.getLevel() == Level.ERROR;
+    }
+}
