@@ -121,6 +121,16 @@ public enum ApiEdition {
     }
 
     /**
+     * Whether a configuration may use a feature.
+     *
+     * @param feature a part of a configuration that not every edition documents
+     * @return whether this edition documents it
+     */
+    public boolean offers(ConfigFeature feature) {
+        return compareTo(feature.getSince()) >= 0;
+    }
+
+    /**
      * Whether an operation exists here.
      *
      * @param operation any operation of the API

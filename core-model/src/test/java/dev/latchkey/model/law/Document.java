@@ -11,6 +11,9 @@ import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
 import dev.latchkey.model.error.ErrorResponse;
+import dev.latchkey.model.query.ApprovalQuery;
+import dev.latchkey.model.query.ApprovalSummaryQuery;
+import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccessRequestResponse;
 import dev.latchkey.model.request.AccountsSelectionResponse;
@@ -21,7 +24,7 @@ import dev.latchkey.model.status.AdministratorItemStatus;
 import dev.latchkey.model.status.RequestedItemStatus;
 import java.util.Locale;
 
-/** Every body and answer of the API. */
+/** Every body, query and answer of the API. */
 public enum Document {
     ACCESS_REQUEST(AccessRequest.class),
     ACCESS_REQUEST_RESPONSE(AccessRequestResponse.class),
@@ -40,6 +43,9 @@ public enum Document {
     ADMINISTRATOR_ITEM_STATUS(AdministratorItemStatus.class),
     ACCESS_REQUEST_CONFIG(AccessRequestConfig.class),
     ACCESS_REQUEST_CONFIG_V2(AccessRequestConfigV2.class),
+    STATUS_QUERY(StatusQuery.class),
+    APPROVAL_QUERY(ApprovalQuery.class),
+    APPROVAL_SUMMARY_QUERY(ApprovalSummaryQuery.class),
     IDENTITY_ENTITLEMENT_DETAILS(IdentityEntitlementDetails.class),
     ERROR_RESPONSE(ErrorResponse.class);
 

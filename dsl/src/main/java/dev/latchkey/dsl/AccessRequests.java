@@ -1,0 +1,209 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.request.BulkCancelAccessRequest;
+import dev.latchkey.model.request.CancelAccessRequest;
+import dev.latchkey.model.request.CloseAccessRequest;
+import dev.latchkey.model.request.CompletionStatus;
+import dev.latchkey.model.request.ExecutionStatus;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Begins a sentence about access requests.
+ *
+ * <pre>{@code
+ * AccessRequest request = AccessRequests.grant()
+ *         .accessProfile("2c9180835d2e5168015d32f890ca1581", item -> item.comment("Joins the audit team").removeOn(endOfYear))
+ *         .entitlement("2c91808874ff91550175097daaec161c")
+ *         .forIdentities("2c918084660f45d6016617daa9210584", "2c9180867b50d088017b554662fb281e")
+ *         .build();
+ * }</pre>
+ */
+public final class AccessRequests {
+    private AccessRequests() {}
+
+    /**
+     * Grants the same items to everybody named.
+     *
+     * @return the beginning of a grant: name the items, then the identities
+     */
+    public static Items<GrantItem, FlatRequest<GrantItem>> grant() {
+        return FlatRequest.start(Operation.CREATE, RequestType.GRANT_ACCESS, Details.ofGrant());
+    }
+
+    /**
+     * Grants to each identity items of its own, on accounts of its own.
+     *
+     * <pre>{@code
+     * AccessRequest request = AccessRequests.grantWithAccounts()
+     *         .forIdentity("2c918084660f45d6016617daa9210584")
+     *         .role("2c9180835d2e5168015d32f890ca1581", item -> item.onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=Glen"))
+     *         .build();
+     * }</pre>
+     *
+     * @return the beginning of a grant: name an identity, then its items, then the next identity
+     */
+    public static ForIdentity<Items<AccountItem, AccountGrant>> grantWithAccounts() {
+        return AccountGrant.start();
+    }
+
+    /**
+     * Changes when access begins or ends that is assigned already. The date that is said first holds for every item that
+     * follows, unless the item says another one.
+     *
+     * <pre>{@code
+     * AccessRequest request = AccessRequests.modify()
+     *         .removeOn(endOfYear)
+     *         .role("2c9180835d2e5168015d32f890ca1581")
+     *         .forIdentity("2c918084660f45d6016617daa9210584")
+     *         .build();
+     * }</pre>
+     *
+     * @return the beginning of a modify: say the new date, name the items, then the identities
+     */
+    public static Dates<Items<PlainItem, FlatRequest<PlainItem>>> modify() {
+        return new NewDates<>(
+                dated -> FlatRequest.start(Operation.CREATE, RequestType.MODIFY_ACCESS, Details.plain(dated)));
+    }
+
+    /**
+     * Takes access away from one identity.
+     *
+     * <pre>{@code
+     * AccessRequest request = AccessRequests.revoke()
+     *         .role("2c9180835d2e5168015d32f890ca1581", "Left the audit team")
+     *         .forIdentity("2c918084660f45d6016617daa9210584")
+     *         .build();
+     * }</pre>
+     *
+     * @return the beginning of a revoke: name the items, then the identity
+     */
+    public static Revoke revoke() {
+        return RevokeItems.start();
+    }
+
+    /**
+     * Speaks about a machine identity, such as a service account. Only v1 documents such requests.
+     *
+     * <pre>{@code
+     * AccessRequest request = AccessRequests.forMachine("a1111111-bc6d-4ff3-8365-c2d44f2c68d6")
+     *         .grant()
+     *         .entitlement("2c9180835d2e5168015d32f890ca1581", item -> item.onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=backup"))
+     *         .build();
+     * }</pre>
+     *
+     * @param id the id of the machine identity, a UUID with hyphens
+     * @return the machine: say whether to grant, modify or revoke
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static Machine forMachine(String id) {
+        return new Machine(Words.identity("forMachine(id)", id));
+    }
+
+    /**
+     * Asks which accounts could get items, as the body of {@code POST /access-requests/accounts-selection}. It takes at most
+     * 25 items.
+     *
+     * @return the beginning of the question: name the items, then the identities
+     */
+    public static Items<GrantItem, FlatRequest<GrantItem>> accountsSelection() {
+        return FlatRequest.start(Operation.ACCOUNTS_SELECTION, RequestType.GRANT_ACCESS, Details.ofGrant());
+    }
+
+    /**
+     * Cancels a request that is not approved yet: {@code AccessRequests.cancel("2c91…").because("Asked for by mistake")}.
+     *
+     * @param accessRequestId the id of the request, not of one of its items
+     * @return the sentence, which asks for the reason
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static Because<CancelAccessRequest> cancel(String accessRequestId) {
+        AccessRequestId id = AccessRequestId.of(Words.needed("cancel(id)", "id", accessRequestId));
+        return comment -> CancelAccessRequest.builder()
+                .accountActivityId(id)
+                .comment(Comments.reason(comment))
+                .build();
+    }
+
+    /**
+     * Cancels several requests.
+     *
+     * @param first the id of a request
+     * @param more ids of more requests; an id that is named twice counts once
+     * @return the sentence, which asks for the reason
+     * @throws IllegalArgumentException if an id is blank, or if there are more than 50
+     */
+    public static Because<BulkCancelAccessRequest> cancelAll(String first, String... more) {
+        return cancelAll(Words.list(first, more));
+    }
+
+    /**
+     * Cancels several requests.
+     *
+     * @param accessRequestIds 1 to 50 ids of requests; an id that is named twice counts once
+     * @return the sentence, which asks for the reason
+     * @throws IllegalArgumentException if an id is blank, or if there are none or more than 50
+     */
+    public static Because<BulkCancelAccessRequest> cancelAll(Collection<String> accessRequestIds) {
+        List<AccessRequestId> ids =
+                Words.ids("cancelAll(ids)", "id", accessRequestIds, Limits.BULK_IDS, AccessRequestId::of);
+        return comment -> BulkCancelAccessRequest.builder()
+                .accessRequestIds(ids)
+                .comment(Comments.reason(comment))
+                .build();
+    }
+
+    /**
+     * Ends requests that are stuck. The API sets them to terminated and failed.
+     *
+     * @param first the id of a request
+     * @param more ids of more requests; an id that is named twice counts once
+     * @return the sentence, which asks for the reason
+     * @throws IllegalArgumentException if an id is blank, or if there are more than 500
+     */
+    public static Because<CloseAccessRequest> close(String first, String... more) {
+        return close(Words.list(first, more));
+    }
+
+    /**
+     * Ends requests that are stuck. The API sets them to terminated and failed.
+     *
+     * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
+     * @return the sentence, which asks for the reason
+     * @throws IllegalArgumentException if an id is blank, or if there are none or more than 500
+     */
+    public static Because<CloseAccessRequest> close(Collection<String> accessRequestIds) {
+        List<AccessRequestId> ids = closing("close(ids)", accessRequestIds);
+        return message -> CloseAccessRequest.builder()
+                .accessRequestIds(ids)
+                .message(Comments.reason(message))
+                .build();
+    }
+
+    /**
+     * Ends requests that are stuck, as something else than terminated and failed.
+     *
+     * @param execution the stage that provisioning is set to
+     * @param completion the result that the requests are set to
+     * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
+     * @return the sentence, which asks for the reason
+     * @throws IllegalArgumentException if an id is blank, or if there are none or more than 500
+     */
+    public static Because<CloseAccessRequest> closeAs(
+            ExecutionStatus execution, CompletionStatus completion, Collection<String> accessRequestIds) {
+        List<AccessRequestId> ids = closing("closeAs(execution, completion, ids)", accessRequestIds);
+        return message -> CloseAccessRequest.builder()
+                .accessRequestIds(ids)
+                .message(Comments.reason(message))
+                .executionStatus(execution)
+                .completionStatus(completion)
+                .build();
+    }
+
+    private static List<AccessRequestId> closing(String word, Collection<String> accessRequestIds) {
+        return Words.ids(word, "id", accessRequestIds, Limits.CLOSE_IDS, AccessRequestId::of);
+    }
+}

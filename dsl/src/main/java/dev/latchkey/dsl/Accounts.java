@@ -1,0 +1,27 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.request.AccountSelection;
+import dev.latchkey.model.request.SelectedAccount;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the choice of one account on one source. */
+final class Accounts {
+    static final String WORD = "onAccount(sourceId, account)";
+
+    private Accounts() {}
+
+    static AccountSelection selection(String sourceId, SelectedAccount account) {
+        Words.needed(WORD, "source id", sourceId);
+        if (isMissing(account.getAccountUuid()) && isMissing(account.getNativeIdentity())) {
+            throw Words.refusal(
+                    WORD,
+                    "the account has neither accountUuid nor nativeIdentity",
+                    "accounts selection answers both, the first under the name uuid");
+        }
+        return AccountSelection.builder().sourceId(sourceId).addAccount(account).build();
+    }
+
+    private static boolean isMissing(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

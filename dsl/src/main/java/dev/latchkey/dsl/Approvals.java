@@ -1,0 +1,77 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.ApprovalId;
+import dev.latchkey.model.Comment;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.approval.BulkApproveAccessRequest;
+import dev.latchkey.model.approval.ForwardApproval;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Begins a sentence about approvals: {@code Approvals.approveAll("2c91…", "2c92…").because("Known to the team")}. Where one
+ * approval is decided, its id stands in the path, not in the body that is built here.
+ */
+public final class Approvals {
+    private Approvals() {}
+
+    /** {@return the approval of one request, which asks for the reason} */
+    public static Because<Comment> approve() {
+        return comment -> Comment.of(Comments.reason(comment));
+    }
+
+    /** {@return the rejection of one request, which asks for the reason} */
+    public static Because<Comment> reject() {
+        return comment -> Comment.of(Comments.reason(comment));
+    }
+
+    /**
+     * Hands one approval over. The reason has at most 255 characters.
+     *
+     * @param newOwnerId the id of the identity that gets the approval
+     * @return the sentence, which asks for the reason
+     * @throws IllegalArgumentException if the id is blank or has more than 255 characters
+     */
+    public static Because<ForwardApproval> forwardTo(String newOwnerId) {
+        String word = "forwardTo(newOwnerId)";
+        IdentityId owner = Words.identity(word, newOwnerId);
+        if (newOwnerId.length() > Comments.FORWARD_LENGTH) {
+            throw Words.refusal(
+                    word,
+                    "the identity id has " + newOwnerId.length() + " characters and a forward takes at most "
+                            + Comments.FORWARD_LENGTH,
+                    "give the id of an identity");
+        }
+        return comment -> ForwardApproval.builder()
+                .newOwnerId(owner)
+                .comment(Comments.shortReason(comment))
+                .build();
+    }
+
+    /**
+     * Approves several requests.
+     *
+     * @param first the id of an approval
+     * @param more ids of more approvals; an id that is named twice counts once
+     * @return the sentence, which asks for the reason
+     * @throws IllegalArgumentException if an id is blank, or if there are more than 50
+     */
+    public static Because<BulkApproveAccessRequest> approveAll(String first, String... more) {
+        return approveAll(Words.list(first, more));
+    }
+
+    /**
+     * Approves several requests.
+     *
+     * @param approvalIds 1 to 50 ids of approvals, not of requests; an id that is named twice counts once
+     * @return the sentence, which asks for the reason
+     * @throws IllegalArgumentException if an id is blank, or if there are none or more than 50
+     */
+    public static Because<BulkApproveAccessRequest> approveAll(Collection<String> approvalIds) {
+        List<ApprovalId> ids = Words.ids("approveAll(ids)", "id", approvalIds, Limits.BULK_IDS, ApprovalId::of);
+        return comment -> BulkApproveAccessRequest.builder()
+                .approvalIds(ids)
+                .comment(Comments.reason(comment))
+                .build();
+    }
+}

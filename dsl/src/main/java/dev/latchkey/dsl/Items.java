@@ -1,0 +1,93 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.ItemType;
+import java.util.function.UnaryOperator;
+
+/**
+ * Names the items of a request. They stand in the request in the order in which they were named.
+ *
+ * @param <D> the details that can be said about an item
+ * @param <N> what can be said next
+ */
+public interface Items<D, N> {
+
+    /**
+     * Names an item whose type is known at run time only.
+     *
+     * @param type whether it is a role, an access profile or an entitlement
+     * @param id the id of the item
+     * @param details says more about the item, such as {@code item -> item.comment("Joins the audit team")}
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
+     */
+    N item(ItemType type, String id, UnaryOperator<D> details);
+
+    /**
+     * Names a role.
+     *
+     * @param id the id of the role
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
+     */
+    default N role(String id) {
+        return role(id, UnaryOperator.identity());
+    }
+
+    /**
+     * Names a role.
+     *
+     * @param id the id of the role
+     * @param details says more about the item
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
+     */
+    default N role(String id, UnaryOperator<D> details) {
+        return item(ItemType.ROLE, id, details);
+    }
+
+    /**
+     * Names an access profile.
+     *
+     * @param id the id of the access profile
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
+     */
+    default N accessProfile(String id) {
+        return accessProfile(id, UnaryOperator.identity());
+    }
+
+    /**
+     * Names an access profile.
+     *
+     * @param id the id of the access profile
+     * @param details says more about the item
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
+     */
+    default N accessProfile(String id, UnaryOperator<D> details) {
+        return item(ItemType.ACCESS_PROFILE, id, details);
+    }
+
+    /**
+     * Names an entitlement. One request takes at most 25 of them, and with any of them at most 10 identities.
+     *
+     * @param id the id of the entitlement
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
+     */
+    default N entitlement(String id) {
+        return entitlement(id, UnaryOperator.identity());
+    }
+
+    /**
+     * Names an entitlement. One request takes at most 25 of them, and with any of them at most 10 identities.
+     *
+     * @param id the id of the entitlement
+     * @param details says more about the item
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
+     */
+    default N entitlement(String id, UnaryOperator<D> details) {
+        return item(ItemType.ENTITLEMENT, id, details);
+    }
+}

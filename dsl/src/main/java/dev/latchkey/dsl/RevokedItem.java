@@ -1,0 +1,105 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.request.RequestedItem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What can be said about every item that is revoked. */
+abstract class RevokedItem<S extends RevokedItem<S>> {
+    private final RequestedItem item;
+
+    RevokedItem(RequestedItem item) {
+        this.item = item;
+    }
+
+    static <S extends RevokedItem<S>> RequestedItem item(
+            ItemType type, String id, String comment, Function<RequestedItem, S> open, UnaryOperator<S> words) {
+        RequestedItem named = Details.named(RequestedItem.builder().build(), type, id).toBuilder()
+                .comment(Words.needed(Details.word(type).replace(")", ", comment)"), "comment", comment))
+                .build();
+        RevokedItem<S> said = words.apply(open.apply(named));
+        return Details.named(said.getItem(), type, id).toBuilder()
+                .comment(comment)
+                .build();
+    }
+
+    final RequestedItem getItem() {
+        return item;
+    }
+
+    abstract S with(RequestedItem item);
+
+    /**
+     * Takes the access away later, not at once; where it ends already, the new date has to be earlier.
+     *
+     * @param date the moment
+     * @return the item with this date, which leaves as UTC
+     * @throws IllegalArgumentException if the year is not one of 0 to 9999
+     */
+    public S removeOn(Instant date) {
+        return with(
+                item.toBuilder().removeDate(Words.utc("removeOn(date)", date)).build());
+    }
+
+    /**
+     * Takes the access away later, not at once; where it ends already, the new date has to be earlier.
+     *
+     * @param date the moment
+     * @return the item with this date, which leaves as UTC
+     * @throws IllegalArgumentException if the year is not one of 0 to 9999
+     */
+    public S removeOn(OffsetDateTime date) {
+        return removeOn(date.toInstant());
+    }
+
+    /**
+     * Takes the access away later, not at once; where it ends already, the new date has to be earlier.
+     *
+     * @param date the moment
+     * @return the item with this date, which leaves as UTC
+     * @throws IllegalArgumentException if the year is not one of 0 to 9999
+     */
+    public S removeOn(ZonedDateTime date) {
+        return removeOn(date.toInstant());
+    }
+
+    /**
+     * Takes the access away later, not at once; where it ends already, the new date has to be earlier.
+     *
+     * @param day the first day without the access: it is removed when this day begins
+     * @param zone where that day begins
+     * @return the item with this date, which leaves as UTC
+     * @throws IllegalArgumentException if the year is not one of 0 to 9999
+     */
+    public S removeOn(LocalDate day, ZoneId zone) {
+        return removeOn(day.atStartOfDay(zone).toInstant());
+    }
+
+    /**
+     * Adds a pair of the requester's own to the item; the status operations return it as it is.
+     *
+     * @param key the key; a value that was said before for it is replaced
+     * @param value the value, which may be empty
+     * @return the item with this pair
+     */
+    public S metadata(String key, String value) {
+        return metadata(Map.of(key, value));
+    }
+
+    /**
+     * Adds pairs of the requester's own to the item; the status operations return them as they are.
+     *
+     * @param pairs the pairs, in their order; a value that was said before for one of the keys is replaced
+     * @return the item with these pairs
+     */
+    public S metadata(Map<String, String> pairs) {
+        return with(item.toBuilder().putAllClientMetadata(pairs).build());
+    }
+}

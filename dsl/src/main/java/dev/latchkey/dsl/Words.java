@@ -1,0 +1,79 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.IdentityId;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Takes what a word was given, or refuses it with a message that names the word. */
+final class Words {
+    private static final int LAST_YEAR = 9999;
+
+    private Words() {}
+
+    static IllegalArgumentException refusal(String word, String complaint, String advice) {
+        return new IllegalArgumentException(word + ": " + complaint + "; " + advice);
+    }
+
+    static String text(String word, String what, String text) {
+        Objects.requireNonNull(text, () -> word + ": the " + what + " is null");
+        if (text.isBlank()) {
+            throw refusal(word, "the " + what + " is blank", "give one, or leave the word out");
+        }
+        return text;
+    }
+
+    /** A text without which the word means nothing. */
+    static String needed(String word, String what, String text) {
+        Objects.requireNonNull(text, () -> word + ": the " + what + " is null");
+        if (text.isBlank()) {
+            throw refusal(word, "the " + what + " is blank", "it has to be there");
+        }
+        return text;
+    }
+
+    static IdentityId identity(String word, String id) {
+        return IdentityId.of(needed(word, "identity id", id));
+    }
+
+    static List<String> list(String first, String... more) {
+        List<String> all = new ArrayList<>(List.of(more));
+        all.add(0, first);
+        return all;
+    }
+
+    /** Ids, each once, in the order in which they were named. */
+    static <I> List<I> ids(String word, String what, Collection<String> ids, int limit, Function<String, I> type) {
+        Set<I> distinct = new LinkedHashSet<>();
+        for (String id : ids) {
+            distinct.add(type.apply(needed(word, what, id)));
+        }
+        if (distinct.isEmpty()) {
+            throw refusal(word, "the list is empty", "name at least one");
+        }
+        if (distinct.size() > limit) {
+            throw refusal(word, distinct.size() + " are named and one call takes at most " + limit, "split the list");
+        }
+        return List.copyOf(distinct);
+    }
+
+    static OffsetDateTime utc(String word, Instant date) {
+        try {
+            OffsetDateTime utc = date.atOffset(ZoneOffset.UTC);
+            if (utc.getYear() >= 0 && utc.getYear() <= LAST_YEAR) {
+                return utc;
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(word + ": no date-time can say " + date, e);
+        }
+        throw refusal(word, "the year of " + date + " does not have four digits", "choose a nearer date");
+    }
+}

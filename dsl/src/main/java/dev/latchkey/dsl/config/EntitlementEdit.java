@@ -1,0 +1,126 @@
+package dev.latchkey.dsl.config;
+
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.DurationUnit;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
+import java.util.function.UnaryOperator;
+
+/** A change of how entitlements are asked for, from v2024 on. Immutable. */
+public final class EntitlementEdit {
+    private final EntitlementRequestConfig config;
+
+    EntitlementEdit(EntitlementRequestConfig config) {
+        this.config = config;
+    }
+
+    EntitlementRequestConfig getConfig() {
+        return config;
+    }
+
+    /**
+     * Sets who decides about grants.
+     *
+     * @param approvers who, one after the other
+     * @return the change with these approvers
+     */
+    public EntitlementEdit approvedBy(Approvers approvers) {
+        return grants(change -> change.approvalSchemes(approvers.getSchemes()));
+    }
+
+    /**
+     * Sets who decides about revokes.
+     *
+     * @param approvers who, one after the other
+     * @return the change with these approvers
+     */
+    public EntitlementEdit revocationsApprovedBy(Approvers approvers) {
+        EntitlementRevocationRequestConfig current = config.getRevocationRequestConfig();
+        EntitlementRevocationRequestConfig.Builder builder =
+                current == null ? EntitlementRevocationRequestConfig.builder() : current.toBuilder();
+        return new EntitlementEdit(config.toBuilder()
+                .revocationRequestConfig(
+                        builder.approvalSchemes(approvers.getSchemes()).build())
+                .build());
+    }
+
+    /** {@return the change after which requesters have to say why} */
+    public EntitlementEdit requireComment() {
+        return grants(change -> change.requestCommentRequired(true));
+    }
+
+    /** {@return the change after which requesters need not say why} */
+    public EntitlementEdit waiveComment() {
+        return grants(change -> change.requestCommentRequired(false));
+    }
+
+    /** {@return the change after which reviewers have to say why they refuse} */
+    public EntitlementEdit requireDenialComment() {
+        return grants(change -> change.denialCommentRequired(true));
+    }
+
+    /** {@return the change after which reviewers need not say why they refuse} */
+    public EntitlementEdit waiveDenialComment() {
+        return grants(change -> change.denialCommentRequired(false));
+    }
+
+    /** {@return the change after which requesters have to authenticate again} */
+    public EntitlementEdit requireReauthorization() {
+        return grants(change -> change.reauthorizationRequired(true));
+    }
+
+    /** {@return the change after which requesters need not authenticate again} */
+    public EntitlementEdit waiveReauthorization() {
+        return grants(change -> change.reauthorizationRequired(false));
+    }
+
+    /** {@return the change after which requests need a date at which the access is removed} */
+    public EntitlementEdit requireEndDate() {
+        return grants(change -> change.requireEndDate(true));
+    }
+
+    /** {@return the change after which requests need no date at which the access is removed} */
+    public EntitlementEdit waiveEndDate() {
+        return grants(change -> change.requireEndDate(false));
+    }
+
+    /**
+     * Sets how long access lasts at most.
+     *
+     * @param count how many units, 1 or more
+     * @param unit what is counted
+     * @return the change with this duration
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public EntitlementEdit lastsAtMost(int count, DurationUnit unit) {
+        if (count < 1) {
+            throw new IllegalArgumentException(
+                    "lastsAtMost(count, unit): " + count + " is not positive; give at least 1");
+        }
+        AccessDuration duration =
+                AccessDuration.builder().value(count).timeUnit(unit).build();
+        return grants(change -> change.maxPermittedAccessDuration(duration));
+    }
+
+    /**
+     * Sets the form that requesters complete; v1 only.
+     *
+     * @param formDefinitionId the id of the definition
+     * @return the change with this form
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public EntitlementEdit form(String formDefinitionId) {
+        String id = Given.text("form(formDefinitionId)", "id of the form", formDefinitionId);
+        return grants(change -> change.formDefinitionId(id));
+    }
+
+    private EntitlementEdit grants(UnaryOperator<EntitlementAccessRequestConfig.Builder> change) {
+        EntitlementAccessRequestConfig current = config.getAccessRequestConfig();
+        EntitlementAccessRequestConfig.Builder builder =
+                current == null ? EntitlementAccessRequestConfig.builder() : current.toBuilder();
+        return new EntitlementEdit(config.toBuilder()
+                .accessRequestConfig(change.apply(builder).build())
+                .build());
+    }
+}

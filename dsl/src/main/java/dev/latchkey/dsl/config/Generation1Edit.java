@@ -1,0 +1,137 @@
+package dev.latchkey.dsl.config;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ReferenceType;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.FallbackApprover;
+import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+import dev.latchkey.model.edition.ConfigGeneration;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A change of the first generation of the configuration. Immutable. */
+public final class Generation1Edit extends ConfigWords<Generation1Edit, AccessRequestConfig> {
+    private final AccessRequestConfig config;
+
+    Generation1Edit(AccessRequestConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    @Nullable
+    RequestOnBehalfOfConfig onBehalfOf() {
+        return config.getRequestOnBehalfOfConfig();
+    }
+
+    @Override
+    @Nullable
+    EntitlementRequestConfig entitlementRequests() {
+        return config.getEntitlementRequestConfig();
+    }
+
+    @Override
+    Generation1Edit with(RequestOnBehalfOfConfig changed) {
+        return with(config.toBuilder().requestOnBehalfOfConfig(changed).build());
+    }
+
+    @Override
+    Generation1Edit with(EntitlementRequestConfig changed) {
+        return with(config.toBuilder().entitlementRequestConfig(changed).build());
+    }
+
+    @Override
+    Generation1Edit externalApprovals(boolean external) {
+        return with(config.toBuilder().approvalsMustBeExternal(external).build());
+    }
+
+    @Override
+    Generation1Edit reauthorization(boolean enabled) {
+        return with(config.toBuilder().reauthorizationEnabled(enabled).build());
+    }
+
+    @Override
+    public AccessRequestConfig build() {
+        return config;
+    }
+
+    @Override
+    void keep(ConfigFit fit) {
+        fit.keep(ConfigGeneration.GENERATION_1);
+        fit.keep(config.getApprovalReminderAndEscalationConfig());
+    }
+
+    /** {@return the configuration in which requests are approved at once where their requester is their reviewer} */
+    public Generation1Edit approveOwnRequests() {
+        return with(config.toBuilder().autoApprovalEnabled(true).build());
+    }
+
+    /** {@return the configuration in which reviewers decide about their own requests too} */
+    public Generation1Edit reviewOwnRequests() {
+        return with(config.toBuilder().autoApprovalEnabled(false).build());
+    }
+
+    /**
+     * Reminds reviewers who stay silent.
+     *
+     * @param days days from one reminder to the next, 0 or more
+     * @param reminders how many reminders there are before escalation: at least 1 in beta and v3, 0 to 20 later
+     * @return the configuration with these reminders
+     * @throws IllegalArgumentException if one of the two is negative
+     */
+    public Generation1Edit remindEvery(int days, int reminders) {
+        String word = "remindEvery(days, reminders)";
+        return reminders(change -> change.daysBetweenReminders(Given.count(word, "days", days))
+                .maxReminders(Given.count(word, "reminders", reminders)));
+    }
+
+    /**
+     * Sets when the first reminder goes out, or when an approval is escalated where there are no reminders.
+     *
+     * @param days days until then, 0 or more
+     * @return the configuration with this delay
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public Generation1Edit escalateAfter(int days) {
+        return reminders(change -> change.daysUntilEscalation(Given.count("escalateAfter(days)", "days", days)));
+    }
+
+    /**
+     * Sets who decides where nobody else can.
+     *
+     * @param identityId the id of an identity
+     * @return the configuration with this approver
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Generation1Edit fallBackTo(String identityId) {
+        FallbackApprover approver = FallbackApprover.builder()
+                .type(ReferenceType.IDENTITY)
+                .id(IdentityId.of(Given.text("fallBackTo(identityId)", "identity id", identityId)))
+                .build();
+        return reminders(change -> change.fallbackApproverRef(approver));
+    }
+
+    /**
+     * Changes how entitlements are asked for, in beta and v3.
+     *
+     * @param edit what to change: {@code edit -> edit.requireComment()}
+     * @return the configuration with these changes
+     */
+    public Generation1Edit earlyEntitlements(UnaryOperator<EarlyEntitlementEdit> edit) {
+        return with(edit.apply(new EarlyEntitlementEdit(currentEntitlements())).getConfig());
+    }
+
+    private Generation1Edit reminders(UnaryOperator<ApprovalReminderAndEscalationConfig.Builder> change) {
+        ApprovalReminderAndEscalationConfig current = config.getApprovalReminderAndEscalationConfig();
+        ApprovalReminderAndEscalationConfig.Builder builder =
+                current == null ? ApprovalReminderAndEscalationConfig.builder() : current.toBuilder();
+        return with(config.toBuilder()
+                .approvalReminderAndEscalationConfig(change.apply(builder).build())
+                .build());
+    }
+
+    private static Generation1Edit with(AccessRequestConfig changed) {
+        return new Generation1Edit(changed);
+    }
+}

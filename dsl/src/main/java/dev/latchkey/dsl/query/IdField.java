@@ -1,0 +1,76 @@
+package dev.latchkey.dsl.query;
+
+import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.query.Filter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A field that is compared with ids or other texts: say which rows are wanted. Immutable.
+ *
+ * @param <N> the question that goes on
+ */
+public sealed class IdField<N> permits TextField {
+    /** More ids make addresses that servers refuse. */
+    static final int MANY = 50;
+
+    private final String name;
+    private final Function<Filter, N> next;
+
+    IdField(String name, Function<Filter, N> next) {
+        this.name = name;
+        this.next = next;
+    }
+
+    /**
+     * Wants rows with one value.
+     *
+     * @param value the value
+     * @return the question with this condition
+     * @throws IllegalArgumentException if the value is blank
+     */
+    public N is(String value) {
+        return where("is(value)", FilterOperator.EQ, value);
+    }
+
+    /**
+     * Wants rows with one of several values.
+     *
+     * @param first a value
+     * @param more more values, 50 in all at most
+     * @return the question with this condition
+     * @throws IllegalArgumentException if a value is blank, or if there are more than 50
+     */
+    public N isOneOf(String first, String... more) {
+        List<String> values = new ArrayList<>(List.of(more));
+        values.add(0, first);
+        return isOneOf(values);
+    }
+
+    /**
+     * Wants rows with one of several values.
+     *
+     * @param values 1 to 50 values; more would make the address of the call too long
+     * @return the question with this condition
+     * @throws IllegalArgumentException if a value is blank, or if there are none or more than 50
+     */
+    public N isOneOf(Collection<String> values) {
+        String word = "isOneOf(values)";
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(word + ": the list is empty; name at least one");
+        }
+        if (values.size() > MANY) {
+            throw new IllegalArgumentException(
+                    word + ": " + values.size() + " values are named and one call takes at most " + MANY
+                            + ", or its address gets too long; ask in several calls");
+        }
+        values.forEach(value -> Ids.text(word, "value", value));
+        return next.apply(Filter.in(name, values));
+    }
+
+    final N where(String word, FilterOperator operator, String value) {
+        return next.apply(Filter.of(name, operator, Ids.text(word, "value", value)));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.latchkey.dsl.query;
+
+import dev.latchkey.model.IdentityId;
+
+/** Takes the texts that a question was given, or refuses them with a message that names the word. */
+final class Ids {
+    private Ids() {}
+
+    static String text(String word, String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(word + ": the " + what + " is blank; give one, or leave the word out");
+        }
+        return text;
+    }
+
+    static IdentityId identity(String word, String id) {
+        return IdentityId.of(text(word, "identity id", id));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.latchkey.dsl.query;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.query.Filter;
+import dev.latchkey.model.query.FilterTerm;
+import dev.latchkey.model.query.SortKey;
+import dev.latchkey.model.query.Sorter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every list can be asked.
+ *
+ * @param operation the list
+ * @param filter which rows
+ * @param sorter in which order
+ * @param limit how many rows
+ * @param offset from which one on
+ * @param count whether to count all
+ */
+record Page(
+        Operation operation,
+        @Nullable Filter filter,
+        @Nullable Sorter sorter,
+        @Nullable Integer limit,
+        @Nullable Integer offset,
+        @Nullable Boolean count) {
+
+    static Page of(Operation operation) {
+        return new Page(operation, null, null, null, null, null);
+    }
+
+    Page where(Filter more) {
+        return new Page(operation, filter == null ? more : filter.and(more), sorter, limit, offset, count);
+    }
+
+    Page sorted(Sorter next) {
+        return new Page(operation, filter, sorter == null ? next : sorter.then(next), limit, offset, count);
+    }
+
+    Page limit(int rows) {
+        if (rows < 0 || rows > ApiEdition.PAGE_LIMIT) {
+            throw new IllegalArgumentException("limit(rows): " + rows + " is not from 0 to " + ApiEdition.PAGE_LIMIT
+                    + "; ask for more rows page by page, with offset(rows)");
+        }
+        return new Page(operation, filter, sorter, rows, offset, count);
+    }
+
+    Page offset(int rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("offset(rows): " + rows + " is negative; the first row has offset 0");
+        }
+        return new Page(operation, filter, sorter, limit, rows, count);
+    }
+
+    Page counted() {
+        return new Page(operation, filter, sorter, limit, offset, true);
+    }
+
+    @Nullable
+    String filters() {
+        return filter == null ? null : filter.toString();
+    }
+
+    @Nullable
+    String sorters() {
+        return sorter == null ? null : sorter.toString();
+    }
+
+    /** Refuses what the documents of an edition do not list. */
+    void keep(ApiEdition edition) {
+        edition.endpoint(operation);
+        Map<String, Set<FilterOperator>> fields = edition.filters(operation);
+        for (FilterTerm term : filter == null ? List.<FilterTerm>of() : filter.getTerms()) {
+            if (!fields.getOrDefault(term.getField(), Set.of()).contains(term.getOperator())) {
+                throw new IllegalArgumentException("build(" + edition + "): " + operation + " does not take "
+                        + term.getField() + " " + term.getOperator() + "; it takes " + describe(fields));
+            }
+        }
+        Set<String> sortable = edition.sorters(operation);
+        for (SortKey key : sorter == null ? List.<SortKey>of() : sorter.getKeys()) {
+            if (!sortable.contains(key.getField())) {
+                throw new IllegalArgumentException("build(" + edition + "): " + operation + " is not sorted by "
+                        + key.getField() + "; it is sorted by " + String.join(", ", sortable));
+            }
+        }
+    }
+
+    private static String describe(Map<String, Set<FilterOperator>> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + " with "
+                        + field.getValue().stream().map(FilterOperator::getText).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.latchkey.dsl.query;
+
+import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.query.Filter;
+import java.util.function.Function;
+
+/**
+ * A field that can also be compared with beginnings: say which rows are wanted. Immutable.
+ *
+ * @param <N> the question that goes on
+ */
+public final class TextField<N> extends IdField<N> {
+    TextField(String name, Function<Filter, N> next) {
+        super(name, next);
+    }
+
+    /**
+     * Wants rows with any value but one.
+     *
+     * @param value the value
+     * @return the question with this condition
+     * @throws IllegalArgumentException if the value is blank
+     */
+    public N isNot(String value) {
+        return where("isNot(value)", FilterOperator.NE, value);
+    }
+
+    /**
+     * Wants rows whose value begins with a text.
+     *
+     * @param beginning the text
+     * @return the question with this condition
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public N startsWith(String beginning) {
+        return where("startsWith(beginning)", FilterOperator.SW, beginning);
+    }
+}

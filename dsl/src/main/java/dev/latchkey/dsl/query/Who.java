@@ -1,0 +1,57 @@
+package dev.latchkey.dsl.query;
+
+import dev.latchkey.model.IdentityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose requests a status query is about.
+ *
+ * @param requestedFor for whom
+ * @param requestedBy by whom
+ * @param regarding either of the two
+ * @param assignedTo who has the manual work
+ * @param executing whether only those that are under way
+ */
+record Who(
+        @Nullable IdentityId requestedFor,
+        @Nullable IdentityId requestedBy,
+        @Nullable IdentityId regarding,
+        @Nullable IdentityId assignedTo,
+        boolean executing) {
+
+    static final Who ANYBODY = new Who(null, null, null, null, false);
+
+    Who requestedFor(String id) {
+        String word = "requestedFor(id)";
+        refuse(word, regarding != null, "regarding(id)");
+        return new Who(Ids.identity(word, id), requestedBy, null, assignedTo, executing);
+    }
+
+    Who requestedBy(String id) {
+        String word = "requestedBy(id)";
+        refuse(word, regarding != null, "regarding(id)");
+        return new Who(requestedFor, Ids.identity(word, id), null, assignedTo, executing);
+    }
+
+    Who regarding(String id) {
+        String word = "regarding(id)";
+        refuse(word, requestedFor != null, "requestedFor(id)");
+        refuse(word, requestedBy != null, "requestedBy(id)");
+        return new Who(null, null, Ids.identity(word, id), assignedTo, executing);
+    }
+
+    Who assignedTo(String id) {
+        return new Who(requestedFor, requestedBy, regarding, Ids.identity("assignedTo(id)", id), executing);
+    }
+
+    Who whileExecuting() {
+        return new Who(requestedFor, requestedBy, regarding, assignedTo, true);
+    }
+
+    private static void refuse(String word, boolean clash, String other) {
+        if (clash) {
+            throw new IllegalArgumentException(
+                    word + ": " + other + " was said already and the two exclude each other; keep one of them");
+        }
+    }
+}
