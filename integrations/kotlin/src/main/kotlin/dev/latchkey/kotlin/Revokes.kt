@@ -1,0 +1,63 @@
+package dev.latchkey.kotlin
+
+import dev.latchkey.dsl.AccessRequests
+import dev.latchkey.model.edition.ApiEdition
+import dev.latchkey.model.request.AccessRequest
+
+/**
+ * Takes roles and access profiles away from one identity. An entitlement has a sentence of its own,
+ * [revokeEntitlement], because one request takes at most one of them.
+ *
+ * ```
+ * val request = revoke(from = "2c918084660f45d6016617daa9210584") {
+ *     role("2c9180835d2e5168015d32f890ca1581", comment = "Left the audit team")
+ * }
+ * ```
+ *
+ * @param from the id of the identity
+ * @param edition the edition that the request will be sent to
+ * @param items names what is taken away
+ * @throws IllegalArgumentException if a word is refused, no item is named, or the edition lacks something that is said
+ */
+public fun revoke(
+    from: String,
+    edition: ApiEdition = ApiEdition.DEFAULT,
+    items: RevokeScope.() -> Unit,
+): AccessRequest {
+    val sentence = FirstItems(AccessRequests.revoke()).also { RevokeScope(it).items() }.getNamed()
+    return sentence.forIdentity(from).build(edition)
+}
+
+/**
+ * Takes one entitlement away from one identity, and roles and access profiles alongside it.
+ *
+ * ```
+ * val request = revokeEntitlement(
+ *     "2c91808874ff91550175097daaec161c",
+ *     comment = "Left the payroll team",
+ *     from = "2c918084660f45d6016617daa9210584",
+ * ) {
+ *     nativeIdentity = "CN=Glen"
+ *     alongside { role("2c9180835d2e5168015d32f890ca1581", comment = "Left the payroll team") }
+ * }
+ * ```
+ *
+ * @param id the id of the entitlement
+ * @param comment why it is taken away
+ * @param from the id of the identity
+ * @param edition the edition that the request will be sent to
+ * @param details says more about the entitlement, and what is taken away alongside it
+ * @throws IllegalArgumentException if a word is refused, or the edition lacks something that is said
+ */
+public fun revokeEntitlement(
+    id: String,
+    comment: String,
+    from: String,
+    edition: ApiEdition = ApiEdition.DEFAULT,
+    details: EntitlementRevokeScope.() -> Unit = {},
+): AccessRequest {
+    val scope = EntitlementRevokeScope().apply(details)
+    val items = MoreItems(AccessRequests.revoke().entitlement(id, comment, scope::sayTo))
+    scope.sayOthersTo(RevokeScope(items))
+    return items.sentence.forIdentity(from).build(edition)
+}
