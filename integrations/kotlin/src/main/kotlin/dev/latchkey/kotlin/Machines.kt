@@ -44,6 +44,8 @@ public class MachineWords internal constructor(private val id: String, private v
      * @param id the id of the entitlement
      * @param comment why it is taken away
      * @param edition the edition that the request will be sent to
+     * @param requestMetadata pairs of the requester's own for the request; the status operations return them as they
+     *   are
      * @param details says more, such as on which account
      * @throws IllegalArgumentException if a word is refused, or the edition knows no machines
      */
@@ -51,10 +53,11 @@ public class MachineWords internal constructor(private val id: String, private v
         id: String,
         comment: String,
         edition: ApiEdition = ApiEdition.DEFAULT,
+        requestMetadata: Map<String, String> = emptyMap(),
         details: RevokedEntitlementScope.() -> Unit = {},
     ): AccessRequest {
         val scope = RevokedEntitlementScope().apply(details)
-        return machine.revoke().entitlement(id, comment, scope::sayTo).build(edition)
+        return machine.revoke().entitlement(id, comment, scope::sayTo).metadata(requestMetadata).build(edition)
     }
 
     /**

@@ -8,7 +8,7 @@ import dev.latchkey.dsl.RevokedRole
 
 /** Names roles and access profiles to take away, each with the reason. */
 @LatchkeyDsl
-public class RevokeScope internal constructor(private val sentence: RevokeSentence) {
+public open class RevokedItemsScope internal constructor(private val sentence: RevokeSentence) {
     /**
      * Names a role to take away.
      *
@@ -27,6 +27,10 @@ public class RevokeScope internal constructor(private val sentence: RevokeSenten
         sentence.accessProfile(id, comment) { words -> RevokedAccessProfileScope().apply(details).sayTo(words) }
     }
 }
+
+/** Names roles and access profiles to take away, each with the reason, and says what else belongs to the request. */
+public class RevokeScope internal constructor(sentence: RevokeSentence, internal val metadata: Metadata = Metadata()) :
+    RevokedItemsScope(sentence), MetadataScope by metadata
 
 /** A sentence of the Java DSL that takes roles and access profiles. */
 internal interface RevokeSentence {

@@ -24,8 +24,9 @@ public fun revoke(
     edition: ApiEdition = ApiEdition.DEFAULT,
     items: RevokeScope.() -> Unit,
 ): AccessRequest {
-    val sentence = FirstItems(AccessRequests.revoke()).also { RevokeScope(it).items() }.getNamed()
-    return sentence.forIdentity(from).build(edition)
+    val sentence = FirstItems(AccessRequests.revoke())
+    val scope = RevokeScope(sentence).apply(items)
+    return sentence.getNamed().forIdentity(from).metadata(scope.metadata.pairs).build(edition)
 }
 
 /**
@@ -46,6 +47,7 @@ public fun revoke(
  * @param comment why it is taken away
  * @param from the id of the identity
  * @param edition the edition that the request will be sent to
+ * @param requestMetadata pairs of the requester's own for the request; the status operations return them as they are
  * @param details says more about the entitlement, and what is taken away alongside it
  * @throws IllegalArgumentException if a word is refused, or the edition lacks something that is said
  */
@@ -54,10 +56,11 @@ public fun revokeEntitlement(
     comment: String,
     from: String,
     edition: ApiEdition = ApiEdition.DEFAULT,
+    requestMetadata: Map<String, String> = emptyMap(),
     details: EntitlementRevokeScope.() -> Unit = {},
 ): AccessRequest {
     val scope = EntitlementRevokeScope().apply(details)
     val items = MoreItems(AccessRequests.revoke().entitlement(id, comment, scope::sayTo))
-    scope.sayOthersTo(RevokeScope(items))
-    return items.sentence.forIdentity(from).build(edition)
+    scope.sayOthersTo(RevokedItemsScope(items))
+    return items.sentence.forIdentity(from).metadata(requestMetadata).build(edition)
 }

@@ -42,14 +42,14 @@ public open class RevokedEntitlementScope internal constructor() : DetailsScope(
 
 /** The details of an entitlement that a person loses, and what else that person loses. */
 public class EntitlementRevokeScope internal constructor() : RevokedEntitlementScope() {
-    private val others = ArrayList<RevokeScope.() -> Unit>()
+    private val others = ArrayList<RevokedItemsScope.() -> Unit>()
 
     /** Names roles and access profiles to take away in the same request; they follow the entitlement in it. */
-    public fun alongside(items: RevokeScope.() -> Unit) {
+    public fun alongside(items: RevokedItemsScope.() -> Unit) {
         others += items
     }
 
-    internal fun sayOthersTo(scope: RevokeScope) {
+    internal fun sayOthersTo(scope: RevokedItemsScope) {
         others.forEach { it(scope) }
     }
 }
