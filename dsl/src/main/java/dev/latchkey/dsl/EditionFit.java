@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param since the first edition that understands it
  * @param complaint what the older ones do not have
- * @param advice what to do without it
+ * @param advice what to do without it; empty where there is nothing
  * @param used whether a request has it
  */
 record EditionFit(ApiEdition since, String complaint, String advice, Predicate<AccessRequest> used) {
@@ -24,7 +24,7 @@ record EditionFit(ApiEdition since, String complaint, String advice, Predicate<A
             feature(
                     RequestFeature.IDENTITY_TYPE,
                     "machine identities are",
-                    "there is no other way to ask for them",
+                    "",
                     request -> request.getRequestedForWithRequestedItems().stream()
                             .anyMatch(identity -> identity.getIdentityType() != null)),
             feature(
@@ -60,7 +60,7 @@ record EditionFit(ApiEdition since, String complaint, String advice, Predicate<A
                 throw Words.refusal(
                         "build(" + edition + ")",
                         part.complaint + " not in edition " + edition,
-                        "build for " + part.since + " or later, or " + part.advice);
+                        "build for " + part.since + " or later" + (part.advice.isEmpty() ? "" : ", or " + part.advice));
             }
         }
         return request;

@@ -1,7 +1,6 @@
 package dev.latchkey.dsl;
 
 import dev.latchkey.model.IdentityId;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,7 +14,8 @@ import java.util.function.Function;
 
 /** Takes what a word was given, or refuses it with a message that names the word. */
 final class Words {
-    private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private Words() {}
 
@@ -66,14 +66,9 @@ final class Words {
     }
 
     static OffsetDateTime utc(String word, Instant date) {
-        try {
-            OffsetDateTime utc = date.atOffset(ZoneOffset.UTC);
-            if (utc.getYear() >= 0 && utc.getYear() <= LAST_YEAR) {
-                return utc;
-            }
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(word + ": no date-time can say " + date, e);
+        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+            throw refusal(word, "the year of " + date + " does not have four digits", "choose a nearer date");
         }
-        throw refusal(word, "the year of " + date + " does not have four digits", "choose a nearer date");
+        return date.atOffset(ZoneOffset.UTC);
     }
 }

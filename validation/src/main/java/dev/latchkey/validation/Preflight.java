@@ -22,11 +22,13 @@ import java.util.Objects;
  */
 public final class Preflight {
     private final ApiEdition edition;
+    private final Limits limits;
     private final Map<Operation, RuleBook> ruleBooks = new EnumMap<>(Operation.class);
     private final Map<Operation, PreflightReport> cleanReports = new EnumMap<>(Operation.class);
 
     private Preflight(ApiEdition edition, Limits limits) {
         this.edition = edition;
+        this.limits = limits;
         for (BodyType<?> type : BodyType.all()) {
             Operation operation = type.getOperation();
             ruleBooks.put(operation, RuleBook.of(edition, operation, limits));
@@ -99,6 +101,19 @@ public final class Preflight {
         return remarks.isEmpty() && document.getProblems().isEmpty()
                 ? clean(type)
                 : report(type, Findings.ofDocument(document, remarks));
+    }
+
+    /**
+     * Checks the headers of a call. What Latchkey itself sends has the required ones; this is for those who send by other
+     * means. {@link dev.latchkey.model.edition.Endpoint#getRequiredHeaders} names them.
+     *
+     * @param operation what is called
+     * @param headers what would be sent: values by name, in whatever letter case
+     * @return what was found
+     */
+    public PreflightReport checkHeaders(Operation operation, Map<String, String> headers) {
+        List<Remark> remarks = RuleBook.of(edition, operation, limits).checkHeaders(headers);
+        return ImmutablePreflightReport.of(edition, operation, Findings.ofBody(remarks));
     }
 
     private RuleBook ruleBook(BodyType<?> type) {

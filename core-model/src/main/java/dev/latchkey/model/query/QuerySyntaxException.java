@@ -4,7 +4,10 @@ package dev.latchkey.model.query;
 public final class QuerySyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
+    /** What is wrong. */
     private final String reason;
+
+    /** Where, counted from 0. */
     private final int index;
 
     QuerySyntaxException(String reason, int index) {

@@ -2,6 +2,7 @@ package dev.latchkey.dsl.config;
 
 import dev.latchkey.model.config.ApproverType;
 import dev.latchkey.model.config.EntitlementApprovalScheme;
+import dev.latchkey.model.edition.ConfigFeature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -90,9 +91,11 @@ public final class Approvers {
         if (scheme.getApproverType() == ApproverType.GOVERNANCE_GROUP) {
             return "workgroup:" + scheme.getApproverId();
         }
+        if (scheme.getApproverType() == ApproverType.ENTITLEMENT_OWNER) {
+            return ConfigFeature.ENTITLEMENT_OWNER_SCHEME.getJsonName();
+        }
         throw new IllegalArgumentException(
-                "approvedBy(approvers): beta and v3 know managers, source owners and governance"
-                        + " groups only; leave the others out");
+                "approvedBy(approvers): beta and v3 have no workflows; name people and groups");
     }
 
     private static Approvers of(ApproverType type) {

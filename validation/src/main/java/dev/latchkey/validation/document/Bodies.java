@@ -27,7 +27,7 @@ import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 
-/** Which fields each body has, as the documents list them. */
+/** Which fields the bodies of access requests have, as the documents list them. */
 final class Bodies {
     private static final IdentityId NO_IDENTITY = IdentityId.of("");
     private static final AccessRequestId NO_REQUEST = AccessRequestId.of("");

@@ -1,7 +1,14 @@
 package dev.latchkey.validation.document;
 
+import dev.latchkey.model.Comment;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
+import dev.latchkey.model.approval.ForwardApproval;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.query.ApprovalQuery;
+import dev.latchkey.model.query.ApprovalSummaryQuery;
+import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
@@ -12,6 +19,13 @@ import java.util.function.BiConsumer;
 
 /**
  * A body that can be read from a document: which operation takes it, and what it becomes.
+ *
+ * <p>A list has no body but a query. As a document, a query is an object whose keys are the names of the parameters and
+ * whose values are what they stand for, numbers and truth values without quotes:
+ *
+ * <pre>{@code
+ * {"requested-for": "me", "filters": "created gt \"2027-01-15T00:00:00Z\"", "limit": 250, "count": true}
+ * }</pre>
  *
  * @param <B> the type of the model
  */
@@ -38,8 +52,59 @@ public final class BodyType<B> {
     public static final BodyType<BulkApproveAccessRequest> BULK_APPROVE =
             new BodyType<>(Operation.BULK_APPROVE, Bodies.BULK_APPROVE);
 
-    private static final List<BodyType<?>> ALL =
-            List.of(CREATE, ACCOUNTS_SELECTION, CANCEL, BULK_CANCEL, CLOSE, BULK_APPROVE);
+    /** Approves one approval. */
+    public static final BodyType<Comment> APPROVE = new BodyType<>(Operation.APPROVE, ApprovalBodies.COMMENT);
+
+    /** Rejects one approval. */
+    public static final BodyType<Comment> REJECT = new BodyType<>(Operation.REJECT, ApprovalBodies.COMMENT);
+
+    /** Hands one approval over to another identity. */
+    public static final BodyType<ForwardApproval> FORWARD = new BodyType<>(Operation.FORWARD, ApprovalBodies.FORWARD);
+
+    /** Replaces the configuration, generation 1. */
+    public static final BodyType<AccessRequestConfig> SET_CONFIG_1 =
+            new BodyType<>(Operation.SET_CONFIG_1, ConfigBodies.GENERATION_1);
+
+    /** Replaces the configuration, generation 2. */
+    public static final BodyType<AccessRequestConfigV2> SET_CONFIG_2 =
+            new BodyType<>(Operation.SET_CONFIG_2, ConfigBodies.GENERATION_2);
+
+    /** The query for requested items that concern a user. */
+    public static final BodyType<StatusQuery> STATUS = new BodyType<>(Operation.STATUS, QueryBodies.STATUS);
+
+    /** The query for everybody's requested items. */
+    public static final BodyType<StatusQuery> ADMINISTRATION =
+            new BodyType<>(Operation.ADMINISTRATION, QueryBodies.STATUS);
+
+    /** The query for approvals that wait for a decision. */
+    public static final BodyType<ApprovalQuery> PENDING_APPROVALS =
+            new BodyType<>(Operation.PENDING_APPROVALS, QueryBodies.APPROVALS);
+
+    /** The query for approvals that are decided. */
+    public static final BodyType<ApprovalQuery> COMPLETED_APPROVALS =
+            new BodyType<>(Operation.COMPLETED_APPROVALS, QueryBodies.APPROVALS);
+
+    /** The query for the number of approvals by state. */
+    public static final BodyType<ApprovalSummaryQuery> APPROVAL_SUMMARY =
+            new BodyType<>(Operation.APPROVAL_SUMMARY, QueryBodies.APPROVAL_SUMMARY);
+
+    private static final List<BodyType<?>> ALL = List.of(
+            CREATE,
+            ACCOUNTS_SELECTION,
+            CANCEL,
+            BULK_CANCEL,
+            CLOSE,
+            BULK_APPROVE,
+            APPROVE,
+            REJECT,
+            FORWARD,
+            SET_CONFIG_1,
+            SET_CONFIG_2,
+            STATUS,
+            ADMINISTRATION,
+            PENDING_APPROVALS,
+            COMPLETED_APPROVALS,
+            APPROVAL_SUMMARY);
 
     private final Operation operation;
     private final ObjectReader<?, B> reader;
@@ -61,10 +126,10 @@ public final class BodyType<B> {
     }
 
     /**
-     * The body that an operation takes.
+     * The body, or the query, that an operation takes.
      *
      * @param operation any operation
-     * @return empty for an operation that takes no body, or one that is not checked
+     * @return empty for an operation that takes neither, or takes nothing but ids
      */
     public static Optional<BodyType<?>> find(Operation operation) {
         return ALL.stream().filter(type -> type.operation == operation).findFirst();

@@ -46,6 +46,45 @@ interface ValueReader<T> {
         };
     }
 
+    /** True or false; null counts as absent. */
+    static ValueReader<Boolean> flag() {
+        return cursor -> {
+            boolean value = cursor.at(JsonToken.VALUE_TRUE);
+            if (value || cursor.at(JsonToken.VALUE_FALSE)) {
+                return value;
+            }
+            if (!cursor.at(JsonToken.VALUE_NULL)) {
+                cursor.wrongType("true or false");
+            }
+            return null;
+        };
+    }
+
+    /** A whole number of 32 bits; null counts as absent. */
+    static ValueReader<Integer> wholeNumber() {
+        return cursor -> {
+            if (cursor.at(JsonToken.VALUE_NUMBER_INT)) {
+                String digits = cursor.text();
+                try {
+                    return Integer.valueOf(digits);
+                } catch (NumberFormatException e) {
+                    cursor.unreadable(Problem.Kind.TYPE, Excerpt.of(digits) + " is out of the range of the field");
+                }
+            } else if (cursor.at(JsonToken.VALUE_NUMBER_FLOAT)) {
+                cursor.unreadable(
+                        Problem.Kind.TYPE, "a whole number is expected here, but this has a fraction or an exponent");
+            } else if (!cursor.at(JsonToken.VALUE_NULL)) {
+                cursor.wrongType("a whole number");
+            }
+            return null;
+        };
+    }
+
+    /** A value for which null counts as absent. */
+    static <T> ValueReader<T> nullable(ValueReader<T> reader) {
+        return cursor -> cursor.at(JsonToken.VALUE_NULL) ? null : reader.read(cursor);
+    }
+
     /** A string out of a list that the API may extend. */
     static <E extends Enum<E> & Open<E>> ValueReader<Open<E>> open(Class<E> type) {
         return id(text -> Open.of(type, text));

@@ -16,7 +16,7 @@ public enum Fact {
     PENDING("pending"),
     /** The accounts of an identity on the sources of an item. */
     ACCOUNTS("accounts"),
-    /** How an item is set up to be asked for. */
+    /** How an item is set up to be asked for, and whether its approval can be rejected without a comment. */
     ITEM_CONFIG("item-config"),
     /** The items that the requester's segments allow. */
     REQUESTABLE("requestable"),

@@ -99,6 +99,17 @@ public interface FactSource {
     }
 
     /**
+     * Whether the approval that is decided on may be rejected without a comment; part of {@code item-config}. The body of
+     * a rejection names neither the approval nor its item, so this speaks of the one approval that the check is about. The
+     * API says it in the rows of pending approvals, under the same name.
+     *
+     * @return whether a rejection needs a comment
+     */
+    default @Nullable Boolean getCommentRequiredWhenRejected() {
+        return null;
+    }
+
+    /**
      * Who owns a machine identity.
      *
      * @param machine for whom access is requested

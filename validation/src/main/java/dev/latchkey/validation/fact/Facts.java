@@ -106,6 +106,10 @@ public interface Facts extends FactSource {
     /** {@return how each item is set up to be asked for, by item id} */
     Map<String, EntitlementAccessRequestConfig> getItemConfig();
 
+    @Override
+    @Nullable
+    Boolean getCommentRequiredWhenRejected();
+
     /** {@return the owners of each machine identity} */
     Map<IdentityId, Set<IdentityId>> getOwnersOf();
 

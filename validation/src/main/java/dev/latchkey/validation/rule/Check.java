@@ -5,6 +5,7 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.fact.FactSource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +87,21 @@ public sealed interface Check {
         Answer check(RequestedItem item, @Nullable IdentityWithItems identity, Terms terms, FactSource facts);
     }
 
+    /** Looks at the headers that go with a call, whatever its body. */
+    @FunctionalInterface
+    non-sealed interface OfHeaders extends Check {
+        /**
+         * Answers for the headers of a call.
+         *
+         * @param headers the values by name; letter case does not count in names
+         * @param terms what they are checked against
+         * @return the answer
+         */
+        Answer check(Map<String, String> headers, Terms terms);
+    }
+
     /**
-     * Looks at the body of an operation other than create and accounts selection.
+     * Looks at the body of an operation other than create and accounts selection, or at the query of a list.
      *
      * @param <B> the type of the body
      */

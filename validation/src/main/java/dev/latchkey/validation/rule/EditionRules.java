@@ -4,9 +4,15 @@ import static dev.latchkey.validation.rule.Answer.SATISFIED;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Endpoint;
 import dev.latchkey.model.edition.Operation;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What follows from the edition alone. */
 final class EditionRules {
@@ -19,9 +25,50 @@ final class EditionRules {
             .body((body, terms, facts) -> offered(terms))
             .build();
 
-    static final List<Rule> ALL = List.of(OPERATION_IN_EDITION);
+    /** Not about bodies: a transport sends the header that the endpoint names, and headers can be checked on their own. */
+    private static final Rule EXPERIMENTAL_HEADER = error("experimental-header")
+            .notIn(ApiEdition.V3)
+            .on(
+                    Operation.CLOSE,
+                    Operation.ACCOUNTS_SELECTION,
+                    Operation.ADMINISTRATION,
+                    Operation.GET_CONFIG_2,
+                    Operation.SET_CONFIG_2)
+            .source(V2024_OPERATIONS, "close-access-request, load-account-selections")
+            .source(V1_OPERATIONS, "list-administrators-access-request-status-v1")
+            .source(API_DESCRIPTION, "X-SailPoint-Experimental")
+            .reason("A call of an experimental operation says by a header that it knows so.")
+            .hint("Send the header X-SailPoint-Experimental: true.")
+            .headers(EditionRules::requiredHeaders)
+            .build();
+
+    static final List<Rule> ALL = List.of(OPERATION_IN_EDITION, EXPERIMENTAL_HEADER);
 
     private EditionRules() {}
+
+    private static Answer requiredHeaders(Map<String, String> headers, Terms terms) {
+        Map<String, String> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        sent.putAll(headers);
+        Answer answer = SATISFIED;
+        for (Map.Entry<String, String> required : required(terms).entrySet()) {
+            String value = sent.get(required.getKey());
+            if (value == null) {
+                answer = answer.and(violated("", "the header " + required.getKey() + " is missing"));
+            } else if (!value.strip().equalsIgnoreCase(required.getValue())) {
+                answer = answer.and(violated(
+                        "",
+                        "the header " + required.getKey() + " is \"" + value + "\" instead of " + required.getValue()));
+            }
+        }
+        return answer;
+    }
+
+    private static Map<String, String> required(Terms terms) {
+        return terms.edition()
+                .find(terms.operation())
+                .map(Endpoint::getRequiredHeaders)
+                .orElse(Map.of());
+    }
 
     private static Answer offered(Terms terms) {
         Operation operation = terms.operation();

@@ -95,6 +95,11 @@ final class FactsOnDemand implements FactSource {
     }
 
     @Override
+    public @Nullable Boolean getCommentRequiredWhenRejected() {
+        return once(source::getCommentRequiredWhenRejected, Fact.ITEM_CONFIG);
+    }
+
+    @Override
     public @Nullable Set<IdentityId> ownersOf(IdentityId machine) {
         return once(() -> source.ownersOf(machine), Fact.OWNERS_OF, machine);
     }

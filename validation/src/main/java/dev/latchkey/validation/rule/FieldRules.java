@@ -1,7 +1,12 @@
 package dev.latchkey.validation.rule;
 
 import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.edition.Operation.APPROVAL_SUMMARY;
+import static dev.latchkey.model.edition.Operation.APPROVE;
 import static dev.latchkey.model.edition.Operation.CREATE;
+import static dev.latchkey.model.edition.Operation.REJECT;
+import static dev.latchkey.model.edition.Operation.SET_CONFIG_1;
+import static dev.latchkey.model.edition.Operation.SET_CONFIG_2;
 import static dev.latchkey.model.edition.RequestFeature.FORM_INSTANCE;
 import static dev.latchkey.model.edition.RequestFeature.IDENTITY_TYPE;
 import static dev.latchkey.model.edition.RequestFeature.MODIFY_ACCESS;
@@ -20,6 +25,7 @@ import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.RequestType;
+import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.SelectedAccount;
@@ -33,10 +39,10 @@ import tools.jackson.databind.JsonNode;
 /** What holds of single fields wherever they stand: how they are written, and whether the edition has them. */
 final class FieldRules {
     private static final Rule DATE_TIME_FORMAT = error("date-time-format")
-            .on(CREATE, ACCOUNTS_SELECTION)
+            .on(CREATE, ACCOUNTS_SELECTION, APPROVE, REJECT, APPROVAL_SUMMARY)
             .source(API_DESCRIPTION, "AccessRequestItem.startDate, AccessRequestItem.removeDate")
             .source(OBSERVED, "")
-            .reason("startDate and removeDate are ISO 8601 date-times with a zone.")
+            .reason("startDate, removeDate and every other date is an ISO 8601 date-time with a zone.")
             .hint("Write for example 2027-01-15T21:22:23Z, or leave the key out.")
             .build();
 
@@ -59,8 +65,8 @@ final class FieldRules {
             .build();
 
     private static final Rule UNKNOWN_FIELD = warning("unknown-field")
-            .on(CREATE, ACCOUNTS_SELECTION)
-            .source(API_DESCRIPTION, "AccessRequest and its parts")
+            .on(CREATE, Operation.values())
+            .source(API_DESCRIPTION, "AccessRequest and its parts, the other bodies, and the parameters of lists")
             .reason("A field that the documents do not have is ignored by the server.")
             .hint("Check the spelling and the place of the key, or remove it.")
             .request((request, terms, facts) -> unknown("", request.getUnknownFields()))
@@ -72,10 +78,11 @@ final class FieldRules {
                                     ? violated(
                                             "/assignmentId", "the field assignmentId is documented for flat items only")
                                     : SATISFIED))
+            .body((body, terms, facts) -> UnknownFields.of(terms.operation(), body))
             .build();
 
     private static final Rule FIELD_NOT_IN_EDITION = error("field-not-in-edition")
-            .on(CREATE, ACCOUNTS_SELECTION)
+            .on(CREATE, ACCOUNTS_SELECTION, SET_CONFIG_1, SET_CONFIG_2)
             .source(V1_OPERATIONS, "create-access-request-v1")
             .source(API_DESCRIPTION, "AccessRequest and its parts")
             .reason("A request only uses fields and values that its edition documents.")
@@ -105,6 +112,7 @@ final class FieldRules {
                             "/nativeIdentity",
                             identity != null && item.getNativeIdentity() != null,
                             terms)))
+            .body((body, terms, facts) -> ConfigFields.notInEdition(body, terms))
             .build();
 
     static final List<Rule> ALL =
@@ -133,10 +141,14 @@ final class FieldRules {
         }
         Answer answer = SATISFIED;
         for (String name : fields.keySet()) {
-            String at = around + "/" + name.replace("~", "~0").replace("/", "~1");
-            answer = answer.and(violated(at, "the documents have no field \"" + name + "\" here"));
+            answer = answer.and(unknown(around, name));
         }
         return answer;
+    }
+
+    static Answer unknown(String around, String name) {
+        String at = around + "/" + name.replace("~", "~0").replace("/", "~1");
+        return violated(at, "the documents have no field \"" + name + "\" here");
     }
 
     private static Answer unknownInSelection(List<AccountSelection> selections) {

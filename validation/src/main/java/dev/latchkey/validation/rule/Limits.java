@@ -1,5 +1,6 @@
 package dev.latchkey.validation.rule;
 
+import dev.latchkey.model.edition.ApiEdition;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -53,6 +54,24 @@ public interface Limits {
     @Value.Default
     default int getCloseIds() {
         return 500;
+    }
+
+    /** {@return how many characters the comment, or the new owner's id, of a forward may have} */
+    @Value.Default
+    default int getForwardTextLength() {
+        return 255;
+    }
+
+    /** {@return how many reminders a reviewer may get, where the edition names a maximum} */
+    @Value.Default
+    default int getReminders() {
+        return 20;
+    }
+
+    /** {@return how many rows one page of a list may hold} */
+    @Value.Default
+    default int getPageRows() {
+        return ApiEdition.PAGE_LIMIT;
     }
 
     /** Builds {@link Limits}. */

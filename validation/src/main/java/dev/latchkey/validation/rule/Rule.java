@@ -80,6 +80,9 @@ public interface Rule {
     /** {@return what to do when the rule is broken} */
     String getHint();
 
-    /** {@return how the rule is checked; empty for one that is checked while a document is read} */
+    /**
+     * {@return how the rule is checked; empty for one that is checked while a document is read, {@link Check.OfHeaders} for
+     * one that is checked where a call is sent}
+     */
     List<Check> getChecks();
 }

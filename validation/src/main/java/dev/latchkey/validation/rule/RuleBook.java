@@ -67,6 +67,23 @@ public final class RuleBook {
         return Remarks.toList(remarks);
     }
 
+    /**
+     * Asks every rule about headers. They need no facts.
+     *
+     * @param headers what would be sent beside the body: values by name, in whatever letter case
+     * @return what the rules have to say, pointing at nothing, since a header is in no body; empty if all are satisfied
+     */
+    public List<Remark> checkHeaders(Map<String, String> headers) {
+        Remarks remarks = null;
+        for (Asked<Check.OfHeaders> asked : rules(Stage.WITHOUT_FACTS, RequestKind.UNKNOWN).headers) {
+            Answer answer = asked.check().check(headers, terms);
+            if (answer != Answer.SATISFIED) {
+                remarks = Remarks.add(remarks, asked.rule(), "", answer);
+            }
+        }
+        return Remarks.toList(remarks);
+    }
+
     private @Nullable Remarks checkAll(Object body, FactSource facts, @Nullable Remarks before) {
         Remarks remarks = before;
         for (Stage stage : STAGES) {

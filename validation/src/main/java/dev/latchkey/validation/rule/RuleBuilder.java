@@ -217,7 +217,18 @@ public final class RuleBuilder {
     }
 
     /**
-     * Checks the body of an operation other than create and accounts selection.
+     * Checks the headers that go with a call, which are looked at where it is sent, not with the body.
+     *
+     * @param check what it answers
+     * @return this
+     */
+    public RuleBuilder headers(Check.OfHeaders check) {
+        checks.add(check);
+        return this;
+    }
+
+    /**
+     * Checks the body of an operation other than create and accounts selection, or the query of a list.
      *
      * @param check what it answers
      * @param <B> the type of the body

@@ -12,6 +12,7 @@ final class RuleSet {
     final Asked<Check.OfRecipient>[] recipient;
     final Asked<Check.OfTarget>[] target;
     final Asked<Check.OfBody<?>>[] body;
+    final Asked<Check.OfHeaders>[] headers;
 
     private RuleSet(List<Rule> rules) {
         request = asked(rules, Check.OfRequest.class);
@@ -20,6 +21,7 @@ final class RuleSet {
         recipient = asked(rules, Check.OfRecipient.class);
         target = asked(rules, Check.OfTarget.class);
         body = asked(rules, Check.OfBody.class);
+        headers = asked(rules, Check.OfHeaders.class);
     }
 
     /** One set for each kind of request. */

@@ -26,6 +26,10 @@ public final class Rules {
                     RevokeRules.ALL,
                     MachineRules.ALL,
                     ActionRules.ALL,
+                    ApprovalRules.ALL,
+                    ActionAuthorityRules.ALL,
+                    ConfigRules.ALL,
+                    QueryRules.ALL,
                     EditionRules.ALL)
             .flatMap(List::stream)
             .toList();

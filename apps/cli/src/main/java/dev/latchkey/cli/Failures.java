@@ -1,0 +1,39 @@
+package dev.latchkey.cli;
+
+import dev.latchkey.cli.ReportingOutputStream.OutputLostException;
+import dev.latchkey.cli.text.Printable;
+
+/** Tells the user of what nobody foresaw: in one line, and with a trace only if asked for. */
+final class Failures {
+    private final Shell shell;
+    private final LatchkeyCommand latchkey;
+
+    Failures(Shell shell, LatchkeyCommand latchkey) {
+        this.shell = shell;
+        this.latchkey = latchkey;
+    }
+
+    int tell(Throwable failure) {
+        try {
+            if (!(failure instanceof OutputLostException lost)) {
+                shell.complain("an error that should not happen: " + Printable.of(failure.toString())
+                        + "; please report it with your command and what it prints with --debug");
+            } else if (!lost.isClosedPipe()) {
+                complainOnly("the output cannot be written: " + lost.getMessage());
+            }
+            if (latchkey.isDebug()) {
+                failure.printStackTrace(shell.err());
+                shell.err().flush();
+            }
+        } catch (OutputLostException nobodyListens) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        return ExitCode.COULD_NOT_RUN;
+    }
+
+    /** Leaves standard output alone, where nothing can be written. */
+    private void complainOnly(String message) {
+        shell.err().print("latchkey: " + message + "\n");
+        shell.err().flush();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.latchkey.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/** Puts the commands together and runs one. */
+final class Latchkey {
+    private Latchkey() {}
+
+    /** Runs a command and says how it went; never throws. */
+    static int run(Shell shell, String... args) {
+        LatchkeyCommand latchkey = new LatchkeyCommand(shell);
+        Failures failures = new Failures(shell, latchkey);
+        try {
+            return commandLine(shell, latchkey)
+                    .setExecutionStrategy(parsed -> execute(parsed, shell, failures))
+                    .execute(args);
+        } catch (RuntimeException | Error failure) {
+            return failures.tell(failure);
+        }
+    }
+
+    /** Picocli itself would print the stack trace of what it cannot handle. */
+    private static int execute(ParseResult parsed, Shell shell, Failures failures) {
+        try {
+            int exit = new RunLast().execute(parsed);
+            shell.out().flush();
+            return exit;
+        } catch (ParameterException wrongUsage) {
+            throw wrongUsage;
+        } catch (ExecutionException failure) {
+            return failures.tell(failure.getCause() == null ? failure : failure.getCause());
+        } catch (RuntimeException | Error failure) {
+            return failures.tell(failure);
+        }
+    }
+
+    private static CommandLine commandLine(Shell shell, LatchkeyCommand latchkey) {
+        return new CommandLine(latchkey)
+                .addSubcommand(new CheckCommand(shell, latchkey))
+                .addSubcommand(new RulesCommand(shell))
+                .addSubcommand(new ExplainCommand(shell, latchkey))
+                .addSubcommand(new DemoCommand(shell, latchkey))
+                .setOut(shell.out())
+                .setErr(shell.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(new UsageErrors(shell));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.latchkey.cli.check;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.document.ReadLimits;
+import dev.latchkey.validation.fact.Facts;
+
+/** Checks bodies for one operation of one edition. Immutable and thread-safe. */
+public final class BodyChecker {
+    private final Preflight preflight;
+    private final BodyType<?> type;
+    private final Facts facts;
+
+    private BodyChecker(Preflight preflight, BodyType<?> type, Facts facts) {
+        this.preflight = preflight;
+        this.type = type;
+        this.facts = facts;
+    }
+
+    /**
+     * A checker.
+     *
+     * @param edition the edition that the bodies are meant for
+     * @param type which bodies they are
+     * @param facts what is known beyond them
+     * @return the checker
+     */
+    public static BodyChecker of(ApiEdition edition, BodyType<?> type, Facts facts) {
+        return new BodyChecker(Preflight.of(edition), type, facts);
+    }
+
+    /**
+     * Checks one body.
+     *
+     * @param input where it comes from
+     * @param utf8 the JSON text, or its start if the whole is longer than {@link ReadLimits#MAX_BYTES}: then more than
+     *     so many bytes of it
+     * @return what was found
+     */
+    public CheckResult check(Input input, byte[] utf8) {
+        PreflightReport report = utf8.length > ReadLimits.MAX_BYTES
+                ? new TooLarge(preflight.getEdition(), type.getOperation())
+                : preflight.check(DocumentReader.read(type, utf8), facts);
+        return new CheckResult(input, report, new SourceText(utf8));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.latchkey.cli.check;
+
+/** Is told what a run finds, while it runs, so that nothing has to be kept. */
+public interface CheckReporter {
+    /**
+     * One body was checked.
+     *
+     * @param result what was found in it
+     */
+    void body(CheckResult result);
+
+    /**
+     * A file was read to its end.
+     *
+     * @param file its name
+     * @param tally what was found in it
+     */
+    void endOfFile(String file, Tally tally);
+
+    /**
+     * Nothing more will come.
+     *
+     * @param files how many files were read to their ends
+     * @param tally what was found in all
+     */
+    void end(int files, Tally tally);
+}

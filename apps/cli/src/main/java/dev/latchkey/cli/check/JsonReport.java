@@ -1,0 +1,84 @@
+package dev.latchkey.cli.check;
+
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.rule.Source;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The report for programs: one JSON object on one line, as {@code docs/check-output.schema.json} describes it. It is
+ * written while bodies are checked.
+ */
+public final class JsonReport implements CheckReporter {
+    private final PrintWriter out;
+    private final JsonGenerator json;
+
+    /**
+     * A report.
+     *
+     * @param out where it goes; stays open
+     */
+    public JsonReport(PrintWriter out) {
+        this.out = out;
+        this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+        json.writeStartObject();
+        json.writeArrayPropertyStart("results");
+    }
+
+    @Override
+    public void body(CheckResult result) {
+        PreflightReport report = result.getReport();
+        json.writeStartObject();
+        json.writeStringProperty("input", result.getInput().getName());
+        json.writeStringProperty("operation", report.getOperation().getText());
+        json.writeStringProperty("edition", report.getEdition().getText());
+        json.writeStringProperty("verdict", report.getVerdict().name());
+        json.writeArrayPropertyStart("findings");
+        for (Finding finding : report.getFindings()) {
+            write(result, finding);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(CheckResult result, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.getRule().getId());
+        json.writeStringProperty("level", finding.getLevel().getText());
+        json.writeStringProperty("status", finding.getStatus().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("pointer", finding.getPointer());
+        json.writeNumberProperty("line", result.lineOf(finding));
+        json.writeNumberProperty("column", result.columnOf(finding));
+        json.writeStringProperty("message", finding.getMessage());
+        json.writeStringProperty("hint", finding.getHint());
+        json.writeArrayPropertyStart("missingFacts");
+        for (Fact fact : finding.getMissingFacts()) {
+            json.writeString(fact.getText());
+        }
+        json.writeEndArray();
+        json.writeStringProperty(
+                "source",
+                finding.getRule().getSources().stream().map(Source::toString).collect(Collectors.joining("; ")));
+        json.writeEndObject();
+    }
+
+    @Override
+    public void endOfFile(String file, Tally tally) {
+        json.flush();
+    }
+
+    @Override
+    public void end(int files, Tally tally) {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.flush();
+        out.print('\n');
+        out.flush();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.latchkey.cli.check;
+
+import dev.latchkey.cli.text.Excerpt;
+import java.util.Arrays;
+
+/**
+ * Where the lines of a text start. Line feeds, carriage returns and both together end lines, as they do for the JSON
+ * parser.
+ */
+final class SourceLines {
+    private final String text;
+    private int[] starts = new int[16];
+    private int count = 1;
+
+    SourceLines(String text) {
+        this.text = text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                add(i + 1);
+            }
+        }
+    }
+
+    private void add(int start) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = start;
+    }
+
+    /** Shows a place; one beyond the end of its line or of the text is taken to be that end. */
+    Excerpt excerpt(int line, int column) {
+        int start = line > count ? text.length() : starts[line - 1];
+        int end = line < count ? starts[line] : text.length();
+        while (end > start && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return Excerpt.of(text, start, end, Math.min(start + column - 1, end));
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,84 @@
+package dev.latchkey.cli.check;
+
+import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.text.Printable;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.Verdict;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** The report for people: each finding with its place in the text, a count for every file, and what the verdict means. */
+public final class TextReport implements CheckReporter {
+    private static final int MOST_FINDINGS = 100;
+
+    private final PrintWriter out;
+    private final Palette palette;
+    private final FindingText findings;
+
+    /**
+     * A report.
+     *
+     * @param out where it goes; stays open
+     * @param palette its colours
+     */
+    public TextReport(PrintWriter out, Palette palette) {
+        this.out = out;
+        this.palette = palette;
+        this.findings = new FindingText(out, palette);
+    }
+
+    @Override
+    public void body(CheckResult result) {
+        List<Finding> found = result.getReport().getFindings();
+        for (Finding finding : found.subList(0, Math.min(MOST_FINDINGS, found.size()))) {
+            findings.print(result, finding);
+        }
+        if (found.size() > MOST_FINDINGS) {
+            out.print(Printable.of(result.getInput().getName()) + ": " + (found.size() - MOST_FINDINGS)
+                    + " more findings are left out here; --format json has them all\n");
+        }
+    }
+
+    @Override
+    public void endOfFile(String file, Tally tally) {
+        out.print(palette.strong(Printable.of(file) + ":") + " " + summary(tally) + "\n");
+        out.flush();
+    }
+
+    @Override
+    public void end(int files, Tally tally) {
+        if (files > 1) {
+            out.print(palette.strong(files + " files:") + " " + summary(tally) + "\n");
+        }
+        if (tally.getBodies(Verdict.PASS) > 0) {
+            out.print("PASS means: no documented rule is violated at level error."
+                    + " Whether a request is approved is for others to decide.\n");
+        }
+        if (tally.getBodies(Verdict.UNDETERMINED) > 0) {
+            out.print(
+                    "UNDETERMINED means: no rule is known to be violated, but some cannot tell without more facts.\n");
+        }
+        out.flush();
+    }
+
+    private String summary(Tally tally) {
+        String counts = Counts.of(tally);
+        return verdicts(tally) + (counts.isEmpty() ? "" : " (" + counts + ")");
+    }
+
+    private String verdicts(Tally tally) {
+        if (tally.getBodies() == 0) {
+            return "nothing to check";
+        }
+        StringBuilder verdicts = new StringBuilder();
+        for (Verdict verdict : Verdict.values()) {
+            int bodies = tally.getBodies(verdict);
+            if (bodies > 0) {
+                verdicts.append(verdicts.isEmpty() ? "" : ", ")
+                        .append(tally.getBodies() > 1 ? bodies + " " : "")
+                        .append(VerdictText.of(verdict, palette));
+            }
+        }
+        return verdicts.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.latchkey.cli.rules;
+
+import dev.latchkey.validation.rule.Rule;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Rules for programs: one JSON object on one line, as {@code docs/rules-output.schema.json} describes it. */
+public final class JsonListing implements RuleListing {
+    /** The listing. */
+    public JsonListing() {}
+
+    @Override
+    public void write(List<Rule> rules, PrintWriter out) {
+        JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+        json.writeStartObject();
+        json.writeArrayPropertyStart("rules");
+        for (Rule rule : rules) {
+            json.writeStartObject();
+            json.writeStringProperty("id", rule.getId());
+            json.writeStringProperty("level", rule.getLevel().getText());
+            texts(json, "editions", rule.getEditions());
+            texts(json, "operations", rule.getOperations());
+            texts(json, "facts", rule.getFacts());
+            json.writeStringProperty("reason", rule.getReason());
+            json.writeStringProperty("hint", rule.getHint());
+            texts(json, "sources", rule.getSources());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.flush();
+        out.print('\n');
+    }
+
+    private static void texts(JsonGenerator json, String key, Collection<?> things) {
+        json.writeArrayPropertyStart(key);
+        for (Object thing : things) {
+            json.writeString(thing.toString());
+        }
+        json.writeEndArray();
+    }
+}

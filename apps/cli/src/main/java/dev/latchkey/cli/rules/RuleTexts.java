@@ -1,0 +1,34 @@
+package dev.latchkey.cli.rules;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.rule.Rule;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** What is said of a rule in every listing. */
+final class RuleTexts {
+    private static final String ALL = "all";
+
+    private RuleTexts() {}
+
+    static String editions(Rule rule) {
+        return rule.getEditions().size() == ApiEdition.values().length ? ALL : join(rule.getEditions());
+    }
+
+    static String operations(Rule rule) {
+        return rule.getOperations().size() == Operation.values().length ? ALL : join(rule.getOperations());
+    }
+
+    static String facts(Rule rule) {
+        return rule.getFacts().isEmpty() ? "none" : join(rule.getFacts());
+    }
+
+    static String sources(Rule rule) {
+        return rule.getSources().stream().map(Object::toString).collect(Collectors.joining("; "));
+    }
+
+    private static String join(Collection<?> things) {
+        return things.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

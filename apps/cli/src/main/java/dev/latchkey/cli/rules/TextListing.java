@@ -1,0 +1,23 @@
+package dev.latchkey.cli.rules;
+
+import dev.latchkey.cli.text.Paragraph;
+import dev.latchkey.validation.rule.Rule;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Rules for people: one paragraph each. */
+public final class TextListing implements RuleListing {
+    /** The listing. */
+    public TextListing() {}
+
+    @Override
+    public void write(List<Rule> rules, PrintWriter out) {
+        int width = rules.stream().mapToInt(rule -> rule.getId().length()).max().orElse(0);
+        for (Rule rule : rules) {
+            String head = String.format(
+                    "%-" + width + "s  %-7s  ", rule.getId(), rule.getLevel().getText());
+            out.print(Paragraph.hanging(head, rule.getReason()) + "\n");
+        }
+        out.print(rules.size() + " rules. \"latchkey explain RULE\" says more about one of them.\n");
+    }
+}

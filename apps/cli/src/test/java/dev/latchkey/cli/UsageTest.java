@@ -1,0 +1,97 @@
+package dev.latchkey.cli;
+
+import static dev.latchkey.cli.CommandLineRun.GOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @TempDir
+    private Path folder;
+
+    private CommandLineRun latchkey;
+
+    @BeforeEach
+    void start() {
+        latchkey = new CommandLineRun(folder).file("good.json", GOOD);
+    }
+
+    @Test
+    void listsTheEditionsForOneThatIsUnknown() {
+        assertThat(latchkey.run("check", "--edition", "v9", "good.json")).isEqualTo(2);
+        assertThat(latchkey.err()).isEqualTo("""
+                        latchkey: Invalid value for option '--edition': "v9" is not an edition; choose one of beta, v3, v2024, v2025, v2026, v1
+                        Try "latchkey check --help".
+                        """);
+        assertThat(latchkey.out()).isEmpty();
+    }
+
+    @Test
+    void listsTheOperationsForOneThatHasNoBodyToCheck() {
+        assertThat(latchkey.run("check", "--operation", "status", "good.json")).isEqualTo(2);
+        assertThat(latchkey.err())
+                .startsWith(
+                        "latchkey: Invalid value for option '--operation': \"status\" is not an operation whose body"
+                                + " can be checked; choose one of create, accounts-selection, cancel, bulk-cancel, close,"
+                                + " bulk-approve\n");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAMoment() {
+        assertThat(latchkey.run("check", "--now", "2026-11-21", "good.json")).isEqualTo(2);
+        assertThat(latchkey.err())
+                .startsWith(
+                        "latchkey: Invalid value for option '--now': \"2026-11-21\" is not a date-time: it is a date"
+                                + " without a time; write 2026-11-21T00:00:00Z\n");
+    }
+
+    @Test
+    void asksForAFile() {
+        assertThat(latchkey.run("check")).isEqualTo(2);
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: Missing required parameter: 'FILE'\nTry \"latchkey check --help\".\n");
+    }
+
+    @Test
+    void asksForACommand() {
+        assertThat(latchkey.run()).isEqualTo(2);
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: a command is missing: check, rules, explain or demo\nTry \"latchkey --help\".\n");
+    }
+
+    @Test
+    void guessesWhichCommandWasMeant() {
+        assertThat(latchkey.run("chekc", "good.json")).isEqualTo(2);
+        assertThat(latchkey.err())
+                .startsWith("latchkey: Unmatched arguments from index 0: 'chekc', 'good.json'; did you mean check");
+    }
+
+    @Test
+    void refusesUnknownOptions() {
+        assertThat(latchkey.run("check", "--formta", "json", "good.json")).isEqualTo(2);
+        assertThat(latchkey.err()).startsWith("latchkey: Unknown option: '--formta'; did you mean --format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check", "rules", "explain", "demo"})
+    void helpsWithExamples(String command) {
+        String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+
+        assertThat(latchkey.run(args)).isZero();
+        assertThat(latchkey.out())
+                .startsWith("Usage: latchkey" + (command.isEmpty() ? "" : " " + command))
+                .contains("\nExamples:\n  latchkey " + (command.isEmpty() ? "demo" : command))
+                .contains("auto, always, never");
+    }
+
+    @Test
+    void namesItsVersion() {
+        assertThat(latchkey.run("--version")).isZero();
+        assertThat(latchkey.out()).matches("latchkey .+, Java \\d.*\\R");
+    }
+}

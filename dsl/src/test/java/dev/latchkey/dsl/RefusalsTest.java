@@ -1,0 +1,354 @@
+package dev.latchkey.dsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.OperationNotOfferedException;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.SelectableAccount;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What types cannot say is refused by the word that would break the rule; its message names the word and what to do. */
+class RefusalsTest {
+    private static final Instant DATE = Instant.parse("2027-07-11T21:23:15Z");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    void idsAreNotBlank(String blank) {
+        assertRefused(() -> AccessRequests.grant().role(blank), "role(id): the id is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.grant().role("r1").accessProfile(blank),
+                "accessProfile(id): the id is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.grant().item(ItemType.ENTITLEMENT, blank, item -> item),
+                "entitlement(id): the id is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.grant().role("r1").forIdentities("i1", blank),
+                "forIdentities(ids): the identity id is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.grantWithAccounts().forIdentity(blank),
+                "forIdentity(id): the identity id is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.revoke().role("r1", "why").forIdentity(blank),
+                "forIdentity(id): the identity id is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.revoke().role(blank, "why"), "role(id): the id is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.forMachine(blank), "forMachine(id): the identity id is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.forMachine("m1").accountsSelection("e1", blank),
+                "accountsSelection(entitlements): the id is blank; it has to be there");
+        assertRefused(() -> AccessRequests.cancel(blank), "cancel(id): the id is blank; it has to be there");
+        assertRefused(() -> AccessRequests.close(blank), "close(ids): the id is blank; it has to be there");
+        assertRefused(
+                () -> Approvals.forwardTo(blank),
+                "forwardTo(newOwnerId): the identity id is blank; it has to be there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void whatIsSaidIsNotBlank(String blank) {
+        AccessRequests.grant().role("r1", item -> {
+            assertRefused(
+                    () -> item.comment(blank), "comment(text): the comment is blank; give one, or leave the word out");
+            assertRefused(
+                    () -> item.form(blank),
+                    "form(formInstanceId): the id of the form is blank; give one, or leave the word out");
+            return item;
+        });
+        AccessRequests.grantWithAccounts().forIdentity("i1").role("r1", item -> {
+            assertRefused(
+                    () -> item.form(blank),
+                    "form(formInstanceId): the id of the form is blank; give one, or leave the word out");
+            return item;
+        });
+        assertRefused(
+                () -> AccessRequests.revoke().role("r1", blank),
+                "role(id, comment): the comment is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.revoke().accessProfile("p1", blank),
+                "accessProfile(id, comment): the comment is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.revoke().entitlement("e1", blank),
+                "entitlement(id, comment): the comment is blank; it has to be there");
+        assertRefused(
+                () -> AccessRequests.revoke().role("r1", "why", item -> item.assignmentId(blank)),
+                "assignmentId(id): the id is blank; give one, or leave the word out");
+        assertRefused(
+                () -> AccessRequests.revoke().entitlement("e1", "why", item -> item.nativeIdentity(blank)),
+                "nativeIdentity(name): the name is blank; give one, or leave the word out");
+        assertRefused(
+                () -> AccessRequests.cancel("q1").because(blank),
+                "because(comment): the comment is blank; it has to be there");
+        assertRefused(
+                () -> Approvals.reject().because(blank), "because(comment): the comment is blank; it has to be there");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // callers that no checker helps
+    void nullIsRefusedByTheWordThatIsGivenIt() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> AccessRequests.grant().role(null))
+                .withMessage("role(id): the id is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AccessRequests.cancel("q1").because(null))
+                .withMessage("because(comment): the comment is null");
+    }
+
+    @Test
+    void oneRequestTakes25Entitlements() {
+        FlatRequest<GrantItem> full = entitlements(25);
+
+        assertThat(full.role("r1").forIdentity("i1").build().getRequestedItems())
+                .hasSize(26);
+        assertRefused(
+                () -> full.entitlement("e26"),
+                "entitlement(id): 26 entitlements are named and one request takes at most 25; split the request");
+        assertRefused(
+                () -> {
+                    Items<AccountItem, AccountGrant> items =
+                            AccessRequests.grantWithAccounts().forIdentity("i1");
+                    for (int i = 1; i <= 26; i++) {
+                        items = items.entitlement("e" + i);
+                    }
+                },
+                "entitlement(id): 26 entitlements are named and one request takes at most 25; split the request");
+    }
+
+    @Test
+    void theNestedShapeCountsAnEntitlementOnceForAllIdentities() {
+        AccountGrant grant =
+                AccessRequests.grantWithAccounts().forIdentity("i1").entitlement("e1");
+        for (int identity = 1; identity <= 2; identity++) {
+            for (int i = 2; i <= 25; i++) {
+                grant = grant.forIdentity("i" + identity).entitlement("e" + i);
+            }
+        }
+        AccountGrant full = grant;
+
+        assertRefused(
+                () -> full.entitlement("e26"),
+                "entitlement(id): 26 entitlements are named and one request takes at most 25; split the request");
+    }
+
+    @Test
+    void aRequestWithEntitlementsTakes10Identities() {
+        String message = "11 identities are named and a request with entitlements takes at most 10;"
+                + " split the request, or ask for the entitlements in one of their own";
+
+        assertThat(entitlements(1).forIdentities(ids(10)).build().getRequestedFor())
+                .hasSize(10);
+        assertRefused(() -> entitlements(1).forIdentities(ids(11)), "forIdentities(ids): " + message);
+        assertThat(AccessRequests.grant()
+                        .role("r1")
+                        .forIdentities(ids(5000))
+                        .build()
+                        .getRequestedFor())
+                .hasSize(5000);
+
+        AccountGrant ten = AccessRequests.grantWithAccounts().forIdentity("i1").role("r1");
+        for (int i = 2; i <= 10; i++) {
+            ten = ten.forIdentity("i" + i).role("r1");
+        }
+        AccountGrant withoutEntitlement = ten;
+        assertRefused(() -> withoutEntitlement.forIdentity("i11").entitlement("e1"), "entitlement(id): " + message);
+        assertRefused(() -> withoutEntitlement.entitlement("e1").forIdentity("i11"), "forIdentity(id): " + message);
+        assertRefused(
+                () -> {
+                    MachineRequest machines = AccessRequests.forMachine("i1")
+                            .grant()
+                            .entitlement("e1", item -> item.onAccountNamed("s1", "n1"));
+                    for (int i = 2; i <= 11; i++) {
+                        machines =
+                                machines.forMachine("i" + i).entitlement("e1", item -> item.onAccountNamed("s1", "n1"));
+                    }
+                },
+                "forMachine(id): " + message);
+    }
+
+    @Test
+    void oneAccountsSelectionTakes25ItemsOfAnyKind() {
+        Items<GrantItem, FlatRequest<GrantItem>> items = AccessRequests.accountsSelection();
+        FlatRequest<GrantItem> full = items.role("r1");
+        for (int i = 2; i <= 25; i++) {
+            full = full.role("r" + i);
+        }
+        FlatRequest<GrantItem> all = full;
+
+        assertThat(all.forIdentities(ids(11)).build().getRequestedItems()).hasSize(25);
+        assertRefused(
+                () -> all.accessProfile("p1"),
+                "accessProfile(id): 26 items are named and one accounts selection takes at most 25; ask in several calls");
+    }
+
+    @Test
+    void bulkCallsTake50IdsAndACloseTakes500() {
+        assertThat(AccessRequests.cancelAll(ids(50)).because("why").getAccessRequestIds())
+                .hasSize(50);
+        assertRefused(
+                () -> AccessRequests.cancelAll(ids(51)),
+                "cancelAll(ids): 51 are named and one call takes at most 50; split the list");
+        assertRefused(
+                () -> AccessRequests.cancelAll(List.of()), "cancelAll(ids): the list is empty; name at least one");
+        assertThat(Approvals.approveAll(ids(50)).because("why").getApprovalIds())
+                .hasSize(50);
+        assertRefused(
+                () -> Approvals.approveAll(ids(51)),
+                "approveAll(ids): 51 are named and one call takes at most 50; split the list");
+        assertThat(AccessRequests.close(ids(500)).because("why").getAccessRequestIds())
+                .hasSize(500);
+        assertRefused(
+                () -> AccessRequests.close(ids(501)),
+                "close(ids): 501 are named and one call takes at most 500; split the list");
+        assertRefused(
+                () -> AccessRequests.grant().role("r1").forIdentities(List.of()),
+                "forIdentities(ids): the list is empty; name at least one");
+    }
+
+    @Test
+    void aForwardTakes255Characters() {
+        assertThat(Approvals.forwardTo("i1").because("x".repeat(255)).getComment())
+                .hasSize(255);
+        assertRefused(
+                () -> Approvals.forwardTo("i1").because("x".repeat(256)),
+                "because(comment): the comment has 256 characters and a forward takes at most 255; say it shorter");
+        assertRefused(
+                () -> Approvals.forwardTo("i".repeat(256)),
+                "forwardTo(newOwnerId): the identity id has 256 characters and a forward takes at most 255;"
+                        + " give the id of an identity");
+    }
+
+    @Test
+    void accountsAreNamedAndOnlyOneOnEachSource() {
+        SelectableAccount nameless = SelectableAccount.builder().id("a1").build();
+
+        AccessRequests.grantWithAccounts().forIdentity("i1").role("r1", item -> {
+            assertRefused(
+                    () -> item.onAccount("s1", nameless),
+                    "onAccount(sourceId, account): the account has neither accountUuid nor nativeIdentity;"
+                            + " accounts selection answers both, the first under the name uuid");
+            assertRefused(
+                    () -> item.onAccountNamed("s1", "n1").onAccountWithUuid("s1", "u1"),
+                    "onAccount(sourceId, account): the item has an account on the source s1 already;"
+                            + " name the item again for another account");
+            assertRefused(
+                    () -> item.onAccountNamed(" ", "n1"),
+                    "onAccount(sourceId, account): the source id is blank; it has to be there");
+            assertRefused(
+                    () -> item.onAccountNamed("s1", " "),
+                    "onAccountNamed(sourceId, nativeIdentity): the nativeIdentity is blank; it has to be there");
+            assertRefused(
+                    () -> item.onAccountWithUuid("s1", ""),
+                    "onAccountWithUuid(sourceId, accountUuid): the accountUuid is blank; it has to be there");
+            return item;
+        });
+    }
+
+    @Test
+    void datesThatNoDocumentCanSayAreRefused() {
+        AccessRequests.grant().role("r1", item -> {
+            assertRefused(
+                    () -> item.removeOn(Instant.parse("+10000-01-01T00:00:00Z")),
+                    "removeOn(date): the year of +10000-01-01T00:00:00Z does not have four digits; choose a nearer date");
+            assertRefused(
+                    () -> item.startOn(Instant.MAX),
+                    "startOn(date): the year of +1000000000-12-31T23:59:59.999999999Z does not have four digits;"
+                            + " choose a nearer date");
+            return item;
+        });
+        assertRefused(
+                () -> AccessRequests.modify().removeOn(Instant.parse("-0001-01-01T00:00:00Z")),
+                "removeOn(date): the year of -0001-01-01T00:00:00Z does not have four digits; choose a nearer date");
+    }
+
+    @Test
+    void whatAnEditionLacksIsRefusedWhenTheSentenceIsBuiltForIt() {
+        RequestSentence grant = AccessRequests.grant().role("r1").forIdentity("i1");
+        assertThat(grant.build(ApiEdition.BETA)).isEqualTo(grant.build());
+
+        assertRefused(
+                () -> AccessRequests.grant()
+                        .role("r1", item -> item.startOn(DATE))
+                        .forIdentity("i1")
+                        .build(ApiEdition.BETA),
+                "build(beta): startOn(date) is not in edition beta; build for v3 or later, or leave it out");
+        assertRefused(
+                () -> AccessRequests.grant()
+                        .role("r1", item -> item.form("f1"))
+                        .forIdentity("i1")
+                        .build(ApiEdition.V2026),
+                "build(v2026): form(formInstanceId) is not in edition v2026; build for v1 or later, or leave it out");
+        assertRefused(
+                () -> AccessRequests.grantWithAccounts()
+                        .forIdentity("i1")
+                        .role("r1")
+                        .build(ApiEdition.BETA),
+                "build(beta): items for each identity are not in edition beta; build for v3 or later,"
+                        + " or say it with grant()");
+        assertRefused(
+                () -> AccessRequests.modify()
+                        .removeOn(DATE)
+                        .role("r1")
+                        .forIdentity("i1")
+                        .build(ApiEdition.BETA),
+                "build(beta): modify() is not in edition beta; build for v3 or later,"
+                        + " or say it with grant(), which changes dates too");
+        assertRefused(
+                () -> AccessRequests.forMachine("m1")
+                        .revoke()
+                        .entitlement("e1", "why")
+                        .build(ApiEdition.V2026),
+                "build(v2026): machine identities are not in edition v2026; build for v1 or later");
+        assertRefused(
+                () -> AccessRequests.revoke()
+                        .entitlement("e1", "why", item -> item.removeOn(DATE))
+                        .forIdentity("i1")
+                        .build(ApiEdition.BETA),
+                "build(beta): removeOn(date) for an entitlement that is revoked is not in edition beta;"
+                        + " build for v3 or later, or leave it out to revoke at once");
+        assertThatThrownBy(() -> AccessRequests.accountsSelection()
+                        .role("r1")
+                        .forIdentity("i1")
+                        .build(ApiEdition.V3))
+                .isInstanceOf(OperationNotOfferedException.class)
+                .hasMessage(
+                        "accounts-selection is not offered by edition v3; it is offered by v2024, v2025, v2026, v1");
+    }
+
+    @Test
+    void revokesInBetaMayEndRolesLater() {
+        AccessRequest request = AccessRequests.revoke()
+                .role("r1", "why", item -> item.removeOn(DATE))
+                .entitlement("e1", "why")
+                .forIdentity("i1")
+                .build(ApiEdition.BETA);
+
+        assertThat(request.getRequestedItems()).hasSize(2);
+    }
+
+    private static FlatRequest<GrantItem> entitlements(int count) {
+        FlatRequest<GrantItem> sentence = AccessRequests.grant().entitlement("e1");
+        for (int i = 2; i <= count; i++) {
+            sentence = sentence.entitlement("e" + i);
+        }
+        return sentence;
+    }
+
+    private static List<String> ids(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "i" + i).toList();
+    }
+
+    private static void assertRefused(ThrowingCallable word, String message) {
+        assertThatIllegalArgumentException().isThrownBy(word).withMessage(message);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.latchkey.validation.document;
+
+import static dev.latchkey.validation.document.ValueReader.dateTime;
+import static dev.latchkey.validation.document.ValueReader.id;
+import static dev.latchkey.validation.document.ValueReader.nullable;
+import static dev.latchkey.validation.document.ValueReader.open;
+import static dev.latchkey.validation.document.ValueReader.text;
+
+import dev.latchkey.model.Comment;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.Reference;
+import dev.latchkey.model.ReferenceType;
+import dev.latchkey.model.approval.ForwardApproval;
+
+/** Which fields the bodies about single approvals have, as the documents list them. */
+final class ApprovalBodies {
+    private static final ObjectReader<Reference.Builder, Reference> AUTHOR = new ObjectReader<>(
+                    Reference::builder, Reference.Builder::build, Reference.Builder::putUnknownField)
+            .field("type", open(ReferenceType.class), Reference.Builder::type)
+            .field("id", text(), Reference.Builder::id)
+            .field("name", text(), Reference.Builder::name);
+
+    static final ObjectReader<Comment.Builder, Comment> COMMENT = new ObjectReader<>(
+                    Comment::builder, Comment.Builder::build, Comment.Builder::putUnknownField)
+            .field("comment", text(), Comment.Builder::comment)
+            .field("created", dateTime(), Comment.Builder::created)
+            .field("author", nullable(AUTHOR), Comment.Builder::author);
+
+    static final ObjectReader<ForwardApproval.Builder, ForwardApproval> FORWARD = new ObjectReader<>(
+                    ForwardApproval::builder, ForwardApproval.Builder::build, ForwardApproval.Builder::putUnknownField)
+            .field("newOwnerId", id(IdentityId::of), ForwardApproval.Builder::newOwnerId)
+            .field("comment", text(), ForwardApproval.Builder::comment);
+
+    private ApprovalBodies() {}
+}

@@ -1,0 +1,192 @@
+package dev.latchkey.validation.document;
+
+import static dev.latchkey.validation.document.ValueReader.flag;
+import static dev.latchkey.validation.document.ValueReader.id;
+import static dev.latchkey.validation.document.ValueReader.nullable;
+import static dev.latchkey.validation.document.ValueReader.nullableList;
+import static dev.latchkey.validation.document.ValueReader.open;
+import static dev.latchkey.validation.document.ValueReader.text;
+import static dev.latchkey.validation.document.ValueReader.wholeNumber;
+
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.DurationUnit;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ReferenceType;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
+import dev.latchkey.model.config.ApproverType;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementApprovalScheme;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
+import dev.latchkey.model.config.FallbackApprover;
+import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+
+/** Which fields both generations of the configuration have, as the documents list them. */
+final class ConfigBodies {
+    private static final ObjectReader<FallbackApprover.Builder, FallbackApprover> FALLBACK_APPROVER =
+            new ObjectReader<>(
+                            FallbackApprover::builder,
+                            FallbackApprover.Builder::build,
+                            FallbackApprover.Builder::putUnknownField)
+                    .field("type", open(ReferenceType.class), FallbackApprover.Builder::type)
+                    .field("id", id(IdentityId::of), FallbackApprover.Builder::id)
+                    .field("name", text(), FallbackApprover.Builder::name)
+                    .field("email", text(), FallbackApprover.Builder::email);
+
+    private static final ObjectReader<ApprovalReminderAndEscalationConfig.Builder, ApprovalReminderAndEscalationConfig>
+            REMINDERS = new ObjectReader<>(
+                            ApprovalReminderAndEscalationConfig::builder,
+                            ApprovalReminderAndEscalationConfig.Builder::build,
+                            ApprovalReminderAndEscalationConfig.Builder::putUnknownField)
+                    .field(
+                            "daysUntilEscalation",
+                            wholeNumber(),
+                            ApprovalReminderAndEscalationConfig.Builder::daysUntilEscalation)
+                    .field(
+                            "daysBetweenReminders",
+                            wholeNumber(),
+                            ApprovalReminderAndEscalationConfig.Builder::daysBetweenReminders)
+                    .field("maxReminders", wholeNumber(), ApprovalReminderAndEscalationConfig.Builder::maxReminders)
+                    .field(
+                            "fallbackApproverRef",
+                            nullable(FALLBACK_APPROVER),
+                            ApprovalReminderAndEscalationConfig.Builder::fallbackApproverRef);
+
+    private static final ObjectReader<RequestOnBehalfOfConfig.Builder, RequestOnBehalfOfConfig> ON_BEHALF_OF =
+            new ObjectReader<>(
+                            RequestOnBehalfOfConfig::builder,
+                            RequestOnBehalfOfConfig.Builder::build,
+                            RequestOnBehalfOfConfig.Builder::putUnknownField)
+                    .field(
+                            "allowRequestOnBehalfOfAnyoneByAnyone",
+                            flag(),
+                            RequestOnBehalfOfConfig.Builder::allowRequestOnBehalfOfAnyoneByAnyone)
+                    .field(
+                            "allowRequestOnBehalfOfEmployeeByManager",
+                            flag(),
+                            RequestOnBehalfOfConfig.Builder::allowRequestOnBehalfOfEmployeeByManager)
+                    .field(
+                            "allowRequestOnBehalfOfForMachineIdentity",
+                            flag(),
+                            RequestOnBehalfOfConfig.Builder::allowRequestOnBehalfOfForMachineIdentity)
+                    .field(
+                            "allowRequestForMachineByOwner",
+                            flag(),
+                            RequestOnBehalfOfConfig.Builder::allowRequestForMachineByOwner);
+
+    private static final ObjectReader<EntitlementApprovalScheme.Builder, EntitlementApprovalScheme> SCHEME =
+            new ObjectReader<>(
+                            EntitlementApprovalScheme::builder,
+                            EntitlementApprovalScheme.Builder::build,
+                            EntitlementApprovalScheme.Builder::putUnknownField)
+                    .field("approverType", open(ApproverType.class), EntitlementApprovalScheme.Builder::approverType)
+                    .field("approverId", text(), EntitlementApprovalScheme.Builder::approverId);
+
+    private static final ObjectReader<AccessDuration.Builder, AccessDuration> DURATION = new ObjectReader<>(
+                    AccessDuration::builder, AccessDuration.Builder::build, AccessDuration.Builder::putUnknownField)
+            .field("value", wholeNumber(), AccessDuration.Builder::value)
+            .field("timeUnit", open(DurationUnit.class), AccessDuration.Builder::timeUnit);
+
+    private static final ObjectReader<EntitlementAccessRequestConfig.Builder, EntitlementAccessRequestConfig> GRANT =
+            new ObjectReader<>(
+                            EntitlementAccessRequestConfig::builder,
+                            EntitlementAccessRequestConfig.Builder::build,
+                            EntitlementAccessRequestConfig.Builder::putUnknownField)
+                    .field(
+                            "approvalSchemes",
+                            nullableList(SCHEME, SCHEME.empty()),
+                            EntitlementAccessRequestConfig.Builder::approvalSchemes)
+                    .field(
+                            "requestCommentRequired",
+                            flag(),
+                            EntitlementAccessRequestConfig.Builder::requestCommentRequired)
+                    .field(
+                            "denialCommentRequired",
+                            flag(),
+                            EntitlementAccessRequestConfig.Builder::denialCommentRequired)
+                    .field(
+                            "reauthorizationRequired",
+                            flag(),
+                            EntitlementAccessRequestConfig.Builder::reauthorizationRequired)
+                    .field("requireEndDate", flag(), EntitlementAccessRequestConfig.Builder::requireEndDate)
+                    .field(
+                            "maxPermittedAccessDuration",
+                            nullable(DURATION),
+                            EntitlementAccessRequestConfig.Builder::maxPermittedAccessDuration)
+                    .field("formDefinitionId", text(), EntitlementAccessRequestConfig.Builder::formDefinitionId);
+
+    private static final ObjectReader<EntitlementRevocationRequestConfig.Builder, EntitlementRevocationRequestConfig>
+            REVOKE = new ObjectReader<>(
+                            EntitlementRevocationRequestConfig::builder,
+                            EntitlementRevocationRequestConfig.Builder::build,
+                            EntitlementRevocationRequestConfig.Builder::putUnknownField)
+                    .field(
+                            "approvalSchemes",
+                            nullableList(SCHEME, SCHEME.empty()),
+                            EntitlementRevocationRequestConfig.Builder::approvalSchemes);
+
+    private static final ObjectReader<EntitlementRequestConfig.Builder, EntitlementRequestConfig> ENTITLEMENTS =
+            new ObjectReader<>(
+                            EntitlementRequestConfig::builder,
+                            EntitlementRequestConfig.Builder::build,
+                            EntitlementRequestConfig.Builder::putUnknownField)
+                    .field("allowEntitlementRequest", flag(), EntitlementRequestConfig.Builder::allowEntitlementRequest)
+                    .field("requestCommentsRequired", flag(), EntitlementRequestConfig.Builder::requestCommentsRequired)
+                    .field("deniedCommentsRequired", flag(), EntitlementRequestConfig.Builder::deniedCommentsRequired)
+                    .field(
+                            "grantRequestApprovalSchemes",
+                            text(),
+                            EntitlementRequestConfig.Builder::grantRequestApprovalSchemes)
+                    .field(
+                            "accessRequestConfig",
+                            nullable(GRANT),
+                            EntitlementRequestConfig.Builder::accessRequestConfig)
+                    .field(
+                            "revocationRequestConfig",
+                            nullable(REVOKE),
+                            EntitlementRequestConfig.Builder::revocationRequestConfig);
+
+    static final ObjectReader<AccessRequestConfig.Builder, AccessRequestConfig> GENERATION_1 = new ObjectReader<>(
+                    AccessRequestConfig::builder,
+                    AccessRequestConfig.Builder::build,
+                    AccessRequestConfig.Builder::putUnknownField)
+            .field("approvalsMustBeExternal", flag(), AccessRequestConfig.Builder::approvalsMustBeExternal)
+            .field("autoApprovalEnabled", flag(), AccessRequestConfig.Builder::autoApprovalEnabled)
+            .field("reauthorizationEnabled", flag(), AccessRequestConfig.Builder::reauthorizationEnabled)
+            .field(
+                    "requestOnBehalfOfConfig",
+                    nullable(ON_BEHALF_OF),
+                    AccessRequestConfig.Builder::requestOnBehalfOfConfig)
+            .field(
+                    "approvalReminderAndEscalationConfig",
+                    nullable(REMINDERS),
+                    AccessRequestConfig.Builder::approvalReminderAndEscalationConfig)
+            .field(
+                    "entitlementRequestConfig",
+                    nullable(ENTITLEMENTS),
+                    AccessRequestConfig.Builder::entitlementRequestConfig);
+
+    static final ObjectReader<AccessRequestConfigV2.Builder, AccessRequestConfigV2> GENERATION_2 = new ObjectReader<>(
+                    AccessRequestConfigV2::builder,
+                    AccessRequestConfigV2.Builder::build,
+                    AccessRequestConfigV2.Builder::putUnknownField)
+            .field("approvalsMustBeExternal", flag(), AccessRequestConfigV2.Builder::approvalsMustBeExternal)
+            .field("reauthorizationEnabled", flag(), AccessRequestConfigV2.Builder::reauthorizationEnabled)
+            .field(
+                    "requestOnBehalfOfConfig",
+                    nullable(ON_BEHALF_OF),
+                    AccessRequestConfigV2.Builder::requestOnBehalfOfConfig)
+            .field(
+                    "entitlementRequestConfig",
+                    nullable(ENTITLEMENTS),
+                    AccessRequestConfigV2.Builder::entitlementRequestConfig)
+            .field("govGroupVisibilityEnabled", flag(), AccessRequestConfigV2.Builder::govGroupVisibilityEnabled)
+            .field(
+                    "machineIdentityAccessRequestEnabled",
+                    flag(),
+                    AccessRequestConfigV2.Builder::machineIdentityAccessRequestEnabled);
+
+    private ConfigBodies() {}
+}

@@ -1,0 +1,80 @@
+package dev.latchkey.validation;
+
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Authority;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.OpenRequest;
+import dev.latchkey.validation.fact.Requester;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Checks bodies and queries of single operations; quotes are single in the JSON. */
+public final class OperationCheck {
+    /** With these, no rule lacks a fact, and none about authority is violated. */
+    public static final Facts ADMIN = Facts.builder()
+            .requester(requester("admin", Authority.ORG_ADMIN))
+            .commentRequiredWhenRejected(false)
+            .pending(Map.of(
+                    IdentityId.of("someone"),
+                    List.of(OpenRequest.builder()
+                            .accessRequestId(AccessRequestId.of("request"))
+                            .type(ItemType.ROLE)
+                            .id("role")
+                            .requester(IdentityId.of("asker"))
+                            .cancelable(true)
+                            .build())))
+            .build();
+
+    private OperationCheck() {}
+
+    public static Requester requester(String id, Authority authority, String... rights) {
+        return Requester.builder()
+                .id(IdentityId.of(id))
+                .authority(authority)
+                .addRights(rights)
+                .build();
+    }
+
+    /** The facts of {@link #ADMIN}, but for who asks. */
+    public static Facts askedBy(String id, String... rights) {
+        return ADMIN.toBuilder()
+                .requester(requester(id, Authority.USER, rights))
+                .build();
+    }
+
+    public static List<String> findings(BodyType<?> type, ApiEdition edition, String singleQuoted) {
+        return findings(type, edition, singleQuoted, ADMIN);
+    }
+
+    /** Everything that is found, as "level rule pointer: message", or "undetermined rule pointer: message". */
+    public static List<String> findings(BodyType<?> type, ApiEdition edition, String singleQuoted, FactSource facts) {
+        return texts(Preflight.of(edition)
+                .check(DocumentReader.read(type, singleQuoted.replace('\'', '"')), facts)
+                .getFindings());
+    }
+
+    public static List<String> texts(List<Finding> findings) {
+        return findings.stream().map(OperationCheck::text).toList();
+    }
+
+    /** The editions that offer an operation. */
+    public static Stream<ApiEdition> offering(Operation operation) {
+        return Arrays.stream(ApiEdition.values()).filter(edition -> edition.offers(operation));
+    }
+
+    private static String text(Finding finding) {
+        String said = finding.getStatus() == Finding.Status.VIOLATED
+                ? finding.getLevel().getText()
+                : "undetermined";
+        return (said + " " + finding.getRule() + " " + finding.getPointer()).strip() + ": " + finding.getMessage();
+    }
+}
