@@ -13,8 +13,9 @@ import dev.latchkey.model.request.SelectableAccount
  * that fits exactly one of them.
  *
  * ```
- * when (val outcome = wanted.chooseAccounts(answer) { prefer { it.nativeIdentity == "CN=Glen" } }) {
- *     is AccountOutcome.Chosen -> outcome.request
+ * val outcome = question.chooseAccounts(answer) { prefer { it.nativeIdentity == "CN=Ann,OU=admins" } }
+ * when (outcome) {
+ *     is AccountOutcome.Chosen -> send(outcome.request)
  *     is AccountOutcome.Undecided -> ask(outcome.questions)
  * }
  * ```

@@ -9,7 +9,10 @@ import dev.latchkey.model.request.AccessRequest
  *
  * ```
  * val request = grant {
- *     accessProfile("2c9180835d2e5168015d32f890ca1581") { comment = "Joins the audit team" }
+ *     accessProfile("2c9180835d2e5168015d32f890ca1581") {
+ *         comment = "Joins the audit team"
+ *         removeDate = endOfYear
+ *     }
  *     forIdentities("2c918084660f45d6016617daa9210584")
  * }
  * ```
@@ -27,8 +30,11 @@ public fun grant(edition: ApiEdition = ApiEdition.DEFAULT, sentence: GrantScope.
  * ```
  * val request = grantWithAccounts {
  *     forIdentity("2c918084660f45d6016617daa9210584") {
- *         role("2c9180835d2e5168015d32f890ca1581") { onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=Glen") }
+ *         role("2c91808a7813090a017814121e121518") {
+ *             onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=Ann,OU=admins")
+ *         }
  *     }
+ *     forIdentity("2c9180867b50d088017b554662fb281e") { accessProfile("2c9180835d2e5168015d32f890ca1581") }
  * }
  * ```
  *

@@ -53,10 +53,16 @@ internal constructor(
     /**
      * Names another machine and its entitlements, after at least one of the first machine.
      *
-     * @throws IllegalArgumentException if the id is blank, a word is refused, or there are 10 machines already
+     * @throws IllegalArgumentException if the id is blank, a word is refused, no entitlement is named, or there are 10
+     *   machines already
      */
     public fun forMachine(id: String, items: MachineItemsScope.() -> Unit) {
+        val before =
+            requireNotNull(sentence.getNamed()) {
+                "forMachine(id) { }: no entitlement of the first machine is named yet; name one before"
+            }
         MachineItemsScope(id, sentence).items()
+        if (sentence.getNamed() === before) throw noItem("forMachine(id) { }")
     }
 }
 

@@ -1,7 +1,6 @@
 package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.AccessRequests
-import dev.latchkey.dsl.Dates
 import dev.latchkey.dsl.Entitlements
 import dev.latchkey.dsl.Machine
 import dev.latchkey.dsl.MachineRequest
@@ -12,8 +11,15 @@ import dev.latchkey.model.request.AccessRequest
  * Speaks about a machine identity, such as a service account. Only v1 documents such requests.
  *
  * ```
- * val request = forMachine("a1111111-bc6d-4ff3-8365-c2d44f2c68d6").grant {
- *     entitlement("2c9180835d2e5168015d32f890ca1581", onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=backup"))
+ * val backup = forMachine("a1111111-bc6d-4ff3-8365-c2d44f2c68d6")
+ *
+ * val grant = backup.grant {
+ *     entitlement(
+ *         "2c91808874ff91550175097daaec161c",
+ *         onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=backup"),
+ *     ) {
+ *         comment = "Runs backups"
+ *     }
  * }
  * ```
  *
@@ -35,8 +41,7 @@ public class MachineWords internal constructor(private val id: String, private v
         MachineModification(id, machine.grant()).build("grant { }", edition, items)
 
     /** Changes when entitlements begin or end that are assigned already: say the new date, then name them. */
-    public fun modify(): Dates<MachineModification> =
-        AfterDate({ machine.modify().startOn(it) }, { machine.modify().removeOn(it) }) { MachineModification(id, it) }
+    public fun modify(): NewDate<MachineModification> = NewDate.of(machine.modify()) { MachineModification(id, it) }
 
     /**
      * Takes one entitlement away.

@@ -9,8 +9,11 @@ import dev.latchkey.model.request.AccessRequest
  * [revokeEntitlement], because one request takes at most one of them.
  *
  * ```
- * val request = revoke(from = "2c918084660f45d6016617daa9210584") {
- *     role("2c9180835d2e5168015d32f890ca1581", comment = "Left the audit team")
+ * revoke(from = "2c918084660f45d6016617daa9210584") {
+ *     role("2c91808a7813090a017814121e121518", comment = "Left the admins")
+ *     accessProfile("2c9180835d2e5168015d32f890ca1581", comment = "Left the admins") {
+ *         removeDate = endOfYear
+ *     }
  * }
  * ```
  *
@@ -33,13 +36,13 @@ public fun revoke(
  * Takes one entitlement away from one identity, and roles and access profiles alongside it.
  *
  * ```
- * val request = revokeEntitlement(
+ * revokeEntitlement(
  *     "2c91808874ff91550175097daaec161c",
- *     comment = "Left the payroll team",
+ *     comment = "Left the admins",
  *     from = "2c918084660f45d6016617daa9210584",
  * ) {
- *     nativeIdentity = "CN=Glen"
- *     alongside { role("2c9180835d2e5168015d32f890ca1581", comment = "Left the payroll team") }
+ *     nativeIdentity = "CN=Ann,OU=admins"
+ *     alongside { role("2c91808a7813090a017814121e121518", comment = "Left the admins") }
  * }
  * ```
  *

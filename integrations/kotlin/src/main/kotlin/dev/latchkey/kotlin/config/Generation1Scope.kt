@@ -12,7 +12,10 @@ import dev.latchkey.model.edition.ApiEdition
  * ```
  * val changed = current.edit {
  *     allowRequestsForOthers()
- *     entitlements { requireComment() }
+ *     entitlements {
+ *         requireComment()
+ *         approvedBy(Approvers.manager(), Approvers.sourceOwner())
+ *     }
  * }
  * ```
  *

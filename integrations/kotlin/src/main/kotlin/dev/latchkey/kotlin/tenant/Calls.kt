@@ -3,6 +3,8 @@ package dev.latchkey.kotlin.tenant
 import java.util.stream.Stream
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.runInterruptible
@@ -10,7 +12,15 @@ import kotlinx.coroutines.withContext
 
 /** Makes blocking calls on threads that may block. */
 internal class Calls(private val dispatcher: CoroutineDispatcher) {
-    suspend fun <T> call(operation: () -> T): T = runInterruptible(dispatcher) { operation() }
+    suspend fun <T> call(operation: () -> T): T =
+        try {
+            runInterruptible(dispatcher) { operation() }
+        } catch (failure: Exception) {
+            // A call that is interrupted fails in the words of its transport; who was cancelled is to be told just
+            // that.
+            currentCoroutineContext().ensureActive()
+            throw failure
+        }
 
     /** Reads a row only when the one before is taken, so that no page is asked for that nobody wants. */
     fun <T : Any> rows(open: () -> Stream<T>): Flow<T> = flow {
