@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
-import dev.latchkey.model.edition.OperationNotOfferedException;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.AccessRequest;
-import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
-import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Facts;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -28,12 +21,6 @@ class PreflightPropertiesTest {
     private static final Facts FACTS = Facts.at(RandomSentences.NOW);
     /** No errors: dates that were drawn in the wrong order, and what beta has to say about every revoke. */
     private static final List<String> WORTH_A_WORD = List.of("start-before-remove", "revoke-unseen-by-approver");
-
-    private static final Map<ApiEdition, Preflight> PREFLIGHTS = new EnumMap<>(ApiEdition.class);
-
-    static {
-        Arrays.stream(ApiEdition.values()).forEach(edition -> PREFLIGHTS.put(edition, Preflight.of(edition)));
-    }
 
     @Property(tries = 4000, seed = "20261121")
     void whateverIsBuiltBreaksNoRuleOfItsEdition(
@@ -67,30 +54,20 @@ class PreflightPropertiesTest {
     }
 
     private static Optional<AccessRequest> build(Finished<?> sentence, ApiEdition edition) {
-        try {
-            return Optional.of(sentence.build(edition));
-        } catch (IllegalArgumentException | OperationNotOfferedException e) {
-            return Optional.empty();
-        }
+        return PreflightVerdicts.isBuilt(() -> sentence.build(edition))
+                ? Optional.of(sentence.build(edition))
+                : Optional.empty();
     }
 
     /** The rules that are broken, as an object and as JSON alike. */
     private static List<String> broken(Finished<?> sentence, ApiEdition edition, AccessRequest request) {
         BodyType<AccessRequest> type =
                 sentence.getDraft().operation() == Operation.CREATE ? BodyType.CREATE : BodyType.ACCOUNTS_SELECTION;
-        Preflight preflight = Objects.requireNonNull(PREFLIGHTS.get(edition));
-        List<String> broken = broken(preflight.check(type, request, FACTS));
+        Preflight preflight = PreflightVerdicts.preflight(edition);
+        List<String> broken = PreflightVerdicts.broken(preflight.check(type, request, FACTS));
         byte[] json = LatchkeyJson.mapper().writeValueAsBytes(request);
-        assertThat(broken(preflight.check(DocumentReader.read(type, json), FACTS)))
+        assertThat(PreflightVerdicts.broken(preflight.check(DocumentReader.read(type, json), FACTS)))
                 .isEqualTo(broken);
         return broken;
-    }
-
-    private static List<String> broken(PreflightReport report) {
-        return report.getFindings().stream()
-                .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
-                .map(finding -> finding.getRule().getId())
-                .sorted()
-                .toList();
     }
 }

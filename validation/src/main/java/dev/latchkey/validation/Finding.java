@@ -2,6 +2,7 @@ package dev.latchkey.validation;
 
 import dev.latchkey.validation.document.Position;
 import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fix.Fix;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a check found: a rule that is violated at a place, or that cannot tell there. Immutable. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface Finding {
 
     /** {@return the rule} */
@@ -34,6 +35,12 @@ public interface Finding {
     /** {@return what to do about it} */
     default String getHint() {
         return getStatus() == Status.VIOLATED ? getRule().getHint() : "Give the missing facts.";
+    }
+
+    /** {@return how to put it right, or null if only a person can} */
+    @Value.Default
+    default @Nullable Fix getFix() {
+        return null;
     }
 
     /** {@return the facts without which the rule cannot tell; empty if it is violated} */

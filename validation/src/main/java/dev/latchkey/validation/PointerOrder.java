@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The order in which the places of a body stand in its JSON, when the model writes it: a value before its parts, keys as
- * the documents list them, list elements by index.
+ * the documents list them, list elements by index. Other keys come last, those that look like an index first.
  */
 final class PointerOrder implements Comparator<String> {
     static final PointerOrder DOCUMENTED = new PointerOrder();
@@ -103,10 +103,12 @@ final class PointerOrder implements Comparator<String> {
     }
 
     private static int compareSteps(String a, String b) {
-        if (isIndex(a) && isIndex(b)) {
-            return Integer.compare(Integer.parseInt(a), Integer.parseInt(b));
+        boolean index = isIndex(a);
+        if (index != isIndex(b)) {
+            return index ? -1 : 1;
         }
-        int order = Integer.compare(rank(a), rank(b));
+        int order =
+                index ? Integer.compare(Integer.parseInt(a), Integer.parseInt(b)) : Integer.compare(rank(a), rank(b));
         return order != 0 ? order : a.compareTo(b);
     }
 

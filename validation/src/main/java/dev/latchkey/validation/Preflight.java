@@ -1,18 +1,24 @@
 package dev.latchkey.validation;
 
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.requirement.RequestableItem;
+import dev.latchkey.validation.requirement.Requirements;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Remark;
+import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.RuleBook;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks bodies against the documented rules of one edition before they are sent.
@@ -21,18 +27,16 @@ import java.util.Objects;
  * thread-safe; make one and keep it.
  */
 public final class Preflight {
-    private final ApiEdition edition;
-    private final Limits limits;
+    private final RulesInForce rules;
     private final Map<Operation, RuleBook> ruleBooks = new EnumMap<>(Operation.class);
     private final Map<Operation, PreflightReport> cleanReports = new EnumMap<>(Operation.class);
 
-    private Preflight(ApiEdition edition, Limits limits) {
-        this.edition = edition;
-        this.limits = limits;
+    Preflight(RulesInForce rules) {
+        this.rules = rules;
         for (BodyType<?> type : BodyType.all()) {
             Operation operation = type.getOperation();
-            ruleBooks.put(operation, RuleBook.of(edition, operation, limits));
-            cleanReports.put(operation, ImmutablePreflightReport.of(edition, operation, List.of()));
+            ruleBooks.put(operation, rules.book(operation));
+            cleanReports.put(operation, ImmutablePreflightReport.of(rules.edition(), operation, List.of(), 0));
         }
     }
 
@@ -43,7 +47,7 @@ public final class Preflight {
      * @return the check
      */
     public static Preflight of(ApiEdition edition) {
-        return of(edition, Limits.documented());
+        return builder(edition).build();
     }
 
     /**
@@ -54,12 +58,27 @@ public final class Preflight {
      * @return the check
      */
     public static Preflight of(ApiEdition edition, Limits limits) {
-        return new Preflight(edition, limits);
+        return builder(edition).limits(limits).build();
+    }
+
+    /**
+     * The rules of an edition, with whatever a tenant does differently.
+     *
+     * @param edition the edition that bodies are sent to
+     * @return a builder that starts from the documented rules
+     */
+    public static PreflightBuilder builder(ApiEdition edition) {
+        return new PreflightBuilder(edition);
     }
 
     /** {@return the edition whose rules are checked} */
     public ApiEdition getEdition() {
-        return edition;
+        return rules.edition();
+    }
+
+    /** {@return the rules that are checked, documented and own, at their levels here} */
+    public List<Rule> getRules() {
+        return rules.all();
     }
 
     /**
@@ -83,8 +102,12 @@ public final class Preflight {
      * @return what was found
      */
     public <B> PreflightReport check(BodyType<B> type, B body, FactSource facts) {
-        List<Remark> remarks = ruleBook(type).check(body, facts);
-        return remarks.isEmpty() ? clean(type) : report(type, Findings.ofBody(remarks));
+        Instant now = suppressionsEndBy(facts);
+        RuleBook book = ruleBook(type);
+        List<Remark> remarks = book.check(body, facts, now);
+        return remarks.isEmpty()
+                ? clean(type)
+                : report(type, Findings.ofBody(remarks, rules, FixFinder.inBody(body, book.getTerms()), now));
     }
 
     /**
@@ -97,10 +120,43 @@ public final class Preflight {
      */
     public PreflightReport check(Document<?> document, FactSource facts) {
         BodyType<?> type = document.getType();
-        List<Remark> remarks = document.isComplete() ? ruleBook(type).check(document.getBody(), facts) : List.of();
-        return remarks.isEmpty() && document.getProblems().isEmpty()
-                ? clean(type)
-                : report(type, Findings.ofDocument(document, remarks));
+        Instant now = suppressionsEndBy(facts);
+        RuleBook book = ruleBook(type);
+        List<Remark> remarks = document.isComplete() ? book.check(document.getBody(), facts, now) : List.of();
+        if (remarks.isEmpty() && document.getProblems().isEmpty()) {
+            return clean(type);
+        }
+        FixFinder fixes = FixFinder.inDocument(document, book.getTerms());
+        return report(type, Findings.ofDocument(document, remarks, rules, fixes, now));
+    }
+
+    /**
+     * What a grant of items must contain before it is built. What the rules that are checked here demand is required, and
+     * nothing else.
+     *
+     * @param items what is going to be requested
+     * @param facts what is known; each is asked for at most once
+     * @return the requirements, with the facts that are missing
+     */
+    public Requirements requirements(List<RequestableItem> items, FactSource facts) {
+        return requirements(items, List.of(), facts);
+    }
+
+    /**
+     * What a grant of items for identities must contain before it is built, the accounts to choose from included.
+     *
+     * @param items what is going to be requested
+     * @param identities for whom
+     * @param facts what is known; each is asked for at most once
+     * @return the requirements, with the facts that are missing
+     */
+    public Requirements requirements(List<RequestableItem> items, List<IdentityId> identities, FactSource facts) {
+        return Requirements.of(rules.edition(), id -> rules.find(id) != null, items, identities, facts);
+    }
+
+    /** The time by which suppressions end; asked for only where something is suppressed. */
+    private @Nullable Instant suppressionsEndBy(FactSource facts) {
+        return rules.suppressions().isEmpty() ? null : facts.getNow();
     }
 
     /**
@@ -112,8 +168,10 @@ public final class Preflight {
      * @return what was found
      */
     public PreflightReport checkHeaders(Operation operation, Map<String, String> headers) {
-        List<Remark> remarks = RuleBook.of(edition, operation, limits).checkHeaders(headers);
-        return ImmutablePreflightReport.of(edition, operation, Findings.ofBody(remarks));
+        RuleBook book = rules.book(operation);
+        Findings findings =
+                Findings.ofBody(book.checkHeaders(headers), rules, FixFinder.inBody(headers, book.getTerms()), null);
+        return ImmutablePreflightReport.of(rules.edition(), operation, findings.toList(), findings.getSuppressed());
     }
 
     private RuleBook ruleBook(BodyType<?> type) {
@@ -124,7 +182,8 @@ public final class Preflight {
         return Objects.requireNonNull(cleanReports.get(type.getOperation()));
     }
 
-    private PreflightReport report(BodyType<?> type, List<Finding> findings) {
-        return ImmutablePreflightReport.of(edition, type.getOperation(), findings);
+    private PreflightReport report(BodyType<?> type, Findings findings) {
+        return ImmutablePreflightReport.of(
+                rules.edition(), type.getOperation(), findings.toList(), findings.getSuppressed());
     }
 }

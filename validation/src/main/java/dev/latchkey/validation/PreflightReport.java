@@ -13,7 +13,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** What a check found. Immutable. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface PreflightReport {
 
     /** {@return the edition whose rules were checked} */
@@ -27,6 +27,13 @@ public interface PreflightReport {
     /** {@return the findings, each once, in the order of their places in the document} */
     @Value.Parameter
     List<Finding> getFindings();
+
+    /** {@return how many findings were left out because the settings suppress them} */
+    @Value.Default
+    @Value.Parameter
+    default int getSuppressed() {
+        return 0;
+    }
 
     /** {@return what the findings come to} */
     default Verdict getVerdict() {

@@ -4,13 +4,8 @@
  * <p>{@link dev.latchkey.validation.Preflight} is the way in, {@link dev.latchkey.validation.PreflightReport} the way out.
  */
 @NullMarked
-@Value.Style(
-        get = {"get*", "is*"},
-        jdkOnly = true,
-        depluralize = true,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true)
+@WireStyle
 package dev.latchkey.validation;
 
-import org.immutables.value.Value;
+import dev.latchkey.model.json.WireStyle;
 import org.jspecify.annotations.NullMarked;

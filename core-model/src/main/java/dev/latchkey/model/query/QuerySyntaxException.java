@@ -7,7 +7,7 @@ public final class QuerySyntaxException extends IllegalArgumentException {
     /** What is wrong. */
     private final String reason;
 
-    /** Where, counted from 0. */
+    /** Where it is wrong. */
     private final int index;
 
     QuerySyntaxException(String reason, int index) {

@@ -89,13 +89,22 @@ public final class Approvers {
             return "sourceOwner";
         }
         if (scheme.getApproverType() == ApproverType.GOVERNANCE_GROUP) {
-            return "workgroup:" + scheme.getApproverId();
+            return "workgroup:" + withoutComma(String.valueOf(scheme.getApproverId()));
         }
         if (scheme.getApproverType() == ApproverType.ENTITLEMENT_OWNER) {
             return ConfigFeature.ENTITLEMENT_OWNER_SCHEME.getJsonName();
         }
         throw new IllegalArgumentException(
                 "approvedBy(approvers): beta and v3 have no workflows; name people and groups");
+    }
+
+    private static String withoutComma(String id) {
+        if (id.indexOf(',') >= 0) {
+            throw new IllegalArgumentException(
+                    "approvedBy(approvers): the id of the governance group has a comma, which"
+                            + " separates approvers in beta and v3; give the id of a group");
+        }
+        return id;
     }
 
     private static Approvers of(ApproverType type) {

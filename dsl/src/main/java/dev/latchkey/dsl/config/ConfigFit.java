@@ -7,6 +7,7 @@ import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.ConfigFeature;
 import dev.latchkey.model.edition.ConfigGeneration;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what an edition does not have in its configuration. */
@@ -43,7 +44,7 @@ final class ConfigFit {
         keep(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS, entitlements.getRevocationRequestConfig());
         keep(ConfigFeature.FORM_DEFINITION, grants == null ? null : grants.getFormDefinitionId());
         String schemes = entitlements.getGrantRequestApprovalSchemes();
-        if (schemes != null && schemes.contains(ConfigFeature.ENTITLEMENT_OWNER_SCHEME.getJsonName())) {
+        if (schemes != null && Arrays.stream(schemes.split(",", -1)).anyMatch(ConfigFit::isEntitlementOwner)) {
             keep(ConfigFeature.ENTITLEMENT_OWNER_SCHEME, schemes);
         }
         if (edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS) && isEarly(entitlements)) {
@@ -73,6 +74,10 @@ final class ConfigFit {
                     feature.getJsonName() + " is not in edition " + edition,
                     "leave it out; it is there from " + feature.getSince() + " on");
         }
+    }
+
+    private static boolean isEntitlementOwner(String scheme) {
+        return scheme.strip().equals(ConfigFeature.ENTITLEMENT_OWNER_SCHEME.getJsonName());
     }
 
     private static boolean isEarly(EntitlementRequestConfig entitlements) {

@@ -50,7 +50,7 @@ public final class EarlyEntitlementEdit {
      *
      * @param approvers managers, owners and governance groups, one after the other, or nobody
      * @return the change with these approvers
-     * @throws IllegalArgumentException if it is a workflow, which came later
+     * @throws IllegalArgumentException if it is a workflow, which came later, or the id of a group has a comma
      */
     public EarlyEntitlementEdit approvedBy(Approvers approvers) {
         return change(builder -> builder.grantRequestApprovalSchemes(approvers.toEarlyText()));

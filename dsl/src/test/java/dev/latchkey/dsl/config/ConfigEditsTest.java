@@ -285,6 +285,11 @@ class ConfigEditsTest {
                 () -> ConfigEdits.of(EMPTY).earlyEntitlements(edit -> edit.approvedBy(Approvers.workflow("w1"))),
                 "approvedBy(approvers): beta and v3 have no workflows; name people and groups");
         assertRefused(
+                () -> ConfigEdits.of(EMPTY)
+                        .earlyEntitlements(edit -> edit.approvedBy(Approvers.governanceGroup("a,b"))),
+                "approvedBy(approvers): the id of the governance group has a comma, which separates approvers in beta"
+                        + " and v3; give the id of a group");
+        assertRefused(
                 () -> ConfigEdits.of(EMPTY_V2).entitlements(edit -> edit.lastsAtMost(0, DurationUnit.DAYS)),
                 "lastsAtMost(count, unit): 0 is not positive; give at least 1");
         assertRefused(

@@ -16,6 +16,7 @@ import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
+import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
@@ -74,6 +75,10 @@ final class Bodies {
                     .field("identityType", open(IdentityType.class), IdentityWithItems.Builder::identityType)
                     .field("requestedItems", list(ITEM, ITEM.empty()), IdentityWithItems.Builder::requestedItems);
 
+    private static final IdentityWithItems NEITHER_PERSON_NOR_MACHINE = IdentityWithItems.builder()
+            .identityType(Open.of(IdentityType.class, ""))
+            .build();
+
     static final ObjectReader<AccessRequest.Builder, AccessRequest> ACCESS_REQUEST = new ObjectReader<>(
                     AccessRequest::builder, AccessRequest.Builder::build, AccessRequest.Builder::putUnknownField)
             .field(
@@ -85,7 +90,7 @@ final class Bodies {
             .field("clientMetadata", metadata(), AccessRequest.Builder::clientMetadata)
             .field(
                     "requestedForWithRequestedItems",
-                    nullableList(IDENTITY_WITH_ITEMS, IDENTITY_WITH_ITEMS.empty()),
+                    nullableList(IDENTITY_WITH_ITEMS, NEITHER_PERSON_NOR_MACHINE),
                     AccessRequest.Builder::requestedForWithRequestedItems);
 
     static final ObjectReader<CancelAccessRequest.Builder, CancelAccessRequest> CANCEL = new ObjectReader<>(
@@ -131,7 +136,18 @@ final class Bodies {
 
     private Bodies() {}
 
-    static void refuseEmptyListsBesideTheOtherShape(AccessRequest request, Cursor cursor) {
+    /** Reports what can only be seen once a request is read. */
+    static void finish(AccessRequest request, Cursor cursor) {
+        refuseEmptyListsBesideTheOtherShape(request, cursor);
+        int identities = request.getRequestedFor().size();
+        int items = request.getRequestedItems().size();
+        if ((long) identities * items > ReadLimits.MAX_PAIRS) {
+            cursor.tooLarge("it asks for " + items + " items for each of " + identities + " identities, and at most "
+                    + ReadLimits.MAX_PAIRS + " pairs of the two are looked at");
+        }
+    }
+
+    private static void refuseEmptyListsBesideTheOtherShape(AccessRequest request, Cursor cursor) {
         boolean flat = !request.getRequestedFor().isEmpty()
                 || !request.getRequestedItems().isEmpty();
         boolean nested = !request.getRequestedForWithRequestedItems().isEmpty();

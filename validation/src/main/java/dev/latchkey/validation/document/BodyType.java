@@ -32,11 +32,11 @@ import java.util.function.BiConsumer;
 public final class BodyType<B> {
     /** Submits access requests. */
     public static final BodyType<AccessRequest> CREATE =
-            new BodyType<>(Operation.CREATE, Bodies.ACCESS_REQUEST, Bodies::refuseEmptyListsBesideTheOtherShape);
+            new BodyType<>(Operation.CREATE, Bodies.ACCESS_REQUEST, Bodies::finish);
 
     /** Asks which accounts could get the items of a request. */
-    public static final BodyType<AccessRequest> ACCOUNTS_SELECTION = new BodyType<>(
-            Operation.ACCOUNTS_SELECTION, Bodies.ACCESS_REQUEST, Bodies::refuseEmptyListsBesideTheOtherShape);
+    public static final BodyType<AccessRequest> ACCOUNTS_SELECTION =
+            new BodyType<>(Operation.ACCOUNTS_SELECTION, Bodies.ACCESS_REQUEST, Bodies::finish);
 
     /** Cancels one request. */
     public static final BodyType<CancelAccessRequest> CANCEL = new BodyType<>(Operation.CANCEL, Bodies.CANCEL);

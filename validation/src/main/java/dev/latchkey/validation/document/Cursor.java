@@ -16,7 +16,10 @@ import tools.jackson.databind.JsonNode;
  * the walk: from then on there is no next key and no next element, so that every reader finishes with what it has.
  */
 final class Cursor {
-    private static final Pattern PARSERS_NOTE = Pattern.compile("(?s)( \\(start marker at .*|\\n.*)");
+    /** What the parser's messages say of places, lengths so far, and settings of its own. */
+    private static final Pattern PARSERS_NOTES = Pattern.compile(
+            "(?s) \\(start marker at .*|\\n.*| \\(for \\w+ starting at .*"
+                    + "| \\(\\d+\\)(?= exceeds )|, from `\\w+\\.\\w+\\(\\)`|: enable `.*|\\? \\(not recognized as one .*");
 
     private final JsonParser parser;
     private final Positions positions = new Positions();
@@ -162,8 +165,15 @@ final class Cursor {
 
     /** Reports that the current value is of another type than its field, and passes over it. */
     void wrongType(String expected) {
-        unreadable(Problem.Kind.TYPE, expected + " is expected here, but this is " + found());
-        skip();
+        wrongType(Problem.Kind.TYPE, expected + " is expected here");
+    }
+
+    /** Reports that the current value is of another type than a rule wants, and passes over it. */
+    void wrongType(Problem.Kind kind, String expectation) {
+        if (!broken) {
+            report(kind, expectation + ", but this is " + found(), true);
+            skip();
+        }
     }
 
     /** Reports a value that cannot be taken into the model. */
@@ -187,7 +197,7 @@ final class Cursor {
     }
 
     /** What the current value is, in words. */
-    String found() {
+    private String found() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
@@ -228,10 +238,21 @@ final class Cursor {
         TokenStreamLocation location = e.getLocation();
         Position at = location == null ? here() : position(location);
         if (e instanceof StreamConstraintsException) {
-            breakOff(Problem.Kind.LIMIT, at, "the document is too large to be read: " + reason(e));
+            tooLarge(at, reason(e));
         } else {
             breakOff(Problem.Kind.SYNTAX, at, "this is not JSON: " + reason(e));
         }
+    }
+
+    /** Ends the walk because what was read so far is more than can be checked. */
+    void tooLarge(String reason) {
+        if (!broken) {
+            tooLarge(positions.position(node), reason);
+        }
+    }
+
+    private void tooLarge(Position at, String reason) {
+        breakOff(Problem.Kind.LIMIT, at, "the document is too large to be read: " + reason);
     }
 
     private void breakOff(Problem.Kind kind, Position at, String message) {
@@ -239,9 +260,9 @@ final class Cursor {
         broken = true;
     }
 
-    /** What the parser complains of, without its own note of the place. */
+    /** What the parser complains of, without what only its own users understand. */
     private static String reason(JacksonException e) {
-        return PARSERS_NOTE.matcher(e.getOriginalMessage()).replaceAll("");
+        return PARSERS_NOTES.matcher(e.getOriginalMessage()).replaceAll("");
     }
 
     private Position here() {

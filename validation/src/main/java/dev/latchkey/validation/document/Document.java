@@ -1,6 +1,8 @@
 package dev.latchkey.validation.document;
 
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of a JSON text: the body, as far as it could be read, and everything that is wrong with the structure.
@@ -14,13 +16,23 @@ public final class Document<B> {
     private final List<Problem> problems;
     private final boolean complete;
     private final Positions positions;
+    private final @Nullable String text;
 
-    Document(BodyType<B> type, B body, List<Problem> problems, boolean complete, Positions positions) {
+    Document(
+            BodyType<B> type,
+            B body,
+            List<Problem> problems,
+            boolean complete,
+            Positions positions,
+            @Nullable String text) {
         this.type = type;
         this.body = body;
-        this.problems = List.copyOf(problems);
+        this.problems = problems.stream()
+                .sorted(Comparator.comparing(Problem::position))
+                .toList();
         this.complete = complete;
         this.positions = positions;
+        this.text = text;
     }
 
     /** {@return which body was read} */
@@ -28,7 +40,7 @@ public final class Document<B> {
         return type;
     }
 
-    /** {@return the body; what could not be read is unset in it} */
+    /** {@return the body; what could not be read is unset in it, or blank where unset would mean something of its own} */
     public B getBody() {
         return body;
     }
@@ -41,6 +53,11 @@ public final class Document<B> {
     /** {@return whether the text was JSON from its start to its end, so that what is missing in the body is missing in the text} */
     public boolean isComplete() {
         return complete;
+    }
+
+    /** {@return the text that was read, without a byte order mark; null if it came from a parser or could not be decoded} */
+    public @Nullable String getText() {
+        return text;
     }
 
     /**

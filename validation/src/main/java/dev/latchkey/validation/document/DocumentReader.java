@@ -67,7 +67,8 @@ public final class DocumentReader {
      */
     public static <B> Document<B> read(BodyType<B> type, String text) {
         boolean marked = text.startsWith(BYTE_ORDER_MARK);
-        try (JsonParser parser = MAPPER.createParser(marked ? text.substring(1) : text)) {
+        String json = marked ? text.substring(1) : text;
+        try (JsonParser parser = MAPPER.createParser(json)) {
             Cursor cursor = new Cursor(parser);
             B body = cursor.start() ? type.read(cursor) : type.empty();
             cursor.finish();
@@ -75,7 +76,7 @@ public final class DocumentReader {
             if (marked) {
                 problems.add(0, byteOrderMark());
             }
-            return new Document<>(type, body, problems, !cursor.isBroken(), cursor.positions());
+            return new Document<>(type, body, problems, !cursor.isBroken(), cursor.positions(), json);
         }
     }
 
@@ -91,7 +92,7 @@ public final class DocumentReader {
     public static <B> Document<B> read(BodyType<B> type, JsonParser parser) {
         Cursor cursor = new Cursor(parser);
         B body = cursor.start() ? type.read(cursor) : type.empty();
-        return new Document<>(type, body, cursor.problems(), !cursor.isBroken(), cursor.positions());
+        return new Document<>(type, body, cursor.problems(), !cursor.isBroken(), cursor.positions(), null);
     }
 
     private static Problem byteOrderMark() {
@@ -105,7 +106,7 @@ public final class DocumentReader {
 
     private static <B> Document<B> unread(BodyType<B> type, Problem.Kind kind, Position at, String message) {
         List<Problem> problems = new ArrayList<>(List.of(new Problem(kind, "", at, message, true)));
-        return new Document<>(type, type.empty(), problems, false, new Positions());
+        return new Document<>(type, type.empty(), problems, false, new Positions(), null);
     }
 
     /** How many bytes from the start are UTF-8. */
@@ -120,7 +121,7 @@ public final class DocumentReader {
     }
 
     private static Position endOf(String text) {
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        return new Position(line, text.length() - text.lastIndexOf('\n'));
+        String[] lines = text.split("\r\n|\r|\n", -1);
+        return new Position(lines.length, 1 + lines[lines.length - 1].length());
     }
 }

@@ -78,8 +78,7 @@ final class ObjectReader<B, T> implements ValueReader<T> {
     }
 
     static String duplicate(String key) {
-        return "the key \"" + Excerpt.of(key)
-                + "\" stands in this object twice; the last one counts here, but a server may take either";
+        return "the key \"" + Excerpt.of(key) + "\" stands in this object twice; a server may take either of the two";
     }
 
     /** Keeps a field that the model does not know. */

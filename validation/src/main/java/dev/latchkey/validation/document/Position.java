@@ -1,12 +1,17 @@
 package dev.latchkey.validation.document;
 
 /**
- * A place in a document.
+ * A place in a document; an earlier one comes first.
  *
  * @param line counted from 1
  * @param column counted from 1, in UTF-16 units
  */
-public record Position(int line, int column) {
+public record Position(int line, int column) implements Comparable<Position> {
     /** Where every document starts. */
     public static final Position START = new Position(1, 1);
+
+    @Override
+    public int compareTo(Position other) {
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+    }
 }

@@ -13,6 +13,12 @@ public final class ReadLimits {
     /** Objects and lists within each other; a request needs eight. */
     public static final int MAX_DEPTH = 64;
 
+    /** Values, keys and closing brackets; enough for a request for 200,000 identities. */
+    public static final int MAX_TOKENS = 250_000;
+
+    /** Pairs of an identity and an item that it is to get or lose, in the flat shape. */
+    public static final int MAX_PAIRS = 250_000;
+
     /** Characters of one number. */
     public static final int MAX_NUMBER_LENGTH = 1_000;
 
@@ -23,6 +29,7 @@ public final class ReadLimits {
             .maxDocumentLength(MAX_BYTES)
             .maxStringLength(MAX_STRING_LENGTH)
             .maxNestingDepth(MAX_DEPTH)
+            .maxTokenCount(MAX_TOKENS)
             .maxNumberLength(MAX_NUMBER_LENGTH)
             .maxNameLength(MAX_NAME_LENGTH)
             .build();

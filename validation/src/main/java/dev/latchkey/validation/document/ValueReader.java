@@ -5,9 +5,11 @@ import dev.latchkey.model.json.Open;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -85,9 +87,19 @@ interface ValueReader<T> {
         return cursor -> cursor.at(JsonToken.VALUE_NULL) ? null : reader.read(cursor);
     }
 
-    /** A string out of a list that the API may extend. */
+    /**
+     * A string out of a list that the API may extend. One that cannot be read is blank, not unset: an unset type means the
+     * usual one, which would be a guess.
+     */
     static <E extends Enum<E> & Open<E>> ValueReader<Open<E>> open(Class<E> type) {
-        return id(text -> Open.of(type, text));
+        ValueReader<String> text = text();
+        return cursor -> {
+            if (cursor.at(JsonToken.VALUE_NULL)) {
+                return null;
+            }
+            String value = text.read(cursor);
+            return Open.of(type, value == null ? "" : value);
+        };
     }
 
     /** An ISO 8601 date-time with a zone. */
@@ -97,9 +109,7 @@ interface ValueReader<T> {
                 return null;
             }
             if (!cursor.at(JsonToken.VALUE_STRING)) {
-                cursor.unreadable(
-                        Problem.Kind.DATE_TIME_FORMAT, "a date-time is a string, but this is " + cursor.found());
-                cursor.skip();
+                cursor.wrongType(Problem.Kind.DATE_TIME_FORMAT, "a date-time is a string");
                 return null;
             }
             String text = cursor.text();
@@ -172,17 +182,16 @@ interface ValueReader<T> {
                 return null;
             }
             Map<String, String> pairs = new LinkedHashMap<>();
+            Set<String> keys = new HashSet<>();
             for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
                 int outer = cursor.enterValue(key);
+                if (!keys.add(key)) {
+                    cursor.readable(Problem.Kind.DUPLICATE_KEY, ObjectReader.duplicate(key));
+                }
                 if (cursor.at(JsonToken.VALUE_STRING)) {
-                    if (pairs.put(key, cursor.text()) != null) {
-                        cursor.readable(Problem.Kind.DUPLICATE_KEY, ObjectReader.duplicate(key));
-                    }
+                    pairs.put(key, cursor.text());
                 } else {
-                    cursor.unreadable(
-                            Problem.Kind.METADATA_STRINGS,
-                            "a value of clientMetadata is a string, but this is " + cursor.found());
-                    cursor.skip();
+                    cursor.wrongType(Problem.Kind.METADATA_STRINGS, "a value of clientMetadata is a string");
                 }
                 cursor.leave(outer);
             }

@@ -2,6 +2,7 @@ package dev.latchkey.validation.fact;
 
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.json.DateTime;
+import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
 import java.time.OffsetDateTime;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ public interface Assignment {
     }
 
     /** {@return what kind of item it is} */
-    ItemType getType();
+    Open<ItemType> getType();
 
     /** {@return the id of the item} */
     String getId();

@@ -99,7 +99,7 @@ public interface FactSource {
     }
 
     /**
-     * Whether the approval that is decided on may be rejected without a comment; part of {@code item-config}. The body of
+     * Whether the approval that is decided on can only be rejected with a comment; part of {@code item-config}. The body of
      * a rejection names neither the approval nor its item, so this speaks of the one approval that the check is about. The
      * API says it in the rows of pending approvals, under the same name.
      *

@@ -3,6 +3,7 @@ package dev.latchkey.validation.fact;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public interface OpenRequest {
     AccessRequestId getAccessRequestId();
 
     /** {@return what kind of item is requested} */
-    ItemType getType();
+    Open<ItemType> getType();
 
     /** {@return the id of the item} */
     String getId();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The parts of an access request configuration that decide about requests, whichever generation it comes from. What the
  * configuration does not say has the documented default.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface RequestPolicy {
 
     /**

@@ -22,6 +22,7 @@ import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.requirement.ItemDemands;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class AccountRules {
         Answer answer = SATISFIED;
         for (int i = 0; i < accounts.size(); i++) {
             String source = accounts.get(i).getSourceId();
-            if (isSecondOnSource(accounts, i) && !isSelected(item, source)) {
+            if (ItemDemands.isSecondOnSource(accounts, i) && !isSelected(item, source)) {
                 answer = answer.and(lacks(
                         "",
                         identity + " has several accounts on the source " + source + ", and none is selected",
@@ -86,17 +87,6 @@ final class AccountRules {
             }
         }
         return answer;
-    }
-
-    private static boolean isSecondOnSource(List<Account> accounts, int index) {
-        String source = accounts.get(index).getSourceId();
-        int before = 0;
-        for (int i = 0; i < index; i++) {
-            if (accounts.get(i).getSourceId().equals(source)) {
-                before++;
-            }
-        }
-        return before == 1;
     }
 
     private static boolean isSelected(RequestedItem item, String source) {

@@ -59,6 +59,8 @@ final class ActionRules {
                             AccessRequestId::value,
                             terms.limits().getBulkIds())
                     .and(comment(body.getComment())))
+            .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
+            .unsafeFix("Drop the ids beyond the limit.", Copies.dropBeyond(Limits::getBulkIds, (i, id) -> i))
             .build();
 
     private static final Rule BULK_APPROVE_LIMIT = error("bulk-approve-limit")
@@ -74,6 +76,8 @@ final class ActionRules {
                             ApprovalId::value,
                             terms.limits().getBulkIds())
                     .and(comment(body.getComment())))
+            .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
+            .unsafeFix("Drop the ids beyond the limit.", Copies.dropBeyond(Limits::getBulkIds, (i, id) -> i))
             .build();
 
     private static final Rule CLOSE_LIMIT = error("close-limit")
@@ -87,6 +91,8 @@ final class ActionRules {
                     body.getAccessRequestIds(),
                     AccessRequestId::value,
                     terms.limits().getCloseIds()))
+            .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
+            .unsafeFix("Drop the ids beyond the limit.", Copies.dropBeyond(Limits::getCloseIds, (i, id) -> i))
             .build();
 
     private static final Rule CLOSE_STATUS = error("close-status")

@@ -1,11 +1,14 @@
 package dev.latchkey.validation.rule;
 
 import dev.latchkey.validation.fact.Fact;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +16,20 @@ import org.jspecify.annotations.Nullable;
  * Immutable; being satisfied is one shared value.
  */
 public final class Answer {
-    static final Answer SATISFIED = new Answer(List.of());
+    static final Answer SATISFIED = new Answer(null, null, null);
 
-    private final List<Point> points;
+    private final @Nullable Point point;
+    private final @Nullable Answer first;
+    private final @Nullable Answer second;
 
-    private Answer(List<Point> points) {
-        this.points = points;
+    private Answer(@Nullable Point point, @Nullable Answer first, @Nullable Answer second) {
+        this.point = point;
+        this.first = first;
+        this.second = second;
+    }
+
+    private static Answer of(Point point) {
+        return new Answer(point, null, null);
     }
 
     /** {@return that the rule is kept} */
@@ -34,7 +45,7 @@ public final class Answer {
      * @return the answer
      */
     public static Answer violated(String at, String message) {
-        return new Answer(List.of(new Point(at, List.of(), message, null, Set.of())));
+        return of(new Point(at, List.of(), message, null, Set.of(), null));
     }
 
     /**
@@ -46,7 +57,7 @@ public final class Answer {
      * @return the answer
      */
     public static Answer lacks(String at, String message, String... keys) {
-        return new Answer(List.of(new Point(at, List.of(keys), message, null, Set.of())));
+        return of(new Point(at, List.of(keys), message, null, Set.of(), null));
     }
 
     /**
@@ -58,8 +69,11 @@ public final class Answer {
      * @return the answer
      */
     public static Answer undetermined(String at, Fact first, Fact... others) {
-        Set<Fact> facts = Collections.unmodifiableSet(EnumSet.of(first, others));
-        return new Answer(List.of(new Point(at, List.of(), "", null, facts)));
+        return undetermined(at, Collections.unmodifiableSet(EnumSet.of(first, others)));
+    }
+
+    static Answer undetermined(String at, Set<Fact> facts) {
+        return of(new Point(at, List.of(), "", null, facts, null));
     }
 
     /**
@@ -72,12 +86,7 @@ public final class Answer {
         if (this == SATISFIED) {
             return other;
         }
-        if (other == SATISFIED) {
-            return this;
-        }
-        List<Point> both = new ArrayList<>(points);
-        both.addAll(other.points);
-        return new Answer(both);
+        return other == SATISFIED ? this : new Answer(null, this, other);
     }
 
     /**
@@ -87,14 +96,41 @@ public final class Answer {
      * @return the same at that level
      */
     public Answer as(Level level) {
-        return this == SATISFIED
-                ? this
-                : new Answer(points.stream()
-                        .map(point -> new Point(point.at, point.absent, point.message, level, point.missing))
-                        .toList());
+        return each(point -> new Point(point.at, point.absent, point.message, level, point.missing, point.suggestion));
     }
 
+    /**
+     * This answer with a text that would be right, for a fix to put there.
+     *
+     * @param text what to write at the place
+     * @return the same with that suggestion
+     */
+    public Answer suggesting(String text) {
+        return each(point -> new Point(point.at, point.absent, point.message, point.level, point.missing, text));
+    }
+
+    private Answer each(UnaryOperator<Point> change) {
+        Answer changed = SATISFIED;
+        for (Point each : points()) {
+            changed = changed.and(of(change.apply(each)));
+        }
+        return changed;
+    }
+
+    /** The places in the order in which they were put together. Long lists make deep answers, so this does not recurse. */
     List<Point> points() {
+        List<Point> points = new ArrayList<>();
+        Deque<Answer> waiting = new ArrayDeque<>(List.of(this));
+        while (!waiting.isEmpty()) {
+            Answer next = waiting.pop();
+            if (next.point != null) {
+                points.add(next.point);
+            }
+            if (next.first != null && next.second != null) {
+                waiting.push(next.second);
+                waiting.push(next.first);
+            }
+        }
         return points;
     }
 
@@ -104,5 +140,6 @@ public final class Answer {
             List<String> absent,
             String message,
             @Nullable Level level,
-            Set<Fact> missing) {}
+            Set<Fact> missing,
+            @Nullable String suggestion) {}
 }

@@ -1,6 +1,7 @@
 package dev.latchkey.validation.rule;
 
 import static dev.latchkey.validation.rule.Answer.SATISFIED;
+import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.undetermined;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
@@ -87,6 +88,7 @@ final class AssignmentRules {
             .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() == null
                     ? SATISFIED
                     : eachHeld(identity, item, facts, AssignmentRules::hasSunset))
+            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_REMOVE_DATE_EARLIER = error("revoke-remove-date-earlier")
@@ -166,7 +168,12 @@ final class AssignmentRules {
 
     private static Answer alreadyAssigned(IdentityId identity, RequestedItem item, Assignment held, FactSource facts) {
         return Held.isOnSelectedAccount(item, held) && Held.hasSameDates(item, held)
-                ? violated("", identity + " has this item already, with the same account and dates")
+                ? lacks(
+                        "",
+                        identity + " has this item already, with the same account and dates",
+                        "startDate",
+                        "removeDate",
+                        "accountSelection")
                 : SATISFIED;
     }
 
@@ -174,10 +181,11 @@ final class AssignmentRules {
         OffsetDateTime sunset = held.getRemoveDate();
         return sunset == null || !Held.isOnSelectedAccount(item, held)
                 ? SATISFIED
-                : violated(
+                : lacks(
                         "",
                         identity + " has this item until " + sunset.toInstant()
-                                + "; without removeDate, the grant asks to keep it for good");
+                                + "; without removeDate, the grant asks to keep it for good",
+                        "removeDate");
     }
 
     private static Answer clearsStartDate(IdentityId identity, RequestedItem item, Assignment held, FactSource facts) {
@@ -190,10 +198,11 @@ final class AssignmentRules {
             return undetermined("", Fact.NOW);
         }
         return Requests.isAfter(sunrise, now)
-                ? violated(
+                ? lacks(
                         "",
                         identity + " will have this item from " + sunrise.toInstant()
-                                + "; without startDate, the grant asks for it at once")
+                                + "; without startDate, the grant asks for it at once",
+                        "startDate")
                 : SATISFIED;
     }
 
@@ -231,7 +240,7 @@ final class AssignmentRules {
         }
         for (int i = 0; i < open.size(); i++) {
             OpenRequest request = open.get(i);
-            if (request.getType() == item.getType() && request.getId().equals(item.getId())) {
+            if (request.getType().equals(item.getType()) && request.getId().equals(item.getId())) {
                 return violated("", "this item is requested for " + identity + " already, and not decided yet");
             }
         }
@@ -277,9 +286,10 @@ final class AssignmentRules {
         }
         return count <= 1
                 ? SATISFIED
-                : violated(
+                : lacks(
                         "",
-                        identity + " has this item " + count + " times; the request does not say which one is meant");
+                        identity + " has this item " + count + " times; the request does not say which one is meant",
+                        item.getType() == ItemType.ROLE ? "assignmentId" : "nativeIdentity");
     }
 
     /** Looks at one assignment of a requested item. */

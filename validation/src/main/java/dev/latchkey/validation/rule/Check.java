@@ -64,7 +64,7 @@ public sealed interface Check {
          *
          * @param identity for whom it is requested; never blank
          * @param machine whether that is a machine identity
-         * @param item what is requested
+         * @param item what is requested; it has an id and a documented type
          * @param terms what it is checked against
          * @param facts what is known beyond the request
          * @return the answer

@@ -42,7 +42,7 @@ final class ConfigRules {
             .source(API_DESCRIPTION, "v3 EntitlementRequestConfig.grantRequestApprovalSchemes")
             .reason(
                     "The approval schemes of entitlements are empty, or a list of known schemes with commas between them.")
-            .hint("Write for example: sourceOwner, manager, workgroup:2c918084660f45d6016617daa9210584")
+            .hint("List sourceOwner, manager and workgroup:{id} as needed, separated by commas.")
             .body((AccessRequestConfig body, Terms terms, FactSource facts) -> approvalSchemes(body, terms))
             .build();
 

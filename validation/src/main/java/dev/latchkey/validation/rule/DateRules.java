@@ -48,6 +48,7 @@ final class DateRules {
                             item.getStartDate(),
                             facts,
                             "is not in the future; the field's own description says that such a date provisions as soon as possible"))
+            .unsafeFix("Leave startDate out, to provision at once.", Changes.leaveOut())
             .build();
 
     private static final Rule START_BEFORE_REMOVE = warning("start-before-remove")
@@ -65,6 +66,7 @@ final class DateRules {
                                 "/startDate",
                                 "the access would start at or after its removeDate " + remove.toInstant());
             })
+            .unsafeFix("Swap the dates.", Changes.swapDates())
             .build();
 
     static final List<Rule> ALL = List.of(REMOVE_DATE_FUTURE, START_DATE_FUTURE, START_BEFORE_REMOVE);

@@ -17,7 +17,8 @@ record DefinedRule(
         @Override List<Source> getSources,
         @Override String getReason,
         @Override String getHint,
-        @Override List<Check> getChecks)
+        @Override List<Check> getChecks,
+        @Override List<Remedy> getRemedies)
         implements Rule {
 
     @Override

@@ -27,12 +27,13 @@ final class DocumentRules {
             .source(RFC_8259, "section 8.1")
             .reason("The document has no byte order mark.")
             .hint("Save the document as UTF-8 without a byte order mark.")
+            .safeFix("Drop the byte order mark.", Changes.TEXT_ONLY)
             .build();
 
     private static final Rule LIMIT = inEveryBody(error("json-limit"))
             .source(OWN, "")
             .reason(
-                    "The document is of a size that can be read safely: at most 10 MiB, 64 levels, 1 Mi characters a string.")
+                    "The document can be read safely: at most 10 MiB, 250,000 values and keys, 64 levels, 1 Mi characters a string.")
             .hint("Make the document smaller; no real body comes near the limits.")
             .build();
 
@@ -40,6 +41,7 @@ final class DocumentRules {
             .source(API_DESCRIPTION, "")
             .reason("Every field has the JSON type that the documents give it.")
             .hint("Write the value as the expected type, or leave the key out where there is no value.")
+            .safeFix("Leave the key of the null out.", Changes.leaveOutNull())
             .build();
 
     private static final Rule DUPLICATE_KEY = inEveryBody(error("json-duplicate-key"))

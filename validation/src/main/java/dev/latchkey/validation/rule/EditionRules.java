@@ -10,12 +10,22 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Endpoint;
 import dev.latchkey.model.edition.Operation;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What follows from the edition alone. */
 final class EditionRules {
+    /** Looked up once, so that a check need not. */
+    private static final Map<Operation, Set<ApiEdition>> OFFERED = new EnumMap<>(
+            Stream.of(Operation.values()).collect(Collectors.toMap(Function.identity(), Operation::getEditions)));
+
     private static final Rule OPERATION_IN_EDITION = error("operation-in-edition")
             .on(Operation.CREATE, Operation.values())
             .source(API_DESCRIPTION, "paths")
@@ -71,12 +81,12 @@ final class EditionRules {
     }
 
     private static Answer offered(Terms terms) {
-        Operation operation = terms.operation();
-        return terms.edition().offers(operation)
+        Set<ApiEdition> editions = Objects.requireNonNull(OFFERED.get(terms.operation()));
+        return editions.contains(terms.edition())
                 ? SATISFIED
                 : violated(
                         "",
-                        "edition " + terms.edition() + " has no operation " + operation + "; these have it: "
-                                + operation.getEditions());
+                        "edition " + terms.edition() + " has no operation " + terms.operation() + "; these have it: "
+                                + editions);
     }
 }

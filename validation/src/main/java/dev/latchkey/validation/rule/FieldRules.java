@@ -33,6 +33,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +45,8 @@ final class FieldRules {
             .source(OBSERVED, "")
             .reason("startDate, removeDate and every other date is an ISO 8601 date-time with a zone.")
             .hint("Write for example 2027-01-15T21:22:23Z, or leave the key out.")
+            .unsafeFix("Leave the blank date out.", Changes.leaveOutBlank())
+            .unsafeFix("Read the date as one in UTC.", Changes.completeDateTime())
             .build();
 
     private static final Rule DATE_UTC = warning("date-utc")
@@ -54,6 +57,7 @@ final class FieldRules {
             .hint("Write the same moment with Z.")
             .eachItem((item, identity, terms, facts) ->
                     utc("/startDate", item.getStartDate()).and(utc("/removeDate", item.getRemoveDate())))
+            .safeFix("Write the same moment with Z.", Changes.toUtc())
             .build();
 
     private static final Rule METADATA_STRINGS = error("metadata-strings")
@@ -62,6 +66,8 @@ final class FieldRules {
             .source(API_DESCRIPTION, "AccessRequest.clientMetadata")
             .reason("The values of clientMetadata are strings.")
             .hint("Put the value in quotes.")
+            .unsafeFix("Leave the null out.", Changes.leaveOutNull())
+            .unsafeFix("Put the value in quotes.", Changes.putInQuotes())
             .build();
 
     private static final Rule UNKNOWN_FIELD = warning("unknown-field")
@@ -79,6 +85,7 @@ final class FieldRules {
                                             "/assignmentId", "the field assignmentId is documented for flat items only")
                                     : SATISFIED))
             .body((body, terms, facts) -> UnknownFields.of(terms.operation(), body))
+            .unsafeFix("Leave the field out.", Changes.leaveOut())
             .build();
 
     private static final Rule FIELD_NOT_IN_EDITION = error("field-not-in-edition")
@@ -113,6 +120,9 @@ final class FieldRules {
                             identity != null && item.getNativeIdentity() != null,
                             terms)))
             .body((body, terms, facts) -> ConfigFields.notInEdition(body, terms))
+            .unsafeFix(
+                    "Leave the field out.",
+                    Changes.leaveOutUnless(Set.of("requestType", "requestedForWithRequestedItems"), Set.of("MACHINE")))
             .build();
 
     static final List<Rule> ALL =

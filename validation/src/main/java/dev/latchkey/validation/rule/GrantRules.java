@@ -6,7 +6,6 @@ import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
-import static dev.latchkey.validation.rule.Requests.isForMachine;
 import static dev.latchkey.validation.rule.Requests.isMissing;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Rule.warning;
@@ -29,6 +28,7 @@ final class GrantRules {
                     ? SATISFIED
                     : onlyInRevoke("/assignmentId", item.getAssignmentId() != null)
                             .and(onlyInRevoke("/nativeIdentity", item.getNativeIdentity() != null)))
+            .unsafeFix("Leave the field out.", Changes.leaveOut())
             .build();
 
     private static final Rule ACCOUNT_SELECTION_NESTED_ONLY = error("account-selection-nested-only")
@@ -41,6 +41,7 @@ final class GrantRules {
                     identity == null && !item.getAccountSelection().isEmpty()
                             ? violated("/accountSelection", "an item of the flat shape cannot select accounts")
                             : SATISFIED)
+            .unsafeFix("Leave accountSelection out.", Changes.leaveOut())
             .build();
 
     private static final Rule ONE_ACCOUNT_PER_SOURCE = error("one-account-per-source")
@@ -48,9 +49,10 @@ final class GrantRules {
             .source(API_DESCRIPTION, "SourceItemRef.accounts")
             .reason("An item selects at most one account on each source.")
             .hint("Keep one account; ask for the item again for another one.")
-            .eachItem((item, identity, terms, facts) -> identity == null || isForMachine(identity)
+            .eachItem((item, identity, terms, facts) -> identity == null || terms.isForMachine(identity)
                     ? SATISFIED
                     : oneAccountPerSource(item.getAccountSelection()))
+            .unsafeFix("Drop the account that comes later.", Change.remove())
             .build();
 
     private static final Rule ACCOUNT_REFERENCE = error("account-reference")
@@ -70,10 +72,11 @@ final class GrantRules {
             .hint("Give the id of the completed form, or leave formInstanceId out.")
             .eachItem((item, identity, terms, facts) -> {
                 String form = item.getFormInstanceId();
-                return form == null || !form.isBlank() || isForMachine(identity)
+                return form == null || !form.isBlank() || terms.isForMachine(identity)
                         ? SATISFIED
                         : violated("/formInstanceId", "formInstanceId is blank, which the server refuses");
             })
+            .unsafeFix("Leave formInstanceId out.", Changes.leaveOut())
             .build();
 
     private static final Rule FORM_NOT_USED = warning("form-not-used")
@@ -82,9 +85,10 @@ final class GrantRules {
             .source(API_DESCRIPTION, "v1 AccessRequestItem.formInstanceId")
             .reason("A revoke does not use forms.")
             .hint("Remove formInstanceId.")
-            .eachItem((item, identity, terms, facts) -> item.getFormInstanceId() == null || isForMachine(identity)
+            .eachItem((item, identity, terms, facts) -> item.getFormInstanceId() == null || terms.isForMachine(identity)
                     ? SATISFIED
                     : violated("/formInstanceId", "a revoke does not use its formInstanceId"))
+            .unsafeFix("Leave formInstanceId out.", Changes.leaveOut())
             .build();
 
     static final List<Rule> ALL = List.of(

@@ -13,7 +13,7 @@ final class Held {
     private Held() {}
 
     static boolean isSameItem(RequestedItem item, Assignment held) {
-        return held.getType() == item.getType() && held.getId().equals(item.getId());
+        return held.getType().equals(item.getType()) && held.getId().equals(item.getId());
     }
 
     /** Whether a revoke is about this assignment, as far as it says about which one. */

@@ -7,7 +7,6 @@ import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.Requests.isEntitlement;
-import static dev.latchkey.validation.rule.Requests.isForMachine;
 import static dev.latchkey.validation.rule.Requests.isMissing;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Rule.warning;
@@ -17,12 +16,14 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
+import dev.latchkey.validation.requirement.Demand;
+import dev.latchkey.validation.requirement.Durations;
+import dev.latchkey.validation.requirement.ItemDemands;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,6 +51,7 @@ final class ItemConfigRules {
                     "An item lasts no longer than it is set up to, counted from startDate or now; months follow the calendar.")
             .hint("Choose an earlier removeDate.")
             .eachItem((item, identity, terms, facts) -> maxDuration(item, facts))
+            .unsafeFix("Move removeDate to the latest that is allowed.", Changes.takeSuggestion())
             .build();
 
     private static final Rule FORM_REQUIRED = warning("form-required")
@@ -59,7 +61,7 @@ final class ItemConfigRules {
             .source(API_DESCRIPTION, "v1 createAccessRequestV1")
             .reason("An item with a form is requested with the completed form; without it, it may fail later.")
             .hint("Let the requester complete the form, and give its formInstanceId.")
-            .eachItem((item, identity, terms, facts) -> form(item, isForMachine(identity), facts))
+            .eachItem((item, identity, terms, facts) -> form(item, terms.isForMachine(identity), facts))
             .build();
 
     private static final Rule REQUEST_COMMENT_REQUIRED = error("request-comment-required")
@@ -99,20 +101,15 @@ final class ItemConfigRules {
 
     private ItemConfigRules() {}
 
-    private static @Nullable EntitlementAccessRequestConfig config(RequestedItem item, FactSource facts) {
-        String id = item.getId();
-        return id == null ? null : facts.itemConfig(id);
-    }
-
     private static Answer endDate(RequestedItem item, FactSource facts) {
         if (item.getRemoveDate() != null) {
             return SATISFIED;
         }
-        EntitlementAccessRequestConfig config = config(item, facts);
-        if (config == null) {
-            return undetermined("", Fact.ITEM_CONFIG);
+        Demand demand = ItemDemands.endDate(item.getId(), facts);
+        if (!demand.isKnown()) {
+            return undetermined("", demand.getMissingFacts());
         }
-        return isTrue(config.getRequireEndDate())
+        return demand.isRequired()
                 ? lacks("", "the item requires an end date, but has no removeDate", "removeDate")
                 : SATISFIED;
     }
@@ -122,7 +119,7 @@ final class ItemConfigRules {
         if (removeDate == null) {
             return SATISFIED;
         }
-        EntitlementAccessRequestConfig config = config(item, facts);
+        EntitlementAccessRequestConfig config = ItemDemands.config(item.getId(), facts);
         if (config == null) {
             return undetermined("/removeDate", Fact.ITEM_CONFIG, Fact.NOW);
         }
@@ -138,8 +135,9 @@ final class ItemConfigRules {
         return latest == null || !removeDate.isAfter(latest)
                 ? SATISFIED
                 : violated(
-                        "/removeDate",
-                        "the item lasts at most " + Durations.words(duration) + ", until " + latest.toInstant());
+                                "/removeDate",
+                                "the item lasts at most " + Durations.words(duration) + ", until " + latest.toInstant())
+                        .suggesting(latest.toInstant().toString());
     }
 
     /** When access starts, in UTC, whose calendar months are counted by. */
@@ -156,11 +154,12 @@ final class ItemConfigRules {
         if (machine || item.getFormInstanceId() != null) {
             return SATISFIED;
         }
-        EntitlementAccessRequestConfig config = config(item, facts);
-        if (config == null) {
-            return undetermined("", Fact.ITEM_CONFIG);
+        Demand demand = ItemDemands.form(item.getId(), facts);
+        if (!demand.isKnown()) {
+            return undetermined("", demand.getMissingFacts());
         }
-        return isMissing(config.getFormDefinitionId())
+        EntitlementAccessRequestConfig config = ItemDemands.config(item.getId(), facts);
+        return !demand.isRequired() || config == null
                 ? SATISFIED
                 : lacks(
                         "",
@@ -172,25 +171,11 @@ final class ItemConfigRules {
         if (!isMissing(item.getComment())) {
             return SATISFIED;
         }
-        RequestPolicy policy = facts.getPolicy();
-        EntitlementRequestConfig entitlements = isEntitlement(item) && policy != null ? policy.getEntitlements() : null;
-        Boolean required = entitlements == null ? null : entitlements.getRequestCommentsRequired();
-        if (required == null) {
-            EntitlementAccessRequestConfig config = config(item, facts);
-            if (config == null) {
-                return undetermined("", Fact.ITEM_CONFIG, Fact.CONFIG);
-            }
-            required = config.getRequestCommentRequired();
-            if (required == null && isEntitlement(item)) {
-                if (policy == null) {
-                    return undetermined("", Fact.CONFIG);
-                }
-                EntitlementAccessRequestConfig byDefault =
-                        policy.getEntitlements().getAccessRequestConfig();
-                required = byDefault == null ? null : byDefault.getRequestCommentRequired();
-            }
+        Demand demand = ItemDemands.comment(item.getType(), item.getId(), facts);
+        if (!demand.isKnown()) {
+            return undetermined("", demand.getMissingFacts());
         }
-        return isTrue(required)
+        return demand.isRequired()
                 ? Requests.demand(
                         item.getComment(),
                         "comment",

@@ -18,6 +18,7 @@ import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** How much one request may ask for. */
 final class LimitRules {
@@ -46,6 +48,9 @@ final class LimitRules {
                 int distinct = distinctEntitlements(request);
                 return distinct <= limit ? SATISFIED : tooMany(NESTED, distinct, "different entitlements", limit);
             })
+            .unsafeFix(
+                    "Drop the entitlements beyond the limit.",
+                    Copies.dropBeyond(Limits::getEntitlements, LimitRules::entitlement))
             .build();
 
     private static final Rule ENTITLEMENT_LIMIT_SUMMED = warning("entitlement-limit-summed")
@@ -89,6 +94,9 @@ final class LimitRules {
                         ? SATISFIED
                         : tooMany(nested ? NESTED : "/requestedFor", distinct, "identities", limit);
             })
+            .unsafeFix(
+                    "Drop the identities beyond the limit.",
+                    Copies.dropBeyond(Limits::getIdentities, LimitRules::identity))
             .build();
 
     private static final Rule ACCOUNT_SELECTION_ITEM_LIMIT = error("account-selection-item-limit")
@@ -102,6 +110,9 @@ final class LimitRules {
                 int items = request.getRequestedItems().size();
                 return items <= limit ? SATISFIED : tooMany("/requestedItems", items, "items", limit);
             })
+            .unsafeFix(
+                    "Drop the items beyond the limit.",
+                    Copies.dropBeyond(Limits::getAccountsSelectionItems, (i, item) -> i))
             .build();
 
     static final List<Rule> ALL =
@@ -111,6 +122,15 @@ final class LimitRules {
 
     private static Answer tooMany(String at, int count, String what, int limit) {
         return violated(at, count + " " + what + " are requested; at most " + limit + " are allowed in one request");
+    }
+
+    /** Flat entitlements count one by one; entries of the nested shape do not count. */
+    private static @Nullable Object entitlement(int index, JsonNode item) {
+        return ItemType.ENTITLEMENT.getText().equals(item.path("type").asString("")) ? index : null;
+    }
+
+    private static Object identity(int index, JsonNode entry) {
+        return entry.isObject() ? entry.path("identityId") : entry;
     }
 
     private static int distinctEntitlements(AccessRequest request) {

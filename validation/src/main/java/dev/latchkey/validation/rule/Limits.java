@@ -7,12 +7,12 @@ import org.immutables.value.Value;
 /**
  * The numbers that the documents name. Tenants differ: a limit that was observed wins over a documented one.
  */
-@Value.Immutable(copy = false, singleton = true)
+@Value.Immutable
 public interface Limits {
 
     /** {@return the limits as the documents give them} */
     static Limits documented() {
-        return ImmutableLimits.of();
+        return builder().build();
     }
 
     /** {@return a builder that starts from the documented limits} */

@@ -9,8 +9,6 @@ import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
 import static dev.latchkey.validation.rule.Requests.NESTED;
-import static dev.latchkey.validation.rule.Requests.isForMachine;
-import static dev.latchkey.validation.rule.Requests.isForMachines;
 import static dev.latchkey.validation.rule.Requests.nested;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Rule.warning;
@@ -45,7 +43,7 @@ final class MachineRules {
                 }
                 Answer answer = lacks(
                         "", "the item of a modify has neither startDate nor removeDate", "startDate", "removeDate");
-                return isForMachine(identity) ? answer.as(Level.ERROR) : answer;
+                return terms.isForMachine(identity) ? answer.as(Level.ERROR) : answer;
             })
             .build();
 
@@ -65,7 +63,8 @@ final class MachineRules {
             .source(API_DESCRIPTION, "v1 RequestedForDtoRef.identityType")
             .reason("A request is for machines or for people, not for both.")
             .hint("Send one request for the machines and one for the people.")
-            .request((request, terms, facts) -> isForMachines(request) ? peopleAmongMachines(request) : SATISFIED)
+            .request((request, terms, facts) ->
+                    terms.isForMachines(request) ? peopleAmongMachines(request, terms) : SATISFIED)
             .build();
 
     private static final Rule MACHINE_ENTITLEMENTS_ONLY = error("machine-entitlements-only")
@@ -76,7 +75,7 @@ final class MachineRules {
             .hint("Ask for the entitlements themselves.")
             .eachItem((item, identity, terms, facts) -> {
                 boolean other = item.getType() == ItemType.ROLE || item.getType() == ItemType.ACCESS_PROFILE;
-                return other && isForMachine(identity)
+                return other && terms.isForMachine(identity)
                         ? violated("/type", "a machine can have entitlements only")
                         : SATISFIED;
             })
@@ -90,7 +89,7 @@ final class MachineRules {
             .hint("Use the id of the machine identity itself, not of the person who stands for it.")
             .eachIdentity((identity, terms) -> {
                 IdentityId id = identity.getIdentityId();
-                return id == null || id.value().isBlank() || !isForMachine(identity) || isUuid(id.value())
+                return id == null || id.value().isBlank() || !terms.isForMachine(identity) || isUuid(id.value())
                         ? SATISFIED
                         : violated("/identityId", "\"" + id + "\" is not a UUID with hyphens");
             })
@@ -102,7 +101,7 @@ final class MachineRules {
             .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.accountSelection")
             .reason("An item that a machine gets names exactly one source with exactly one account.")
             .hint("Select the one account, as accounts-selection answers it.")
-            .eachItem((item, identity, terms, facts) -> isForMachine(identity) ? oneAccount(item) : SATISFIED)
+            .eachItem((item, identity, terms, facts) -> terms.isForMachine(identity) ? oneAccount(item) : SATISFIED)
             .build();
 
     private static final Rule MACHINE_REVOKE_SINGLE = error("machine-revoke-single")
@@ -113,7 +112,7 @@ final class MachineRules {
             .hint("Send one revoke for each machine.")
             .request((request, terms, facts) -> {
                 int machines = request.getRequestedForWithRequestedItems().size();
-                return machines <= 1 || !isForMachines(request)
+                return machines <= 1 || !terms.isForMachines(request)
                         ? SATISFIED
                         : violated(NESTED, "the revoke is for " + machines + " machines; it can be for one");
             })
@@ -126,9 +125,10 @@ final class MachineRules {
             .reason("A revoke from a machine selects no accounts.")
             .hint("Name the account in nativeIdentity instead.")
             .eachItem((item, identity, terms, facts) ->
-                    isForMachine(identity) && !item.getAccountSelection().isEmpty()
+                    terms.isForMachine(identity) && !item.getAccountSelection().isEmpty()
                             ? violated("/accountSelection", "a revoke from a machine cannot select accounts")
                             : SATISFIED)
+            .unsafeFix("Leave accountSelection out.", Changes.leaveOut())
             .build();
 
     private static final Rule MACHINE_NO_FORM = error("machine-no-form")
@@ -136,9 +136,10 @@ final class MachineRules {
             .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.formInstanceId")
             .reason("Requests for machines have no forms.")
             .hint("Remove formInstanceId.")
-            .eachItem((item, identity, terms, facts) -> isForMachine(identity) && item.getFormInstanceId() != null
+            .eachItem((item, identity, terms, facts) -> terms.isForMachine(identity) && item.getFormInstanceId() != null
                     ? violated("/formInstanceId", "a request for a machine cannot have a form")
                     : SATISFIED)
+            .unsafeFix("Leave formInstanceId out.", Changes.leaveOut())
             .build();
 
     static final List<Rule> ALL = List.of(
@@ -164,11 +165,11 @@ final class MachineRules {
                 : violated("/identityType", "a machine cannot be named here; only the nested shape knows machines");
     }
 
-    private static Answer peopleAmongMachines(AccessRequest request) {
+    private static Answer peopleAmongMachines(AccessRequest request, Terms terms) {
         Answer answer = SATISFIED;
         List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
         for (int i = 0; i < identities.size(); i++) {
-            if (!isForMachine(identities.get(i))) {
+            if (terms.isForPerson(identities.get(i))) {
                 answer = answer.and(
                         violated(nested(i), "this identity is not a machine, but others of the request are"));
             }

@@ -60,7 +60,7 @@ final class QueryRules {
             .source(V1_OPERATIONS, "list-access-request-status-v1, list-administrators-access-request-status-v1")
             .source(API_DESCRIPTION, "filters")
             .reason("A filter only uses the fields and operators that the edition documents for the list.")
-            .hint("Write for example: created ge \"2027-01-15T00:00:00Z\" and accessRequestId in (\"a\",\"b\")")
+            .hint("Write terms like created ge \"2027-01-15T00:00:00Z\", joined by and.")
             .body((ListQuery query, Terms terms, FactSource facts) -> ListSyntax.filter(query.getFilters(), terms))
             .build();
 
@@ -71,7 +71,7 @@ final class QueryRules {
             .source(V1_OPERATIONS, "list-access-request-status-v1, list-administrators-access-request-status-v1")
             .source(API_DESCRIPTION, "sorters")
             .reason("A list is only sorted by the fields that the edition documents for it.")
-            .hint("Write for example: -created,modified")
+            .hint("Separate fields by commas, with - in front of one that descends, as in -created,modified.")
             .body((ListQuery query, Terms terms, FactSource facts) -> ListSyntax.sorter(query.getSorters(), terms))
             .build();
 

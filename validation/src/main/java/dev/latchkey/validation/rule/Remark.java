@@ -3,6 +3,7 @@ package dev.latchkey.validation.rule;
 import dev.latchkey.validation.fact.Fact;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule has to say about one place of a body: that it is violated there, or that it cannot tell.
@@ -13,5 +14,13 @@ import java.util.Set;
  * @param absent the keys any of which is missed in the object at that place; empty if the rule speaks of the place itself
  * @param message what is wrong
  * @param missing the facts without which the rule cannot tell; empty if it is violated
+ * @param suggestion a text with which the rule would be kept there; null if the rule has none
  */
-public record Remark(Rule rule, Level level, String pointer, List<String> absent, String message, Set<Fact> missing) {}
+public record Remark(
+        Rule rule,
+        Level level,
+        String pointer,
+        List<String> absent,
+        String message,
+        Set<Fact> missing,
+        @Nullable String suggestion) {}

@@ -4,13 +4,26 @@ import dev.latchkey.validation.fact.Fact;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what rules have to say; it only comes into being with the first remark. */
 final class Remarks {
     private final Set<Remark> remarks = new LinkedHashSet<>();
+    private final Predicate<Remark> suppressed;
     private boolean failure;
+
+    Remarks() {
+        this(remark -> false);
+    }
+
+    /**
+     * @param suppressed whether a remark may come to nothing in the end
+     */
+    Remarks(Predicate<Remark> suppressed) {
+        this.suppressed = suppressed;
+    }
 
     /** Whether a rule is violated at the level of an error, which settles the verdict. */
     boolean haveFailure() {
@@ -30,11 +43,13 @@ final class Remarks {
 
     private void add(Rule rule, String around, Answer answer) {
         for (Answer.Point point : answer.points()) {
-            Level level = point.level() == null ? rule.getLevel() : point.level();
+            Level level = point.level() == null || rule instanceof RuleAtLevel ? rule.getLevel() : point.level();
             boolean violated = point.missing().isEmpty();
-            failure |= violated && level == Level.ERROR;
             String message = violated ? point.message() : "cannot tell without " + names(point.missing());
-            remarks.add(new Remark(rule, level, around + point.at(), point.absent(), message, point.missing()));
+            Remark remark = new Remark(
+                    rule, level, around + point.at(), point.absent(), message, point.missing(), point.suggestion());
+            remarks.add(remark);
+            failure |= violated && level == Level.ERROR && !suppressed.test(remark);
         }
     }
 

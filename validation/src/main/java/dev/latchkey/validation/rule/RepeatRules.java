@@ -22,15 +22,10 @@ final class RepeatRules {
             .source(OWN, "")
             .reason("The same item, on the same account, is asked for once for an identity.")
             .hint("Remove one of the two.")
-            .request((request, terms, facts) -> {
-                Answer answer = repeatedItems("", request.getRequestedItems());
-                List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
-                for (int i = 0; i < identities.size(); i++) {
-                    answer = answer.and(
-                            repeatedItems(nested(i), identities.get(i).getRequestedItems()));
-                }
-                return answer;
-            })
+            .request((request, terms, facts) -> repeatedItems(request.getRequestedItems()))
+            .eachIdentity((identity, terms) -> repeatedItems(identity.getRequestedItems()))
+            .safeFix("Drop the item that repeats all of an earlier one.", Copies.drop())
+            .unsafeFix("Drop the item that comes later.", Change.remove())
             .build();
 
     private static final Rule DUPLICATE_IDENTITY = warning("duplicate-identity")
@@ -48,20 +43,22 @@ final class RepeatRules {
                             RepeatRules::idText,
                             RepeatRules::idText,
                             (i, identity) -> repeatedIdentity(nested(i) + "/identityId", identity.getIdentityId()))))
+            .safeFix("Drop the identity that repeats an earlier one.", Copies.drop())
+            .safeFix("Drop the entry whose items an earlier one has too.", Copies.dropEntry())
             .build();
 
     static final List<Rule> ALL = List.of(DUPLICATE_ITEM, DUPLICATE_IDENTITY);
 
     private RepeatRules() {}
 
-    private static Answer repeatedItems(String around, List<RequestedItem> items) {
+    private static Answer repeatedItems(List<RequestedItem> items) {
         return Repeats.answer(
                 items,
                 RepeatRules::idText,
                 RepeatRules::target,
                 (i, item) -> Requests.isMissing(item.getId())
                         ? SATISFIED
-                        : violated(around + "/requestedItems/" + i, "the item is listed twice"));
+                        : violated("/requestedItems/" + i, "the item is listed twice"));
     }
 
     private static Answer repeatedIdentity(String at, @Nullable IdentityId id) {

@@ -7,10 +7,13 @@ import java.util.function.Function;
 
 /**
  * Finds elements of a list that repeat an earlier one. Lists of up to {@value #SHORT} elements without repeats, the usual
- * case, cost no memory: a 64-bit filter tells which elements have to be compared at all.
+ * case, cost no memory: a filter of 256 bits tells which elements have to be compared at all.
  */
 final class Repeats {
     private static final int SHORT = 64;
+
+    /** Spreads a hash over its upper bits, as the golden ratio does. */
+    private static final int SPREAD = 0x9E3779B9;
 
     private Repeats() {}
 
@@ -25,15 +28,36 @@ final class Repeats {
             }
             return false;
         }
-        long filter = 0;
+        long a = 0;
+        long b = 0;
+        long c = 0;
+        long d = 0;
         for (int i = 0; i < list.size(); i++) {
             Object current = key.apply(list.get(i));
-            int hash = current.hashCode();
-            long bit = 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12) ^ (hash >>> 24));
-            if ((filter & bit) != 0 && isAmong(list, i, current, key)) {
+            int hash = current.hashCode() * SPREAD;
+            long bit = 1L << (hash >>> 26);
+            long seen;
+            switch ((hash >>> 24) & 3) {
+                case 0 -> {
+                    seen = a & bit;
+                    a |= bit;
+                }
+                case 1 -> {
+                    seen = b & bit;
+                    b |= bit;
+                }
+                case 2 -> {
+                    seen = c & bit;
+                    c |= bit;
+                }
+                default -> {
+                    seen = d & bit;
+                    d |= bit;
+                }
+            }
+            if (seen != 0 && isAmong(list, i, current, key)) {
                 return true;
             }
-            filter |= bit;
         }
         return false;
     }

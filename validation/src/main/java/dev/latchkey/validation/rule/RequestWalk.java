@@ -63,7 +63,7 @@ final class RequestWalk {
                 remarks = Remarks.add(remarks, asked.rule(), Requests.nested(index), answer);
             }
         }
-        IdentityId identity = entry.getIdentityId();
+        IdentityId identity = terms.isForPerson(entry) || terms.isForMachine(entry) ? entry.getIdentityId() : null;
         if (identity != null) {
             remarks = recipient(rules, identity, entry, index, terms, facts, remarks);
         }
@@ -85,12 +85,12 @@ final class RequestWalk {
             Terms terms,
             FactSource facts,
             @Nullable Remarks before) {
-        if (identity.value().isBlank()) {
+        if (rules.recipient.length == 0 || identity.value().isBlank()) {
             return before;
         }
         Remarks remarks = before;
         for (Asked<Check.OfRecipient> asked : rules.recipient) {
-            Answer answer = asked.check().check(identity, Requests.isForMachine(entry), terms, facts);
+            Answer answer = asked.check().check(identity, terms.isForMachine(entry), terms, facts);
             if (answer != SATISFIED) {
                 String at = entry == null ? "/requestedFor/" + index : Requests.nested(index) + "/identityId";
                 remarks = Remarks.add(remarks, asked.rule(), at, answer);
@@ -128,12 +128,12 @@ final class RequestWalk {
             Terms terms,
             FactSource facts,
             @Nullable Remarks before) {
-        if (identity.value().isBlank()) {
+        if (rules.target.length == 0 || identity.value().isBlank() || !Requests.isNamed(item)) {
             return before;
         }
         Remarks remarks = before;
         for (Asked<Check.OfTarget> asked : rules.target) {
-            Answer answer = asked.check().check(identity, Requests.isForMachine(entry), item, terms, facts);
+            Answer answer = asked.check().check(identity, terms.isForMachine(entry), item, terms, facts);
             if (answer != SATISFIED) {
                 remarks = Remarks.add(remarks, asked.rule(), place(entryIndex, itemIndex), answer);
             }

@@ -1,6 +1,5 @@
 package dev.latchkey.validation.rule;
 
-import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
@@ -30,20 +29,6 @@ final class Requests {
                 || !request.getRequestedItems().isEmpty();
     }
 
-    static boolean isForMachine(@Nullable IdentityWithItems identity) {
-        return identity != null && identity.getIdentityType() == IdentityType.MACHINE;
-    }
-
-    static boolean isForMachines(AccessRequest request) {
-        List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
-        for (int i = 0; i < identities.size(); i++) {
-            if (isForMachine(identities.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean isEntitlement(RequestedItem item) {
         return item.getType() == ItemType.ENTITLEMENT;
     }
@@ -66,6 +51,11 @@ final class Requests {
             count += countEntitlements(identities.get(i).getRequestedItems());
         }
         return count;
+    }
+
+    /** Whether an item says which role, access profile or entitlement it is. */
+    static boolean isNamed(RequestedItem item) {
+        return item.getType() instanceof ItemType && !isMissing(item.getId());
     }
 
     static boolean isMissing(@Nullable String text) {

@@ -17,6 +17,8 @@ import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.IdentityWithItems;
 import java.util.List;
 
 /** What a revoke may ask for, and what it has to say. */
@@ -72,6 +74,7 @@ final class RevokeRules {
             .eachItem((item, identity, terms, facts) -> item.getStartDate() == null
                     ? SATISFIED
                     : violated("/startDate", "a revoke cannot have a startDate"))
+            .unsafeFix("Leave startDate out.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_FLAT_ONLY = error("revoke-flat-only")
@@ -81,9 +84,9 @@ final class RevokeRules {
             .source(V1_OPERATIONS, "create-access-request-v1")
             .reason("A revoke from a person uses requestedFor and requestedItems.")
             .hint("Move the identity to requestedFor and the items to requestedItems.")
-            .request((request, terms, facts) -> !isNested(request) || terms.isForMachines(request)
-                    ? SATISFIED
-                    : violated(NESTED, "a revoke from a person cannot use requestedForWithRequestedItems"))
+            .request((request, terms, facts) -> isForPeople(request, terms)
+                    ? violated(NESTED, "a revoke from a person cannot use requestedForWithRequestedItems")
+                    : SATISFIED)
             .build();
 
     private static final Rule REVOKE_REMOVE_DATE_ITEMS = error("revoke-remove-date-items")
@@ -95,6 +98,7 @@ final class RevokeRules {
             .eachItem((item, identity, terms, facts) -> item.getRemoveDate() != null && isEntitlement(item)
                     ? violated("/removeDate", "the revoke of an entitlement cannot have a removeDate in this edition")
                     : SATISFIED)
+            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_UNSEEN_BY_APPROVER = info("revoke-unseen-by-approver")
@@ -117,4 +121,14 @@ final class RevokeRules {
             REVOKE_UNSEEN_BY_APPROVER);
 
     private RevokeRules() {}
+
+    /** Whether the nested shape is used, and not for machines. */
+    private static boolean isForPeople(AccessRequest request, Terms terms) {
+        List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
+        boolean people = false;
+        for (int i = 0; i < identities.size(); i++) {
+            people |= terms.isForPerson(identities.get(i));
+        }
+        return people && !terms.isForMachines(request);
+    }
 }

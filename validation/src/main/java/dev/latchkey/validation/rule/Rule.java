@@ -81,8 +81,23 @@ public interface Rule {
     String getHint();
 
     /**
-     * {@return how the rule is checked; empty for one that is checked while a document is read, {@link Check.OfHeaders} for
-     * one that is checked where a call is sent}
+     * {@return how the rule is checked; empty for one that is not asked about a body, but checked where a document is read,
+     * {@link Check.OfHeaders} for one that is checked where a call is sent}
      */
     List<Check> getChecks();
+
+    /** {@return how a violation can be put right; of several ways, the first that helps counts} */
+    default List<Remedy> getRemedies() {
+        return List.of();
+    }
+
+    /**
+     * This rule at another level, whatever it finds.
+     *
+     * @param level how bad it is to break it
+     * @return the same rule but for the level
+     */
+    default Rule at(Level level) {
+        return new RuleAtLevel(this, level);
+    }
 }

@@ -1,11 +1,12 @@
 package dev.latchkey.validation.rule;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.RuleSet.Asked;
+import dev.latchkey.validation.suppression.Suppressions;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ public final class RuleBook {
     private static final Stage[] STAGES = Stage.values();
 
     private final Terms terms;
+    private final Suppressions suppressions;
     private final Map<Stage, Map<RequestKind, RuleSet>> byStage = new EnumMap<>(Stage.class);
 
-    private RuleBook(Terms terms) {
+    private RuleBook(Terms terms, Collection<Rule> all, Suppressions suppressions) {
         this.terms = terms;
-        List<Rule> rules = Rules.all().stream()
+        this.suppressions = suppressions;
+        List<Rule> rules = all.stream()
                 .filter(rule -> rule.getEditions().contains(terms.edition())
                         && rule.getOperations().contains(terms.operation()))
                 .toList();
@@ -41,30 +44,48 @@ public final class RuleBook {
     /**
      * The rules for an operation.
      *
-     * @param edition the edition that bodies are sent to
-     * @param operation the operation that takes the bodies
-     * @param limits the numbers to hold them to
+     * @param terms what bodies are checked against
+     * @param rules where to choose from: those that hold in the edition, for the operation
+     * @param suppressions what is going to be left out of what the rules say
      * @return the rule book
      */
-    public static RuleBook of(ApiEdition edition, Operation operation, Limits limits) {
-        return new RuleBook(new Terms(edition, operation, limits));
+    public static RuleBook of(Terms terms, Collection<Rule> rules, Suppressions suppressions) {
+        return new RuleBook(terms, rules, suppressions);
+    }
+
+    /** {@return what bodies are checked against} */
+    public Terms getTerms() {
+        return terms;
     }
 
     /**
      * Asks every rule about a body. {@link Facts} are taken as they are; any other source is asked for a fact only while it
-     * can still change the verdict, and for each at most once.
+     * can still change the verdict, and for each at most once. Nothing is left out here for being suppressed, but a
+     * violation that is suppressed does not settle the verdict.
      *
      * @param body what is sent
      * @param facts what is known beyond it
+     * @param now what the facts say of the time, where it had to be asked because something is suppressed
      * @return what the rules have to say, each remark once, in no particular order; empty if all are satisfied
      */
-    public List<Remark> check(Object body, FactSource facts) {
+    public List<Remark> check(Object body, FactSource facts, @Nullable Instant now) {
         if (facts instanceof Facts) {
             return Remarks.toList(checkAll(body, facts, null));
         }
-        Remarks remarks = new Remarks();
-        checkAll(body, new FactsOnDemand(facts, remarks), remarks);
+        Remarks remarks = new Remarks(remark -> isSuppressed(remark, now));
+        FactsOnDemand onDemand = new FactsOnDemand(facts, remarks);
+        if (!suppressions.isEmpty()) {
+            onDemand.tellNow(now);
+        }
+        checkAll(body, onDemand, remarks);
         return Remarks.toList(remarks);
+    }
+
+    private boolean isSuppressed(Remark remark, @Nullable Instant now) {
+        return suppressions
+                .find(remark.rule().getId(), remark.pointer())
+                .filter(suppression -> now == null || !suppression.isExpired(now))
+                .isPresent();
     }
 
     /**

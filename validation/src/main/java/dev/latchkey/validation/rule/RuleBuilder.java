@@ -22,6 +22,7 @@ public final class RuleBuilder {
     private Set<Fact> facts = Set.of();
     private final List<Source> sources = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
+    private final List<Remedy> remedies = new ArrayList<>();
     private String reason = "";
     private String hint = "";
 
@@ -240,6 +241,31 @@ public final class RuleBuilder {
     }
 
     /**
+     * Says how a violation is put right without changing what the request asks for. Of several fixes, safe or not, the
+     * first that helps counts.
+     *
+     * @param sentence what is done, for example: Write the same moment with Z.
+     * @param change what is changed
+     * @return this
+     */
+    public RuleBuilder safeFix(String sentence, Change change) {
+        remedies.add(new Remedy(true, sentence, change));
+        return this;
+    }
+
+    /**
+     * Says how a violation can be put right by changing what the request asks for.
+     *
+     * @param sentence what is done, for example: Remove startDate.
+     * @param change what is changed
+     * @return this
+     */
+    public RuleBuilder unsafeFix(String sentence, Change change) {
+        remedies.add(new Remedy(false, sentence, change));
+        return this;
+    }
+
+    /**
      * The rule. Without a check, it is one that is checked where a document is read.
      *
      * @return the rule
@@ -255,6 +281,7 @@ public final class RuleBuilder {
                 List.copyOf(sources),
                 reason,
                 hint,
-                List.copyOf(checks));
+                List.copyOf(checks),
+                List.copyOf(remedies));
     }
 }

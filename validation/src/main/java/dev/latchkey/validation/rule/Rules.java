@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every rule that is checked. */
+/** Every documented rule, and those of plain sense beside them. */
 public final class Rules {
     private static final List<Rule> ALL = Stream.of(
                     DocumentRules.ALL,
@@ -30,7 +30,8 @@ public final class Rules {
                     ActionAuthorityRules.ALL,
                     ConfigRules.ALL,
                     QueryRules.ALL,
-                    EditionRules.ALL)
+                    EditionRules.ALL,
+                    SettingsRules.ALL)
             .flatMap(List::stream)
             .toList();
 

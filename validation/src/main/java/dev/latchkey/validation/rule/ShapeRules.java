@@ -73,6 +73,7 @@ final class ShapeRules {
             .source(API_DESCRIPTION, "v1 AccessRequest.requestedFor, AccessRequest.requestedItems")
             .reason("The fields of the shape that is not used are left out, not sent as empty lists.")
             .hint("Remove the key.")
+            .safeFix("Leave the empty list out.", Changes.leaveOut())
             .build();
 
     private static final Rule REQUESTED_FOR_ARRAY = error("requested-for-array")
@@ -81,6 +82,7 @@ final class ShapeRules {
             .source(OBSERVED, "")
             .reason("requestedFor is a list, for one identity too.")
             .hint("Put the id in brackets: [\"…\"].")
+            .safeFix("Put the id in a list.", Changes.putInList())
             .build();
 
     private static final Rule IDENTITY_PRESENT = error("identity-present")
@@ -96,7 +98,7 @@ final class ShapeRules {
                 }
                 return request.getRequestedFor().isEmpty()
                                 && !request.getRequestedItems().isEmpty()
-                        ? lacks("", "the request is for no identity", "requestedFor")
+                        ? lacks("", "the request is for no identity", "requestedFor", "requestedForWithRequestedItems")
                         : blankIdentities(request.getRequestedFor());
             })
             .build();
@@ -111,7 +113,11 @@ final class ShapeRules {
                     ? itemsOfNested(request.getRequestedForWithRequestedItems())
                     : request.getRequestedItems().isEmpty()
                                     && !request.getRequestedFor().isEmpty()
-                            ? lacks("", "the request asks for no item", "requestedItems")
+                            ? lacks(
+                                    "",
+                                    "the request asks for no item",
+                                    "requestedItems",
+                                    "requestedForWithRequestedItems")
                             : SATISFIED)
             .build();
 

@@ -1,9 +1,13 @@
 package dev.latchkey.validation.rule;
 
+import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.IdentityWithItems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What bodies are checked against.
@@ -14,8 +18,29 @@ import dev.latchkey.model.request.AccessRequest;
  */
 public record Terms(ApiEdition edition, Operation operation, Limits limits) {
 
-    /** Whether a request is for machine identities, where the edition knows them. */
+    /** Whether an entry of the nested shape is for a machine, where the edition knows machines. */
+    boolean isForMachine(@Nullable IdentityWithItems identity) {
+        return identity != null && identity.getIdentityType() == IdentityType.MACHINE && knowsMachines();
+    }
+
+    /** Whether an entry of the nested shape is for a person; it is for neither where its type is not a known one. */
+    boolean isForPerson(IdentityWithItems identity) {
+        return identity.getIdentityType() == null
+                || identity.getIdentityType() == IdentityType.HUMAN
+                || !knowsMachines();
+    }
+
     boolean isForMachines(AccessRequest request) {
-        return edition.offers(RequestFeature.IDENTITY_TYPE) && Requests.isForMachines(request);
+        List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
+        for (int i = 0; i < identities.size(); i++) {
+            if (isForMachine(identities.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean knowsMachines() {
+        return edition.offers(RequestFeature.IDENTITY_TYPE);
     }
 }

@@ -12,9 +12,13 @@ import static dev.latchkey.validation.document.BodyType.SET_CONFIG_1;
 import static dev.latchkey.validation.document.BodyType.SET_CONFIG_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -280,6 +284,30 @@ class ConfigRulesTest {
                         notIn("v2026", "/requestOnBehalfOfConfig/allowRequestForMachineByOwner"),
                         notIn("v2026", "/entitlementRequestConfig/accessRequestConfig/formDefinitionId"),
                         notIn("v2026", "/machineIdentityAccessRequestEnabled"));
+    }
+
+    @Test
+    void findingsAboutAModelStandInTheOrderOfItsDocument() {
+        AccessRequestConfig config = AccessRequestConfig.builder()
+                .entitlementRequestConfig(EntitlementRequestConfig.builder()
+                        .grantRequestApprovalSchemes("x")
+                        .build())
+                .approvalReminderAndEscalationConfig(ApprovalReminderAndEscalationConfig.builder()
+                        .fallbackApproverRef(FallbackApprover.builder()
+                                .type(ReferenceType.ROLE)
+                                .build())
+                        .maxReminders(0)
+                        .daysUntilEscalation(-1)
+                        .build())
+                .build();
+
+        assertThat(Preflight.of(BETA).check(SET_CONFIG_1, config, ADMIN).getFindings())
+                .extracting(Finding::getPointer)
+                .containsExactly(
+                        REMINDERS + "/daysUntilEscalation",
+                        REMINDERS + "/maxReminders",
+                        REMINDERS + "/fallbackApproverRef/type",
+                        ENTITLEMENTS + "/grantRequestApprovalSchemes");
     }
 
     private static String notIn(String edition, String pointer) {

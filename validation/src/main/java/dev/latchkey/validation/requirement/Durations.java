@@ -1,29 +1,45 @@
-package dev.latchkey.validation.rule;
+package dev.latchkey.validation.requirement;
 
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.json.Open;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the longest time that access may last. */
-final class Durations {
+public final class Durations {
     private Durations() {}
 
     /**
      * When access that starts at a moment has to end.
      *
-     * @return the latest end, or null where the duration says nothing that is understood
+     * @param start when it starts, in UTC, whose calendar months are counted by
+     * @param duration how long it may last
+     * @return the latest end, or null where the duration says nothing that is understood or ends after all time
      */
-    static @Nullable OffsetDateTime latestEnd(OffsetDateTime start, AccessDuration duration) {
+    public static @Nullable OffsetDateTime latestEnd(OffsetDateTime start, AccessDuration duration) {
         Integer value = duration.getValue();
         ChronoUnit unit = unit(duration.getTimeUnit());
-        return value == null || unit == null ? null : start.plus(value, unit);
+        if (value == null || unit == null) {
+            return null;
+        }
+        try {
+            return start.plus(value, unit);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
-    static String words(AccessDuration duration) {
+    /**
+     * A duration for people to read.
+     *
+     * @param duration how long access may last
+     * @return for example {@code 2 weeks}
+     */
+    public static String words(AccessDuration duration) {
         Open<DurationUnit> unit = duration.getTimeUnit();
         return duration.getValue() + " " + (unit == null ? "" : unit.getText().toLowerCase(Locale.ROOT));
     }

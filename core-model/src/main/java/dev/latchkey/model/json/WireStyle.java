@@ -1,0 +1,22 @@
+package dev.latchkey.model.json;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How values are generated in a package and those below it: getters and a builder, the implementation hidden. Stays in the
+ * source, so that nobody who compiles against the types needs the annotations of the generator.
+ */
+@Value.Style(
+        get = {"get*", "is*"},
+        jdkOnly = true,
+        depluralize = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        defaults = @Value.Immutable(copy = false))
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+public @interface WireStyle {}

@@ -1,0 +1,62 @@
+package dev.latchkey.validation;
+
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.validation.document.Document;
+import dev.latchkey.validation.fix.Fix;
+import dev.latchkey.validation.fix.PatchableText;
+import dev.latchkey.validation.rule.Place;
+import dev.latchkey.validation.rule.Remedy;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Terms;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Finds out how findings can be put right; the document is only taken apart once a rule has a remedy. */
+final class FixFinder {
+    private final Terms terms;
+    private final Supplier<@Nullable JsonNode> source;
+    private @Nullable JsonNode tree;
+    private boolean sought;
+
+    private FixFinder(Terms terms, Supplier<@Nullable JsonNode> source) {
+        this.terms = terms;
+        this.source = source;
+    }
+
+    /** In a body, as the model writes it. */
+    static FixFinder inBody(Object body, Terms terms) {
+        return new FixFinder(terms, () -> LatchkeyJson.mapper().valueToTree(body));
+    }
+
+    /** In a document, as it is written. */
+    static FixFinder inDocument(Document<?> document, Terms terms) {
+        String text = document.getText();
+        return new FixFinder(terms, () -> text == null ? null : PatchableText.parse(text));
+    }
+
+    @Nullable
+    Fix find(Rule rule, String pointer, @Nullable String suggestion) {
+        JsonNode document = rule.getRemedies().isEmpty() ? null : tree();
+        if (document == null) {
+            return null;
+        }
+        Place place = new Place(document, pointer, terms, suggestion);
+        for (Remedy remedy : rule.getRemedies()) {
+            Optional<Fix> fix = remedy.fix(place);
+            if (fix.isPresent()) {
+                return fix.get();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable JsonNode tree() {
+        if (!sought) {
+            tree = source.get();
+            sought = true;
+        }
+        return tree;
+    }
+}

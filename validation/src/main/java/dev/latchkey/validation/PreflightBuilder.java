@@ -1,0 +1,66 @@
+package dev.latchkey.validation;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.rule.Limits;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.settings.Settings;
+import dev.latchkey.validation.settings.SettingsBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds a {@link Preflight} for a tenant that differs from the documents. Not thread-safe. */
+public final class PreflightBuilder {
+    private final ApiEdition edition;
+    private final List<Rule> rules = new ArrayList<>();
+    private Limits limits = Limits.documented();
+    private Settings settings = Settings.none();
+
+    PreflightBuilder(ApiEdition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * The numbers to hold bodies to, where the settings say nothing of them.
+     *
+     * @param numbers the limits of a tenant
+     * @return this
+     */
+    public PreflightBuilder limits(Limits numbers) {
+        limits = numbers;
+        return this;
+    }
+
+    /**
+     * What the tenant does differently.
+     *
+     * @param deviations levels, limits, suppressions and own rules
+     * @return this
+     */
+    public PreflightBuilder settings(Settings deviations) {
+        settings = deviations;
+        return this;
+    }
+
+    /**
+     * Adds a rule of the tenant's own to those of the settings.
+     *
+     * @param rule the rule
+     * @return this
+     */
+    public PreflightBuilder addRule(Rule rule) {
+        rules.add(rule);
+        return this;
+    }
+
+    /**
+     * The check.
+     *
+     * @return the check
+     * @throws IllegalArgumentException if the settings refuse an added rule: see {@link SettingsBuilder#addRule}
+     */
+    public Preflight build() {
+        SettingsBuilder all = settings.toBuilder();
+        rules.forEach(all::addRule);
+        return new Preflight(new RulesInForce(edition, limits, all.build()));
+    }
+}

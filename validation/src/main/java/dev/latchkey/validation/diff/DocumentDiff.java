@@ -1,0 +1,25 @@
+package dev.latchkey.validation.diff;
+
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.Verdict;
+import java.util.List;
+
+/**
+ * What two editions say differently of one document.
+ *
+ * @param from what is found in the edition to leave
+ * @param to what is found in the edition to go to
+ * @param differences what appears, disappears or changes, in document order, each with the reason
+ */
+public record DocumentDiff(PreflightReport from, PreflightReport to, List<FindingDifference> differences) {
+
+    /** {@return whether the verdict differs} */
+    public boolean isVerdictChanged() {
+        return from.getVerdict() != to.getVerdict();
+    }
+
+    /** {@return whether the document passes in the edition to leave and does not in the other} */
+    public boolean isBroken() {
+        return from.getVerdict() == Verdict.PASS && isVerdictChanged();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.latchkey.validation.diff;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.document.Document;
+import dev.latchkey.validation.fact.FactSource;
+import java.util.List;
+
+/** What differs between two editions, and for a document, what that means. Immutable and thread-safe. */
+public final class EditionDiff {
+    private final Preflight from;
+    private final Preflight to;
+
+    private EditionDiff(Preflight from, Preflight to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Compares editions by their documents.
+     *
+     * @param from the edition to leave
+     * @param to the edition to go to
+     * @return the differences
+     */
+    public static EditionDiff of(ApiEdition from, ApiEdition to) {
+        return of(Preflight.of(from), Preflight.of(to));
+    }
+
+    /**
+     * Compares editions as a tenant has them.
+     *
+     * @param from the check for the edition to leave
+     * @param to the check for the edition to go to
+     * @return the differences
+     */
+    public static EditionDiff of(Preflight from, Preflight to) {
+        return new EditionDiff(from, to);
+    }
+
+    /** {@return the edition to leave} */
+    public ApiEdition getFrom() {
+        return from.getEdition();
+    }
+
+    /** {@return the edition to go to} */
+    public ApiEdition getTo() {
+        return to.getEdition();
+    }
+
+    /** {@return the rules that do not hold in both at the same level} */
+    public List<RuleDifference> getRules() {
+        return RuleComparison.differences(from, to);
+    }
+
+    /** {@return the operations that are not offered in the same way, paths aside} */
+    public List<OperationDifference> getOperations() {
+        return TableComparison.operations(getFrom(), getTo());
+    }
+
+    /** {@return the fields and values of a create request that only one of them has} */
+    public List<FeatureDifference> getFeatures() {
+        return TableComparison.features(getFrom(), getTo());
+    }
+
+    /** {@return the fields that can be filtered differently, in lists that both offer} */
+    public List<FilterDifference> getFilters() {
+        return TableComparison.filters(getFrom(), getTo());
+    }
+
+    /** {@return the fields that only one can sort by, in lists that both offer} */
+    public List<SorterDifference> getSorters() {
+        return TableComparison.sorters(getFrom(), getTo());
+    }
+
+    /**
+     * Checks a document for both editions.
+     *
+     * @param document the document
+     * @param facts what is known beyond it
+     * @return what is found in one of them only, or differently, and why
+     */
+    public DocumentDiff compare(Document<?> document, FactSource facts) {
+        PreflightReport before = from.check(document, facts);
+        PreflightReport after = to.check(document, facts);
+        return new DocumentDiff(before, after, RuleComparison.differences(before, after, from, to));
+    }
+}

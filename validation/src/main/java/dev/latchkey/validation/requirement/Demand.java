@@ -1,0 +1,55 @@
+package dev.latchkey.validation.requirement;
+
+import dev.latchkey.validation.fact.Fact;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether something is required: yes, no, or not to be told without more facts. Immutable. */
+public final class Demand {
+    /** It is required. */
+    public static final Demand REQUIRED = new Demand(true, Set.of());
+    /** It is not. */
+    public static final Demand NOT_REQUIRED = new Demand(false, Set.of());
+
+    private final boolean required;
+    private final Set<Fact> missing;
+
+    private Demand(boolean required, Set<Fact> missing) {
+        this.required = required;
+        this.missing = missing;
+    }
+
+    static Demand of(boolean required) {
+        return required ? REQUIRED : NOT_REQUIRED;
+    }
+
+    static Demand unknown(Fact first, Fact... others) {
+        return new Demand(false, Collections.unmodifiableSet(EnumSet.of(first, others)));
+    }
+
+    /** {@return whether it is known to be required} */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** {@return whether the facts tell} */
+    public boolean isKnown() {
+        return missing.isEmpty();
+    }
+
+    /** {@return the facts without which it cannot be told; empty if it can} */
+    public Set<Fact> getMissingFacts() {
+        return missing;
+    }
+
+    /** {@return {@code required}, {@code not required}, or {@code unknown without} and the missing facts} */
+    @Override
+    public String toString() {
+        if (isKnown()) {
+            return required ? "required" : "not required";
+        }
+        return "unknown without " + missing.stream().map(Fact::getText).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.latchkey.validation.requirement;
+
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.validation.fact.Account;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.RequestPolicy;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the configuration of an item, or of the tenant, demands of a request for it. Rules and requirements both ask here.
+ * Nothing here allocates.
+ */
+public final class ItemDemands {
+    private static final Demand LACKS_ITEM_CONFIG = Demand.unknown(Fact.ITEM_CONFIG);
+    private static final Demand LACKS_CONFIG = Demand.unknown(Fact.CONFIG);
+    private static final Demand LACKS_BOTH = Demand.unknown(Fact.ITEM_CONFIG, Fact.CONFIG);
+    private static final EntitlementAccessRequestConfig NO_DEMANDS =
+            EntitlementAccessRequestConfig.builder().build();
+
+    private ItemDemands() {}
+
+    /**
+     * How an item is set up.
+     *
+     * @param itemId the item; null or blank if a request does not say which, and then nothing is demanded
+     * @param facts what is known
+     * @return its configuration, or null if that is not known
+     */
+    public static @Nullable EntitlementAccessRequestConfig config(@Nullable String itemId, FactSource facts) {
+        return itemId == null || itemId.isBlank() ? NO_DEMANDS : facts.itemConfig(itemId);
+    }
+
+    /**
+     * Whether an item has to be requested with an end date.
+     *
+     * @param itemId the item
+     * @param facts what is known
+     * @return the answer
+     */
+    public static Demand endDate(@Nullable String itemId, FactSource facts) {
+        EntitlementAccessRequestConfig config = config(itemId, facts);
+        return config == null ? LACKS_ITEM_CONFIG : Demand.of(isTrue(config.getRequireEndDate()));
+    }
+
+    /**
+     * Whether an item has to be requested with a completed form.
+     *
+     * @param itemId the item
+     * @param facts what is known
+     * @return the answer
+     */
+    public static Demand form(@Nullable String itemId, FactSource facts) {
+        EntitlementAccessRequestConfig config = config(itemId, facts);
+        if (config == null) {
+            return LACKS_ITEM_CONFIG;
+        }
+        String form = config.getFormDefinitionId();
+        return Demand.of(form != null && !form.isBlank());
+    }
+
+    /**
+     * Whether an item has to be requested with a comment. For entitlements, the configuration of the tenant says so where it is
+     * of the older kind, and otherwise where the item's own does not.
+     *
+     * @param type what kind of item it is
+     * @param itemId the item
+     * @param facts what is known
+     * @return the answer
+     */
+    public static Demand comment(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
+        boolean entitlement = type == ItemType.ENTITLEMENT;
+        RequestPolicy policy = facts.getPolicy();
+        EntitlementRequestConfig byTenant = entitlement && policy != null ? policy.getEntitlements() : null;
+        Boolean required = byTenant == null ? null : byTenant.getRequestCommentsRequired();
+        if (required != null) {
+            return Demand.of(required);
+        }
+        EntitlementAccessRequestConfig config = config(itemId, facts);
+        if (config == null) {
+            return LACKS_BOTH;
+        }
+        required = config.getRequestCommentRequired();
+        if (required != null || !entitlement) {
+            return Demand.of(isTrue(required));
+        }
+        if (byTenant == null) {
+            return LACKS_CONFIG;
+        }
+        EntitlementAccessRequestConfig byDefault = byTenant.getAccessRequestConfig();
+        return Demand.of(byDefault != null && isTrue(byDefault.getRequestCommentRequired()));
+    }
+
+    /**
+     * Whether an account makes it necessary to select one: it is the second on its source.
+     *
+     * @param accounts all accounts of an identity on the sources of an item
+     * @param index which one is asked about
+     * @return whether exactly one before it is on the same source, so that each such source is told once
+     */
+    public static boolean isSecondOnSource(List<Account> accounts, int index) {
+        String source = accounts.get(index).getSourceId();
+        int before = 0;
+        for (int i = 0; i < index; i++) {
+            if (accounts.get(i).getSourceId().equals(source)) {
+                before++;
+            }
+        }
+        return before == 1;
+    }
+
+    private static boolean isTrue(@Nullable Boolean flag) {
+        return flag != null && flag;
+    }
+}

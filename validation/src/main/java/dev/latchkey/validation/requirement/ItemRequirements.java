@@ -1,0 +1,42 @@
+package dev.latchkey.validation.requirement;
+
+import dev.latchkey.validation.fact.Fact;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What a grant of one item must contain. Immutable. */
+@Value.Immutable
+public interface ItemRequirements {
+
+    /** {@return the item} */
+    RequestableItem getItem();
+
+    /** {@return whether a comment is required} */
+    Demand getComment();
+
+    /** {@return whether a {@code removeDate} is required} */
+    Demand getEndDate();
+
+    /** {@return the latest {@code removeDate}, for access that starts now; none if it may last for ever} */
+    Known<Instant> getLatestEnd();
+
+    /** {@return the id of the form definition to complete; none if there is no form} */
+    Known<String> getForm();
+
+    /** {@return the accounts to choose from, for each identity that was asked about} */
+    List<AccountChoice> getAccountChoices();
+
+    /** {@return all facts that something of this waits for} */
+    default Set<Fact> getMissingFacts() {
+        Set<Fact> missing = EnumSet.noneOf(Fact.class);
+        missing.addAll(getComment().getMissingFacts());
+        missing.addAll(getEndDate().getMissingFacts());
+        missing.addAll(getLatestEnd().getMissingFacts());
+        missing.addAll(getForm().getMissingFacts());
+        getAccountChoices().forEach(choice -> missing.addAll(choice.accounts().getMissingFacts()));
+        return missing;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.latchkey.validation.requirement;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.FactSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/** What a grant must contain, and who may ask, before it is built. Immutable. */
+@Value.Immutable
+public interface Requirements {
+
+    /**
+     * Finds out what a grant must contain; a source of facts is asked for each at most once.
+     *
+     * @param edition the edition that the request is going to be sent to
+     * @param rulesInForce whether the rule with an id is checked there; what only other rules demand is not required
+     * @param items what is going to be requested
+     * @param identities for whom; may be empty, and then nothing is said about accounts
+     * @param facts what is known
+     * @return the requirements, those of the items in the order of the items
+     */
+    static Requirements of(
+            ApiEdition edition,
+            Predicate<String> rulesInForce,
+            List<RequestableItem> items,
+            List<IdentityId> identities,
+            FactSource facts) {
+        return new RequirementsFinder(rulesInForce, new AskedOnce(facts)).find(edition, items, identities);
+    }
+
+    /** {@return the edition that the request is going to be sent to} */
+    ApiEdition getEdition();
+
+    /** {@return what each item requires} */
+    List<ItemRequirements> getItems();
+
+    /** {@return who may ask} */
+    OpenWays getOpenWays();
+
+    /** {@return all facts that something of this waits for} */
+    default Set<Fact> getMissingFacts() {
+        Set<Fact> missing = EnumSet.noneOf(Fact.class);
+        missing.addAll(getOpenWays().missing());
+        getItems().forEach(item -> missing.addAll(item.getMissingFacts()));
+        return missing;
+    }
+}

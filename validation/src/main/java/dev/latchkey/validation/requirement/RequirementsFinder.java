@@ -1,0 +1,99 @@
+package dev.latchkey.validation.requirement;
+
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.fact.Account;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.FactSource;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what is required, as far as the rules that demand it are in force. */
+final class RequirementsFinder {
+    private final Predicate<String> inForce;
+    private final FactSource facts;
+
+    RequirementsFinder(Predicate<String> inForce, FactSource facts) {
+        this.inForce = inForce;
+        this.facts = facts;
+    }
+
+    Requirements find(ApiEdition edition, List<RequestableItem> items, List<IdentityId> identities) {
+        return ImmutableRequirements.builder()
+                .edition(edition)
+                .items(items.stream().map(item -> find(item, identities)).toList())
+                .openWays(OpenWays.of(facts.getPolicy()))
+                .build();
+    }
+
+    private ItemRequirements find(RequestableItem item, List<IdentityId> identities) {
+        return ImmutableItemRequirements.builder()
+                .item(item)
+                .comment(
+                        inForce.test("request-comment-required")
+                                ? ItemDemands.comment(item.type(), item.id(), facts)
+                                : Demand.NOT_REQUIRED)
+                .endDate(
+                        inForce.test("end-date-required") ? ItemDemands.endDate(item.id(), facts) : Demand.NOT_REQUIRED)
+                .latestEnd(inForce.test("max-duration") ? latestEnd(item) : Known.of(null))
+                .form(inForce.test("form-required") ? form(item) : Known.of(null))
+                .accountChoices(identities.stream()
+                        .map(identity -> new AccountChoice(identity, choice(identity, item)))
+                        .toList())
+                .build();
+    }
+
+    private Known<Instant> latestEnd(RequestableItem item) {
+        EntitlementAccessRequestConfig config = facts.itemConfig(item.id());
+        if (config == null) {
+            return Known.unknown(Fact.ITEM_CONFIG, Fact.NOW);
+        }
+        AccessDuration longest = config.getMaxPermittedAccessDuration();
+        if (longest == null) {
+            return Known.of(null);
+        }
+        Instant now = facts.getNow();
+        if (now == null) {
+            return Known.unknown(Fact.NOW);
+        }
+        OffsetDateTime latest = Durations.latestEnd(now.atOffset(ZoneOffset.UTC), longest);
+        return Known.of(latest == null ? null : latest.toInstant());
+    }
+
+    private Known<String> form(RequestableItem item) {
+        Demand demand = ItemDemands.form(item.id(), facts);
+        EntitlementAccessRequestConfig config = facts.itemConfig(item.id());
+        return demand.isKnown()
+                ? Known.of(demand.isRequired() && config != null ? config.getFormDefinitionId() : null)
+                : Known.unknown(Fact.ITEM_CONFIG);
+    }
+
+    private Known<List<Account>> choice(IdentityId identity, RequestableItem item) {
+        if (!inForce.test("account-selection-needed")) {
+            return Known.of(null);
+        }
+        List<Account> accounts = facts.accountsOf(identity, item.id());
+        return accounts == null ? Known.unknown(Fact.ACCOUNTS) : Known.of(toChooseFrom(accounts));
+    }
+
+    private static @Nullable List<Account> toChooseFrom(List<Account> accounts) {
+        Set<String> sources = IntStream.range(0, accounts.size())
+                .filter(i -> ItemDemands.isSecondOnSource(accounts, i))
+                .mapToObj(i -> accounts.get(i).getSourceId())
+                .collect(Collectors.toUnmodifiableSet());
+        return sources.isEmpty()
+                ? null
+                : accounts.stream()
+                        .filter(account -> sources.contains(account.getSourceId()))
+                        .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.latchkey.validation.settings;
+
+import dev.latchkey.validation.rule.Rule;
+import java.util.List;
+
+/**
+ * Brings a tenant's own rules along. A provider is named in {@code META-INF/services}, under the name of this interface,
+ * and has a public constructor without parameters.
+ */
+@FunctionalInterface
+public interface RuleProvider {
+
+    /** {@return the rules, each with an id of its own that no documented rule has} */
+    List<Rule> getRules();
+}

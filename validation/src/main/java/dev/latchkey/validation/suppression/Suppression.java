@@ -1,0 +1,67 @@
+package dev.latchkey.validation.suppression;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * Findings of one rule at one place that are known and accepted until a day.
+ *
+ * @param ruleId the rule
+ * @param pointer the place: an RFC 6901 JSON pointer, in which {@code *} stands for any index of a list, as in
+ *     {@code /requestedItems/*}{@code /comment}
+ * @param reason why they are accepted
+ * @param until the last day, in UTC, on which they are
+ */
+public record Suppression(String ruleId, String pointer, String reason, LocalDate until) {
+
+    /**
+     * Refuses what cannot be a suppression.
+     *
+     * @param ruleId the rule
+     * @param pointer the place
+     * @param reason why they are accepted
+     * @param until the last day on which they are
+     * @throws IllegalArgumentException if the pointer is none or the reason is blank
+     */
+    public Suppression {
+        if (!pointer.isEmpty() && !pointer.startsWith("/")) {
+            throw new IllegalArgumentException(
+                    "\"" + pointer + "\" is not a JSON pointer; it is empty or starts with a slash");
+        }
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException(ruleId + " is suppressed without a reason");
+        }
+    }
+
+    /**
+     * Whether its time is over.
+     *
+     * @param now the moment of the check
+     * @return whether the day of that moment, in UTC, is after {@link #until()}
+     */
+    public boolean isExpired(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC).isAfter(until);
+    }
+
+    boolean covers(String rule, String place) {
+        if (!ruleId.equals(rule)) {
+            return false;
+        }
+        String[] pattern = pointer.split("/", -1);
+        String[] steps = place.split("/", -1);
+        if (pattern.length != steps.length) {
+            return false;
+        }
+        for (int i = 0; i < pattern.length; i++) {
+            if (!pattern[i].equals(steps[i]) && !(pattern[i].equals("*") && isIndex(steps[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIndex(String step) {
+        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,5 @@
+/** What a tenant has decided to live with: findings of one rule at one place, for a reason, until a day. */
+@NullMarked
+package dev.latchkey.validation.suppression;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,378 @@
+package dev.latchkey.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.DurationUnit;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.settings.LimitName;
+import dev.latchkey.validation.settings.Settings;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FixesTest {
+    private static final Facts FACTS = Facts.builder()
+            .now(Instant.parse("2026-11-21T00:00:00Z"))
+            .putItemConfig(
+                    "short",
+                    EntitlementAccessRequestConfig.builder()
+                            .maxPermittedAccessDuration(AccessDuration.builder()
+                                    .value(2)
+                                    .timeUnit(DurationUnit.WEEKS)
+                                    .build())
+                            .build())
+            .putAssignment(
+                    IdentityId.of("i"),
+                    List.of(Assignment.builder()
+                            .type(ItemType.ROLE)
+                            .id("held")
+                            .removeDate(OffsetDateTime.parse("2027-06-01T00:00:00Z"))
+                            .build()))
+            .build();
+
+    private static final Settings SMALL_LIMITS = Settings.builder()
+            .limit(LimitName.ENTITLEMENTS, 2, "to keep the examples short")
+            .limit(LimitName.IDENTITIES, 2, "to keep the examples short")
+            .limit(LimitName.ACCOUNTS_SELECTION_ITEMS, 1, "to keep the examples short")
+            .limit(LimitName.BULK_IDS, 2, "to keep the examples short")
+            .limit(LimitName.CLOSE_IDS, 1, "to keep the examples short")
+            .build();
+
+    /** Quotes are single here; the parts of each row: rule, edition, body, text before, text after. */
+    static Stream<Example> safe() {
+        return Stream.of(
+                grant("json-byte-order-mark", "\uFEFF{'requestedFor':['i']}", "{'requestedFor':['i']}"),
+                grant(
+                        "json-type",
+                        "{'requestedFor': null, 'requestedItems': [{'type':'ROLE','id':'r'}]}",
+                        "{'requestedItems': [{'type':'ROLE','id':'r'}]}"),
+                grant(
+                        "shape-omit-empty",
+                        "{'requestedFor':[],'requestedItems':[],'requestedForWithRequestedItems':[{'identityId':'i'}]}",
+                        "{'requestedForWithRequestedItems':[{'identityId':'i'}]}"),
+                grant("requested-for-array", "{'requestedFor': 'i'}", "{'requestedFor': ['i']}"),
+                grant(
+                        "date-utc",
+                        item("'startDate':'2027-01-15T21:22:23.5+02:00','removeDate':'2027-02-15T00:00:00-0130'"),
+                        item("'startDate':'2027-01-15T19:22:23.500Z','removeDate':'2027-02-15T01:30:00Z'")),
+                grant(
+                        "duplicate-item",
+                        items("{'type':'ROLE','id':'r'}", "{'id':'r','type':'ROLE'}"),
+                        items("{'type':'ROLE','id':'r'}")),
+                grant(
+                        "duplicate-item",
+                        items(
+                                "{'type':'ROLE','id':'r','removeDate':'2027-01-15T21:22:23Z'}",
+                                "{'type':'ROLE','id':'r','removeDate':'2027-01-15T22:22:23+01:00','comment':null}"),
+                        items("{'type':'ROLE','id':'r','removeDate':'2027-01-15T21:22:23Z'}")),
+                grant("duplicate-identity", "{'requestedFor':['i', 'j', 'i', 'i']}", "{'requestedFor':['i', 'j']}"),
+                grant(
+                        "duplicate-identity",
+                        "{'requestedForWithRequestedItems':[{'identityId':'i','requestedItems':[{'id':'a'},{'id':'b'}]},"
+                                + "{'identityId':'i','requestedItems':[{'id':'b'}]}]}",
+                        "{'requestedForWithRequestedItems':[{'identityId':'i','requestedItems':[{'id':'a'},{'id':'b'}]}]}"),
+                example(
+                        "bulk-cancel-limit",
+                        BodyType.BULK_CANCEL,
+                        "{'accessRequestIds':['a','a'],'comment':'x'}",
+                        "{'accessRequestIds':['a'],'comment':'x'}"),
+                example(
+                        "bulk-approve-limit",
+                        BodyType.BULK_APPROVE,
+                        "{'approvalIds':['a','a'],'comment':'x'}",
+                        "{'approvalIds':['a'],'comment':'x'}"));
+    }
+
+    static Stream<Example> unsafe() {
+        return Stream.of(
+                grant("date-time-format", item("'removeDate':''"), item("")),
+                grant(
+                        "date-time-format",
+                        item("'removeDate':'2027-01-15'"),
+                        item("'removeDate':'2027-01-15T00:00:00Z'")),
+                grant(
+                        "date-time-format",
+                        item("'removeDate':'2027-01-15T21:22:23'"),
+                        item("'removeDate':'2027-01-15T21:22:23Z'")),
+                grant(
+                        "metadata-strings",
+                        "{'clientMetadata':{'a':1.50,'b':true,'c':null,'d':'e'}}",
+                        "{'clientMetadata':{'a':'1.50','b':'true','d':'e'}}"),
+                grant("unknown-field", item("'note':'x'"), item("")),
+                beta("field-not-in-edition", item("'startDate':'2027-01-15T21:22:23Z'"), item("")),
+                grant(
+                        "duplicate-item",
+                        items("{'type':'ROLE','id':'r'}", "{'type':'ROLE','id':'r','comment':'x'}"),
+                        items("{'type':'ROLE','id':'r'}")),
+                grant(
+                        "entitlement-limit",
+                        items(
+                                "{'type':'ENTITLEMENT','id':'a'}",
+                                "{'type':'ENTITLEMENT','id':'b'}",
+                                "{'type':'ENTITLEMENT','id':'c'}",
+                                "{'type':'ROLE','id':'r'}",
+                                "{'type':'ENTITLEMENT','id':'d'}"),
+                        items(
+                                "{'type':'ENTITLEMENT','id':'a'}",
+                                "{'type':'ENTITLEMENT','id':'b'}",
+                                "{'type':'ROLE','id':'r'}")),
+                grant(
+                        "recipient-limit",
+                        "{'requestedFor':['i','j','k'],'requestedItems':[{'type':'ENTITLEMENT','id':'e'}]}",
+                        "{'requestedFor':['i','j'],'requestedItems':[{'type':'ENTITLEMENT','id':'e'}]}"),
+                example(
+                        "account-selection-item-limit",
+                        BodyType.ACCOUNTS_SELECTION,
+                        items("{'type':'ROLE','id':'r'}", "{'type':'ROLE','id':'s'}"),
+                        items("{'type':'ROLE','id':'r'}")),
+                grant("start-date-future", item("'startDate':'2020-01-15T21:22:23Z'"), item("")),
+                grant(
+                        "start-before-remove",
+                        item("'startDate':'2028-01-01T00:00:00Z','removeDate':'2027-01-01T00:00:00Z'"),
+                        item("'startDate':'2027-01-01T00:00:00Z','removeDate':'2028-01-01T00:00:00Z'")),
+                grant(
+                        "max-duration",
+                        items("{'type':'ROLE','id':'short','removeDate':'2027-01-01T00:00:00Z'}"),
+                        items("{'type':'ROLE','id':'short','removeDate':'2026-12-05T00:00:00Z'}")),
+                grant("revoke-only-field", item("'assignmentId':'a','nativeIdentity':'n'"), item("")),
+                grant("account-selection-nested-only", item("'accountSelection':[{'sourceId':'s'}]"), item("")),
+                grant("form-instance-blank", item("'formInstanceId':' '"), item("")),
+                revoke("form-not-used", item("'comment':'x','formInstanceId':'f'"), item("'comment':'x'")),
+                revoke(
+                        "revoke-no-start-date",
+                        item("'comment':'x','startDate':'2027-01-15T21:22:23Z'"),
+                        item("'comment':'x'")),
+                grant(
+                        "one-account-per-source",
+                        nested("{'accountUuid':'u'},{'accountUuid':'v'}"),
+                        nested("{'accountUuid':'u'}")),
+                new Example(
+                        "revoke-remove-date-items",
+                        ApiEdition.BETA,
+                        BodyType.CREATE,
+                        asRevoke(items(
+                                "{'type':'ENTITLEMENT','id':'e','comment':'x','removeDate':'2027-01-15T21:22:23Z'}")),
+                        asRevoke(items("{'type':'ENTITLEMENT','id':'e','comment':'x'}"))),
+                new Example(
+                        "revoke-remove-date-unset",
+                        ApiEdition.BETA,
+                        BodyType.CREATE,
+                        asRevoke(
+                                items("{'type':'ROLE','id':'held','comment':'x','removeDate':'2027-01-15T21:22:23Z'}")),
+                        asRevoke(items("{'type':'ROLE','id':'held','comment':'x'}"))),
+                revoke("machine-revoke-no-selection", machine("'accountSelection':[{'sourceId':'s'}]"), machine("")),
+                revoke("machine-no-form", machine("'formInstanceId':'f'"), machine("")),
+                example(
+                        "bulk-cancel-limit",
+                        BodyType.BULK_CANCEL,
+                        "{'accessRequestIds':['a','b','c'],'comment':'x'}",
+                        "{'accessRequestIds':['a','b'],'comment':'x'}"),
+                example(
+                        "bulk-approve-limit",
+                        BodyType.BULK_APPROVE,
+                        "{'approvalIds':['a','b','c'],'comment':'x'}",
+                        "{'approvalIds':['a','b'],'comment':'x'}"),
+                example("close-limit", BodyType.CLOSE, "{'accessRequestIds':['a','b']}", "{'accessRequestIds':['a']}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void safe(Example example) {
+        assertThat(example.fixed(Fixes.Extent.SAFE)).isEqualTo(example.after());
+        assertThat(example.fixes()).allMatch(fix -> fix.isSafe()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void unsafe(Example example) {
+        assertThat(example.fixed(Fixes.Extent.ALL)).isEqualTo(example.after());
+        assertThat(example.fixes()).noneMatch(fix -> fix.isSafe()).isNotEmpty();
+    }
+
+    @Test
+    void everyRuleThatCanBePutRightIsShown() {
+        Set<String> shown = new TreeSet<>();
+        Stream.concat(safe(), unsafe()).forEach(example -> shown.add(example.rule()));
+
+        assertThat(Rules.all().stream()
+                        .filter(rule -> !rule.getRemedies().isEmpty())
+                        .map(Rule::getId))
+                .containsExactlyInAnyOrderElementsOf(shown);
+    }
+
+    @Test
+    void aFixIsAJsonPatchThatTestsWhatItChanges() {
+        Finding finding = example("date-utc", BodyType.CREATE, item("'removeDate':'2027-01-15T21:22:23+02:00'"), "")
+                .findings()
+                .get(0);
+
+        assertThat(LatchkeyJson.mapper().writeValueAsString(finding.getFix()))
+                .isEqualTo(quoted("{'safe':true,'description':'Write the same moment with Z.','operations':["
+                        + "{'op':'test','path':'/requestedItems/0/removeDate','value':'2027-01-15T21:22:23+02:00'},"
+                        + "{'op':'replace','path':'/requestedItems/0/removeDate','value':'2027-01-15T19:22:23Z'}]}"));
+    }
+
+    @Test
+    void aDateThatCannotBeWrittenInUtcIsLeftToAPerson() {
+        assertThat(example("date-utc", BodyType.CREATE, item("'removeDate':'9999-12-31T23:00:00-02:00'"), "")
+                        .findings())
+                .singleElement()
+                .returns(null, Finding::getFix);
+    }
+
+    @Test
+    void theNestedShapeIsNotLeftOutWhereTheEditionLacksIt() {
+        assertThat(new Example(
+                                "field-not-in-edition",
+                                ApiEdition.V3,
+                                BodyType.CREATE,
+                                quoted(
+                                        "{'requestedForWithRequestedItems':[{'identityId':'i','identityType':'MACHINE'}]}"),
+                                "")
+                        .findings())
+                .singleElement()
+                .returns(null, Finding::getFix);
+    }
+
+    @Test
+    void whatGoesAwayWithAnotherFixCountsAsApplied() {
+        String text = quoted(items(
+                "{'type':'ROLE','id':'r','removeDate':'2027-01-15T21:22:23+01:00'}",
+                "{'type':'ROLE','id':'r','removeDate':'2027-01-15T21:22:23+01:00'}"));
+        PreflightReport report = report(ApiEdition.V1, BodyType.CREATE, text);
+
+        FixedText fixed = Fixes.apply(text, report, Fixes.Extent.SAFE);
+
+        assertThat(fixed.getText())
+                .isEqualTo(quoted(items("{'type':'ROLE','id':'r','removeDate':'2027-01-15T20:22:23Z'}")));
+        assertThat(fixed.getApplied())
+                .extracting(finding -> finding.getRule().getId() + " " + finding.getPointer())
+                .containsExactly(
+                        "date-utc /requestedItems/0/removeDate",
+                        "duplicate-item /requestedItems/1",
+                        "date-utc /requestedItems/1/removeDate");
+        assertThat(fixed.isChanged()).isTrue();
+    }
+
+    @Test
+    void withoutAFixToApplyTheTextIsTheVerySame() {
+        String text = quoted(item("'note':'x'"));
+        PreflightReport report = report(ApiEdition.V1, BodyType.CREATE, text);
+
+        FixedText fixed = Fixes.apply(text, report, Fixes.Extent.SAFE);
+
+        assertThat(fixed.getText()).isSameAs(text);
+        assertThat(fixed.isChanged()).isFalse();
+        assertThat(fixed.getApplied()).isEmpty();
+        assertThat(fixed.getRemaining()).isEqualTo(report.getFindings());
+    }
+
+    @Test
+    void anotherDocumentThanTheOneOfTheReportIsLeftAsItIs() {
+        String text = quoted("{'requestedFor':['i','i']}");
+        String other = quoted("{'requestedFor':['i','j']}");
+
+        FixedText fixed = Fixes.apply(other, report(ApiEdition.V1, BodyType.CREATE, text), Fixes.Extent.ALL);
+
+        assertThat(fixed.getText()).isSameAs(other);
+    }
+
+    @Test
+    void aDocumentInWhichAKeyStandsTwiceIsNotFixed() {
+        String text = quoted("{'requestedFor':'i','requestedFor':'i'}");
+        PreflightReport report = report(ApiEdition.V1, BodyType.CREATE, text);
+
+        assertThat(report.getFindings()).isNotEmpty().allMatch(finding -> finding.getFix() == null);
+    }
+
+    private static Example grant(String rule, String before, String after) {
+        return example(rule, BodyType.CREATE, before, after);
+    }
+
+    private static Example beta(String rule, String before, String after) {
+        return new Example(rule, ApiEdition.BETA, BodyType.CREATE, quoted(before), quoted(after));
+    }
+
+    private static Example revoke(String rule, String before, String after) {
+        return example(rule, BodyType.CREATE, asRevoke(before), asRevoke(after));
+    }
+
+    private static Example example(String rule, BodyType<?> type, String before, String after) {
+        return new Example(rule, ApiEdition.V1, type, quoted(before), quoted(after));
+    }
+
+    private static String asRevoke(String body) {
+        return quoted(body.replaceFirst("\\{", "{'requestType':'REVOKE_ACCESS',"));
+    }
+
+    private static String item(String fields) {
+        return items("{'type':'ROLE','id':'r'" + (fields.isEmpty() ? "" : ",") + fields + "}");
+    }
+
+    private static String items(String... items) {
+        return "{'requestedFor':['i'],'requestedItems':[" + String.join(", ", items) + "]}";
+    }
+
+    private static String nested(String accounts) {
+        return "{'requestedForWithRequestedItems':[{'identityId':'i','requestedItems':[{'type':'ROLE','id':'r',"
+                + "'accountSelection':[{'sourceId':'s','accounts':[" + accounts + "]}]}]}]}";
+    }
+
+    private static String machine(String fields) {
+        return "{'requestedForWithRequestedItems':[{'identityId':'a1111111-bc6d-4ff3-8365-c2d44f2c68d6','identityType':"
+                + "'MACHINE','requestedItems':[{'type':'ENTITLEMENT','id':'r','comment':'x'"
+                + (fields.isEmpty() ? "" : ",") + fields + "}]}]}";
+    }
+
+    private static String quoted(String text) {
+        return text.replace('\'', '"');
+    }
+
+    private static PreflightReport report(ApiEdition edition, BodyType<?> type, String text) {
+        return Preflight.builder(edition).settings(SMALL_LIMITS).build().check(DocumentReader.read(type, text), FACTS);
+    }
+
+    /** A document with something wrong in it, and the same put right. */
+    record Example(String rule, ApiEdition edition, BodyType<?> type, String before, String after) {
+        List<Finding> findings() {
+            return report(edition, type, before).getFindings().stream()
+                    .filter(finding -> finding.getRule().getId().equals(rule))
+                    .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
+                    .toList();
+        }
+
+        List<dev.latchkey.validation.fix.Fix> fixes() {
+            return findings().stream().map(Finding::getFix).toList();
+        }
+
+        /** The document with the fixes of this rule applied. */
+        String fixed(Fixes.Extent extent) {
+            PreflightReport report = report(edition, type, before);
+            PreflightReport ofRule =
+                    ImmutablePreflightReport.of(report.getEdition(), report.getOperation(), findings(), 0);
+            return Fixes.apply(before, ofRule, extent).getText();
+        }
+
+        @Override
+        public String toString() {
+            return rule + ": " + before;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dev.latchkey.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Account;
+import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Authority;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.OpenRequest;
+import dev.latchkey.validation.fact.RequestPolicy;
+import dev.latchkey.validation.fact.Requester;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A source that looks facts up is asked for little. */
+final class LazyFactsTest {
+    private static final AccessRequest GRANT = read(Sample.flat(
+            "GRANT_ACCESS", 2, Sample.role(1, "'removeDate':'" + Sample.LATER + "'"), Sample.entitlement(1)));
+
+    @Test
+    void nothingIsAskedOnceARuleThatNeedsNoFactsIsBroken() {
+        AccessRequest request = read(Sample.grant(Sample.entitlements(1, 26)));
+        Asked source = new Asked(CompleteFacts.of(request));
+
+        assertThat(check(request, source).getVerdict()).isEqualTo(Verdict.FAIL);
+        assertThat(source.questions).isEmpty();
+    }
+
+    @Test
+    void eachFactIsAskedForOnce() {
+        Asked source = new Asked(CompleteFacts.of(GRANT));
+
+        assertThat(check(GRANT, source).getVerdict()).isEqualTo(Verdict.PASS);
+        assertThat(source.questions).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatOnlyWarningsNeedIsNotAskedFor() {
+        Asked source = new Asked(CompleteFacts.of(GRANT));
+        PreflightReport report = check(GRANT, source);
+
+        assertThat(source.questions).noneMatch(question -> question.startsWith("pending"));
+        assertThat(report.getFindings())
+                .filteredOn(finding -> finding.getRule().getId().equals("already-requested"))
+                .isNotEmpty()
+                .allMatch(finding -> finding.getStatus() == Finding.Status.UNDETERMINED);
+    }
+
+    @Test
+    void nothingMoreIsAskedOnceAFactDecides() {
+        Facts facts = CompleteFacts.of(GRANT).toBuilder()
+                .requester(Requester.builder()
+                        .id(IdentityId.of("token"))
+                        .authority(Authority.API)
+                        .build())
+                .build();
+        Asked all = new Asked(CompleteFacts.of(GRANT));
+        Asked few = new Asked(facts);
+        check(GRANT, all);
+
+        assertThat(check(GRANT, few).getVerdict()).isEqualTo(Verdict.FAIL);
+        assertThat(few.questions).hasSizeLessThan(all.questions.size()).endsWith("requester");
+    }
+
+    @Test
+    void theVerdictIsThatOfTheSameFactsAtHand() {
+        for (Facts facts : List.of(Facts.none(), Facts.at(CompleteFacts.NOW), CompleteFacts.of(GRANT))) {
+            assertThat(check(GRANT, new Asked(facts)).getVerdict())
+                    .isEqualTo(check(GRANT, facts).getVerdict());
+        }
+    }
+
+    @Test
+    void aSourceThatFailsFailsTheCheck() {
+        FactSource broken = new FactSource() {
+            @Override
+            public Requester getRequester() {
+                throw new IllegalStateException("no connection");
+            }
+        };
+
+        assertThatThrownBy(() -> check(GRANT, broken))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no connection");
+    }
+
+    private static PreflightReport check(AccessRequest request, FactSource facts) {
+        return Preflight.of(ApiEdition.V1).check(request, facts);
+    }
+
+    private static AccessRequest read(String json) {
+        return DocumentReader.read(BodyType.CREATE, json).getBody();
+    }
+
+    /** Notes every question before it hands on what is known. */
+    private static final class Asked implements FactSource {
+        private final FactSource known;
+        private final List<String> questions = new ArrayList<>();
+
+        Asked(FactSource known) {
+            this.known = known;
+        }
+
+        @Override
+        public @Nullable Instant getNow() {
+            questions.add("now");
+            return known.getNow();
+        }
+
+        @Override
+        public @Nullable Requester getRequester() {
+            questions.add("requester");
+            return known.getRequester();
+        }
+
+        @Override
+        public @Nullable Set<IdentityId> getManagerOf() {
+            questions.add("manager-of");
+            return known.getManagerOf();
+        }
+
+        @Override
+        public @Nullable RequestPolicy getPolicy() {
+            questions.add("config");
+            return known.getPolicy();
+        }
+
+        @Override
+        public @Nullable Set<String> getRequestable() {
+            questions.add("requestable");
+            return known.getRequestable();
+        }
+
+        @Override
+        public @Nullable List<Assignment> assignmentsOf(IdentityId identity) {
+            questions.add("assignments " + identity);
+            return known.assignmentsOf(identity);
+        }
+
+        @Override
+        public @Nullable List<OpenRequest> pendingOf(IdentityId identity) {
+            questions.add("pending " + identity);
+            return known.pendingOf(identity);
+        }
+
+        @Override
+        public @Nullable List<Account> accountsOf(IdentityId identity, String itemId) {
+            questions.add("accounts " + identity + " " + itemId);
+            return known.accountsOf(identity, itemId);
+        }
+
+        @Override
+        public @Nullable EntitlementAccessRequestConfig itemConfig(String itemId) {
+            questions.add("item-config " + itemId);
+            return known.itemConfig(itemId);
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package dev.latchkey.validation.requirement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.DurationUnit;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.fact.Account;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.settings.Settings;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RequirementsTest {
+    private static final Preflight PREFLIGHT = Preflight.of(ApiEdition.V1);
+    private static final RequestableItem ROLE = new RequestableItem(ItemType.ROLE, "role");
+    private static final RequestableItem ENTITLEMENT = new RequestableItem(ItemType.ENTITLEMENT, "entitlement");
+    private static final IdentityId IDENTITY = IdentityId.of("i");
+    private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
+
+    private static final EntitlementAccessRequestConfig DEMANDING = EntitlementAccessRequestConfig.builder()
+            .requestCommentRequired(true)
+            .requireEndDate(true)
+            .maxPermittedAccessDuration(AccessDuration.builder()
+                    .value(3)
+                    .timeUnit(DurationUnit.MONTHS)
+                    .build())
+            .formDefinitionId("form")
+            .build();
+    private static final EntitlementAccessRequestConfig UNDEMANDING =
+            EntitlementAccessRequestConfig.builder().build();
+
+    @Test
+    void aDemandingItemSaysAllThatARequestForItMustContain() {
+        ItemRequirements role = only(PREFLIGHT.requirements(
+                List.of(ROLE),
+                Facts.builder().now(NOW).putItemConfig("role", DEMANDING).build()));
+
+        assertThat(role.getItem()).isEqualTo(ROLE);
+        assertThat(role.getComment()).isEqualTo(Demand.REQUIRED);
+        assertThat(role.getEndDate()).isEqualTo(Demand.REQUIRED);
+        assertThat(role.getLatestEnd().find()).contains(Instant.parse("2027-02-28T12:00:00Z"));
+        assertThat(role.getForm().find()).contains("form");
+        assertThat(role.getAccountChoices()).isEmpty();
+        assertThat(role.getMissingFacts()).isEmpty();
+    }
+
+    @Test
+    void anUndemandingItemIsKnownToDemandNothing() {
+        ItemRequirements role = only(PREFLIGHT.requirements(
+                List.of(ROLE),
+                Facts.builder().putItemConfig("role", UNDEMANDING).build()));
+
+        assertThat(role.getComment()).isEqualTo(Demand.NOT_REQUIRED);
+        assertThat(role.getEndDate()).isEqualTo(Demand.NOT_REQUIRED);
+        assertThat(role.getLatestEnd().isKnown()).isTrue();
+        assertThat(role.getLatestEnd().find()).isEmpty();
+        assertThat(role.getForm()).hasToString("none");
+        assertThat(role.getMissingFacts()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotKnownNamesTheMissingFacts() {
+        Requirements requirements = PREFLIGHT.requirements(List.of(ROLE), List.of(IDENTITY), Facts.none());
+        ItemRequirements role = only(requirements);
+
+        assertThat(role.getComment()).hasToString("unknown without config, item-config");
+        assertThat(role.getEndDate()).hasToString("unknown without item-config");
+        assertThat(role.getLatestEnd()).hasToString("unknown without now, item-config");
+        assertThat(role.getForm()).hasToString("unknown without item-config");
+        assertThat(role.getAccountChoices())
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.accounts()).hasToString("unknown without accounts"));
+        assertThat(requirements.getMissingFacts())
+                .containsExactly(Fact.NOW, Fact.CONFIG, Fact.ACCOUNTS, Fact.ITEM_CONFIG);
+    }
+
+    @Test
+    void theTimeIsOnlyMissedWhereAnItemHasALongestDuration() {
+        Facts facts = Facts.builder()
+                .putItemConfig("role", DEMANDING)
+                .putItemConfig("entitlement", UNDEMANDING)
+                .config(AccessRequestConfig.builder().build())
+                .build();
+
+        assertThat(PREFLIGHT.requirements(List.of(ROLE), facts).getMissingFacts())
+                .containsExactly(Fact.NOW);
+        assertThat(PREFLIGHT.requirements(List.of(ENTITLEMENT), facts).getMissingFacts())
+                .isEmpty();
+    }
+
+    @Test
+    void theTenantDecidesOnCommentsForEntitlementsWhereTheItemDoesNot() {
+        Facts facts = Facts.builder()
+                .putItemConfig("role", UNDEMANDING)
+                .putItemConfig("entitlement", UNDEMANDING)
+                .config(AccessRequestConfig.builder()
+                        .entitlementRequestConfig(EntitlementRequestConfig.builder()
+                                .accessRequestConfig(DEMANDING)
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(PREFLIGHT.requirements(List.of(ROLE, ENTITLEMENT), facts).getItems())
+                .extracting(ItemRequirements::getComment)
+                .containsExactly(Demand.NOT_REQUIRED, Demand.REQUIRED);
+    }
+
+    @Test
+    void accountsAreToChooseFromOnSourcesWithSeveral() {
+        Account first = account("source", "1");
+        Account second = account("source", "2");
+        Facts facts = Facts.builder()
+                .putAccount(IDENTITY, Map.of("role", List.of(first, account("other", "3"), second)))
+                .putAccount(IdentityId.of("j"), Map.of("role", List.of(first)))
+                .build();
+
+        ItemRequirements role =
+                only(PREFLIGHT.requirements(List.of(ROLE), List.of(IDENTITY, IdentityId.of("j")), facts));
+
+        assertThat(role.getAccountChoices())
+                .containsExactly(
+                        new AccountChoice(IDENTITY, Known.of(List.of(first, second))),
+                        new AccountChoice(IdentityId.of("j"), Known.of(null)));
+    }
+
+    @Test
+    void theConfigurationSaysWhoMayAsk() {
+        assertThat(ways(null)).isEqualTo(new OpenWays(Set.of(Way.ADMINISTRATOR), Set.of(Fact.CONFIG)));
+        assertThat(ways(AccessRequestConfig.builder().build()).open()).containsExactly(Way.SELF, Way.ADMINISTRATOR);
+        assertThat(ways(AccessRequestConfig.builder()
+                                .requestOnBehalfOfConfig(RequestOnBehalfOfConfig.builder()
+                                        .allowRequestOnBehalfOfEmployeeByManager(true)
+                                        .build())
+                                .build())
+                        .open())
+                .containsExactly(Way.SELF, Way.MANAGER, Way.ADMINISTRATOR);
+        assertThat(ways(AccessRequestConfig.builder()
+                                .requestOnBehalfOfConfig(RequestOnBehalfOfConfig.builder()
+                                        .allowRequestOnBehalfOfAnyoneByAnyone(true)
+                                        .build())
+                                .build())
+                        .open())
+                .containsExactly(Way.SELF, Way.MANAGER, Way.ANYONE, Way.ADMINISTRATOR);
+    }
+
+    @Test
+    void whereApprovalsAreExternalOnlyAdministratorsMayAsk() {
+        OpenWays ways = ways(AccessRequestConfig.builder()
+                .approvalsMustBeExternal(true)
+                .requestOnBehalfOfConfig(RequestOnBehalfOfConfig.builder()
+                        .allowRequestOnBehalfOfAnyoneByAnyone(true)
+                        .build())
+                .build());
+
+        assertThat(ways.isAdministratorsOnly()).isTrue();
+        assertThat(ways(null).isAdministratorsOnly()).isFalse();
+    }
+
+    @Test
+    void whatNoRuleOfTheEditionDemandsIsNotRequired() {
+        Facts facts = Facts.builder().now(NOW).putItemConfig("role", DEMANDING).build();
+
+        ItemRequirements inBeta = only(Preflight.of(ApiEdition.BETA).requirements(List.of(ROLE), facts));
+        ItemRequirements inV2024 = only(Preflight.of(ApiEdition.V2024).requirements(List.of(ROLE), facts));
+
+        assertThat(inBeta.getEndDate()).isEqualTo(Demand.NOT_REQUIRED);
+        assertThat(inBeta.getLatestEnd().find()).isEmpty();
+        assertThat(inV2024.getEndDate()).isEqualTo(Demand.REQUIRED);
+        assertThat(inV2024.getForm().find()).isEmpty();
+    }
+
+    @Test
+    void whatTheSettingsSwitchOffIsNotRequired() {
+        Preflight lax = Preflight.builder(ApiEdition.V1)
+                .settings(Settings.builder().off("request-comment-required").build())
+                .build();
+
+        assertThat(only(lax.requirements(List.of(ROLE), Facts.none())).getComment())
+                .isEqualTo(Demand.NOT_REQUIRED);
+    }
+
+    @Test
+    void everyFactIsAskedForAtMostOnce() {
+        List<String> asked = new ArrayList<>();
+        FactSource source = new FactSource() {
+            @Override
+            public @Nullable Instant getNow() {
+                asked.add("now");
+                return NOW;
+            }
+
+            @Override
+            public EntitlementAccessRequestConfig itemConfig(String itemId) {
+                asked.add(itemId);
+                return DEMANDING;
+            }
+        };
+
+        PREFLIGHT.requirements(List.of(ROLE, ENTITLEMENT, ROLE), source);
+
+        assertThat(asked).containsExactlyInAnyOrder("now", "role", "entitlement");
+    }
+
+    /** The requirements and the rules agree: a request that contains what is required keeps the rules that demand it. */
+    @Test
+    void aRequestWithAllThatIsRequiredKeepsTheRulesThatDemandIt() {
+        Facts facts = Facts.builder()
+                .now(NOW)
+                .putItemConfig("role", DEMANDING)
+                .putAccount(IDENTITY, Map.of("role", List.of(account("source", "1"))))
+                .build();
+        ItemRequirements role = only(PREFLIGHT.requirements(List.of(ROLE), List.of(IDENTITY), facts));
+        RequestedItem.Builder item = RequestedItem.builder().type(ROLE.type()).id(ROLE.id());
+        AccessRequest without = AccessRequest.builder()
+                .addRequestedFor(IDENTITY)
+                .addRequestedItem(item.build())
+                .build();
+        Optional<Instant> end = role.getLatestEnd().find();
+        AccessRequest with = AccessRequest.builder()
+                .addRequestedFor(IDENTITY)
+                .addRequestedItem(item.comment("why")
+                        .removeDate(end.orElseThrow().atOffset(ZoneOffset.UTC))
+                        .formInstanceId("completed")
+                        .build())
+                .build();
+
+        assertThat(violated(without, facts))
+                .containsExactly("end-date-required", "request-comment-required", "form-required");
+        assertThat(violated(with, facts)).isEmpty();
+    }
+
+    private static List<String> violated(AccessRequest request, Facts facts) {
+        return PREFLIGHT.check(request, facts).getFindings().stream()
+                .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
+                .map(finding -> finding.getRule().getId())
+                .toList();
+    }
+
+    private static OpenWays ways(@Nullable AccessRequestConfig config) {
+        return PREFLIGHT
+                .requirements(List.of(), Facts.builder().config(config).build())
+                .getOpenWays();
+    }
+
+    private static Account account(String source, String uuid) {
+        return Account.builder().sourceId(source).uuid(uuid).build();
+    }
+
+    private static ItemRequirements only(Requirements requirements) {
+        assertThat(requirements.getItems()).hasSize(1);
+        return requirements.getItems().get(0);
+    }
+}

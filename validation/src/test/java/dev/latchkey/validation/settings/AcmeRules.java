@@ -1,0 +1,28 @@
+package dev.latchkey.validation.settings;
+
+import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Rule;
+import java.time.DayOfWeek;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a tenant, found through META-INF/services. */
+public final class AcmeRules implements RuleProvider {
+    private static final Rule NO_WEEKEND = Rule.error("acme-no-weekend")
+            .reason("Access does not start on a weekend.")
+            .hint("Start on Monday.")
+            .eachItem((item, identity, terms, facts) -> isOnWeekend(item.getStartDate())
+                    ? Answer.violated("/startDate", "the access would start on a weekend")
+                    : Answer.satisfied())
+            .build();
+
+    @Override
+    public List<Rule> getRules() {
+        return List.of(NO_WEEKEND);
+    }
+
+    private static boolean isOnWeekend(@Nullable OffsetDateTime date) {
+        return date != null && (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY);
+    }
+}
