@@ -1,0 +1,61 @@
+package dev.latchkey.kotlin
+
+import dev.latchkey.dsl.account.AccountChoice
+import dev.latchkey.dsl.account.AccountOutcome
+import dev.latchkey.model.edition.ApiEdition
+import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.request.AccountsSelectionResponse
+import dev.latchkey.model.request.SelectableAccount
+
+/**
+ * Chooses accounts from the [answer] of accounts selection for this grant, and makes the request that uses them. The
+ * only account of an identity on a source is chosen without a word; where there are several, the first word decides
+ * that fits exactly one of them.
+ *
+ * ```
+ * val outcome = question.chooseAccounts(answer) { prefer { it.nativeIdentity == "CN=Ann,OU=admins" } }
+ * when (outcome) {
+ *     is AccountOutcome.Chosen -> send(outcome.request)
+ *     is AccountOutcome.Undecided -> ask(outcome.questions)
+ * }
+ * ```
+ *
+ * @param answer what accounts selection answered
+ * @param edition the edition that the request will be sent to
+ * @param words says what is preferred
+ * @throws IllegalArgumentException if this is not a grant, a word is refused, or one request cannot ask for that much
+ */
+public fun AccessRequest.chooseAccounts(
+    answer: AccountsSelectionResponse,
+    edition: ApiEdition = ApiEdition.DEFAULT,
+    words: AccountChoiceScope.() -> Unit = {},
+): AccountOutcome = AccountChoiceScope(AccountChoice.of(this, answer)).apply(words).choice.decide(edition)
+
+/** Says which account is preferred where an identity has several on one source. */
+@LatchkeyDsl
+public class AccountChoiceScope internal constructor(choice: AccountChoice) {
+    internal var choice: AccountChoice = choice
+        private set
+
+    /**
+     * Prefers one account wherever it is among several.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public fun account(accountId: String) {
+        choice = choice.account(accountId)
+    }
+
+    /** Prefers an account by what it looks like; this decides where it fits exactly one of several. */
+    public fun prefer(preference: (SelectableAccount) -> Boolean) {
+        choice = choice.prefer(preference)
+    }
+
+    /**
+     * Requests items for people without an account where the server lets nobody choose. Without this word such items
+     * are left undecided; machines cannot get them at all.
+     */
+    public fun requestBlockedWithoutAccount() {
+        choice = choice.requestBlockedWithoutAccount()
+    }
+}

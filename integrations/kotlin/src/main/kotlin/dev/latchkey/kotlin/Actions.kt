@@ -1,0 +1,92 @@
+package dev.latchkey.kotlin
+
+import dev.latchkey.dsl.AccessRequests
+import dev.latchkey.dsl.Approvals
+import dev.latchkey.model.Comment
+import dev.latchkey.model.approval.BulkApproveAccessRequest
+import dev.latchkey.model.approval.ForwardApproval
+import dev.latchkey.model.request.BulkCancelAccessRequest
+import dev.latchkey.model.request.CancelAccessRequest
+import dev.latchkey.model.request.CloseAccessRequest
+import dev.latchkey.model.request.CompletionStatus
+import dev.latchkey.model.request.ExecutionStatus
+
+/**
+ * Cancels a request that is not approved yet: `cancel("2c91…", because = "Asked for by mistake")`.
+ *
+ * @param accessRequestId the id of the request, not of one of its items
+ * @param because the reason
+ * @throws IllegalArgumentException if one of the two is blank
+ */
+public fun cancel(accessRequestId: String, because: String): CancelAccessRequest =
+    AccessRequests.cancel(accessRequestId).because(because)
+
+/**
+ * Cancels several requests.
+ *
+ * @param accessRequestIds 1 to 50 ids of requests; an id that is named twice counts once
+ * @param because the reason
+ * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 50
+ */
+public fun cancelAll(accessRequestIds: Collection<String>, because: String): BulkCancelAccessRequest =
+    AccessRequests.cancelAll(accessRequestIds).because(because)
+
+/**
+ * Ends requests that are stuck. The API sets them to terminated and failed.
+ *
+ * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
+ * @param because the reason
+ * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 500
+ */
+public fun close(accessRequestIds: Collection<String>, because: String): CloseAccessRequest =
+    AccessRequests.close(accessRequestIds).because(because)
+
+/**
+ * Ends requests that are stuck, as something else than terminated and failed.
+ *
+ * @param execution the stage that provisioning is set to
+ * @param completion the result that the requests are set to
+ * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
+ * @param because the reason
+ * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 500
+ */
+public fun closeAs(
+    execution: ExecutionStatus,
+    completion: CompletionStatus,
+    accessRequestIds: Collection<String>,
+    because: String,
+): CloseAccessRequest = AccessRequests.closeAs(execution, completion, accessRequestIds).because(because)
+
+/**
+ * Approves one request; the id of the approval stands in the path, not in this body.
+ *
+ * @throws IllegalArgumentException if the reason is blank
+ */
+public fun approve(because: String): Comment = Approvals.approve().because(because)
+
+/**
+ * Rejects one request; the id of the approval stands in the path, not in this body.
+ *
+ * @throws IllegalArgumentException if the reason is blank
+ */
+public fun reject(because: String): Comment = Approvals.reject().because(because)
+
+/**
+ * Hands one approval over; its id stands in the path, not in this body.
+ *
+ * @param newOwnerId the id of the identity that gets the approval
+ * @param because the reason, at most 255 characters
+ * @throws IllegalArgumentException if one of the two is blank or too long
+ */
+public fun forwardTo(newOwnerId: String, because: String): ForwardApproval =
+    Approvals.forwardTo(newOwnerId).because(because)
+
+/**
+ * Approves several requests.
+ *
+ * @param approvalIds 1 to 50 ids of approvals, not of requests; an id that is named twice counts once
+ * @param because the reason
+ * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 50
+ */
+public fun approveAll(approvalIds: Collection<String>, because: String): BulkApproveAccessRequest =
+    Approvals.approveAll(approvalIds).because(because)

@@ -1,0 +1,60 @@
+package dev.latchkey.kotlin
+
+import dev.latchkey.dsl.FlatRequest
+import dev.latchkey.dsl.GrantItem
+import dev.latchkey.dsl.Items
+import dev.latchkey.dsl.PlainItem
+import dev.latchkey.model.ItemType
+import dev.latchkey.model.edition.ApiEdition
+import dev.latchkey.model.request.AccessRequest
+
+/**
+ * The same items for everybody named. The block ends with whom they are for: without that it does not compile. That no
+ * item is named shows only when it runs.
+ */
+public abstract class FlatScope<W : Any, D : ItemScope>
+internal constructor(
+    private var sentence: Items<W, FlatRequest<W>>,
+    private val metadata: Metadata = Metadata(),
+) : ItemsScope<D>(), MetadataScope by metadata {
+    private val identities = ArrayList<String>()
+
+    internal abstract fun say(words: W, details: D.() -> Unit): W
+
+    override fun item(type: ItemType, id: String, details: D.() -> Unit) {
+        sentence = sentence.item(type, id) { words -> say(words, details) }
+    }
+
+    /** Names one identity that the items are for, beside those that are named already. */
+    public fun forIdentity(id: String): Recipients = forIdentities(listOf(id))
+
+    /** Names identities that the items are for, beside those that are named already; who is named twice counts once. */
+    public fun forIdentities(first: String, vararg more: String): Recipients = forIdentities(listOf(first, *more))
+
+    /** Names identities that the items are for, beside those that are named already; who is named twice counts once. */
+    public fun forIdentities(ids: Collection<String>): Recipients {
+        identities += ids
+        return Recipients()
+    }
+
+    internal fun build(word: String, edition: ApiEdition): AccessRequest {
+        val items = sentence as? FlatRequest<W> ?: throw noItem(word)
+        return items.forIdentities(identities).metadata(metadata.pairs).build(edition)
+    }
+}
+
+/** A grant, or a question about accounts. */
+public class GrantScope internal constructor(start: Items<GrantItem, FlatRequest<GrantItem>>) :
+    FlatScope<GrantItem, GrantItemScope>(start) {
+    override fun say(words: GrantItem, details: GrantItemScope.() -> Unit): GrantItem =
+        GrantItemScope().apply(details).sayTo(words)
+}
+
+/** A change of dates. */
+public class ModifyScope internal constructor(start: Items<PlainItem, FlatRequest<PlainItem>>) :
+    FlatScope<PlainItem, PlainItemScope>(start) {
+    override fun say(words: PlainItem, details: PlainItemScope.() -> Unit): PlainItem =
+        PlainItemScope().apply(details).sayTo(words)
+}
+
+internal fun noItem(word: String) = IllegalArgumentException("$word: no item is named; name at least one")

@@ -1,0 +1,70 @@
+package dev.latchkey.kotlin
+
+import dev.latchkey.dsl.OnAccount
+import dev.latchkey.dsl.PlainItem
+import dev.latchkey.model.request.SelectableAccount
+import dev.latchkey.model.request.SelectedAccount
+
+/** Names the entitlements that a machine gets or has, each with its one account. */
+@LatchkeyDsl
+public open class MachineItemsScope
+internal constructor(private val machine: String, private val sentence: MachineSentence) {
+    /**
+     * Names an entitlement. One request takes at most 25 different ones, for at most 10 machines.
+     *
+     * @param id the id of the entitlement
+     * @param account the account of the machine, such as [onAccountNamed] chooses it
+     * @param details says more, such as why
+     * @throws IllegalArgumentException if the id, the account or a detail is refused, or if this is one item more than
+     *   one request takes
+     */
+    public fun entitlement(id: String, account: MachineAccount, details: PlainItemScope.() -> Unit = {}) {
+        sentence.entitlement(machine, id, account, details)
+    }
+
+    /** Chooses an account as a create request names it. */
+    public fun onAccount(sourceId: String, account: SelectedAccount): MachineAccount = MachineAccount {
+        it.onAccount(sourceId, account)
+    }
+
+    /** Chooses an account as accounts selection answered it: its `uuid` becomes the `accountUuid`. */
+    public fun onAccount(sourceId: String, account: SelectableAccount): MachineAccount = MachineAccount {
+        it.onAccount(sourceId, account)
+    }
+
+    /** Chooses an account by its UUID on the source; accounts selection answers that under the name `uuid`. */
+    public fun onAccountWithUuid(sourceId: String, accountUuid: String): MachineAccount = MachineAccount {
+        it.onAccountWithUuid(sourceId, accountUuid)
+    }
+
+    /** Chooses an account by its name on the source, such as its distinguished name. */
+    public fun onAccountNamed(sourceId: String, nativeIdentity: String): MachineAccount = MachineAccount {
+        it.onAccountNamed(sourceId, nativeIdentity)
+    }
+}
+
+/** Names the entitlements of a machine, and more machines with theirs. */
+public class MachineScope
+internal constructor(
+    machine: String,
+    private val sentence: MachineSentence,
+    internal val metadata: Metadata = Metadata(),
+) : MachineItemsScope(machine, sentence), MetadataScope by metadata {
+    /**
+     * Names another machine and its entitlements, after at least one of the first machine.
+     *
+     * @throws IllegalArgumentException if the id is blank, a word is refused, no entitlement is named, or there are 10
+     *   machines already
+     */
+    public fun forMachine(id: String, items: MachineItemsScope.() -> Unit) {
+        val before =
+            requireNotNull(sentence.getNamed()) {
+                "forMachine(id) { }: no entitlement of the first machine is named yet; name one before"
+            }
+        MachineItemsScope(id, sentence).items()
+        if (sentence.getNamed() === before) throw noItem("forMachine(id) { }")
+    }
+}
+
+/** The account on which a machine gets or has an entitlement. */
+public class MachineAccount internal constructor(internal val choose: (OnAccount<PlainItem>) -> PlainItem)

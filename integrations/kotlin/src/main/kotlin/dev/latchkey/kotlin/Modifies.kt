@@ -1,0 +1,37 @@
+package dev.latchkey.kotlin
+
+import dev.latchkey.dsl.AccessRequests
+import dev.latchkey.dsl.FlatRequest
+import dev.latchkey.dsl.Items
+import dev.latchkey.dsl.PlainItem
+import dev.latchkey.model.edition.ApiEdition
+import dev.latchkey.model.request.AccessRequest
+
+/**
+ * Changes when access begins or ends that is assigned already: say the new date, then name the items. The date holds
+ * for every item that does not say another one.
+ *
+ * ```
+ * val untilEndOfYear = modify().removeOn(endOfYear)
+ *
+ * val request = untilEndOfYear.items {
+ *     role("2c91808a7813090a017814121e121518")
+ *     forIdentity("2c918084660f45d6016617daa9210584")
+ * }
+ * ```
+ */
+public fun modify(): NewDate<Modification> = NewDate.of(AccessRequests.modify(), ::Modification)
+
+/** A change of dates that knows its first date. It can be kept and finished more than once. */
+public class Modification internal constructor(private val start: Items<PlainItem, FlatRequest<PlainItem>>) {
+    /**
+     * Ends the sentence.
+     *
+     * @param edition the edition that the request will be sent to
+     * @param sentence names the items and ends with the identities
+     * @throws IllegalArgumentException if a word is refused, no item is named, or the edition lacks something that is
+     *   said
+     */
+    public fun items(edition: ApiEdition = ApiEdition.DEFAULT, sentence: ModifyScope.() -> Recipients): AccessRequest =
+        ModifyScope(start).apply { sentence() }.build("items { }", edition)
+}

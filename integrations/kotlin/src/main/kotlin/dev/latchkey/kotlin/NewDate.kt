@@ -1,0 +1,29 @@
+package dev.latchkey.kotlin
+
+import dev.latchkey.dsl.Dates
+import kotlin.time.Instant
+import kotlin.time.toJavaInstant
+
+/**
+ * The beginning of a modify, which asks for its date. It takes the dates of `java.time` too, as [Dates] says, and can
+ * be kept and used more than once. [N] is what can be said next.
+ */
+public class NewDate<N : Any>
+private constructor(private val start: (java.time.Instant) -> N, private val remove: (java.time.Instant) -> N) :
+    Dates<N> {
+    /** Sets the sunrise date: when the access is provisioned. */
+    public fun startOn(date: Instant): N = startOn(date.toJavaInstant())
+
+    override fun startOn(date: java.time.Instant): N = start(date)
+
+    /** Sets the sunset date: when the access is removed. */
+    public fun removeOn(date: Instant): N = removeOn(date.toJavaInstant())
+
+    override fun removeOn(date: java.time.Instant): N = remove(date)
+
+    internal companion object {
+        /** Lets the Java DSL take the date and goes on from there. */
+        fun <J : Any, N : Any> of(dates: Dates<J>, next: (J) -> N): NewDate<N> =
+            NewDate({ next(dates.startOn(it)) }, { next(dates.removeOn(it)) })
+    }
+}

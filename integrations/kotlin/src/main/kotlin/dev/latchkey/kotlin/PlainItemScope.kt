@@ -1,0 +1,8 @@
+package dev.latchkey.kotlin
+
+import dev.latchkey.dsl.PlainItem
+
+/** The details of an item whose dates are changed, or that a machine gets: it has no form. */
+public class PlainItemScope internal constructor() : ItemScope() {
+    internal fun sayTo(item: PlainItem): PlainItem = sayTo(item, PlainItem::comment, PlainItem::metadata)
+}

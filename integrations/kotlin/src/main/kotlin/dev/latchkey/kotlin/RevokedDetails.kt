@@ -1,0 +1,55 @@
+package dev.latchkey.kotlin
+
+import dev.latchkey.dsl.RevokedAccessProfile
+import dev.latchkey.dsl.RevokedEntitlement
+import dev.latchkey.dsl.RevokedRole
+import kotlin.time.toJavaInstant
+
+/** The details of a role that is taken away. */
+public class RevokedRoleScope internal constructor() : DetailsScope() {
+    /**
+     * Which assignment of the role is meant, where the identity has several accounts on one source; null leaves it out.
+     */
+    public var assignmentId: String? = null
+
+    internal fun sayTo(item: RevokedRole): RevokedRole =
+        item
+            .metadata(metadata.pairs)
+            .with(removeDate) { said, date -> said.removeOn(date.toJavaInstant()) }
+            .with(assignmentId, RevokedRole::assignmentId)
+}
+
+/** The details of an access profile that is taken away. */
+public class RevokedAccessProfileScope internal constructor() : DetailsScope() {
+    internal fun sayTo(item: RevokedAccessProfile): RevokedAccessProfile =
+        item.metadata(metadata.pairs).with(removeDate) { said, date -> said.removeOn(date.toJavaInstant()) }
+}
+
+/** The details of an entitlement that is taken away. */
+public open class RevokedEntitlementScope internal constructor() : DetailsScope() {
+    /**
+     * The name of the account that loses the entitlement, such as its distinguished name, where there are several on
+     * its source; null leaves it out.
+     */
+    public var nativeIdentity: String? = null
+
+    internal fun sayTo(item: RevokedEntitlement): RevokedEntitlement =
+        item
+            .metadata(metadata.pairs)
+            .with(removeDate) { said, date -> said.removeOn(date.toJavaInstant()) }
+            .with(nativeIdentity, RevokedEntitlement::nativeIdentity)
+}
+
+/** The details of an entitlement that a person loses, and what else that person loses. */
+public class EntitlementRevokeScope internal constructor() : RevokedEntitlementScope() {
+    private val others = ArrayList<RevokedItemsScope.() -> Unit>()
+
+    /** Names roles and access profiles to take away in the same request; they follow the entitlement in it. */
+    public fun alongside(items: RevokedItemsScope.() -> Unit) {
+        others += items
+    }
+
+    internal fun sayOthersTo(scope: RevokedItemsScope) {
+        others.forEach { it(scope) }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.latchkey.kotlin.config
+
+import dev.latchkey.dsl.config.Approvers
+import dev.latchkey.dsl.config.EntitlementEdit
+import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.model.DurationUnit
+
+/** A change of how entitlements are asked for, from v2024 on. */
+@LatchkeyDsl
+public class EntitlementScope internal constructor(edit: EntitlementEdit) {
+    internal var edit: EntitlementEdit = edit
+        private set
+
+    /**
+     * Sets who decides about grants, one after the other: `approvedBy(Approvers.manager(), Approvers.sourceOwner())`.
+     *
+     * @throws IllegalArgumentException if a workflow would not stand alone
+     */
+    public fun approvedBy(first: Approvers, vararg then: Approvers) {
+        edit = edit.approvedBy(then.fold(first, Approvers::then))
+    }
+
+    /**
+     * Sets who decides about revokes, one after the other.
+     *
+     * @throws IllegalArgumentException if a workflow would not stand alone
+     */
+    public fun revocationsApprovedBy(first: Approvers, vararg then: Approvers) {
+        edit = edit.revocationsApprovedBy(then.fold(first, Approvers::then))
+    }
+
+    /** Makes requesters say why. */
+    public fun requireComment() {
+        edit = edit.requireComment()
+    }
+
+    /** Lets requesters say nothing. */
+    public fun waiveComment() {
+        edit = edit.waiveComment()
+    }
+
+    /** Makes reviewers say why they refuse. */
+    public fun requireDenialComment() {
+        edit = edit.requireDenialComment()
+    }
+
+    /** Lets reviewers refuse without a reason. */
+    public fun waiveDenialComment() {
+        edit = edit.waiveDenialComment()
+    }
+
+    /** Makes requesters authenticate again. */
+    public fun requireReauthorization() {
+        edit = edit.requireReauthorization()
+    }
+
+    /** Lets requesters go on without authenticating again. */
+    public fun waiveReauthorization() {
+        edit = edit.waiveReauthorization()
+    }
+
+    /** Makes requests carry a date at which the access is removed. */
+    public fun requireEndDate() {
+        edit = edit.requireEndDate()
+    }
+
+    /** Lets requests leave open when the access is removed. */
+    public fun waiveEndDate() {
+        edit = edit.waiveEndDate()
+    }
+
+    /**
+     * Sets how long access lasts at most.
+     *
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public fun lastsAtMost(count: Int, unit: DurationUnit) {
+        edit = edit.lastsAtMost(count, unit)
+    }
+
+    /**
+     * Sets the form that requesters complete; v1 only.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public fun form(formDefinitionId: String) {
+        edit = edit.form(formDefinitionId)
+    }
+}

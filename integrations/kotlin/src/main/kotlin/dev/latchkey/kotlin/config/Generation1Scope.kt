@@ -1,0 +1,93 @@
+package dev.latchkey.kotlin.config
+
+import dev.latchkey.dsl.config.ConfigEdits
+import dev.latchkey.dsl.config.Generation1Edit
+import dev.latchkey.dsl.config.Generation2Edit
+import dev.latchkey.model.config.AccessRequestConfig
+import dev.latchkey.model.edition.ApiEdition
+
+/**
+ * The whole configuration with some changes, to replace the current one.
+ *
+ * ```
+ * val changed = current.edit {
+ *     allowRequestsForOthers()
+ *     entitlements {
+ *         requireComment()
+ *         approvedBy(Approvers.manager(), Approvers.sourceOwner())
+ *     }
+ * }
+ * ```
+ *
+ * @param edition the edition whose configuration is replaced; without it nothing is asked about editions
+ * @param changes what to change
+ * @throws IllegalArgumentException if a word is refused, or the edition lacks this generation or a field that is set
+ */
+public fun AccessRequestConfig.edit(
+    edition: ApiEdition? = null,
+    changes: Generation1Scope.() -> Unit,
+): AccessRequestConfig {
+    val edit = Generation1Scope(ConfigEdits.of(this)).apply(changes).edit
+    return if (edition == null) edit.build() else edit.build(edition)
+}
+
+/** A change of the first generation of the configuration. */
+public class Generation1Scope internal constructor(edit: Generation1Edit) : ConfigScope() {
+    internal var edit: Generation1Edit = edit
+        private set
+
+    override fun change(
+        first: (Generation1Edit) -> Generation1Edit,
+        second: (Generation2Edit) -> Generation2Edit,
+    ) {
+        edit = first(edit)
+    }
+
+    /** Approves requests at once where their requester is their reviewer. */
+    public fun approveOwnRequests() {
+        edit = edit.approveOwnRequests()
+    }
+
+    /** Lets reviewers decide about their own requests too. */
+    public fun reviewOwnRequests() {
+        edit = edit.reviewOwnRequests()
+    }
+
+    /**
+     * Reminds reviewers who stay silent.
+     *
+     * @param days days from one reminder to the next, 0 or more
+     * @param reminders how many reminders there are before escalation: at least 1 in beta and v3, 0 to 20 later
+     * @throws IllegalArgumentException if one of the two is negative
+     */
+    public fun remindEvery(days: Int, reminders: Int) {
+        edit = edit.remindEvery(days, reminders)
+    }
+
+    /**
+     * Sets after how many [days] the first reminder goes out, or an approval is escalated where there are no reminders.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public fun escalateAfter(days: Int) {
+        edit = edit.escalateAfter(days)
+    }
+
+    /**
+     * Sets who decides where nobody else can.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public fun fallBackTo(identityId: String) {
+        edit = edit.fallBackTo(identityId)
+    }
+
+    /**
+     * Changes how entitlements are asked for, in beta and v3.
+     *
+     * @throws IllegalArgumentException if a word is refused
+     */
+    public fun earlyEntitlements(changes: EarlyEntitlementScope.() -> Unit) {
+        edit = edit.earlyEntitlements { EarlyEntitlementScope(it).apply(changes).edit }
+    }
+}

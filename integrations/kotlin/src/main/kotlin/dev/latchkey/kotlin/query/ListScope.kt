@@ -1,0 +1,56 @@
+package dev.latchkey.kotlin.query
+
+import dev.latchkey.dsl.query.IdField
+import dev.latchkey.dsl.query.TextField
+import dev.latchkey.dsl.query.TimeField
+import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.model.query.Filter
+
+/** What can be asked of every list. [L] is the sentence of the Java DSL. */
+@LatchkeyDsl
+public abstract class ListScope<L : Any> internal constructor(list: L) {
+    internal var list: L = list
+        private set
+
+    /** Adds a condition for which there is no word here, such as `isnull`. */
+    public abstract fun where(filter: Filter)
+
+    /** Sorts by the moment of creation, earliest first, after what the list is sorted by already. */
+    public abstract fun byCreated()
+
+    /** Sorts by the moment of creation, latest first, after what the list is sorted by already. */
+    public abstract fun byCreatedDescending()
+
+    /** Sorts by the last change, earliest first, after what the list is sorted by already. */
+    public abstract fun byModified()
+
+    /** Sorts by the last change, latest first, after what the list is sorted by already. */
+    public abstract fun byModifiedDescending()
+
+    /**
+     * Says how many rows an answer has at most, 0 to 250; without this word, as many as the API gives at most.
+     *
+     * @throws IllegalArgumentException if the number is not from 0 to 250
+     */
+    public abstract fun limit(rows: Int)
+
+    /**
+     * Says how many rows are passed over.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public abstract fun offset(rows: Int)
+
+    /** Wants to know how many rows there are in all, which costs the server time. */
+    public abstract fun counted()
+
+    internal fun say(word: L.() -> L) {
+        list = list.word()
+    }
+
+    internal fun id(field: (L) -> IdField<L>) = IdCondition(this, field)
+
+    internal fun text(field: (L) -> TextField<L>) = TextCondition(this, field)
+
+    internal fun time(field: (L) -> TimeField<L>) = TimeCondition(this, field)
+}

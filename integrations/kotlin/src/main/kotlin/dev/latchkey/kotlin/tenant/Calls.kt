@@ -1,0 +1,38 @@
+package dev.latchkey.kotlin.tenant
+
+import java.util.stream.Stream
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
+import kotlinx.coroutines.runInterruptible
+import kotlinx.coroutines.withContext
+
+/** Makes blocking calls on threads that may block. */
+internal class Calls(private val dispatcher: CoroutineDispatcher) {
+    suspend fun <T> call(operation: () -> T): T =
+        try {
+            runInterruptible(dispatcher) { operation() }
+        } catch (failure: Exception) {
+            // A call that is interrupted fails in the words of its transport; who was cancelled is to be told just
+            // that.
+            currentCoroutineContext().ensureActive()
+            throw failure
+        }
+
+    /** Reads a row only when the one before is taken, so that no page is asked for that nobody wants. */
+    fun <T : Any> rows(open: () -> Stream<T>): Flow<T> = flow {
+        // Set where the stream opens: a cancelled call would not hand it out, and nobody could close it.
+        var opened: Stream<T>? = null
+        try {
+            val rows = call { open().also { opened = it }.iterator() }
+            while (true) {
+                emit(call { if (rows.hasNext()) rows.next() else null } ?: break)
+            }
+        } finally {
+            opened?.let { stream -> withContext(NonCancellable + dispatcher) { stream.close() } }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.latchkey.kotlin.tenant
+
+import dev.latchkey.model.AccessRequestId
+import dev.latchkey.model.ApprovalId
+import dev.latchkey.model.Comment
+import dev.latchkey.model.approval.ApprovalSummary
+import dev.latchkey.model.approval.Approver
+import dev.latchkey.model.approval.BulkApproveAccessRequest
+import dev.latchkey.model.approval.CompletedApproval
+import dev.latchkey.model.approval.ForwardApproval
+import dev.latchkey.model.approval.PendingApproval
+import dev.latchkey.model.query.ApprovalQuery
+import dev.latchkey.model.query.ApprovalSummaryQuery
+import dev.latchkey.model.tenant.ActionOutcome
+import dev.latchkey.model.tenant.ApprovalOperations
+import dev.latchkey.model.tenant.Page
+import dev.latchkey.model.tenant.TenantException
+import kotlinx.coroutines.flow.Flow
+
+/**
+ * Lists approvals and decides them. Cancelling the coroutine of a decision takes nothing back. What only reads throws a
+ * [TenantException] if the tenant refuses or no answer comes.
+ */
+public class SuspendingApprovals
+internal constructor(private val operations: ApprovalOperations, private val calls: Calls) {
+    /** One page of the approvals that wait for a decision. */
+    public suspend fun pendingPage(query: ApprovalQuery): Page<PendingApproval> = calls.call {
+        operations.pendingPage(query)
+    }
+
+    /**
+     * The approvals that wait for a decision. Each collector asks anew, page by page as rows are taken; it can stop at
+     * any row. A failure on the way is thrown to it, never a short list.
+     */
+    public fun pendingFlow(query: ApprovalQuery): Flow<PendingApproval> = calls.rows { operations.pendingStream(query) }
+
+    /** One page of the approvals that are decided. */
+    public suspend fun completedPage(query: ApprovalQuery): Page<CompletedApproval> = calls.call {
+        operations.completedPage(query)
+    }
+
+    /** The approvals that are decided, as [pendingFlow] gives those that wait. */
+    public fun completedFlow(query: ApprovalQuery): Flow<CompletedApproval> = calls.rows {
+        operations.completedStream(query)
+    }
+
+    /** How many approvals there are of each kind. */
+    public suspend fun summary(query: ApprovalSummaryQuery): ApprovalSummary = calls.call { operations.summary(query) }
+
+    /** Who may decide a request. */
+    public suspend fun approvers(request: AccessRequestId): List<Approver> = calls.call {
+        operations.approvers(request)
+    }
+
+    /** Approves one approval. */
+    public suspend fun approve(approval: ApprovalId, comment: Comment): ActionOutcome = calls.call {
+        operations.approve(approval, comment)
+    }
+
+    /** Rejects one approval. */
+    public suspend fun reject(approval: ApprovalId, comment: Comment): ActionOutcome = calls.call {
+        operations.reject(approval, comment)
+    }
+
+    /** Hands one approval over to another identity. */
+    public suspend fun forward(approval: ApprovalId, forward: ForwardApproval): ActionOutcome = calls.call {
+        operations.forward(approval, forward)
+    }
+
+    /** Approves several approvals. */
+    public suspend fun bulkApprove(approvals: BulkApproveAccessRequest): ActionOutcome = calls.call {
+        operations.bulkApprove(approvals)
+    }
+}

@@ -1,0 +1,78 @@
+package dev.latchkey.kotlin.tenant
+
+import dev.latchkey.model.IdentityId
+import dev.latchkey.model.config.AccessRequestConfig
+import dev.latchkey.model.config.AccessRequestConfigV2
+import dev.latchkey.model.entitlement.IdentityEntitlementDetails
+import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.request.AccountsSelectionResponse
+import dev.latchkey.model.tenant.AccountOperations
+import dev.latchkey.model.tenant.ConfigOperations
+import dev.latchkey.model.tenant.EntitlementOperations
+import dev.latchkey.model.tenant.TenantException
+
+/**
+ * Reads and replaces the access request configuration. Replacing means all of it: start from the current one, or what
+ * is not said falls back to its default.
+ */
+public class SuspendingConfig internal constructor(private val operations: ConfigOperations, private val calls: Calls) {
+    /**
+     * The configuration, generation 1.
+     *
+     * @throws TenantException if the tenant refuses or no answer comes
+     */
+    public suspend fun get(): AccessRequestConfig = calls.call { operations.get() }
+
+    /**
+     * Replaces the configuration, generation 1. Cancelling the coroutine takes nothing back.
+     *
+     * @return the configuration as it is now
+     * @throws TenantException if the tenant refuses or no answer comes
+     */
+    public suspend fun replace(config: AccessRequestConfig): AccessRequestConfig = calls.call {
+        operations.replace(config)
+    }
+
+    /**
+     * The configuration, generation 2.
+     *
+     * @throws TenantException if the tenant refuses or no answer comes
+     */
+    public suspend fun getV2(): AccessRequestConfigV2 = calls.call { operations.v2 }
+
+    /**
+     * Replaces the configuration, generation 2. Cancelling the coroutine takes nothing back.
+     *
+     * @return the configuration as it is now
+     * @throws TenantException if the tenant refuses or no answer comes
+     */
+    public suspend fun replace(config: AccessRequestConfigV2): AccessRequestConfigV2 = calls.call {
+        operations.replace(config)
+    }
+}
+
+/** Tells which accounts could get the items of a request. */
+public class SuspendingAccounts
+internal constructor(private val operations: AccountOperations, private val calls: Calls) {
+    /**
+     * Asks for the accounts of each identity on the sources of each item. Changes nothing.
+     *
+     * @throws TenantException if the tenant refuses or no answer comes
+     */
+    public suspend fun select(request: AccessRequest): AccountsSelectionResponse = calls.call {
+        operations.select(request)
+    }
+}
+
+/** Tells about the entitlements that identities have. */
+public class SuspendingEntitlements
+internal constructor(private val operations: EntitlementOperations, private val calls: Calls) {
+    /**
+     * How an identity has an entitlement: on which accounts, until when, and whether it can be revoked.
+     *
+     * @throws TenantException if the tenant refuses or no answer comes
+     */
+    public suspend fun details(identity: IdentityId, entitlementId: String): IdentityEntitlementDetails = calls.call {
+        operations.details(identity, entitlementId)
+    }
+}

@@ -1,0 +1,308 @@
+package dev.latchkey.kotlin.docs
+
+import dev.latchkey.dsl.account.AccountOutcome
+import dev.latchkey.dsl.account.OpenQuestion
+import dev.latchkey.dsl.config.Approvers
+import dev.latchkey.kotlin.accountsSelection
+import dev.latchkey.kotlin.assertJson
+import dev.latchkey.kotlin.cancel
+import dev.latchkey.kotlin.chooseAccounts
+import dev.latchkey.kotlin.config.edit
+import dev.latchkey.kotlin.forMachine
+import dev.latchkey.kotlin.grant
+import dev.latchkey.kotlin.grantWithAccounts
+import dev.latchkey.kotlin.modify
+import dev.latchkey.kotlin.query.ME
+import dev.latchkey.kotlin.query.statusQuery
+import dev.latchkey.kotlin.revoke
+import dev.latchkey.kotlin.revokeEntitlement
+import dev.latchkey.kotlin.tenant.TestTenant
+import dev.latchkey.kotlin.tenant.suspending
+import dev.latchkey.kotlin.tenant.useRows
+import dev.latchkey.model.config.AccessRequestConfigV2
+import dev.latchkey.model.json.LatchkeyJson
+import dev.latchkey.model.query.StatusQuery
+import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.request.AccountsSelectionResponse
+import dev.latchkey.model.request.CancelAccessRequest
+import dev.latchkey.model.status.RequestState
+import dev.latchkey.model.status.RequestedItemStatus
+import dev.latchkey.model.tenant.Reconciliation
+import dev.latchkey.model.tenant.Submission
+import dev.latchkey.model.tenant.Tenant
+import java.util.stream.Stream
+import kotlin.time.Instant
+import kotlinx.coroutines.flow.take
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.runBlocking
+import org.assertj.core.api.Assertions.assertThat
+import org.junit.jupiter.api.Test
+
+/** The Kotlin of docs/kotlin.md and of the documentation of the functions, and what it comes to. */
+class GuideTest {
+    private val endOfYear = Instant.parse("2026-12-31T23:00:00Z")
+    private val monday = Instant.parse("2026-11-16T00:00:00Z")
+
+    @Test
+    fun theFirstSentence() {
+        val request = grant {
+            accessProfile("2c9180835d2e5168015d32f890ca1581") {
+                comment = "Joins the audit team"
+                removeDate = endOfYear
+            }
+            forIdentities("2c918084660f45d6016617daa9210584")
+        }
+
+        assertJson(
+            request,
+            """
+            {
+              "requestedFor": ["2c918084660f45d6016617daa9210584"],
+              "requestType": "GRANT_ACCESS",
+              "requestedItems": [
+                {
+                  "type": "ACCESS_PROFILE",
+                  "id": "2c9180835d2e5168015d32f890ca1581",
+                  "comment": "Joins the audit team",
+                  "removeDate": "2026-12-31T23:00:00Z"
+                }
+              ]
+            }
+            """,
+        )
+    }
+
+    @Test
+    fun accountsOfEachIdentity() {
+        val request = grantWithAccounts {
+            forIdentity("2c918084660f45d6016617daa9210584") {
+                role("2c91808a7813090a017814121e121518") {
+                    onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=Ann,OU=admins")
+                }
+            }
+            forIdentity("2c9180867b50d088017b554662fb281e") { accessProfile("2c9180835d2e5168015d32f890ca1581") }
+        }
+
+        assertJson(
+            request,
+            """
+            {
+              "requestType": "GRANT_ACCESS",
+              "requestedForWithRequestedItems": [
+                {
+                  "identityId": "2c918084660f45d6016617daa9210584",
+                  "requestedItems": [
+                    {
+                      "type": "ROLE",
+                      "id": "2c91808a7813090a017814121e121518",
+                      "accountSelection": [
+                        {
+                          "sourceId": "cb89bc2f1ee6445fbea12224c526ba3a",
+                          "accounts": [{"nativeIdentity": "CN=Ann,OU=admins"}]
+                        }
+                      ]
+                    }
+                  ]
+                },
+                {
+                  "identityId": "2c9180867b50d088017b554662fb281e",
+                  "requestedItems": [{"type": "ACCESS_PROFILE", "id": "2c9180835d2e5168015d32f890ca1581"}]
+                }
+              ]
+            }
+            """,
+        )
+    }
+
+    @Test
+    fun accountsFromAnAnswer() {
+        val question = accountsSelection {
+            role("2c91808a7813090a017814121e121518") { comment = "Joins the admins" }
+            forIdentity("2c918084660f45d6016617daa9210584")
+        }
+        val answer =
+            LatchkeyJson.mapper()
+                .readValue(
+                    """
+                    {"identities": [{"id": "2c918084660f45d6016617daa9210584", "requestedItems": [
+                      {"type": "ROLE", "id": "2c91808a7813090a017814121e121518", "sources": [{"id": "s1", "accounts": [
+                        {"id": "a1", "uuid": "u1", "nativeIdentity": "CN=Ann"},
+                        {"id": "a2", "uuid": "u2", "nativeIdentity": "CN=Ann,OU=admins"}
+                      ]}]}
+                    ]}]}
+                    """,
+                    AccountsSelectionResponse::class.java,
+                )
+        val said = ArrayList<Any>()
+        fun send(request: AccessRequest) = said.add(request)
+        fun ask(questions: List<OpenQuestion>) = said.addAll(questions)
+
+        val outcome = question.chooseAccounts(answer) { prefer { it.nativeIdentity == "CN=Ann,OU=admins" } }
+        when (outcome) {
+            is AccountOutcome.Chosen -> send(outcome.request)
+            is AccountOutcome.Undecided -> ask(outcome.questions)
+        }
+
+        assertJson(
+            (said.single() as AccessRequest).requestedForWithRequestedItems[0].requestedItems[0].accountSelection,
+            """[{"sourceId": "s1", "accounts": [{"accountUuid": "u2", "nativeIdentity": "CN=Ann,OU=admins"}]}]""",
+        )
+    }
+
+    @Test
+    fun newDates() {
+        val untilEndOfYear = modify().removeOn(endOfYear)
+
+        val request = untilEndOfYear.items {
+            role("2c91808a7813090a017814121e121518")
+            forIdentity("2c918084660f45d6016617daa9210584")
+        }
+
+        assertJson(
+            request,
+            """
+            {
+              "requestedFor": ["2c918084660f45d6016617daa9210584"],
+              "requestType": "MODIFY_ACCESS",
+              "requestedItems": [
+                {"type": "ROLE", "id": "2c91808a7813090a017814121e121518", "removeDate": "2026-12-31T23:00:00Z"}
+              ]
+            }
+            """,
+        )
+    }
+
+    @Test
+    fun revokes() {
+        val roles =
+            revoke(from = "2c918084660f45d6016617daa9210584") {
+                role("2c91808a7813090a017814121e121518", comment = "Left the admins")
+                accessProfile("2c9180835d2e5168015d32f890ca1581", comment = "Left the admins") {
+                    removeDate = endOfYear
+                }
+            }
+        val entitlement =
+            revokeEntitlement(
+                "2c91808874ff91550175097daaec161c",
+                comment = "Left the admins",
+                from = "2c918084660f45d6016617daa9210584",
+            ) {
+                nativeIdentity = "CN=Ann,OU=admins"
+                alongside { role("2c91808a7813090a017814121e121518", comment = "Left the admins") }
+            }
+
+        assertThat(roles.requestedItems.map { it.removeDate?.toInstant().toString() })
+            .containsExactly("null", "2026-12-31T23:00:00Z")
+        assertThat(entitlement.requestedItems.map { it.nativeIdentity }).containsExactly("CN=Ann,OU=admins", null)
+    }
+
+    @Test
+    fun machines() {
+        val backup = forMachine("a1111111-bc6d-4ff3-8365-c2d44f2c68d6")
+
+        val grant = backup.grant {
+            entitlement(
+                "2c91808874ff91550175097daaec161c",
+                onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=backup"),
+            ) {
+                comment = "Runs backups"
+            }
+        }
+        val revoke = backup.revokeEntitlement("2c91808874ff91550175097daaec161c", comment = "No longer runs backups")
+
+        assertThat(grant.requestedForWithRequestedItems[0].requestedItems[0].comment).isEqualTo("Runs backups")
+        assertThat(revoke.requestedForWithRequestedItems[0].requestedItems[0].comment)
+            .isEqualTo("No longer runs backups")
+    }
+
+    @Test
+    fun reasons() {
+        val cancel = cancel("2c91808568c529c60168cca6f90c1313", because = "Asked for by mistake")
+
+        assertThat(cancel).isInstanceOf(CancelAccessRequest::class.java)
+    }
+
+    @Test
+    fun questions() {
+        val query = statusQuery {
+            requestedFor(ME)
+            created after monday
+            byCreatedDescending()
+        }
+
+        assertThat(query.toParameters())
+            .containsEntry("filters", "created gt \"2026-11-16T00:00:00Z\"")
+            .containsEntry("sorters", "-created")
+    }
+
+    @Test
+    fun theConfiguration() {
+        val current = AccessRequestConfigV2.builder().govGroupVisibilityEnabled(true).build()
+
+        val changed = current.edit {
+            allowRequestsForOthers()
+            entitlements {
+                requireComment()
+                approvedBy(Approvers.manager(), Approvers.sourceOwner())
+            }
+        }
+
+        assertThat(changed.govGroupVisibilityEnabled).isTrue()
+        assertThat(changed.entitlementRequestConfig?.accessRequestConfig?.requestCommentRequired).isTrue()
+    }
+
+    @Test
+    fun coroutines() {
+        val request = grant {
+            role("2c91808a7813090a017814121e121518")
+            forIdentity("2c918084660f45d6016617daa9210584")
+        }
+        val query = statusQuery { requestedFor(ME) }
+        val told = ArrayList<String>()
+        val tenant: Tenant = tenant()
+        suspend fun send() {
+            val suspending = tenant.suspending()
+
+            when (val submission = suspending.requests.create(request)) {
+                is Submission.Accepted -> told += "taken"
+                is Submission.Rejected -> told += "refused: ${submission.rejection.reason}"
+                is Submission.NotSent -> told += "did not leave: ${submission.reason.message}"
+                is Submission.Unknown -> told += "${suspending.requests.reconcile(submission)}"
+            }
+            val latest = suspending.status.flow(query).take(2).toList()
+
+            assertThat(latest).hasSize(2)
+        }
+
+        runBlocking { send() }
+
+        assertThat(told).containsExactly("CannotTell[reason=two look alike]")
+    }
+
+    @Test
+    fun sequences() {
+        val query = statusQuery { requestedFor(ME) }
+        val tenant = tenant()
+
+        val failed = tenant.status().useRows(query) { rows -> rows.filter { it.state == RequestState.ERROR }.toList() }
+
+        assertThat(failed).hasSize(1)
+    }
+
+    private fun tenant(): Tenant {
+        val states = listOf(RequestState.EXECUTING, RequestState.ERROR, RequestState.REQUEST_COMPLETED)
+        return TestTenant { operation, argument ->
+            when (operation) {
+                "requests.create" ->
+                    Submission.Unknown(argument as AccessRequest, java.time.Instant.EPOCH, "connection reset")
+                "requests.reconcile" -> Reconciliation.CannotTell("two look alike")
+                else -> rows(argument as StatusQuery, states)
+            }
+        }
+    }
+
+    private fun rows(query: StatusQuery, states: List<RequestState>): Stream<RequestedItemStatus> {
+        assertThat(query.requestedFor?.value).isEqualTo("me")
+        return states.stream().map { RequestedItemStatus.builder().state(it).build() }
+    }
+}
