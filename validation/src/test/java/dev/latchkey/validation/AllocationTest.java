@@ -8,7 +8,11 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.settings.LimitName;
+import dev.latchkey.validation.settings.Settings;
 import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -24,6 +28,14 @@ final class AllocationTest {
     private static final String ACCOUNT = Sample.selection(Sample.source(1, Sample.account(1)));
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final Preflight PREFLIGHT = Preflight.of(ApiEdition.V1);
+    private static final Preflight WITH_SETTINGS = Preflight.builder(ApiEdition.V1)
+            .settings(Settings.builder()
+                    .level("unknown-field", Level.ERROR)
+                    .off("date-utc")
+                    .limit(LimitName.ENTITLEMENTS, 50, "observed")
+                    .suppress("revoke-comment", "/requestedItems/*", "the old portal", LocalDate.of(2027, 1, 31))
+                    .build())
+            .build();
 
     static Stream<Named<String>> validRequests() {
         return Stream.of(
@@ -54,26 +66,36 @@ final class AllocationTest {
         Facts facts = CompleteFacts.of(request);
         assertThat(PREFLIGHT.check(request, facts).getFindings()).isEmpty();
 
-        assertThat(leastBytesOfChecks(request, facts))
+        assertThat(leastBytesOfChecks(PREFLIGHT, request, facts))
+                .as("bytes of %s checks", CHECKS)
+                .isLessThan(CHECKS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("validRequests")
+    void settingsDoNotMakeACheckAllocate(String json) {
+        AccessRequest request = DocumentReader.read(BodyType.CREATE, json).getBody();
+
+        assertThat(leastBytesOfChecks(WITH_SETTINGS, request, CompleteFacts.of(request)))
                 .as("bytes of %s checks", CHECKS)
                 .isLessThan(CHECKS);
     }
 
     /** The least of several rounds: now and then a round takes the few bytes of a compiler's bookkeeping. */
-    private static long leastBytesOfChecks(AccessRequest request, Facts facts) {
+    private static long leastBytesOfChecks(Preflight preflight, AccessRequest request, Facts facts) {
         long least = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS && least > 0; round++) {
-            least = Math.min(least, bytesOfChecks(request, facts));
+            least = Math.min(least, bytesOfChecks(preflight, request, facts));
         }
         return least;
     }
 
-    private static long bytesOfChecks(AccessRequest request, Facts facts) {
+    private static long bytesOfChecks(Preflight preflight, AccessRequest request, Facts facts) {
         long thread = Thread.currentThread().getId();
         long before = THREADS.getThreadAllocatedBytes(thread);
         int findings = 0;
         for (int i = 0; i < CHECKS; i++) {
-            findings += PREFLIGHT.check(request, facts).getFindings().size();
+            findings += preflight.check(request, facts).getFindings().size();
         }
         long bytes = THREADS.getThreadAllocatedBytes(thread) - before;
         assertThat(findings).isZero();
