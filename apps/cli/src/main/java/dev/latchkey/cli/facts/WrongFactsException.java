@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 public final class WrongFactsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Counted from 1. */
     private final int line;
+
+    /** Counted from 1. */
     private final int column;
 
     WrongFactsException(int line, int column, String message, @Nullable Throwable cause) {
