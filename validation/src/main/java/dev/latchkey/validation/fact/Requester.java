@@ -1,5 +1,6 @@
 package dev.latchkey.validation.fact;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.json.Wire;
 import java.util.Set;
@@ -27,6 +28,7 @@ public interface Requester {
     Set<String> getRights();
 
     /** {@return whether the token is an administrator's} */
+    @JsonIgnore
     default boolean isOrgAdmin() {
         return getAuthority() == Authority.ORG_ADMIN;
     }
