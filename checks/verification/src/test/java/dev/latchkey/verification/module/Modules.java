@@ -14,10 +14,14 @@ public final class Modules {
     private static final String TESTKIT = "testkit";
 
     private static final String CORE_JAR = "dev.latchkey:latchkey-core-model";
+    private static final String DSL_JAR = "dev.latchkey:latchkey-dsl";
     private static final String JSPECIFY = "org.jspecify:jspecify";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.core:jackson-annotations";
     private static final String JACKSON = "tools.jackson.core:jackson-core";
     private static final String JACKSON_BINDING = "tools.jackson.core:jackson-databind";
+
+    private static final String KOTLIN = "org.jetbrains.kotlin:kotlin-stdlib";
+    private static final String COROUTINES = "org.jetbrains.kotlinx:kotlinx-coroutines-core-jvm";
 
     // A module that comes states its footprint when it comes. The test kit decides like a server, in its own code: it
     // must
@@ -33,7 +37,11 @@ public final class Modules {
             library(FEIGN, "feign", uses(CORE), brings()),
             library(BULK, "bulk", uses(CORE, VALIDATION), brings()),
             library(TESTKIT, "testkit", uses(CORE), brings()),
-            library("integrations/kotlin", "kotlin", uses(CORE, VALIDATION, DSL), brings()),
+            library(
+                    "integrations/kotlin",
+                    "kotlin",
+                    uses(CORE, DSL),
+                    brings(CORE_JAR, DSL_JAR, JSPECIFY, KOTLIN, COROUTINES)),
             library("integrations/jqwik", "jqwik", uses(CORE, TESTKIT), brings()),
             library("integrations/spring-boot-starter", "spring", uses(CORE, VALIDATION, FEIGN), brings()),
             library("integrations/spark", "spark", uses(CORE, VALIDATION, BULK), brings()),
