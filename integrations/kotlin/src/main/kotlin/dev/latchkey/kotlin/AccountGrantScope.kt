@@ -14,7 +14,7 @@ import dev.latchkey.model.request.AccessRequest
  * compile.
  */
 @LatchkeyDsl
-public class AccountGrantScope internal constructor(private val metadata: Metadata = Metadata()) :
+public class AccountGrantScope internal constructor(private val metadata: MetadataPairs = MetadataPairs()) :
     MetadataScope by metadata {
     private var sentence: ForIdentity<Items<AccountItem, AccountGrant>> = AccessRequests.grantWithAccounts()
 

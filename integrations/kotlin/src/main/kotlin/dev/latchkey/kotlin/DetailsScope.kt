@@ -9,7 +9,7 @@ import kotlin.time.toKotlinInstant
 
 /** What can be said about any item, granted, changed or revoked. What is said last holds. */
 @LatchkeyDsl
-public abstract class DetailsScope internal constructor(internal val metadata: Metadata = Metadata()) :
+public abstract class DetailsScope internal constructor(internal val metadata: MetadataPairs = MetadataPairs()) :
     MetadataScope by metadata {
     /** The sunset date: when the access is removed. It leaves as UTC; null leaves it out. */
     public var removeDate: Instant? = null

@@ -15,7 +15,7 @@ import dev.latchkey.model.request.AccessRequest
 public abstract class FlatScope<W : Any, D : ItemScope>
 internal constructor(
     private var sentence: Items<W, FlatRequest<W>>,
-    private val metadata: Metadata = Metadata(),
+    private val metadata: MetadataPairs = MetadataPairs(),
 ) : ItemsScope<D>(), MetadataScope by metadata {
     private val identities = ArrayList<String>()
 

@@ -48,7 +48,7 @@ public class MachineScope
 internal constructor(
     machine: String,
     private val sentence: MachineSentence,
-    internal val metadata: Metadata = Metadata(),
+    internal val metadata: MetadataPairs = MetadataPairs(),
 ) : MachineItemsScope(machine, sentence), MetadataScope by metadata {
     /**
      * Names another machine and its entitlements, after at least one of the first machine.

@@ -10,7 +10,7 @@ public sealed interface MetadataScope {
     public fun metadata(pairs: Map<String, String>)
 }
 
-internal class Metadata : MetadataScope {
+internal class MetadataPairs : MetadataScope {
     private val said = LinkedHashMap<String, String>()
 
     val pairs: Map<String, String>

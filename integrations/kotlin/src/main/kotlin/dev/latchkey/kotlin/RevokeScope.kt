@@ -29,7 +29,8 @@ public open class RevokedItemsScope internal constructor(private val sentence: R
 }
 
 /** Names roles and access profiles to take away, each with the reason, and says what else belongs to the request. */
-public class RevokeScope internal constructor(sentence: RevokeSentence, internal val metadata: Metadata = Metadata()) :
+public class RevokeScope
+internal constructor(sentence: RevokeSentence, internal val metadata: MetadataPairs = MetadataPairs()) :
     RevokedItemsScope(sentence), MetadataScope by metadata
 
 /** A sentence of the Java DSL that takes roles and access profiles. */
