@@ -25,9 +25,8 @@ public final class Modules {
     private static final String KOTLIN = "org.jetbrains.kotlin:kotlin-stdlib";
     private static final String COROUTINES = "org.jetbrains.kotlinx:kotlinx-coroutines-core-jvm";
 
-    // A module that comes states its footprint when it comes. The test kit decides like a server, in its own code: it
-    // must
-    // never see validation, or that the two agree would prove nothing.
+    // A module that comes states its footprint when it comes. The test kit decides like a server, in its own code:
+    // it must never see validation, or that the two agree would prove nothing.
     private static final List<ModuleRow> TABLE = List.of(
             library(CORE, "model", uses(), brings(JSPECIFY, JACKSON_ANNOTATIONS, JACKSON, JACKSON_BINDING)),
             library(
