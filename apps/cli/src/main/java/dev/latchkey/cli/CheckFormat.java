@@ -1,8 +1,8 @@
 package dev.latchkey.cli;
 
 import dev.latchkey.cli.check.CheckReporter;
-import dev.latchkey.cli.check.JsonReport;
-import dev.latchkey.cli.check.TextReport;
+import dev.latchkey.cli.report.JsonReport;
+import dev.latchkey.cli.report.TextReport;
 import dev.latchkey.cli.text.Palette;
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -1,5 +1,6 @@
-package dev.latchkey.cli.check;
+package dev.latchkey.cli.report;
 
+import dev.latchkey.cli.check.Tally;
 import dev.latchkey.validation.rule.Level;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.latchkey.cli.check;
+package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.validation.Verdict;

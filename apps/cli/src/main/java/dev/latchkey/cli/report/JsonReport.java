@@ -1,5 +1,8 @@
-package dev.latchkey.cli.check;
+package dev.latchkey.cli.report;
 
+import dev.latchkey.cli.check.CheckReporter;
+import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.Tally;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.fact.Fact;
