@@ -2,17 +2,11 @@ package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
-import dev.latchkey.validation.Finding;
-import dev.latchkey.validation.PreflightReport;
-import dev.latchkey.validation.fact.Fact;
-import dev.latchkey.validation.rule.Source;
+import dev.latchkey.cli.text.AsciiJson;
 import java.io.PrintWriter;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The report for programs: one JSON object on one line, as {@code docs/check-output.schema.json} describes it. It is
@@ -29,46 +23,14 @@ public final class JsonReport implements CheckReporter {
      */
     public JsonReport(PrintWriter out) {
         this.out = out;
-        this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+        this.json = AsciiJson.to(out);
         json.writeStartObject();
         json.writeArrayPropertyStart("results");
     }
 
     @Override
     public void body(CheckResult result) {
-        PreflightReport report = result.getReport();
-        json.writeStartObject();
-        json.writeStringProperty("input", result.getInput().getName());
-        json.writeStringProperty("operation", report.getOperation().getText());
-        json.writeStringProperty("edition", report.getEdition().getText());
-        json.writeStringProperty("verdict", report.getVerdict().name());
-        json.writeArrayPropertyStart("findings");
-        for (Finding finding : report.getFindings()) {
-            write(result, finding);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void write(CheckResult result, Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", finding.getRule().getId());
-        json.writeStringProperty("level", finding.getLevel().getText());
-        json.writeStringProperty("status", finding.getStatus().name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("pointer", finding.getPointer());
-        json.writeNumberProperty("line", result.lineOf(finding));
-        json.writeNumberProperty("column", result.columnOf(finding));
-        json.writeStringProperty("message", finding.getMessage());
-        json.writeStringProperty("hint", finding.getHint());
-        json.writeArrayPropertyStart("missingFacts");
-        for (Fact fact : finding.getMissingFacts()) {
-            json.writeString(fact.getText());
-        }
-        json.writeEndArray();
-        json.writeStringProperty(
-                "source",
-                finding.getRule().getSources().stream().map(Source::toString).collect(Collectors.joining("; ")));
-        json.writeEndObject();
+        ResultJson.write(result, json);
     }
 
     @Override
@@ -77,8 +39,23 @@ public final class JsonReport implements CheckReporter {
     }
 
     @Override
+    public void unread(String file) {}
+
+    @Override
     public void end(int files, Tally tally) {
         json.writeEndArray();
+        if (!tally.getObsolete().isEmpty()) {
+            json.writeArrayPropertyStart("obsolete");
+            for (ObsoleteEntry entry : tally.getObsolete()) {
+                json.writeStartObject();
+                json.writeStringProperty("input", entry.file());
+                json.writeStringProperty("rule", entry.ruleId());
+                json.writeStringProperty("pointer", entry.pointer());
+                json.writeNumberProperty("count", entry.count());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
         json.flush();
         out.print('\n');

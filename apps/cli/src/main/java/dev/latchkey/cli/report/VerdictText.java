@@ -14,6 +14,10 @@ public final class VerdictText {
             "UNDETERMINED means: no rule of level error is known to be violated,"
                     + " but some cannot tell without more facts.\n";
 
+    /** What a verdict leaves out if there is a baseline that knows some of the findings, as a line. */
+    public static final String BESIDE_BASELINE =
+            "With a baseline, a verdict is about what the baseline does not record.\n";
+
     private VerdictText() {}
 
     /**
