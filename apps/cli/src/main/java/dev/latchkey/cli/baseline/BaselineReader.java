@@ -41,10 +41,8 @@ final class BaselineReader {
             baseline(parser);
             return new Baseline(counts);
         } catch (JacksonException e) {
-            throw wrong(
-                    e.getLocation(),
-                    "this JSON cannot be read: " + e.getOriginalMessage() + "; correct it, " + ANEW,
-                    e);
+            String problem = e.getOriginalMessage().replaceFirst(" \\(start marker at .*\\)", "");
+            throw wrong(e.getLocation(), "this JSON cannot be read: " + problem + "; correct it, " + ANEW, e);
         }
     }
 
@@ -75,7 +73,8 @@ final class BaselineReader {
     }
 
     private void version(JsonParser parser) {
-        if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT || parser.getLongValue() != Baseline.VERSION) {
+        if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT
+                || !parser.getNumberValue().equals(Baseline.VERSION)) {
             throw wrong(
                     parser,
                     "this version is not known, only " + Baseline.VERSION + " is; use a newer latchkey, " + ANEW);
@@ -120,12 +119,12 @@ final class BaselineReader {
     }
 
     private int count(JsonParser parser) {
-        if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT
-                || parser.getLongValue() < 1
-                || parser.getLongValue() > Integer.MAX_VALUE) {
-            throw wrong(parser, "write a whole number above 0");
+        if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberValue() instanceof Integer count
+                && count > 0) {
+            return count;
         }
-        return parser.getIntValue();
+        throw wrong(parser, "write a whole number above 0");
     }
 
     private String text(JsonParser parser, String key) {

@@ -48,8 +48,8 @@ public final class MarkdownReport implements CheckReporter {
         if (rows <= MOST_ROWS) {
             out.print("| " + result.lineOf(finding) + ":" + result.columnOf(finding) + " | "
                     + finding.getLevel().getText() + " | "
-                    + MarkdownText.code(finding.getRule().getId()) + " | "
-                    + MarkdownText.code(finding.getMessage()) + " | " + MarkdownText.words(finding.getHint())
+                    + MarkdownText.cell(finding.getRule().getId()) + " | "
+                    + MarkdownText.cell(finding.getMessage()) + " | " + MarkdownText.words(finding.getHint())
                     + " |\n");
         }
     }
@@ -95,17 +95,14 @@ public final class MarkdownReport implements CheckReporter {
         if (files > 1) {
             out.print("\n### " + Counts.files(files) + "\n\n**" + Summary.of(tally, Palette.PLAIN) + "**\n");
         }
-        if (tally.getBodies() > 0) {
-            out.print("\n");
-        }
         if (tally.getKnown() > 0) {
-            out.print(VerdictText.BESIDE_BASELINE);
+            out.print("\n" + VerdictText.BESIDE_BASELINE);
         }
         if (tally.getBodies(Verdict.PASS) > 0) {
-            out.print(VerdictText.PASS_MEANS);
+            out.print("\n" + VerdictText.PASS_MEANS);
         }
         if (tally.getBodies(Verdict.UNDETERMINED) > 0) {
-            out.print(VerdictText.UNDETERMINED_MEANS);
+            out.print("\n" + VerdictText.UNDETERMINED_MEANS);
         }
         out.flush();
     }

@@ -15,11 +15,21 @@ public final class MarkdownText {
      * @return a code span
      */
     public static String code(String text) {
-        String line = Printable.of(text).replace("|", "\\|");
+        String line = Printable.of(text);
         String fence = "`".repeat(longestRun(line) + 1);
         // A space at both ends is no part of a code span, and keeps a backtick there apart from the fence.
         String gap = line.startsWith("`") || line.endsWith("`") || line.isBlank() ? " " : "";
         return fence + gap + line + gap + fence;
+    }
+
+    /**
+     * The same as {@link #code} in a table, where only a bar needs more.
+     *
+     * @param text any text
+     * @return a code span
+     */
+    static String cell(String text) {
+        return code(text).replace("|", "\\|");
     }
 
     /**
