@@ -115,7 +115,11 @@ final class BaselineReader {
                 require(texts, RULE, start),
                 require(texts, VALUE, start));
         // Two lines for the same finding are what a merge leaves behind.
-        counts.merge(finding, count, Integer::sum);
+        counts.merge(finding, count, BaselineReader::sum);
+    }
+
+    private static int sum(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }
 
     private int count(JsonParser parser) {

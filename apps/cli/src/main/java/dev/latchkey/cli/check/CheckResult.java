@@ -30,6 +30,9 @@ public final class CheckResult {
 
     /** This result, with what is known apart from the rest. */
     CheckResult without(KnownFindings before) {
+        if (before == KnownFindings.NONE) {
+            return this;
+        }
         List<Finding> covered = new ArrayList<>();
         List<Finding> others = new ArrayList<>();
         for (Finding finding : report.getFindings()) {
