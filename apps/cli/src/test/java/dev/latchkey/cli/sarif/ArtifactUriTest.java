@@ -13,7 +13,7 @@ class ArtifactUriTest {
         "./b/../a.json, a.json",
         "../a b.json, ../a%20b.json",
         "requests/\u00E4.json, requests/%C3%A4.json",
-        "/tmp/a:b.json, file:///tmp/a%3Ab.json",
+        "/requests/a:b.json, file:///requests/a%3Ab.json",
         "javascript:x, javascript%3Ax",
         "<stdin>, %3Cstdin%3E"
     })
