@@ -1,53 +1,37 @@
-package dev.latchkey.cli.check;
+package dev.latchkey.cli.report;
 
+import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Source;
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/**
- * The report for programs: one JSON object on one line, as {@code docs/check-output.schema.json} describes it. It is
- * written while bodies are checked.
- */
-public final class JsonReport implements CheckReporter {
-    private final PrintWriter out;
-    private final JsonGenerator json;
+/** Writes what was found in one body, as {@code docs/check-output.schema.json} describes a result. */
+final class ResultJson {
+    private ResultJson() {}
 
-    /**
-     * A report.
-     *
-     * @param out where it goes; stays open
-     */
-    public JsonReport(PrintWriter out) {
-        this.out = out;
-        this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
-        json.writeStartObject();
-        json.writeArrayPropertyStart("results");
-    }
-
-    @Override
-    public void body(CheckResult result) {
+    static void write(CheckResult result, JsonGenerator json) {
         PreflightReport report = result.getReport();
         json.writeStartObject();
         json.writeStringProperty("input", result.getInput().getName());
         json.writeStringProperty("operation", report.getOperation().getText());
         json.writeStringProperty("edition", report.getEdition().getText());
         json.writeStringProperty("verdict", report.getVerdict().name());
+        if (!result.getKnown().isEmpty()) {
+            json.writeNumberProperty("known", result.getKnown().size());
+        }
         json.writeArrayPropertyStart("findings");
         for (Finding finding : report.getFindings()) {
-            write(result, finding);
+            write(result, finding, json);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void write(CheckResult result, Finding finding) {
+    private static void write(CheckResult result, Finding finding, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.getRule().getId());
         json.writeStringProperty("level", finding.getLevel().getText());
@@ -66,19 +50,5 @@ public final class JsonReport implements CheckReporter {
                 "source",
                 finding.getRule().getSources().stream().map(Source::toString).collect(Collectors.joining("; ")));
         json.writeEndObject();
-    }
-
-    @Override
-    public void endOfFile(String file, Tally tally) {
-        json.flush();
-    }
-
-    @Override
-    public void end(int files, Tally tally) {
-        json.writeEndArray();
-        json.writeEndObject();
-        json.flush();
-        out.print('\n');
-        out.flush();
     }
 }

@@ -1,7 +1,10 @@
-package dev.latchkey.cli.check;
+package dev.latchkey.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.cli.check.BodyChecker;
+import dev.latchkey.cli.check.BodyReader;
+import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.document.BodyType;

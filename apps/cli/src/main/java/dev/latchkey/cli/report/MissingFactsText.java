@@ -1,4 +1,4 @@
-package dev.latchkey.cli.check;
+package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Paragraph;
@@ -47,7 +47,8 @@ public final class MissingFactsText {
         out.print(" ".repeat(INDENT) + "hint: give them with --facts FILE\n");
     }
 
-    private static String sentence(Map<Fact, Set<Rule>> missing) {
+    /** For example "1 rule waits for facts: now (remove-date-future)". */
+    static String sentence(Map<Fact, Set<Rule>> missing) {
         long rules = missing.values().stream().flatMap(Set::stream).distinct().count();
         return (rules == 1 ? "1 rule waits" : rules + " rules wait") + " for facts: "
                 + missing.entrySet().stream()

@@ -1,6 +1,11 @@
-package dev.latchkey.cli.check;
+package dev.latchkey.cli.report;
 
+import dev.latchkey.cli.check.CheckReporter;
+import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.ObsoleteEntry;
+import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.text.Paragraph;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Verdict;
@@ -13,6 +18,7 @@ import java.util.List;
  */
 public final class TextReport implements CheckReporter {
     private static final int MOST_FINDINGS = 100;
+    private static final int INDENT = 4;
 
     private final PrintWriter out;
     private final Palette palette;
@@ -49,14 +55,30 @@ public final class TextReport implements CheckReporter {
     @Override
     public void endOfFile(String file, Tally tally) {
         missingFacts.print(file, tally.getMissingFacts());
-        out.print(palette.strong(Printable.of(file) + ":") + " " + summary(tally) + "\n");
+        if (!tally.getObsolete().isEmpty()) {
+            printObsolete(file, tally.getObsolete());
+        }
+        out.print(palette.strong(Printable.of(file) + ":") + " " + Summary.of(tally, palette) + "\n");
         out.flush();
     }
+
+    private void printObsolete(String file, List<ObsoleteEntry> obsolete) {
+        String name = Printable.of(file) + ":";
+        String paragraph = Paragraph.indented(name + " ", INDENT, Printable.whole(Summary.of(obsolete)));
+        out.print(palette.strong(name) + paragraph.substring(name.length()) + "\n");
+        out.print(" ".repeat(INDENT) + "hint: take out what is no longer needed with --update-baseline\n");
+    }
+
+    @Override
+    public void unread(String file) {}
 
     @Override
     public void end(int files, Tally tally) {
         if (files > 1) {
-            out.print(palette.strong(files + " files:") + " " + summary(tally) + "\n");
+            out.print(palette.strong(files + " files:") + " " + Summary.of(tally, palette) + "\n");
+        }
+        if (tally.getKnown() > 0) {
+            out.print(VerdictText.BESIDE_BASELINE);
         }
         if (tally.getBodies(Verdict.PASS) > 0) {
             out.print(VerdictText.PASS_MEANS);
@@ -65,26 +87,5 @@ public final class TextReport implements CheckReporter {
             out.print(VerdictText.UNDETERMINED_MEANS);
         }
         out.flush();
-    }
-
-    private String summary(Tally tally) {
-        String counts = Counts.of(tally);
-        return verdicts(tally) + (counts.isEmpty() ? "" : " (" + counts + ")");
-    }
-
-    private String verdicts(Tally tally) {
-        if (tally.getBodies() == 0) {
-            return "nothing to check";
-        }
-        StringBuilder verdicts = new StringBuilder();
-        for (Verdict verdict : Verdict.values()) {
-            int bodies = tally.getBodies(verdict);
-            if (bodies > 0) {
-                verdicts.append(verdicts.isEmpty() ? "" : ", ")
-                        .append(tally.getBodies() > 1 ? bodies + " " : "")
-                        .append(VerdictText.of(verdict, palette));
-            }
-        }
-        return verdicts.toString();
     }
 }

@@ -1,12 +1,18 @@
-package dev.latchkey.cli.check;
+package dev.latchkey.cli.report;
 
+import dev.latchkey.cli.check.Tally;
 import dev.latchkey.validation.rule.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says how many violations there are of each level, and how many rules cannot tell. */
+/** Says how many violations there are of each level, and how many rules cannot tell, and what is known. */
 final class Counts {
     private Counts() {}
+
+    /** For example "1 file". */
+    static String files(int files) {
+        return files + (files == 1 ? " file" : " files");
+    }
 
     /** For example "2 errors, 3 undetermined rules"; empty if there is nothing to count. */
     static String of(Tally tally) {
@@ -20,6 +26,9 @@ final class Counts {
         int undetermined = tally.getUndeterminedRules();
         if (undetermined > 0) {
             counts.add(undetermined + " undetermined rule" + (undetermined == 1 ? "" : "s"));
+        }
+        if (tally.getKnown() > 0) {
+            counts.add(tally.getKnown() + " in the baseline");
         }
         return String.join(", ", counts);
     }

@@ -1,5 +1,6 @@
-package dev.latchkey.cli.check;
+package dev.latchkey.cli.report;
 
+import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.text.Excerpt;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Paragraph;

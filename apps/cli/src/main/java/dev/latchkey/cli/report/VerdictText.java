@@ -1,4 +1,4 @@
-package dev.latchkey.cli.check;
+package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.validation.Verdict;
@@ -13,6 +13,10 @@ public final class VerdictText {
     public static final String UNDETERMINED_MEANS =
             "UNDETERMINED means: no rule of level error is known to be violated,"
                     + " but some cannot tell without more facts.\n";
+
+    /** What a verdict leaves out if there is a baseline that knows some of the findings, as a line. */
+    public static final String BESIDE_BASELINE =
+            "With a baseline, a verdict is about what the baseline does not record.\n";
 
     private VerdictText() {}
 
