@@ -1,5 +1,6 @@
 package dev.latchkey.model.tenant;
 
+import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.AdministratorItemStatus;
 import dev.latchkey.model.status.RequestedItemStatus;
@@ -42,4 +43,14 @@ public interface StatusOperations {
      * @return the rows; close the stream if it is not read to its end
      */
     Stream<AdministratorItemStatus> administrationStream(StatusQuery query);
+
+    /**
+     * Waits for a request: first until its items appear, then until all of them are in a terminal state.
+     *
+     * @param request which request, as {@link RequestOperations#create} answered it
+     * @param plan until when, and how often to look
+     * @return what came first, the end of the request or the deadline
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException;
 }

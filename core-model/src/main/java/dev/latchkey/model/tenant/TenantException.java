@@ -2,7 +2,10 @@ package dev.latchkey.model.tenant;
 
 import org.jspecify.annotations.Nullable;
 
-/** An operation that only reads did not get its answer. Sealed: each kind says what to do next. */
+/**
+ * An operation that only reads, or that replaces a configuration, did not get its answer. Sealed: each kind says what to do
+ * next.
+ */
 public abstract sealed class TenantException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -34,6 +37,28 @@ public abstract sealed class TenantException extends RuntimeException {
         private static String message(Rejection rejection) {
             String text = rejection.error().text();
             return "the tenant refused (" + rejection.status() + ")" + (text == null ? "" : ": " + text);
+        }
+    }
+
+    /** The call did not leave; nothing happened. */
+    public static final class NotSent extends TenantException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient UnsentReason reason;
+
+        /**
+         * Says why the call did not leave.
+         *
+         * @param reason why
+         */
+        public NotSent(UnsentReason reason) {
+            super("the call was not sent: " + reason.getMessage(), null);
+            this.reason = reason;
+        }
+
+        /** {@return why the call did not leave} */
+        public UnsentReason getReason() {
+            return reason;
         }
     }
 

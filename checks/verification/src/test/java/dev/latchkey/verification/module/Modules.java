@@ -45,7 +45,11 @@ public final class Modules {
             library(DSL, "dsl", uses(CORE), brings(CORE_JAR, JSPECIFY)),
             library(FEIGN, "feign", uses(CORE), brings()),
             library(BULK, "bulk", uses(CORE, VALIDATION), brings()),
-            library(TESTKIT, "testkit", uses(CORE), brings()),
+            library(
+                    TESTKIT,
+                    "testkit",
+                    uses(CORE),
+                    brings(CORE_JAR, JSPECIFY, JACKSON_ANNOTATIONS, JACKSON, JACKSON_BINDING)),
             library(
                     "integrations/kotlin",
                     "kotlin",

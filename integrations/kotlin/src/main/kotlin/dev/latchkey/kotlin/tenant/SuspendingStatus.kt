@@ -1,8 +1,11 @@
 package dev.latchkey.kotlin.tenant
 
+import dev.latchkey.model.AccessRequestId
 import dev.latchkey.model.query.StatusQuery
 import dev.latchkey.model.status.AdministratorItemStatus
 import dev.latchkey.model.status.RequestedItemStatus
+import dev.latchkey.model.tenant.AwaitPlan
+import dev.latchkey.model.tenant.Awaited
 import dev.latchkey.model.tenant.Page
 import dev.latchkey.model.tenant.StatusOperations
 import dev.latchkey.model.tenant.TenantException
@@ -36,5 +39,15 @@ public class SuspendingStatus internal constructor(private val operations: Statu
     /** Everybody's items, as [flow] gives those of the user. */
     public fun administrationFlow(query: StatusQuery): Flow<AdministratorItemStatus> = calls.rows {
         operations.administrationStream(query)
+    }
+
+    /**
+     * Waits for a request: first until its items appear, then until all of them are in a terminal state, or until the
+     * deadline of the plan. Cancelling the coroutine ends the waiting.
+     *
+     * @throws TenantException if the tenant refuses or no answer comes
+     */
+    public suspend fun await(request: AccessRequestId, plan: AwaitPlan): Awaited = calls.call {
+        operations.await(request, plan)
     }
 }

@@ -1,0 +1,77 @@
+package dev.latchkey.testkit.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * A clock that stands still until it is moved, and then tells what the passing time brings. Thread-safe.
+ *
+ * <pre>{@code
+ * tenant.clock().advance(Duration.ofDays(30));
+ * }</pre>
+ */
+public final class VirtualClock implements InstantSource {
+    private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
+    private Instant now;
+
+    /**
+     * Stands at a moment.
+     *
+     * @param now the moment
+     */
+    public VirtualClock(Instant now) {
+        this.now = now;
+    }
+
+    @Override
+    public synchronized Instant instant() {
+        return now;
+    }
+
+    /**
+     * Moves on. Returns when everything that the time brings has happened.
+     *
+     * @param duration how far
+     * @throws IllegalArgumentException if the duration is negative: time does not run backwards
+     */
+    public void advance(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException(
+                    "the clock cannot move by " + duration + ": time does not run backwards");
+        }
+        Instant moment;
+        synchronized (this) {
+            now = now.plus(duration);
+            moment = now;
+        }
+        List.copyOf(listeners).forEach(listener -> listener.accept(moment));
+    }
+
+    /**
+     * Moves on to a moment.
+     *
+     * @param moment the moment
+     * @throws IllegalArgumentException if the clock has passed it
+     */
+    public void advanceTo(Instant moment) {
+        Duration duration = Duration.between(instant(), moment);
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("the clock stands at " + instant() + " and cannot move to " + moment
+                    + ": time does not run backwards");
+        }
+        advance(duration);
+    }
+
+    /**
+     * Tells a listener each time the clock has moved.
+     *
+     * @param listener is told where the clock stands
+     */
+    public void onAdvance(Consumer<Instant> listener) {
+        listeners.add(listener);
+    }
+}

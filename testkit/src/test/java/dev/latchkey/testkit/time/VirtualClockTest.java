@@ -1,0 +1,47 @@
+package dev.latchkey.testkit.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class VirtualClockTest {
+    private static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final VirtualClock clock = new VirtualClock(START);
+
+    @Test
+    void standsStillUntilItIsMoved() {
+        assertThat(clock.instant()).isEqualTo(START).isEqualTo(clock.instant());
+
+        clock.advance(Duration.ofDays(30));
+
+        assertThat(clock.instant()).isEqualTo("2026-12-21T12:00:00Z");
+    }
+
+    @Test
+    void tellsWhereItStandsWhenItHasMoved() {
+        List<Instant> told = new ArrayList<>();
+        clock.onAdvance(told::add);
+
+        clock.advance(Duration.ofSeconds(1));
+        clock.advanceTo(START.plusSeconds(5));
+
+        assertThat(told).containsExactly(START.plusSeconds(1), START.plusSeconds(5));
+    }
+
+    @Test
+    void doesNotRunBackwards() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> clock.advance(Duration.ofSeconds(-1)))
+                .withMessage("the clock cannot move by PT-1S: time does not run backwards");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> clock.advanceTo(START.minusSeconds(1)))
+                .withMessage("the clock stands at 2026-11-21T12:00:00Z and cannot move to 2026-11-21T11:59:59Z:"
+                        + " time does not run backwards");
+    }
+}
