@@ -31,9 +31,9 @@ class TextReportTest {
         assertThat(out).hasToString("""
                         a.json: undetermined: 12 rules wait for facts: now (remove-date-future, max-duration), requester
                             (api-authority, external-approvals, on-behalf-of), manager-of (on-behalf-of), config
-                            (external-approvals, on-behalf-of, request-comment-required), assignments (already-assigned,
-                            grant-clears-start-date), pending (already-requested), accounts (account-selection-needed),
-                            item-config (request-comment-required, form-required, max-duration), requestable (requestable)
+                            (external-approvals, on-behalf-of), assignments (already-assigned, grant-clears-start-date),
+                            pending (already-requested), accounts (account-selection-needed), item-config
+                            (request-comment-required, form-required, max-duration), requestable (requestable)
                             hint: give them with --facts FILE
                         a.json: UNDETERMINED (12 undetermined rules)
                         UNDETERMINED means: no rule of level error is known to be violated, but some cannot tell without more facts.
