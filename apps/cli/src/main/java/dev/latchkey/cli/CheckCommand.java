@@ -2,17 +2,19 @@ package dev.latchkey.cli;
 
 import dev.latchkey.cli.check.BodyChecker;
 import dev.latchkey.cli.check.BodyReader;
+import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Level;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,25 +52,12 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "NAME",
             converter = Choices.OfEdition.class,
             completionCandidates = Choices.OfEdition.class,
-            description = "The edition of the API: ${COMPLETION-CANDIDATES}. Without it: v1.")
-    private ApiEdition edition = ApiEdition.DEFAULT;
-
-    @Option(
-            names = "--now",
-            paramLabel = "DATE-TIME",
-            converter = Choices.Moment.class,
             description =
-                    "The moment to compare dates with, such as 2027-01-15T21:22:23Z. Without it: the one in the facts, or"
-                            + " the clock's time.")
-    private @Nullable Instant now;
+                    "The edition of the API: ${COMPLETION-CANDIDATES}. Without it: the one in the settings, or v1.")
+    private @Nullable ApiEdition edition;
 
-    @Option(
-            names = "--facts",
-            paramLabel = "FILE",
-            description =
-                    "A file with what is known beyond the requests, in JSON: who asks, what identities have, how the"
-                            + " tenant is configured. Without it: only the time.")
-    private @Nullable String factsFile;
+    @Mixin
+    private final FactsOptions factsOptions;
 
     @Option(
             names = "--format",
@@ -84,42 +73,43 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lines", description = "Every line of a file is a request; blank lines are skipped.")
     private boolean lines;
 
+    @Mixin
+    private final SettingsOptions settingsOptions;
+
+    @Option(names = "--show-suppressed", description = "Show, too, what the settings suppress, and why.")
+    private boolean showSuppressed;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with JSON; - is standard input.")
     private List<String> files = List.of();
 
     CheckCommand(Shell shell, LatchkeyCommand latchkey) {
         this.shell = shell;
         this.latchkey = latchkey;
+        this.factsOptions = new FactsOptions(shell);
+        this.settingsOptions = new SettingsOptions(shell);
     }
 
     @Override
     public Integer call() {
         FileOpener opener = new FileOpener(shell);
-        Facts facts = facts(opener);
-        if (facts == null) {
+        TenantSettings tenant = settingsOptions.read(opener);
+        Facts facts = tenant == null ? null : factsOptions.read(opener);
+        if (tenant == null || facts == null) {
             return ExitCode.COULD_NOT_RUN;
         }
+        BodyChecker checker = BodyChecker.of(tenant.preflight(tenant.edition(edition)), operation, facts);
+        CheckReporter reporter = format.reporter(shell.out(), latchkey.palette());
+        reporter.settings(tenant);
         CheckRun run = new CheckRun(
-                BodyChecker.of(edition, operation, facts),
+                showSuppressed ? checker.showingSuppressed(tenant) : checker,
                 lines ? BodyReader.LINES : BodyReader.WHOLE,
-                format.reporter(shell.out(), latchkey.palette()));
+                reporter);
         boolean allRead = true;
         for (String file : files) {
             allRead &= opener.open(file, run::check);
         }
         Tally tally = run.end();
         return allRead ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
-    }
-
-    /** Null if there are none to go on with, which has been said. */
-    private @Nullable Facts facts(FileOpener opener) {
-        Facts known = factsFile == null ? Facts.none() : new FactsFile(shell, opener).read(factsFile);
-        if (known == null || (now == null && known.getNow() != null)) {
-            return known;
-        }
-        return known.toBuilder()
-                .now(now == null ? shell.clock().instant() : now)
-                .build();
     }
 
     private int exitCode(Tally tally) {

@@ -4,6 +4,7 @@ import dev.latchkey.cli.text.Excerpt;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.Position;
+import java.util.List;
 import java.util.Objects;
 
 /** What was found in one body. Not thread-safe. */
@@ -11,11 +12,13 @@ public final class CheckResult {
     private final Input input;
     private final PreflightReport report;
     private final SourceText text;
+    private final List<SuppressedFinding> suppressed;
 
-    CheckResult(Input input, PreflightReport report, SourceText text) {
+    CheckResult(Input input, PreflightReport report, SourceText text, List<SuppressedFinding> suppressed) {
         this.input = input;
         this.report = report;
         this.text = text;
+        this.suppressed = suppressed;
     }
 
     /** {@return where the body comes from} */
@@ -26,6 +29,11 @@ public final class CheckResult {
     /** {@return what the rules say of it} */
     public PreflightReport getReport() {
         return report;
+    }
+
+    /** {@return what is suppressed; empty unless it was asked for} */
+    public List<SuppressedFinding> getSuppressed() {
+        return suppressed;
     }
 
     /**

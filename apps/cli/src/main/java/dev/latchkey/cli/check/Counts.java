@@ -4,7 +4,7 @@ import dev.latchkey.validation.rule.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says how many violations there are of each level, and how many rules cannot tell. */
+/** Says how many violations there are of each level, how many rules cannot tell, and what is suppressed. */
 final class Counts {
     private Counts() {}
 
@@ -20,6 +20,9 @@ final class Counts {
         int undetermined = tally.getUndeterminedRules();
         if (undetermined > 0) {
             counts.add(undetermined + " undetermined rule" + (undetermined == 1 ? "" : "s"));
+        }
+        if (tally.getSuppressed() > 0) {
+            counts.add(tally.getSuppressed() + " suppressed");
         }
         return String.join(", ", counts);
     }

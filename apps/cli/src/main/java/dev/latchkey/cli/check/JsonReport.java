@@ -1,5 +1,6 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.fact.Fact;
@@ -7,6 +8,7 @@ import dev.latchkey.validation.rule.Source;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -18,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonReport implements CheckReporter {
     private final PrintWriter out;
     private final JsonGenerator json;
+    private @Nullable String settings;
 
     /**
      * A report.
@@ -32,6 +35,11 @@ public final class JsonReport implements CheckReporter {
     }
 
     @Override
+    public void settings(TenantSettings tenant) {
+        settings = tenant.file();
+    }
+
+    @Override
     public void body(CheckResult result) {
         PreflightReport report = result.getReport();
         json.writeStartObject();
@@ -41,14 +49,33 @@ public final class JsonReport implements CheckReporter {
         json.writeStringProperty("verdict", report.getVerdict().name());
         json.writeArrayPropertyStart("findings");
         for (Finding finding : report.getFindings()) {
+            json.writeStartObject();
             write(result, finding);
+            json.writeEndObject();
         }
         json.writeEndArray();
+        if (report.getSuppressed() > 0) {
+            json.writeNumberProperty("suppressed", report.getSuppressed());
+        }
+        if (!result.getSuppressed().isEmpty()) {
+            writeSuppressed(result);
+        }
         json.writeEndObject();
     }
 
+    private void writeSuppressed(CheckResult result) {
+        json.writeArrayPropertyStart("suppressedFindings");
+        for (SuppressedFinding suppressed : result.getSuppressed()) {
+            json.writeStartObject();
+            write(result, suppressed.finding());
+            json.writeStringProperty("reason", suppressed.suppression().reason());
+            json.writeStringProperty("until", suppressed.suppression().until().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void write(CheckResult result, Finding finding) {
-        json.writeStartObject();
         json.writeStringProperty("rule", finding.getRule().getId());
         json.writeStringProperty("level", finding.getLevel().getText());
         json.writeStringProperty("status", finding.getStatus().name().toLowerCase(Locale.ROOT));
@@ -65,7 +92,6 @@ public final class JsonReport implements CheckReporter {
         json.writeStringProperty(
                 "source",
                 finding.getRule().getSources().stream().map(Source::toString).collect(Collectors.joining("; ")));
-        json.writeEndObject();
     }
 
     @Override
@@ -76,6 +102,9 @@ public final class JsonReport implements CheckReporter {
     @Override
     public void end(int files, Tally tally) {
         json.writeEndArray();
+        if (settings != null) {
+            json.writeStringProperty("settings", settings);
+        }
         json.writeEndObject();
         json.flush();
         out.print('\n');

@@ -18,11 +18,13 @@ public final class Tally {
     private final Map<Level, Integer> violations = new EnumMap<>(Level.class);
     private final Map<Fact, Set<Rule>> missingFacts = new EnumMap<>(Fact.class);
     private boolean doubtful;
+    private int suppressed;
 
     Tally() {}
 
     void add(PreflightReport report) {
         bodies.merge(report.getVerdict(), 1, Integer::sum);
+        suppressed += report.getSuppressed();
         for (Finding finding : report.getFindings()) {
             doubtful |= finding.getLevel() != Level.INFO;
             if (finding.getStatus() == Finding.Status.VIOLATED) {
@@ -58,6 +60,11 @@ public final class Tally {
      */
     public int getViolations(Level level) {
         return violations.getOrDefault(level, 0);
+    }
+
+    /** {@return how many findings do not count because the settings suppress them} */
+    public int getSuppressed() {
+        return suppressed;
     }
 
     /** {@return the facts that are missing, and which rules wait for each} */

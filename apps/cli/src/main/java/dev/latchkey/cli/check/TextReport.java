@@ -1,5 +1,6 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
@@ -18,6 +19,7 @@ public final class TextReport implements CheckReporter {
     private final Palette palette;
     private final FindingText findings;
     private final MissingFactsText missingFacts;
+    private String settings = "";
 
     /**
      * A report.
@@ -33,6 +35,11 @@ public final class TextReport implements CheckReporter {
     }
 
     @Override
+    public void settings(TenantSettings tenant) {
+        settings = tenant.describe();
+    }
+
+    @Override
     public void body(CheckResult result) {
         List<Finding> found = result.getReport().getFindings().stream()
                 .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
@@ -44,6 +51,7 @@ public final class TextReport implements CheckReporter {
             out.print(Printable.of(result.getInput().getName()) + ": " + (found.size() - MOST_FINDINGS)
                     + " more findings are left out here; --format json has them all\n");
         }
+        result.getSuppressed().forEach(finding -> findings.print(result, finding));
     }
 
     @Override
@@ -57,6 +65,9 @@ public final class TextReport implements CheckReporter {
     public void end(int files, Tally tally) {
         if (files > 1) {
             out.print(palette.strong(files + " files:") + " " + summary(tally) + "\n");
+        }
+        if (!settings.isEmpty()) {
+            out.print("Settings: " + Printable.of(settings) + "\n");
         }
         if (tally.getBodies(Verdict.PASS) > 0) {
             out.print(VerdictText.PASS_MEANS);

@@ -1,5 +1,6 @@
 package dev.latchkey.cli.rules;
 
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;
@@ -10,7 +11,7 @@ public final class MarkdownListing implements RuleListing {
     public MarkdownListing() {}
 
     @Override
-    public void write(List<Rule> rules, PrintWriter out) {
+    public void write(List<Rule> rules, TenantSettings tenant, PrintWriter out) {
         out.print("| rule | level | editions | operations | facts | what it says | what to do | sources |\n");
         out.print("|---|---|---|---|---|---|---|---|\n");
         for (Rule rule : rules) {
