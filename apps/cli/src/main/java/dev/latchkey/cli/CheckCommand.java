@@ -5,8 +5,10 @@ import dev.latchkey.cli.check.BodyReader;
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.fix.BodyFixer;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Level;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Parameters;
             "  latchkey check --operation cancel cancel.json",
             "  latchkey check --facts facts.json request.json",
             "  latchkey check --lines requests.jsonl",
+            "  latchkey check --fix --dry-run request.json",
             "  latchkey check --now 2027-01-01T00:00:00Z - < request.json",
         })
 final class CheckCommand implements Callable<Integer> {
@@ -79,6 +82,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--show-suppressed", description = "Show, too, what the settings suppress, and why.")
     private boolean showSuppressed;
 
+    @Mixin
+    private final FixOptions fixOptions = new FixOptions();
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with JSON; - is standard input.")
     private List<String> files = List.of();
 
@@ -97,16 +103,31 @@ final class CheckCommand implements Callable<Integer> {
         if (tenant == null || facts == null) {
             return ExitCode.COULD_NOT_RUN;
         }
-        BodyChecker checker = BodyChecker.of(tenant.preflight(tenant.edition(edition)), operation, facts);
-        CheckReporter reporter = format.reporter(shell.out(), latchkey.palette());
+        FixExtent fix = fixOptions.extent();
+        if (fix == null && fixOptions.isDryRun()) {
+            shell.complain("--dry-run shows what --fix would do; add --fix");
+            return ExitCode.COULD_NOT_RUN;
+        }
+        Preflight preflight = tenant.preflight(tenant.edition(edition));
+        BodyChecker checker = BodyChecker.of(preflight, operation, facts);
+        CheckReporter reporter =
+                format.reporter(fixOptions.takesOutput(files) ? shell.err() : shell.out(), latchkey.palette());
         reporter.settings(tenant);
         CheckRun run = new CheckRun(
                 showSuppressed ? checker.showingSuppressed(tenant) : checker,
                 lines ? BodyReader.LINES : BodyReader.WHOLE,
                 reporter);
         boolean allRead = true;
-        for (String file : files) {
-            allRead &= opener.open(file, run::check);
+        if (fix == null) {
+            for (String file : files) {
+                allRead &= opener.open(file, run::check);
+            }
+        } else {
+            BodyFixer fixer = new BodyFixer(preflight, operation, facts, fix.extent());
+            FixRun fixRun = new FixRun(shell, opener, fixer, reporter, lines, fixOptions.isDryRun());
+            for (String file : files) {
+                allRead &= fixRun.open(file, run);
+            }
         }
         Tally tally = run.end();
         return allRead ? exitCode(tally) : ExitCode.COULD_NOT_RUN;

@@ -65,6 +65,12 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
         }
     }
 
+    static final class OfFixExtent extends Choices<FixExtent> {
+        OfFixExtent() {
+            super("a kind of fixes", List.of(FixExtent.values()));
+        }
+    }
+
     static final class OfListingFormat extends Choices<ListingFormat> {
         OfListingFormat() {
             super("a format of listings", List.of(ListingFormat.values()));

@@ -12,6 +12,13 @@ public interface CheckReporter {
     default void settings(TenantSettings settings) {}
 
     /**
+     * Something was put right in the body that is checked next. A report that has no place for it passes over it.
+     *
+     * @param fixes what was put right
+     */
+    default void fixed(BodyFixes fixes) {}
+
+    /**
      * One body was checked.
      *
      * @param result what was found in it

@@ -4,9 +4,12 @@ import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fix.Fix;
 import dev.latchkey.validation.rule.Source;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,6 +24,7 @@ public final class JsonReport implements CheckReporter {
     private final PrintWriter out;
     private final JsonGenerator json;
     private @Nullable String settings;
+    private List<Finding> fixed = List.of();
 
     /**
      * A report.
@@ -40,6 +44,11 @@ public final class JsonReport implements CheckReporter {
     }
 
     @Override
+    public void fixed(BodyFixes fixes) {
+        fixed = fixes.applied();
+    }
+
+    @Override
     public void body(CheckResult result) {
         PreflightReport report = result.getReport();
         json.writeStartObject();
@@ -47,6 +56,9 @@ public final class JsonReport implements CheckReporter {
         json.writeStringProperty("operation", report.getOperation().getText());
         json.writeStringProperty("edition", report.getEdition().getText());
         json.writeStringProperty("verdict", report.getVerdict().name());
+        if (!fixed.isEmpty()) {
+            writeFixes();
+        }
         json.writeArrayPropertyStart("findings");
         for (Finding finding : report.getFindings()) {
             json.writeStartObject();
@@ -61,6 +73,21 @@ public final class JsonReport implements CheckReporter {
             writeSuppressed(result);
         }
         json.writeEndObject();
+    }
+
+    private void writeFixes() {
+        json.writeArrayPropertyStart("fixes");
+        for (Finding finding : fixed) {
+            Fix fix = Objects.requireNonNull(finding.getFix());
+            json.writeStartObject();
+            json.writeStringProperty("rule", finding.getRule().getId());
+            json.writeStringProperty("pointer", finding.getPointer());
+            json.writeStringProperty("description", fix.getDescription());
+            json.writeBooleanProperty("safe", fix.isSafe());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        fixed = List.of();
     }
 
     private void writeSuppressed(CheckResult result) {

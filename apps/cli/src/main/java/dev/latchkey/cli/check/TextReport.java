@@ -5,8 +5,10 @@ import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.fix.Fix;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The report for people: each violation with its place in the text, the facts that a file lacks in one paragraph, a count
@@ -37,6 +39,23 @@ public final class TextReport implements CheckReporter {
     @Override
     public void settings(TenantSettings tenant) {
         settings = tenant.describe();
+    }
+
+    @Override
+    public void fixed(BodyFixes fixes) {
+        String name = palette.strong(Printable.of(fixes.input().getName()) + ":") + " ";
+        String what = fixes.written() ? "fixed" : "would fix";
+        for (Finding finding : fixes.applied()) {
+            Fix fix = Objects.requireNonNull(finding.getFix());
+            String label = what + (fix.isSafe() ? "" : ", unsafely") + "["
+                    + finding.getRule().getId() + "]";
+            String place = finding.getPointer().isEmpty() ? "" : " at " + Printable.of(finding.getPointer());
+            out.print(name + palette.good(label) + place + ": " + fix.getDescription() + "\n");
+        }
+        if (fixes.stopped()) {
+            out.print(name + palette.warning("not fixed")
+                    + ": the fixes that are left would undo each other or break more" + " rules; decide by hand\n");
+        }
     }
 
     @Override
