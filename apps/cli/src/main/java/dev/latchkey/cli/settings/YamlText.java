@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -16,6 +15,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /**
@@ -44,7 +46,7 @@ final class YamlText {
         String text = decode(utf8);
         try {
             boundDepth(text);
-            return new Compose(RULES).composeString(text).orElse(null);
+            return new Composer(RULES, parser(text)).getSingleNode().orElse(null);
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
             throw wrong(
@@ -64,7 +66,8 @@ final class YamlText {
 
     private static void boundDepth(String text) {
         int depth = 0;
-        for (Event event : new Parse(RULES).parseString(text)) {
+        for (Parser events = parser(text); events.hasNext(); ) {
+            Event event = events.next();
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
                 Mark mark = event.getStartMark().orElseThrow();
                 throw wrong(
@@ -75,6 +78,10 @@ final class YamlText {
                 depth--;
             }
         }
+    }
+
+    private static Parser parser(String text) {
+        return new ParserImpl(RULES, new StreamReader(RULES, text));
     }
 
     private static String decode(byte[] utf8) {
