@@ -58,7 +58,6 @@ final class Reminders {
         } else if (step.getReminders() < reminders()) {
             world.put(step.toBuilder()
                     .reminders(step.getReminders() + 1)
-                    .modified(world.now())
                     .build());
         } else {
             escalate(step);
