@@ -1,0 +1,28 @@
+package dev.latchkey.emulator.grade;
+
+import dev.latchkey.model.edition.Operation;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates that were taken and are sent again, word for word. */
+final class DuplicateSubmit implements Watch {
+    private static final Duration MEMORY = Duration.ofMinutes(5);
+
+    private final Map<String, Observation> taken = new HashMap<>();
+
+    @Override
+    public @Nullable String observe(Observation seen) {
+        if (seen.endpoint() == null || seen.endpoint().getOperation() != Operation.CREATE) {
+            return null;
+        }
+        taken.values().removeIf(earlier -> earlier.at().plus(MEMORY).isBefore(seen.at()));
+        String key = seen.client() + " " + seen.call().getText();
+        Observation earlier = taken.get(key);
+        if (earlier == null && seen.isTaken()) {
+            taken.put(key, seen);
+        }
+        return earlier == null ? null : "is the same create as call " + earlier.number() + ", which was taken";
+    }
+}
