@@ -144,6 +144,9 @@ public final class EmulatorBuilder {
     /**
      * Starts the emulator. It can be called when this returns.
      *
+     * <p>The property {@code sun.net.httpserver.nodelay} of the process is set, unless it is already: without it every call takes
+     * 44 ms on Java 17.
+     *
      * @return the emulator
      * @throws UncheckedIOException if host and port cannot be listened on; the message says which and why
      */
@@ -181,8 +184,7 @@ public final class EmulatorBuilder {
             }
             return HttpListener.start(address, dispatcher::answer);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
         }
     }
 

@@ -66,9 +66,11 @@ final class Recorder {
 
     private static Map<String, List<String>> withoutSecrets(Map<String, List<String>> headers) {
         Map<String, List<String>> kept = new HashMap<>(headers);
-        kept.computeIfPresent("authorization", (name, values) -> values.stream()
-                .map(value -> value.split(" ", 2)[0] + " …")
-                .toList());
+        kept.computeIfPresent(
+                "authorization",
+                (name, values) -> values.stream()
+                        .map(value -> value.split(" ", 2)[0] + " …")
+                        .toList());
         return kept;
     }
 
@@ -83,5 +85,10 @@ final class Recorder {
      * @param client whose it is
      */
     record Open(
-            long number, Instant at, Call call, String called, @Nullable Route route, Optional<String> client) {}
+            long number,
+            Instant at,
+            Call call,
+            String called,
+            @Nullable Route route,
+            Optional<String> client) {}
 }

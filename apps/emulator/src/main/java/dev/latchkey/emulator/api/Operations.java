@@ -36,27 +36,26 @@ final class Operations {
             case BULK_CANCEL -> done(tenant.requests().bulkCancel(Bodies.read(call, BulkCancelAccessRequest.class)));
             case CLOSE -> done(tenant.requests().close(Bodies.read(call, CloseAccessRequest.class)));
             case ACCOUNTS_SELECTION -> found(tenant.accounts().select(Bodies.read(call, AccessRequest.class)));
-            case BULK_APPROVE -> done(
-                    tenant.approvals().bulkApprove(Bodies.read(call, BulkApproveAccessRequest.class)));
+            case BULK_APPROVE ->
+                done(tenant.approvals().bulkApprove(Bodies.read(call, BulkApproveAccessRequest.class)));
             case GET_CONFIG_1 -> found(tenant.config().get());
             case SET_CONFIG_1 -> found(tenant.config().replace(Bodies.read(call, AccessRequestConfig.class)));
             case GET_CONFIG_2 -> found(tenant.config().getV2());
             case SET_CONFIG_2 -> found(tenant.config().replace(Bodies.read(call, AccessRequestConfigV2.class)));
             case STATUS -> page(tenant.status().page(Bodies.query(call, StatusQuery.class)));
             case ADMINISTRATION -> page(tenant.status().administrationPage(Bodies.query(call, StatusQuery.class)));
-            case ENTITLEMENT_DETAILS -> found(tenant.entitlements()
-                    .details(IdentityId.of(required(call, "identityId")), required(call, "entitlementId")));
+            case ENTITLEMENT_DETAILS ->
+                found(tenant.entitlements()
+                        .details(IdentityId.of(required(call, "identityId")), required(call, "entitlementId")));
             case PENDING_APPROVALS -> page(tenant.approvals().pendingPage(Bodies.query(call, ApprovalQuery.class)));
-            case COMPLETED_APPROVALS -> page(
-                    tenant.approvals().completedPage(Bodies.query(call, ApprovalQuery.class)));
-            case APPROVE -> done(
-                    tenant.approvals().approve(ApprovalId.of(route.id()), Bodies.readOptional(call, Comment.class)));
-            case REJECT -> done(
-                    tenant.approvals().reject(ApprovalId.of(route.id()), Bodies.readOptional(call, Comment.class)));
-            case FORWARD -> done(
-                    tenant.approvals().forward(ApprovalId.of(route.id()), Bodies.read(call, ForwardApproval.class)));
-            case APPROVAL_SUMMARY -> found(
-                    tenant.approvals().summary(Bodies.query(call, ApprovalSummaryQuery.class)));
+            case COMPLETED_APPROVALS -> page(tenant.approvals().completedPage(Bodies.query(call, ApprovalQuery.class)));
+            case APPROVE ->
+                done(tenant.approvals().approve(ApprovalId.of(route.id()), Bodies.readOptional(call, Comment.class)));
+            case REJECT ->
+                done(tenant.approvals().reject(ApprovalId.of(route.id()), Bodies.readOptional(call, Comment.class)));
+            case FORWARD ->
+                done(tenant.approvals().forward(ApprovalId.of(route.id()), Bodies.read(call, ForwardApproval.class)));
+            case APPROVAL_SUMMARY -> found(tenant.approvals().summary(Bodies.query(call, ApprovalSummaryQuery.class)));
             case APPROVERS -> found(tenant.approvals().approvers(AccessRequestId.of(route.id())));
         };
     }

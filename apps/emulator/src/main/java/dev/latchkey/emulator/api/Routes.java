@@ -15,8 +15,8 @@ final class Routes {
     private static final String PLACEHOLDER = "\\{[^}]*}";
 
     private final List<Endpoint> endpoints = Arrays.stream(ApiEdition.values())
-            .flatMap(edition -> Arrays.stream(Operation.values())
-                    .flatMap(operation -> edition.find(operation).stream()))
+            .flatMap(
+                    edition -> Arrays.stream(Operation.values()).flatMap(operation -> edition.find(operation).stream()))
             .toList();
 
     /** What a path belongs to, whatever the method; those without an id come first, for they are never meant as an id. */

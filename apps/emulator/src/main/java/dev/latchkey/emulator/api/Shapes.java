@@ -22,7 +22,8 @@ final class Shapes {
         JsonNode body = LatchkeyJson.mapper().readTree(call.getBody());
         boolean flat = isFilled(body, "requestedFor") || isFilled(body, "requestedItems");
         if (flat && isEmptyList(body, NESTED)) {
-            throw new UnreadableException(NESTED + " is an empty list beside requestedFor and requestedItems; leave it out");
+            throw new UnreadableException(
+                    NESTED + " is an empty list beside requestedFor and requestedItems; leave it out");
         }
         if (isFilled(body, NESTED) && (isEmptyList(body, "requestedFor") || isEmptyList(body, "requestedItems"))) {
             throw new UnreadableException(

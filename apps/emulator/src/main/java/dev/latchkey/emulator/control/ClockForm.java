@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param advance by how much, as an ISO 8601 duration such as {@code PT2H} or {@code P30D}
  * @param to to which moment, such as {@code 2027-01-15T21:22:23Z}
  */
-record ClockForm(
-        @Nullable String advance, @Nullable String to) {
+record ClockForm(@Nullable String advance, @Nullable String to) {
 
     /** @throws IllegalArgumentException if it cannot be moved there; the message says why */
     void move(VirtualClock clock) {
         if ((advance == null) == (to == null)) {
-            throw new IllegalArgumentException("say either \"advance\", such as \"P30D\", or \"to\", such as"
-                    + " \"2027-01-15T21:22:23Z\"");
+            throw new IllegalArgumentException(
+                    "say either \"advance\", such as \"P30D\", or \"to\", such as" + " \"2027-01-15T21:22:23Z\"");
         }
         try {
             if (to != null) {
@@ -37,12 +36,11 @@ record ClockForm(
         }
     }
 
-    /** Days are Java's durations; months and years need a calendar. */
+    /** What has a time in it counts seconds; what has not counts days of the calendar. */
     private static Instant after(Instant now, @Nullable String text) {
         String amount = String.valueOf(text);
-        if (amount.contains("T") || amount.endsWith("D")) {
-            return now.plus(Duration.parse(amount));
-        }
-        return now.atOffset(ZoneOffset.UTC).plus(Period.parse(amount)).toInstant();
+        return amount.contains("T")
+                ? now.plus(Duration.parse(amount))
+                : now.atOffset(ZoneOffset.UTC).plus(Period.parse(amount)).toInstant();
     }
 }

@@ -80,8 +80,10 @@ public final class ControlApi {
      */
     public Reply answer(Call call) {
         if (!guard.admits(call)) {
-            return error(403, "the control API answers to localhost, to addresses and to the host it was bound to;"
-                    + " Host or Origin names another one");
+            return error(
+                    403,
+                    "the control API answers to localhost, to addresses and to the host it was bound to;"
+                            + " Host or Origin names another one");
         }
         String path = call.getPath().replaceFirst("/$", "");
         Map<String, Function<Call, Reply>> methods = actions.get(path);
@@ -93,8 +95,7 @@ public final class ControlApi {
             return error(405, path + " takes " + String.join(", ", methods.keySet()))
                     .with("Allow", String.join(", ", methods.keySet()));
         }
-        if (call.getMethod().equals("POST")
-                && !call.mediaType().orElse("").equals("application/json")) {
+        if (call.getMethod().equals("POST") && !call.mediaType().orElse("").equals("application/json")) {
             return error(415, "send Content-Type: application/json, also without a body");
         }
         return perform(action, call);
@@ -107,6 +108,8 @@ public final class ControlApi {
             return error(400, "the body cannot be read: " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {
             return error(400, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            return error(500, "this should not happen: " + e);
         }
     }
 
@@ -151,8 +154,7 @@ public final class ControlApi {
 
     private Reply faults() {
         return Reply.json(
-                200,
-                steering.faults().getWaiting().stream().map(FaultForm::of).toList());
+                200, steering.faults().getWaiting().stream().map(FaultForm::of).toList());
     }
 
     private Reply addFaults(Call call) {

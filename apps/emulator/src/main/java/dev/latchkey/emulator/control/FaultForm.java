@@ -1,5 +1,6 @@
 package dev.latchkey.emulator.control;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
 import java.time.Duration;
@@ -19,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter how many seconds a client is told to wait
  * @param pauseMillis the pause before each byte of a slow body
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record FaultForm(
-        FaultKind kind,
+        @Nullable FaultKind kind,
         @Nullable String operation,
         @Nullable Integer times,
         @Nullable Integer status,
         @Nullable Map<String, String> headers,
         @Nullable String body,
         @Nullable Integer retryAfter,
-        @Nullable Integer pauseMillis) {
+        @Nullable Long pauseMillis) {
 
     static FaultForm of(Fault fault) {
         return new FaultForm(
@@ -38,11 +40,14 @@ record FaultForm(
                 fault.headers().isEmpty() ? null : fault.headers(),
                 fault.body().isEmpty() ? null : fault.body(),
                 null,
-                Math.toIntExact(fault.pause().toMillis()));
+                fault.pause().toMillis());
     }
 
     /** @throws IllegalArgumentException if there can be no such fault; the message says why */
     Fault toFault() {
+        if (kind == null) {
+            throw new IllegalArgumentException("say what goes wrong: \"kind\" is missing");
+        }
         Map<String, String> answered = new LinkedHashMap<>(headers == null ? Map.of() : headers);
         if (retryAfter != null) {
             answered.put("Retry-After", retryAfter.toString());

@@ -35,6 +35,8 @@ final class LoopbackGuard {
     /** An address cannot be made to point elsewhere, as a name can. */
     private boolean isOurs(String authority) {
         String host = PORT.matcher(authority).replaceFirst("").toLowerCase(Locale.ROOT);
-        return host.equals("localhost") || host.equals(boundHost) || ADDRESS.matcher(host).matches();
+        return host.equals("localhost")
+                || host.equals(boundHost)
+                || ADDRESS.matcher(host).matches();
     }
 }

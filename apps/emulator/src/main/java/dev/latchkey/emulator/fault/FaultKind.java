@@ -50,7 +50,8 @@ public enum FaultKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.text.equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not a kind of fault; the kinds are "
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text
+                        + "\" is not a kind of fault; the kinds are "
                         + Arrays.stream(values()).map(FaultKind::getText).collect(Collectors.joining(", "))));
     }
 

@@ -24,15 +24,13 @@ public final class FaultPlayer {
      * @return the answer; of a dropped connection too, where nobody sees it
      */
     public static Reply reply(Fault fault) {
-        Reply reply =
-                switch (fault.kind()) {
-                    case RATE_LIMITED -> Reply.json(429, Map.of("message", " Rate Limit Exceeded "))
-                            .with("Retry-After", "1");
-                    case HTML_PAGE -> Reply.text(502, "text/html; charset=utf-8", HTML);
-                    case ANSWER -> Reply.text(
-                            fault.status() == 0 ? 500 : fault.status(), "application/json", fault.body());
-                    default -> Reply.of(503);
-                };
+        Reply reply = switch (fault.kind()) {
+            case RATE_LIMITED ->
+                Reply.json(429, Map.of("message", " Rate Limit Exceeded ")).with("Retry-After", "1");
+            case HTML_PAGE -> Reply.text(502, "text/html; charset=utf-8", HTML);
+            case ANSWER -> Reply.text(fault.status() == 0 ? 500 : fault.status(), "application/json", fault.body());
+            default -> Reply.of(503);
+        };
         for (Map.Entry<String, String> header : fault.headers().entrySet()) {
             reply = reply.with(header.getKey(), header.getValue());
         }
@@ -53,8 +51,8 @@ public final class FaultPlayer {
             case SLOW_BODY -> new Answer(reply, new Delivery.Slow(fault.pause()));
             case CUT_BODY -> new Answer(reply, new Delivery.Cut());
             case TRUNCATED_JSON -> Answer.whole(reply.withBody(Arrays.copyOf(body, body.length / 2)));
-            case UNKNOWN_VALUES -> Answer.whole(
-                    reply.withBody(UnknownValues.in(reply.getText()).getBytes(StandardCharsets.UTF_8)));
+            case UNKNOWN_VALUES ->
+                Answer.whole(reply.withBody(UnknownValues.in(reply.getText()).getBytes(StandardCharsets.UTF_8)));
             case WRONG_CONTENT_TYPE -> Answer.whole(reply.with("Content-Type", "text/plain; charset=utf-16"));
             case EMPTY_BODY -> Answer.whole(reply.withBody(new byte[0]));
             case RATE_LIMITED, ANSWER, HTML_PAGE -> Answer.whole(reply);

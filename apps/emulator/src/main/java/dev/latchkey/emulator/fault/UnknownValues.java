@@ -17,7 +17,9 @@ final class UnknownValues {
     private UnknownValues() {}
 
     static String in(String json) {
-        return json.isBlank() ? json : replace(LatchkeyJson.mapper().readTree(json)).toString();
+        return json.isBlank()
+                ? json
+                : replace(LatchkeyJson.mapper().readTree(json)).toString();
     }
 
     private static JsonNode replace(JsonNode node) {

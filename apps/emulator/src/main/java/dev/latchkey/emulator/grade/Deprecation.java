@@ -10,7 +10,7 @@ final class Deprecation implements Watch {
 
     @Override
     public @Nullable String observe(Observation seen) {
-        if (!seen.reply().getHeaders().containsKey("Deprecation")) {
+        if (seen.reply().header("Deprecation").isEmpty()) {
             return null;
         }
         Long earlier = told.putIfAbsent(seen.client() + " " + seen.endpoint(), seen.number());

@@ -17,18 +17,23 @@ final class EarlyRetry implements Watch {
         String wrong = null;
         // A call that was on its way when the refusal came did nothing wrong.
         if (before != null && !seen.at().isBefore(before.at()) && seen.at().isBefore(before.until())) {
-            wrong = "comes " + Duration.between(seen.at(), before.until()).toMillis()
-                    + " ms too early; call " + before.number() + " was told to wait";
+            wrong = "comes " + Duration.between(seen.at(), before.until()).toMillis() + " ms too early; call "
+                    + before.number() + " was told to wait";
         }
-        seconds(seen).ifPresent(wait -> told.put(
-                seen.side(),
-                new Told(seen.number(), seen.answeredAt(), seen.answeredAt().plusSeconds(wait))));
+        seconds(seen)
+                .ifPresent(wait -> told.put(
+                        seen.side(),
+                        new Told(
+                                seen.number(),
+                                seen.answeredAt(),
+                                seen.answeredAt().plusSeconds(wait))));
         return wrong;
     }
 
     private static Optional<Long> seconds(Observation seen) {
-        String header = seen.reply().getStatus() == 429 ? seen.reply().getHeaders().get("Retry-After") : null;
-        return Optional.ofNullable(header)
+        return Optional.of(seen.reply())
+                .filter(reply -> reply.getStatus() == 429)
+                .flatMap(reply -> reply.header("Retry-After"))
                 .filter(text -> text.matches("\\d{1,9}"))
                 .map(Long::parseLong);
     }

@@ -58,8 +58,8 @@ public final class Grader {
     /** {@return the grades so far} */
     public synchronized Grades grades() {
         List<Offence> offences = new ArrayList<>();
-        records.forEach((manner, record) -> offences.add(
-                new Offence(manner, manner.getDescription(), record.times, List.copyOf(record.evidence))));
+        records.forEach((manner, record) ->
+                offences.add(new Offence(manner, manner.getDescription(), record.times, List.copyOf(record.evidence))));
         return Grades.of(calls, offences);
     }
 

@@ -13,11 +13,17 @@ final class SkippedPage implements Watch {
 
     @Override
     public @Nullable String observe(Observation seen) {
-        if (!seen.isTaken() || !seen.call().getMethod().equals("GET") || seen.reply().getBody().length == 0
+        if (!seen.isTaken()
+                || !seen.call().getMethod().equals("GET")
+                || seen.reply().getBody().length == 0
                 || seen.reply().getBody()[0] != '[') {
             return null;
         }
-        long offset = Long.parseLong(seen.call().parameter("offset").orElse("0"));
+        long offset = seen.call()
+                .parameter("offset")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Long::parseLong)
+                .orElse(0L);
         long rows = LatchkeyJson.mapper().readTree(seen.reply().getBody()).size();
         String list = list(seen);
         Long end = ends.put(list, offset + rows);

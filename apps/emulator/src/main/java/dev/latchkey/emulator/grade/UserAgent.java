@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class UserAgent implements Watch {
     @Override
     public @Nullable String observe(Observation seen) {
-        return seen.call().header("user-agent").filter(agent -> !agent.isEmpty()).isPresent()
+        return seen.call()
+                        .header("user-agent")
+                        .filter(agent -> !agent.isEmpty())
+                        .isPresent()
                 ? null
                 : "has no User-Agent, and some tenants refuse that";
     }

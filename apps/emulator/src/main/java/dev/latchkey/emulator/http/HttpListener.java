@@ -68,8 +68,8 @@ public final class HttpListener implements AutoCloseable {
     /** Stops at once: open connections are closed, calls that are being answered are interrupted. */
     @Override
     public void close() {
-        threads.shutdownNow();
         server.stop(0);
+        threads.shutdownNow();
     }
 
     private void handle(HttpExchange exchange) throws IOException {

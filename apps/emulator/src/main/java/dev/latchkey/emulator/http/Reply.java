@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a call is answered. Immutable, except that nobody may write into its body. */
 public final class Reply {
@@ -99,6 +100,19 @@ public final class Reply {
     /** {@return the headers} */
     public Map<String, String> getHeaders() {
         return headers;
+    }
+
+    /**
+     * A header.
+     *
+     * @param name its name, in any case
+     * @return its value; empty where it is missing
+     */
+    public Optional<String> header(String name) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** {@return the body itself, which is not to be written to} */

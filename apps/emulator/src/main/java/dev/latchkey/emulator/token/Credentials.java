@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param clientId its id
  * @param clientSecret its secret
  */
-record Credentials(@Nullable String grantType, @Nullable String clientId, @Nullable String clientSecret) {
+record Credentials(
+        @Nullable String grantType,
+        @Nullable String clientId,
+        @Nullable String clientSecret) {
     private static final String BASIC = "basic ";
 
     /**

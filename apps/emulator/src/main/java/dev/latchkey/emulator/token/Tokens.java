@@ -48,7 +48,8 @@ public final class Tokens {
      */
     public String issue(Caller caller, String organisation) {
         Instant now = clock.instant();
-        grants.values().removeIf(grant -> grant.expiresAt().plus(KEPT_AFTER_EXPIRY).isBefore(now));
+        grants.values()
+                .removeIf(grant -> grant.expiresAt().plus(KEPT_AFTER_EXPIRY).isBefore(now));
         Grant grant = new Grant(caller, now.plus(lifetime));
         String token = part(Map.of("alg", "HS256", "typ", "JWT")) + "." + part(claims(grant, organisation, now)) + "."
                 + signature();
@@ -64,7 +65,9 @@ public final class Tokens {
      */
     public @Nullable Standing find(String token) {
         Grant grant = grants.get(token);
-        return grant == null ? null : new Standing(grant.caller(), !clock.instant().isBefore(grant.expiresAt()));
+        return grant == null
+                ? null
+                : new Standing(grant.caller(), !clock.instant().isBefore(grant.expiresAt()));
     }
 
     /** Forgets all tokens. */
