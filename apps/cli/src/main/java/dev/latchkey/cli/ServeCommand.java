@@ -3,8 +3,8 @@ package dev.latchkey.cli;
 import dev.latchkey.cli.serve.CannotServeException;
 import dev.latchkey.cli.serve.Seeds;
 import dev.latchkey.cli.serve.Serving;
-import dev.latchkey.cli.serve.WrongSeedException;
 import dev.latchkey.cli.text.Printable;
+import dev.latchkey.testkit.organisation.InvalidOrganisationException;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -98,8 +98,9 @@ final class ServeCommand implements Callable<Integer> {
         new FileOpener(shell).open(name, (file, in) -> {
             try {
                 organisation.set(Seeds.read(in.readAllBytes()));
-            } catch (WrongSeedException e) {
-                shell.complain(Printable.of(file) + ":" + Printable.of(e.getMessage()));
+            } catch (InvalidOrganisationException e) {
+                e.getProblems().forEach(problem -> shell.complain(Printable.of(file) + ": " + Printable.of(problem)));
+                shell.complain("correct it, or begin with what latchkey serve --print-seed writes");
             }
         });
         return organisation.get();

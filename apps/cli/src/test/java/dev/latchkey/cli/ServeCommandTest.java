@@ -122,15 +122,15 @@ class ServeCommandTest {
     }
 
     @Test
-    void aSeedThatCannotBeReadIsNamedWithThePlaceAndWhatToDo() {
+    void aSeedThatCannotBeReadIsNamedWithThePointerAndWhatToDo() {
         CommandLineRun run = new CommandLineRun(folder)
                 .file("org.json", "{\"name\": \"small\", \"now\": \"2027-01-15T00:00:00Z\",\n \"peple\": []}");
 
         assertThat(run.run("serve", "--seed", "org.json")).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("latchkey: org.json:2:")
-                .contains("/peple: ")
-                .endsWith("; correct it, or begin with what latchkey serve --print-seed writes\n");
+                .startsWith("latchkey: org.json: /peple")
+                .endsWith("\nlatchkey: correct it, or begin with what latchkey serve --print-seed writes\n")
+                .hasLineCount(2);
     }
 
     @Test
@@ -150,7 +150,7 @@ class ServeCommandTest {
                         + " \"people\": [{\"id\": \"eve\", \"name\": \"Eve\", \"manager\": \"nobody\"}]}");
 
         assertThat(run.run("serve", "--seed", "org.json")).isEqualTo(2);
-        assertThat(run.err()).startsWith("latchkey: the seed cannot be taken: ").contains("nobody");
+        assertThat(run.err()).startsWith("latchkey: org.json: /people/0").contains("nobody");
     }
 
     /** A command that runs in a thread of its own until it is closed. */

@@ -4,7 +4,6 @@ import dev.latchkey.emulator.Emulator;
 import dev.latchkey.emulator.rate.RateLimit;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.FakeTenantBuilder;
-import dev.latchkey.testkit.organisation.InvalidOrganisationException;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -61,8 +60,6 @@ public record Serving(Organisation organisation, String host, int port, boolean 
                     .runningClock()
                     .check(new Playground(tenant.clock()))
                     .start();
-        } catch (InvalidOrganisationException e) {
-            throw new CannotServeException("the seed cannot be taken: " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw new CannotServeException(
                     e.getMessage() + "; name another --port, or leave it out for a free one", e);
