@@ -88,7 +88,9 @@ final class JourneyTest {
         assertThat(row.getAccessRequestPhases())
                 .extracting(RequestPhase::getName)
                 .containsExactly("SOD_PHASE", "APPROVAL_PHASE", "PROVISIONING_PHASE");
-        assertThat(row.getAccessRequestPhases()).extracting(RequestPhase::getState).containsOnly(PhaseState.COMPLETED);
+        assertThat(row.getAccessRequestPhases())
+                .extracting(RequestPhase::getState)
+                .containsOnly(PhaseState.COMPLETED);
         assertThat(has(tenant, EMPLOYEE, AUDIT_ROLE)).isTrue();
     }
 
@@ -96,7 +98,8 @@ final class JourneyTest {
     void aRejectionEndsTheRequest() {
         AccessRequestId request = accepted(eve, grant(EMPLOYEE, ItemType.ACCESS_PROFILE, REPORTS_PROFILE));
 
-        Rejection rejection = refused(maya.approvals().reject(onlyPending(maya), Comment.builder().build()));
+        Rejection rejection = refused(
+                maya.approvals().reject(onlyPending(maya), Comment.builder().build()));
         assertThat(text(rejection)).isEqualTo("(synthetic) a rejection of this item needs a comment");
         assertThat(maya.approvals().reject(onlyPending(maya), Comment.of("not now")))
                 .isInstanceOf(ActionOutcome.Accepted.class);
@@ -128,7 +131,9 @@ final class JourneyTest {
         OffsetDateTime sunset = OffsetDateTime.parse("2026-12-24T18:00:00Z");
         AccessRequestId request = accepted(
                 eve,
-                grant(EMPLOYEE, item(ItemType.ROLE, STAFF_ROLE).startDate(sunrise).removeDate(sunset)));
+                grant(
+                        EMPLOYEE,
+                        item(ItemType.ROLE, STAFF_ROLE).startDate(sunrise).removeDate(sunset)));
         assertThat(row(eve, request).getState()).isEqualTo(RequestState.EXECUTING);
         assertThat(access(tenant, EMPLOYEE, STAFF_ROLE).get(0).getStartDate()).isEqualTo(sunrise);
 
@@ -173,7 +178,8 @@ final class JourneyTest {
         assertThat(response.getExistingRequests())
                 .flatExtracting(AccessRequestTracking::getAccessRequestIds)
                 .containsExactly(first);
-        assertThat(response.getExistingRequests().get(0).getAttributesHash()).isNotBetween(-(1L << 31), (1L << 31));
+        assertThat(response.getExistingRequests().get(0).getAttributesHash())
+                .matches(hash -> Math.abs(hash) > Integer.MAX_VALUE);
         assertThat(pending(maya)).hasSize(1);
     }
 
@@ -189,7 +195,9 @@ final class JourneyTest {
         assertThat(eve.requests().cancel(cancel)).isInstanceOf(ActionOutcome.Accepted.class);
 
         assertThat(row(eve, request).getState()).isEqualTo(RequestState.CANCELLED);
-        assertThat(row(eve, request).getCancelledRequestDetails()).extracting("comment").isEqualTo("a mistake");
+        assertThat(row(eve, request).getCancelledRequestDetails())
+                .extracting("comment")
+                .isEqualTo("a mistake");
         assertThat(pending(maya)).isEmpty();
         assertThat(text(refused(eve.requests().cancel(cancel)))).isEqualTo("Invalid request in current state");
     }
@@ -265,10 +273,8 @@ final class JourneyTest {
 
     @Test
     void waitingMovesTheClockAndReturnsAtOnce() throws InterruptedException {
-        FakeTenant slow = FakeTenant.builder()
-                .profile(QuirkProfile.OBSERVED)
-                .as(EMPLOYEE)
-                .build();
+        FakeTenant slow =
+                FakeTenant.builder().profile(QuirkProfile.OBSERVED).as(EMPLOYEE).build();
         AccessRequestId request = accepted(slow, grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE));
         assertThat(rows(slow, request)).isEmpty();
 

@@ -8,6 +8,7 @@ import dev.latchkey.model.Comment;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
+import dev.latchkey.model.approval.PendingApproval;
 import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.Filter;
@@ -18,7 +19,6 @@ import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Rejection;
 import dev.latchkey.model.tenant.Submission;
-import dev.latchkey.model.approval.PendingApproval;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import java.util.List;
 import java.util.Objects;
@@ -40,8 +40,7 @@ final class Requests {
     }
 
     static AccessRequest revoke(IdentityId identity, RequestedItem.Builder item) {
-        return grant(identity, item.comment("no longer needed"))
-                .toBuilder()
+        return grant(identity, item.comment("no longer needed")).toBuilder()
                 .requestType(RequestType.REVOKE_ACCESS)
                 .build();
     }

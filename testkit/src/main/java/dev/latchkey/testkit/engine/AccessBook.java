@@ -74,7 +74,10 @@ final class AccessBook {
                         .type(line.getItemType())
                         .item(line.getItem())
                         .account(account)
-                        .assignmentId(line.getItemType() == ItemType.ROLE ? world.ids().next() : null)
+                        .assignmentId(
+                                line.getItemType() == ItemType.ROLE
+                                        ? world.ids().next()
+                                        : null)
                         .startDate(utc(line.getStartDate()))
                         .removeDate(utc(line.getRemoveDate()))
                         .build());
@@ -139,7 +142,9 @@ final class AccessBook {
             return line.getAccounts().get(0);
         }
         RequestableItem item = world.directory().item(line.getItem());
-        if (line.getItemType() != ItemType.ENTITLEMENT || item == null || item.getSources().isEmpty()) {
+        if (line.getItemType() != ItemType.ENTITLEMENT
+                || item == null
+                || item.getSources().isEmpty()) {
             return null;
         }
         String source = item.getSources().get(0);

@@ -39,9 +39,10 @@ final class AccountDesk implements AccountOperations {
             Ask ask = new Ask(world, desk.caller(), request);
             check(ask);
             Map<IdentityId, List<Target>> byIdentity = new LinkedHashMap<>();
-            ask.targets().forEach(target -> byIdentity
-                    .computeIfAbsent(target.identity(), identity -> new ArrayList<>())
-                    .add(target));
+            ask.targets()
+                    .forEach(target -> byIdentity
+                            .computeIfAbsent(target.identity(), identity -> new ArrayList<>())
+                            .add(target));
             AccountsSelectionResponse.Builder response = AccountsSelectionResponse.builder();
             byIdentity.forEach((identity, targets) -> response.addIdentities(identity(world, identity, targets)));
             return response.build();
@@ -104,7 +105,11 @@ final class AccountDesk implements AccountOperations {
         }
         boolean assigned = target.item().getType() == ItemType.ACCESS_PROFILE
                 && new AccessBook(world)
-                        .held(target.identity(), ItemType.ACCESS_PROFILE, String.valueOf(target.item().getId())).stream()
+                                .held(
+                                        target.identity(),
+                                        ItemType.ACCESS_PROFILE,
+                                        String.valueOf(target.item().getId()))
+                                .stream()
                                 .map(HeldAccess::getAccount)
                                 .anyMatch(Objects::nonNull);
         return assigned ? SelectionBlockedReason.ACCESS_PROFILE_ALREADY_ASSIGNED_TO_AN_ACCOUNT : null;

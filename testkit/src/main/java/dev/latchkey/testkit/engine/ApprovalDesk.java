@@ -110,8 +110,7 @@ final class ApprovalDesk implements ApprovalOperations {
     @Override
     public ActionOutcome approve(ApprovalId approval, Comment comment) {
         return desk.act(
-                Operation.APPROVE,
-                world -> new Decisions(desk, world).approve(approval.value(), comment.getComment()));
+                Operation.APPROVE, world -> new Decisions(desk, world).approve(approval.value(), comment.getComment()));
     }
 
     @Override

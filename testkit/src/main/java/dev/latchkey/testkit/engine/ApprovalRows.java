@@ -45,8 +45,7 @@ final class ApprovalRows {
         Line line = world.line(step.getLine());
         return PendingApproval.builder()
                 .id(ApprovalId.of(step.getId()))
-                .accessRequestId(
-                        PENDING_NAME_REQUESTS.contains(edition) ? AccessRequestId.of(line.getRequest()) : null)
+                .accessRequestId(PENDING_NAME_REQUESTS.contains(edition) ? AccessRequestId.of(line.getRequest()) : null)
                 .name(name(line))
                 .created(StatusRows.utc(step.getCreated()))
                 .modified(StatusRows.utc(step.getModified()))
@@ -79,7 +78,10 @@ final class ApprovalRows {
         return CompletedApproval.builder()
                 .from(pending(step, viewer))
                 .owner(owner(step, viewer))
-                .state(step.getStatus() == ApprovalStatus.APPROVED ? ApprovalDecision.APPROVED : ApprovalDecision.REJECTED)
+                .state(
+                        step.getStatus() == ApprovalStatus.APPROVED
+                                ? ApprovalDecision.APPROVED
+                                : ApprovalDecision.REJECTED)
                 .reviewedBy(reviewer == null ? null : world.directory().reference(reviewer))
                 .reviewerComment(comment(step))
                 .previousReviewersComments(earlierComments(line, step))

@@ -37,9 +37,7 @@ final class Approvers {
         if (fallback != null) {
             return fallback;
         }
-        return world.does(Behaviour.ADMINISTRATORS_STAND_IN)
-                ? world.directory().administrator()
-                : null;
+        return world.does(Behaviour.ADMINISTRATORS_STAND_IN) ? world.directory().administrator() : null;
     }
 
     /** Who gets what somebody leaves undecided: their manager, else the fallback approver. */

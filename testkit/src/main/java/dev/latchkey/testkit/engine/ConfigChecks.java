@@ -93,9 +93,7 @@ final class ConfigChecks {
         if (type != null && type != ReferenceType.IDENTITY) {
             throw Refusal.illegalValue("fallbackApproverRef.type", type.getText());
         }
-        if (approver.getId() != null
-                && world.directory().person(approver.getId()) == null
-                && !world.isLenient()) {
+        if (approver.getId() != null && world.directory().person(approver.getId()) == null && !world.isLenient()) {
             throw Refusal.unknownReference("identity", approver.getId().value());
         }
     }
@@ -127,8 +125,7 @@ final class ConfigChecks {
             throw Refusal.invalid(edition + " does not know accessRequestConfig and revocationRequestConfig");
         }
         String schemes = config.getGrantRequestApprovalSchemes();
-        if (schemes != null
-                && !SchemeTexts.isValid(schemes, edition.offers(ConfigFeature.ENTITLEMENT_OWNER_SCHEME))) {
+        if (schemes != null && !SchemeTexts.isValid(schemes, edition.offers(ConfigFeature.ENTITLEMENT_OWNER_SCHEME))) {
             throw Refusal.illegalValue("grantRequestApprovalSchemes", schemes);
         }
     }
@@ -151,8 +148,7 @@ final class ConfigChecks {
             }
             boolean byId = type == ApproverType.GOVERNANCE_GROUP || type == ApproverType.WORKFLOW;
             if (byId == Decisions.isBlank(scheme.getApproverId())) {
-                throw Refusal.invalid(
-                        "approverId is given for GOVERNANCE_GROUP and WORKFLOW, and for nothing else");
+                throw Refusal.invalid("approverId is given for GOVERNANCE_GROUP and WORKFLOW, and for nothing else");
             }
             if (type == ApproverType.WORKFLOW && schemes.size() > 1) {
                 throw Refusal.invalid("a WORKFLOW stands alone among the approvalSchemes");

@@ -69,7 +69,8 @@ final class ConfigView {
         if (reminders != null) {
             view.from(reminders);
         }
-        return view.fallbackApproverRef(fallback == null ? null : approver(fallback)).build();
+        return view.fallbackApproverRef(fallback == null ? null : approver(fallback))
+                .build();
     }
 
     private FallbackApprover approver(IdentityId id) {

@@ -61,8 +61,8 @@ final class ConfigWriter {
     }
 
     private RequestOnBehalfOfConfig onBehalfOf(@Nullable RequestOnBehalfOfConfig body) {
-        RequestOnBehalfOfConfig said =
-                Objects.requireNonNullElseGet(body, () -> RequestOnBehalfOfConfig.builder().build());
+        RequestOnBehalfOfConfig said = Objects.requireNonNullElseGet(
+                body, () -> RequestOnBehalfOfConfig.builder().build());
         return said.toBuilder()
                 .allowRequestOnBehalfOfForMachineIdentity(
                         edition.offers(ConfigFeature.MACHINES_BY_ANYONE)
@@ -76,10 +76,12 @@ final class ConfigWriter {
     }
 
     private EntitlementRequestConfig entitlements(@Nullable EntitlementRequestConfig body) {
-        EntitlementRequestConfig said =
-                Objects.requireNonNullElseGet(body, () -> EntitlementRequestConfig.builder().build());
+        EntitlementRequestConfig said = Objects.requireNonNullElseGet(
+                body, () -> EntitlementRequestConfig.builder().build());
         return edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
-                ? said.toBuilder().allowEntitlementRequest(before.areEntitlementsEnabled()).build()
+                ? said.toBuilder()
+                        .allowEntitlementRequest(before.areEntitlementsEnabled())
+                        .build()
                 : said;
     }
 

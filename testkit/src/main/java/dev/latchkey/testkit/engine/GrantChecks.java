@@ -48,7 +48,8 @@ final class GrantChecks {
             throw Refusal.invalid(
                     entitlements + " entitlements are requested; at most " + ENTITLEMENTS + " are allowed");
         }
-        long recipients = ask.identities().stream().map(IdentityId::value).distinct().count();
+        long recipients =
+                ask.identities().stream().map(IdentityId::value).distinct().count();
         if (entitlements > 0 && recipients > RECIPIENTS) {
             throw Refusal.invalid("entitlements are requested for " + recipients + " identities; at most " + RECIPIENTS
                     + " are allowed");

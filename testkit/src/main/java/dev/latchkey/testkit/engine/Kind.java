@@ -32,7 +32,8 @@ enum Kind {
                 try {
                     moment(value);
                 } catch (DateTimeException e) {
-                    throw Refusal.invalid(term.getField() + " is compared with \"" + value + "\", which is no date-time");
+                    throw Refusal.invalid(
+                            term.getField() + " is compared with \"" + value + "\", which is no date-time");
                 }
             }
         }

@@ -55,8 +55,7 @@ final class Listing<T> {
             rows.sort(order);
         }
         Long total = Boolean.TRUE.equals(query.getCount()) ? Long.valueOf(rows.size()) : null;
-        return new Page<>(
-                rows.stream().skip(offset).limit(limit).map(view).toList(), List.of(), total);
+        return new Page<>(rows.stream().skip(offset).limit(limit).map(view).toList(), List.of(), total);
     }
 
     private List<FilterTerm> terms(ApiEdition edition, @Nullable String text) {

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Policy(AccessRequestConfig config, AccessRequestConfigV2 configV2) {
     /** Who decides about entitlements where nobody says so. */
-    static final List<EntitlementApprovalScheme> DEFAULT_SCHEMES = List.of(
-            EntitlementApprovalScheme.builder().approverType(ApproverType.SOURCE_OWNER).build());
+    static final List<EntitlementApprovalScheme> DEFAULT_SCHEMES = List.of(EntitlementApprovalScheme.builder()
+            .approverType(ApproverType.SOURCE_OWNER)
+            .build());
 
     boolean approvalsMustBeExternal() {
         return is(configV2.getApprovalsMustBeExternal(), config.getApprovalsMustBeExternal());

@@ -70,8 +70,7 @@ final class Progress {
         if (taken.getSchemes().isEmpty()) {
             provision(put(taken.toBuilder().phases(Phases.leftOut(taken.getPhases(), Phases.APPROVAL))));
         } else {
-            nextStep(put(
-                    taken.toBuilder().phases(Phases.started(taken.getPhases(), Phases.APPROVAL, world.now()))));
+            nextStep(put(taken.toBuilder().phases(Phases.started(taken.getPhases(), Phases.APPROVAL, world.now()))));
         }
     }
 
@@ -119,8 +118,7 @@ final class Progress {
         end(
                 line.toBuilder()
                         .phases(Phases.stopped(
-                                Phases.finished(
-                                        line.getPhases(), Phases.APPROVAL, PhaseResult.FAILED, world.now()),
+                                Phases.finished(line.getPhases(), Phases.APPROVAL, PhaseResult.FAILED, world.now()),
                                 world.now())),
                 RequestState.REJECTED);
     }
@@ -136,7 +134,8 @@ final class Progress {
 
     private void provision(Line line) {
         Instant start = line.getStartDate();
-        boolean waits = line.getRequestType() != RequestType.REVOKE_ACCESS && start != null && start.isAfter(world.now());
+        boolean waits =
+                line.getRequestType() != RequestType.REVOKE_ACCESS && start != null && start.isAfter(world.now());
         Line.Builder provisioned =
                 line.toBuilder().phases(Phases.started(line.getPhases(), Phases.PROVISIONING, world.now()));
         if (waits && world.does(Behaviour.SUNRISE_KEEPS_REQUESTS_OPEN)) {
@@ -197,7 +196,9 @@ final class Progress {
     void close(Line line, RequestState state, String message) {
         stopSteps(line);
         end(
-                line.toBuilder().phases(Phases.stopped(line.getPhases(), world.now())).addErrors(message(message)),
+                line.toBuilder()
+                        .phases(Phases.stopped(line.getPhases(), world.now()))
+                        .addErrors(message(message)),
                 state);
     }
 

@@ -65,8 +65,7 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal notFound(String what, String id) {
-        return new Refusal(
-                404, "404 Not found", ABSENT, Texts.synthetic(what + " \"" + id + "\" was not found"));
+        return new Refusal(404, "404 Not found", ABSENT, Texts.synthetic(what + " \"" + id + "\" was not found"));
     }
 
     Rejection toRejection(String trackingId) {

@@ -36,7 +36,8 @@ final class Reminders {
         if (step.getType() == ApproverType.WORKFLOW && step.getOwner() == null) {
             return step.getCreated().plus(WORKFLOW);
         }
-        Instant expiry = world.does(Behaviour.APPROVALS_EXPIRE) ? step.getCreated().plus(EXPIRY) : null;
+        Instant expiry =
+                world.does(Behaviour.APPROVALS_EXPIRE) ? step.getCreated().plus(EXPIRY) : null;
         Instant nudge = nudge(step);
         if (expiry == null || nudge == null) {
             return expiry == null ? nudge : expiry;
@@ -93,7 +94,8 @@ final class Reminders {
                 .modified(world.now())
                 .reminders(0)
                 .addHistory(ForwardHistory.builder()
-                        .oldApproverName(before == null ? null : world.directory().nameOf(before))
+                        .oldApproverName(
+                                before == null ? null : world.directory().nameOf(before))
                         .newApproverName(world.directory().nameOf(successor))
                         .modified(world.now().atOffset(ZoneOffset.UTC))
                         .reassignmentType(ReassignmentType.AUTO_ESCALATION)

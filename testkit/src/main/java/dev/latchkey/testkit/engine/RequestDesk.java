@@ -49,8 +49,8 @@ final class RequestDesk implements RequestOperations {
         return desk.engine().now(world -> {
             IdentityId caller = desk.caller().person();
             List<AccessRequestId> happened = world.takes().stream()
-                    .filter(take -> caller != null
-                            && Submissions.isOf(take, caller, submission.request(), submission.sentAt()))
+                    .filter(take ->
+                            caller != null && Submissions.isOf(take, caller, submission.request(), submission.sentAt()))
                     .flatMap(take -> take.getIds().stream())
                     .distinct()
                     .toList();
@@ -120,7 +120,8 @@ final class RequestDesk implements RequestOperations {
     private void cancelAll(List<Line> lines, String comment) {
         lines.stream()
                 .filter(Progress::isCancelable)
-                .forEach(line -> desk.engine().progress().cancel(line, desk.caller().person(), comment));
+                .forEach(line ->
+                        desk.engine().progress().cancel(line, desk.caller().person(), comment));
     }
 
     private static List<Line> known(World world, AccessRequestId id) {

@@ -32,8 +32,7 @@ final class SchemeTexts {
         }
         for (String part : text.split(",", -1)) {
             EntitlementApprovalScheme scheme = scheme(part.strip());
-            if (scheme == null
-                    || (scheme.getApproverType() == ApproverType.ENTITLEMENT_OWNER && !entitlementOwners)) {
+            if (scheme == null || (scheme.getApproverType() == ApproverType.ENTITLEMENT_OWNER && !entitlementOwners)) {
                 return false;
             }
         }
@@ -55,13 +54,12 @@ final class SchemeTexts {
                     .approverId(word.substring(WORKGROUP.length()))
                     .build();
         }
-        ApproverType type =
-                switch (word) {
-                    case "sourceOwner" -> ApproverType.SOURCE_OWNER;
-                    case "manager" -> ApproverType.MANAGER;
-                    case "entitlementOwner" -> ApproverType.ENTITLEMENT_OWNER;
-                    default -> null;
-                };
+        ApproverType type = switch (word) {
+            case "sourceOwner" -> ApproverType.SOURCE_OWNER;
+            case "manager" -> ApproverType.MANAGER;
+            case "entitlementOwner" -> ApproverType.ENTITLEMENT_OWNER;
+            default -> null;
+        };
         return type == null
                 ? null
                 : EntitlementApprovalScheme.builder().approverType(type).build();

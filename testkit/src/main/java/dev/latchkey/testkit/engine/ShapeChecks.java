@@ -49,8 +49,7 @@ final class ShapeChecks {
             throw Refusal.invalid("requestedFor and requestedItems are missing");
         }
         if (flat && ask.isNested()) {
-            throw Refusal.invalid(
-                    "requestedForWithRequestedItems cannot stand beside requestedFor and requestedItems");
+            throw Refusal.invalid("requestedForWithRequestedItems cannot stand beside requestedFor and requestedItems");
         }
         if (ask.isNested()) {
             demand(RequestFeature.NESTED_SHAPE, request);

@@ -116,7 +116,9 @@ final class StatusRows {
     }
 
     private List<ApprovalDetails> details(Line line) {
-        return world.stepsOf(line).stream().map(step -> approvals.details(line, step)).toList();
+        return world.stepsOf(line).stream()
+                .map(step -> approvals.details(line, step))
+                .toList();
     }
 
     private ItemDemands demands(Line line) {

@@ -53,9 +53,8 @@ final class StepMaker {
         if (type == ApproverType.WORKFLOW) {
             return step.approverId(scheme.getApproverId()).build();
         }
-        GovernanceGroup group = type == ApproverType.GOVERNANCE_GROUP
-                ? world.directory().group(scheme.getApproverId())
-                : null;
+        GovernanceGroup group =
+                type == ApproverType.GOVERNANCE_GROUP ? world.directory().group(scheme.getApproverId()) : null;
         if (group != null && !group.getMembers().isEmpty()) {
             return step.approverId(group.getId()).build();
         }

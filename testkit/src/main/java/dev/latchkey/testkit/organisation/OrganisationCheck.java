@@ -28,7 +28,8 @@ final class OrganisationCheck {
 
     OrganisationCheck(Organisation organisation) {
         this.organisation = organisation;
-        this.people = unique("/people", organisation.getPeople(), person -> person.getId().value());
+        this.people = unique(
+                "/people", organisation.getPeople(), person -> person.getId().value());
         this.identities = new HashSet<>(people);
         this.identities.addAll(unique(
                 "/machineIdentities",

@@ -64,7 +64,9 @@ public final class OrganisationJson {
             return "/";
         }
         List<String> steps = new ArrayList<>();
-        problem.getPath().forEach(step -> steps.add(step.getIndex() >= 0 ? String.valueOf(step.getIndex()) : step.getPropertyName()));
+        problem.getPath()
+                .forEach(step ->
+                        steps.add(step.getIndex() >= 0 ? String.valueOf(step.getIndex()) : step.getPropertyName()));
         return "/" + String.join("/", steps);
     }
 }
