@@ -47,8 +47,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--lenient",
-            description = "Take every id of an identity or an item for a known one. A grant of an unknown item waits for one"
-                    + " approval.")
+            description =
+                    "Take every id of an identity or an item for a known one. A grant of an unknown item waits for one"
+                            + " approval.")
     private boolean lenient;
 
     @Option(
@@ -56,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "WHEN",
             converter = Choices.OfRateLimit.class,
             completionCandidates = Choices.OfRateLimit.class,
-            description = "Whether to refuse more than 100 calls in 10 seconds: ${COMPLETION-CANDIDATES}. Without it: on.")
+            description =
+                    "Whether to refuse more than 100 calls in 10 seconds: ${COMPLETION-CANDIDATES}. Without it: on.")
     private String rateLimit = Choices.OfRateLimit.ON;
 
     @Option(names = "--print-seed", description = "Print the demo organisation in JSON, and stop.")
@@ -76,8 +78,7 @@ final class ServeCommand implements Callable<Integer> {
             shell.complain("--port is " + port + "; ports are 0 to 65535");
             return ExitCode.COULD_NOT_RUN;
         }
-        Organisation organisation =
-                seed == null ? Seeds.demo(shell.clock().instant()) : read(seed);
+        Organisation organisation = seed == null ? Seeds.demo(shell.clock().instant()) : read(seed);
         return organisation == null ? ExitCode.COULD_NOT_RUN : serve(organisation);
     }
 

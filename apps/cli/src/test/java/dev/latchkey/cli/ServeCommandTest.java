@@ -67,8 +67,8 @@ class ServeCommandTest {
     @Test
     void bodiesAreCheckedAsTheCommandCheckDoes() throws Exception {
         try (Served served = new Served(folder, "serve")) {
-            String report =
-                    served.post("/_latchkey/check?edition=v3", CommandLineRun.BAD).body();
+            String report = served.post("/_latchkey/check?edition=v3", CommandLineRun.BAD)
+                    .body();
 
             DocumentedSchema.of("check-output.schema.json").accepts(report);
             assertThat(report).contains("\"rule\":\"revoke-single-identity\"", "\"line\":3,\"column\":19");
@@ -95,14 +95,15 @@ class ServeCommandTest {
             assertThat(served.line).startsWith("listening on http://0.0.0.0:");
             served.stop();
             assertThat(served.run.err())
-                    .isEqualTo("latchkey: listening on 0.0.0.0, so whoever reaches this machine can call; leave out --host"
-                            + " to keep it to this machine\n");
+                    .isEqualTo(
+                            "latchkey: listening on 0.0.0.0, so whoever reaches this machine can call; leave out --host"
+                                    + " to keep it to this machine\n");
         }
     }
 
     @Test
     void aPortThatIsTakenIsNamed() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CommandLineRun run = new CommandLineRun(folder);
             int port = taken.getLocalPort();
 
@@ -146,8 +147,10 @@ class ServeCommandTest {
     @Test
     void aSeedWhoseIdsReferToNothingIsRefused() {
         CommandLineRun run = new CommandLineRun(folder)
-                .file("org.json", "{\"name\": \"small\", \"now\": \"2027-01-15T00:00:00Z\","
-                        + " \"people\": [{\"id\": \"eve\", \"name\": \"Eve\", \"manager\": \"nobody\"}]}");
+                .file(
+                        "org.json",
+                        "{\"name\": \"small\", \"now\": \"2027-01-15T00:00:00Z\","
+                                + " \"people\": [{\"id\": \"eve\", \"name\": \"Eve\", \"manager\": \"nobody\"}]}");
 
         assertThat(run.run("serve", "--seed", "org.json")).isEqualTo(2);
         assertThat(run.err()).startsWith("latchkey: org.json: /people/0").contains("nobody");

@@ -63,7 +63,8 @@ class UsageTest {
     void asksForACommand() {
         assertThat(latchkey.run()).isEqualTo(2);
         assertThat(latchkey.err())
-                .isEqualTo("latchkey: a command is missing: check, rules, explain, demo or serve\nTry \"latchkey --help\".\n");
+                .isEqualTo(
+                        "latchkey: a command is missing: check, rules, explain, demo or serve\nTry \"latchkey --help\".\n");
     }
 
     @Test

@@ -118,7 +118,7 @@ class ReferenceTest {
     @ParameterizedTest
     @MethodSource("endpoints")
     void whoCallsTooOftenIsRefusedAsDescribed(Endpoint endpoint) {
-        emulator.faults().next(Fault.rateLimited(Duration.ofSeconds(1)));
+        emulator.faults().next(Fault.rateLimited(Duration.ofSeconds(1)).on(endpoint.getOperation()));
 
         HttpResponse<String> answer = call(endpoint);
 

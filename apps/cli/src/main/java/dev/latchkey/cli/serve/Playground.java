@@ -39,9 +39,7 @@ public final class Playground implements BodyCheck {
                 .orElseThrow(() -> new IllegalArgumentException(operation + " takes no body that could be checked"));
         StringWriter report = new StringWriter();
         CheckRun run = new CheckRun(
-                BodyChecker.of(edition, type, facts(facts)),
-                BodyReader.WHOLE,
-                new JsonReport(new PrintWriter(report)));
+                BodyChecker.of(edition, type, facts(facts)), BodyReader.WHOLE, new JsonReport(new PrintWriter(report)));
         try {
             run.check("playground", new ByteArrayInputStream(body));
         } catch (IOException e) {
@@ -58,8 +56,7 @@ public final class Playground implements BodyCheck {
                     ? known
                     : known.toBuilder().now(clock.instant()).build();
         } catch (WrongFactsException e) {
-            throw new IllegalArgumentException(
-                    "facts:" + e.getLine() + ":" + e.getColumn() + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("facts:" + e.getLine() + ":" + e.getColumn() + ": " + e.getMessage(), e);
         }
     }
 }

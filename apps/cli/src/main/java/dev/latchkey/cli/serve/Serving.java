@@ -61,8 +61,7 @@ public record Serving(Organisation organisation, String host, int port, boolean 
                     .check(new Playground(tenant.clock()))
                     .start();
         } catch (UncheckedIOException e) {
-            throw new CannotServeException(
-                    e.getMessage() + "; name another --port, or leave it out for a free one", e);
+            throw new CannotServeException(e.getMessage() + "; name another --port, or leave it out for a free one", e);
         }
     }
 
