@@ -1,5 +1,6 @@
 package dev.latchkey.emulator;
 
+import static dev.latchkey.emulator.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.emulator.fault.Fault;
@@ -93,6 +94,18 @@ class GradeTest {
     void aCreateThatWasNotTakenMayBeSentAgain() {
         emulator.faults().next(Fault.answer(503, "text/plain", ""));
         client.send(Operation.CREATE, GRANT);
+
+        client.send(Operation.CREATE, GRANT);
+
+        assertThat(emulator.grades().offences()).isEmpty();
+    }
+
+    @Test
+    void whoCancelledMayAskAgain() {
+        String request = json(client.send(Operation.CREATE, GRANT))
+                .at("/newRequests/0/accessRequestIds/0")
+                .stringValue();
+        client.send(Operation.CANCEL, "{\"accountActivityId\": \"" + request + "\", \"comment\": \"Wrong role\"}");
 
         client.send(Operation.CREATE, GRANT);
 
