@@ -46,7 +46,7 @@ public final class Engine {
         this.world = new World(beginning, options);
         this.progress = new Progress(world);
         this.timeline = new Timeline(world, progress);
-        clock.onAdvance(this::arrive);
+        clock.onAdvance(moment -> arrive());
     }
 
     /**
@@ -126,9 +126,7 @@ public final class Engine {
         clock.set(state.getNow());
     }
 
-    private synchronized void arrive(Instant moment) {
-        if (moment.isAfter(world.now())) {
-            timeline.runTo(moment);
-        }
+    private synchronized void arrive() {
+        timeline.runTo(clock.instant());
     }
 }
