@@ -64,7 +64,7 @@ class UsageTest {
         assertThat(latchkey.run()).isEqualTo(2);
         assertThat(latchkey.err())
                 .isEqualTo(
-                        "latchkey: a command is missing: check, rules, explain, demo or serve\nTry \"latchkey --help\".\n");
+                        "latchkey: a command is missing: check, requirements, diff, rules, explain, demo or serve\nTry \"latchkey --help\".\n");
     }
 
     @Test
@@ -81,7 +81,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "rules", "explain", "demo"})
+    @ValueSource(strings = {"", "check", "requirements", "diff", "rules", "explain", "demo"})
     void helpsWithExamples(String command) {
         String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 
