@@ -89,6 +89,14 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
         }
     }
 
+    static final class OfRateLimit extends Choices<String> {
+        static final String ON = "on";
+
+        OfRateLimit() {
+            super("a rate limit", List.of(ON, "off"));
+        }
+    }
+
     /** A moment, written as the API writes it. */
     static final class Moment implements ITypeConverter<Instant> {
         @Override

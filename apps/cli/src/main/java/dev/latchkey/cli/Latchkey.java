@@ -46,6 +46,7 @@ final class Latchkey {
                 .addSubcommand(new RulesCommand(shell))
                 .addSubcommand(new ExplainCommand(shell, latchkey))
                 .addSubcommand(new DemoCommand(shell, latchkey))
+                .addSubcommand(new ServeCommand(shell))
                 .setOut(shell.out())
                 .setErr(shell.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

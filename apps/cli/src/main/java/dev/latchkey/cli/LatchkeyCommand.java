@@ -57,7 +57,7 @@ final class LatchkeyCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec found = Objects.requireNonNull(spec);
         throw new ParameterException(
-                found.commandLine(), "a command is missing: check, requirements, diff, rules, explain or demo");
+                found.commandLine(), "a command is missing: check, requirements, diff, rules, explain, demo or serve");
     }
 
     Palette palette() {

@@ -64,7 +64,7 @@ class UsageTest {
         assertThat(latchkey.run()).isEqualTo(2);
         assertThat(latchkey.err())
                 .isEqualTo(
-                        "latchkey: a command is missing: check, requirements, diff, rules, explain or demo\nTry \"latchkey --help\".\n");
+                        "latchkey: a command is missing: check, requirements, diff, rules, explain, demo or serve\nTry \"latchkey --help\".\n");
     }
 
     @Test
