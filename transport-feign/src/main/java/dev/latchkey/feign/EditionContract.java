@@ -23,9 +23,9 @@ final class EditionContract extends DeclarativeContract {
 
     private static void describe(Endpoint endpoint, MethodMetadata method) {
         method.template().method(Request.HttpMethod.valueOf(endpoint.getMethod().name()));
+        method.template().uri(endpoint.getPathTemplate());
         // A slash within an id stays encoded, or it would name another path.
         method.template().decodeSlash(false);
-        method.template().uri(endpoint.getPathTemplate());
         method.template().header("Accept", "application/json");
         endpoint.getRequiredHeaders().forEach((name, value) -> method.template().header(name, value));
     }
