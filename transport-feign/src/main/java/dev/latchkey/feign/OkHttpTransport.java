@@ -38,15 +38,25 @@ final class OkHttpTransport implements Client {
         try {
             return client.execute(request, options);
         } catch (IOException e) {
+            throw left.get() ? e : unsent(e);
+        } catch (RuntimeException e) {
             if (left.get()) {
-                throw e;
+                throw new IOException(Problems.of(e), e);
             }
-            throw Thread.currentThread().isInterrupted()
-                    ? NotSentException.interrupted(e)
-                    : NotSentException.unreachable(e);
+            throw e;
+        } catch (Exception e) {
+            // OkHttp is written in Kotlin, which does not declare what it throws: an interrupt while it connects.
+            Thread.currentThread().interrupt();
+            throw left.get() ? new IOException(Problems.of(e), e) : NotSentException.interrupted(e);
         } finally {
             left.remove();
         }
+    }
+
+    private static IOException unsent(IOException problem) {
+        return Thread.currentThread().isInterrupted()
+                ? NotSentException.interrupted(problem)
+                : NotSentException.unreachable(problem);
     }
 
     /** Called by the thread of the call when there is a connection, before anything is written. */
