@@ -44,8 +44,9 @@ final class PurityRules {
     }
 
     private static GivenClassesConjunction beside(String root, String exception) {
-        return libraries(root).and(describe(
-                "are not " + exception, type -> !type.getFullName().equals(root + "." + exception)));
+        return libraries(root)
+                .and(describe(
+                        "are not " + exception, type -> !type.getFullName().equals(root + "." + exception)));
     }
 
     private static boolean isInLibrary(JavaClass type, String root) {
