@@ -80,7 +80,8 @@ final class CaseArbitrariesTest {
         }
 
         assertThat(shrinkable.value().getJson())
-                .isEqualTo("{\"requestType\":\"REVOKE_ACCESS\",\"requestedForWithRequestedItems\":[{\"requestedItems\":[{}]}]}");
+                .isEqualTo(
+                        "{\"requestType\":\"REVOKE_ACCESS\",\"requestedForWithRequestedItems\":[{\"requestedItems\":[{}]}]}");
     }
 
     private static PreflightReport report(GeneratedCase drawn) {
