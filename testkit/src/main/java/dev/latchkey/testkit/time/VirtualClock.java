@@ -67,6 +67,15 @@ public final class VirtualClock implements InstantSource {
     }
 
     /**
+     * Stands at a moment, an earlier one too, and tells nobody: for whoever restores what was.
+     *
+     * @param moment the moment
+     */
+    public synchronized void set(Instant moment) {
+        now = moment;
+    }
+
+    /**
      * Tells a listener each time the clock has moved.
      *
      * @param listener is told where the clock stands

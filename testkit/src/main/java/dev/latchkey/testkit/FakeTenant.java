@@ -1,0 +1,168 @@
+package dev.latchkey.testkit;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.tenant.AccountOperations;
+import dev.latchkey.model.tenant.ApprovalOperations;
+import dev.latchkey.model.tenant.ConfigOperations;
+import dev.latchkey.model.tenant.EntitlementOperations;
+import dev.latchkey.model.tenant.RequestOperations;
+import dev.latchkey.model.tenant.StatusOperations;
+import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.testkit.engine.Engine;
+import dev.latchkey.testkit.organisation.Organisation;
+import dev.latchkey.testkit.time.VirtualClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tenant in memory that decides as the documents say the server does: one user's view of one organisation through one edition.
+ * Make one for each test; nothing is shared between two of them.
+ *
+ * <pre>{@code
+ * FakeTenant tenant = FakeTenant.create();
+ * Submission submission = tenant.requests().create(request);
+ * tenant.clock().advance(Duration.ofDays(30));
+ * }</pre>
+ *
+ * <p>Views that were derived with {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and the clock.
+ * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock from one look to the
+ * next and returns at once. It does so for everybody, so what other threads are to decide meanwhile is best decided before, or
+ * in the listener of the plan.
+ *
+ * <p>Thread-safe. What is refused says why as the wire would; texts that nobody has seen begin with {@code (synthetic)}. What
+ * is not emulated fails with {@link dev.latchkey.testkit.behaviour.NotEmulatedException}.
+ */
+public final class FakeTenant implements Tenant {
+    private final Engine engine;
+    private final @Nullable IdentityId person;
+    private final ApiEdition edition;
+    private final Tenant view;
+
+    FakeTenant(Engine engine, @Nullable IdentityId person, ApiEdition edition) {
+        this.engine = engine;
+        this.person = person;
+        this.edition = edition;
+        this.view = engine.view(person, edition);
+    }
+
+    /** {@return a tenant with the demo organisation, seen by its administrator through the default edition} */
+    public static FakeTenant create() {
+        return builder().build();
+    }
+
+    /**
+     * A tenant with an organisation, seen by its first administrator through the default edition.
+     *
+     * @param organisation what it starts from
+     * @return the tenant
+     * @throws dev.latchkey.testkit.organisation.InvalidOrganisationException if ids of the organisation refer to nothing
+     */
+    public static FakeTenant of(Organisation organisation) {
+        return builder().organisation(organisation).build();
+    }
+
+    /** {@return a builder that says more} */
+    public static FakeTenantBuilder builder() {
+        return new FakeTenantBuilder();
+    }
+
+    /**
+     * The same tenant as somebody else sees it.
+     *
+     * @param someone a person of the organisation
+     * @return their view
+     * @throws IllegalArgumentException if there is no such person, unless the tenant is lenient
+     */
+    public FakeTenant as(IdentityId someone) {
+        if (!engine.isPerson(someone)) {
+            throw new IllegalArgumentException(someone + " is no person of the organisation "
+                    + engine.organisation().getName());
+        }
+        return new FakeTenant(engine, someone, edition);
+    }
+
+    /** {@return the same tenant as a token sees it that stands for no person} */
+    public FakeTenant asApi() {
+        return new FakeTenant(engine, null, edition);
+    }
+
+    /**
+     * The same tenant through another edition.
+     *
+     * @param other the edition
+     * @return the view
+     */
+    public FakeTenant in(ApiEdition other) {
+        return new FakeTenant(engine, person, other);
+    }
+
+    /** {@return the clock that everything at this tenant follows} */
+    public VirtualClock clock() {
+        return engine.clock();
+    }
+
+    /** {@return the organisation as it is now: who has what, and how requests are configured} */
+    public Organisation organisation() {
+        return engine.organisation();
+    }
+
+    /** {@return everything as it is now} */
+    public Snapshot snapshot() {
+        return new Snapshot(engine.snapshot());
+    }
+
+    /**
+     * Makes everything as it was, the clock included, for all views.
+     *
+     * @param snapshot how it was, at this tenant or at another one
+     * @throws IllegalArgumentException if the JSON is not that of a snapshot
+     */
+    public void restore(Snapshot snapshot) {
+        engine.restore(snapshot.json());
+    }
+
+    /** Makes everything as it was when the tenant was built, the clock included, for all views. */
+    public void reset() {
+        engine.reset();
+    }
+
+    /** {@return who sees the tenant; null for a token that stands for no person} */
+    public @Nullable IdentityId getPerson() {
+        return person;
+    }
+
+    @Override
+    public ApiEdition getEdition() {
+        return edition;
+    }
+
+    @Override
+    public RequestOperations requests() {
+        return view.requests();
+    }
+
+    @Override
+    public StatusOperations status() {
+        return view.status();
+    }
+
+    @Override
+    public ApprovalOperations approvals() {
+        return view.approvals();
+    }
+
+    @Override
+    public ConfigOperations config() {
+        return view.config();
+    }
+
+    @Override
+    public AccountOperations accounts() {
+        return view.accounts();
+    }
+
+    @Override
+    public EntitlementOperations entitlements() {
+        return view.entitlements();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.latchkey.testkit;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.testkit.behaviour.Behaviour;
+import dev.latchkey.testkit.behaviour.QuirkProfile;
+import dev.latchkey.testkit.engine.Engine;
+import dev.latchkey.testkit.engine.EngineOptions;
+import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.testkit.organisation.DemoOrganisation;
+import dev.latchkey.testkit.organisation.Organisation;
+import dev.latchkey.testkit.organisation.Person;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link FakeTenant}: says which organisation it has, who sees it, and how it behaves. */
+public final class FakeTenantBuilder {
+    private Organisation organisation = DemoOrganisation.create();
+    private ApiEdition edition = ApiEdition.DEFAULT;
+    private @Nullable IdentityId person;
+    private QuirkProfile profile = QuirkProfile.DOCUMENTED;
+    private final Map<Behaviour, Boolean> switched = new EnumMap<>(Behaviour.class);
+    private boolean lenient;
+    private long seed;
+
+    FakeTenantBuilder() {}
+
+    /**
+     * What the tenant starts from; unless said, {@link DemoOrganisation}.
+     *
+     * @param value the organisation
+     * @return this
+     */
+    public FakeTenantBuilder organisation(Organisation value) {
+        this.organisation = value;
+        return this;
+    }
+
+    /**
+     * Through which edition it is seen; unless said, {@link ApiEdition#DEFAULT}.
+     *
+     * @param value the edition
+     * @return this
+     */
+    public FakeTenantBuilder edition(ApiEdition value) {
+        this.edition = value;
+        return this;
+    }
+
+    /**
+     * Who sees it; unless said, the organisation's first administrator, else its first person.
+     *
+     * @param value a person of the organisation
+     * @return this
+     */
+    public FakeTenantBuilder as(IdentityId value) {
+        this.person = value;
+        return this;
+    }
+
+    /**
+     * How it behaves beyond the documents; unless said, {@link QuirkProfile#DOCUMENTED}.
+     *
+     * @param value the profile
+     * @return this
+     */
+    public FakeTenantBuilder profile(QuirkProfile value) {
+        this.profile = value;
+        return this;
+    }
+
+    /**
+     * Switches one behaviour, whatever the profile says of it.
+     *
+     * @param behaviour one that is not documented
+     * @param on whether the tenant behaves so
+     * @return this
+     * @throws IllegalArgumentException if the behaviour is documented: the documents cannot be switched off
+     */
+    public FakeTenantBuilder assume(Behaviour behaviour, boolean on) {
+        if (!behaviour.isSwitchable()) {
+            throw new IllegalArgumentException(
+                    behaviour.getId() + " is documented; only observed and assumed behaviours can be switched");
+        }
+        switched.put(behaviour, on);
+        return this;
+    }
+
+    /**
+     * Takes every id of an identity or an item for a known one. A grant of an unknown item waits for one approval of an
+     * administrator.
+     *
+     * @return this
+     */
+    public FakeTenantBuilder lenient() {
+        this.lenient = true;
+        return this;
+    }
+
+    /**
+     * From what ids are made; unless said, 0. Tenants with the same organisation, seed and calls make the same ids.
+     *
+     * @param value any number
+     * @return this
+     */
+    public FakeTenantBuilder seed(long value) {
+        this.seed = value;
+        return this;
+    }
+
+    /**
+     * Builds the tenant.
+     *
+     * @return the tenant
+     * @throws dev.latchkey.testkit.organisation.InvalidOrganisationException if ids of the organisation refer to nothing; it
+     *     lists them all
+     * @throws IllegalArgumentException if the one who sees it is no person of the organisation
+     */
+    public FakeTenant build() {
+        Engine engine = new Engine(organisation, new EngineOptions(profile, switched, lenient, seed));
+        FakeTenant tenant = new FakeTenant(engine, firstPerson(), edition);
+        return person == null ? tenant : tenant.as(person);
+    }
+
+    private @Nullable IdentityId firstPerson() {
+        return organisation.getPeople().stream()
+                .filter(someone -> someone.getAuthority() == Authority.ORG_ADMIN)
+                .findFirst()
+                .or(() -> organisation.getPeople().stream().findFirst())
+                .map(Person::getId)
+                .orElse(null);
+    }
+}

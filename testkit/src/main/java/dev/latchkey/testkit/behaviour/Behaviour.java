@@ -1,0 +1,188 @@
+package dev.latchkey.testkit.behaviour;
+
+import static dev.latchkey.testkit.behaviour.QuirkProfile.DOCUMENTED;
+import static dev.latchkey.testkit.behaviour.QuirkProfile.OBSERVED;
+import static dev.latchkey.testkit.behaviour.QuirkProfile.STRICT;
+
+import java.util.List;
+
+/**
+ * Something that a fake tenant does. What is documented is always done; what is observed or assumed is part of some profiles,
+ * and can be switched.
+ */
+public enum Behaviour {
+    /** A create is answered before it is worked on. */
+    CREATE_IS_ASYNCHRONOUS(
+            "create-is-asynchronous",
+            "A create is answered before it is worked on: what is useless is accepted, and cancelled later with a reason."),
+    /** A grant of what the identity has is cancelled. */
+    DUPLICATES_ARE_CANCELLED(
+            "duplicates-are-cancelled",
+            "A grant of what the identity has already, on the same account with the same dates, is accepted and then cancelled."),
+    /** An open request for the same is not started again. */
+    OPEN_REQUESTS_ARE_NAMED(
+            "open-requests-are-named",
+            "What had been asked for in the same words and is still open is not started again; create names it in existingRequests."),
+    /** Approvals are decided one after the other. */
+    APPROVALS_FOLLOW_THE_SCHEMES(
+            "approvals-follow-the-schemes",
+            "The approval schemes of the item, or of the configuration, are worked through in their order: owner of the source,"
+                    + " owner of the item, manager, governance group, workflow."),
+    /** A reviewer who asked has approved. */
+    REQUESTERS_APPROVE_THEMSELVES(
+            "requesters-approve-themselves",
+            "With autoApprovalEnabled an approval whose reviewer is the requester is approved at once."),
+    /** Silent reviewers are reminded, then passed over. */
+    SILENT_REVIEWERS_ARE_ESCALATED(
+            "silent-reviewers-are-escalated",
+            "After daysUntilEscalation a reviewer is reminded, again every daysBetweenReminders; after maxReminders the approval goes"
+                    + " to the reviewer's manager, else to the fallback approver."),
+    /** A request can be cancelled until its approvals are through. */
+    CANCEL_UNTIL_APPROVED(
+            "cancel-until-approved",
+            "A request can be cancelled as long as it has not passed the approval step, not longer."),
+    /** A request can be closed until it has ended. */
+    CLOSE_UNTIL_ENDED(
+            "close-until-ended",
+            "A request that has not ended can be closed, after the approval step too; what it asked for is not done."),
+    /** Access begins at its sunrise date. */
+    SUNRISE("sunrise", "What is granted with a startDate is provisioned on that date."),
+    /** Access ends at its sunset date. */
+    SUNSET("sunset", "What is granted or revoked with a removeDate is taken away on that date."),
+    /** A grant sets the dates of what is there. */
+    GRANTS_CHANGE_DATES(
+            "grants-change-dates",
+            "A grant of what the identity has, with other dates, changes the dates; one without dates clears them."),
+    /** Segments limit who may ask for what. */
+    SEGMENTS_LIMIT_REQUESTS(
+            "segments-limit-requests", "What is in segments can be asked for only by those who belong to one of them."),
+
+    /** Approvals run out. */
+    APPROVALS_EXPIRE(
+            "approvals-expire",
+            "An approval that nobody decides expires after 90 days.",
+            Provenance.OBSERVED,
+            QuirkProfile.values()),
+    /** The status list lags. */
+    STATUS_LAGS(
+            "status-lags",
+            "A row appears in the status lists 3 seconds after the create.",
+            Provenance.OBSERVED,
+            STRICT,
+            OBSERVED),
+    /** What cannot be revoked is refused at once. */
+    UNREVOCABLE_IS_REFUSED(
+            "unrevocable-is-refused",
+            "A revoke of what the identity does not have, or of what is not revocable, is refused; otherwise it is accepted and"
+                    + " cancelled later.",
+            Provenance.OBSERVED,
+            OBSERVED),
+
+    /** Work takes time. */
+    WORK_TAKES_TIME(
+            "work-takes-time",
+            "A request is taken up 2 seconds after the create, and provisioning takes 30 seconds, in the state"
+                    + " PROVISIONING_VERIFICATION_PENDING; otherwise both are immediate.",
+            STRICT,
+            OBSERVED),
+    /** Cancelled duplicates are listed. */
+    DUPLICATES_ARE_LISTED(
+            "duplicates-are-listed",
+            "A request that was cancelled as a duplicate is in the status lists; the documents also say that it is ignored and not"
+                    + " displayed.",
+            QuirkProfile.values()),
+    /** A start date in the past is refused. */
+    PAST_START_IS_REFUSED(
+            "past-start-is-refused",
+            "A startDate that is not in the future is refused; otherwise it is provisioned at once, as the text of the field says.",
+            QuirkProfile.values()),
+    /** A request waits for the sunrise date. */
+    SUNRISE_KEEPS_REQUESTS_OPEN(
+            "sunrise-keeps-requests-open",
+            "A request with a startDate stays open until that date; otherwise it ends when the date is set.",
+            QuirkProfile.values()),
+    /** Who is asked for does not review. */
+    SELF_REVIEW_IS_DELEGATED(
+            "self-review-is-delegated",
+            "An approval whose reviewer is the identity that the access is for goes to the reviewer's manager, else to the fallback"
+                    + " approver.",
+            QuirkProfile.values()),
+    /** An administrator decides where nobody can. */
+    ADMINISTRATORS_STAND_IN(
+            "administrators-stand-in",
+            "Where a step has no reviewer and there is no fallback approver, the first administrator decides; otherwise the request"
+                    + " ends in an error.",
+            QuirkProfile.values()),
+    /** Workflows approve. */
+    WORKFLOWS_APPROVE(
+            "workflows-approve", "A workflow approves after a minute; otherwise it rejects.", QuirkProfile.values()),
+    /** Missing accounts are made. */
+    ACCOUNTS_ARE_CREATED(
+            "accounts-are-created",
+            "An identity without an account on the source of an entitlement gets one; otherwise provisioning fails.",
+            QuirkProfile.values()),
+    /** A missing form fails later. */
+    MISSING_FORMS_FAIL(
+            "missing-forms-fail",
+            "A grant without the form that the item asks for is accepted and ends in an error; the documents say that it may.",
+            QuirkProfile.values());
+
+    private final String id;
+    private final String description;
+    private final Provenance provenance;
+    private final boolean strict;
+    private final boolean usual;
+    private final boolean observed;
+
+    Behaviour(String id, String description) {
+        this(id, description, Provenance.DOCUMENTED, QuirkProfile.values());
+    }
+
+    Behaviour(String id, String description, QuirkProfile... profiles) {
+        this(id, description, Provenance.ASSUMED, profiles);
+    }
+
+    Behaviour(String id, String description, Provenance provenance, QuirkProfile... profiles) {
+        this.id = id;
+        this.description = description;
+        this.provenance = provenance;
+        List<QuirkProfile> all = List.of(profiles);
+        this.strict = all.contains(STRICT);
+        this.usual = all.contains(DOCUMENTED);
+        this.observed = all.contains(OBSERVED);
+    }
+
+    /** {@return a name in kebab case that stays the same from release to release} */
+    public String getId() {
+        return id;
+    }
+
+    /** {@return what the tenant does, and what it does otherwise} */
+    public String getDescription() {
+        return description;
+    }
+
+    /** {@return how far this is known} */
+    public Provenance getProvenance() {
+        return provenance;
+    }
+
+    /** {@return whether the behaviour can be switched: what is documented cannot} */
+    public boolean isSwitchable() {
+        return provenance != Provenance.DOCUMENTED;
+    }
+
+    /**
+     * Whether a profile has the behaviour.
+     *
+     * @param profile any profile
+     * @return whether a tenant of that profile behaves so unless it is switched
+     */
+    public boolean isIn(QuirkProfile profile) {
+        return switch (profile) {
+            case STRICT -> strict;
+            case DOCUMENTED -> usual;
+            case OBSERVED -> observed;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package dev.latchkey.testkit.behaviour;
+
+/** What a fake tenant does not emulate. What cannot be answered without it fails loudly, with {@link NotEmulatedException}. */
+public enum Gap {
+    /** Manual work items. */
+    MANUAL_WORK(
+            "manual-work",
+            "Manual work items: provisioning never waits for people, and assigned-to cannot be asked for.",
+            true),
+    /** Policies that forbid access together. */
+    SEPARATION_OF_DUTIES(
+            "separation-of-duties",
+            "Separation-of-duties policies: the check of a request always finds nothing.",
+            false),
+    /** What is in a role. */
+    CONTENTS(
+            "contents",
+            "What roles and access profiles contain: granting a role grants the role and nothing else.",
+            false),
+    /** Form definitions. */
+    FORMS("forms", "The contents of forms: a formInstanceId is kept and never looked up.", false),
+    /** Authenticating again. */
+    REAUTHENTICATION("reauthentication", "Authenticating again: the switches are kept and nobody is asked.", false),
+    /** Event triggers. */
+    TRIGGERS(
+            "triggers",
+            "Event triggers, external approvals and pre-approval decisions: nothing outside is called.",
+            false),
+    /** Notices. */
+    NOTICES("notices", "Notices: reminders are counted, and no mail is sent.", false),
+    /** The rest of the API. */
+    OTHER_RESOURCES(
+            "other-resources",
+            "Every resource beyond the operations listed here: identities, search, account activities.",
+            false);
+
+    private final String id;
+    private final String description;
+    private final boolean refused;
+
+    Gap(String id, String description, boolean refused) {
+        this.id = id;
+        this.description = description;
+        this.refused = refused;
+    }
+
+    /** {@return a name in kebab case that stays the same from release to release} */
+    public String getId() {
+        return id;
+    }
+
+    /** {@return what is not emulated, and what that means} */
+    public String getDescription() {
+        return description;
+    }
+
+    /** {@return whether a call that needs it fails with {@link NotEmulatedException}; otherwise it is answered without it} */
+    public boolean isRefused() {
+        return refused;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.latchkey.testkit.behaviour;
+
+/** How it is known that the server behaves so. */
+public enum Provenance {
+    /** The documents say so. */
+    DOCUMENTED,
+    /** Tenants were seen to do so; no document says it. */
+    OBSERVED,
+    /** Nobody knows; the fake tenant had to do something. */
+    ASSUMED
+}
