@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.generate;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.ConfigFeature;
 import dev.latchkey.model.edition.ConfigGeneration;
@@ -61,8 +62,7 @@ public final class OrganisationFacts {
             if (isRequestable(organisation.getSegments(), caller, item)) {
                 requestable.add(item.getId());
             }
-            itemConfig.set(
-                    item.getId(), item.getRequestConfig() == null ? NODES.objectNode() : tree(item.getRequestConfig()));
+            itemConfig.set(item.getId(), itemConfig(organisation, item));
         }
         ArrayNode licences = facts.putArray("licences");
         organisation.getLicences().forEach(licence -> licences.add(licence.name()));
@@ -83,6 +83,24 @@ public final class OrganisationFacts {
                 && (around.isEmpty()
                         || around.stream()
                                 .anyMatch(segment -> segment.getPeople().contains(person)));
+    }
+
+    /** What holds for an item: its own configuration, else for an entitlement that of the organisation. */
+    private static ObjectNode itemConfig(Organisation organisation, RequestableItem item) {
+        if (item.getRequestConfig() != null) {
+            return tree(item.getRequestConfig());
+        }
+        if (item.getType() != ItemType.ENTITLEMENT) {
+            return NODES.objectNode();
+        }
+        return Stream.of(
+                        Optional.ofNullable(organisation.getConfigV2().getEntitlementRequestConfig()),
+                        Optional.ofNullable(organisation.getConfig().getEntitlementRequestConfig()))
+                .flatMap(Optional::stream)
+                .flatMap(config -> Stream.ofNullable(config.getAccessRequestConfig()))
+                .findFirst()
+                .map(OrganisationFacts::tree)
+                .orElseGet(NODES::objectNode);
     }
 
     private static ObjectNode requester(Organisation organisation, @Nullable IdentityId caller) {

@@ -162,6 +162,7 @@ final class Simpler {
     private static Stream<GeneratedCase> organisations(GeneratedCase whole) {
         return PARTS.stream()
                 .flatMap(part -> part.without(whole.getOrganisation()))
+                .map(Dangling::removed)
                 .filter(organisation -> hasCaller(whole, organisation))
                 .map(organisation -> whole.with(organisation, whole.getOpenRequests()));
     }

@@ -73,7 +73,7 @@ final class OrganisationFactsTest {
                         "managerOf":[],\
                         "config":{"entitlementRequestConfig":{"allowEntitlementRequest":true}},\
                         "requestable":["audit"],\
-                        "itemConfig":{"audit":{},"board":{},"old":{}},\
+                        "itemConfig":{"audit":{"requireEndDate":true},"board":{},"old":{}},\
                         "licences":[],\
                         "assignments":{"ada":[],"bob":[{"type":"ENTITLEMENT","id":"audit",\
                         "removeDate":"2027-01-15T00:00:00Z","sourceId":"source-of-audit","accountUuid":"u1",\
