@@ -65,9 +65,11 @@ final class StepMaker {
         return owner == null ? null : owned(step, line, owner);
     }
 
+    /** What a lenient tenant does not know always waits for a decision, whoever asks. */
     private Step owned(Step.Builder step, Line line, IdentityId owner) {
         step.owner(owner).firstOwner(owner);
-        if (owner.equals(line.getRequester()) && world.policy().autoApprovalEnabled()) {
+        boolean known = world.directory().item(line.getItem()) != null;
+        if (known && owner.equals(line.getRequester()) && world.policy().autoApprovalEnabled()) {
             return step.status(ApprovalStatus.APPROVED).reviewer(owner).build();
         }
         if (owner.equals(line.getIdentity()) && world.does(Behaviour.SELF_REVIEW_IS_DELEGATED)) {
