@@ -3,7 +3,7 @@ package dev.latchkey.cli.serve;
 import dev.latchkey.cli.check.BodyChecker;
 import dev.latchkey.cli.check.BodyReader;
 import dev.latchkey.cli.check.CheckRun;
-import dev.latchkey.cli.check.JsonReport;
+import dev.latchkey.cli.report.JsonReport;
 import dev.latchkey.cli.facts.FactsReader;
 import dev.latchkey.cli.facts.WrongFactsException;
 import dev.latchkey.emulator.control.BodyCheck;
