@@ -45,9 +45,8 @@ class EmulatorPageTest {
                         .map(FaultKind::getText)
                         .toList());
         assertThat(firstCells(page, "## Grades", "## Control API"))
-                .containsExactlyElementsOf(Arrays.stream(Manner.values())
-                        .map(Manner::getOffence)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(Manner.values()).map(Manner::getOffence).toList());
         try (Emulator emulator = Emulator.builder().start()) {
             assertThat(pathsIn(page))
                     .containsExactlyInAnyOrderElementsOf(
