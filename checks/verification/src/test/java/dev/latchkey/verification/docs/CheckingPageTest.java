@@ -8,6 +8,8 @@ import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
@@ -18,6 +20,8 @@ import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Limits;
+import dev.latchkey.validation.tenant.CheckedTenant;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -38,6 +42,17 @@ class CheckingPageTest {
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(violatedBy(report)).isEmpty();
+    }
+
+    @Test
+    void whatViolatesARuleDoesNotReachTheTenant() {
+        Preflight preflight = Preflight.of(ApiEdition.V1);
+        InstantSource clock = InstantSource.fixed(Instant.parse("2199-07-01T00:00:00Z"));
+        Tenant tenant = unreachable();
+
+        Tenant checked = CheckedTenant.of(tenant, preflight).withFacts(() -> Facts.now(clock));
+
+        assertThat(checked.requests().create(request)).isInstanceOf(Submission.NotSent.class);
     }
 
     @Test
@@ -94,5 +109,12 @@ class CheckingPageTest {
                     .build());
         }
         return request.build();
+    }
+
+    private static Tenant unreachable() {
+        return (Tenant) Proxy.newProxyInstance(
+                Tenant.class.getClassLoader(),
+                new Class<?>[] {Tenant.class},
+                (proxy, method, arguments) -> method.getName().equals("getEdition") ? ApiEdition.V1 : null);
     }
 }

@@ -1,0 +1,39 @@
+package dev.latchkey.validation.tenant;
+
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.model.status.AdministratorItemStatus;
+import dev.latchkey.model.status.RequestedItemStatus;
+import dev.latchkey.model.tenant.AwaitPlan;
+import dev.latchkey.model.tenant.Awaited;
+import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.tenant.StatusOperations;
+import dev.latchkey.validation.document.BodyType;
+import java.util.stream.Stream;
+
+record CheckedStatus(StatusOperations status, Gate gate) implements StatusOperations {
+    @Override
+    public Page<RequestedItemStatus> page(StatusQuery query) {
+        return status.page(gate.passed(BodyType.STATUS, query));
+    }
+
+    @Override
+    public Stream<RequestedItemStatus> stream(StatusQuery query) {
+        return status.stream(gate.passed(BodyType.STATUS, query));
+    }
+
+    @Override
+    public Page<AdministratorItemStatus> administrationPage(StatusQuery query) {
+        return status.administrationPage(gate.passed(BodyType.ADMINISTRATION, query));
+    }
+
+    @Override
+    public Stream<AdministratorItemStatus> administrationStream(StatusQuery query) {
+        return status.administrationStream(gate.passed(BodyType.ADMINISTRATION, query));
+    }
+
+    @Override
+    public Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException {
+        return status.await(request, plan);
+    }
+}

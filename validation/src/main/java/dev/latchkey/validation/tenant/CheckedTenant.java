@@ -1,0 +1,112 @@
+package dev.latchkey.validation.tenant;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.tenant.AccountOperations;
+import dev.latchkey.model.tenant.ApprovalOperations;
+import dev.latchkey.model.tenant.ConfigOperations;
+import dev.latchkey.model.tenant.EntitlementOperations;
+import dev.latchkey.model.tenant.RequestOperations;
+import dev.latchkey.model.tenant.StatusOperations;
+import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Facts;
+import java.util.function.Supplier;
+
+/**
+ * A tenant in front of which every body and query is checked; what violates a documented rule does not leave. Thread-safe if
+ * the tenant and the facts are.
+ *
+ * <pre>{@code
+ * Tenant tenant = CheckedTenant.of(feign, Preflight.of(ApiEdition.V1)).withFacts(() -> Facts.at(clock.instant()));
+ * }</pre>
+ *
+ * <p>What changes something answers {@code NotSent} with a {@link RefusedByPreflight}. What only reads or replaces a
+ * configuration throws {@link dev.latchkey.model.tenant.TenantException.NotSent} with it. A verdict of
+ * {@link Verdict#UNDETERMINED} lets a call through, unless {@link #passOnly()} says otherwise. Calls that take nothing but ids
+ * are not checked.
+ */
+public final class CheckedTenant implements Tenant {
+    private final Tenant tenant;
+    private final Gate gate;
+
+    private CheckedTenant(Tenant tenant, Gate gate) {
+        this.tenant = tenant;
+        this.gate = gate;
+    }
+
+    /**
+     * Checks without facts: rules that need any do not stop a call, not even those about dates.
+     *
+     * @param tenant who gets what passes
+     * @param preflight the rules; of the tenant's edition
+     * @return the checked tenant
+     * @throws IllegalArgumentException if the rules are those of another edition
+     */
+    public static CheckedTenant of(Tenant tenant, Preflight preflight) {
+        if (tenant.getEdition() != preflight.getEdition()) {
+            throw new IllegalArgumentException("the tenant is seen through " + tenant.getEdition()
+                    + ", but the rules are those of " + preflight.getEdition() + "; take the same edition for both");
+        }
+        return new CheckedTenant(tenant, new Gate(preflight, Facts::none, false));
+    }
+
+    /**
+     * Checks with facts.
+     *
+     * @param facts is asked before each call for what is known then
+     * @return the checked tenant that knows them
+     */
+    public CheckedTenant withFacts(Supplier<? extends FactSource> facts) {
+        return new CheckedTenant(tenant, new Gate(gate.preflight(), facts, gate.passOnly()));
+    }
+
+    /** {@return the checked tenant that lets nothing leave but what has the verdict {@link Verdict#PASS}} */
+    public CheckedTenant passOnly() {
+        return new CheckedTenant(tenant, new Gate(gate.preflight(), gate.facts(), true));
+    }
+
+    @Override
+    public ApiEdition getEdition() {
+        return tenant.getEdition();
+    }
+
+    @Override
+    public RequestOperations requests() {
+        return new CheckedRequests(tenant.requests(), gate);
+    }
+
+    @Override
+    public StatusOperations status() {
+        return new CheckedStatus(tenant.status(), gate);
+    }
+
+    @Override
+    public ApprovalOperations approvals() {
+        return new CheckedApprovals(tenant.approvals(), gate);
+    }
+
+    @Override
+    public ConfigOperations config() {
+        return new CheckedConfig(tenant.config(), gate);
+    }
+
+    @Override
+    public AccountOperations accounts() {
+        AccountOperations accounts = tenant.accounts();
+        return request -> accounts.select(gate.passed(BodyType.ACCOUNTS_SELECTION, request));
+    }
+
+    @Override
+    public EntitlementOperations entitlements() {
+        return tenant.entitlements();
+    }
+
+    /** {@return who gets what passes} */
+    @Override
+    public String toString() {
+        return "CheckedTenant[" + tenant + "]";
+    }
+}

@@ -1,0 +1,37 @@
+package dev.latchkey.validation.tenant;
+
+import dev.latchkey.model.tenant.UnsentReason;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.rule.Level;
+import java.util.stream.Collectors;
+
+/**
+ * A call did not leave because preflight refused it.
+ *
+ * @param report what preflight found
+ */
+public record RefusedByPreflight(PreflightReport report) implements UnsentReason {
+
+    /**
+     * {@return what decided, one finding a line: where, what is wrong, what to do, and the rule. Violations, or, where there
+     * are none, what could not be told. They quote the request}
+     */
+    @Override
+    public String getMessage() {
+        Finding.Status decisive =
+                report.getVerdict() == Verdict.FAIL ? Finding.Status.VIOLATED : Finding.Status.UNDETERMINED;
+        return "preflight refuses this call of " + report.getOperation() + " in " + report.getEdition() + ":"
+                + report.getFindings().stream()
+                        .filter(finding -> finding.getLevel() == Level.ERROR && finding.getStatus() == decisive)
+                        .map(RefusedByPreflight::line)
+                        .collect(Collectors.joining());
+    }
+
+    private static String line(Finding finding) {
+        String place = finding.getPointer().isEmpty() ? "the whole" : finding.getPointer();
+        return "\n  " + place + ": " + finding.getMessage() + ". " + finding.getHint() + " ["
+                + finding.getRule().getId() + "]";
+    }
+}
