@@ -75,6 +75,20 @@ final class LazyFactsTest {
     }
 
     @Test
+    void allRulesAreAskedWhetherAFactDecidesBeforeTheNextIsAskedFor() {
+        AccessRequest revoke = read(Sample.revoke(Sample.role(1, "'comment':'c'")));
+        Asked source = new Asked(CompleteFacts.of(revoke).toBuilder()
+                .requester(Requester.builder()
+                        .id(IdentityId.of("identity-1"))
+                        .authority(Authority.USER)
+                        .build())
+                .build());
+
+        assertThat(check(revoke, source).getVerdict()).isEqualTo(Verdict.FAIL);
+        assertThat(source.questions).containsExactly("requester");
+    }
+
+    @Test
     void theVerdictIsThatOfTheSameFactsAtHand() {
         for (Facts facts : List.of(Facts.none(), Facts.at(CompleteFacts.NOW), CompleteFacts.of(GRANT))) {
             assertThat(check(GRANT, new Asked(facts)).getVerdict())

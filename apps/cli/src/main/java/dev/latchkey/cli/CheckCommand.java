@@ -2,17 +2,21 @@ package dev.latchkey.cli;
 
 import dev.latchkey.cli.check.BodyChecker;
 import dev.latchkey.cli.check.BodyReader;
+import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.text.Palette;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Level;
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +35,8 @@ import picocli.CommandLine.Parameters;
             "  latchkey check --operation cancel cancel.json",
             "  latchkey check --facts facts.json request.json",
             "  latchkey check --lines requests.jsonl",
+            "  latchkey check --format sarif --output latchkey.sarif *.json",
+            "  latchkey check --baseline known.json *.json",
             "  latchkey check --now 2027-01-01T00:00:00Z - < request.json",
         })
 final class CheckCommand implements Callable<Integer> {
@@ -78,6 +84,15 @@ final class CheckCommand implements Callable<Integer> {
             description = "How to report: ${COMPLETION-CANDIDATES}. Without it: text.")
     private CheckFormat format = CheckFormat.TEXT;
 
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Where the report goes, written whole or not at all. Without it: standard output.")
+    private @Nullable String output;
+
+    @Mixin
+    private final BaselineOptions baselineOptions = new BaselineOptions();
+
     @Option(names = "--strict", description = "Exit with 1 for warnings too, and for rules that lack facts to tell.")
     private boolean strict;
 
@@ -99,16 +114,32 @@ final class CheckCommand implements Callable<Integer> {
         if (facts == null) {
             return ExitCode.COULD_NOT_RUN;
         }
-        CheckRun run = new CheckRun(
-                BodyChecker.of(edition, operation, facts),
-                lines ? BodyReader.LINES : BodyReader.WHOLE,
-                format.reporter(shell.out(), latchkey.palette()));
+        BodyChecker checker = BodyChecker.of(edition, operation, facts);
+        BaselineUse baseline = baselineOptions.open(shell, opener, checker);
+        if (baseline == null) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        String target = output;
+        return target == null
+                ? check(checker, opener, baseline, shell.out(), latchkey.palette())
+                : new OutputFile(shell)
+                        .write(target, out -> check(checker, opener, baseline, out, latchkey.filePalette()));
+    }
+
+    private int check(BodyChecker checker, FileOpener opener, BaselineUse baseline, PrintWriter out, Palette palette) {
+        CheckReporter reporter = format.reporter(
+                new ReportFrame(out, palette, checker.getRules(), Version.number(), strict, baselineOptions.getName()));
+        CheckRun run =
+                new CheckRun(checker, lines ? BodyReader.LINES : BodyReader.WHOLE, reporter, baseline.getKnown());
         boolean allRead = true;
         for (String file : files) {
-            allRead &= opener.open(file, run::check);
+            if (!opener.open(file, run::check)) {
+                run.unread(file);
+                allRead = false;
+            }
         }
         Tally tally = run.end();
-        return allRead ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
+        return baseline.end(allRead) && allRead ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
     }
 
     /** Null if there are none to go on with, which has been said. */

@@ -1,21 +1,34 @@
 package dev.latchkey.cli;
 
 import dev.latchkey.cli.check.CheckReporter;
-import dev.latchkey.cli.check.JsonReport;
-import dev.latchkey.cli.check.TextReport;
-import dev.latchkey.cli.text.Palette;
-import java.io.PrintWriter;
+import dev.latchkey.cli.junit.JunitReport;
+import dev.latchkey.cli.report.GithubReport;
+import dev.latchkey.cli.report.JsonLinesReport;
+import dev.latchkey.cli.report.JsonReport;
+import dev.latchkey.cli.report.MarkdownReport;
+import dev.latchkey.cli.report.TextReport;
+import dev.latchkey.cli.sarif.SarifReport;
 import java.util.Locale;
 
 /** How a check is reported. */
 enum CheckFormat {
     TEXT,
-    JSON;
+    JSON,
+    JSONL,
+    SARIF,
+    JUNIT,
+    GITHUB,
+    MARKDOWN;
 
-    CheckReporter reporter(PrintWriter out, Palette palette) {
+    CheckReporter reporter(ReportFrame frame) {
         return switch (this) {
-            case TEXT -> new TextReport(out, palette);
-            case JSON -> new JsonReport(out);
+            case TEXT -> new TextReport(frame.out(), frame.palette());
+            case JSON -> new JsonReport(frame.out());
+            case JSONL -> new JsonLinesReport(frame.out());
+            case SARIF -> new SarifReport(frame.out(), frame.rules(), frame.version(), frame.baseline());
+            case JUNIT -> new JunitReport(frame.out(), frame.strict());
+            case GITHUB -> new GithubReport(frame.out());
+            case MARKDOWN -> new MarkdownReport(frame.out());
         };
     }
 

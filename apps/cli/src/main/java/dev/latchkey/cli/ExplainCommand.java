@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 /** Explains one rule. */
 @Command(
         name = "explain",
-        description = "Says what a rule demands, where it holds, what to do about it, and who documents it.",
+        description =
+                "Says what a rule demands, where it holds, what to do about it and who documents it, and shows an example.",
         footer = {
             "  latchkey explain revoke-comment",
         })

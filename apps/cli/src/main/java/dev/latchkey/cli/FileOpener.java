@@ -12,7 +12,7 @@ import java.nio.file.Path;
 
 /** Opens the files that a user names, and says why one cannot be read. */
 final class FileOpener {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final Shell shell;
     private boolean standardInputRead;

@@ -63,6 +63,11 @@ final class LatchkeyCommand implements Callable<Integer> {
         return colour.palette(shell);
     }
 
+    /** For a file, which is no terminal. */
+    Palette filePalette() {
+        return colour == ColourMode.ALWAYS ? Palette.COLOURED : Palette.PLAIN;
+    }
+
     boolean isDebug() {
         return debug || !shell.environment().getOrDefault("LATCHKEY_DEBUG", "").isEmpty();
     }

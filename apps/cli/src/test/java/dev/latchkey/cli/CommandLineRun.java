@@ -111,6 +111,14 @@ final class CommandLineRun {
         return out.toString();
     }
 
+    String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String err() {
         return err.toString();
     }

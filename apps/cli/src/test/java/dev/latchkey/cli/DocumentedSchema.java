@@ -20,10 +20,30 @@ final class DocumentedSchema {
     }
 
     static DocumentedSchema of(String file) {
+        return new DocumentedSchema(schema(read(Path.of("../../docs").resolve(file))));
+    }
+
+    /** The schema of one result, which is a part of the schema of a report. */
+    static DocumentedSchema ofResult() {
+        String report = read(Path.of("../../docs/check-output.schema.json"));
+        return new DocumentedSchema(
+                schema(report.replace("\"required\": [\"results\"],", "\"$ref\": \"#/$defs/result\",")));
+    }
+
+    /** The schema of SARIF, among the resources of the tests. */
+    static DocumentedSchema ofSarif() {
+        return new DocumentedSchema(
+                schema(read(Path.of("src/test/resources/dev/latchkey/cli/sarif/sarif-2.1.0.json"))));
+    }
+
+    private static Schema schema(String text) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text);
+    }
+
+    private static String read(Path file) {
         try {
-            String text = Files.readString(Path.of("../../docs").resolve(file));
-            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-            return new DocumentedSchema(registry.getSchema(text));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,6 +51,11 @@ final class DocumentedSchema {
 
     void accepts(String json) {
         assertThat(json).endsWith("}\n").hasLineCount(1);
+        acceptsLines(json);
+    }
+
+    /** Accepts JSON of more than one line. */
+    void acceptsLines(String json) {
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
     }
 

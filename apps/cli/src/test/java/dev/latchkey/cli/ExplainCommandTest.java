@@ -27,12 +27,35 @@ class ExplainCommandTest {
                         start-date-future
                           says        startDate is in the future.
                           what to do  Choose a later date, or leave startDate out to provision at once.
+                          fix         Leave startDate out, to provision at once. (changes what is asked for)
                           level       error: the server refuses the request or cannot do what it asks
                           editions    v3, v2024, v2025, v2026, v1
                           operations  create
                           facts       now
                           source      v1 operations, create-access-request-v1
                           source      API description, AccessRequestItem.startDate
+
+                        Violated by a body of create in v1:
+                          {
+                            "requestType": "GRANT_ACCESS",
+                            "requestedFor": ["identity-1"],
+                            "requestedItems": [{"type": "ROLE", "id": "role-1", "startDate": "2026-11-20T12:00:00Z"}]
+                          }
+
+                        Where these facts are known:
+                          {"now": "2026-11-21T00:00:00Z"}
+
+                        What the check says:
+                          error at /requestedItems/0/startDate: startDate 2026-11-20T12:00:00Z is not in the future; the
+                          field's own description says that such a date provisions as soon as possible; it is
+                          2026-11-21T00:00:00Z now
+
+                        Kept by:
+                          {
+                            "requestType": "GRANT_ACCESS",
+                            "requestedFor": ["identity-1"],
+                            "requestedItems": [{"type": "ROLE", "id": "role-1", "startDate": "2027-01-15T21:22:23Z"}]
+                          }
                         """);
     }
 
@@ -41,6 +64,31 @@ class ExplainCommandTest {
         for (Rule rule : Rules.all()) {
             assertThat(latchkey.run("explain", rule.getId())).as(rule.getId()).isZero();
         }
+    }
+
+    @Test
+    void saysWhatElseThanTheBodyKeepsARule() {
+        latchkey.run("explain", "close-authority");
+        assertThat(latchkey.out()).endsWith("""
+
+                        Kept where these facts are known:
+                          {"requester": {"id": "identity-9", "authority": "ORG_ADMIN"}}
+                        """);
+        latchkey.run("explain", "operation-in-edition");
+        assertThat(latchkey.out())
+                .contains("\nViolated by a body of bulk-cancel in v3:\n")
+                .endsWith("\nKept by the same in v1.\n");
+        latchkey.run("explain", "json-encoding");
+        assertThat(latchkey.out())
+                .contains("\nViolated by a body of create in v1, saved as ISO-8859-1:\n")
+                .endsWith("\nKept by the same, saved as UTF-8.\n");
+        latchkey.run("explain", "query-page");
+        assertThat(latchkey.out()).contains("\nViolated by a query of status in v1:\n  {\"limit\": 251}\n");
+        latchkey.run("explain", "suppression-expired");
+        assertThat(latchkey.out()).contains("\nWhere this is suppressed:\n  [\n    {");
+        latchkey.run("explain", "experimental-header");
+        assertThat(latchkey.out())
+                .contains("\nViolated by headers of accounts-selection in v1:\n  Accept: application/json\n\nWhat");
     }
 
     @Test

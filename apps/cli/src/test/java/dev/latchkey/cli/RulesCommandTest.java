@@ -42,15 +42,59 @@ class RulesCommandTest {
     }
 
     @Test
-    void listsRulesAsATable() {
-        latchkey.run("rules", "--format", "md");
+    void listsRulesAsAPage() {
+        latchkey.run("rules", "--format", "md", "--edition", "beta");
 
         assertThat(latchkey.out())
-                .startsWith("| rule | level | editions | operations | facts | what it says | what to do | sources |\n")
-                .contains("\n| `remove-date-future` | error | all | create | now | removeDate is in the future. |"
-                        + " Choose a later date. To take access away at once, revoke it without a removeDate. |"
-                        + " v2024 operations, create-access-request; beta operations, create-access-request;"
-                        + " v1 operations, create-access-request-v1 |\n");
+                .startsWith("# Rules\n")
+                .contains(
+                        "\n| [`remove-date-future`](#remove-date-future) | error | all | now | removeDate is in the future. |\n")
+                .doesNotContain("machine-one-account")
+                .contains("""
+
+                        ## date-utc
+
+                        startDate and removeDate are in UTC.
+
+                        - Level: warning
+                        - Editions: all
+                        - Operations: create, accounts-selection
+                        - Facts: none
+                        - Source: v2024 operations, create-access-request
+                        - Source: v1 operations, create-access-request-v1
+                        - What to do: Write the same moment with Z.
+                        - Fix: Write the same moment with Z. (safe)
+
+                        Violated by a body of create in v1:
+
+                        ```json
+                        {
+                          "requestType": "GRANT_ACCESS",
+                          "requestedFor": ["identity-1"],
+                          "requestedItems": [
+                            {"type": "ROLE", "id": "role-1", "removeDate": "2027-01-15T23:22:23+02:00"}
+                          ]
+                        }
+                        ```
+
+                        What the check says:
+
+                        ```text
+                        warning at /requestedItems/0/removeDate: the date-time has the offset +02:00 instead of Z
+                        ```
+
+                        Kept by:
+
+                        ```json
+                        {
+                          "requestType": "GRANT_ACCESS",
+                          "requestedFor": ["identity-1"],
+                          "requestedItems": [{"type": "ROLE", "id": "role-1", "removeDate": "2027-01-15T21:22:23Z"}]
+                        }
+                        ```
+
+                        ## metadata-strings
+                        """);
     }
 
     @Test

@@ -2,26 +2,51 @@ package dev.latchkey.testkit.engine;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.testkit.organisation.InvalidOrganisationException;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.time.VirtualClock;
-import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** One tenant with everything that happens at it. Thread-safe: one lock guards all of it. */
 public final class Engine {
+    private final EngineOptions options;
+    private final State beginning;
     private final VirtualClock clock;
-    private final Organisation organisation;
+    private World world;
+    private Progress progress;
+    private Timeline timeline;
 
     /**
      * A tenant at its beginning.
      *
      * @param organisation what it starts from
      * @param options how it behaves
+     * @throws InvalidOrganisationException if ids of the organisation refer to nothing, unless the tenant is lenient
      */
     public Engine(Organisation organisation, EngineOptions options) {
-        this.organisation = organisation;
-        this.clock = new VirtualClock(organisation.getNow().toInstant());
+        List<String> problems = options.lenient() ? List.of() : organisation.findProblems();
+        if (!problems.isEmpty()) {
+            throw new InvalidOrganisationException(problems);
+        }
+        Instant now = organisation.getNow().toInstant();
+        this.options = options;
+        this.beginning = State.builder()
+                .organisation(organisation)
+                .now(now)
+                .ids(0)
+                .trackingIds(0)
+                .build();
+        this.clock = new VirtualClock(now);
+        this.world = new World(beginning, options);
+        this.progress = new Progress(world);
+        this.timeline = new Timeline(world, progress);
+        clock.onAdvance(moment -> arrive());
     }
 
     /**
@@ -32,10 +57,7 @@ public final class Engine {
      * @return the view
      */
     public Tenant view(@Nullable IdentityId person, ApiEdition edition) {
-        return (Tenant) Proxy.newProxyInstance(
-                Tenant.class.getClassLoader(), new Class<?>[] {Tenant.class}, (view, method, arguments) -> {
-                    throw new UnsupportedOperationException(method.getName() + " for " + person + " in " + edition);
-                });
+        return new TenantView(this, new Caller(person, edition));
     }
 
     /** {@return the clock that everything follows} */
@@ -45,7 +67,7 @@ public final class Engine {
 
     /** {@return the organisation as it is now} */
     public Organisation organisation() {
-        return organisation;
+        return now(World::organisation);
     }
 
     /**
@@ -55,22 +77,56 @@ public final class Engine {
      * @return whether it is a person of the organisation, or the tenant is lenient
      */
     public boolean isPerson(IdentityId someone) {
-        return organisation.getPeople().stream()
-                .anyMatch(person -> person.getId().equals(someone));
+        return now(here -> here.isLenient() || here.directory().person(someone) != null);
     }
 
     /** {@return everything as it is now, as JSON} */
     public String snapshot() {
-        return "";
+        return LatchkeyJson.mapper().writeValueAsString(now(World::state));
     }
 
     /**
      * Makes everything as it was.
      *
-     * @param snapshot how it was
+     * @param snapshot how it was, as {@link #snapshot()} gave it
+     * @throws IllegalArgumentException if it is none
      */
-    public void restore(String snapshot) {}
+    public void restore(String snapshot) {
+        State state;
+        try {
+            state = LatchkeyJson.mapper().readValue(snapshot, State.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("this is no snapshot of a fake tenant: " + e.getOriginalMessage(), e);
+        }
+        become(state);
+    }
 
     /** Makes everything as it was at the beginning. */
-    public void reset() {}
+    public void reset() {
+        become(beginning);
+    }
+
+    /** Looks at the tenant as it is at this moment, or changes it; nobody else does meanwhile. */
+    synchronized <T> T now(Function<World, T> action) {
+        timeline.runTo(clock.instant());
+        T answer = action.apply(world);
+        timeline.runTo(world.now());
+        return answer;
+    }
+
+    /** Works in what was decided. Only inside {@link #now}. */
+    synchronized Progress progress() {
+        return progress;
+    }
+
+    private synchronized void become(State state) {
+        world = new World(state, options);
+        progress = new Progress(world);
+        timeline = new Timeline(world, progress);
+        clock.set(state.getNow());
+    }
+
+    private synchronized void arrive() {
+        timeline.runTo(clock.instant());
+    }
 }

@@ -77,13 +77,13 @@ public interface Organisation {
     /** {@return what there is a licence for} */
     Set<Licence> getLicences();
 
-    /** {@return the configuration of generation 1} */
+    /** {@return the configuration of generation 1; may use the fields of both dialects} */
     @Value.Default
     default AccessRequestConfig getConfig() {
         return AccessRequestConfig.builder().build();
     }
 
-    /** {@return the configuration of generation 2} */
+    /** {@return the configuration of generation 2; what it says wins over generation 1} */
     @Value.Default
     default AccessRequestConfigV2 getConfigV2() {
         return AccessRequestConfigV2.builder().build();
@@ -91,6 +91,15 @@ public interface Organisation {
 
     /** {@return who has what} */
     List<HeldAccess> getAccess();
+
+    /**
+     * Looks for ids that refer to nothing or stand twice.
+     *
+     * @return all of them, each as a JSON pointer and what is wrong there; empty if the organisation can be used
+     */
+    default List<String> findProblems() {
+        return new OrganisationCheck(this).problems();
+    }
 
     /** Builds an {@link Organisation}. */
     class Builder extends ImmutableOrganisation.Builder {

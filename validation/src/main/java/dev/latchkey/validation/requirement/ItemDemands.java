@@ -65,7 +65,7 @@ public final class ItemDemands {
 
     /**
      * Whether an item has to be requested with a comment. For entitlements, the configuration of the tenant says so where it is
-     * of the older kind, and otherwise where the item's own does not.
+     * of the older kind, which goes before the item's own, and otherwise where the item's own does not.
      *
      * @param type what kind of item it is
      * @param itemId the item
@@ -73,23 +73,28 @@ public final class ItemDemands {
      * @return the answer
      */
     public static Demand comment(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
-        boolean entitlement = type == ItemType.ENTITLEMENT;
+        if (type == ItemType.ENTITLEMENT) {
+            return commentOnEntitlement(itemId, facts);
+        }
+        EntitlementAccessRequestConfig config = config(itemId, facts);
+        return config == null ? LACKS_ITEM_CONFIG : Demand.of(isTrue(config.getRequestCommentRequired()));
+    }
+
+    private static Demand commentOnEntitlement(@Nullable String itemId, FactSource facts) {
         RequestPolicy policy = facts.getPolicy();
-        EntitlementRequestConfig byTenant = entitlement && policy != null ? policy.getEntitlements() : null;
-        Boolean required = byTenant == null ? null : byTenant.getRequestCommentsRequired();
-        if (required != null) {
-            return Demand.of(required);
+        if (policy == null) {
+            return config(itemId, facts) == null ? LACKS_BOTH : LACKS_CONFIG;
+        }
+        EntitlementRequestConfig byTenant = policy.getEntitlements();
+        if (byTenant.getRequestCommentsRequired() != null) {
+            return Demand.of(byTenant.getRequestCommentsRequired());
         }
         EntitlementAccessRequestConfig config = config(itemId, facts);
         if (config == null) {
-            return LACKS_BOTH;
+            return LACKS_ITEM_CONFIG;
         }
-        required = config.getRequestCommentRequired();
-        if (required != null || !entitlement) {
-            return Demand.of(isTrue(required));
-        }
-        if (byTenant == null) {
-            return LACKS_CONFIG;
+        if (config.getRequestCommentRequired() != null) {
+            return Demand.of(config.getRequestCommentRequired());
         }
         EntitlementAccessRequestConfig byDefault = byTenant.getAccessRequestConfig();
         return Demand.of(byDefault != null && isTrue(byDefault.getRequestCommentRequired()));
@@ -103,14 +108,37 @@ public final class ItemDemands {
      * @return whether exactly one before it is on the same source, so that each such source is told once
      */
     public static boolean isSecondOnSource(List<Account> accounts, int index) {
+        if (isRepeated(accounts, index)) {
+            return false;
+        }
         String source = accounts.get(index).getSourceId();
         int before = 0;
         for (int i = 0; i < index; i++) {
-            if (accounts.get(i).getSourceId().equals(source)) {
+            if (accounts.get(i).getSourceId().equals(source) && !isRepeated(accounts, i)) {
                 before++;
             }
         }
         return before == 1;
+    }
+
+    /**
+     * Whether an account is listed before. Accounts of which nothing but the source is known are different ones.
+     *
+     * @param accounts all accounts of an identity on the sources of an item
+     * @param index which one is asked about
+     * @return whether the same one stands before it
+     */
+    public static boolean isRepeated(List<Account> accounts, int index) {
+        Account account = accounts.get(index);
+        if (account.getUuid() == null && account.getNativeIdentity() == null) {
+            return false;
+        }
+        for (int i = 0; i < index; i++) {
+            if (accounts.get(i).equals(account)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTrue(@Nullable Boolean flag) {

@@ -92,7 +92,9 @@ final class RequirementsFinder {
                 .collect(Collectors.toUnmodifiableSet());
         return sources.isEmpty()
                 ? null
-                : accounts.stream()
+                : IntStream.range(0, accounts.size())
+                        .filter(i -> !ItemDemands.isRepeated(accounts, i))
+                        .mapToObj(accounts::get)
                         .filter(account -> sources.contains(account.getSourceId()))
                         .toList();
     }

@@ -144,12 +144,15 @@ final class AccountRules {
         if (accounts == null) {
             return undetermined("", Fact.ACCOUNTS);
         }
-        return accounts.size() == 1
+        int count = 0;
+        for (int i = 0; i < accounts.size(); i++) {
+            count += ItemDemands.isRepeated(accounts, i) ? 0 : 1;
+        }
+        return count == 1
                 ? SATISFIED
                 : lacks(
                         "",
-                        "the machine has " + accounts.size()
-                                + " accounts on the source, so that the server cannot choose one",
+                        "the machine has " + count + " accounts on the source, so that the server cannot choose one",
                         "nativeIdentity");
     }
 }

@@ -282,7 +282,7 @@ final class AssignmentRules {
         }
         int count = 0;
         for (int i = 0; i < assignments.size(); i++) {
-            if (Held.isSameItem(item, assignments.get(i))) {
+            if (Held.isSameItem(item, assignments.get(i)) && !Held.isRepeated(assignments, i)) {
                 count++;
             }
         }

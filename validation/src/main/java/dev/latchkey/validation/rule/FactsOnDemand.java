@@ -23,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of a source during one check: each is asked for at most once, and none any more once the verdict is settled,
  * by a violation or because only rules are left that cannot fail the request.
+ *
+ * <p>Facts at large, which are about no identity, item or request, come first, one in each attempt: after each, all rules are
+ * asked whether that settles it.
  */
 final class FactsOnDemand implements FactSource {
     private final FactSource source;
     private final Remarks remarks;
     private final Map<List<Object>, @Nullable Object> known = new HashMap<>();
     private Stage stage = Stage.WITHOUT_FACTS;
+    private boolean attempting;
+    private boolean asked;
+    private boolean settled;
 
     FactsOnDemand(FactSource source, Remarks remarks) {
         this.source = source;
@@ -42,6 +48,24 @@ final class FactsOnDemand implements FactSource {
 
     void enter(Stage next) {
         stage = next;
+    }
+
+    /** From here on, only one more fact at large is asked for. */
+    void attempt() {
+        attempting = true;
+        asked = false;
+    }
+
+    /**
+     * Ends an attempt.
+     *
+     * @param failed whether a rule is violated by what is known now
+     * @return whether another attempt may learn more
+     */
+    boolean endAttempt(boolean failed) {
+        attempting = false;
+        settled = failed;
+        return asked && !failed;
     }
 
     @Override
@@ -111,10 +135,15 @@ final class FactsOnDemand implements FactSource {
 
     @SuppressWarnings("unchecked") // what is known under a key came from the same question
     private <T> @Nullable T once(Supplier<@Nullable T> question, Object... key) {
-        List<Object> asked = Arrays.asList(key);
-        if (!known.containsKey(asked) && stage == Stage.DECIDING && !remarks.haveFailure()) {
-            known.put(asked, question.get());
+        List<Object> about = Arrays.asList(key);
+        if (!known.containsKey(about) && mayAsk(about.size() == 1)) {
+            asked = true;
+            known.put(about, question.get());
         }
-        return (T) known.get(asked);
+        return (T) known.get(about);
+    }
+
+    private boolean mayAsk(boolean atLarge) {
+        return stage == Stage.DECIDING && !settled && !remarks.haveFailure() && (!attempting || (atLarge && !asked));
     }
 }

@@ -45,6 +45,22 @@ final class Held {
                 && isSameMoment(item.getRemoveDate(), held.getRemoveDate());
     }
 
+    /** Whether an assignment is listed before. Those that say nothing of the account or of which they are, are different ones. */
+    static boolean isRepeated(List<Assignment> assignments, int index) {
+        Assignment assignment = assignments.get(index);
+        if (assignment.getAssignmentId() == null
+                && assignment.getAccountUuid() == null
+                && assignment.getNativeIdentity() == null) {
+            return false;
+        }
+        for (int i = 0; i < index; i++) {
+            if (assignments.get(i).equals(assignment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean agree(@Nullable String one, @Nullable String other) {
         return one == null || other == null || one.equals(other);
     }

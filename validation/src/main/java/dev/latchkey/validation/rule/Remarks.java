@@ -25,6 +25,11 @@ final class Remarks {
         this.suppressed = suppressed;
     }
 
+    /** Nothing yet, collected in the same way. */
+    Remarks startOver() {
+        return new Remarks(suppressed);
+    }
+
     /** Whether a rule is violated at the level of an error, which settles the verdict. */
     boolean haveFailure() {
         return failure;

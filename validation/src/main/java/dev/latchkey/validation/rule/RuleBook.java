@@ -70,14 +70,24 @@ public final class RuleBook {
      */
     public List<Remark> check(Object body, FactSource facts, @Nullable Instant now) {
         if (facts instanceof Facts) {
-            return Remarks.toList(checkAll(body, facts, null));
+            return Remarks.toList(checkAll(body, facts));
         }
         Remarks remarks = new Remarks(remark -> isSuppressed(remark, now));
         FactsOnDemand onDemand = new FactsOnDemand(facts, remarks);
         if (!suppressions.isEmpty()) {
             onDemand.tellNow(now);
         }
-        checkAll(body, onDemand, remarks);
+        int traits = traits(body);
+        for (Stage stage : STAGES) {
+            onDemand.enter(stage);
+            for (boolean more = stage == Stage.DECIDING && !remarks.haveFailure(); more; ) {
+                Remarks attempt = remarks.startOver();
+                onDemand.attempt();
+                checkStage(stage, body, traits, onDemand, attempt);
+                more = onDemand.endAttempt(attempt.haveFailure());
+            }
+            checkStage(stage, body, traits, onDemand, remarks);
+        }
         return Remarks.toList(remarks);
     }
 
@@ -105,19 +115,24 @@ public final class RuleBook {
         return Remarks.toList(remarks);
     }
 
-    private @Nullable Remarks checkAll(Object body, FactSource facts, @Nullable Remarks before) {
-        Remarks remarks = before;
-        int traits = body instanceof AccessRequest request ? Trait.of(request) : 0;
+    private @Nullable Remarks checkAll(Object body, FactSource facts) {
+        Remarks remarks = null;
+        int traits = traits(body);
         for (Stage stage : STAGES) {
-            if (facts instanceof FactsOnDemand onDemand) {
-                onDemand.enter(stage);
-            }
-            remarks = body instanceof AccessRequest request
-                    ? RequestWalk.walk(
-                            selection(stage).of(RequestKind.of(request), traits), request, terms, facts, remarks)
-                    : checkBody(selection(stage).ofOtherBodies(), body, facts, remarks);
+            remarks = checkStage(stage, body, traits, facts, remarks);
         }
         return remarks;
+    }
+
+    private static int traits(Object body) {
+        return body instanceof AccessRequest request ? Trait.of(request) : 0;
+    }
+
+    private @Nullable Remarks checkStage(
+            Stage stage, Object body, int traits, FactSource facts, @Nullable Remarks before) {
+        return body instanceof AccessRequest request
+                ? RequestWalk.walk(selection(stage).of(RequestKind.of(request), traits), request, terms, facts, before)
+                : checkBody(selection(stage).ofOtherBodies(), body, facts, before);
     }
 
     @SuppressWarnings("unchecked") // a rule names the operations whose body it looks at

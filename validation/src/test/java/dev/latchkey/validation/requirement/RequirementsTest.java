@@ -83,7 +83,7 @@ class RequirementsTest {
         Requirements requirements = PREFLIGHT.requirements(List.of(ROLE), List.of(IDENTITY), Facts.none());
         ItemRequirements role = only(requirements);
 
-        assertThat(role.getComment()).hasToString("unknown without config, item-config");
+        assertThat(role.getComment()).hasToString("unknown without item-config");
         assertThat(role.getEndDate()).hasToString("unknown without item-config");
         assertThat(role.getLatestEnd()).hasToString("unknown without now, item-config");
         assertThat(role.getForm()).hasToString("unknown without item-config");

@@ -31,7 +31,7 @@ final class AccountRulesTest extends RuleSectionTest {
                     "/requestedItems/0",
                     "identity-1 has several accounts on the source source-1, and none is selected")
             .keeps(selecting(source(1, account(3))))
-            .given(accounts("identity-1", "role-1", on(1, 1), on(2, 2)))
+            .given(accounts("identity-1", "role-1", on(1, 1), on(2, 2), on(1, 1)))
             .keeps(grant(role(1)))
             .given(facts -> facts.accounts(Map.of()))
             .cannotTell(grant(role(1)), "/requestedItems/0", "cannot tell without accounts")
@@ -60,7 +60,7 @@ final class AccountRulesTest extends RuleSectionTest {
                     NESTED_ITEM,
                     "the machine has 2 accounts on the source, so that the server cannot choose one")
             .keeps(nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT, "'nativeIdentity':'CN=1'"))))
-            .given(accounts(MACHINE, "entitlement-1", on(1, 1)))
+            .given(accounts(MACHINE, "entitlement-1", on(1, 1), on(1, 1)))
             .keeps(nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT))))
             .given(facts -> facts.accounts(Map.of()))
             .cannotTell(

@@ -153,7 +153,14 @@ final class AssignmentRulesTest extends RuleSectionTest {
                     ITEM,
                     "identity-1 has this item 2 times; the request does not say which one is meant")
             .keeps(revoke(role(1, COMMENT, ASSIGNMENT)))
+            .given(holdingTwice(role -> role, role -> role))
+            .breaks(
+                    revoke(role(1, COMMENT)),
+                    ITEM,
+                    "identity-1 has this item 2 times; the request does not say which one is meant")
             .given(holding(role -> role))
+            .keeps(revoke(role(1, COMMENT)))
+            .given(holdingTwice(role -> role.accountUuid("a"), role -> role.accountUuid("a")))
             .keeps(revoke(role(1, COMMENT)))
             .given(facts -> facts.assignments(Map.of()))
             .implies("undetermined revoke-granted-by-request " + ITEM)

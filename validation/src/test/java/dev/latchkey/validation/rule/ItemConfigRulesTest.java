@@ -100,6 +100,16 @@ final class ItemConfigRulesTest extends RuleSectionTest {
             .implies(BETA, "undetermined entitlement-requests-enabled " + ITEM)
             .implies(V3, "undetermined entitlement-requests-enabled " + ITEM)
             .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
+            .everywhere()
+            .given(facts -> facts.config(null)
+                    .putItemConfig(
+                            "entitlement-1",
+                            EntitlementAccessRequestConfig.builder()
+                                    .requestCommentRequired(true)
+                                    .build()))
+            .implies(BETA, "undetermined entitlement-requests-enabled " + ITEM)
+            .implies(V3, "undetermined entitlement-requests-enabled " + ITEM)
+            .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
             //
             .rule("entitlement-requests-enabled")
             .given(config(config -> config.allowEntitlementRequest(false)))

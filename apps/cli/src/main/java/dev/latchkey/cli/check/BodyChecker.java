@@ -7,6 +7,11 @@ import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.document.ReadLimits;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Rules;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Checks bodies for one operation of one edition. Immutable and thread-safe. */
 public final class BodyChecker {
@@ -30,6 +35,27 @@ public final class BodyChecker {
      */
     public static BodyChecker of(ApiEdition edition, BodyType<?> type, Facts facts) {
         return new BodyChecker(Preflight.of(edition), type, facts);
+    }
+
+    /** {@return the rules that are checked, and those of any edition that are not} */
+    public List<Rule> getRules() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        Rules.all().forEach(rule -> rules.put(rule.getId(), rule));
+        preflight.getRules().forEach(rule -> rules.put(rule.getId(), rule));
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * Whether a rule has anything to say of the bodies that are checked here.
+     *
+     * @param ruleId the id of a rule
+     * @return whether it is checked, holds in the edition, and looks at bodies of this type
+     */
+    public boolean asks(String ruleId) {
+        return preflight.getRules().stream()
+                .filter(rule -> rule.getId().equals(ruleId))
+                .anyMatch(rule -> rule.getEditions().contains(preflight.getEdition())
+                        && rule.getOperations().contains(type.getOperation()));
     }
 
     /**

@@ -18,6 +18,13 @@ public interface CheckReporter {
     void endOfFile(String file, Tally tally);
 
     /**
+     * A file could not be read, or not to its end; why has been told the user elsewhere.
+     *
+     * @param file its name, as the user gave it
+     */
+    void unread(String file);
+
+    /**
      * Nothing more will come.
      *
      * @param files how many files were read to their ends

@@ -4,18 +4,43 @@ import dev.latchkey.cli.text.Excerpt;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.Position;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** What was found in one body. Not thread-safe. */
 public final class CheckResult {
     private final Input input;
     private final PreflightReport report;
+    private final List<Finding> known;
     private final SourceText text;
+    private final ValueHashes hashes;
 
     CheckResult(Input input, PreflightReport report, SourceText text) {
+        this(input, report, List.of(), text, new ValueHashes(text));
+    }
+
+    private CheckResult(Input input, PreflightReport report, List<Finding> known, SourceText text, ValueHashes hashes) {
         this.input = input;
         this.report = report;
+        this.known = known;
         this.text = text;
+        this.hashes = hashes;
+    }
+
+    /** This result, with what is known apart from the rest. */
+    CheckResult without(KnownFindings before) {
+        if (before == KnownFindings.NONE) {
+            return this;
+        }
+        List<Finding> covered = new ArrayList<>();
+        List<Finding> others = new ArrayList<>();
+        for (Finding finding : report.getFindings()) {
+            (before.covers(this, finding) ? covered : others).add(finding);
+        }
+        return covered.isEmpty()
+                ? this
+                : new CheckResult(input, new RemainingReport(report, others), covered, text, hashes);
     }
 
     /** {@return where the body comes from} */
@@ -23,9 +48,19 @@ public final class CheckResult {
         return input;
     }
 
-    /** {@return what the rules say of it} */
+    /** {@return what the rules say of it, what is known left out} */
     public PreflightReport getReport() {
         return report;
+    }
+
+    /** {@return what the rules say of it, but was known before} */
+    public List<Finding> getKnown() {
+        return known;
+    }
+
+    /** {@return the text of the body, without a byte order mark; the start of it, if it is too large to be read} */
+    public String getText() {
+        return text.get();
     }
 
     /**
@@ -58,6 +93,17 @@ public final class CheckResult {
     public Excerpt excerptOf(Finding finding) {
         Position at = position(finding);
         return text.excerpt(at.line(), at.column());
+    }
+
+    /**
+     * Tells what a finding is about from other values: the same value has the same hash wherever it stands, and however it
+     * is spaced. Of a text that is not JSON, it is the line that is hashed.
+     *
+     * @param finding one of the report, or known
+     * @return 32 hexadecimal digits
+     */
+    public String hashOf(Finding finding) {
+        return hashes.hash(finding.getPointer(), position(finding).line());
     }
 
     private static Position position(Finding finding) {

@@ -2,12 +2,14 @@ package dev.latchkey.cli.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** Checks files one after the other and reports what it finds on the way. Not thread-safe. */
 public final class CheckRun {
     private final BodyChecker checker;
     private final BodyReader reader;
     private final CheckReporter reporter;
+    private final KnownFindings known;
     private final Tally all = new Tally();
     private int files;
 
@@ -19,9 +21,22 @@ public final class CheckRun {
      * @param reporter is told what is found
      */
     public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter) {
+        this(checker, reader, reporter, KnownFindings.NONE);
+    }
+
+    /**
+     * A run that is yet to be given files.
+     *
+     * @param checker what checks each body
+     * @param reader how a file is cut into bodies
+     * @param reporter is told what is found
+     * @param known what need not be told again
+     */
+    public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter, KnownFindings known) {
         this.checker = checker;
         this.reader = reader;
         this.reporter = reporter;
+        this.known = known;
     }
 
     /**
@@ -33,14 +48,27 @@ public final class CheckRun {
      */
     public void check(String file, InputStream in) throws IOException {
         Tally tally = new Tally();
+        known.start(file);
         reader.read(file, in, (input, utf8) -> {
-            CheckResult result = checker.check(input, utf8);
-            tally.add(result.getReport());
-            all.add(result.getReport());
+            CheckResult result = checker.check(input, utf8).without(known);
+            tally.add(result);
+            all.add(result);
             reporter.body(result);
         });
         files++;
+        List<ObsoleteEntry> obsolete = known.end();
+        tally.addObsolete(obsolete);
+        all.addObsolete(obsolete);
         reporter.endOfFile(file, tally);
+    }
+
+    /**
+     * Tells that a file could not be checked, or not to its end.
+     *
+     * @param file its name, as the user gave it
+     */
+    public void unread(String file) {
+        reporter.unread(file);
     }
 
     /**

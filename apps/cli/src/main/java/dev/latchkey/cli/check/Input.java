@@ -1,5 +1,9 @@
 package dev.latchkey.cli.check;
 
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
 /**
  * Where a body comes from.
  *
@@ -23,6 +27,25 @@ public record Input(String file, int line) {
     /** {@return the name in reports: the file, and the line if it holds one of many bodies} */
     public String getName() {
         return isLine() ? file + ":" + line : file;
+    }
+
+    /** {@return whether it comes from standard input, which is no file that others could open} */
+    public boolean isStandardInput() {
+        return file.equals(STANDARD_INPUT);
+    }
+
+    /**
+     * The file's name as it is written down for others: with slashes, and without detours over {@code .} and {@code ..}.
+     *
+     * @param file the name as the user gave it
+     * @return the name, relative if it was relative
+     */
+    public static String pathOf(String file) {
+        try {
+            return Path.of(file).normalize().toString().replace(File.separatorChar, '/');
+        } catch (InvalidPathException e) {
+            return file;
+        }
     }
 
     /** {@return whether the body is one line of the file} */

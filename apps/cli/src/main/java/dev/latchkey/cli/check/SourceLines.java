@@ -31,12 +31,27 @@ final class SourceLines {
 
     /** Shows a place; one beyond the end of its line or of the text is taken to be that end. */
     Excerpt excerpt(int line, int column) {
-        int start = line > count ? text.length() : starts[line - 1];
+        int start = start(line);
+        int end = end(line);
+        return Excerpt.of(text, start, end, Math.min(start + column - 1, end));
+    }
+
+    /** A line without its end; empty beyond the end of the text. */
+    String line(int line) {
+        return text.substring(start(line), end(line));
+    }
+
+    private int start(int line) {
+        return line > count ? text.length() : starts[line - 1];
+    }
+
+    private int end(int line) {
+        int start = start(line);
         int end = line < count ? starts[line] : text.length();
         while (end > start && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
-        return Excerpt.of(text, start, end, Math.min(start + column - 1, end));
+        return end;
     }
 
     private static boolean isLineEnd(char c) {

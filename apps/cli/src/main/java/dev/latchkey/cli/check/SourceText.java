@@ -9,10 +9,30 @@ final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final byte[] utf8;
+    private @Nullable String text;
     private @Nullable SourceLines lines;
 
     SourceText(byte[] utf8) {
         this.utf8 = utf8;
+    }
+
+    /** The whole text, without a byte order mark. */
+    String get() {
+        String known = text;
+        if (known == null) {
+            known = decode();
+            text = known;
+        }
+        return known;
+    }
+
+    /**
+     * A line, without the spaces around it.
+     *
+     * @param line counted from 1
+     */
+    String line(int line) {
+        return lines().line(line).strip();
     }
 
     /**
@@ -22,16 +42,20 @@ final class SourceText {
      * @param column counted from 1, in UTF-16 units, a byte order mark not counted
      */
     Excerpt excerpt(int line, int column) {
+        return lines().excerpt(line, column);
+    }
+
+    private SourceLines lines() {
         SourceLines known = lines;
         if (known == null) {
-            known = new SourceLines(decode());
+            known = new SourceLines(get());
             lines = known;
         }
-        return known.excerpt(line, column);
+        return known;
     }
 
     private String decode() {
-        String text = new String(utf8, StandardCharsets.UTF_8);
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        String decoded = new String(utf8, StandardCharsets.UTF_8);
+        return !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
     }
 }

@@ -6,9 +6,11 @@ import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,11 +19,22 @@ public final class Tally {
     private final Map<Verdict, Integer> bodies = new EnumMap<>(Verdict.class);
     private final Map<Level, Integer> violations = new EnumMap<>(Level.class);
     private final Map<Fact, Set<Rule>> missingFacts = new EnumMap<>(Fact.class);
+    private final List<ObsoleteEntry> obsolete = new ArrayList<>();
     private boolean doubtful;
+    private int known;
 
     Tally() {}
 
-    void add(PreflightReport report) {
+    void add(CheckResult result) {
+        known += result.getKnown().size();
+        add(result.getReport());
+    }
+
+    void addObsolete(List<ObsoleteEntry> entries) {
+        obsolete.addAll(entries);
+    }
+
+    private void add(PreflightReport report) {
         bodies.merge(report.getVerdict(), 1, Integer::sum);
         for (Finding finding : report.getFindings()) {
             doubtful |= finding.getLevel() != Level.INFO;
@@ -70,6 +83,16 @@ public final class Tally {
         Set<Rule> rules = new LinkedHashSet<>();
         missingFacts.values().forEach(rules::addAll);
         return rules.size();
+    }
+
+    /** {@return how many findings were known before; they count nowhere else} */
+    public int getKnown() {
+        return known;
+    }
+
+    /** {@return what is known and was not found any more} */
+    public List<ObsoleteEntry> getObsolete() {
+        return Collections.unmodifiableList(obsolete);
     }
 
     /** {@return whether there is any finding, violated or undetermined, above the level of information} */

@@ -5,8 +5,10 @@ import dev.latchkey.cli.text.Paragraph;
 import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;
 
-/** Everything there is to say about one rule. */
+/** Everything there is to say about one rule, with its example. */
 public final class Explanation {
+    private static final String INDENT = "  ";
+
     private Explanation() {}
 
     /**
@@ -20,11 +22,21 @@ public final class Explanation {
         out.print(palette.strong(rule.getId()) + "\n");
         field(out, "says", rule.getReason());
         field(out, "what to do", rule.getHint());
+        rule.getRemedies().forEach(remedy -> field(out, "fix", RuleTexts.fix(remedy)));
         field(out, "level", rule.getLevel().getText() + ": " + meaning(rule));
         field(out, "editions", RuleTexts.editions(rule));
         field(out, "operations", RuleTexts.operations(rule));
         field(out, "facts", RuleTexts.facts(rule));
         rule.getSources().forEach(source -> field(out, "source", source.toString()));
+        Passage.of(rule).forEach(passage -> passage(out, passage));
+    }
+
+    private static void passage(PrintWriter out, Passage passage) {
+        out.print("\n" + passage.words() + (passage.text().isEmpty() ? "" : ":") + "\n");
+        passage.text()
+                .lines()
+                .map(line -> passage.isJson() ? INDENT + line : Paragraph.hanging(INDENT, line))
+                .forEach(line -> out.print(line + "\n"));
     }
 
     private static void field(PrintWriter out, String name, String text) {

@@ -2,6 +2,7 @@ package dev.latchkey.cli.rules;
 
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.rule.Remedy;
 import dev.latchkey.validation.rule.Rule;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -24,8 +25,8 @@ final class RuleTexts {
         return rule.getFacts().isEmpty() ? "none" : join(rule.getFacts());
     }
 
-    static String sources(Rule rule) {
-        return rule.getSources().stream().map(Object::toString).collect(Collectors.joining("; "));
+    static String fix(Remedy remedy) {
+        return remedy.description() + (remedy.safe() ? " (safe)" : " (changes what is asked for)");
     }
 
     private static String join(Collection<?> things) {

@@ -18,12 +18,23 @@ public final class Printable {
      * @return the text on one line, control characters replaced by pictures of them
      */
     public static String of(String text) {
-        StringBuilder line = new StringBuilder();
         int end = codePointBoundary(text, Math.min(text.length(), LONGEST));
-        for (int at = 0; at < end; at += Character.charCount(text.codePointAt(at))) {
+        String line = whole(text.substring(0, end));
+        return end < text.length() ? line + "…" : line;
+    }
+
+    /**
+     * One line to print, however long it is.
+     *
+     * @param text any text
+     * @return the text on one line, control characters replaced by pictures of them
+     */
+    public static String whole(String text) {
+        StringBuilder line = new StringBuilder();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             append(line, text.codePointAt(at));
         }
-        return end < text.length() ? line + "…" : line.toString();
+        return line.toString();
     }
 
     /** Appends one character as it can be printed. */

@@ -20,4 +20,9 @@ class PrintableTest {
         assertThat(Printable.of("x".repeat(1000))).isEqualTo("x".repeat(400) + "…");
         assertThat(Printable.of("x" + "😀".repeat(1000))).isEqualTo("x" + "😀".repeat(199) + "…");
     }
+
+    @Test
+    void showsAllOfATextThatHasToBeWhole() {
+        assertThat(Printable.whole("x".repeat(1000) + "\n")).isEqualTo("x".repeat(1000) + "␊");
+    }
 }

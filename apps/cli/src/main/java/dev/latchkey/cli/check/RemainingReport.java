@@ -1,0 +1,30 @@
+package dev.latchkey.cli.check;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.PreflightReport;
+import java.util.List;
+
+/** A report without some of its findings; its verdict is about the others. */
+record RemainingReport(PreflightReport report, List<Finding> findings) implements PreflightReport {
+    @Override
+    public ApiEdition getEdition() {
+        return report.getEdition();
+    }
+
+    @Override
+    public Operation getOperation() {
+        return report.getOperation();
+    }
+
+    @Override
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    @Override
+    public int getSuppressed() {
+        return report.getSuppressed();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.latchkey.cli.junit;
+
+import dev.latchkey.cli.check.CheckReporter;
+import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.junit.TestCase.Outcome;
+import dev.latchkey.validation.Finding;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * The report for build servers that show tests: every body is a suite, in which every rule with something to say is a test.
+ * A suite states its numbers before its tests, so a body can be forgotten once it is reported, and a file could not.
+ */
+public final class JunitReport implements CheckReporter {
+    private static final String CLEAN = "no documented rule is violated";
+
+    private final PrintWriter out;
+    private final boolean strict;
+    private final XMLStreamWriter xml;
+
+    /**
+     * A report.
+     *
+     * @param out where it goes; stays open
+     * @param strict whether warnings, and rules that cannot tell, are failures
+     */
+    public JunitReport(PrintWriter out, boolean strict) {
+        this.out = out;
+        this.strict = strict;
+        try {
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            line();
+            xml.writeStartElement("testsuites");
+            attribute("name", "latchkey");
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void body(CheckResult result) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        for (Finding finding : result.getReport().getFindings()) {
+            byRule.computeIfAbsent(finding.getRule().getId(), id -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<TestCase> cases = byRule.values().stream()
+                .map(findings -> TestCase.of(result, findings, strict))
+                .toList();
+        String known = result.getKnown().isEmpty()
+                ? ""
+                : "in the baseline: " + result.getKnown().size();
+        write(() -> suite(
+                result.getInput().getName(),
+                cases.isEmpty() ? List.of(new TestCase(Outcome.PASSED, CLEAN, "", "", "")) : cases,
+                known));
+    }
+
+    private void suite(String input, List<TestCase> cases, String known) throws XMLStreamException {
+        startSuite(input, cases.size(), count(cases, Outcome.FAILED), 0, count(cases, Outcome.SKIPPED));
+        for (TestCase test : cases) {
+            startTest(input, test.name());
+            switch (test.outcome()) {
+                case FAILED -> told("failure", test);
+                case SKIPPED -> told("skipped", test);
+                case PASSED -> text("system-out", test.text());
+            }
+            xml.writeEndElement();
+        }
+        text("system-out", known);
+        line();
+        xml.writeEndElement();
+    }
+
+    @Override
+    public void endOfFile(String file, Tally tally) {
+        write(xml::flush);
+    }
+
+    @Override
+    public void unread(String file) {
+        write(() -> {
+            startSuite(file, 1, 0, 1, 0);
+            startTest(file, "the file can be read");
+            told("error", new TestCase(Outcome.FAILED, "", "unread", "the file could not be read to its end", ""));
+            xml.writeEndElement();
+            line();
+            xml.writeEndElement();
+        });
+    }
+
+    @Override
+    public void end(int files, Tally tally) {
+        write(() -> {
+            line();
+            xml.writeEndElement();
+            line();
+            xml.writeEndDocument();
+            xml.flush();
+        });
+        out.flush();
+    }
+
+    private static int count(List<TestCase> cases, Outcome outcome) {
+        return (int) cases.stream().filter(test -> test.outcome() == outcome).count();
+    }
+
+    private void startSuite(String name, int tests, int failures, int errors, int skipped) throws XMLStreamException {
+        line();
+        xml.writeStartElement("testsuite");
+        attribute("name", name);
+        attribute("tests", Integer.toString(tests));
+        attribute("failures", Integer.toString(failures));
+        attribute("errors", Integer.toString(errors));
+        attribute("skipped", Integer.toString(skipped));
+    }
+
+    private void startTest(String input, String name) throws XMLStreamException {
+        line();
+        xml.writeStartElement("testcase");
+        attribute("classname", input);
+        attribute("name", name);
+    }
+
+    private void told(String element, TestCase test) throws XMLStreamException {
+        xml.writeStartElement(element);
+        attribute("type", test.type());
+        attribute("message", test.message());
+        xml.writeCharacters(XmlText.of(test.text()));
+        xml.writeEndElement();
+    }
+
+    private void text(String element, String text) throws XMLStreamException {
+        if (!text.isEmpty()) {
+            xml.writeStartElement(element);
+            xml.writeCharacters(XmlText.of(text));
+            xml.writeEndElement();
+        }
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, XmlText.of(value));
+    }
+
+    private void line() throws XMLStreamException {
+        xml.writeCharacters("\n");
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.write();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes XML. */
+    private interface Writing {
+        void write() throws XMLStreamException;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.latchkey.cli.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is written whole or not at all: what is written goes into another file beside it, which takes its place in one
+ * step when all is there. What is no ordinary file, such as a pipe, is written to as it is. Not thread-safe.
+ */
+public final class WholeFile implements Closeable {
+    private static final int MOST_PARTS = 100;
+
+    private final Path target;
+    private final @Nullable Path part;
+    private final OutputStream stream;
+
+    private WholeFile(Path target, @Nullable Path part, OutputStream stream) {
+        this.target = target;
+        this.part = part;
+        this.stream = stream;
+    }
+
+    /**
+     * Starts to write a file.
+     *
+     * @param path the file; a link is followed
+     * @return what to write to, to be kept or else closed
+     * @throws IOException if it cannot be written there
+     */
+    public static WholeFile at(Path path) throws IOException {
+        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return new WholeFile(target, null, Files.newOutputStream(target));
+        }
+        for (int i = 0; ; i++) {
+            Path part = target.resolveSibling(target.getFileName() + ".part" + (i == 0 ? "" : i));
+            try {
+                OutputStream stream =
+                        Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                return new WholeFile(target, part, stream);
+            } catch (FileAlreadyExistsException e) {
+                if (i == MOST_PARTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** {@return where to write to} */
+    public OutputStream getStream() {
+        return stream;
+    }
+
+    /**
+     * Puts what was written in the file's place.
+     *
+     * @throws IOException if that fails; the file is as it was
+     */
+    public void keep() throws IOException {
+        stream.close();
+        if (part == null) {
+            return;
+        }
+        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
+        }
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Forgets what was written, unless it was kept. */
+    @Override
+    public void close() throws IOException {
+        try {
+            stream.close();
+        } finally {
+            if (part != null) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+}

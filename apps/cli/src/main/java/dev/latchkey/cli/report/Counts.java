@@ -1,0 +1,35 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.check.Tally;
+import dev.latchkey.validation.rule.Level;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says how many violations there are of each level, and how many rules cannot tell, and what is known. */
+final class Counts {
+    private Counts() {}
+
+    /** For example "1 file". */
+    static String files(int files) {
+        return files + (files == 1 ? " file" : " files");
+    }
+
+    /** For example "2 errors, 3 undetermined rules"; empty if there is nothing to count. */
+    static String of(Tally tally) {
+        List<String> counts = new ArrayList<>();
+        for (Level level : Level.values()) {
+            int count = tally.getViolations(level);
+            if (count > 0) {
+                counts.add(count + " " + level.getText() + (count == 1 || level == Level.INFO ? "" : "s"));
+            }
+        }
+        int undetermined = tally.getUndeterminedRules();
+        if (undetermined > 0) {
+            counts.add(undetermined + " undetermined rule" + (undetermined == 1 ? "" : "s"));
+        }
+        if (tally.getKnown() > 0) {
+            counts.add(tally.getKnown() + " in the baseline");
+        }
+        return String.join(", ", counts);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.text.Excerpt;
+import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.text.Paragraph;
+import dev.latchkey.cli.text.Printable;
+import dev.latchkey.validation.Finding;
+import java.io.PrintWriter;
+
+/** Prints violations the way compilers print theirs. */
+public final class FindingText {
+    private static final String INDENT = "    ";
+
+    private final PrintWriter out;
+    private final Palette palette;
+
+    /**
+     * Prints violations.
+     *
+     * @param out where they go
+     * @param palette their colours
+     */
+    public FindingText(PrintWriter out, Palette palette) {
+        this.out = out;
+        this.palette = palette;
+    }
+
+    /**
+     * Prints one violation.
+     *
+     * @param result what it was found in
+     * @param finding one of the result's findings that is violated
+     */
+    public void print(CheckResult result, Finding finding) {
+        int line = result.lineOf(finding);
+        String place = Printable.of(result.getInput().file()) + ":" + line + ":" + result.columnOf(finding) + ":";
+        out.print(palette.strong(place) + " " + label(finding) + ": " + Printable.of(finding.getMessage()) + "\n");
+        Excerpt excerpt = result.excerptOf(finding);
+        if (!excerpt.isBlank()) {
+            String number = String.format("%4d", line);
+            out.print(number + " | " + excerpt.line() + "\n");
+            out.print(" ".repeat(number.length()) + " | " + palette.good(excerpt.caret()) + "\n");
+        }
+        out.print(Paragraph.hanging(INDENT + "hint: ", finding.getHint()) + "\n");
+    }
+
+    private String label(Finding finding) {
+        String label = finding.getLevel().getText() + "[" + finding.getRule().getId() + "]";
+        return switch (finding.getLevel()) {
+            case ERROR -> palette.error(label);
+            case WARNING -> palette.warning(label);
+            case INFO -> palette.info(label);
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.check.CheckReporter;
+import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.Input;
+import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.text.Printable;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.rule.Level;
+import java.io.PrintWriter;
+
+/** The report for the log of a GitHub workflow, which shows findings at the lines that they are about. */
+public final class GithubReport implements CheckReporter {
+    private final PrintWriter out;
+
+    /**
+     * A report.
+     *
+     * @param out where it goes; stays open
+     */
+    public GithubReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void body(CheckResult result) {
+        for (Finding finding : result.getReport().getFindings()) {
+            if (finding.getStatus() == Finding.Status.VIOLATED) {
+                out.print(command(result, finding));
+            }
+        }
+    }
+
+    private static String command(CheckResult result, Finding finding) {
+        int line = result.lineOf(finding);
+        int column = result.columnOf(finding);
+        String says = Printable.of(finding.getMessage()) + "\n" + Printable.of(finding.getHint());
+        String file = result.getInput().file();
+        WorkflowCommand command = at(name(finding.getLevel()), file);
+        if (!result.getInput().isStandardInput()) {
+            command.with("line", Integer.toString(line)).with("col", Integer.toString(column));
+        }
+        return command.with("title", finding.getRule().getId())
+                .saying(result.getInput().isStandardInput() ? file + ":" + line + ":" + column + ": " + says : says);
+    }
+
+    /** Standard input is no file that something could be shown at. */
+    private static WorkflowCommand at(String name, String file) {
+        WorkflowCommand command = new WorkflowCommand(name);
+        return file.equals(Input.STANDARD_INPUT) ? command : command.with("file", Input.pathOf(file));
+    }
+
+    private static String name(Level level) {
+        return level == Level.INFO ? "notice" : level.getText();
+    }
+
+    @Override
+    public void endOfFile(String file, Tally tally) {
+        if (!tally.getMissingFacts().isEmpty()) {
+            out.print(at("warning", file)
+                    .with("title", "undetermined")
+                    .saying(MissingFactsText.sentence(tally.getMissingFacts()) + "\nGive them with --facts FILE."));
+        }
+        if (!tally.getObsolete().isEmpty()) {
+            out.print(at("notice", file)
+                    .with("title", "baseline")
+                    .saying(Printable.whole(Summary.of(tally.getObsolete()))
+                            + "\nTake out what is no longer needed with --update-baseline."));
+        }
+        out.flush();
+    }
+
+    @Override
+    public void unread(String file) {
+        out.print(at("error", file).with("title", "not checked").saying("the file could not be read to its end"));
+    }
+
+    @Override
+    public void end(int files, Tally tally) {
+        out.print(Counts.files(files) + ": " + Summary.of(tally, Palette.PLAIN) + "\n");
+        out.flush();
+    }
+}

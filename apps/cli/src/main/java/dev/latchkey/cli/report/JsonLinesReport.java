@@ -1,0 +1,46 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.check.CheckReporter;
+import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.text.AsciiJson;
+import java.io.PrintWriter;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The report for programs that take one body after the other: for each a line with one JSON object, the same as in
+ * {@link JsonReport}.
+ */
+public final class JsonLinesReport implements CheckReporter {
+    private final PrintWriter out;
+
+    /**
+     * A report.
+     *
+     * @param out where it goes; stays open
+     */
+    public JsonLinesReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void body(CheckResult result) {
+        try (JsonGenerator json = AsciiJson.to(out)) {
+            ResultJson.write(result, json);
+        }
+        out.print('\n');
+    }
+
+    @Override
+    public void endOfFile(String file, Tally tally) {
+        out.flush();
+    }
+
+    @Override
+    public void unread(String file) {}
+
+    @Override
+    public void end(int files, Tally tally) {
+        out.flush();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.check.CheckReporter;
+import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.ObsoleteEntry;
+import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.text.Palette;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.Verdict;
+import java.io.PrintWriter;
+
+/**
+ * The report for a comment or a page that shows GitHub Flavored Markdown: for every file a table of what is violated, and
+ * what the file comes to.
+ */
+public final class MarkdownReport implements CheckReporter {
+    /** As many rows of a file as a comment has room for. */
+    private static final int MOST_ROWS = 100;
+
+    private final PrintWriter out;
+    private int rows;
+
+    /**
+     * A report.
+     *
+     * @param out where it goes; stays open
+     */
+    public MarkdownReport(PrintWriter out) {
+        this.out = out;
+        out.print("## Checked access requests\n");
+    }
+
+    @Override
+    public void body(CheckResult result) {
+        for (Finding finding : result.getReport().getFindings()) {
+            if (finding.getStatus() == Finding.Status.VIOLATED) {
+                row(result, finding);
+            }
+        }
+    }
+
+    private void row(CheckResult result, Finding finding) {
+        rows++;
+        if (rows == 1) {
+            heading(result.getInput().file());
+            out.print("| place | level | rule | what is wrong | what to do |\n|---|---|---|---|---|\n");
+        }
+        if (rows <= MOST_ROWS) {
+            out.print("| " + result.lineOf(finding) + ":" + result.columnOf(finding) + " | "
+                    + finding.getLevel().getText() + " | "
+                    + MarkdownText.cell(finding.getRule().getId()) + " | "
+                    + MarkdownText.cell(finding.getMessage()) + " | " + MarkdownText.words(finding.getHint())
+                    + " |\n");
+        }
+    }
+
+    private void heading(String file) {
+        out.print("\n### " + MarkdownText.code(file) + "\n\n");
+    }
+
+    @Override
+    public void endOfFile(String file, Tally tally) {
+        if (rows == 0) {
+            heading(file);
+        } else {
+            out.print("\n");
+        }
+        if (rows > MOST_ROWS) {
+            out.print((rows - MOST_ROWS) + " more findings are left out here; --format json has them all.\n\n");
+        }
+        if (!tally.getMissingFacts().isEmpty()) {
+            out.print("Undetermined: " + MarkdownText.words(MissingFactsText.sentence(tally.getMissingFacts()))
+                    + ". Give them with --facts FILE.\n\n");
+        }
+        out.print("**" + Summary.of(tally, Palette.PLAIN) + "**\n");
+        if (!tally.getObsolete().isEmpty()) {
+            out.print("\nNo longer needed in the baseline:\n\n");
+            for (ObsoleteEntry entry : tally.getObsolete()) {
+                out.print("- " + MarkdownText.code(entry.getText()) + "\n");
+            }
+        }
+        rows = 0;
+        out.flush();
+    }
+
+    @Override
+    public void unread(String file) {
+        rows = 0;
+        heading(file);
+        out.print("**The file could not be read to its end.**\n");
+    }
+
+    @Override
+    public void end(int files, Tally tally) {
+        if (files > 1) {
+            out.print("\n### " + Counts.files(files) + "\n\n**" + Summary.of(tally, Palette.PLAIN) + "**\n");
+        }
+        if (tally.getKnown() > 0) {
+            out.print("\n" + VerdictText.BESIDE_BASELINE);
+        }
+        if (tally.getBodies(Verdict.PASS) > 0) {
+            out.print("\n" + VerdictText.PASS_MEANS);
+        }
+        if (tally.getBodies(Verdict.UNDETERMINED) > 0) {
+            out.print("\n" + VerdictText.UNDETERMINED_MEANS);
+        }
+        out.flush();
+    }
+}

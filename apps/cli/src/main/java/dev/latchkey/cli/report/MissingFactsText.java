@@ -1,0 +1,62 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.text.Paragraph;
+import dev.latchkey.cli.text.Printable;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.rule.Rule;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Prints in one paragraph which rules wait for which facts, because the facts are few and their rules many. */
+public final class MissingFactsText {
+    private static final int INDENT = 4;
+    private static final String LABEL = "undetermined";
+
+    private final PrintWriter out;
+    private final Palette palette;
+
+    /**
+     * Prints missing facts.
+     *
+     * @param out where they go
+     * @param palette their colours
+     */
+    public MissingFactsText(PrintWriter out, Palette palette) {
+        this.out = out;
+        this.palette = palette;
+    }
+
+    /**
+     * Prints the missing facts of a file, or nothing if none is missing.
+     *
+     * @param file its name
+     * @param missing the facts, and which rules wait for each
+     */
+    public void print(String file, Map<Fact, Set<Rule>> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        String name = Printable.of(file) + ":";
+        String head = name + " " + LABEL + ": ";
+        String paragraph = Paragraph.indented(head, INDENT, sentence(missing));
+        out.print(
+                palette.strong(name) + " " + palette.warning(LABEL) + ": " + paragraph.substring(head.length()) + "\n");
+        out.print(" ".repeat(INDENT) + "hint: give them with --facts FILE\n");
+    }
+
+    /** For example "1 rule waits for facts: now (remove-date-future)". */
+    static String sentence(Map<Fact, Set<Rule>> missing) {
+        long rules = missing.values().stream().flatMap(Set::stream).distinct().count();
+        return (rules == 1 ? "1 rule waits" : rules + " rules wait") + " for facts: "
+                + missing.entrySet().stream()
+                        .map(entry -> entry.getKey().getText() + " (" + ids(entry.getValue()) + ")")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String ids(Set<Rule> rules) {
+        return rules.stream().map(Rule::getId).collect(Collectors.joining(", "));
+    }
+}

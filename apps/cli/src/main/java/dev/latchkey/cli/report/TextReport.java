@@ -1,0 +1,91 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.check.CheckReporter;
+import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.ObsoleteEntry;
+import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.text.Paragraph;
+import dev.latchkey.cli.text.Printable;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.Verdict;
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * The report for people: each violation with its place in the text, the facts that a file lacks in one paragraph, a count
+ * for every file, and what the verdict means.
+ */
+public final class TextReport implements CheckReporter {
+    private static final int MOST_FINDINGS = 100;
+    private static final int INDENT = 4;
+
+    private final PrintWriter out;
+    private final Palette palette;
+    private final FindingText findings;
+    private final MissingFactsText missingFacts;
+
+    /**
+     * A report.
+     *
+     * @param out where it goes; stays open
+     * @param palette its colours
+     */
+    public TextReport(PrintWriter out, Palette palette) {
+        this.out = out;
+        this.palette = palette;
+        this.findings = new FindingText(out, palette);
+        this.missingFacts = new MissingFactsText(out, palette);
+    }
+
+    @Override
+    public void body(CheckResult result) {
+        List<Finding> found = result.getReport().getFindings().stream()
+                .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
+                .toList();
+        for (Finding finding : found.subList(0, Math.min(MOST_FINDINGS, found.size()))) {
+            findings.print(result, finding);
+        }
+        if (found.size() > MOST_FINDINGS) {
+            out.print(Printable.of(result.getInput().getName()) + ": " + (found.size() - MOST_FINDINGS)
+                    + " more findings are left out here; --format json has them all\n");
+        }
+    }
+
+    @Override
+    public void endOfFile(String file, Tally tally) {
+        missingFacts.print(file, tally.getMissingFacts());
+        if (!tally.getObsolete().isEmpty()) {
+            printObsolete(file, tally.getObsolete());
+        }
+        out.print(palette.strong(Printable.of(file) + ":") + " " + Summary.of(tally, palette) + "\n");
+        out.flush();
+    }
+
+    private void printObsolete(String file, List<ObsoleteEntry> obsolete) {
+        String name = Printable.of(file) + ":";
+        String paragraph = Paragraph.indented(name + " ", INDENT, Printable.whole(Summary.of(obsolete)));
+        out.print(palette.strong(name) + paragraph.substring(name.length()) + "\n");
+        out.print(" ".repeat(INDENT) + "hint: take out what is no longer needed with --update-baseline\n");
+    }
+
+    @Override
+    public void unread(String file) {}
+
+    @Override
+    public void end(int files, Tally tally) {
+        if (files > 1) {
+            out.print(palette.strong(files + " files:") + " " + Summary.of(tally, palette) + "\n");
+        }
+        if (tally.getKnown() > 0) {
+            out.print(VerdictText.BESIDE_BASELINE);
+        }
+        if (tally.getBodies(Verdict.PASS) > 0) {
+            out.print(VerdictText.PASS_MEANS);
+        }
+        if (tally.getBodies(Verdict.UNDETERMINED) > 0) {
+            out.print(VerdictText.UNDETERMINED_MEANS);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.text.Palette;
+import dev.latchkey.validation.Verdict;
+
+/** A verdict in its colour, and in words. */
+public final class VerdictText {
+    /** What {@link Verdict#PASS} says, as a line. */
+    public static final String PASS_MEANS = "PASS means: no documented rule is violated at level error."
+            + " Whether a request is approved is for others to decide.\n";
+
+    /** What {@link Verdict#UNDETERMINED} says, as a line. */
+    public static final String UNDETERMINED_MEANS =
+            "UNDETERMINED means: no rule of level error is known to be violated,"
+                    + " but some cannot tell without more facts.\n";
+
+    /** What a verdict leaves out if there is a baseline that knows some of the findings, as a line. */
+    public static final String BESIDE_BASELINE =
+            "With a baseline, a verdict is about what the baseline does not record.\n";
+
+    private VerdictText() {}
+
+    /**
+     * A verdict to print.
+     *
+     * @param verdict the verdict
+     * @param palette the colours
+     * @return its name, coloured
+     */
+    public static String of(Verdict verdict, Palette palette) {
+        return switch (verdict) {
+            case PASS -> palette.good(verdict.name());
+            case FAIL -> palette.error(verdict.name());
+            case UNDETERMINED -> palette.warning(verdict.name());
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One workflow command of GitHub Actions: a line that the runner shows at a file as an annotation. Whatever the texts are, it
+ * stays one command.
+ */
+final class WorkflowCommand {
+    private final String name;
+    private final List<String> properties = new ArrayList<>();
+
+    /** An {@code error}, a {@code warning} or a {@code notice}. */
+    WorkflowCommand(String name) {
+        this.name = name;
+    }
+
+    WorkflowCommand with(String key, String value) {
+        properties.add(
+                key + "=" + escape(Printable.whole(value)).replace(":", "%3A").replace(",", "%2C"));
+        return this;
+    }
+
+    /** The line, with its end. */
+    String saying(String message) {
+        String start = properties.isEmpty() ? name : name + " " + String.join(",", properties);
+        return "::" + start + "::" + escape(message) + "\n";
+    }
+
+    private static String escape(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.latchkey.cli.sarif;
+
+import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.fact.Fact;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the findings of one body as results (section 3.27). */
+final class SarifResult {
+    private final CheckResult result;
+    private final String uri;
+    private final SarifFixes fixes;
+    private final Map<String, Integer> ruleIndexes;
+    private final @Nullable String baseline;
+    private final JsonGenerator json;
+
+    /** With the name of the baseline if there is one. */
+    SarifResult(CheckResult result, Map<String, Integer> ruleIndexes, @Nullable String baseline, JsonGenerator json) {
+        this.result = result;
+        this.uri = ArtifactUri.of(result.getInput().file());
+        this.fixes = new SarifFixes(result, uri);
+        this.ruleIndexes = ruleIndexes;
+        this.baseline = baseline;
+        this.json = json;
+    }
+
+    void write() {
+        result.getReport().getFindings().forEach(finding -> write(finding, false));
+        result.getKnown().forEach(finding -> write(finding, true));
+    }
+
+    private void write(Finding finding, boolean known) {
+        boolean violated = finding.getStatus() == Finding.Status.VIOLATED;
+        String ruleId = finding.getRule().getId();
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", ruleId);
+        Integer index = ruleIndexes.get(ruleId);
+        if (index != null) {
+            json.writeNumberProperty("ruleIndex", index);
+        }
+        // "open" is the standard's word for a rule that was asked and lacks the information to decide; it has no level.
+        json.writeStringProperty("kind", violated ? "fail" : "open");
+        json.writeStringProperty("level", violated ? SarifRules.level(finding.getLevel()) : "none");
+        SarifMessage.write(json, "message", sentence(finding.getMessage()) + " " + finding.getHint());
+        location(finding);
+        json.writeObjectPropertyStart("partialFingerprints");
+        json.writeStringProperty("jsonPointer/v1", finding.getPointer());
+        json.writeStringProperty("valueHash/v1", result.hashOf(finding));
+        json.writeEndObject();
+        fixes.write(finding, json);
+        suppressions(known);
+        if (!violated) {
+            undetermined(finding);
+        }
+        json.writeEndObject();
+    }
+
+    private void location(Finding finding) {
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", uri);
+        json.writeEndObject();
+        json.writeObjectPropertyStart("region");
+        json.writeNumberProperty("startLine", result.lineOf(finding));
+        json.writeNumberProperty("startColumn", result.columnOf(finding));
+        json.writeEndObject();
+        json.writeEndObject();
+        if (!finding.getPointer().isEmpty()) {
+            json.writeArrayPropertyStart("logicalLocations");
+            json.writeStartObject();
+            json.writeStringProperty("fullyQualifiedName", finding.getPointer());
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    /** Either all results of a run say whether they are suppressed, or none does (section 3.27.23). */
+    private void suppressions(boolean known) {
+        if (baseline == null) {
+            return;
+        }
+        json.writeArrayPropertyStart("suppressions");
+        if (known) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", "external");
+            json.writeStringProperty("status", "accepted");
+            json.writeStringProperty("justification", "The baseline records it.");
+            json.writeObjectPropertyStart("location");
+            json.writeObjectPropertyStart("physicalLocation");
+            json.writeObjectPropertyStart("artifactLocation");
+            json.writeStringProperty("uri", ArtifactUri.of(baseline));
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void undetermined(Finding finding) {
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("ruleLevel", finding.getLevel().getText());
+        json.writeArrayPropertyStart("missingFacts");
+        for (Fact fact : finding.getMissingFacts()) {
+            json.writeString(fact.getText());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message : message + ".";
+    }
+}

@@ -1,0 +1,78 @@
+package dev.latchkey.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.cli.check.BodyChecker;
+import dev.latchkey.cli.check.BodyReader;
+import dev.latchkey.cli.check.CheckRun;
+import dev.latchkey.cli.text.Palette;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.fact.Facts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void namesTheFactsThatAreMissingInOneParagraph() throws IOException {
+        check(Palette.PLAIN, """
+                {
+                  "requestedFor": ["ada"],
+                  "requestedItems": [{"type": "ROLE", "id": "audit", "removeDate": "2027-01-01T00:00:00Z"}]
+                }
+                """);
+
+        assertThat(out).hasToString("""
+                        a.json: undetermined: 12 rules wait for facts: now (remove-date-future, max-duration), requester
+                            (api-authority, external-approvals, on-behalf-of), manager-of (on-behalf-of), config
+                            (external-approvals, on-behalf-of), assignments (already-assigned, grant-clears-start-date),
+                            pending (already-requested), accounts (account-selection-needed), item-config
+                            (request-comment-required, form-required, max-duration), requestable (requestable)
+                            hint: give them with --facts FILE
+                        a.json: UNDETERMINED (12 undetermined rules)
+                        UNDETERMINED means: no rule of level error is known to be violated, but some cannot tell without more facts.
+                        """);
+    }
+
+    @Test
+    void showsTheEndOfABrokenText() throws IOException {
+        check(Palette.PLAIN, "{\"requestedFor\": [\n\"ada\",\n");
+
+        assertThat(out.toString()).startsWith("a.json:3:1: error[json-syntax]: this is not JSON: ");
+        assertThat(out.toString()).endsWith("a.json: FAIL (1 error)\n");
+    }
+
+    @Test
+    void disarmsTextOfTheDocument() throws IOException {
+        check(
+                Palette.PLAIN,
+                "{\"requestType\": \"\\u001B[31m\", \"requestedFor\": [\"ada\"],"
+                        + " \"requestedItems\": [{\"type\": \"ROLE\", \"id\": \"audit\"}]}");
+
+        assertThat(out.toString())
+                .startsWith("a.json:1:17: error[request-type-known]: \"␛[31m\" is not a type of request\n");
+    }
+
+    @Test
+    void coloursLevelsPlacesAndVerdicts() throws IOException {
+        check(Palette.COLOURED, "[]");
+
+        assertThat(out.toString())
+                .startsWith("\u001B[1ma.json:1:1:\u001B[0m \u001B[1;31merror[json-type]\u001B[0m: ")
+                .contains("     | \u001B[1;32m^\u001B[0m\n")
+                .endsWith("\u001B[1ma.json:\u001B[0m \u001B[1;31mFAIL\u001B[0m (1 error)\n");
+    }
+
+    private void check(Palette palette, String text) throws IOException {
+        BodyChecker checker = BodyChecker.of(ApiEdition.V1, BodyType.CREATE, Facts.none());
+        CheckRun run = new CheckRun(checker, BodyReader.WHOLE, new TextReport(new PrintWriter(out), palette));
+        run.check("a.json", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        run.end();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.edition.RequestFeature;
+import dev.latchkey.model.request.AccountSelection;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.request.SelectedAccount;
+import dev.latchkey.testkit.organisation.Account;
+import dev.latchkey.testkit.organisation.RequestableItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses account selections that are out of place, unclear or of accounts that there are not. */
+final class AccountChecks {
+    private final Ask ask;
+
+    AccountChecks(Ask ask) {
+        this.ask = ask;
+    }
+
+    void check() {
+        if (!ask.edition().offers(RequestFeature.NESTED_SHAPE)) {
+            return;
+        }
+        for (Target target : ask.targets()) {
+            List<AccountSelection> selections = target.item().getAccountSelection();
+            if (!target.nested() && !selections.isEmpty()) {
+                throw Refusal.invalid("accountSelection belongs to requestedForWithRequestedItems");
+            }
+            checkOnePerSource(selections);
+            if (!ask.revokes()) {
+                selections.forEach(selection -> selection
+                        .getAccounts()
+                        .forEach(account -> demandAccount(target, selection.getSourceId(), account)));
+            }
+        }
+    }
+
+    /** The accounts that an item selects for an identity, by their UUIDs. */
+    static List<String> selected(World world, Target target) {
+        List<String> selected = new ArrayList<>();
+        for (AccountSelection selection : target.item().getAccountSelection()) {
+            for (SelectedAccount account : selection.getAccounts()) {
+                Account found = find(world, target, selection.getSourceId(), account);
+                String uuid = found == null ? account.getAccountUuid() : found.getUuid();
+                if (uuid != null && !selected.contains(uuid)) {
+                    selected.add(uuid);
+                }
+            }
+        }
+        return List.copyOf(selected);
+    }
+
+    private static void checkOnePerSource(List<AccountSelection> selections) {
+        Map<String, Set<SelectedAccount>> bySource = new HashMap<>();
+        for (AccountSelection selection : selections) {
+            for (SelectedAccount account : selection.getAccounts()) {
+                if (Ask.isBlank(account.getAccountUuid()) && Ask.isBlank(account.getNativeIdentity())) {
+                    throw Refusal.invalid("a selected account needs an accountUuid or a nativeIdentity");
+                }
+                bySource.computeIfAbsent(String.valueOf(selection.getSourceId()), source -> new LinkedHashSet<>())
+                        .add(account);
+            }
+        }
+        if (bySource.values().stream().anyMatch(accounts -> accounts.size() > 1)) {
+            throw Refusal.invalid("only one account can be selected on a source");
+        }
+    }
+
+    private void demandAccount(Target target, @Nullable String source, SelectedAccount account) {
+        if (!ask.world().isLenient() && find(ask.world(), target, source, account) == null) {
+            throw Refusal.invalid(target.identity() + " has no such account on the source " + source);
+        }
+    }
+
+    private static @Nullable Account find(
+            World world, Target target, @Nullable String source, SelectedAccount account) {
+        RequestedItem item = target.item();
+        RequestableItem known = world.directory().item(item.getId());
+        if (source == null
+                || (known != null
+                        && !known.getSources().isEmpty()
+                        && !known.getSources().contains(source))) {
+            return null;
+        }
+        return world.accountsOf(target.identity(), source).stream()
+                .filter(candidate -> agree(account.getAccountUuid(), candidate.getUuid())
+                        && agree(account.getNativeIdentity(), candidate.getNativeIdentity()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean agree(@Nullable String asked, String there) {
+        return asked == null || asked.equals(there);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.testkit.organisation.MachineIdentity;
+import dev.latchkey.testkit.organisation.RequestableItem;
+
+/** Refuses requests that the caller may not make. */
+final class AuthorityChecks {
+    private final Ask ask;
+    private final Policy policy;
+    private final boolean administrator;
+
+    AuthorityChecks(Ask ask) {
+        this.ask = ask;
+        this.policy = ask.world().policy();
+        this.administrator = ask.caller().isAdministrator(ask.world());
+    }
+
+    /** Who may make requests at all. */
+    void checkCaller() {
+        if (ask.caller().person() == null) {
+            throw Refusal.forbidden("a token with API authority cannot create access requests");
+        }
+        if (policy.approvalsMustBeExternal() && !administrator) {
+            throw Refusal.forbidden("approvals are external, so that only an administrator creates access requests");
+        }
+    }
+
+    /** For whom the caller may make this one. */
+    void check() {
+        if (ask.isForMachines()) {
+            checkMachines();
+            checkSegments();
+            return;
+        }
+        for (IdentityId identity : ask.identities()) {
+            if (ask.revokes()) {
+                checkRevoke(identity);
+            } else {
+                checkOnBehalfOf(identity);
+            }
+        }
+        checkSegments();
+    }
+
+    /** What machines take: the licence, the switch, and the right to ask for them. */
+    void checkMachines() {
+        if (!ask.world().isLicensedForMachines()) {
+            throw Refusal.forbidden("the organisation has no licence for machine identities");
+        }
+        if (!policy.areMachinesEnabled()) {
+            throw Refusal.documentedForbidden(
+                    "Machine identity access request is disabled in access request configuration.");
+        }
+        if (policy.isAnyoneForMachines() || administrator) {
+            return;
+        }
+        boolean owns = policy.isOwnerForMachines() && ask.identities().stream().allMatch(this::isOwned);
+        if (!owns) {
+            throw Refusal.forbidden("the caller may not ask for these machine identities");
+        }
+    }
+
+    private boolean isOwned(IdentityId id) {
+        MachineIdentity machine = ask.world().directory().machine(id);
+        IdentityId caller = ask.caller().person();
+        return machine != null && caller != null && machine.getOwners().contains(caller);
+    }
+
+    private void checkOnBehalfOf(IdentityId identity) {
+        if (administrator || ask.caller().is(identity) || policy.isAnyoneForAnyone()) {
+            return;
+        }
+        if (!policy.isManagerForEmployee() || !isManagerOf(identity)) {
+            throw Refusal.forbidden("the caller may not ask for " + identity);
+        }
+    }
+
+    private void checkRevoke(IdentityId identity) {
+        if (ask.caller().is(identity)) {
+            throw Refusal.invalid("nobody revokes their own access");
+        }
+        if (!administrator && !isManagerOf(identity)) {
+            throw Refusal.forbidden("only the manager of " + identity + ", or an administrator, revokes its access");
+        }
+    }
+
+    private boolean isManagerOf(IdentityId identity) {
+        return ask.caller().is(ask.world().directory().managerOf(identity));
+    }
+
+    private void checkSegments() {
+        if (!ask.grants()) {
+            return;
+        }
+        ask.items().forEach(item -> {
+            String id = String.valueOf(item.getId());
+            RequestableItem known = ask.world().directory().item(id);
+            boolean open = ask.world().directory().isOpenTo(id, ask.caller().person());
+            if (!open || (known != null && !known.isRequestable())) {
+                throw Refusal.invalid("the caller cannot request " + id);
+            }
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.ReferenceType;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
+import dev.latchkey.model.config.ApproverType;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementApprovalScheme;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
+import dev.latchkey.model.config.FallbackApprover;
+import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.ConfigFeature;
+import dev.latchkey.model.json.Open;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Refuses configurations that the edition does not take. */
+final class ConfigChecks {
+    private static final int MOST_REMINDERS = 20;
+    private static final Set<String> ONLY_GENERATION_1 =
+            Set.of("autoApprovalEnabled", "approvalReminderAndEscalationConfig");
+    private static final Set<String> ONLY_GENERATION_2 =
+            Set.of("govGroupVisibilityEnabled", "machineIdentityAccessRequestEnabled");
+
+    private final World world;
+    private final ApiEdition edition;
+
+    ConfigChecks(World world, ApiEdition edition) {
+        this.world = world;
+        this.edition = edition;
+    }
+
+    void check(AccessRequestConfig body) {
+        refuseOther(body.getUnknownFields(), ONLY_GENERATION_2);
+        checkReminders(body.getApprovalReminderAndEscalationConfig());
+        checkMachines(body.getRequestOnBehalfOfConfig());
+        checkEntitlements(body.getEntitlementRequestConfig());
+    }
+
+    void check(AccessRequestConfigV2 body) {
+        refuseOther(body.getUnknownFields(), ONLY_GENERATION_1);
+        refuse(ConfigFeature.MACHINES, body.getMachineIdentityAccessRequestEnabled());
+        checkMachines(body.getRequestOnBehalfOfConfig());
+        checkEntitlements(body.getEntitlementRequestConfig());
+    }
+
+    private static void refuseOther(Map<String, JsonNode> fields, Set<String> ofOther) {
+        for (String field : fields.keySet()) {
+            if (ofOther.contains(field)) {
+                throw Refusal.invalid(field + " belongs to the other generation of the configuration");
+            }
+        }
+    }
+
+    private void refuse(ConfigFeature feature, @Nullable Object value) {
+        if (value != null && !edition.offers(feature)) {
+            throw Refusal.invalid(edition + " does not know " + feature.getJsonName());
+        }
+    }
+
+    private void checkReminders(@Nullable ApprovalReminderAndEscalationConfig reminders) {
+        if (reminders == null) {
+            return;
+        }
+        boolean upToTwenty = edition.offers(ConfigFeature.REMINDERS_UP_TO_TWENTY);
+        Integer most = reminders.getMaxReminders();
+        if (most != null && (most < (upToTwenty ? 0 : 1) || (upToTwenty && most > MOST_REMINDERS))) {
+            throw Refusal.invalid("maxReminders is " + most
+                    + (upToTwenty ? ", not 0 to " + MOST_REMINDERS : ", which is less than 1"));
+        }
+        demandDays("daysUntilEscalation", reminders.getDaysUntilEscalation());
+        demandDays("daysBetweenReminders", reminders.getDaysBetweenReminders());
+        checkFallback(reminders.getFallbackApproverRef());
+    }
+
+    private static void demandDays(String field, @Nullable Integer days) {
+        if (days != null && days < 0) {
+            throw Refusal.invalid(field + " is " + days + ", which is negative");
+        }
+    }
+
+    private void checkFallback(@Nullable FallbackApprover approver) {
+        if (approver == null) {
+            return;
+        }
+        Open<ReferenceType> type = approver.getType();
+        if (type != null && type != ReferenceType.IDENTITY) {
+            throw Refusal.illegalValue("fallbackApproverRef.type", type.getText());
+        }
+        if (approver.getId() != null && world.directory().person(approver.getId()) == null && !world.isLenient()) {
+            throw Refusal.unknownReference("identity", approver.getId().value());
+        }
+    }
+
+    private void checkMachines(@Nullable RequestOnBehalfOfConfig onBehalfOf) {
+        if (onBehalfOf != null) {
+            refuse(ConfigFeature.MACHINES_BY_ANYONE, onBehalfOf.getAllowRequestOnBehalfOfForMachineIdentity());
+            refuse(ConfigFeature.MACHINES_BY_OWNER, onBehalfOf.getAllowRequestForMachineByOwner());
+        }
+    }
+
+    private void checkEntitlements(@Nullable EntitlementRequestConfig config) {
+        if (config == null) {
+            return;
+        }
+        if (edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+            if (config.getAllowEntitlementRequest() != null
+                    || config.getRequestCommentsRequired() != null
+                    || config.getDeniedCommentsRequired() != null
+                    || config.getGrantRequestApprovalSchemes() != null) {
+                throw Refusal.invalid(edition + " takes accessRequestConfig and revocationRequestConfig here");
+            }
+            checkGrants(config.getAccessRequestConfig());
+            EntitlementRevocationRequestConfig revocations = config.getRevocationRequestConfig();
+            checkSchemes(revocations == null ? null : revocations.getApprovalSchemes());
+            return;
+        }
+        if (config.getAccessRequestConfig() != null || config.getRevocationRequestConfig() != null) {
+            throw Refusal.invalid(edition + " does not know accessRequestConfig and revocationRequestConfig");
+        }
+        String schemes = config.getGrantRequestApprovalSchemes();
+        if (schemes != null && !SchemeTexts.isValid(schemes, edition.offers(ConfigFeature.ENTITLEMENT_OWNER_SCHEME))) {
+            throw Refusal.illegalValue("grantRequestApprovalSchemes", schemes);
+        }
+    }
+
+    private void checkGrants(@Nullable EntitlementAccessRequestConfig config) {
+        if (config != null) {
+            refuse(ConfigFeature.FORM_DEFINITION, config.getFormDefinitionId());
+            checkSchemes(config.getApprovalSchemes());
+        }
+    }
+
+    private static void checkSchemes(@Nullable List<EntitlementApprovalScheme> schemes) {
+        if (schemes == null) {
+            return;
+        }
+        for (EntitlementApprovalScheme scheme : schemes) {
+            Open<ApproverType> type = scheme.getApproverType();
+            if (type != null && !(type instanceof ApproverType)) {
+                throw Refusal.illegalValue("approverType", type.getText());
+            }
+            boolean byId = type == ApproverType.GOVERNANCE_GROUP || type == ApproverType.WORKFLOW;
+            if (byId == Decisions.isBlank(scheme.getApproverId())) {
+                throw Refusal.invalid("approverId is given for GOVERNANCE_GROUP and WORKFLOW, and for nothing else");
+            }
+            if (type == ApproverType.WORKFLOW && schemes.size() > 1) {
+                throw Refusal.invalid("a WORKFLOW stands alone among the approvalSchemes");
+            }
+        }
+    }
+}

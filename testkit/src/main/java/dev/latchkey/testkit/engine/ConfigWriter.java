@@ -1,0 +1,106 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
+import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.ConfigFeature;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a replaced configuration comes to. What the edition cannot say stays as it was; what it can say and does not is gone. */
+final class ConfigWriter {
+    private final Policy before;
+    private final ApiEdition edition;
+
+    ConfigWriter(World world, ApiEdition edition) {
+        this.before = world.policy();
+        this.edition = edition;
+    }
+
+    Policy replaced(AccessRequestConfig body) {
+        boolean objects = edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS);
+        EntitlementRequestConfig entitlements = entitlements(body.getEntitlementRequestConfig());
+        RequestOnBehalfOfConfig onBehalfOf = onBehalfOf(body.getRequestOnBehalfOfConfig());
+        AccessRequestConfig config = body.toBuilder()
+                .approvalsMustBeExternal(is(body.getApprovalsMustBeExternal()))
+                .autoApprovalEnabled(is(body.getAutoApprovalEnabled()))
+                .reauthorizationEnabled(is(body.getReauthorizationEnabled()))
+                .requestOnBehalfOfConfig(onBehalfOf)
+                .entitlementRequestConfig(objects ? entitlements : texts(entitlements))
+                .build();
+        return new Policy(config, withoutShared());
+    }
+
+    Policy replaced(AccessRequestConfigV2 body) {
+        AccessRequestConfig config = before.config().toBuilder()
+                .approvalsMustBeExternal(is(body.getApprovalsMustBeExternal()))
+                .reauthorizationEnabled(is(body.getReauthorizationEnabled()))
+                .requestOnBehalfOfConfig(onBehalfOf(body.getRequestOnBehalfOfConfig()))
+                .entitlementRequestConfig(entitlements(body.getEntitlementRequestConfig()))
+                .build();
+        return new Policy(
+                config,
+                withoutShared().toBuilder()
+                        .govGroupVisibilityEnabled(is(body.getGovGroupVisibilityEnabled()))
+                        .machineIdentityAccessRequestEnabled(
+                                edition.offers(ConfigFeature.MACHINES)
+                                        ? body.getMachineIdentityAccessRequestEnabled()
+                                        : before.configV2().getMachineIdentityAccessRequestEnabled())
+                        .build());
+    }
+
+    /** What both generations say is kept in the first one, so that they never differ. */
+    private AccessRequestConfigV2 withoutShared() {
+        return AccessRequestConfigV2.builder()
+                .govGroupVisibilityEnabled(before.configV2().getGovGroupVisibilityEnabled())
+                .machineIdentityAccessRequestEnabled(before.configV2().getMachineIdentityAccessRequestEnabled())
+                .build();
+    }
+
+    private RequestOnBehalfOfConfig onBehalfOf(@Nullable RequestOnBehalfOfConfig body) {
+        RequestOnBehalfOfConfig said = Objects.requireNonNullElseGet(
+                body, () -> RequestOnBehalfOfConfig.builder().build());
+        return said.toBuilder()
+                .allowRequestOnBehalfOfForMachineIdentity(
+                        edition.offers(ConfigFeature.MACHINES_BY_ANYONE)
+                                ? said.getAllowRequestOnBehalfOfForMachineIdentity()
+                                : Boolean.valueOf(before.isAnyoneForMachines()))
+                .allowRequestForMachineByOwner(
+                        edition.offers(ConfigFeature.MACHINES_BY_OWNER)
+                                ? said.getAllowRequestForMachineByOwner()
+                                : Boolean.valueOf(before.isOwnerForMachines()))
+                .build();
+    }
+
+    private EntitlementRequestConfig entitlements(@Nullable EntitlementRequestConfig body) {
+        EntitlementRequestConfig said = Objects.requireNonNullElseGet(
+                body, () -> EntitlementRequestConfig.builder().build());
+        return edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+                ? said.toBuilder()
+                        .allowEntitlementRequest(before.areEntitlementsEnabled())
+                        .build()
+                : said;
+    }
+
+    /** How entitlements are taken away cannot be said in the earlier dialect. */
+    private EntitlementRequestConfig texts(EntitlementRequestConfig said) {
+        return said.toBuilder()
+                .allowEntitlementRequest(is(said.getAllowEntitlementRequest()))
+                .requestCommentsRequired(is(said.getRequestCommentsRequired()))
+                .deniedCommentsRequired(is(said.getDeniedCommentsRequired()))
+                .grantRequestApprovalSchemes(Objects.requireNonNullElse(
+                        said.getGrantRequestApprovalSchemes(), SchemeTexts.text(Policy.DEFAULT_SCHEMES)))
+                .accessRequestConfig(before.entitlements())
+                .revocationRequestConfig(EntitlementRevocationRequestConfig.builder()
+                        .approvalSchemes(before.revokeSchemes())
+                        .build())
+                .build();
+    }
+
+    private static boolean is(@Nullable Boolean value) {
+        return Boolean.TRUE.equals(value);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.ApprovalId;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.approval.BulkApproveAccessRequest;
+import dev.latchkey.model.approval.ForwardApproval;
+import dev.latchkey.model.approval.ForwardHistory;
+import dev.latchkey.model.approval.ReassignmentType;
+import dev.latchkey.model.status.ApprovalStatus;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller decides about approvals, and when that is refused. */
+final class Decisions {
+    private static final int BULK = 50;
+    private static final int TEXT = 255;
+
+    private final Caller caller;
+    private final World world;
+    private final Progress progress;
+
+    Decisions(Desk desk, World world) {
+        this.caller = desk.caller();
+        this.world = world;
+        this.progress = desk.engine().progress();
+    }
+
+    void approve(String id, @Nullable String comment) {
+        decide(mine(id), ApprovalStatus.APPROVED, comment);
+    }
+
+    void reject(String id, @Nullable String comment) {
+        Step step = mine(id);
+        if (step.isCommentRequired() && isBlank(comment)) {
+            throw Refusal.invalid("a rejection of this item needs a comment");
+        }
+        decide(step, ApprovalStatus.REJECTED, comment);
+    }
+
+    void forward(String id, ForwardApproval forward) {
+        IdentityId owner = forward.getNewOwnerId();
+        String comment = forward.getComment();
+        if (owner == null || isBlank(owner.value()) || owner.value().length() > TEXT) {
+            throw Refusal.invalid("newOwnerId needs 1 to " + TEXT + " characters");
+        }
+        if (comment == null || isBlank(comment) || comment.length() > TEXT) {
+            throw Refusal.invalid("comment needs 1 to " + TEXT + " characters");
+        }
+        Step step = mine(id);
+        if (world.directory().person(owner) == null && !world.isLenient()) {
+            throw Refusal.unknownReference("identity", owner.value());
+        }
+        IdentityId before = Objects.requireNonNullElse(step.getOwner(), caller.someone());
+        world.put(step.toBuilder()
+                .owner(owner)
+                .ownedSince(world.now())
+                .modified(world.now())
+                .reminders(0)
+                .addHistory(ForwardHistory.builder()
+                        .oldApproverName(world.directory().nameOf(before))
+                        .newApproverName(world.directory().nameOf(owner))
+                        .forwarderName(world.directory().nameOf(caller.someone()))
+                        .comment(comment)
+                        .modified(world.now().atOffset(ZoneOffset.UTC))
+                        .reassignmentType(ReassignmentType.MANUAL_REASSIGNMENT)
+                        .build())
+                .build());
+    }
+
+    /** Approves those that still wait. Nothing is approved where one of the ids is unknown. */
+    void bulkApprove(BulkApproveAccessRequest approvals) {
+        if (!caller.mayWrite(world)) {
+            throw Refusal.forbidden(
+                    "only an administrator, or who has the right " + Caller.WRITE_ALL + ", approves in bulk");
+        }
+        List<ApprovalId> ids = approvals.getApprovalIds();
+        if (ids.isEmpty() || ids.size() > BULK) {
+            throw Refusal.invalid("approvalIds has " + ids.size() + " ids, not 1 to " + BULK);
+        }
+        if (isBlank(approvals.getComment())) {
+            throw Refusal.invalid("comment is missing");
+        }
+        List<Step> steps = new ArrayList<>();
+        for (ApprovalId id : ids) {
+            steps.add(known(id.value()));
+        }
+        for (Step step : steps) {
+            Step current = known(step.getId());
+            if (current.getStatus() == ApprovalStatus.PENDING) {
+                decide(current, ApprovalStatus.APPROVED, approvals.getComment());
+            }
+        }
+    }
+
+    private void decide(Step step, ApprovalStatus status, @Nullable String comment) {
+        progress.decide(step.toBuilder()
+                .status(status)
+                .reviewer(caller.someone())
+                .comment(comment)
+                .modified(world.now())
+                .build());
+    }
+
+    private Step known(String id) {
+        Step step = world.step(id);
+        if (step == null) {
+            throw Refusal.notFound("approval", id);
+        }
+        return step;
+    }
+
+    private Step mine(String id) {
+        Step step = known(id);
+        IdentityId someone = caller.someone();
+        boolean owns = new Approvers(world).deciders(step).contains(someone);
+        if (!owns && !caller.isAdministrator(world)) {
+            throw Refusal.forbidden("only the owner of the approval, or an administrator, decides it");
+        }
+        if (step.getStatus() != ApprovalStatus.PENDING) {
+            throw Refusal.invalid("the approval is " + step.getStatus() + " already");
+        }
+        return step;
+    }
+
+    static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.query.Filter;
+import dev.latchkey.model.query.FilterTerm;
+import dev.latchkey.model.query.ListQuery;
+import dev.latchkey.model.query.QuerySyntaxException;
+import dev.latchkey.model.query.SortKey;
+import dev.latchkey.model.query.Sorter;
+import dev.latchkey.model.tenant.Page;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the lists: refuses the queries that the edition does not document, and answers the others.
+ *
+ * @param <T> what is listed
+ */
+final class Listing<T> {
+    private final Operation operation;
+    private final Map<String, Column<T>> columns;
+
+    /**
+     * @param columns what filters and sorters look at, by the names that the documents give it
+     */
+    Listing(Operation operation, Map<String, Column<T>> columns) {
+        this.operation = operation;
+        this.columns = columns;
+    }
+
+    /** The part of the rows that a query asks for, each made into what the caller sees. */
+    <R> Page<R> page(ApiEdition edition, ListQuery query, List<T> all, Function<T, R> view) {
+        int limit = Objects.requireNonNullElse(query.getLimit(), ApiEdition.PAGE_LIMIT);
+        int offset = Objects.requireNonNullElse(query.getOffset(), 0);
+        if (limit < 0 || limit > ApiEdition.PAGE_LIMIT) {
+            throw Refusal.invalid("limit is " + limit + ", not 0 to " + ApiEdition.PAGE_LIMIT);
+        }
+        if (offset < 0) {
+            throw Refusal.invalid("offset is " + offset + ", which is negative");
+        }
+        List<FilterTerm> terms = terms(edition, query.getFilters());
+        Comparator<T> order = order(edition, query.getSorters());
+        List<T> rows = new ArrayList<>(all.stream()
+                .filter(row -> terms.stream().allMatch(term -> matches(row, term)))
+                .toList());
+        if (order != null) {
+            rows.sort(order);
+        }
+        Long total = Boolean.TRUE.equals(query.getCount()) ? Long.valueOf(rows.size()) : null;
+        return new Page<>(rows.stream().skip(offset).limit(limit).map(view).toList(), List.of(), total);
+    }
+
+    private List<FilterTerm> terms(ApiEdition edition, @Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        Filter filter;
+        try {
+            filter = Filter.parse(text);
+        } catch (QuerySyntaxException e) {
+            throw Refusal.invalid("filters cannot be read: " + e.getReason());
+        }
+        Map<String, Set<FilterOperator>> offered = edition.filters(operation);
+        for (FilterTerm term : filter.getTerms()) {
+            if (!offered.getOrDefault(term.getField(), Set.of()).contains(term.getOperator())) {
+                throw Refusal.invalid(
+                        operation + " cannot be filtered by " + term.getField() + " " + term.getOperator());
+            }
+            column(term.getField()).kind().check(term);
+        }
+        return filter.getTerms();
+    }
+
+    private @Nullable Comparator<T> order(ApiEdition edition, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Sorter sorter;
+        try {
+            sorter = Sorter.parse(text);
+        } catch (QuerySyntaxException e) {
+            throw Refusal.invalid("sorters cannot be read: " + e.getReason());
+        }
+        Comparator<T> order = null;
+        for (SortKey key : sorter.getKeys()) {
+            if (!edition.sorters(operation).contains(key.getField())) {
+                throw Refusal.invalid(operation + " cannot be sorted by " + key.getField());
+            }
+            Comparator<T> next = column(key.getField()).order(key.isDescending());
+            order = order == null ? next : order.thenComparing(next);
+        }
+        return order;
+    }
+
+    private boolean matches(T row, FilterTerm term) {
+        Column<T> column = column(term.getField());
+        return column.kind().matches(column.value().apply(row), term);
+    }
+
+    private Column<T> column(String field) {
+        Column<T> column = columns.get(field);
+        if (column == null) {
+            throw new IllegalStateException(operation + " has no column " + field);
+        }
+        return column;
+    }
+}

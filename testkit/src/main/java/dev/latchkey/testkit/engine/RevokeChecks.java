@@ -1,0 +1,92 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.edition.RequestFeature;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.testkit.behaviour.Behaviour;
+import dev.latchkey.testkit.organisation.GrantedBy;
+import dev.latchkey.testkit.organisation.HeldAccess;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Refuses revokes that the documents do not allow. */
+final class RevokeChecks {
+    private final Ask ask;
+    private final AccessBook book;
+
+    RevokeChecks(Ask ask) {
+        this.ask = ask;
+        this.book = new AccessBook(ask.world());
+    }
+
+    void check() {
+        if (!ask.revokes()) {
+            return;
+        }
+        if (ask.isNested() && !ask.isForMachines()) {
+            throw Refusal.invalid("requestedForWithRequestedItems is not supported for revoke requests");
+        }
+        if (ask.identities().size() != 1) {
+            throw Refusal.invalid("a revoke is for exactly one identity");
+        }
+        if (ask.items().stream().filter(Ask::isEntitlement).count() > 1) {
+            throw Refusal.invalid("a revoke takes away one entitlement at most");
+        }
+        ask.items().forEach(this::checkItem);
+        ask.targets().forEach(this::checkHeld);
+    }
+
+    private void checkItem(RequestedItem item) {
+        if (Ask.isBlank(item.getComment())) {
+            throw Refusal.invalid("a revoke needs a comment for every item");
+        }
+        if (item.getStartDate() != null) {
+            throw Refusal.invalid("a revoke has no startDate");
+        }
+        if (isWithoutStartDates() && item.getType() == ItemType.ENTITLEMENT && item.getRemoveDate() != null) {
+            throw Refusal.invalid("a revoke of an entitlement has no removeDate in " + ask.edition());
+        }
+    }
+
+    /** The rules about sunset dates are those of the editions that have sunrise dates, or the older ones. */
+    private boolean isWithoutStartDates() {
+        return !ask.edition().offers(RequestFeature.START_DATE);
+    }
+
+    private void checkHeld(Target target) {
+        RequestedItem item = target.item();
+        List<HeldAccess> meant = meant(target);
+        for (HeldAccess access : meant) {
+            if (access.getGrantedBy() != GrantedBy.REQUEST) {
+                throw Refusal.observed("Some items are not revocable");
+            }
+            checkSunset(item, access);
+        }
+        boolean revocable = meant.stream().anyMatch(HeldAccess::isRevocable);
+        if (!revocable && ask.world().does(Behaviour.UNREVOCABLE_IS_REFUSED)) {
+            throw Refusal.observed("Some items are not revocable");
+        }
+    }
+
+    private void checkSunset(RequestedItem item, HeldAccess access) {
+        OffsetDateTime end = item.getRemoveDate();
+        OffsetDateTime sunset = access.getRemoveDate();
+        if (end == null || sunset == null) {
+            return;
+        }
+        if (isWithoutStartDates()) {
+            throw Refusal.invalid("the access has a sunset date already");
+        }
+        if (!end.isBefore(sunset)) {
+            throw Refusal.invalid("removeDate is not earlier than the sunset date that is set");
+        }
+    }
+
+    private List<HeldAccess> meant(Target target) {
+        RequestedItem item = target.item();
+        ItemType type = item.getType() instanceof ItemType known ? known : ItemType.ROLE;
+        return book.held(target.identity(), type, String.valueOf(item.getId())).stream()
+                .filter(access -> book.isNamed(access, item.getAssignmentId(), item.getNativeIdentity()))
+                .toList();
+    }
+}

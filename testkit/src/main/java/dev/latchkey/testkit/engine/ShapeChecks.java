@@ -1,0 +1,126 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.IdentityType;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.edition.RequestFeature;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestedItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses requests that are not of one of the two shapes, or use what the edition does not document. */
+final class ShapeChecks {
+    private final Ask ask;
+    private final AccessRequest request;
+
+    ShapeChecks(Ask ask) {
+        this.ask = ask;
+        this.request = ask.request();
+    }
+
+    void check() {
+        checkType();
+        checkShape();
+        ask.items().forEach(this::checkItem);
+        request.getRequestedForWithRequestedItems().forEach(this::checkEntry);
+    }
+
+    private void checkType() {
+        Open<RequestType> type = request.getRequestType();
+        if (type == null) {
+            return;
+        }
+        if (!(type instanceof RequestType)) {
+            throw Refusal.illegalValue("requestType", type.getText());
+        }
+        if (type == RequestType.MODIFY_ACCESS) {
+            demand(RequestFeature.MODIFY_ACCESS, type);
+        }
+    }
+
+    private void checkShape() {
+        boolean flat = !request.getRequestedFor().isEmpty()
+                || !request.getRequestedItems().isEmpty();
+        if (!flat && !ask.isNested()) {
+            throw Refusal.invalid("requestedFor and requestedItems are missing");
+        }
+        if (flat && ask.isNested()) {
+            throw Refusal.invalid("requestedForWithRequestedItems cannot stand beside requestedFor and requestedItems");
+        }
+        if (ask.isNested()) {
+            demand(RequestFeature.NESTED_SHAPE, request);
+        } else if (request.getRequestedFor().isEmpty()) {
+            throw Refusal.invalid("requestedFor is missing");
+        } else if (request.getRequestedItems().isEmpty()) {
+            throw Refusal.invalid("requestedItems is missing");
+        }
+        request.getRequestedFor().forEach(ShapeChecks::demandId);
+    }
+
+    private void checkEntry(IdentityWithItems entry) {
+        demandId(entry.getIdentityId());
+        if (entry.getRequestedItems().isEmpty()) {
+            throw Refusal.invalid("requestedItems of " + entry.getIdentityId() + " is missing");
+        }
+        Open<IdentityType> type = entry.getIdentityType();
+        demand(RequestFeature.IDENTITY_TYPE, type);
+        if (type != null && !(type instanceof IdentityType)) {
+            throw Refusal.illegalValue("identityType", type.getText());
+        }
+        entry.getRequestedItems()
+                .forEach(item -> demand(RequestFeature.NESTED_NATIVE_IDENTITY, item.getNativeIdentity()));
+    }
+
+    private void checkItem(RequestedItem item) {
+        if (Ask.isBlank(item.getId())) {
+            throw Refusal.invalid("an item has no id");
+        }
+        Open<ItemType> type = item.getType();
+        if (type == null) {
+            throw Refusal.invalid("the item " + item.getId() + " has no type");
+        }
+        if (!(type instanceof ItemType)) {
+            throw Refusal.illegalValue("item.type", type.getText());
+        }
+        demand(RequestFeature.START_DATE, item.getStartDate());
+        demand(RequestFeature.FORM_INSTANCE, item.getFormInstanceId());
+    }
+
+    private static void demandId(@Nullable IdentityId identity) {
+        if (identity == null || identity.value().isBlank()) {
+            throw Refusal.invalid("an identity has no id");
+        }
+    }
+
+    private void demand(RequestFeature feature, @Nullable Object used) {
+        if (used != null && !ask.edition().offers(feature)) {
+            throw Refusal.invalid(ask.edition() + " does not know " + feature.getJsonName());
+        }
+    }
+
+    /** Refuses ids that refer to nothing, unless the tenant is lenient. */
+    void checkReferences() {
+        if (ask.world().isLenient()) {
+            return;
+        }
+        List<Target> targets = ask.targets();
+        for (Target target : targets) {
+            boolean known = target.machine()
+                    ? ask.world().directory().machine(target.identity()) != null
+                    : ask.world().directory().person(target.identity()) != null;
+            if (!known) {
+                throw Refusal.unknownReference("identity", target.identity().value());
+            }
+        }
+        for (Target target : targets) {
+            if (!ask.isKnown(target.item())) {
+                throw Refusal.unknownReference(
+                        "item", String.valueOf(target.item().getId()));
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.AccountActivityItemId;
+import dev.latchkey.model.ApprovalId;
+import dev.latchkey.model.Comment;
+import dev.latchkey.model.IdentityType;
+import dev.latchkey.model.ReferenceType;
+import dev.latchkey.model.RequestedAccount;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.RequestFeature;
+import dev.latchkey.model.sod.SodCheck;
+import dev.latchkey.model.sod.SodCheckResult;
+import dev.latchkey.model.sod.SodCheckState;
+import dev.latchkey.model.status.AdministratorItemStatus;
+import dev.latchkey.model.status.ApprovalDetails;
+import dev.latchkey.model.status.RequestedItemStatus;
+import dev.latchkey.testkit.organisation.RequestableItem;
+import dev.latchkey.testkit.organisation.Source;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lines as the status lists show them through one edition. */
+final class StatusRows {
+    private final World world;
+    private final ApiEdition edition;
+    private final ApprovalRows approvals;
+
+    StatusRows(World world, ApiEdition edition) {
+        this.world = world;
+        this.edition = edition;
+        this.approvals = new ApprovalRows(world, edition);
+    }
+
+    RequestedItemStatus row(Line line) {
+        RequestableItem item = world.directory().item(line.getItem());
+        return RequestedItemStatus.builder()
+                .id(line.getItem())
+                .name(item == null ? line.getItem() : item.getName())
+                .type(line.getItemType())
+                .description(item == null ? null : item.getDescription())
+                .state(line.getState())
+                .requestType(line.getRequestType())
+                .accessRequestId(AccessRequestId.of(line.getRequest()))
+                .accountActivityItemId(AccountActivityItemId.of(line.getId()))
+                .created(utc(line.getCreated()))
+                .modified(utc(line.getModified()))
+                .requester(world.directory().reference(line.getRequester()))
+                .requestedFor(world.directory().reference(line.getIdentity()))
+                .identityType(identityType(line, edition))
+                .requesterComment(comment(world, line))
+                .startDate(utc(line.getStartDate()))
+                .removeDate(utc(line.getRemoveDate()))
+                .cancelable(Progress.isCancelable(line))
+                .cancelledRequestDetails(line.getCancellation())
+                .errorMessages(line.getErrors().isEmpty() ? List.of() : List.of(line.getErrors()))
+                .approvalDetails(details(line))
+                .approvalIds(line.getSteps().stream().map(ApprovalId::of).toList())
+                .accessRequestPhases(line.getPhases())
+                .sodViolationContext(sodCheck(line))
+                .clientMetadata(line.getClientMetadata())
+                .requestedAccounts(accounts(world, line))
+                .build();
+    }
+
+    AdministratorItemStatus administratorRow(Line line) {
+        RequestedItemStatus row = row(line);
+        return AdministratorItemStatus.builder()
+                .from(row)
+                .reauthorizationRequired(demands(line).needsReauthorization())
+                .build();
+    }
+
+    static @Nullable IdentityType identityType(Line line, ApiEdition edition) {
+        if (!edition.offers(RequestFeature.IDENTITY_TYPE)) {
+            return null;
+        }
+        return line.isMachine() ? IdentityType.MACHINE : IdentityType.HUMAN;
+    }
+
+    static @Nullable Comment comment(World world, Line line) {
+        return line.getComment() == null
+                ? null
+                : Comment.builder()
+                        .comment(line.getComment())
+                        .created(utc(line.getCreated()))
+                        .author(world.directory().reference(line.getRequester()))
+                        .build();
+    }
+
+    static List<RequestedAccount> accounts(World world, Line line) {
+        return line.getAccounts().stream()
+                .map(world::account)
+                .flatMap(Stream::ofNullable)
+                .map(account -> RequestedAccount.builder()
+                        .name(account.getNativeIdentity())
+                        .type(ReferenceType.ACCOUNT)
+                        .accountUuid(account.getUuid())
+                        .accountId(account.getNativeIdentity())
+                        .sourceName(sourceName(world, account.getSource()))
+                        .build())
+                .toList();
+    }
+
+    static String sourceName(World world, String id) {
+        Source source = world.directory().source(id);
+        return source == null ? id : source.getName();
+    }
+
+    static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private List<ApprovalDetails> details(Line line) {
+        return world.stepsOf(line).stream()
+                .map(step -> approvals.details(line, step))
+                .toList();
+    }
+
+    private ItemDemands demands(Line line) {
+        return new ItemDemands(world.policy(), world.directory().item(line.getItem()), line.getItemType());
+    }
+
+    /** The check is done when the line is taken up, and finds nothing. */
+    private static @Nullable SodCheck sodCheck(Line line) {
+        return line.getStage() == Stage.BEGIN
+                ? null
+                : SodCheck.builder()
+                        .state(SodCheckState.SUCCESS)
+                        .uuid(line.getId())
+                        .violationCheckResult(SodCheckResult.builder().build())
+                        .build();
+    }
+}

@@ -1,0 +1,193 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.AccessRequestResponse;
+import dev.latchkey.model.request.AccessRequestTracking;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.request.RequestedItemDetails;
+import dev.latchkey.model.status.RequestState;
+import dev.latchkey.testkit.behaviour.Behaviour;
+import dev.latchkey.testkit.organisation.HeldAccess;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes create calls: one access request for each identity, with a line for each item. */
+final class Submissions {
+    private static final Duration LAG = Duration.ofSeconds(3);
+    private static final Duration TAKING_UP = Duration.ofSeconds(2);
+
+    private final Ask ask;
+    private final World world;
+
+    Submissions(Ask ask) {
+        this.ask = ask;
+        this.world = ask.world();
+    }
+
+    static void check(Ask ask) {
+        AuthorityChecks authority = new AuthorityChecks(ask);
+        authority.checkCaller();
+        ShapeChecks shape = new ShapeChecks(ask);
+        shape.check();
+        MachineChecks machines = new MachineChecks(ask);
+        machines.checkKind();
+        machines.check();
+        shape.checkReferences();
+        authority.check();
+        new RevokeChecks(ask).check();
+        new GrantChecks(ask).check();
+        new AccountChecks(ask).check();
+    }
+
+    AccessRequestResponse take() {
+        Map<IdentityId, List<Target>> byIdentity = new LinkedHashMap<>();
+        for (Target target : ask.targets()) {
+            byIdentity
+                    .computeIfAbsent(target.identity(), identity -> new ArrayList<>())
+                    .add(target);
+        }
+        AccessRequestResponse.Builder response = AccessRequestResponse.builder();
+        List<AccessRequestId> ids = new ArrayList<>();
+        byIdentity.forEach((identity, targets) -> {
+            Map<String, List<Line>> existing = new LinkedHashMap<>();
+            List<Line> fresh = new ArrayList<>();
+            String request = world.ids().next();
+            for (Target target : targets) {
+                Line line = line(request, target);
+                Line open = openTwin(line);
+                if (open == null) {
+                    world.put(line);
+                    fresh.add(line);
+                } else if (!open.getRequest().equals(request)) {
+                    existing.computeIfAbsent(open.getRequest(), key -> new ArrayList<>())
+                            .add(open);
+                }
+            }
+            if (!fresh.isEmpty()) {
+                ids.add(AccessRequestId.of(request));
+                response.addNewRequests(tracking(identity, request, fresh));
+            }
+            existing.forEach((open, lines) -> {
+                ids.add(AccessRequestId.of(open));
+                response.addExistingRequests(tracking(identity, open, lines));
+            });
+        });
+        world.takes()
+                .add(Take.builder()
+                        .requester(ask.caller().someone())
+                        .created(world.now())
+                        .request(ask.request())
+                        .ids(ids)
+                        .build());
+        return response.build();
+    }
+
+    private Line line(String request, Target target) {
+        RequestedItem item = target.item();
+        ItemType type = item.getType() instanceof ItemType known ? known : ItemType.ROLE;
+        String id = String.valueOf(item.getId());
+        HeldAccess held = new AccessBook(world)
+                .held(target.identity(), type, id).stream().findFirst().orElse(null);
+        return Line.builder()
+                .id(world.ids().next())
+                .request(request)
+                .requestType(ask.type())
+                .identity(target.identity())
+                .machine(target.machine())
+                .itemType(type)
+                .item(id)
+                .requester(ask.caller().someone())
+                .created(world.now())
+                .modified(world.now())
+                .comment(item.getComment())
+                .clientMetadata(metadata(item))
+                .startDate(moment(item.getStartDate()))
+                .removeDate(moment(item.getRemoveDate()))
+                .accounts(AccountChecks.selected(world, target))
+                .assignmentId(item.getAssignmentId())
+                .nativeIdentity(item.getNativeIdentity())
+                .formInstanceId(item.getFormInstanceId())
+                .held(held != null)
+                .heldStartDate(held == null ? null : moment(held.getStartDate()))
+                .heldRemoveDate(held == null ? null : moment(held.getRemoveDate()))
+                .state(RequestState.EXECUTING)
+                .listedFrom(world.does(Behaviour.STATUS_LAGS) ? world.now().plus(LAG) : world.now())
+                .listed(true)
+                .stage(Stage.BEGIN)
+                .next(world.does(Behaviour.WORK_TAKES_TIME) ? world.now().plus(TAKING_UP) : world.now())
+                .phases(Phases.waiting())
+                .build();
+    }
+
+    /** Pairs of the request, and over them those of the item. */
+    private Map<String, String> metadata(RequestedItem item) {
+        Map<String, String> pairs = new LinkedHashMap<>(ask.request().getClientMetadata());
+        pairs.putAll(item.getClientMetadata());
+        return pairs;
+    }
+
+    private @Nullable Line openTwin(Line line) {
+        String words = words(line);
+        return world.openLines().stream()
+                .filter(open -> words(open).equals(words))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static AccessRequestTracking tracking(IdentityId identity, String request, List<Line> lines) {
+        long hash = 0;
+        AccessRequestTracking.Builder tracking =
+                AccessRequestTracking.builder().requestedFor(identity).addAccessRequestIds(AccessRequestId.of(request));
+        for (Line line : lines) {
+            hash += hash(words(line));
+            tracking.addRequestedItemsDetails(RequestedItemDetails.builder()
+                    .type(line.getItemType())
+                    .id(line.getItem())
+                    .build());
+        }
+        return tracking.attributesHash(hash).build();
+    }
+
+    /** What was asked for, in words that are the same for equal requests. */
+    private static String words(Line line) {
+        return String.join(
+                "|",
+                line.getIdentity().value(),
+                line.getRequestType().name(),
+                line.getItemType().name(),
+                line.getItem(),
+                String.valueOf(line.getStartDate()),
+                String.valueOf(line.getRemoveDate()),
+                String.join(",", line.getAccounts()),
+                String.valueOf(line.getAssignmentId()),
+                String.valueOf(line.getNativeIdentity()));
+    }
+
+    private static long hash(String words) {
+        long hash = 0;
+        for (int i = 0; i < words.length(); i++) {
+            hash = Ids.mix(hash * 31 + words.charAt(i));
+        }
+        return hash;
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    /** Whether a take is of the same words, by the same person, not before a moment. */
+    static boolean isOf(Take take, IdentityId requester, AccessRequest request, Instant since) {
+        return take.getRequester().equals(requester)
+                && take.getRequest().equals(request)
+                && !take.getCreated().isBefore(since);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.latchkey.testkit.organisation;
+
+import dev.latchkey.model.json.LatchkeyJson;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes organisations as JSON, in the form of {@code docs/organisation.schema.json}. What the form does not have is
+ * refused: a key that nobody reads is a mistake in a seed.
+ */
+public final class OrganisationJson {
+    private static final JsonMapper MAPPER = LatchkeyJson.mapper();
+
+    private OrganisationJson() {}
+
+    /**
+     * Reads an organisation, and finds out whether it can be used.
+     *
+     * @param json the organisation
+     * @return the organisation
+     * @throws InvalidOrganisationException if it is not of the documented form, or ids in it refer to nothing; each problem
+     *     begins with a JSON pointer
+     */
+    public static Organisation read(String json) {
+        JsonNode tree;
+        try {
+            tree = MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            throw new InvalidOrganisationException(List.of("/: this is no JSON: " + e.getOriginalMessage()));
+        }
+        refuse(OrganisationKeys.findUnknown(tree));
+        Organisation organisation;
+        try {
+            organisation = MAPPER.treeToValue(tree, Organisation.class);
+        } catch (JacksonException e) {
+            throw new InvalidOrganisationException(List.of(pointer(e) + ": " + e.getOriginalMessage()));
+        }
+        refuse(organisation.findProblems());
+        return organisation;
+    }
+
+    /**
+     * Writes an organisation, to be read by people too.
+     *
+     * @param organisation the organisation
+     * @return its JSON, over many lines
+     */
+    public static String write(Organisation organisation) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(organisation);
+    }
+
+    private static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidOrganisationException(problems);
+        }
+    }
+
+    private static String pointer(JacksonException e) {
+        if (!(e instanceof DatabindException problem) || problem.getPath().isEmpty()) {
+            return "/";
+        }
+        List<String> steps = new ArrayList<>();
+        problem.getPath()
+                .forEach(step ->
+                        steps.add(step.getIndex() >= 0 ? String.valueOf(step.getIndex()) : step.getPropertyName()));
+        return "/" + String.join("/", steps);
+    }
+}

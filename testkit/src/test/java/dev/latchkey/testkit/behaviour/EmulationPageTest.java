@@ -1,0 +1,102 @@
+package dev.latchkey.testkit.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class EmulationPageTest {
+    private static final Path PAGE = Path.of("../docs/emulation.md");
+
+    /** With -Dlatchkey.write=true the page is written anew, and then holds by itself. */
+    @Test
+    void thePageListsWhatIsAndWhatIsNotEmulated() throws IOException {
+        if (Boolean.getBoolean("latchkey.write")) {
+            Files.writeString(PAGE, page());
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page());
+    }
+
+    @Test
+    void documentedBehaviourIsInEveryProfileAndCannotBeSwitched() {
+        assertThat(Behaviour.values()).allSatisfy(behaviour -> {
+            boolean documented = behaviour.getProvenance() == Provenance.DOCUMENTED;
+            assertThat(behaviour.isSwitchable()).isEqualTo(!documented);
+            assertThat(!documented || Arrays.stream(QuirkProfile.values()).allMatch(behaviour::isIn))
+                    .isTrue();
+        });
+    }
+
+    private static String page() {
+        return """
+                # What the fake tenant emulates
+
+                This page is generated: `mvn -pl testkit -am test -Dlatchkey.write=true` writes it, and a test fails where it is not
+                what the code says. [Testing](testing.md) tells how the fake tenant is used.
+
+                ## Operations
+
+                Every operation of every edition that offers it is emulated. An operation that an edition lacks throws
+                `OperationNotOfferedException`.
+
+                | operation | editions |
+                |---|---|
+                %s
+                ## Behaviours
+
+                What is documented is always done. What was observed, and what had to be assumed, is part of some profiles, and is
+                switched by `FakeTenant.builder().assume(…)`.
+
+                | behaviour | known | strict | documented | observed | what the tenant does |
+                |---|---|---|---|---|---|
+                %s
+                Every rule of level error in [Rules](rules.md) that can be told from what the port hands over is refused at once. Rules
+                of level warning are accepted, and ignored or cancelled later. Texts that nobody has seen a server say begin with
+                `(synthetic)`.
+
+                ## What is not emulated
+
+                A call that cannot be answered without it fails with `NotEmulatedException`.
+
+                | what | a call that needs it | meaning |
+                |---|---|---|
+                %s""".formatted(operations(), behaviours(), gaps());
+    }
+
+    private static String operations() {
+        return Arrays.stream(Operation.values())
+                .map(operation -> "| `" + operation + "` | "
+                        + operation.getEditions().stream()
+                                .map(ApiEdition::getText)
+                                .collect(Collectors.joining(", "))
+                        + " |\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String behaviours() {
+        return Arrays.stream(Behaviour.values())
+                .map(behaviour -> "| `" + behaviour.getId() + "` | "
+                        + behaviour.getProvenance().name().toLowerCase(Locale.ROOT) + " | "
+                        + mark(behaviour, QuirkProfile.STRICT) + " | " + mark(behaviour, QuirkProfile.DOCUMENTED) + " | "
+                        + mark(behaviour, QuirkProfile.OBSERVED) + " | " + behaviour.getDescription() + " |\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String mark(Behaviour behaviour, QuirkProfile profile) {
+        return behaviour.isIn(profile) ? "yes" : "no";
+    }
+
+    private static String gaps() {
+        return Arrays.stream(Gap.values())
+                .map(gap -> "| `" + gap.getId() + "` | " + (gap.isRefused() ? "fails" : "is answered without it") + " | "
+                        + gap.getDescription() + " |\n")
+                .collect(Collectors.joining());
+    }
+}
