@@ -6,6 +6,8 @@ import static dev.latchkey.testkit.organisation.DemoOrganisation.EMPLOYEE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
@@ -17,8 +19,6 @@ import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
-import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.tenant.TenantException;
 import java.util.List;
 import java.util.Objects;
@@ -84,11 +84,12 @@ final class ConfigTest {
                         .grantRequestApprovalSchemes("entitlementOwner, workgroup:" + AUDITORS)
                         .build()));
 
-        EntitlementAccessRequestConfig grants = Objects.requireNonNull(
-                entitlements(v2024.config().get()).getAccessRequestConfig());
+        EntitlementAccessRequestConfig grants =
+                Objects.requireNonNull(entitlements(v2024.config().get()).getAccessRequestConfig());
         assertThat(grants.getRequestCommentRequired()).isTrue();
         assertThat(grants.getApprovalSchemes())
-                .containsExactly(scheme(ApproverType.ENTITLEMENT_OWNER, null), scheme(ApproverType.GOVERNANCE_GROUP, AUDITORS));
+                .containsExactly(
+                        scheme(ApproverType.ENTITLEMENT_OWNER, null), scheme(ApproverType.GOVERNANCE_GROUP, AUDITORS));
 
         v2024.config()
                 .replace(withEntitlements(EntitlementRequestConfig.builder()
@@ -103,7 +104,10 @@ final class ConfigTest {
 
     @Test
     void onlyAnAdministratorReplacesIt() {
-        refuses(tenant.as(EMPLOYEE), AccessRequestConfig.builder().build(), "only an administrator changes the configuration");
+        refuses(
+                tenant.as(EMPLOYEE),
+                AccessRequestConfig.builder().build(),
+                "only an administrator changes the configuration");
         assertThat(tenant.as(EMPLOYEE).config().get()).isEqualTo(tenant.config().get());
     }
 
@@ -182,9 +186,8 @@ final class ConfigTest {
     }
 
     private static AccessRequestConfig reminders(int most) {
-        return withReminders(ApprovalReminderAndEscalationConfig.builder()
-                .maxReminders(most)
-                .build());
+        return withReminders(
+                ApprovalReminderAndEscalationConfig.builder().maxReminders(most).build());
     }
 
     private static AccessRequestConfig withReminders(ApprovalReminderAndEscalationConfig reminders) {
@@ -194,7 +197,9 @@ final class ConfigTest {
     }
 
     private static AccessRequestConfig withEntitlements(EntitlementRequestConfig entitlements) {
-        return AccessRequestConfig.builder().entitlementRequestConfig(entitlements).build();
+        return AccessRequestConfig.builder()
+                .entitlementRequestConfig(entitlements)
+                .build();
     }
 
     private static AccessRequestConfig schemes(EntitlementApprovalScheme... schemes) {

@@ -55,7 +55,15 @@ final class StateMachineTest {
     private Set<String> expected = new TreeSet<>();
 
     @ParameterizedTest(name = "seed {0}, profile {1}")
-    @CsvSource({"1, DOCUMENTED", "2, DOCUMENTED", "3, STRICT", "4, STRICT", "5, OBSERVED", "6, OBSERVED", "7, DOCUMENTED"})
+    @CsvSource({
+        "1, DOCUMENTED",
+        "2, DOCUMENTED",
+        "3, STRICT",
+        "4, STRICT",
+        "5, OBSERVED",
+        "6, OBSERVED",
+        "7, DOCUMENTED"
+    })
     void everyRequestEndsOnceEverythingIsDecidedAndTimePasses(long seed, QuirkProfile profile) {
         start(seed, profile, true);
         for (int step = 0; step < STEPS; step++) {
@@ -67,13 +75,15 @@ final class StateMachineTest {
         tenant.clock().advance(Duration.ofDays(400));
 
         checkLists();
-        assertThat(rows()).isNotEmpty().allSatisfy(row -> assertThat(state(row).isTerminal())
-                .as("%s", row)
-                .isTrue());
+        assertThat(rows())
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(state(row).isTerminal()).as("%s", row).isTrue());
         assertThat(pending()).isEmpty();
         assertThat(tenant.organisation().getAccess()).allSatisfy(access -> {
             OffsetDateTime end = access.getRemoveDate();
-            assertThat(end == null || end.isAfter(tenant.organisation().getNow())).isTrue();
+            assertThat(end == null || end.isAfter(tenant.organisation().getNow()))
+                    .isTrue();
         });
     }
 
@@ -130,8 +140,7 @@ final class StateMachineTest {
     private void act() {
         switch (random.nextInt(12)) {
             case 0, 1, 2, 3 -> someone().requests().create(request());
-            case 4, 5, 6 ->
-                approval().ifPresent(id -> tenant.approvals().approve(id, Comment.of("fine")));
+            case 4, 5, 6 -> approval().ifPresent(id -> tenant.approvals().approve(id, Comment.of("fine")));
             case 7 -> approval().ifPresent(id -> tenant.approvals().reject(id, Comment.of("no")));
             case 8 ->
                 approval()
@@ -187,8 +196,9 @@ final class StateMachineTest {
 
     private RequestedItem item() {
         List<RequestableItem> items = tenant.organisation().getItems().stream()
-                .filter(item -> dated || item.getRequestConfig() == null || !Boolean.TRUE.equals(item.getRequestConfig()
-                        .getRequireEndDate()))
+                .filter(item -> dated
+                        || item.getRequestConfig() == null
+                        || !Boolean.TRUE.equals(item.getRequestConfig().getRequireEndDate()))
                 .toList();
         RequestableItem item = pick(items);
         RequestedItem.Builder asked =
@@ -239,8 +249,7 @@ final class StateMachineTest {
     /** Rows stay, totals agree, and only what has not ended waits for approval. */
     private void checkLists() {
         Page<AdministratorItemStatus> page = tenant.status()
-                .administrationPage(
-                        StatusQuery.builder().limit(7).count(true).build());
+                .administrationPage(StatusQuery.builder().limit(7).count(true).build());
         List<AdministratorItemStatus> rows = rows();
         assertThat(page.total()).isEqualTo(rows.size());
         Map<String, RequestState> now = states(rows);
@@ -305,8 +314,6 @@ final class StateMachineTest {
     }
 
     private List<PendingApproval> pending() {
-        return tenant.approvals()
-                .pendingStream(ApprovalQuery.builder().build())
-                .toList();
+        return tenant.approvals().pendingStream(ApprovalQuery.builder().build()).toList();
     }
 }

@@ -56,9 +56,7 @@ final class Reminders {
                 && !step.getCreated().plus(EXPIRY).isAfter(world.now())) {
             progress.expire(step);
         } else if (step.getReminders() < reminders()) {
-            world.put(step.toBuilder()
-                    .reminders(step.getReminders() + 1)
-                    .build());
+            world.put(step.toBuilder().reminders(step.getReminders() + 1).build());
         } else {
             escalate(step);
         }

@@ -84,7 +84,8 @@ final class EmulationPageTest {
         return Arrays.stream(Behaviour.values())
                 .map(behaviour -> "| `" + behaviour.getId() + "` | "
                         + behaviour.getProvenance().name().toLowerCase(Locale.ROOT) + " | "
-                        + mark(behaviour, QuirkProfile.STRICT) + " | " + mark(behaviour, QuirkProfile.DOCUMENTED) + " | "
+                        + mark(behaviour, QuirkProfile.STRICT) + " | " + mark(behaviour, QuirkProfile.DOCUMENTED)
+                        + " | "
                         + mark(behaviour, QuirkProfile.OBSERVED) + " | " + behaviour.getDescription() + " |\n")
                 .collect(Collectors.joining());
     }
@@ -95,8 +96,8 @@ final class EmulationPageTest {
 
     private static String gaps() {
         return Arrays.stream(Gap.values())
-                .map(gap -> "| `" + gap.getId() + "` | " + (gap.isRefused() ? "fails" : "is answered without it") + " | "
-                        + gap.getDescription() + " |\n")
+                .map(gap -> "| `" + gap.getId() + "` | " + (gap.isRefused() ? "fails" : "is answered without it")
+                        + " | " + gap.getDescription() + " |\n")
                 .collect(Collectors.joining());
     }
 }
