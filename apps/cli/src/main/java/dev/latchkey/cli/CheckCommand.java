@@ -5,13 +5,15 @@ import dev.latchkey.cli.check.BodyReader;
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.fix.BodyFixer;
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Level;
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "  latchkey check --lines requests.jsonl",
             "  latchkey check --format sarif --output latchkey.sarif *.json",
             "  latchkey check --baseline known.json *.json",
+            "  latchkey check --fix --dry-run request.json",
             "  latchkey check --now 2027-01-01T00:00:00Z - < request.json",
         })
 final class CheckCommand implements Callable<Integer> {
@@ -56,25 +59,12 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "NAME",
             converter = Choices.OfEdition.class,
             completionCandidates = Choices.OfEdition.class,
-            description = "The edition of the API: ${COMPLETION-CANDIDATES}. Without it: v1.")
-    private ApiEdition edition = ApiEdition.DEFAULT;
-
-    @Option(
-            names = "--now",
-            paramLabel = "DATE-TIME",
-            converter = Choices.Moment.class,
             description =
-                    "The moment to compare dates with, such as 2027-01-15T21:22:23Z. Without it: the one in the facts, or"
-                            + " the clock's time.")
-    private @Nullable Instant now;
+                    "The edition of the API: ${COMPLETION-CANDIDATES}. Without it: the one in the settings, or v1.")
+    private @Nullable ApiEdition edition;
 
-    @Option(
-            names = "--facts",
-            paramLabel = "FILE",
-            description =
-                    "A file with what is known beyond the requests, in JSON: who asks, what identities have, how the"
-                            + " tenant is configured. Without it: only the time.")
-    private @Nullable String factsFile;
+    @Mixin
+    private final FactsOptions factsOptions;
 
     @Option(
             names = "--format",
@@ -99,62 +89,92 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lines", description = "Every line of a file is a request; blank lines are skipped.")
     private boolean lines;
 
+    @Mixin
+    private final SettingsOptions settingsOptions;
+
+    @Option(names = "--show-suppressed", description = "Show, too, what the settings suppress, and why.")
+    private boolean showSuppressed;
+
+    @Mixin
+    private final FixOptions fixOptions = new FixOptions();
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with JSON; - is standard input.")
     private List<String> files = List.of();
 
     CheckCommand(Shell shell, LatchkeyCommand latchkey) {
         this.shell = shell;
         this.latchkey = latchkey;
+        this.factsOptions = new FactsOptions(shell);
+        this.settingsOptions = new SettingsOptions(shell);
     }
 
     @Override
     public Integer call() {
         FileOpener opener = new FileOpener(shell);
-        Facts facts = facts(opener);
-        if (facts == null) {
+        TenantSettings tenant = settingsOptions.read(opener);
+        Facts facts = tenant == null ? null : factsOptions.read(opener);
+        if (tenant == null || facts == null) {
             return ExitCode.COULD_NOT_RUN;
         }
-        BodyChecker checker = BodyChecker.of(edition, operation, facts);
+        FixExtent fix = fixOptions.extent();
+        if (fix == null && fixOptions.isDryRun()) {
+            shell.complain("--dry-run shows what --fix would do; add --fix");
+            return ExitCode.COULD_NOT_RUN;
+        }
+        Preflight preflight = tenant.preflight(tenant.edition(edition));
+        BodyChecker checker = BodyChecker.of(preflight, operation, facts);
         BaselineUse baseline = baselineOptions.open(shell, opener, checker);
         if (baseline == null) {
             return ExitCode.COULD_NOT_RUN;
         }
+        BodyFixer fixer = fix == null ? null : new BodyFixer(preflight, operation, facts, fix.extent());
+        Job job =
+                new Job(opener, tenant, showSuppressed ? checker.showingSuppressed(tenant) : checker, baseline, fixer);
         String target = output;
-        return target == null
-                ? check(checker, opener, baseline, shell.out(), latchkey.palette())
-                : new OutputFile(shell)
-                        .write(target, out -> check(checker, opener, baseline, out, latchkey.filePalette()));
+        if (target != null) {
+            return new OutputFile(shell).write(target, out -> check(job, out, latchkey.filePalette()));
+        }
+        PrintWriter out = fixOptions.takesOutput(files) ? shell.err() : shell.out();
+        return check(job, out, latchkey.palette());
     }
 
-    private int check(BodyChecker checker, FileOpener opener, BaselineUse baseline, PrintWriter out, Palette palette) {
-        CheckReporter reporter = format.reporter(
-                new ReportFrame(out, palette, checker.getRules(), Version.number(), strict, baselineOptions.getName()));
-        CheckRun run =
-                new CheckRun(checker, lines ? BodyReader.LINES : BodyReader.WHOLE, reporter, baseline.getKnown());
+    private int check(Job job, PrintWriter out, Palette palette) {
+        CheckReporter reporter = format.reporter(new ReportFrame(
+                out, palette, job.checker().getRules(), Version.number(), strict, baselineOptions.getName()));
+        reporter.settings(job.tenant());
+        CheckRun run = new CheckRun(
+                job.checker(),
+                lines ? BodyReader.LINES : BodyReader.WHOLE,
+                reporter,
+                job.baseline().getKnown());
         boolean allRead = true;
         for (String file : files) {
-            if (!opener.open(file, run::check)) {
+            if (!read(file, job, run, reporter)) {
                 run.unread(file);
                 allRead = false;
             }
         }
         Tally tally = run.end();
-        return baseline.end(allRead) && allRead ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
+        return job.baseline().end(allRead) && allRead ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
     }
 
-    /** Null if there are none to go on with, which has been said. */
-    private @Nullable Facts facts(FileOpener opener) {
-        Facts known = factsFile == null ? Facts.none() : new FactsFile(shell, opener).read(factsFile);
-        if (known == null || (now == null && known.getNow() != null)) {
-            return known;
-        }
-        return known.toBuilder()
-                .now(now == null ? shell.clock().instant() : now)
-                .build();
+    private boolean read(String file, Job job, CheckRun run, CheckReporter reporter) {
+        BodyFixer fixer = job.fixer();
+        return fixer == null
+                ? job.opener().open(file, run::check)
+                : new FixRun(shell, job.opener(), fixer, reporter, lines, fixOptions.isDryRun()).open(file, run);
     }
 
     private int exitCode(Tally tally) {
         boolean violated = strict ? tally.isDoubtful() : tally.getViolations(Level.ERROR) > 0;
         return violated ? ExitCode.VIOLATED : ExitCode.OK;
     }
+
+    /** What is checked with what. */
+    private record Job(
+            FileOpener opener,
+            TenantSettings tenant,
+            BodyChecker checker,
+            BaselineUse baseline,
+            @Nullable BodyFixer fixer) {}
 }

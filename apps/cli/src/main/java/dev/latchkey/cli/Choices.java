@@ -65,9 +65,35 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
         }
     }
 
+    static final class OfFixExtent extends Choices<FixExtent> {
+        OfFixExtent() {
+            super("a kind of fixes", List.of(FixExtent.values()));
+        }
+    }
+
+    static final class OfRequirementsFormat extends Choices<RequirementsFormat> {
+        OfRequirementsFormat() {
+            super("a format of requirements", List.of(RequirementsFormat.values()));
+        }
+    }
+
+    static final class OfDiffFormat extends Choices<DiffFormat> {
+        OfDiffFormat() {
+            super("a format of comparisons", List.of(DiffFormat.values()));
+        }
+    }
+
     static final class OfListingFormat extends Choices<ListingFormat> {
         OfListingFormat() {
             super("a format of listings", List.of(ListingFormat.values()));
+        }
+    }
+
+    static final class OfRateLimit extends Choices<String> {
+        static final String ON = "on";
+
+        OfRateLimit() {
+            super("a rate limit", List.of(ON, "off"));
         }
     }
 

@@ -41,9 +41,12 @@ final class Latchkey {
     private static CommandLine commandLine(Shell shell, LatchkeyCommand latchkey) {
         return new CommandLine(latchkey)
                 .addSubcommand(new CheckCommand(shell, latchkey))
+                .addSubcommand(new RequirementsCommand(shell, latchkey))
+                .addSubcommand(new DiffCommand(shell, latchkey))
                 .addSubcommand(new RulesCommand(shell))
                 .addSubcommand(new ExplainCommand(shell, latchkey))
                 .addSubcommand(new DemoCommand(shell, latchkey))
+                .addSubcommand(new ServeCommand(shell))
                 .setOut(shell.out())
                 .setErr(shell.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -56,7 +56,8 @@ final class LatchkeyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec found = Objects.requireNonNull(spec);
-        throw new ParameterException(found.commandLine(), "a command is missing: check, rules, explain or demo");
+        throw new ParameterException(
+                found.commandLine(), "a command is missing: check, requirements, diff, rules, explain, demo or serve");
     }
 
     Palette palette() {

@@ -1,10 +1,12 @@
 package dev.latchkey.cli;
 
 import dev.latchkey.cli.rules.RuleListing;
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.model.edition.ApiEdition;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the rules. */
@@ -35,13 +37,21 @@ final class RulesCommand implements Callable<Integer> {
             description = "How to list them: ${COMPLETION-CANDIDATES}. Without it: text.")
     private ListingFormat format = ListingFormat.TEXT;
 
+    @Mixin
+    private final SettingsOptions settingsOptions;
+
     RulesCommand(Shell shell) {
         this.shell = shell;
+        this.settingsOptions = new SettingsOptions(shell);
     }
 
     @Override
     public Integer call() {
-        format.listing().write(RuleListing.rulesOf(edition), shell.out());
+        TenantSettings tenant = settingsOptions.read(new FileOpener(shell));
+        if (tenant == null) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        format.listing().write(RuleListing.rulesOf(edition, tenant), tenant, shell.out());
         return ExitCode.OK;
     }
 }

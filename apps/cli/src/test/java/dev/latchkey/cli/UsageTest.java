@@ -63,7 +63,8 @@ class UsageTest {
     void asksForACommand() {
         assertThat(latchkey.run()).isEqualTo(2);
         assertThat(latchkey.err())
-                .isEqualTo("latchkey: a command is missing: check, rules, explain or demo\nTry \"latchkey --help\".\n");
+                .isEqualTo(
+                        "latchkey: a command is missing: check, requirements, diff, rules, explain, demo or serve\nTry \"latchkey --help\".\n");
     }
 
     @Test
@@ -80,7 +81,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "rules", "explain", "demo"})
+    @ValueSource(strings = {"", "check", "requirements", "diff", "rules", "explain", "demo"})
     void helpsWithExamples(String command) {
         String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 

@@ -81,10 +81,7 @@ final class AccountChecks {
             World world, Target target, @Nullable String source, SelectedAccount account) {
         RequestedItem item = target.item();
         RequestableItem known = world.directory().item(item.getId());
-        if (source == null
-                || (known != null
-                        && !known.getSources().isEmpty()
-                        && !known.getSources().contains(source))) {
+        if (source == null || (known != null && !known.getSources().contains(source))) {
             return null;
         }
         return world.accountsOf(target.identity(), source).stream()

@@ -10,7 +10,9 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Refuses requests that are not of one of the two shapes, or use what the edition does not document. */
 final class ShapeChecks {
@@ -27,6 +29,18 @@ final class ShapeChecks {
         checkShape();
         ask.items().forEach(this::checkItem);
         request.getRequestedForWithRequestedItems().forEach(this::checkEntry);
+        refuseMachine(request.getUnknownFields());
+        ask.items().forEach(item -> refuseMachine(item.getUnknownFields()));
+    }
+
+    /** Machines are named in the nested shape only; elsewhere the key means nothing, except that somebody meant a machine. */
+    private void refuseMachine(Map<String, JsonNode> elsewhere) {
+        JsonNode type = elsewhere.get(RequestFeature.IDENTITY_TYPE.getJsonName());
+        if (type != null
+                && ask.edition().offers(RequestFeature.IDENTITY_TYPE)
+                && IdentityType.MACHINE.getText().equals(type.asString(""))) {
+            throw Refusal.invalid("machine identities are named in requestedForWithRequestedItems only");
+        }
     }
 
     private void checkType() {
@@ -87,6 +101,7 @@ final class ShapeChecks {
             throw Refusal.illegalValue("item.type", type.getText());
         }
         demand(RequestFeature.START_DATE, item.getStartDate());
+        demand(RequestFeature.NESTED_SHAPE, item.getAccountSelection().isEmpty() ? null : item);
         demand(RequestFeature.FORM_INSTANCE, item.getFormInstanceId());
     }
 

@@ -26,13 +26,18 @@ final class StepMaker {
 
     /** Who decides about a line, in order. About a lenient tenant's unknown item somebody always does. */
     List<EntitlementApprovalScheme> schemes(Line line) {
-        RequestableItem item = world.directory().item(line.getItem());
-        if (item == null && world.isLenient()) {
+        if (isUnknown(line)) {
             return List.of(EntitlementApprovalScheme.builder()
                     .approverType(ApproverType.ENTITLEMENT_OWNER)
                     .build());
         }
+        RequestableItem item = world.directory().item(line.getItem());
         return new ItemDemands(world.policy(), item, line.getItemType()).schemes(line.getRequestType());
+    }
+
+    /** Whether it is about an item that only a lenient tenant takes. Its one approval is waited for, whoever asks. */
+    private boolean isUnknown(Line line) {
+        return world.isLenient() && world.directory().item(line.getItem()) == null;
     }
 
     /** The approval for the next scheme of a line; null where nobody can decide it. */
@@ -67,7 +72,7 @@ final class StepMaker {
 
     private Step owned(Step.Builder step, Line line, IdentityId owner) {
         step.owner(owner).firstOwner(owner);
-        if (owner.equals(line.getRequester()) && world.policy().autoApprovalEnabled()) {
+        if (owner.equals(line.getRequester()) && world.policy().autoApprovalEnabled() && !isUnknown(line)) {
             return step.status(ApprovalStatus.APPROVED).reviewer(owner).build();
         }
         if (owner.equals(line.getIdentity()) && world.does(Behaviour.SELF_REVIEW_IS_DELEGATED)) {

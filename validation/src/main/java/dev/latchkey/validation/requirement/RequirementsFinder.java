@@ -55,7 +55,7 @@ final class RequirementsFinder {
     private Known<Instant> latestEnd(RequestableItem item) {
         EntitlementAccessRequestConfig config = facts.itemConfig(item.id());
         if (config == null) {
-            return Known.unknown(Fact.ITEM_CONFIG, Fact.NOW);
+            return facts.getNow() == null ? Known.unknown(Fact.ITEM_CONFIG, Fact.NOW) : Known.unknown(Fact.ITEM_CONFIG);
         }
         AccessDuration longest = config.getMaxPermittedAccessDuration();
         if (longest == null) {

@@ -95,6 +95,13 @@ class RequirementsTest {
     }
 
     @Test
+    void aTimeThatIsKnownIsNotMissed() {
+        ItemRequirements role = only(PREFLIGHT.requirements(List.of(ROLE), Facts.at(NOW)));
+
+        assertThat(role.getLatestEnd()).hasToString("unknown without item-config");
+    }
+
+    @Test
     void theTimeIsOnlyMissedWhereAnItemHasALongestDuration() {
         Facts facts = Facts.builder()
                 .putItemConfig("role", DEMANDING)

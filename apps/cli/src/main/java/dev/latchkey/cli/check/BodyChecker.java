@@ -1,28 +1,34 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.document.ReadLimits;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.suppression.Suppressions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checks bodies for one operation of one edition. Immutable and thread-safe. */
 public final class BodyChecker {
     private final Preflight preflight;
     private final BodyType<?> type;
     private final Facts facts;
+    private final @Nullable SuppressedFindings suppressed;
 
-    private BodyChecker(Preflight preflight, BodyType<?> type, Facts facts) {
+    private BodyChecker(Preflight preflight, BodyType<?> type, Facts facts, @Nullable SuppressedFindings suppressed) {
         this.preflight = preflight;
         this.type = type;
         this.facts = facts;
+        this.suppressed = suppressed;
     }
 
     /**
@@ -34,7 +40,35 @@ public final class BodyChecker {
      * @return the checker
      */
     public static BodyChecker of(ApiEdition edition, BodyType<?> type, Facts facts) {
-        return new BodyChecker(Preflight.of(edition), type, facts);
+        return of(Preflight.of(edition), type, facts);
+    }
+
+    /**
+     * A checker with the rules of a tenant.
+     *
+     * @param preflight the rules
+     * @param type which bodies to check
+     * @param facts what is known beyond them
+     * @return the checker
+     */
+    public static BodyChecker of(Preflight preflight, BodyType<?> type, Facts facts) {
+        return new BodyChecker(preflight, type, facts, null);
+    }
+
+    /**
+     * The same checker, whose results hold what is suppressed, too.
+     *
+     * @param settings what the tenant does differently
+     * @return the checker
+     */
+    public BodyChecker showingSuppressed(TenantSettings settings) {
+        return new BodyChecker(
+                preflight,
+                type,
+                facts,
+                new SuppressedFindings(
+                        settings.withoutSuppressions().preflight(preflight.getEdition()),
+                        Suppressions.of(settings.settings().getSuppressions())));
     }
 
     /** {@return the rules that are checked, and those of any edition that are not} */
@@ -67,9 +101,15 @@ public final class BodyChecker {
      * @return what was found
      */
     public CheckResult check(Input input, byte[] utf8) {
-        PreflightReport report = utf8.length > ReadLimits.MAX_BYTES
-                ? new TooLarge(preflight.getEdition(), type.getOperation())
-                : preflight.check(DocumentReader.read(type, utf8), facts);
-        return new CheckResult(input, report, new SourceText(utf8));
+        if (utf8.length > ReadLimits.MAX_BYTES) {
+            PreflightReport report = new TooLarge(preflight.getEdition(), type.getOperation());
+            return new CheckResult(input, report, new SourceText(utf8), List.of());
+        }
+        Document<?> document = DocumentReader.read(type, utf8);
+        return new CheckResult(
+                input,
+                preflight.check(document, facts),
+                new SourceText(utf8),
+                suppressed == null ? List.of() : suppressed.in(document, facts));
     }
 }

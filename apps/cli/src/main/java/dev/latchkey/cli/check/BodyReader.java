@@ -8,18 +8,18 @@ import java.io.InputStream;
  * How a file is cut into bodies. Whatever the file's size, no more than one body is held, and of that no more than one
  * byte above {@link ReadLimits#MAX_BYTES}.
  */
-public enum BodyReader {
+public enum BodyReader implements BodySource {
     /** The file is one body. */
     WHOLE {
         @Override
-        void read(String file, InputStream in, Bodies bodies) throws IOException {
+        public void read(String file, InputStream in, Bodies bodies) throws IOException {
             bodies.accept(Input.of(file), in.readNBytes(Line.ENOUGH));
         }
     },
     /** Every line is a body; blank lines are none. */
     LINES {
         @Override
-        void read(String file, InputStream in, Bodies bodies) throws IOException {
+        public void read(String file, InputStream in, Bodies bodies) throws IOException {
             byte[] buffer = new byte[64 * 1024];
             Line line = new Line(file, bodies);
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -35,13 +35,5 @@ public enum BodyReader {
             }
             line.end();
         }
-    };
-
-    abstract void read(String file, InputStream in, Bodies bodies) throws IOException;
-
-    /** Takes bodies as they are read. */
-    @FunctionalInterface
-    interface Bodies {
-        void accept(Input input, byte[] utf8);
     }
 }

@@ -1,7 +1,23 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.settings.TenantSettings;
+
 /** Is told what a run finds, while it runs, so that nothing has to be kept. */
 public interface CheckReporter {
+    /**
+     * What holds for all that follows. A report that has no place for it passes over it.
+     *
+     * @param settings what the tenant does differently
+     */
+    default void settings(TenantSettings settings) {}
+
+    /**
+     * Something was put right in the body that is checked next. A report that has no place for it passes over it.
+     *
+     * @param fixes what was put right
+     */
+    default void fixed(BodyFixes fixes) {}
+
     /**
      * One body was checked.
      *

@@ -13,17 +13,25 @@ public final class CheckResult {
     private final Input input;
     private final PreflightReport report;
     private final List<Finding> known;
+    private final List<SuppressedFinding> suppressed;
     private final SourceText text;
     private final ValueHashes hashes;
 
-    CheckResult(Input input, PreflightReport report, SourceText text) {
-        this(input, report, List.of(), text, new ValueHashes(text));
+    CheckResult(Input input, PreflightReport report, SourceText text, List<SuppressedFinding> suppressed) {
+        this(input, report, List.of(), suppressed, text, new ValueHashes(text));
     }
 
-    private CheckResult(Input input, PreflightReport report, List<Finding> known, SourceText text, ValueHashes hashes) {
+    private CheckResult(
+            Input input,
+            PreflightReport report,
+            List<Finding> known,
+            List<SuppressedFinding> suppressed,
+            SourceText text,
+            ValueHashes hashes) {
         this.input = input;
         this.report = report;
         this.known = known;
+        this.suppressed = suppressed;
         this.text = text;
         this.hashes = hashes;
     }
@@ -40,7 +48,7 @@ public final class CheckResult {
         }
         return covered.isEmpty()
                 ? this
-                : new CheckResult(input, new RemainingReport(report, others), covered, text, hashes);
+                : new CheckResult(input, new RemainingReport(report, others), covered, suppressed, text, hashes);
     }
 
     /** {@return where the body comes from} */
@@ -61,6 +69,11 @@ public final class CheckResult {
     /** {@return the text of the body, without a byte order mark; the start of it, if it is too large to be read} */
     public String getText() {
         return text.get();
+    }
+
+    /** {@return what is suppressed; empty unless it was asked for} */
+    public List<SuppressedFinding> getSuppressed() {
+        return suppressed;
     }
 
     /**

@@ -17,7 +17,7 @@ public final class CheckRun {
      * A run that is yet to be given files.
      *
      * @param checker what checks each body
-     * @param reader how a file is cut into bodies
+     * @param reader how a file is cut into bodies, unless something else finds them
      * @param reporter is told what is found
      */
     public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter) {
@@ -47,9 +47,21 @@ public final class CheckRun {
      * @throws IOException if it cannot be read to its end; bodies read before that are checked and reported
      */
     public void check(String file, InputStream in) throws IOException {
+        check(file, in, reader);
+    }
+
+    /**
+     * Checks bodies that are found in a way of their own.
+     *
+     * @param file the name of the file in reports
+     * @param in what is in it
+     * @param source finds the bodies
+     * @throws IOException if it cannot be read to its end; bodies read before that are checked and reported
+     */
+    public void check(String file, InputStream in, BodySource source) throws IOException {
         Tally tally = new Tally();
         known.start(file);
-        reader.read(file, in, (input, utf8) -> {
+        source.read(file, in, (input, utf8) -> {
             CheckResult result = checker.check(input, utf8).without(known);
             tally.add(result);
             all.add(result);

@@ -10,12 +10,12 @@ final class Line {
     private static final int USUAL = 8 * 1024;
 
     private final String file;
-    private final BodyReader.Bodies bodies;
+    private final BodySource.Bodies bodies;
     private int number = 1;
     private byte[] bytes = new byte[USUAL];
     private int length;
 
-    Line(String file, BodyReader.Bodies bodies) {
+    Line(String file, BodySource.Bodies bodies) {
         this.file = file;
         this.bodies = bodies;
     }

@@ -22,6 +22,7 @@ public final class Tally {
     private final List<ObsoleteEntry> obsolete = new ArrayList<>();
     private boolean doubtful;
     private int known;
+    private int suppressed;
 
     Tally() {}
 
@@ -36,6 +37,7 @@ public final class Tally {
 
     private void add(PreflightReport report) {
         bodies.merge(report.getVerdict(), 1, Integer::sum);
+        suppressed += report.getSuppressed();
         for (Finding finding : report.getFindings()) {
             doubtful |= finding.getLevel() != Level.INFO;
             if (finding.getStatus() == Finding.Status.VIOLATED) {
@@ -71,6 +73,11 @@ public final class Tally {
      */
     public int getViolations(Level level) {
         return violations.getOrDefault(level, 0);
+    }
+
+    /** {@return how many findings do not count because the settings suppress them} */
+    public int getSuppressed() {
+        return suppressed;
     }
 
     /** {@return the facts that are missing, and which rules wait for each} */

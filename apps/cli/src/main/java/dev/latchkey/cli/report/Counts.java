@@ -5,7 +5,7 @@ import dev.latchkey.validation.rule.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says how many violations there are of each level, and how many rules cannot tell, and what is known. */
+/** Says how many violations there are of each level, how many rules cannot tell, and what does not count. */
 final class Counts {
     private Counts() {}
 
@@ -29,6 +29,9 @@ final class Counts {
         }
         if (tally.getKnown() > 0) {
             counts.add(tally.getKnown() + " in the baseline");
+        }
+        if (tally.getSuppressed() > 0) {
+            counts.add(tally.getSuppressed() + " suppressed");
         }
         return String.join(", ", counts);
     }

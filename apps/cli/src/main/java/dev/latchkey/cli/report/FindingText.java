@@ -1,11 +1,13 @@
 package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.SuppressedFinding;
 import dev.latchkey.cli.text.Excerpt;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Paragraph;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.suppression.Suppression;
 import java.io.PrintWriter;
 
 /** Prints violations the way compilers print theirs. */
@@ -33,16 +35,35 @@ public final class FindingText {
      * @param finding one of the result's findings that is violated
      */
     public void print(CheckResult result, Finding finding) {
+        printHead(result, finding, label(finding));
+        out.print(Paragraph.hanging(INDENT + "hint: ", finding.getHint()) + "\n");
+    }
+
+    /**
+     * Prints one finding that does not count, and why it does not.
+     *
+     * @param result what it was found in
+     * @param suppressed one of the result's suppressed findings
+     */
+    public void print(CheckResult result, SuppressedFinding suppressed) {
+        Finding finding = suppressed.finding();
+        Suppression suppression = suppressed.suppression();
+        printHead(
+                result, finding, palette.info("suppressed[" + finding.getRule().getId() + "]"));
+        out.print(Paragraph.hanging(INDENT + "until " + suppression.until() + ": ", Printable.of(suppression.reason()))
+                + "\n");
+    }
+
+    private void printHead(CheckResult result, Finding finding, String label) {
         int line = result.lineOf(finding);
         String place = Printable.of(result.getInput().file()) + ":" + line + ":" + result.columnOf(finding) + ":";
-        out.print(palette.strong(place) + " " + label(finding) + ": " + Printable.of(finding.getMessage()) + "\n");
+        out.print(palette.strong(place) + " " + label + ": " + Printable.of(finding.getMessage()) + "\n");
         Excerpt excerpt = result.excerptOf(finding);
         if (!excerpt.isBlank()) {
             String number = String.format("%4d", line);
             out.print(number + " | " + excerpt.line() + "\n");
             out.print(" ".repeat(number.length()) + " | " + palette.good(excerpt.caret()) + "\n");
         }
-        out.print(Paragraph.hanging(INDENT + "hint: ", finding.getHint()) + "\n");
     }
 
     private String label(Finding finding) {

@@ -1,5 +1,6 @@
 package dev.latchkey.cli.report;
 
+import dev.latchkey.cli.check.BodyFixes;
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.Tally;
@@ -13,6 +14,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class JsonLinesReport implements CheckReporter {
     private final PrintWriter out;
+    private final ResultJson results = new ResultJson();
 
     /**
      * A report.
@@ -24,9 +26,14 @@ public final class JsonLinesReport implements CheckReporter {
     }
 
     @Override
+    public void fixed(BodyFixes fixes) {
+        results.fixed(fixes);
+    }
+
+    @Override
     public void body(CheckResult result) {
         try (JsonGenerator json = AsciiJson.to(out)) {
-            ResultJson.write(result, json);
+            results.write(result, json);
         }
         out.print('\n');
     }

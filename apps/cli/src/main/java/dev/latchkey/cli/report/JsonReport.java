@@ -1,11 +1,14 @@
 package dev.latchkey.cli.report;
 
+import dev.latchkey.cli.check.BodyFixes;
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.AsciiJson;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -14,7 +17,9 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class JsonReport implements CheckReporter {
     private final PrintWriter out;
+    private final ResultJson results = new ResultJson();
     private final JsonGenerator json;
+    private @Nullable String settings;
 
     /**
      * A report.
@@ -29,8 +34,18 @@ public final class JsonReport implements CheckReporter {
     }
 
     @Override
+    public void settings(TenantSettings tenant) {
+        settings = tenant.file();
+    }
+
+    @Override
+    public void fixed(BodyFixes fixes) {
+        results.fixed(fixes);
+    }
+
+    @Override
     public void body(CheckResult result) {
-        ResultJson.write(result, json);
+        results.write(result, json);
     }
 
     @Override
@@ -55,6 +70,9 @@ public final class JsonReport implements CheckReporter {
                 json.writeEndObject();
             }
             json.writeEndArray();
+        }
+        if (settings != null) {
+            json.writeStringProperty("settings", settings);
         }
         json.writeEndObject();
         json.flush();

@@ -1,16 +1,20 @@
 package dev.latchkey.cli.report;
 
+import dev.latchkey.cli.check.BodyFixes;
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Paragraph;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.fix.Fix;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The report for people: each violation with its place in the text, the facts that a file lacks in one paragraph, a count
@@ -24,6 +28,7 @@ public final class TextReport implements CheckReporter {
     private final Palette palette;
     private final FindingText findings;
     private final MissingFactsText missingFacts;
+    private String settings = "";
 
     /**
      * A report.
@@ -39,6 +44,28 @@ public final class TextReport implements CheckReporter {
     }
 
     @Override
+    public void settings(TenantSettings tenant) {
+        settings = tenant.describe();
+    }
+
+    @Override
+    public void fixed(BodyFixes fixes) {
+        String name = palette.strong(Printable.of(fixes.input().getName()) + ":") + " ";
+        String what = fixes.written() ? "fixed" : "would fix";
+        for (Finding finding : fixes.applied()) {
+            Fix fix = Objects.requireNonNull(finding.getFix());
+            String label = what + (fix.isSafe() ? "" : ", unsafely") + "["
+                    + finding.getRule().getId() + "]";
+            String place = finding.getPointer().isEmpty() ? "" : " at " + Printable.of(finding.getPointer());
+            out.print(name + palette.good(label) + place + ": " + fix.getDescription() + "\n");
+        }
+        if (fixes.stopped()) {
+            out.print(name + palette.warning("not fixed")
+                    + ": the fixes that are left would undo each other or break more" + " rules; decide by hand\n");
+        }
+    }
+
+    @Override
     public void body(CheckResult result) {
         List<Finding> found = result.getReport().getFindings().stream()
                 .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
@@ -50,6 +77,7 @@ public final class TextReport implements CheckReporter {
             out.print(Printable.of(result.getInput().getName()) + ": " + (found.size() - MOST_FINDINGS)
                     + " more findings are left out here; --format json has them all\n");
         }
+        result.getSuppressed().forEach(finding -> findings.print(result, finding));
     }
 
     @Override
@@ -79,6 +107,9 @@ public final class TextReport implements CheckReporter {
         }
         if (tally.getKnown() > 0) {
             out.print(VerdictText.BESIDE_BASELINE);
+        }
+        if (!settings.isEmpty()) {
+            out.print("Settings: " + Printable.of(settings) + "\n");
         }
         if (tally.getBodies(Verdict.PASS) > 0) {
             out.print(VerdictText.PASS_MEANS);

@@ -1,8 +1,13 @@
 package dev.latchkey.cli.rules;
 
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Paragraph;
+import dev.latchkey.cli.text.Printable;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.settings.Settings;
+import dev.latchkey.validation.suppression.Suppression;
 import java.io.PrintWriter;
 
 /** Everything there is to say about one rule, with its example. */
@@ -15,15 +20,26 @@ public final class Explanation {
      * Explains a rule.
      *
      * @param rule the rule
+     * @param tenant what the tenant does differently
      * @param out where to
      * @param palette its colours
      */
-    public static void write(Rule rule, PrintWriter out, Palette palette) {
+    public static void write(Rule rule, TenantSettings tenant, PrintWriter out, Palette palette) {
         out.print(palette.strong(rule.getId()) + "\n");
         field(out, "says", rule.getReason());
         field(out, "what to do", rule.getHint());
         rule.getRemedies().forEach(remedy -> field(out, "fix", RuleTexts.fix(remedy)));
-        field(out, "level", rule.getLevel().getText() + ": " + meaning(rule));
+        field(out, "level", rule.getLevel().getText() + ": " + meaning(rule.getLevel()));
+        Settings settings = tenant.settings();
+        Level here = settings.getLevels().get(rule.getId());
+        if (here != null) {
+            field(out, "level here", here.getText() + ": " + meaning(here));
+        } else if (settings.getOff().contains(rule.getId())) {
+            field(out, "level here", "off: the settings say not to check it");
+        }
+        settings.getSuppressions().stream()
+                .filter(suppression -> suppression.ruleId().equals(rule.getId()))
+                .forEach(suppression -> field(out, "suppressed", describe(suppression)));
         field(out, "editions", RuleTexts.editions(rule));
         field(out, "operations", RuleTexts.operations(rule));
         field(out, "facts", RuleTexts.facts(rule));
@@ -43,8 +59,13 @@ public final class Explanation {
         out.print(Paragraph.hanging(String.format("  %-10s  ", name), text) + "\n");
     }
 
-    private static String meaning(Rule rule) {
-        return switch (rule.getLevel()) {
+    private static String describe(Suppression suppression) {
+        String where = suppression.pointer().isEmpty() ? "the whole body" : suppression.pointer();
+        return Printable.of("at " + where + " until " + suppression.until() + ": " + suppression.reason());
+    }
+
+    private static String meaning(Level level) {
+        return switch (level) {
             case ERROR -> "the server refuses the request or cannot do what it asks";
             case WARNING -> "the server takes the request, but part of it is useless, ambiguous or lost";
             case INFO -> "worth knowing";

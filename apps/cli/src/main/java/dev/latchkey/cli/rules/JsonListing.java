@@ -1,5 +1,6 @@
 package dev.latchkey.cli.rules;
 
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;
 import java.util.Collection;
@@ -14,7 +15,7 @@ public final class JsonListing implements RuleListing {
     public JsonListing() {}
 
     @Override
-    public void write(List<Rule> rules, PrintWriter out) {
+    public void write(List<Rule> rules, TenantSettings tenant, PrintWriter out) {
         JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
         json.writeStartObject();
         json.writeArrayPropertyStart("rules");

@@ -1,5 +1,6 @@
 package dev.latchkey.cli.rules;
 
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.validation.rule.Remedy;
 import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;
@@ -26,7 +27,7 @@ public final class MarkdownListing implements RuleListing {
     public MarkdownListing() {}
 
     @Override
-    public void write(List<Rule> rules, PrintWriter out) {
+    public void write(List<Rule> rules, TenantSettings tenant, PrintWriter out) {
         out.print(HEAD);
         for (Rule rule : rules) {
             row(

@@ -1,8 +1,8 @@
 package dev.latchkey.cli.rules;
 
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
 import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +13,21 @@ public interface RuleListing {
      * Writes rules.
      *
      * @param rules the rules, in the order to write them in
+     * @param tenant what the tenant does differently
      * @param out where to
      */
-    void write(List<Rule> rules, PrintWriter out);
+    void write(List<Rule> rules, TenantSettings tenant, PrintWriter out);
 
     /**
      * The rules to list.
      *
      * @param edition the edition that they hold in, or null for all
-     * @return the rules, those about the same matter next to each other
+     * @param tenant what the tenant does differently
+     * @return the rules that are checked, at the levels they have there, those about the same matter next to each other
      */
-    static List<Rule> rulesOf(@Nullable ApiEdition edition) {
-        return edition == null ? Rules.all() : Rules.of(edition);
+    static List<Rule> rulesOf(@Nullable ApiEdition edition, TenantSettings tenant) {
+        return tenant.settings().rules().stream()
+                .filter(rule -> edition == null || rule.getEditions().contains(edition))
+                .toList();
     }
 }

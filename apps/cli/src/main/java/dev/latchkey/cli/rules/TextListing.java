@@ -1,9 +1,12 @@
 package dev.latchkey.cli.rules;
 
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.Paragraph;
+import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 
 /** Rules for people: one paragraph each. */
 public final class TextListing implements RuleListing {
@@ -11,7 +14,7 @@ public final class TextListing implements RuleListing {
     public TextListing() {}
 
     @Override
-    public void write(List<Rule> rules, PrintWriter out) {
+    public void write(List<Rule> rules, TenantSettings tenant, PrintWriter out) {
         int width = rules.stream().mapToInt(rule -> rule.getId().length()).max().orElse(0);
         for (Rule rule : rules) {
             String head = String.format(
@@ -19,5 +22,10 @@ public final class TextListing implements RuleListing {
             out.print(Paragraph.hanging(head, rule.getReason()) + "\n");
         }
         out.print(rules.size() + " rules. \"latchkey explain RULE\" says more about one of them.\n");
+        if (!tenant.describe().isEmpty()) {
+            Set<String> off = tenant.settings().getOff();
+            out.print("Settings: " + Printable.of(tenant.describe())
+                    + (off.isEmpty() ? "" : "; off: " + String.join(", ", off)) + "\n");
+        }
     }
 }

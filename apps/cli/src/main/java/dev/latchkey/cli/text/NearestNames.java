@@ -1,37 +1,36 @@
-package dev.latchkey.cli.rules;
+package dev.latchkey.cli.text;
 
-import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the ids that somebody may have meant. */
-public final class NearestRules {
+/** Finds the names that somebody may have meant. */
+public final class NearestNames {
     private static final int MOST = 3;
     private static final int SHORTEST_PART = 4;
 
-    private NearestRules() {}
+    private NearestNames() {}
 
     /**
-     * The ids that are most like a text: those it is a part of, and those it becomes with few edits.
+     * The names that are most like a text: those it is a part of, and those it becomes with few edits.
      *
-     * @param text what is no id
-     * @return at most three ids, the most similar first; empty if none is similar
+     * @param text what is no name
+     * @param names what there is
+     * @return at most three names, the most similar first; empty if none is similar
      */
-    public static List<String> to(String text) {
+    public static List<String> to(String text, Collection<String> names) {
         int most = Math.max(2, text.length() / 3);
-        return Rules.all().stream()
-                .map(Rule::getId)
-                .map(id -> new Near(id, distance(text, id)))
-                .filter(near -> near.distance <= most || isPart(text, near.id))
-                .sorted(Comparator.comparingInt(Near::distance))
+        return names.stream()
+                .map(name -> new Near(name, distance(text, name)))
+                .filter(near -> near.distance <= most || isPart(text, near.name))
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(MOST)
-                .map(Near::id)
+                .map(Near::name)
                 .toList();
     }
 
-    private static boolean isPart(String text, String id) {
-        return text.length() >= SHORTEST_PART && id.contains(text);
+    private static boolean isPart(String text, String name) {
+        return text.length() >= SHORTEST_PART && name.contains(text);
     }
 
     /** How many characters have to be inserted, removed or replaced to make one text the other. */
@@ -52,5 +51,5 @@ public final class NearestRules {
         return row[other.length()];
     }
 
-    private record Near(String id, int distance) {}
+    private record Near(String name, int distance) {}
 }

@@ -1,0 +1,14 @@
+package dev.latchkey.cli.check;
+
+import dev.latchkey.validation.Finding;
+import java.util.List;
+
+/**
+ * What was put right in a body.
+ *
+ * @param input where the body stands
+ * @param applied the findings that were put right, each with its fix
+ * @param stopped whether fixes are left that would undo each other or make more violations
+ * @param written whether the body is written, and not only what would be
+ */
+public record BodyFixes(Input input, List<Finding> applied, boolean stopped, boolean written) {}

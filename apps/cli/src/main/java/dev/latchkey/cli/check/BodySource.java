@@ -1,0 +1,30 @@
+package dev.latchkey.cli.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Finds the bodies in a file. */
+@FunctionalInterface
+public interface BodySource {
+    /**
+     * Hands over the bodies of a file, one after the other.
+     *
+     * @param file its name in reports
+     * @param in what is in it
+     * @param bodies takes them
+     * @throws IOException if it cannot be read to its end
+     */
+    void read(String file, InputStream in, Bodies bodies) throws IOException;
+
+    /** Takes bodies as they are read. */
+    @FunctionalInterface
+    interface Bodies {
+        /**
+         * Takes a body.
+         *
+         * @param input where it stands
+         * @param utf8 the JSON text; of one that is larger than may be read, more than may be read
+         */
+        void accept(Input input, byte[] utf8);
+    }
+}

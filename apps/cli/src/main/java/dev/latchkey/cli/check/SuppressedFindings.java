@@ -1,0 +1,39 @@
+package dev.latchkey.cli.check;
+
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.document.Document;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.suppression.Suppressions;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds what is suppressed, by checking as if nothing were. Immutable and thread-safe. */
+final class SuppressedFindings {
+    private final Preflight unsuppressed;
+    private final Suppressions suppressions;
+
+    SuppressedFindings(Preflight unsuppressed, Suppressions suppressions) {
+        this.unsuppressed = unsuppressed;
+        this.suppressions = suppressions;
+    }
+
+    List<SuppressedFinding> in(Document<?> document, Facts facts) {
+        Instant now = facts.getNow();
+        if (now == null) {
+            return List.of();
+        }
+        return unsuppressed.check(document, facts).getFindings().stream()
+                .flatMap(finding -> suppressed(finding, now))
+                .toList();
+    }
+
+    private Stream<SuppressedFinding> suppressed(Finding finding, Instant now) {
+        return suppressions
+                .find(finding.getRule().getId(), finding.getPointer())
+                .filter(suppression -> !suppression.isExpired(now))
+                .map(suppression -> new SuppressedFinding(finding, suppression))
+                .stream();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.latchkey.cli.diff;
+
+import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.validation.diff.EditionDiff;
+
+/** Is told what differs, and writes it down. Either editions are compared as a whole, or bodies one after the other. */
+public interface DiffReport {
+    /**
+     * Starts the report.
+     *
+     * @param diff the editions that are compared
+     * @param tenant what the tenant does differently
+     */
+    void begin(EditionDiff diff, TenantSettings tenant);
+
+    /**
+     * The editions as a whole.
+     *
+     * @param diff what differs
+     */
+    void editions(EditionDiff diff);
+
+    /**
+     * One body.
+     *
+     * @param body what differs for it
+     */
+    void body(ComparedBody body);
+
+    /**
+     * Ends the report.
+     *
+     * @param counts the bodies that were compared
+     */
+    void end(BodyCounts counts);
+}

@@ -1,0 +1,56 @@
+package dev.latchkey.cli.diff;
+
+import dev.latchkey.cli.check.BodySource;
+import dev.latchkey.validation.diff.EditionDiff;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Facts;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Compares what two editions say of the bodies in files. Not thread-safe. */
+public final class DiffRun {
+    private final EditionDiff diff;
+    private final BodyType<?> type;
+    private final Facts facts;
+    private final BodySource source;
+    private final DiffReport report;
+    private final BodyCounts counts = new BodyCounts();
+
+    /**
+     * A run that is yet to be given files.
+     *
+     * @param diff the editions
+     * @param type which bodies to compare
+     * @param facts what is known beyond them
+     * @param source how a file is cut into bodies
+     * @param report is told what differs
+     */
+    public DiffRun(EditionDiff diff, BodyType<?> type, Facts facts, BodySource source, DiffReport report) {
+        this.diff = diff;
+        this.type = type;
+        this.facts = facts;
+        this.source = source;
+        this.report = report;
+    }
+
+    /**
+     * Compares the bodies of a file.
+     *
+     * @param file its name in reports
+     * @param in what is in it
+     * @throws IOException if it cannot be read to its end
+     */
+    public void compare(String file, InputStream in) throws IOException {
+        source.read(file, in, (input, utf8) -> {
+            ComparedBody body = new ComparedBody(input, diff.compare(DocumentReader.read(type, utf8), facts));
+            counts.add(body);
+            report.body(body);
+        });
+    }
+
+    /** {@return the bodies that were compared} */
+    public BodyCounts getCounts() {
+        return counts;
+    }
+}

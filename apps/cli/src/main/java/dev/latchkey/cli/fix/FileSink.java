@@ -1,0 +1,129 @@
+package dev.latchkey.cli.fix;
+
+import dev.latchkey.cli.check.Input;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a fixed file in the place of the one that was read, all of it at once. Nothing at all is written unless something
+ * changes. Of a symbolic link, the file that it leads to is replaced. Not thread-safe.
+ */
+public final class FileSink implements FixSink {
+    private final Path target;
+    private final FileState state;
+    private long same;
+    private @Nullable Path copy;
+    private @Nullable OutputStream out;
+
+    private FileSink(Path target, FileState state) {
+        this.target = target;
+        this.state = state;
+    }
+
+    /**
+     * A sink for a file that is about to be read.
+     *
+     * @param file the file
+     * @return the sink
+     * @throws IOException if the file cannot be looked at
+     * @throws FixFailedException if it is not one that can be replaced
+     */
+    public static FileSink of(Path file) throws IOException {
+        Path target = file.toRealPath();
+        if (!Files.isRegularFile(target)) {
+            throw new FixFailedException(
+                    "this is no file that can be replaced; give what is in it to standard input", null);
+        }
+        return new FileSink(target, FileState.of(target));
+    }
+
+    @Override
+    public void keep(byte[] bytes, int from, int to) {
+        if (out == null) {
+            same += to - from;
+        } else {
+            write(out, bytes, from, to);
+        }
+    }
+
+    @Override
+    public void change(Input input, byte[] before, byte[] after) {
+        OutputStream known = out == null ? start() : out;
+        write(known, after, 0, after.length);
+    }
+
+    @Override
+    public boolean isWritten() {
+        return true;
+    }
+
+    @Override
+    public void commit() {
+        Path written = copy;
+        if (written == null || out == null) {
+            return;
+        }
+        try {
+            out.close();
+            state.replace(target, written);
+            copy = null;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (out != null) {
+                out.close();
+            }
+            if (copy != null) {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Makes the copy and writes to it what has stayed the same so far. */
+    private OutputStream start() {
+        state.requireWritable(target);
+        try {
+            copy = Files.createTempFile(target.getParent(), ".latchkey-", ".tmp");
+            OutputStream started = new BufferedOutputStream(Files.newOutputStream(copy));
+            out = started;
+            try (InputStream in = Files.newInputStream(target)) {
+                byte[] buffer = new byte[64 * 1024];
+                for (long left = same; left > 0; ) {
+                    int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+                    if (read < 0) {
+                        throw FileState.changed();
+                    }
+                    started.write(buffer, 0, read);
+                    left -= read;
+                }
+            }
+            return started;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private static void write(OutputStream out, byte[] bytes, int from, int to) {
+        try {
+            out.write(bytes, from, to - from);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private static FixFailedException failure(IOException e) {
+        return new FixFailedException("writing failed, and the file is as it was: " + e.getMessage(), e);
+    }
+}

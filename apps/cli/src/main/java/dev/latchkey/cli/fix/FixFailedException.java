@@ -1,0 +1,18 @@
+package dev.latchkey.cli.fix;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A file that cannot be written, and is as it was. Its message says why and what to do. */
+public final class FixFailedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    FixFailedException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+}

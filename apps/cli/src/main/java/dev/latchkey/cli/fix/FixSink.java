@@ -1,0 +1,34 @@
+package dev.latchkey.cli.fix;
+
+import dev.latchkey.cli.check.Input;
+
+/** Takes a file piece by piece, as it is fixed. Whatever cannot be done is a {@link FixFailedException}. */
+public interface FixSink extends AutoCloseable {
+    /**
+     * A piece that stays as it is.
+     *
+     * @param bytes holds the piece
+     * @param from where the piece starts
+     * @param to where the piece ends
+     */
+    void keep(byte[] bytes, int from, int to);
+
+    /**
+     * A body that changes.
+     *
+     * @param input where it stands
+     * @param before the body as it is
+     * @param after the body as it is to be
+     */
+    void change(Input input, byte[] before, byte[] after);
+
+    /** {@return whether something is written, and not only shown} */
+    boolean isWritten();
+
+    /** Nothing more will come: all of it takes effect. */
+    void commit();
+
+    /** Drops what has not taken effect. */
+    @Override
+    void close();
+}

@@ -1,0 +1,97 @@
+package dev.latchkey.cli.fix;
+
+import dev.latchkey.cli.check.BodyFixes;
+import dev.latchkey.cli.check.BodySource;
+import dev.latchkey.cli.check.CheckReporter;
+import dev.latchkey.cli.check.Input;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads bodies, fixes them on the way and hands over what came of them. No more than one body is held, and one that is larger
+ * than may be read is passed on as it is. Not thread-safe.
+ */
+public final class FixingReader implements BodySource {
+    private static final byte[] LINE_END = {'\n'};
+
+    private final boolean lines;
+    private final BodyFixer fixer;
+    private final CheckReporter reporter;
+    private final FixSink sink;
+
+    /**
+     * A reader of one file.
+     *
+     * @param lines whether every line is a body
+     * @param fixer what fixes each body
+     * @param reporter is told what is fixed
+     * @param sink takes the file as it is to be
+     */
+    public FixingReader(boolean lines, BodyFixer fixer, CheckReporter reporter, FixSink sink) {
+        this.lines = lines;
+        this.fixer = fixer;
+        this.reporter = reporter;
+        this.sink = sink;
+    }
+
+    @Override
+    public void read(String file, InputStream in, Bodies bodies) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        Collected body = new Collected(sink);
+        int number = 1;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            int from = 0;
+            for (int i = 0; lines && i < read; i++) {
+                if (buffer[i] == '\n') {
+                    body.append(buffer, from, i);
+                    end(body, new Input(file, number++), bodies);
+                    sink.keep(LINE_END, 0, 1);
+                    from = i + 1;
+                }
+            }
+            body.append(buffer, from, read);
+        }
+        end(body, lines ? new Input(file, number) : Input.of(file), bodies);
+    }
+
+    private void end(Collected body, Input input, Bodies bodies) {
+        byte[] before = body.take();
+        if (Collected.isTooLarge(before)) {
+            bodies.accept(input, before);
+        } else if (input.isLine() && Collected.isBlank(before)) {
+            sink.keep(before, 0, before.length);
+        } else {
+            bodies.accept(input, fix(input, before));
+        }
+    }
+
+    private byte[] fix(Input input, byte[] before) {
+        String text = decode(before);
+        FixedBody fixed = text == null ? null : fixer.fix(text);
+        if (fixed != null && (!fixed.applied().isEmpty() || fixed.stopped())) {
+            reporter.fixed(new BodyFixes(input, fixed.applied(), fixed.stopped(), sink.isWritten()));
+        }
+        if (fixed == null || fixed.text().equals(text)) {
+            sink.keep(before, 0, before.length);
+            return before;
+        }
+        byte[] after = fixed.text().getBytes(StandardCharsets.UTF_8);
+        sink.change(input, before, after);
+        return after;
+    }
+
+    private static @Nullable String decode(byte[] utf8) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.latchkey.cli.serve;
+
+import dev.latchkey.cli.check.BodyChecker;
+import dev.latchkey.cli.check.BodyReader;
+import dev.latchkey.cli.check.CheckRun;
+import dev.latchkey.cli.check.JsonReport;
+import dev.latchkey.cli.facts.FactsReader;
+import dev.latchkey.cli.facts.WrongFactsException;
+import dev.latchkey.emulator.control.BodyCheck;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.fact.Facts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what is pasted into the console as {@code latchkey check --format json} checks a file. */
+public final class Playground implements BodyCheck {
+    private final InstantSource clock;
+
+    /**
+     * A playground.
+     *
+     * @param clock the moment that dates are compared with, unless the facts name one
+     */
+    public Playground(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String check(Operation operation, ApiEdition edition, byte[] body, @Nullable String facts) {
+        BodyType<?> type = BodyType.find(operation)
+                .orElseThrow(() -> new IllegalArgumentException(operation + " takes no body that could be checked"));
+        StringWriter report = new StringWriter();
+        CheckRun run = new CheckRun(
+                BodyChecker.of(edition, type, facts(facts)), BodyReader.WHOLE, new JsonReport(new PrintWriter(report)));
+        try {
+            run.check("playground", new ByteArrayInputStream(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        run.end();
+        return report.toString();
+    }
+
+    private Facts facts(@Nullable String json) {
+        try {
+            Facts known = json == null ? Facts.none() : FactsReader.read(json.getBytes(StandardCharsets.UTF_8));
+            return known.getNow() != null
+                    ? known
+                    : known.toBuilder().now(clock.instant()).build();
+        } catch (WrongFactsException e) {
+            throw new IllegalArgumentException("facts:" + e.getLine() + ":" + e.getColumn() + ": " + e.getMessage(), e);
+        }
+    }
+}

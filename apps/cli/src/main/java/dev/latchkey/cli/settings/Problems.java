@@ -1,0 +1,23 @@
+package dev.latchkey.cli.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Collects what is wrong with a file, so that one run says all of it. Not thread-safe. */
+final class Problems {
+    private final List<SettingsProblem> all = new ArrayList<>();
+
+    void add(Node at, String message) {
+        Mark mark = at.getStartMark().orElseThrow();
+        all.add(new SettingsProblem(mark.getLine() + 1, mark.getColumn() + 1, message));
+    }
+
+    /** Ends the reading if anything is wrong. */
+    void throwIfAny() {
+        if (!all.isEmpty()) {
+            throw new WrongSettingsException(all);
+        }
+    }
+}

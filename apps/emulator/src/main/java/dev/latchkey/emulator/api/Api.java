@@ -1,0 +1,169 @@
+package dev.latchkey.emulator.api;
+
+import dev.latchkey.emulator.http.Call;
+import dev.latchkey.emulator.http.Reply;
+import dev.latchkey.emulator.rate.RateLimiter;
+import dev.latchkey.emulator.token.Caller;
+import dev.latchkey.emulator.token.Tokens;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.edition.Endpoint;
+import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.behaviour.NotEmulatedException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Answers calls of the API, of all editions. Thread-safe. */
+public final class Api {
+    private static final String BEARER = "bearer ";
+    private static final String DEPRECATION_LINK =
+            "<https://developer.sailpoint.com/docs/api/>; rel=\"deprecation\"; type=\"text/html\"";
+
+    private final Refusals refusals = new Refusals(new TrackingIds());
+    private final Routes routes = new Routes();
+    private final FakeTenant tenant;
+    private final Tokens tokens;
+    private final RateLimiter limiter;
+
+    /**
+     * The API of a tenant.
+     *
+     * @param tenant who answers
+     * @param tokens which tokens are good
+     * @param limiter how often clients may call
+     */
+    public Api(FakeTenant tenant, Tokens tokens, RateLimiter limiter) {
+        this.tenant = tenant;
+        this.tokens = tokens;
+        this.limiter = limiter;
+    }
+
+    /**
+     * What a call means.
+     *
+     * @param call the call
+     * @return the operation, if path and method belong to one
+     */
+    public Optional<Route> route(Call call) {
+        return routes.at(call.getPath()).stream()
+                .filter(route -> route.endpoint().getMethod().name().equals(call.getMethod()))
+                .findFirst();
+    }
+
+    /**
+     * Who calls.
+     *
+     * @param call the call
+     * @return whose good token it carries, if it does
+     */
+    public Optional<Caller> caller(Call call) {
+        return Optional.ofNullable(standing(call))
+                .filter(standing -> !standing.expired())
+                .map(Tokens.Standing::caller);
+    }
+
+    /**
+     * Answers a call that means no operation.
+     *
+     * @param call the call
+     * @return 404, or 405 if the path belongs to an operation
+     */
+    public Reply refuse(Call call) {
+        List<Route> others = routes.at(call.getPath());
+        return others.isEmpty()
+                ? refusals.notFound()
+                : refusals.methodNotAllowed(others.stream()
+                        .map(route -> route.endpoint().getMethod().name())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Answers a call: is it known who calls, not too often, with the right headers, with something that can be read; then the
+     * tenant decides.
+     *
+     * @param route what the call means
+     * @param call the call
+     * @return the answer
+     */
+    public Reply answer(Route route, Call call) {
+        return announceDeprecation(decide(route, call), route.endpoint());
+    }
+
+    private Reply decide(Route route, Call call) {
+        Endpoint endpoint = route.endpoint();
+        Tokens.@Nullable Standing standing = standing(call);
+        if (standing == null) {
+            return refusals.unauthenticated(
+                    call.header("authorization").isPresent()
+                            ? "(synthetic) JWT validation failed: JWT is unknown"
+                            : "(synthetic) JWT validation failed: JWT is missing");
+        }
+        if (standing.expired()) {
+            return refusals.unauthenticated("JWT validation failed: JWT is expired");
+        }
+        Caller caller = standing.caller();
+        Duration wait = limiter.take(caller.clientId() + " " + endpoint.getEdition());
+        if (!wait.isZero()) {
+            return refusals.rateLimited(wait);
+        }
+        if (!carriesExactly(call, endpoint.getRequiredHeaders())) {
+            return refusals.experimentalHeaderMissing();
+        }
+        if (call.getBody().length > 0
+                && !call.mediaType().orElse("application/json").endsWith("json")) {
+            return refusals.unsupportedMediaType();
+        }
+        return ask(caller, route, call);
+    }
+
+    private static boolean carriesExactly(Call call, Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .allMatch(header -> call.header(header.getKey())
+                        .filter(header.getValue()::equalsIgnoreCase)
+                        .isPresent());
+    }
+
+    private Reply ask(Caller caller, Route route, Call call) {
+        try {
+            return Operations.call(view(caller).in(route.endpoint().getEdition()), route, call);
+        } catch (UnreadableException e) {
+            return refusals.unreadable(String.valueOf(e.getMessage()));
+        } catch (TenantException.Refused e) {
+            return Refusals.of(e.getRejection());
+        } catch (NotEmulatedException e) {
+            return refusals.notEmulated(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            return refusals.failed(e.toString());
+        }
+    }
+
+    private FakeTenant view(Caller caller) {
+        IdentityId person = caller.person();
+        return person == null ? tenant.asApi() : tenant.as(person);
+    }
+
+    private Tokens.@Nullable Standing standing(Call call) {
+        String header = call.header("authorization").orElse("");
+        return header.toLowerCase(Locale.ROOT).startsWith(BEARER)
+                ? tokens.find(header.substring(BEARER.length()).strip())
+                : null;
+    }
+
+    private static Reply announceDeprecation(Reply reply, Endpoint endpoint) {
+        return endpoint.getDeprecatedSince()
+                .map(day -> reply.with("Deprecation", "@" + startOf(day)).with("Link", DEPRECATION_LINK))
+                .orElse(reply);
+    }
+
+    private static long startOf(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.latchkey.emulator.api;
+
+/** A body or a query cannot be read. */
+final class UnreadableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.latchkey.emulator.control;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a body against the documented rules, for the playground of the console. Called by many threads at a time. */
+@FunctionalInterface
+public interface BodyCheck {
+
+    /**
+     * Checks a body.
+     *
+     * @param operation the operation that would take it
+     * @param edition the edition that it would be sent to
+     * @param body the body, JSON or not
+     * @param facts what is known beyond it, in JSON; null for nothing
+     * @return the report, in JSON
+     * @throws IllegalArgumentException if the operation takes no body, or the facts cannot be taken; the message says so
+     */
+    String check(Operation operation, ApiEdition edition, byte[] body, @Nullable String facts);
+}

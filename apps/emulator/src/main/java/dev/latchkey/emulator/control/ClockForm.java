@@ -1,0 +1,46 @@
+package dev.latchkey.emulator.control;
+
+import dev.latchkey.testkit.time.VirtualClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where to move the clock; exactly one of the two.
+ *
+ * @param advance by how much, as an ISO 8601 duration such as {@code PT2H} or {@code P30D}
+ * @param to to which moment, such as {@code 2027-01-15T21:22:23Z}
+ */
+record ClockForm(@Nullable String advance, @Nullable String to) {
+
+    /** @throws IllegalArgumentException if it cannot be moved there; the message says why */
+    void move(VirtualClock clock) {
+        if ((advance == null) == (to == null)) {
+            throw new IllegalArgumentException(
+                    "say either \"advance\", such as \"P30D\", or \"to\", such as" + " \"2027-01-15T21:22:23Z\"");
+        }
+        try {
+            if (to != null) {
+                clock.advanceTo(Instant.parse(to));
+            } else {
+                clock.advanceTo(after(clock.instant(), advance));
+            }
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "\"" + e.getParsedString() + "\" is not ISO 8601: a duration is P30D or PT2H, a moment"
+                            + " 2027-01-15T21:22:23Z",
+                    e);
+        }
+    }
+
+    /** What has a time in it counts seconds; what has not counts days of the calendar. */
+    private static Instant after(Instant now, @Nullable String text) {
+        String amount = String.valueOf(text);
+        return amount.contains("T")
+                ? now.plus(Duration.parse(amount))
+                : now.atOffset(ZoneOffset.UTC).plus(Period.parse(amount)).toInstant();
+    }
+}

@@ -1,0 +1,212 @@
+package dev.latchkey.emulator.control;
+
+import dev.latchkey.emulator.fault.Fault;
+import dev.latchkey.emulator.http.Call;
+import dev.latchkey.emulator.http.Reply;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.testkit.Snapshot;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+
+/** Answers calls under {@code /_latchkey}. Thread-safe. */
+public final class ControlApi {
+    /** What the paths begin with. */
+    public static final String PATH = "/_latchkey";
+
+    private static final ObjectReader READER =
+            LatchkeyJson.mapper().reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private final Steering steering;
+    private final LoopbackGuard guard;
+
+    /** By path, then by method. */
+    private final Map<String, Map<String, Function<Call, Reply>>> actions = new TreeMap<>();
+
+    /**
+     * A control API.
+     *
+     * @param steering what is steered
+     * @param boundHost the host that the emulator listens on
+     */
+    public ControlApi(Steering steering, String boundHost) {
+        this.steering = steering;
+        this.guard = new LoopbackGuard(boundHost);
+        on("GET", "", call -> Reply.json(200, index()));
+        on("GET", "/state", call -> Reply.json(200, state()));
+        on("POST", "/reset", this::reset);
+        on("GET", "/snapshot", call -> text(steering.tenant().snapshot().json()));
+        on("POST", "/restore", this::restore);
+        on("GET", "/clock", call -> clock());
+        on("POST", "/clock", this::moveClock);
+        on("GET", "/faults", call -> faults());
+        on("POST", "/faults", this::addFaults);
+        on("DELETE", "/faults", this::clearFaults);
+        on("GET", "/grades", call -> Reply.json(200, steering.grader().grades()));
+        on("DELETE", "/grades", this::clearGrades);
+        on("GET", "/wire", this::wire);
+        on("DELETE", "/wire", this::clearWire);
+        on("POST", "/check", this::check);
+    }
+
+    private void on(String method, String path, Function<Call, Reply> action) {
+        actions.computeIfAbsent(PATH + path, key -> new TreeMap<>()).put(method, action);
+    }
+
+    /**
+     * Whether a call from a browser comes from one of our own pages, as far as headers tell.
+     *
+     * @param call a call
+     * @return whether it may be answered
+     */
+    public boolean admits(Call call) {
+        return guard.admits(call);
+    }
+
+    /**
+     * Answers a call.
+     *
+     * @param call a call under {@link #PATH}
+     * @return the answer
+     */
+    public Reply answer(Call call) {
+        if (!guard.admits(call)) {
+            return error(
+                    403,
+                    "the control API answers to localhost, to addresses and to the host it was bound to;"
+                            + " Host or Origin names another one");
+        }
+        String path = call.getPath().replaceFirst("/$", "");
+        Map<String, Function<Call, Reply>> methods = actions.get(path);
+        if (methods == null) {
+            return error(404, "there is no " + path + "; GET " + PATH + " lists what there is");
+        }
+        Function<Call, Reply> action = methods.get(call.getMethod());
+        if (action == null) {
+            return error(405, path + " takes " + String.join(", ", methods.keySet()))
+                    .with("Allow", String.join(", ", methods.keySet()));
+        }
+        if (call.getMethod().equals("POST") && !call.mediaType().orElse("").equals("application/json")) {
+            return error(415, "send Content-Type: application/json, also without a body");
+        }
+        return perform(action, call);
+    }
+
+    private static Reply perform(Function<Call, Reply> action, Call call) {
+        try {
+            return action.apply(call);
+        } catch (JacksonException e) {
+            return error(400, "the body cannot be read: " + e.getOriginalMessage());
+        } catch (IllegalArgumentException e) {
+            return error(400, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            return error(500, "this should not happen: " + e);
+        }
+    }
+
+    private Map<String, Object> index() {
+        Map<String, Object> paths = new LinkedHashMap<>();
+        actions.forEach((path, methods) -> paths.put(path, methods.keySet()));
+        return Map.of("paths", paths);
+    }
+
+    private Map<String, Object> state() {
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("clock", steering.tenant().clock().instant());
+        state.put("grade", steering.grader().grades().grade());
+        state.put("faults", steering.faults().getWaiting().size());
+        state.put(
+                "editions",
+                Arrays.stream(ApiEdition.values()).map(ApiEdition::getText).toList());
+        state.put("organisation", steering.tenant().organisation());
+        return state;
+    }
+
+    private Reply reset(Call call) {
+        steering.tenant().reset();
+        steering.forget().run();
+        return Reply.of(204);
+    }
+
+    private Reply restore(Call call) {
+        steering.tenant().restore(new Snapshot(call.getText()));
+        steering.forget().run();
+        return Reply.of(204);
+    }
+
+    private Reply clock() {
+        return Reply.json(200, Map.of("now", steering.tenant().clock().instant()));
+    }
+
+    private Reply moveClock(Call call) {
+        read(call, ClockForm.class).move(steering.tenant().clock());
+        return clock();
+    }
+
+    private Reply faults() {
+        return Reply.json(
+                200, steering.faults().getWaiting().stream().map(FaultForm::of).toList());
+    }
+
+    private Reply addFaults(Call call) {
+        JsonNode body = LatchkeyJson.mapper().readTree(call.getBody());
+        List<JsonNode> forms = body.isArray() ? List.copyOf(body.values()) : List.of(body);
+        Fault[] faults = forms.stream()
+                .map(form -> READER.treeToValue(form, FaultForm.class).toFault())
+                .toArray(Fault[]::new);
+        steering.faults().next(faults);
+        return faults();
+    }
+
+    private Reply clearFaults(Call call) {
+        steering.faults().clear();
+        return Reply.of(204);
+    }
+
+    private Reply clearGrades(Call call) {
+        steering.grader().clear();
+        return Reply.of(204);
+    }
+
+    private Reply wire(Call call) {
+        return Reply.json(
+                200, steering.log().after(Long.parseLong(call.parameter("after").orElse("0"))));
+    }
+
+    private Reply clearWire(Call call) {
+        steering.log().clear();
+        return Reply.of(204);
+    }
+
+    private Reply check(Call call) {
+        BodyCheck check = steering.check();
+        if (check == null) {
+            return error(501, "this emulator was started without a checker; latchkey serve has one");
+        }
+        Operation operation = Operation.of(call.parameter("operation").orElse(Operation.CREATE.getText()));
+        ApiEdition edition = ApiEdition.of(call.parameter("edition").orElse(ApiEdition.DEFAULT.getText()));
+        return text(check.check(
+                operation, edition, call.getBody(), call.parameter("facts").orElse(null)));
+    }
+
+    private static <T> T read(Call call, Class<T> type) {
+        return READER.forType(type).readValue(call.getBody());
+    }
+
+    private static Reply text(String json) {
+        return Reply.text(200, "application/json", json);
+    }
+
+    private static Reply error(int status, String message) {
+        return Reply.json(status, Map.of("error", message));
+    }
+}

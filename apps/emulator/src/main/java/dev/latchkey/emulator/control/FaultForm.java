@@ -1,0 +1,64 @@
+package dev.latchkey.emulator.control;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.latchkey.emulator.fault.Fault;
+import dev.latchkey.emulator.fault.FaultKind;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fault as it stands in JSON; everything but the kind may be missing.
+ *
+ * @param kind what goes wrong
+ * @param operation which calls it strikes
+ * @param times how many
+ * @param status the status that is answered
+ * @param headers the headers that are answered
+ * @param body the body that is answered
+ * @param retryAfter how many seconds a client is told to wait
+ * @param pauseMillis the pause before each byte of a slow body
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FaultForm(
+        @Nullable FaultKind kind,
+        @Nullable String operation,
+        @Nullable Integer times,
+        @Nullable Integer status,
+        @Nullable Map<String, String> headers,
+        @Nullable String body,
+        @Nullable Integer retryAfter,
+        @Nullable Long pauseMillis) {
+
+    static FaultForm of(Fault fault) {
+        return new FaultForm(
+                fault.kind(),
+                fault.operation(),
+                fault.times(),
+                fault.status() == 0 ? null : fault.status(),
+                fault.headers().isEmpty() ? null : fault.headers(),
+                fault.body().isEmpty() ? null : fault.body(),
+                null,
+                fault.pause().toMillis());
+    }
+
+    /** @throws IllegalArgumentException if there can be no such fault; the message says why */
+    Fault toFault() {
+        if (kind == null) {
+            throw new IllegalArgumentException("say what goes wrong: \"kind\" is missing");
+        }
+        Map<String, String> answered = new LinkedHashMap<>(headers == null ? Map.of() : headers);
+        if (retryAfter != null) {
+            answered.put("Retry-After", retryAfter.toString());
+        }
+        return new Fault(
+                kind,
+                operation,
+                times == null ? 1 : times,
+                status == null ? 0 : status,
+                answered,
+                body == null ? "" : body,
+                pauseMillis == null ? Fault.of(kind).pause() : Duration.ofMillis(pauseMillis));
+    }
+}

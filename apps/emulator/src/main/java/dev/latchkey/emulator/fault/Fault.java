@@ -1,0 +1,146 @@
+package dev.latchkey.emulator.fault;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.latchkey.model.edition.Operation;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that goes wrong on purpose.
+ *
+ * <pre>{@code
+ * emulator.faults().next(Fault.rateLimited(Duration.ofSeconds(1)).on(Operation.CREATE).times(2));
+ * }</pre>
+ *
+ * @param kind what goes wrong
+ * @param operation which calls it strikes, by the text of the operation or {@code token}; null for any operation, though
+ *     not the token endpoint
+ * @param times how many calls it strikes
+ * @param status the status that is answered; 0 for that of the kind
+ * @param headers the headers that are answered
+ * @param body the body that is answered
+ * @param pause the pause before each byte of a slow body
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Fault(
+        FaultKind kind,
+        @Nullable String operation,
+        int times,
+        int status,
+        Map<String, String> headers,
+        String body,
+        Duration pause) {
+    /** Stands in the place of an operation for the token endpoint. */
+    public static final String TOKEN = "token";
+
+    /**
+     * Refuses a fault that cannot strike.
+     *
+     * @param kind what goes wrong
+     * @param operation which calls it strikes
+     * @param times how many calls it strikes
+     * @param status the status that is answered
+     * @param headers the headers that are answered
+     * @param body the body that is answered
+     * @param pause the pause before each byte of a slow body
+     */
+    public Fault {
+        headers = Map.copyOf(headers);
+        if (times < 1) {
+            throw new IllegalArgumentException("a fault strikes " + times + " times; let it strike at least once");
+        }
+        if (operation != null && !operation.equals(TOKEN)) {
+            Operation.of(operation);
+        }
+        if (status != 0 && (status < 200 || status > 599)) {
+            throw new IllegalArgumentException("the status is " + status + "; take one from 200 to 599");
+        }
+        if (pause.isNegative()) {
+            throw new IllegalArgumentException("the pause is " + pause + "; take one that is not negative");
+        }
+    }
+
+    /**
+     * A fault of a kind that needs no more said: it strikes the next call of any operation.
+     *
+     * @param kind what goes wrong
+     * @return the fault
+     */
+    public static Fault of(FaultKind kind) {
+        return new Fault(kind, null, 1, 0, Map.of(), "", Duration.ofMillis(20));
+    }
+
+    /**
+     * 429, and how long to wait.
+     *
+     * @param wait how long; in whole seconds on the wire
+     * @return the fault
+     */
+    public static Fault rateLimited(Duration wait) {
+        return of(FaultKind.RATE_LIMITED).answering(429, Map.of("Retry-After", Long.toString(wait.toSeconds())), "");
+    }
+
+    /**
+     * An answer in the place of that of the tenant, which never sees the call.
+     *
+     * @param status the status
+     * @param contentType what the body is
+     * @param body the body
+     * @return the fault
+     */
+    public static Fault answer(int status, String contentType, String body) {
+        return of(FaultKind.ANSWER).answering(status, Map.of("Content-Type", contentType), body);
+    }
+
+    /**
+     * A body that comes byte by byte.
+     *
+     * @param pause how long to wait before each byte
+     * @return the fault
+     */
+    public static Fault slowBody(Duration pause) {
+        return new Fault(FaultKind.SLOW_BODY, null, 1, 0, Map.of(), "", pause);
+    }
+
+    /**
+     * Strikes calls of one operation only.
+     *
+     * @param struck the operation
+     * @return such a fault
+     */
+    public Fault on(Operation struck) {
+        return new Fault(kind, struck.getText(), times, status, headers, body, pause);
+    }
+
+    /** {@return such a fault that strikes calls of the token endpoint only} */
+    public Fault onToken() {
+        return new Fault(kind, TOKEN, times, status, headers, body, pause);
+    }
+
+    /**
+     * Strikes several calls.
+     *
+     * @param number how many
+     * @return such a fault
+     */
+    public Fault times(int number) {
+        return new Fault(kind, operation, number, status, headers, body, pause);
+    }
+
+    /**
+     * Answers otherwise.
+     *
+     * @param otherStatus the status
+     * @param otherHeaders the headers
+     * @param otherBody the body
+     * @return such a fault
+     */
+    public Fault answering(int otherStatus, Map<String, String> otherHeaders, String otherBody) {
+        return new Fault(kind, operation, times, otherStatus, otherHeaders, otherBody, pause);
+    }
+
+    boolean strikes(String called) {
+        return operation == null ? !called.equals(TOKEN) : operation.equals(called);
+    }
+}

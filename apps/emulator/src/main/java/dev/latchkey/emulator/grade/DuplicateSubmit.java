@@ -1,0 +1,39 @@
+package dev.latchkey.emulator.grade;
+
+import dev.latchkey.model.edition.Operation;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Creates that were taken and are sent again, word for word. */
+final class DuplicateSubmit implements Watch {
+    private static final Duration MEMORY = Duration.ofMinutes(5);
+
+    /** Who ended a request may well ask again. */
+    private static final Set<Operation> ENDING =
+            Collections.unmodifiableSet(EnumSet.of(Operation.CANCEL, Operation.BULK_CANCEL, Operation.CLOSE));
+
+    private final Map<String, Observation> taken = new HashMap<>();
+
+    @Override
+    public @Nullable String observe(Observation seen) {
+        Operation operation = seen.endpoint() == null ? null : seen.endpoint().getOperation();
+        if (operation != null && ENDING.contains(operation) && seen.isTaken()) {
+            taken.values().removeIf(earlier -> earlier.client().equals(seen.client()));
+        }
+        if (operation != Operation.CREATE) {
+            return null;
+        }
+        taken.values().removeIf(earlier -> earlier.at().plus(MEMORY).isBefore(seen.at()));
+        String key = seen.client() + " " + seen.call().getText();
+        Observation earlier = taken.get(key);
+        if (earlier == null && seen.isTaken()) {
+            taken.put(key, seen);
+        }
+        return earlier == null ? null : "is the same create as call " + earlier.number() + ", which was taken";
+    }
+}

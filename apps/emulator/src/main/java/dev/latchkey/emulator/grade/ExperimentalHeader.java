@@ -1,0 +1,20 @@
+package dev.latchkey.emulator.grade;
+
+import dev.latchkey.model.edition.ApiEdition;
+import org.jspecify.annotations.Nullable;
+
+/** Calls without the experimental header where it is required. */
+final class ExperimentalHeader implements Watch {
+    @Override
+    public @Nullable String observe(Observation seen) {
+        if (seen.endpoint() == null || !seen.endpoint().isExperimental()) {
+            return null;
+        }
+        return seen.call()
+                        .header(ApiEdition.EXPERIMENTAL_HEADER)
+                        .filter("true"::equalsIgnoreCase)
+                        .isPresent()
+                ? null
+                : seen.endpoint() + " is experimental";
+    }
+}

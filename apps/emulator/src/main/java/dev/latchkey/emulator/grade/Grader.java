@@ -1,0 +1,90 @@
+package dev.latchkey.emulator.grade;
+
+import dev.latchkey.emulator.grade.Grades.Evidence;
+import dev.latchkey.emulator.grade.Grades.Offence;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Watches clients and grades them. Thread-safe. */
+public final class Grader {
+    private static final int MAX_EVIDENCE = 20;
+
+    private final Duration tokenLifetime;
+    private Map<Manner, Watch> watches;
+    private final Map<Manner, Seen> records = new EnumMap<>(Manner.class);
+    private long calls;
+
+    /**
+     * A grader that has seen nothing.
+     *
+     * @param tokenLifetime how long tokens are good for
+     */
+    public Grader(Duration tokenLifetime) {
+        this.tokenLifetime = tokenLifetime;
+        this.watches = watches(tokenLifetime);
+    }
+
+    private static Map<Manner, Watch> watches(Duration tokenLifetime) {
+        Map<Manner, Watch> watches = new EnumMap<>(Manner.class);
+        watches.put(Manner.WAITS, new EarlyRetry());
+        watches.put(Manner.SUBMITS_ONCE, new DuplicateSubmit());
+        watches.put(Manner.SAYS_EXPERIMENTAL, new ExperimentalHeader());
+        watches.put(Manner.HEEDS_DEPRECATION, new Deprecation());
+        watches.put(Manner.READS_EVERY_PAGE, new SkippedPage());
+        watches.put(Manner.NAMES_ITSELF, new UserAgent());
+        watches.put(Manner.KEEPS_TOKENS, new TokenChurn(tokenLifetime));
+        watches.put(Manner.DROPS_REFUSED_TOKENS, new RefusedToken());
+        return watches;
+    }
+
+    /**
+     * Looks at a call, before its answer goes out.
+     *
+     * @param seen the call and its answer
+     */
+    public synchronized void observe(Observation seen) {
+        calls++;
+        watches.forEach((manner, watch) -> {
+            String note = watch.observe(seen);
+            if (note != null) {
+                records.computeIfAbsent(manner, key -> new Seen()).add(seen, note);
+            }
+        });
+    }
+
+    /** {@return the grades so far} */
+    public synchronized Grades grades() {
+        List<Offence> offences = new ArrayList<>();
+        records.forEach((manner, record) ->
+                offences.add(new Offence(manner, manner.getDescription(), record.times, List.copyOf(record.evidence))));
+        return Grades.of(calls, offences);
+    }
+
+    /** Forgets everything. */
+    public synchronized void clear() {
+        watches = watches(tokenLifetime);
+        records.clear();
+        calls = 0;
+    }
+
+    /** What was seen of one kind of offence. */
+    private static final class Seen {
+        private final List<Evidence> evidence = new ArrayList<>();
+        private long times;
+
+        void add(Observation seen, String note) {
+            times++;
+            if (evidence.size() < MAX_EVIDENCE) {
+                evidence.add(new Evidence(
+                        seen.number(),
+                        seen.at(),
+                        seen.client(),
+                        seen.call().getMethod() + " " + seen.call().getPath(),
+                        note));
+            }
+        }
+    }
+}

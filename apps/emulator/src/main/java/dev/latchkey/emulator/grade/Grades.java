@@ -1,0 +1,45 @@
+package dev.latchkey.emulator.grade;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The report about the clients of an emulator.
+ *
+ * @param grade A without offences, then one letter down for each kind of offence, to F
+ * @param calls how many calls were looked at
+ * @param offences what they did, by kind
+ */
+@JsonPropertyOrder({"grade", "calls", "offences"})
+public record Grades(String grade, long calls, List<Offence> offences) {
+    private static final String LETTERS = "ABCDF";
+
+    static Grades of(long calls, List<Offence> offences) {
+        int letter = Math.min(offences.size(), LETTERS.length() - 1);
+        return new Grades(LETTERS.substring(letter, letter + 1), calls, List.copyOf(offences));
+    }
+
+    /**
+     * One kind of offence.
+     *
+     * @param offence what it is called
+     * @param description what the clients do
+     * @param times how often
+     * @param evidence the first calls that show it
+     */
+    @JsonPropertyOrder({"offence", "description", "times", "evidence"})
+    public record Offence(Manner offence, String description, long times, List<Evidence> evidence) {}
+
+    /**
+     * A call that shows an offence.
+     *
+     * @param call its number in the wire log
+     * @param at when it came
+     * @param client the client
+     * @param request method and target
+     * @param note what is wrong with it
+     */
+    @JsonPropertyOrder({"call", "at", "client", "request", "note"})
+    public record Evidence(long call, Instant at, String client, String request, String note) {}
+}

@@ -1,0 +1,276 @@
+package dev.latchkey.emulator;
+
+import static dev.latchkey.emulator.Client.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.emulator.fault.Fault;
+import dev.latchkey.emulator.fault.FaultKind;
+import dev.latchkey.model.edition.Operation;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class ControlApiTest {
+    private static final String GRANT = """
+            {"requestedFor": ["2c918084660f45d6016617daa9210003"],
+             "requestedItems": [{"type": "ROLE", "id": "2c9180835d2e5168015d32f890ca0001"}]}
+            """;
+
+    private final Emulator emulator = Emulator.builder()
+            .check((operation, edition, body, facts) ->
+                    "{\"checked\":\"" + operation + " " + edition + " " + body.length + " " + facts + "\"}")
+            .start();
+    private final Client client = Client.of(emulator);
+
+    @AfterEach
+    void close() {
+        emulator.close();
+    }
+
+    @Test
+    void theIndexListsThePathsAndTheirMethods() {
+        JsonNode paths = json(client.get("/_latchkey")).get("paths");
+
+        assertThat(paths.propertyNames())
+                .containsExactly(
+                        "/_latchkey",
+                        "/_latchkey/check",
+                        "/_latchkey/clock",
+                        "/_latchkey/faults",
+                        "/_latchkey/grades",
+                        "/_latchkey/reset",
+                        "/_latchkey/restore",
+                        "/_latchkey/snapshot",
+                        "/_latchkey/state",
+                        "/_latchkey/wire");
+        assertThat(paths.get("/_latchkey/faults").toString()).isEqualTo("[\"DELETE\",\"GET\",\"POST\"]");
+    }
+
+    @Test
+    void theStateShowsTheOrganisationAndTheClock() {
+        JsonNode state = json(client.get("/_latchkey/state"));
+
+        assertThat(state.at("/organisation/name").stringValue()).isEqualTo("acme");
+        assertThat(state.get("clock").stringValue()).isEqualTo("2026-11-21T12:00:00Z");
+        assertThat(state.get("grade").stringValue()).isEqualTo("A");
+        assertThat(state.get("editions").size()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"advance\":\"P30D\"}', 2026-12-21T12:00:00Z",
+        "'{\"advance\":\"PT90S\"}', 2026-11-21T12:01:30Z",
+        "'{\"advance\":\"P3M\"}', 2027-02-21T12:00:00Z",
+        "'{\"to\":\"2027-01-15T21:22:23Z\"}', 2027-01-15T21:22:23Z"
+    })
+    void theClockIsMoved(String move, String now) {
+        HttpResponse<String> answer = client.post("/_latchkey/clock", move);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).get("now").stringValue()).isEqualTo(now);
+        assertThat(emulator.tenant().clock().instant()).hasToString(now);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | say either \"advance\", such as \"P30D\", or \"to\", such as \"2027-01-15T21:22:23Z\"",
+                "{\"advance\":\"soon\"} | \"soon\" is not ISO 8601: a duration is P30D or PT2H, a moment"
+                        + " 2027-01-15T21:22:23Z",
+                "{\"advance\":\"-P1D\"} | the clock stands at 2026-11-21T12:00:00Z and cannot move to"
+                        + " 2026-11-20T12:00:00Z: time does not run backwards"
+            })
+    void theClockIsNotMovedWhereItCannotBe(String move, String message) {
+        HttpResponse<String> answer = client.post("/_latchkey/clock", move);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("error").stringValue()).isEqualTo(message);
+    }
+
+    @Test
+    void faultsAreScriptedOneByOneOrAsAList() {
+        client.post(
+                "/_latchkey/faults",
+                "{\"kind\":\"rate-limited\",\"operation\":\"create\",\"times\":2," + "\"retryAfter\":7}");
+        client.post(
+                "/_latchkey/faults",
+                "[{\"kind\":\"drop-after\"},{\"kind\":\"slow-body\",\"pauseMillis\":3},"
+                        + "{\"kind\":\"answer\",\"status\":503,\"headers\":{\"X-A\":\"b\"},\"body\":\"no\"}]");
+
+        assertThat(emulator.faults().getWaiting())
+                .containsExactly(
+                        Fault.rateLimited(Duration.ofSeconds(7))
+                                .on(Operation.CREATE)
+                                .times(2)
+                                .answering(0, Map.of("Retry-After", "7"), ""),
+                        Fault.of(FaultKind.DROP_AFTER),
+                        Fault.slowBody(Duration.ofMillis(3)),
+                        Fault.of(FaultKind.ANSWER).answering(503, Map.of("X-A", "b"), "no"));
+        assertThat(json(client.get("/_latchkey/faults")).at("/0/kind").stringValue())
+                .isEqualTo("rate-limited");
+        assertThat(client.delete("/_latchkey/faults").statusCode()).isEqualTo(204);
+        assertThat(emulator.faults().getWaiting()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[",
+                "{\"kind\":\"earthquake\"}",
+                "{\"kind\":\"drop-after\",\"times\":0}",
+                "{\"kind\":\"drop-after\",\"operation\":\"destroy\"}",
+                "{\"kind\":\"drop-after\",\"often\":true}"
+            })
+    void aFaultThatCannotBeIsRefused(String fault) {
+        HttpResponse<String> answer = client.post("/_latchkey/faults", fault);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(emulator.faults().getWaiting()).isEmpty();
+    }
+
+    @Test
+    void aResetBringsTheBeginningBack() {
+        client.send(Operation.CREATE, GRANT);
+        client.get("/access-request-administration/v1");
+        emulator.faults().next(Fault.of(FaultKind.DROP_AFTER));
+
+        assertThat(client.post("/_latchkey/reset", "").statusCode()).isEqualTo(204);
+
+        assertThat(emulator.faults().getWaiting()).isEmpty();
+        assertThat(emulator.wireLog()).isEmpty();
+        assertThat(json(client.get("/_latchkey/grades")).toString())
+                .isEqualTo("{\"grade\":\"A\",\"calls\":0,\"offences\":[]}");
+        assertThat(json(client.get(Operation.STATUS)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSnapshotCanBeTakenAndRestored() {
+        client.send(Operation.CREATE, GRANT);
+        String snapshot = client.get("/_latchkey/snapshot").body();
+        client.post("/_latchkey/reset", "");
+        assertThat(json(client.get(Operation.STATUS)).isEmpty()).isTrue();
+
+        assertThat(client.post("/_latchkey/restore", snapshot).statusCode()).isEqualTo(204);
+
+        assertThat(json(client.get(Operation.STATUS)).size()).isOne();
+        assertThat(client.post("/_latchkey/restore", "{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void gradesComeWithEvidence() {
+        client.get("/access-request-administration/v1");
+
+        JsonNode offence = json(client.get("/_latchkey/grades")).at("/offences/0");
+
+        assertThat(offence.get("offence").stringValue()).isEqualTo("missing-experimental-header");
+        assertThat(offence.at("/evidence/0/request").stringValue()).isEqualTo("GET /access-request-administration/v1");
+        assertThat(offence.at("/evidence/0/client").stringValue()).isEqualTo("latchkey");
+        assertThat(client.delete("/_latchkey/grades").statusCode()).isEqualTo(204);
+        assertThat(emulator.grades().grade()).isEqualTo("A");
+    }
+
+    @Test
+    void theWireLogKeepsNoSecrets() {
+        client.send(Operation.CREATE, GRANT);
+
+        String log = client.get("/_latchkey/wire").body();
+
+        assertThat(log).doesNotContain(client.authorization()).doesNotContain("client_secret");
+        assertThat(json(client.get("/_latchkey/wire?after=1")).size()).isOne();
+        assertThat(emulator.wireLog())
+                .map(Object::toString)
+                .isEqualTo(List.of("#1 POST /oauth/token -> 200", "#2 POST /access-requests/v1 -> 202"));
+        assertThat(client.delete("/_latchkey/wire").statusCode()).isEqualTo(204);
+        assertThat(emulator.wireLog()).isEmpty();
+    }
+
+    @Test
+    void aBodyIsChecked() {
+        assertThat(client.post("/_latchkey/check?operation=cancel&edition=v3&facts=%7B%7D", "{")
+                        .body())
+                .isEqualTo("{\"checked\":\"cancel v3 1 {}\"}");
+        assertThat(client.post("/_latchkey/check", "").body()).isEqualTo("{\"checked\":\"create v1 0 null\"}");
+        assertThat(json(client.post("/_latchkey/check?edition=v9", "{}"))
+                        .get("error")
+                        .stringValue())
+                .isEqualTo("\"v9\" is not an edition; the editions are beta, v3, v2024, v2025, v2026, v1");
+    }
+
+    @Test
+    void withoutACheckerNothingIsChecked() {
+        try (Emulator plain = Emulator.builder().start()) {
+            HttpResponse<String> answer = Client.without(plain).post("/_latchkey/check", "{}");
+
+            assertThat(answer.statusCode()).isEqualTo(501);
+            assertThat(json(answer).get("error").stringValue())
+                    .isEqualTo("this emulator was started without a checker; latchkey serve has one");
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsSaidNotToBe() {
+        HttpResponse<String> answer = client.get("/_latchkey/nothing");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(json(answer).get("error").stringValue())
+                .isEqualTo("there is no /_latchkey/nothing; GET /_latchkey lists what there is");
+        assertThat(client.get("/_latchkey/reset").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void aFormOfAStrangersPageIsRefused() {
+        HttpResponse<String> answer = client.post("/_latchkey/reset", "application/x-www-form-urlencoded", "a=b");
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(json(answer).get("error").stringValue())
+                .isEqualTo("send Content-Type: application/json, also without a body");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, 200",
+        "LOCALHOST:8080, 200",
+        "127.0.0.1, 200",
+        "[::1]:80, 200",
+        "evil.example, 403",
+        "127.0.0.1.evil.example, 403",
+        "localhost.evil.example:80, 403"
+    })
+    void aNameThatWasMadeToPointHereIsRefused(String host, int status) throws IOException {
+        assertThat(RawCall.send(emulator, "GET /_latchkey/clock HTTP/1.1", "Host: " + host, "Connection: close"))
+                .startsWith("HTTP/1.1 " + status);
+        assertThat(RawCall.send(emulator, "GET /console HTTP/1.1", "Host: " + host, "Connection: close"))
+                .startsWith("HTTP/1.1 " + (status == 200 ? 302 : 403));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://localhost:8080, 200", "https://evil.example, 403", "null, 403"})
+    void aPageFromElsewhereIsRefused(String origin, int status) throws IOException {
+        assertThat(RawCall.send(
+                        emulator,
+                        "GET /_latchkey/clock HTTP/1.1",
+                        "Host: localhost",
+                        "Origin: " + origin,
+                        "Connection: close"))
+                .startsWith("HTTP/1.1 " + status);
+    }
+
+    @Test
+    void noPageIsFoundOutsideOfTheConsolesFolder() throws IOException {
+        assertThat(client.get("/console/nothing.html").statusCode()).isEqualTo(404);
+        assertThat(RawCall.send(
+                        emulator, "GET /console/../Emulator.class HTTP/1.1", "Host: localhost", "Connection: close"))
+                .startsWith("HTTP/1.1 404");
+        assertThat(client.delete("/console/").statusCode()).isEqualTo(405);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests on real sockets. */
+@NullMarked
+package dev.latchkey.emulator;
+
+import org.jspecify.annotations.NullMarked;
