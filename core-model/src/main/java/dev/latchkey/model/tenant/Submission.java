@@ -3,6 +3,7 @@ package dev.latchkey.model.tenant;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccessRequestResponse;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What became of a create call. Exhaustive: a caller that handles the four cases has handled everything.
@@ -14,7 +15,17 @@ public sealed interface Submission {
      *
      * @param response the ids under which it does so, those of earlier requests for the same included
      */
-    record Accepted(AccessRequestResponse response) implements Submission {}
+    record Accepted(AccessRequestResponse response) implements Submission {
+
+        /**
+         * The access requests one by one, each with its identity and its items.
+         *
+         * @return the new ones, then those that existed; empty if the tenant answered no ids
+         */
+        public List<TrackedRequest> requests() {
+            return TrackedRequest.of(response);
+        }
+    }
 
     /**
      * The tenant refused the request; nothing happened.

@@ -119,6 +119,7 @@ class BrokenRulesTest {
     void aLibraryThatReadsTheClock() {
         assertThatFixture("clock", "only applications read the clock")
                 .containsExactly(
+                        "Method <feign.Stopwatch.start()> calls method <java.time.InstantSource.system()>",
                         "Method <validation.Watch.count()> calls method <java.lang.System.currentTimeMillis()>",
                         "Method <validation.Watch.look()> calls method <java.time.Instant.now()>",
                         "Method <validation.Watch.lookAbroad(java.time.ZoneId)> calls method"
@@ -135,6 +136,7 @@ class BrokenRulesTest {
     void aLibraryThatLeavesThingsToChance() {
         assertThatFixture("chance", "only applications leave anything to chance")
                 .containsExactly(
+                        "Method <feign.Jitter.spread()> calls constructor <java.security.SecureRandom.<init>()>",
                         "Method <testkit.Dice.make()> calls constructor <java.util.Random.<init>()>",
                         "Method <testkit.Dice.mix(java.util.List)> calls method"
                                 + " <java.util.Collections.shuffle(java.util.List)>",

@@ -22,6 +22,10 @@ public final class Modules {
     private static final String BEAN_VALIDATION = "jakarta.validation:jakarta.validation-api";
     private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator:hibernate-validator";
 
+    private static final String FEIGN_CORE = "io.github.openfeign:feign-core";
+    private static final String FEIGN_OKHTTP = "io.github.openfeign:feign-okhttp";
+    private static final String OKHTTP = "com.squareup.okhttp3:okhttp-jvm";
+
     private static final String KOTLIN = "org.jetbrains.kotlin:kotlin-stdlib";
     private static final String COROUTINES = "org.jetbrains.kotlinx:kotlinx-coroutines-core-jvm";
 
@@ -43,7 +47,11 @@ public final class Modules {
                             BEAN_VALIDATION,
                             HIBERNATE_VALIDATOR)),
             library(DSL, "dsl", uses(CORE), brings(CORE_JAR, JSPECIFY)),
-            library(FEIGN, "feign", uses(CORE), brings()),
+            library(
+                    FEIGN,
+                    "feign",
+                    uses(CORE),
+                    brings(CORE_JAR, JSPECIFY, JACKSON, JACKSON_BINDING, FEIGN_CORE, FEIGN_OKHTTP, OKHTTP)),
             library(BULK, "bulk", uses(CORE, VALIDATION), brings()),
             library(
                     TESTKIT,

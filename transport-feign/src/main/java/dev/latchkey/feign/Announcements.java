@@ -1,0 +1,42 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.edition.Endpoint;
+import dev.latchkey.model.edition.Operation;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells once for each operation that the tenant announces its end. */
+final class Announcements {
+    private static final Pattern LINK =
+            Pattern.compile("<([^>]*)>[^,<]*;\\s*rel=\"?(?:deprecation|sunset)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Events events;
+    private final Set<Operation> told = ConcurrentHashMap.newKeySet();
+
+    Announcements(Events events) {
+        this.events = events;
+    }
+
+    void look(Endpoint endpoint, Answer answer) {
+        String deprecation = answer.header("deprecation");
+        String sunset = answer.header("sunset");
+        String link = link(answer.headers().getOrDefault("link", List.of()));
+        boolean announced = deprecation != null || sunset != null || link != null;
+        if (announced && told.add(endpoint.getOperation())) {
+            events.tell(new TransportEvent.EndAnnounced(endpoint, deprecation, sunset, link));
+        }
+    }
+
+    private static @Nullable String link(List<String> headers) {
+        return headers.stream()
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+}

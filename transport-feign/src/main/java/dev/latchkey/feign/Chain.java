@@ -1,0 +1,46 @@
+package dev.latchkey.feign;
+
+import feign.Capability;
+import feign.Client;
+import java.util.List;
+
+/**
+ * What a call goes through between Feign, which puts path, headers, query and body together, and the network.
+ *
+ * @param transport the network, one attempt at a time
+ * @param capabilities observe each attempt
+ * @param retries what is tried again
+ * @param surroundings clock, pauses, chance
+ * @param events who is told
+ */
+record Chain(
+        Client transport,
+        List<Capability> capabilities,
+        RetryPolicy retries,
+        Surroundings surroundings,
+        Events events) {
+
+    /** Calls of operations. From the outside in: what may be repeated is, with a token, when its turn has come, whole. */
+    Client operations(TokenSource tokens, RateLimiter limiter) {
+        Client attempt = observed();
+        Client limited = new Limiting(attempt, limiter, surroundings, events, retries.getLongestWait());
+        // Inside the retries, so that each attempt carries a token that holds; outside the limit, because the call that
+        // a
+        // token replaces has counted.
+        Client authorized = new Authorizing(limited, tokens);
+        return new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
+    }
+
+    /** Calls of the token endpoint: no token, no limit of the API, and nothing that a repetition could do twice. */
+    Client tokens() {
+        return new Retrying(observed(), Repeatable.EVERYTHING, retries, surroundings, events);
+    }
+
+    private Client observed() {
+        Client client = transport;
+        for (Capability capability : capabilities) {
+            client = capability.enrich(client);
+        }
+        return client;
+    }
+}

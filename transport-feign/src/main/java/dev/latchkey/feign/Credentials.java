@@ -1,0 +1,98 @@
+package dev.latchkey.feign;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * How a tenant knows who calls. Immutable; {@code toString} never shows a secret.
+ */
+public abstract sealed class Credentials {
+    private Credentials() {}
+
+    /**
+     * A client of the tenant: an API client, or a person with a personal access token, which is a client id and a secret as
+     * well. Tokens are fetched from {@code /oauth/token} when they are needed, by one thread for all, and replaced before they
+     * expire or when the tenant refuses one.
+     *
+     * @param clientId the id
+     * @param clientSecret the secret
+     * @return the credentials
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public static Credentials client(String clientId, String clientSecret) {
+        if (clientId.isBlank() || clientSecret.isBlank()) {
+            throw new IllegalArgumentException("the client id or its secret is blank");
+        }
+        return new ClientSecret(clientId, clientSecret);
+    }
+
+    /**
+     * A token that is there already. When the tenant refuses it, so does every call.
+     *
+     * @param token the token, without {@code Bearer}
+     * @return the credentials
+     * @throws IllegalArgumentException if the token is blank, or holds a character that no header can
+     */
+    public static Credentials token(String token) {
+        String checked = Bearer.check(token);
+        return new Supplied(() -> checked);
+    }
+
+    /**
+     * Tokens that somebody else takes care of.
+     *
+     * @param tokens is asked before every attempt of a call, by the thread that calls, and once more after a 401; may be asked by
+     *     several threads at once. What it throws, the call throws
+     * @return the credentials
+     */
+    public static Credentials supplier(Supplier<String> tokens) {
+        return new Supplied(Objects.requireNonNull(tokens, "tokens"));
+    }
+
+    /** {@return the kind of the credentials and nothing else} */
+    @Override
+    public abstract String toString();
+
+    static final class ClientSecret extends Credentials {
+        private final String id;
+        private final String secret;
+
+        private ClientSecret(String id, String secret) {
+            this.id = id;
+            this.secret = secret;
+        }
+
+        /** The body that asks for a token. */
+        String form() {
+            return "grant_type=client_credentials&client_id=" + Percent.encode(id) + "&client_secret="
+                    + Percent.encode(secret);
+        }
+
+        /** A text of the server's without the secret, should it repeat it. */
+        String withoutSecret(String text) {
+            return text.replace(secret, "***").replace(Percent.encode(secret), "***");
+        }
+
+        @Override
+        public String toString() {
+            return "a client id with its secret";
+        }
+    }
+
+    static final class Supplied extends Credentials {
+        private final Supplier<String> tokens;
+
+        private Supplied(Supplier<String> tokens) {
+            this.tokens = tokens;
+        }
+
+        String token() {
+            return Bearer.check(tokens.get());
+        }
+
+        @Override
+        public String toString() {
+            return "a token";
+        }
+    }
+}

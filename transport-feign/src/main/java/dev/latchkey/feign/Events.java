@@ -1,0 +1,19 @@
+package dev.latchkey.feign;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Who is told what happens.
+ *
+ * @param listeners the ones to tell, in this order
+ */
+record Events(List<Consumer<TransportEvent>> listeners) {
+    Events {
+        listeners = List.copyOf(listeners);
+    }
+
+    void tell(TransportEvent event) {
+        listeners.forEach(listener -> listener.accept(event));
+    }
+}

@@ -1,0 +1,379 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.tenant.Pauser;
+import feign.Capability;
+import feign.Client;
+import feign.Feign;
+import feign.Retryer;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link FeignTenant}. Not thread-safe. What is said twice counts as it was said last.
+ */
+public final class FeignTenantBuilder {
+    private static final String BASE_URL = "SAIL_BASE_URL";
+    private static final String CLIENT_ID = "SAIL_CLIENT_ID";
+    private static final String CLIENT_SECRET = "SAIL_CLIENT_SECRET";
+
+    private @Nullable URI baseUrl;
+    private @Nullable Credentials credentials;
+    private ApiEdition edition = ApiEdition.DEFAULT;
+    private @Nullable Client client;
+    private Timeouts timeouts = Timeouts.standard();
+    private RetryPolicy retries = RetryPolicy.standard();
+    private RateLimiter rateLimiter = RateLimiter.standard();
+    private Surroundings surroundings = Surroundings.system();
+    private String application = "";
+    private boolean correlated = true;
+    private Duration statusLag = Duration.ofSeconds(30);
+    private long longestAnswer = 32L * 1024 * 1024;
+    private final List<Capability> capabilities = new ArrayList<>();
+    private final List<Consumer<TransportEvent>> listeners = new ArrayList<>();
+
+    FeignTenantBuilder() {}
+
+    /**
+     * The tenant at {@code https://<name>.api.identitynow.com}.
+     *
+     * @param name the first part of the host, such as {@code acme}
+     * @return this
+     * @throws IllegalArgumentException if the name cannot be part of a host
+     */
+    public FeignTenantBuilder tenant(String name) {
+        this.baseUrl = BaseUrl.ofTenant(name);
+        return this;
+    }
+
+    /**
+     * A tenant at another host. Paths of operations are put behind the URL.
+     *
+     * @param url scheme, host, and if need be port and path; {@code https}, or {@code http} for a loopback host
+     * @return this
+     * @throws IllegalArgumentException if the URL is anything else
+     */
+    public FeignTenantBuilder baseUrl(URI url) {
+        this.baseUrl = BaseUrl.checked(url);
+        return this;
+    }
+
+    /**
+     * Base URL, client id and secret as the vendor's tools find them: {@code SAIL_BASE_URL}, {@code SAIL_CLIENT_ID} and
+     * {@code SAIL_CLIENT_SECRET}.
+     *
+     * @param environment mostly {@code System.getenv()}
+     * @return this
+     * @throws IllegalArgumentException if one of the three is not there; the message lists those that are missing
+     */
+    public FeignTenantBuilder fromEnvironment(Map<String, String> environment) {
+        TreeSet<String> missing = new TreeSet<>(List.of(BASE_URL, CLIENT_ID, CLIENT_SECRET));
+        missing.removeIf(name -> !environment.getOrDefault(name, "").isBlank());
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("the environment lacks " + String.join(", ", missing));
+        }
+        return baseUrl(uri(value(environment, BASE_URL)))
+                .clientCredentials(value(environment, CLIENT_ID), value(environment, CLIENT_SECRET));
+    }
+
+    /**
+     * Calls as a client of the tenant, or as the owner of a personal access token.
+     *
+     * @param id the client id
+     * @param secret its secret
+     * @return this
+     * @throws IllegalArgumentException if one of them is blank
+     * @see Credentials#client
+     */
+    public FeignTenantBuilder clientCredentials(String id, String secret) {
+        return credentials(Credentials.client(id, secret));
+    }
+
+    /**
+     * Calls with a token that is there already.
+     *
+     * @param token the token
+     * @return this
+     * @throws IllegalArgumentException if it can be none
+     * @see Credentials#token
+     */
+    public FeignTenantBuilder token(String token) {
+        return credentials(Credentials.token(token));
+    }
+
+    /**
+     * Calls with tokens that somebody else takes care of.
+     *
+     * @param tokens is asked before every attempt
+     * @return this
+     * @see Credentials#supplier
+     */
+    public FeignTenantBuilder tokens(Supplier<String> tokens) {
+        return credentials(Credentials.supplier(tokens));
+    }
+
+    /**
+     * Calls as somebody.
+     *
+     * @param somebody who
+     * @return this
+     */
+    public FeignTenantBuilder credentials(Credentials somebody) {
+        this.credentials = Objects.requireNonNull(somebody, "credentials");
+        return this;
+    }
+
+    /**
+     * Through which edition; {@link ApiEdition#DEFAULT} if this is not said.
+     *
+     * @param chosen the edition
+     * @return this
+     */
+    public FeignTenantBuilder edition(ApiEdition chosen) {
+        this.edition = Objects.requireNonNull(chosen, "edition");
+        return this;
+    }
+
+    /**
+     * Sends with another client than OkHttp. Its attempts run in threads of their own, so that the time for a whole call
+     * holds. It is given time-outs and told not to follow redirects by Feign's options; <strong>it must not repeat calls by
+     * itself</strong>, or the promise not to submit twice is void. OkHttp does so unless told otherwise.
+     *
+     * @param other the client
+     * @return this
+     */
+    public FeignTenantBuilder client(Client other) {
+        this.client = Objects.requireNonNull(other, "client");
+        return this;
+    }
+
+    /**
+     * Observes each attempt by a capability of Feign, such as {@code MicrometerObservationCapability} of
+     * {@code feign-micrometer}. Only clients are enriched.
+     *
+     * @param capability what observes
+     * @return this
+     */
+    public FeignTenantBuilder observedBy(Capability capability) {
+        capabilities.add(capability);
+        return this;
+    }
+
+    /**
+     * How long an attempt may take. 10, 30 and 60 seconds if this is not said.
+     *
+     * @param connect until there is a connection
+     * @param read between two pieces of the answer
+     * @param call from the beginning to the end of the answer
+     * @return this
+     * @throws IllegalArgumentException if a time is less than a millisecond; none would mean to wait forever
+     */
+    public FeignTenantBuilder timeouts(Duration connect, Duration read, Duration call) {
+        for (Duration time : List.of(connect, read, call)) {
+            if (time.compareTo(Duration.ofMillis(1)) < 0) {
+                throw new IllegalArgumentException("a time-out is " + time + "; name at least a millisecond");
+            }
+        }
+        this.timeouts = new Timeouts(connect, read, call);
+        return this;
+    }
+
+    /**
+     * What is tried again; {@link RetryPolicy#standard()} if this is not said.
+     *
+     * @param policy how often, and with which pauses
+     * @return this
+     */
+    public FeignTenantBuilder retries(RetryPolicy policy) {
+        this.retries = Objects.requireNonNull(policy, "retries");
+        return this;
+    }
+
+    /**
+     * What spreads the calls; a {@link RateLimiter#standard()} of its own if this is not said.
+     *
+     * @param limiter one for each client id and edition, for all tenants made with them
+     * @return this
+     */
+    public FeignTenantBuilder rateLimiter(RateLimiter limiter) {
+        this.rateLimiter = Objects.requireNonNull(limiter, "rateLimiter");
+        return this;
+    }
+
+    /**
+     * Who calls, for the header {@code User-Agent}. The library's own name and version follow.
+     *
+     * @param product the application, such as {@code joiner-bot/2.1}
+     * @return this
+     * @throws IllegalArgumentException if it is blank or holds what a header cannot hold
+     */
+    public FeignTenantBuilder userAgent(String product) {
+        if (product.isBlank() || !product.chars().allMatch(character -> character >= ' ' && character < 127)) {
+            throw new IllegalArgumentException(
+                    "the user agent is blank or holds a character that a header cannot hold");
+        }
+        this.application = product.strip();
+        return this;
+    }
+
+    /**
+     * Does not mark requests. Without marks {@code reconcile} can find out less: mostly that nothing happened, or that it cannot
+     * tell. With them, each item that is submitted carries the entry {@code latchkeyCorrelation} in its client metadata, with a
+     * random value, unless the caller put one there.
+     *
+     * @return this
+     */
+    public FeignTenantBuilder withoutCorrelation() {
+        this.correlated = false;
+        return this;
+    }
+
+    /**
+     * How long the status list may lag behind; 30 seconds if this is not said. {@code reconcile} looks for so long before it
+     * says that something did not happen.
+     *
+     * @param lag longer than rows ever take to appear
+     * @return this
+     * @throws IllegalArgumentException if it is negative
+     */
+    public FeignTenantBuilder statusLag(Duration lag) {
+        if (lag.isNegative()) {
+            throw new IllegalArgumentException("the lag is " + lag + "; name a duration that is not negative");
+        }
+        this.statusLag = lag;
+        return this;
+    }
+
+    /**
+     * How much of an answer is read; 32 MiB if this is not said. A longer one is a failure, so that no answer fills the memory.
+     *
+     * @param bytes the most
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public FeignTenantBuilder longestAnswer(int bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("the longest answer is " + bytes + " bytes; name a positive number");
+        }
+        this.longestAnswer = bytes;
+        return this;
+    }
+
+    /**
+     * Tells somebody what happens on the way. Listeners are called by the thread of the call, several at once if there are
+     * several; what they throw, the call throws.
+     *
+     * @param listener is told
+     * @return this
+     */
+    public FeignTenantBuilder onEvent(Consumer<TransportEvent> listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /**
+     * Takes time and chance from elsewhere, for tests and virtual clocks.
+     *
+     * @param clock tells the time
+     * @param pauser lets time pass
+     * @param random spreads retries and makes the values of {@code latchkeyCorrelation}; it must be thread-safe
+     * @return this
+     */
+    public FeignTenantBuilder surroundings(InstantSource clock, Pauser pauser, RandomGenerator random) {
+        this.surroundings = new Surroundings(clock, pauser, random);
+        return this;
+    }
+
+    /**
+     * Builds the tenant. Sends nothing.
+     *
+     * @return the tenant
+     * @throws IllegalStateException if there is no tenant or no credentials
+     */
+    public FeignTenant build() {
+        return new FeignTenant(this);
+    }
+
+    URI baseUrl() {
+        if (baseUrl == null) {
+            throw new IllegalStateException("name a tenant, a base URL or an environment");
+        }
+        return baseUrl;
+    }
+
+    RateLimiter rateLimiter() {
+        return rateLimiter;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Correlation correlation() {
+        return new Correlation(correlated, surroundings.random());
+    }
+
+    Duration statusLag() {
+        return statusLag;
+    }
+
+    Exchange exchange() {
+        Events events = new Events(listeners);
+        Chain chain = new Chain(transport(), List.copyOf(capabilities), retries, surroundings, events);
+        AccessRequestApi api = feign().contract(new EditionContract(edition))
+                .encoder(new JsonEncoder())
+                .client(chain.operations(tokens(chain), rateLimiter))
+                .target(AccessRequestApi.class, baseUrl().toString());
+        return new Exchange(edition, api, new Announcements(events));
+    }
+
+    private TokenSource tokens(Chain chain) {
+        if (credentials instanceof Credentials.ClientSecret client) {
+            TokenEndpoint endpoint = feign().client(chain.tokens())
+                    .target(TokenEndpoint.class, baseUrl().toString());
+            return new FetchedTokens(new TokenFetch(endpoint, client, surroundings.clock()), surroundings.clock());
+        }
+        if (credentials instanceof Credentials.Supplied supplied) {
+            return new SuppliedTokens(supplied);
+        }
+        throw new IllegalStateException(
+                "name credentials: a client id with its secret, a token, or a supplier of tokens");
+    }
+
+    /** What both interfaces have in common. Feign's own retryer sees too little: {@link Retrying} repeats. */
+    private Feign.Builder feign() {
+        return Feign.builder()
+                .options(timeouts.options())
+                .retryer(Retryer.NEVER_RETRY)
+                .requestInterceptor(UserAgent.of(application));
+    }
+
+    private Client transport() {
+        return client == null
+                ? new WholeAnswer(new OkHttpTransport(timeouts), longestAnswer)
+                : new GivenTransport(new WholeAnswer(client, longestAnswer), timeouts.call());
+    }
+
+    private static String value(Map<String, String> environment, String name) {
+        return environment.getOrDefault(name, "").strip();
+    }
+
+    private static URI uri(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            // Without the text: it may hold a secret.
+            throw new IllegalArgumentException("the value of " + BASE_URL + " is no URL");
+        }
+    }
+}

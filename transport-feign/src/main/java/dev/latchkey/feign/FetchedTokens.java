@@ -1,0 +1,103 @@
+package dev.latchkey.feign;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches tokens, one thread for all: who comes while one is fetched waits for it, or goes on with the old one while that still
+ * holds. A failure, too, is told to all who waited for it, so that a crowd does not ask one by one.
+ */
+final class FetchedTokens implements TokenSource {
+    private final TokenFetch fetch;
+    private final InstantSource clock;
+    private final ReentrantLock lock = new ReentrantLock(true);
+
+    private final AtomicInteger fetches = new AtomicInteger();
+    private volatile @Nullable Token current;
+    private @Nullable IOException failure;
+
+    FetchedTokens(TokenFetch fetch, InstantSource clock) {
+        this.fetch = fetch;
+        this.clock = clock;
+    }
+
+    @Override
+    public String token() throws IOException {
+        Token token = current;
+        Instant now = clock.instant();
+        if (token == null || !token.holds(now)) {
+            return fetched(null);
+        }
+        return token.isFresh(now) ? token.text() : refreshed(token);
+    }
+
+    @Override
+    public String insteadOf(String refused) throws IOException {
+        Token token = current;
+        if (token != null && !token.text().equals(refused) && token.holds(clock.instant())) {
+            return token.text();
+        }
+        return fetched(refused);
+    }
+
+    /** The old token holds, so whatever becomes of the new one, the call can go on. */
+    private String refreshed(Token old) {
+        if (!lock.tryLock()) {
+            return old.text();
+        }
+        try {
+            Token token = current;
+            if (token != null && token.isFresh(clock.instant())) {
+                return token.text();
+            }
+            return fetch().text();
+        } catch (IOException e) {
+            current = old.refreshLater(clock.instant());
+            return old.text();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private String fetched(@Nullable String refused) throws IOException {
+        int before = fetches.get();
+        try {
+            lock.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw NotSentException.interrupted(e);
+        }
+        try {
+            Token token = current;
+            if (token != null && !token.text().equals(refused) && token.holds(clock.instant())) {
+                return token.text();
+            }
+            IOException shared = failure;
+            if (fetches.get() != before && shared != null) {
+                throw shared;
+            }
+            return fetch().text();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Only with the lock. */
+    private Token fetch() throws IOException {
+        try {
+            Token token = fetch.fetch();
+            current = token;
+            failure = null;
+            return token;
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        } finally {
+            fetches.incrementAndGet();
+        }
+    }
+}

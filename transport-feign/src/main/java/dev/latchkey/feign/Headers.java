@@ -1,0 +1,42 @@
+package dev.latchkey.feign;
+
+import feign.Request;
+import feign.Response;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Headers as Feign has them: names in any letter case, several values each. */
+final class Headers {
+    private Headers() {}
+
+    static @Nullable String first(Response answer, String name) {
+        Collection<String> values = answer.headers().get(name);
+        return values == null || values.isEmpty()
+                ? null
+                : values.iterator().next().strip();
+    }
+
+    /** All headers, their names in lower case. */
+    static Map<String, List<String>> of(Response answer) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        answer.headers().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
+        return headers;
+    }
+
+    /** The same call with another value of a header. */
+    static Request with(Request request, String name, String value) {
+        Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
+        headers.put(name, List.of(value));
+        return Request.create(
+                request.httpMethod(),
+                request.url(),
+                headers,
+                request.body(),
+                request.charset(),
+                request.requestTemplate());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.latchkey.feign;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/** Lets a call pass when its turn has come, and learns from refusals. */
+final class Limiting implements Client {
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final Client next;
+    private final RateLimiter limiter;
+    private final Surroundings surroundings;
+    private final Events events;
+    private final Duration longestWait;
+
+    Limiting(Client next, RateLimiter limiter, Surroundings surroundings, Events events, Duration longestWait) {
+        this.next = next;
+        this.limiter = limiter;
+        this.surroundings = surroundings;
+        this.events = events;
+        this.longestWait = longestWait;
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        RateLimiter.Turn turn = limiter.take(surroundings.clock().instant(), longestWait);
+        if (!turn.taken()) {
+            throw new NotSentException(new CallUnsent.Throttled(turn.delay()), null);
+        }
+        if (!turn.delay().isZero()) {
+            pause(turn.delay());
+        }
+        Response answer = next.execute(request, options);
+        if (answer.status() == TOO_MANY_REQUESTS) {
+            learn(answer);
+        }
+        return answer;
+    }
+
+    private void pause(Duration wait) throws NotSentException {
+        try {
+            surroundings.pauser().pause(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw NotSentException.interrupted(e);
+        }
+    }
+
+    private void learn(Response refusal) {
+        Instant now = surroundings.clock().instant();
+        int before = limiter.getAllowed();
+        int allowed = limiter.refused(now, Objects.requireNonNullElse(RetryAfter.of(refusal, now), Duration.ZERO));
+        if (allowed < before) {
+            events.tell(new TransportEvent.RateLowered(allowed));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.edition.Endpoint;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.query.ListQuery;
+import dev.latchkey.model.tenant.Page;
+import feign.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A list of the API.
+ *
+ * @param reading calls operations
+ * @param operation which list
+ * @param call how it is called with a query
+ * @param type the type of a row
+ * @param <T> the type of a row
+ */
+record Listing<T>(
+        Reading reading,
+        Operation operation,
+        BiFunction<AccessRequestApi, Map<String, String>, Response> call,
+        Class<T> type) {
+
+    Page<T> page(ListQuery query) {
+        Endpoint endpoint = reading.exchange().endpoint(operation);
+        List<Map<String, String>> parts = LongFilter.split(query.toParameters());
+        return parts.size() == 1 ? page(endpoint, parts.get(0)) : pageOfParts(query);
+    }
+
+    Stream<T> stream(ListQuery query) {
+        return rows(query).map(Row::value).filter(Objects::nonNull).map(type::cast);
+    }
+
+    /** All rows from the offset on, odd ones included, page by page as they are needed. */
+    Stream<Row<T>> rows(ListQuery query) {
+        Endpoint endpoint = reading.exchange().endpoint(operation);
+        List<Map<String, String>> parts = LongFilter.split(query.toParameters());
+        if (parts.size() > 1 && query.getOffset() != null) {
+            return allOf(endpoint, parts).skip(query.getOffset());
+        }
+        return allOf(endpoint, parts);
+    }
+
+    private Stream<Row<T>> allOf(Endpoint endpoint, List<Map<String, String>> parts) {
+        return parts.stream()
+                .flatMap(part -> StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(
+                                new PageIterator<>(part, parameters -> page(endpoint, parameters)),
+                                Spliterator.ORDERED | Spliterator.NONNULL),
+                        false));
+    }
+
+    /** What one page would be if the server took the whole filter. */
+    private Page<T> pageOfParts(ListQuery query) {
+        int limit = Objects.requireNonNullElse(query.getLimit(), PageIterator.MOST);
+        boolean counted = Boolean.TRUE.equals(query.getCount());
+        // The count of the whole is known only when all of it has been seen.
+        List<Row<T>> rows =
+                counted ? rows(query).toList() : rows(query).limit(limit).toList();
+        int offset = Objects.requireNonNullElse(query.getOffset(), 0);
+        List<Row<T>> page = rows.subList(0, Math.min(limit, rows.size()));
+        return new Page<>(
+                page.stream()
+                        .map(Row::value)
+                        .filter(Objects::nonNull)
+                        .map(type::cast)
+                        .toList(),
+                page.stream()
+                        .map(Row::odd)
+                        .filter(Objects::nonNull)
+                        .map(JsonNode.class::cast)
+                        .toList(),
+                counted ? (long) offset + rows.size() : null);
+    }
+
+    private Page<T> page(Endpoint endpoint, Map<String, String> parameters) {
+        Map<String, String> encoded = Percent.encode(parameters);
+        Answer answer = reading.answer(endpoint, api -> call.apply(api, encoded));
+        return read(endpoint, answer, total(answer));
+    }
+
+    private Page<T> read(Endpoint endpoint, Answer answer, @Nullable Long total) {
+        JavaType rows = LatchkeyJson.mapper().getTypeFactory().constructCollectionType(List.class, type);
+        try {
+            List<T> read = LatchkeyJson.mapper().readerFor(rows).readValue(answer.body());
+            if (read != null && !read.contains(null)) {
+                return new Page<>(read, List.of(), total);
+            }
+        } catch (DatabindException e) {
+            return rowByRow(endpoint, answer, total);
+        } catch (JacksonException e) {
+            throw reading.unreadable(endpoint, answer, e);
+        }
+        return rowByRow(endpoint, answer, total);
+    }
+
+    /** Slower, and only where a row is not of the documented form. */
+    private Page<T> rowByRow(Endpoint endpoint, Answer answer, @Nullable Long total) {
+        JsonNode list = reading.read(endpoint, answer, JsonNode.class);
+        if (!list.isArray()) {
+            throw reading.unreadable(endpoint, answer, null);
+        }
+        List<T> rows = new ArrayList<>();
+        List<JsonNode> odd = new ArrayList<>();
+        for (JsonNode row : list) {
+            T value = value(row);
+            if (value == null) {
+                odd.add(row);
+            } else {
+                rows.add(value);
+            }
+        }
+        return new Page<>(rows, odd, total);
+    }
+
+    private @Nullable T value(JsonNode row) {
+        try {
+            return row.isObject() ? LatchkeyJson.mapper().treeToValue(row, type) : null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Long total(Answer answer) {
+        String text = answer.header("x-total-count");
+        try {
+            return text == null ? null : Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.query.Filter;
+import dev.latchkey.model.query.FilterTerm;
+import dev.latchkey.model.query.QuerySyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a query with a long {@code in (…)} into several, because URLs of more than 8 KB are refused. */
+final class LongFilter {
+    static final int MOST = 50;
+
+    private LongFilter() {}
+
+    /** The query, or the queries that together answer what it asks for, in its order of values. */
+    static List<Map<String, String>> split(Map<String, String> parameters) {
+        Filter filter = filter(parameters);
+        FilterTerm longest = filter == null ? null : longest(filter);
+        if (filter == null || longest == null) {
+            return List.of(parameters);
+        }
+        if (parameters.containsKey("sorters")) {
+            throw new IllegalArgumentException("a filter with more than " + MOST + " values for " + longest.getField()
+                    + " is sent in parts, which no server sorts as a whole; leave the sorters out");
+        }
+        List<Map<String, String>> parts = new ArrayList<>();
+        // A value that stands twice would be answered twice if it fell into two parts.
+        List<String> values = List.copyOf(new LinkedHashSet<>(longest.getValues()));
+        for (int start = 0; start < values.size(); start += MOST) {
+            List<String> some = values.subList(start, Math.min(values.size(), start + MOST));
+            Map<String, String> part = new LinkedHashMap<>(parameters);
+            part.put("filters", with(filter, longest, some).toString());
+            part.remove("offset");
+            parts.addAll(split(part));
+        }
+        return parts;
+    }
+
+    private static Filter with(Filter filter, FilterTerm replaced, List<String> values) {
+        Filter result = Filter.in(replaced.getField(), values);
+        for (FilterTerm term : filter.getTerms()) {
+            if (!term.equals(replaced)) {
+                result = result.and(
+                        term.getField(), term.getOperator(), term.getValues().toArray(new String[0]));
+            }
+        }
+        return result;
+    }
+
+    private static @Nullable FilterTerm longest(Filter filter) {
+        return filter.getTerms().stream()
+                .filter(term -> term.getOperator() == FilterOperator.IN
+                        && term.getValues().size() > MOST)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A filter that cannot be read is left to the server to refuse. */
+    private static @Nullable Filter filter(Map<String, String> parameters) {
+        String text = parameters.get("filters");
+        try {
+            return text == null ? null : Filter.parse(text);
+        } catch (QuerySyntaxException e) {
+            return null;
+        }
+    }
+}

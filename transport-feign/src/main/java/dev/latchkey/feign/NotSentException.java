@@ -1,0 +1,45 @@
+package dev.latchkey.feign;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Within the chain: it is certain that nothing of a call left. */
+final class NotSentException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CallUnsent reason;
+
+    NotSentException(CallUnsent reason, @Nullable Throwable cause) {
+        super(reason.getMessage(), cause);
+        this.reason = reason;
+    }
+
+    static NotSentException unreachable(IOException cause) {
+        return new NotSentException(new CallUnsent.Unreachable(Problems.of(cause)), cause);
+    }
+
+    static NotSentException interrupted(@Nullable Throwable cause) {
+        return new NotSentException(new CallUnsent.Interrupted(), cause);
+    }
+
+    /** Whether any client that throws this says by it that there was no connection to send on. */
+    static boolean provesNoConnection(IOException problem) {
+        return problem instanceof UnknownHostException
+                || problem instanceof ConnectException
+                || problem instanceof NoRouteToHostException
+                || problem instanceof HttpConnectTimeoutException;
+    }
+
+    CallUnsent getReason() {
+        return reason;
+    }
+
+    /** Whether another attempt may find what this one did not: a connection. */
+    boolean mayPass() {
+        return reason instanceof CallUnsent.Unreachable;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.tenant.Page;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through a list page by page. The first page also asks how many rows there are, so that a server that answers fewer rows
+ * than asked for cannot pass off a part as the whole.
+ */
+final class PageIterator<T> implements Iterator<Row<T>> {
+    static final int MOST = ApiEdition.PAGE_LIMIT;
+
+    private final Map<String, String> parameters;
+    private final Function<Map<String, String>, Page<T>> pages;
+    private final long limit;
+
+    private long offset;
+    private boolean first = true;
+    private boolean last;
+    private @Nullable Long total;
+    private Iterator<Row<T>> rows = List.<Row<T>>of().iterator();
+
+    PageIterator(Map<String, String> parameters, Function<Map<String, String>, Page<T>> pages) {
+        this.parameters = parameters;
+        this.pages = pages;
+        this.limit = Long.parseLong(parameters.getOrDefault("limit", String.valueOf(MOST)));
+        this.offset = Long.parseLong(parameters.getOrDefault("offset", "0"));
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!rows.hasNext() && !last) {
+            turn();
+        }
+        return rows.hasNext();
+    }
+
+    @Override
+    public Row<T> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the list has no more rows");
+        }
+        return rows.next();
+    }
+
+    private void turn() {
+        Map<String, String> asked = new LinkedHashMap<>(parameters);
+        asked.put("limit", String.valueOf(limit));
+        asked.put("offset", String.valueOf(offset));
+        if (first) {
+            asked.putIfAbsent("count", "true");
+        } else {
+            asked.remove("count");
+        }
+        Page<T> page = pages.apply(asked);
+        int count = page.rows().size() + page.oddRows().size();
+        offset += count;
+        if (first) {
+            total = page.total();
+        }
+        first = false;
+        last = count == 0 || (total == null ? count < limit : offset >= total && count < limit);
+        rows = Row.of(page).iterator();
+    }
+}

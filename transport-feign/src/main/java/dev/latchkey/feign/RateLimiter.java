@@ -1,0 +1,126 @@
+package dev.latchkey.feign;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spreads calls so that no period sees more than are allowed. Thread-safe: callers get their turns in the order in which they
+ * ask. The tenant counts by client id and edition, so give one limiter to all tenants made with the same two.
+ *
+ * <p>When the tenant answers 429 all callers wait as long as it asks, and only half as many calls are allowed from then on, one
+ * at least. After each period without a 429 one more is allowed again, up to the number it was made with.
+ */
+public final class RateLimiter {
+    private final int most;
+    private final Duration period;
+
+    /** When the latest calls have or had their turns, the oldest first; as many as a period may see. */
+    private final Deque<Instant> turns = new ArrayDeque<>();
+
+    private int allowed;
+    private Instant blockedUntil = Instant.MIN;
+    private @Nullable Instant changed;
+
+    private RateLimiter(int most, Duration period) {
+        this.most = most;
+        this.period = period;
+        this.allowed = most;
+    }
+
+    /** {@return a limiter for what the vendor documents: 100 calls in 10 seconds} */
+    public static RateLimiter standard() {
+        return of(100, Duration.ofSeconds(10));
+    }
+
+    /**
+     * A limiter for a tenant with other numbers.
+     *
+     * @param calls how many calls
+     * @param period in how long a time
+     * @return the limiter
+     * @throws IllegalArgumentException if a number is not positive
+     */
+    public static RateLimiter of(int calls, Duration period) {
+        if (calls < 1 || period.isNegative() || period.isZero()) {
+            throw new IllegalArgumentException(
+                    "the rate limit is " + calls + " calls in " + period + "; both have to be positive");
+        }
+        return new RateLimiter(calls, period);
+    }
+
+    /** {@return how many calls a period may see at the moment} */
+    public synchronized int getAllowed() {
+        return allowed;
+    }
+
+    /** {@return how many calls a period may see at most} */
+    public int getMost() {
+        return most;
+    }
+
+    /** {@return the period} */
+    public Duration getPeriod() {
+        return period;
+    }
+
+    /** Takes the next turn and says how long until it comes; takes none, and answers null, if that is too long. */
+    synchronized Turn take(Instant now, Duration longestWait) {
+        recover(now);
+        Instant turn = latest(now, blockedUntil);
+        if (turns.size() >= allowed) {
+            turn = latest(turn, fromBehind(allowed).plus(period));
+        }
+        Duration wait = Duration.between(now, turn);
+        if (wait.compareTo(longestWait) > 0) {
+            return new Turn(wait, false);
+        }
+        turns.addLast(turn);
+        while (turns.size() > most) {
+            turns.removeFirst();
+        }
+        return new Turn(wait, true);
+    }
+
+    /** The tenant said that there were too many calls; answers how many are allowed from now on. */
+    synchronized int refused(Instant now, Duration retryAfter) {
+        blockedUntil = latest(blockedUntil, now.plus(retryAfter));
+        // Calls that left together are refused together; they tell one thing, not several.
+        if (changed == null || allowed == most || !now.isBefore(changed.plus(period))) {
+            allowed = Math.max(1, allowed / 2);
+            changed = now;
+        }
+        return allowed;
+    }
+
+    private void recover(Instant now) {
+        while (changed != null && allowed < most && !now.isBefore(changed.plus(period))) {
+            allowed++;
+            changed = changed.plus(period);
+        }
+    }
+
+    private Instant fromBehind(int number) {
+        Iterator<Instant> backwards = turns.descendingIterator();
+        Instant turn = backwards.next();
+        for (int seen = 1; seen < number; seen++) {
+            turn = backwards.next();
+        }
+        return turn;
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /**
+     * A place in the queue.
+     *
+     * @param delay how long until it comes
+     * @param taken whether it was taken
+     */
+    record Turn(Duration delay, boolean taken) {}
+}

@@ -1,0 +1,43 @@
+package dev.latchkey.feign;
+
+import feign.Response;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** The header {@code Retry-After}, in seconds or as a date. */
+final class RetryAfter {
+    /** Longer waits are all the same, and numbers without end would overflow. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
+    private RetryAfter() {}
+
+    /** How long the server asks to wait, or null where it asks for nothing that can be understood. */
+    static @Nullable Duration of(Response answer, Instant now) {
+        String text = Headers.first(answer, "Retry-After");
+        if (text == null) {
+            return null;
+        }
+        try {
+            Duration wait = isDigits(text)
+                    ? Duration.ofSeconds(Long.parseLong(text))
+                    : Duration.between(
+                            now,
+                            ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                    .toInstant());
+            if (wait.isNegative()) {
+                return Duration.ZERO;
+            }
+            return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
+        } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(character -> character >= '0' && character <= '9');
+    }
+}

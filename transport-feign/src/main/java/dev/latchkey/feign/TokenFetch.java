@@ -1,0 +1,75 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.error.ErrorResponse;
+import dev.latchkey.model.json.LatchkeyJson;
+import feign.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Fetches one token.
+ *
+ * @param endpoint where
+ * @param credentials for whom
+ * @param clock tells from when on a token holds
+ */
+record TokenFetch(TokenEndpoint endpoint, Credentials.ClientSecret credentials, InstantSource clock) {
+    private static final int OK = 200;
+    /** Longer than anybody means; more would overflow. */
+    private static final long LONGEST = Duration.ofDays(365).toSeconds();
+
+    Token fetch() throws IOException {
+        Instant asked = clock.instant();
+        Answer answer;
+        try (Response response = endpoint.token(credentials.form().getBytes(StandardCharsets.US_ASCII))) {
+            answer = Answer.of(response);
+        } catch (CallFailedException e) {
+            throw unasked(e.getProblem());
+        }
+        if (answer.status() != OK) {
+            throw noToken("the token endpoint answered " + answer.status() + text(answer), null);
+        }
+        return read(answer, asked);
+    }
+
+    private Token read(Answer answer, Instant asked) throws NotSentException {
+        try {
+            JsonNode json = LatchkeyJson.mapper().readTree(answer.body());
+            String token = Bearer.check(json.path("access_token").asString(""));
+            long seconds = json.path("expires_in").asLong(0);
+            return seconds > 0
+                    ? Token.of(token, asked, Duration.ofSeconds(Math.min(seconds, LONGEST)))
+                    : Token.endless(token);
+        } catch (JacksonException | IllegalArgumentException e) {
+            // Neither the answer nor what is said about it: it may hold the token.
+            throw noToken("the token endpoint answered 200, but no token can be read from it", null);
+        }
+    }
+
+    private static String text(Answer answer) {
+        ErrorResponse error = answer.error();
+        String text = error.text();
+        String code = error.getError();
+        if (text == null) {
+            return "";
+        }
+        return ": " + (code == null || code.equals(text) ? text : code + ", " + text);
+    }
+
+    private IOException unasked(IOException problem) {
+        if (problem instanceof NotSentException unsent && unsent.getReason() instanceof CallUnsent.Interrupted) {
+            return unsent;
+        }
+        return noToken("the token endpoint did not answer: " + Problems.of(problem), problem);
+    }
+
+    private NotSentException noToken(String problem, @Nullable Throwable cause) {
+        return new NotSentException(new CallUnsent.NoToken(credentials.withoutSecret(problem)), cause);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.latchkey.feign;
+
+import java.util.List;
+import java.util.Random;
+
+/** What can go wrong with a call, and when in the life of the call. */
+enum Fault {
+    NONE,
+    NO_SUCH_HOST,
+    CONNECTION_REFUSED,
+    RESET_BEFORE,
+    RESET_AFTER,
+    TIME_OUT_BEFORE,
+    TIME_OUT_AFTER,
+    /** The server works on after the client has given up. */
+    TIME_OUT_THEN_TAKEN,
+    FAILURE_BEFORE,
+    FAILURE_AFTER,
+    TRUNCATED_AFTER,
+    GARBAGE_AFTER,
+    RATE_LIMIT,
+    RATE_LIMIT_STORM,
+    TOKEN_EXPIRED,
+    REFUSED;
+
+    private static final List<Fault> ALL = List.of(values());
+
+    static Fault any(Random random) {
+        return ALL.get(random.nextInt(ALL.size()));
+    }
+}

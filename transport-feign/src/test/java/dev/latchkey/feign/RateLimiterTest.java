@@ -1,0 +1,135 @@
+package dev.latchkey.feign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.latchkey.feign.server.Reply;
+import dev.latchkey.feign.server.ScriptedServer;
+import dev.latchkey.model.tenant.Submission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RateLimiterTest {
+    private static final Duration PERIOD = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofDays(1);
+
+    private final ScriptedServer server = ScriptedServer.start();
+    private final VirtualTime time = new VirtualTime();
+
+    @AfterEach
+    void stops() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void noPeriodSeesMoreCallsThanAreAllowed(long seed) {
+        RateLimiter limiter = RateLimiter.of(10, PERIOD);
+        Random random = new Random(seed);
+        Instant now = VirtualTime.START;
+        List<Instant> turns = new ArrayList<>();
+        for (int call = 0; call < 2_000; call++) {
+            turns.add(now.plus(limiter.take(now, LONG).delay()));
+            now = now.plusMillis(random.nextInt(1_500));
+        }
+
+        for (int call = 10; call < turns.size(); call++) {
+            assertThat(Duration.between(turns.get(call - 10), turns.get(call)))
+                    .as("seed %d, call %d", seed, call)
+                    .isGreaterThanOrEqualTo(PERIOD);
+        }
+        assertThat(turns).isSorted();
+    }
+
+    @Test
+    void aTurnThatComesTooLateIsNotTaken() {
+        RateLimiter limiter = RateLimiter.of(1, PERIOD);
+        limiter.take(VirtualTime.START, LONG);
+
+        assertThat(limiter.take(VirtualTime.START, Duration.ofSeconds(9)))
+                .isEqualTo(new RateLimiter.Turn(PERIOD, false));
+        assertThat(limiter.take(VirtualTime.START, PERIOD)).isEqualTo(new RateLimiter.Turn(PERIOD, true));
+    }
+
+    @Test
+    void aRefusalHalvesWhatIsAllowedAndEachQuietPeriodGivesOneBack() {
+        RateLimiter limiter = RateLimiter.of(8, PERIOD);
+
+        assertThat(limiter.refused(VirtualTime.START, Duration.ofSeconds(5))).isEqualTo(4);
+        assertThat(limiter.refused(VirtualTime.START.plusSeconds(1), Duration.ZERO))
+                .isEqualTo(4);
+        assertThat(limiter.take(VirtualTime.START.plusSeconds(1), LONG).delay()).isEqualTo(Duration.ofSeconds(4));
+        limiter.take(VirtualTime.START.plus(PERIOD.multipliedBy(3)), LONG);
+        assertThat(limiter.getAllowed()).isEqualTo(7);
+        limiter.take(VirtualTime.START.plus(PERIOD.multipliedBy(9)), LONG);
+        assertThat(limiter.getAllowed()).isEqualTo(8);
+    }
+
+    @Test
+    void atLeastOneCallIsAlwaysAllowed() {
+        RateLimiter limiter = RateLimiter.of(2, PERIOD);
+
+        limiter.refused(VirtualTime.START, Duration.ZERO);
+        assertThat(limiter.refused(VirtualTime.START.plus(PERIOD), Duration.ZERO))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tenantsThatShareALimiterTakeTurns() {
+        RateLimiter limiter = RateLimiter.of(2, PERIOD);
+        FeignTenant one = Fixtures.tenant(server, time).rateLimiter(limiter).build();
+        FeignTenant other =
+                Fixtures.tenant(server, time).rateLimiter(one.getRateLimiter()).build();
+
+        one.config().get();
+        other.config().get();
+        one.config().get();
+
+        assertThat(time.pauses()).containsExactly(PERIOD);
+    }
+
+    @Test
+    void aCallThatWouldWaitTooLongIsNotSent() {
+        FeignTenant tenant = Fixtures.tenant(server, time)
+                .rateLimiter(RateLimiter.of(1, Duration.ofMinutes(5)))
+                .build();
+        server.then(Reply.json(202, Fixtures.ACCEPTED));
+        tenant.requests().create(Fixtures.grant());
+
+        assertThat(tenant.requests().create(Fixtures.grant()))
+                .isInstanceOfSatisfying(
+                        Submission.NotSent.class,
+                        unsent -> assertThat(unsent.reason().getMessage())
+                                .isEqualTo(
+                                        "the rate limit would have held the call back for PT5M; call later, or less often"));
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void aRefusalIsToldAndVisible() {
+        List<TransportEvent> events = new ArrayList<>();
+        FeignTenant tenant = Fixtures.tenant(server, time).onEvent(events::add).build();
+        server.then(Reply.json(429, "{}", "Retry-After: 1"), Reply.json(200, "{}"));
+
+        tenant.config().get();
+
+        assertThat(events).contains(new TransportEvent.RateLowered(50));
+        assertThat(tenant.getRateLimiter().getAllowed()).isEqualTo(50);
+        assertThat(tenant.getRateLimiter().getMost()).isEqualTo(100);
+        assertThat(tenant.getRateLimiter().getPeriod()).isEqualTo(PERIOD);
+    }
+
+    @Test
+    void limitsThatMakeNoSenseAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RateLimiter.of(0, PERIOD))
+                .withMessage("the rate limit is 0 calls in PT10S; both have to be positive");
+    }
+}
