@@ -14,6 +14,7 @@ public final class Modules {
     private static final String TESTKIT = "testkit";
 
     private static final String CORE_JAR = "dev.latchkey:latchkey-core-model";
+    private static final String TESTKIT_JAR = "dev.latchkey:latchkey-testkit";
     private static final String DSL_JAR = "dev.latchkey:latchkey-dsl";
     private static final String JSPECIFY = "org.jspecify:jspecify";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.core:jackson-annotations";
@@ -26,6 +27,11 @@ public final class Modules {
     private static final String FEIGN_OKHTTP = "io.github.openfeign:feign-okhttp";
     private static final String OKHTTP = "com.squareup.okhttp3:okhttp-jvm";
 
+    private static final String JUNIT = "org.junit.jupiter:junit-jupiter-api";
+    private static final String JUNIT_PARAMETERS = "org.junit.jupiter:junit-jupiter-params";
+    private static final String JUNIT_COMMONS = "org.junit.platform:junit-platform-commons";
+    private static final String ASSERTJ = "org.assertj:assertj-core";
+    private static final String JQWIK = "net.jqwik:jqwik-api";
     private static final String KOTLIN = "org.jetbrains.kotlin:kotlin-stdlib";
     private static final String COROUTINES = "org.jetbrains.kotlinx:kotlinx-coroutines-core-jvm";
 
@@ -45,7 +51,9 @@ public final class Modules {
                             JACKSON_BINDING,
                             // Optional: only who has them uses the bridge.
                             BEAN_VALIDATION,
-                            HIBERNATE_VALIDATOR)),
+                            HIBERNATE_VALIDATOR,
+                            // Optional too: the assertions.
+                            ASSERTJ)),
             library(DSL, "dsl", uses(CORE), brings(CORE_JAR, JSPECIFY)),
             library(
                     FEIGN,
@@ -57,13 +65,23 @@ public final class Modules {
                     TESTKIT,
                     "testkit",
                     uses(CORE),
-                    brings(CORE_JAR, JSPECIFY, JACKSON_ANNOTATIONS, JACKSON, JACKSON_BINDING)),
+                    brings(
+                            CORE_JAR,
+                            JSPECIFY,
+                            JACKSON_ANNOTATIONS,
+                            JACKSON,
+                            JACKSON_BINDING,
+                            // Optional: only who has them uses contract, extension, sources and assertions.
+                            JUNIT,
+                            JUNIT_PARAMETERS,
+                            JUNIT_COMMONS,
+                            ASSERTJ)),
             library(
                     "integrations/kotlin",
                     "kotlin",
                     uses(CORE, DSL),
                     brings(CORE_JAR, DSL_JAR, JSPECIFY, KOTLIN, COROUTINES)),
-            library("integrations/jqwik", "jqwik", uses(CORE, TESTKIT), brings()),
+            library("integrations/jqwik", "jqwik", uses(CORE, TESTKIT), brings(CORE_JAR, TESTKIT_JAR, JSPECIFY, JQWIK)),
             library("integrations/spring-boot-starter", "spring", uses(CORE, VALIDATION, FEIGN), brings()),
             library("integrations/spark", "spark", uses(CORE, VALIDATION, BULK), brings()),
             application("apps/cli", "cli"),

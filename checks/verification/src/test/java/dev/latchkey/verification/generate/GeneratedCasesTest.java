@@ -1,0 +1,173 @@
+package dev.latchkey.verification.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.testkit.generate.Cases;
+import dev.latchkey.testkit.generate.GeneratedCase;
+import dev.latchkey.testkit.generate.NearValid;
+import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.verification.module.Build;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The test kit promises which rules a generated case breaks, and validation has to find exactly these. Every failure prints
+ * cases, and a case prints how to draw it again.
+ */
+class GeneratedCasesTest {
+    private static final long SEED = 2611220;
+    private static final int CASES_OF_A_RULE = 8;
+    private static final int CASES_OF_AN_EDITION = 120;
+
+    @Test
+    void everyRuleIsBrokenByAGeneratorOrItIsSaidWhyByNone() {
+        Set<String> broken = new TreeSet<>(NearValid.rules());
+        broken.addAll(NearValid.notBroken().keySet());
+
+        assertThat(broken)
+                .isEqualTo(Rules.all().stream().map(Rule::getId).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void aRuleIsBrokenInEachOfItsEditionsWhereItCanBe() {
+        Map<String, Set<ApiEdition>> unbroken = new TreeMap<>();
+        for (String rule : NearValid.rules()) {
+            Set<ApiEdition> editions =
+                    EnumSet.copyOf(Rules.find(rule).orElseThrow().getEditions());
+            editions.removeAll(NearValid.editions(rule));
+            if (!editions.isEmpty()) {
+                unbroken.put(rule, editions);
+            }
+        }
+
+        assertThat(unbroken)
+                .as("v1 has every operation and field; v2026 has no configuration of generation 1")
+                .isEqualTo(Map.of(
+                        "field-not-in-edition", Set.of(ApiEdition.V1),
+                        "operation-in-edition", Set.of(ApiEdition.V1),
+                        "config-reminders", Set.of(ApiEdition.V2026),
+                        "config-fallback-approver", Set.of(ApiEdition.V2026)));
+    }
+
+    @Test
+    void aNearlyValidCaseBreaksExactlyItsRuleAndWhatThatImplies() {
+        assertThat(nearlyValid(CASES_OF_A_RULE)
+                        .map(Judged::of)
+                        .map(Judged::complaint)
+                        .filter(complaint -> !complaint.isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void aNearlyValidCaseBreaksItsRuleAtTheLevelOfTheRule() {
+        assertThat(nearlyValid(2).map(Judged::of))
+                .allSatisfy(judged -> assertThat(judged.of(rule(judged.aCase())))
+                        .isNotEmpty()
+                        .allMatch(finding ->
+                                finding.getLevel() == finding.getRule().getLevel()));
+    }
+
+    @Test
+    void whatARuleImpliesStandsInTheTable() {
+        assertThat(nearlyValid(CASES_OF_A_RULE)).allSatisfy(aCase -> {
+            Set<String> others = new TreeSet<>(Objects.requireNonNull(aCase.getExpectedRules()));
+            assertThat(others.remove(rule(aCase))).isTrue();
+            assertThat(NearValid.implied(rule(aCase), aCase.getEdition()))
+                    .containsAll(others)
+                    .doesNotContain(rule(aCase));
+        });
+    }
+
+    @Test
+    void aValidCasePassesWithAllItsFacts() {
+        assertThat(eachEdition(Cases.valid()).map(Judged::of)).allSatisfy(judged -> {
+            assertThat(judged.complaint()).isEmpty();
+            assertThat(judged.report().getVerdict()).isEqualTo(Verdict.PASS);
+        });
+    }
+
+    @Test
+    void aWildCaseIsReadAndCheckedToTheEndWhateverItIs() {
+        assertThat(eachEdition(Cases.wild()))
+                .allSatisfy(aCase -> assertThat(Judged.of(aCase).report())
+                        .isEqualTo(Judged.of(aCase).report()));
+    }
+
+    @Test
+    void wildCasesGoWrongInManyWays() {
+        Set<String> broken = eachEdition(Cases.wild())
+                .map(Judged::of)
+                .flatMap(judged -> judged.findings().stream())
+                .map(finding -> finding.getRule().getId())
+                .collect(Collectors.toSet());
+
+        assertThat(broken).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void theReaderReadsWhatJacksonBinds() {
+        Stream<GeneratedCase> cases =
+                Stream.of(Cases.valid(), Cases.wild()).flatMap(kind -> eachEdition(kind.on(Operation.CREATE)));
+
+        assertThat(cases.map(Judged::of)
+                        .filter(judged -> judged.document().getProblems().isEmpty()))
+                .hasSizeGreaterThan(CASES_OF_AN_EDITION)
+                .allSatisfy(judged -> assertThat(judged.aCase().bind(AccessRequest.class))
+                        .hasValue((AccessRequest) judged.document().getBody()));
+    }
+
+    @Test
+    void factsAreOfTheDocumentedForm() throws IOException {
+        String text = Files.readString(Build.root().resolve("docs/facts.schema.json"));
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
+
+        assertThat(Stream.concat(eachEdition(Cases.valid()).limit(CASES_OF_AN_EDITION), nearlyValid(1)))
+                .allSatisfy(aCase -> {
+                    List<Error> errors = schema.validate(aCase.getFacts().toString(), InputFormat.JSON);
+                    assertThat(errors).isEmpty();
+                });
+    }
+
+    private static String rule(GeneratedCase aCase) {
+        return Objects.requireNonNull(aCase.getKind().getRule());
+    }
+
+    private static Stream<GeneratedCase> eachEdition(Cases cases) {
+        return Arrays.stream(ApiEdition.values())
+                .map(cases::in)
+                .flatMap(kind -> kind.stream(SEED).limit(CASES_OF_AN_EDITION));
+    }
+
+    private static Stream<GeneratedCase> nearlyValid(int each) {
+        Function<Cases, Stream<GeneratedCase>> drawn =
+                cases -> LongStream.range(SEED, SEED + each).mapToObj(cases::draw);
+        return NearValid.rules().stream()
+                .flatMap(rule -> NearValid.editions(rule).stream()
+                        .map(edition -> Cases.nearValid(rule).in(edition)))
+                .flatMap(drawn);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.latchkey.verification.generate;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.testkit.generate.GeneratedCase;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.Document;
+import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Facts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A generated case, and what preflight says of it with all its facts.
+ *
+ * @param aCase the case
+ * @param document what was read of its body
+ * @param report what was found in it
+ * @param findings the findings, those about headers included
+ */
+record Judged(GeneratedCase aCase, Document<?> document, PreflightReport report, List<Finding> findings) {
+    private static final Map<ApiEdition, Preflight> PREFLIGHTS = new EnumMap<>(ApiEdition.class);
+
+    static {
+        for (ApiEdition edition : ApiEdition.values()) {
+            PREFLIGHTS.put(edition, Preflight.of(edition));
+        }
+    }
+
+    static Judged of(GeneratedCase aCase) {
+        Preflight preflight = Objects.requireNonNull(PREFLIGHTS.get(aCase.getEdition()));
+        Document<?> document =
+                DocumentReader.read(BodyType.find(aCase.getOperation()).orElseThrow(), aCase.getBytes());
+        PreflightReport report = preflight.check(document, facts(aCase));
+        List<Finding> findings = new ArrayList<>(report.getFindings());
+        findings.addAll(
+                preflight.checkHeaders(aCase.getOperation(), aCase.getHeaders()).getFindings());
+        return new Judged(aCase, document, report, findings);
+    }
+
+    static Facts facts(GeneratedCase aCase) {
+        return LatchkeyJson.mapper().treeToValue(aCase.getFacts(), Facts.class);
+    }
+
+    /** What is found beyond what the case promises, or not found though it does; empty if it keeps its promise. */
+    String complaint() {
+        Set<String> violated = new TreeSet<>();
+        Set<String> undetermined = new TreeSet<>();
+        for (Finding finding : findings) {
+            boolean broken = finding.getStatus() == Finding.Status.VIOLATED;
+            (broken ? violated : undetermined).add(finding.getRule().getId());
+        }
+        return violated.equals(aCase.getExpectedRules()) && undetermined.isEmpty()
+                ? ""
+                : violated + ", undetermined " + undetermined + ", instead of " + aCase.getExpectedRules() + ": "
+                        + aCase;
+    }
+
+    /** The findings of one rule. */
+    List<Finding> of(String rule) {
+        return findings.stream()
+                .filter(finding -> finding.getRule().getId().equals(rule))
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.latchkey.jqwik;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Of a {@code @ForAll} parameter: it breaks one documented rule. */
+@Documented
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface NearValid {
+
+    /** {@return the id of the rule} */
+    String value();
+}

@@ -1,0 +1,115 @@
+package dev.latchkey.jqwik;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.testkit.organisation.Organisation;
+import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.RequestableItem;
+import java.util.List;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.state.Action;
+import net.jqwik.api.state.ActionChain;
+import net.jqwik.api.state.ActionChainArbitrary;
+import net.jqwik.api.state.Transformer;
+
+/**
+ * Sequences of actions on a tenant, whatever implements it: requests, cancellations, decisions. What has to stay true is for
+ * the property to say, with {@link ActionChain#withInvariant}. A sequence that fails shrinks to fewer and simpler actions.
+ *
+ * <pre>{@code
+ * ActionChainArbitrary<TenantSession> sequences = TenantActions.on(() -> FakeTenant.of(organisation), organisation);
+ * }</pre>
+ */
+public final class TenantActions {
+    private static final int ANY = 99;
+    private static final int SUBMISSIONS_FOR_ONE_OTHER = 3;
+
+    private TenantActions() {}
+
+    /**
+     * Sequences of all actions there are here.
+     *
+     * @param tenant makes a new tenant for each sequence
+     * @param organisation whose people ask for whose items
+     * @return the sequences, to be limited or extended
+     */
+    public static ActionChainArbitrary<TenantSession> on(Supplier<? extends Tenant> tenant, Organisation organisation) {
+        return ActionChain.startWith(() -> new TenantSession(tenant.get()))
+                .withAction(SUBMISSIONS_FOR_ONE_OTHER, submit(requests(organisation)))
+                .withAction(1, cancel())
+                .withAction(1, decide());
+    }
+
+    /**
+     * Submits one request after the other.
+     *
+     * @param requests what is asked for
+     * @return the action
+     */
+    public static Action<TenantSession> submit(Arbitrary<AccessRequest> requests) {
+        return independent(
+                requests.map(request -> Transformer.mutate("submit " + request, session -> session.submit(request))));
+    }
+
+    /** {@return cancels one of the requests that were taken} */
+    public static Action<TenantSession> cancel() {
+        return independent(Arbitraries.integers()
+                .between(0, ANY)
+                .map(index -> Transformer.mutate("cancel no. " + index, session -> session.cancel(index))));
+    }
+
+    /** {@return approves or rejects one of the approvals that wait} */
+    public static Action<TenantSession> decide() {
+        return independent(Combinators.combine(Arbitraries.integers().between(0, ANY), Arbitraries.of(true, false))
+                .as((index, approve) -> Transformer.mutate(
+                        (approve ? "approve no. " : "reject no. ") + index,
+                        session -> session.decide(index, approve))));
+    }
+
+    /**
+     * Grants and revokes within an organisation. A tenant takes some of them, and refuses others.
+     *
+     * @param organisation whose people ask for whose items
+     * @return the requests
+     * @throws IllegalArgumentException if the organisation has no people or no items
+     */
+    public static Arbitrary<AccessRequest> requests(Organisation organisation) {
+        List<IdentityId> people =
+                organisation.getPeople().stream().map(Person::getId).toList();
+        if (people.isEmpty() || organisation.getItems().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "an organisation without people or without items can be asked for nothing");
+        }
+        Arbitrary<List<IdentityId>> recipients =
+                Arbitraries.of(people).list().uniqueElements().ofMinSize(1).ofMaxSize(Math.min(2, people.size()));
+        Arbitrary<List<RequestableItem>> items = Arbitraries.of(organisation.getItems())
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(Math.min(2, organisation.getItems().size()));
+        return Combinators.combine(
+                        recipients, items, Arbitraries.of(RequestType.GRANT_ACCESS, RequestType.REVOKE_ACCESS))
+                .as(TenantActions::request);
+    }
+
+    private static AccessRequest request(List<IdentityId> people, List<RequestableItem> items, RequestType type) {
+        AccessRequest.Builder request = AccessRequest.builder().requestType(type);
+        people.forEach(request::addRequestedFor);
+        items.forEach(item -> request.addRequestedItem(RequestedItem.builder()
+                .type(item.getType())
+                .id(item.getId())
+                .comment("drawn")
+                .build()));
+        return request.build();
+    }
+
+    private static Action<TenantSession> independent(Arbitrary<Transformer<TenantSession>> transformers) {
+        return (Action.Independent<TenantSession>) () -> transformers;
+    }
+}

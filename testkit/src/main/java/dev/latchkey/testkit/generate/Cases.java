@@ -1,0 +1,191 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.testkit.organisation.Organisation;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Draws cases to test with. The same seed always draws the same case. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * GeneratedCase legal = Cases.valid().in(ApiEdition.V1).draw(42);
+ * Stream<GeneratedCase> wrong = Cases.nearValid("revoke-comment").stream(42).limit(100);
+ * }</pre>
+ */
+public final class Cases {
+    private static final int EDITION = 1;
+    private static final int OPERATION = 2;
+    private static final int WAY = 3;
+    private static final int BODY = 4;
+    private static final int CREATE_PERCENT = 60;
+
+    private final CaseKind kind;
+    private final Set<ApiEdition> editions;
+    private final Set<Operation> operations;
+
+    private Cases(CaseKind kind, Set<ApiEdition> editions, Set<Operation> operations) {
+        this.kind = kind;
+        this.editions = editions;
+        this.operations = operations;
+    }
+
+    /** {@return cases in which nothing is wrong, in any edition, of any operation} */
+    public static Cases valid() {
+        return of(CaseKind.valid());
+    }
+
+    /**
+     * Cases in which one rule is broken.
+     *
+     * @param rule the id of the rule
+     * @return the cases, in any edition and of any operation in which the rule can be broken
+     * @throws IllegalArgumentException if no generator breaks the rule
+     */
+    public static Cases nearValid(String rule) {
+        return of(CaseKind.nearValid(rule));
+    }
+
+    /** {@return cases in which anything may be wrong, in any edition, of any operation} */
+    public static Cases wild() {
+        return of(CaseKind.wild());
+    }
+
+    /**
+     * Cases of a kind.
+     *
+     * @param kind what they are to be like
+     * @return the cases, in any edition, of any operation
+     */
+    public static Cases of(CaseKind kind) {
+        return new Cases(kind, EnumSet.allOf(ApiEdition.class), EnumSet.allOf(Operation.class));
+    }
+
+    /**
+     * An organisation with people, machines, items, accounts, and what they have.
+     *
+     * @param seed the same seed draws the same organisation
+     * @return the organisation
+     */
+    public static Organisation organisation(long seed) {
+        return World.draw(Draw.of(seed, BODY)).build();
+    }
+
+    /**
+     * Only in some editions.
+     *
+     * @param first an edition
+     * @param others more editions
+     * @return the cases that are in one of them
+     */
+    public Cases in(ApiEdition first, ApiEdition... others) {
+        return new Cases(kind, EnumSet.of(first, others), operations);
+    }
+
+    /**
+     * Only of some operations.
+     *
+     * @param first an operation
+     * @param others more operations
+     * @return the cases that are of one of them
+     */
+    public Cases on(Operation first, Operation... others) {
+        return new Cases(kind, editions, EnumSet.of(first, others));
+    }
+
+    /** {@return what the cases are like} */
+    public CaseKind getKind() {
+        return kind;
+    }
+
+    /** {@return the editions in which there are such cases} */
+    public Set<ApiEdition> getEditions() {
+        return Collections.unmodifiableSet(editions.stream()
+                .filter(edition -> !possible(edition).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApiEdition.class))));
+    }
+
+    /**
+     * The case of a seed.
+     *
+     * @param seed any number
+     * @return the case
+     * @throws IllegalArgumentException if there is no such case in the editions, of the operations
+     */
+    public GeneratedCase draw(long seed) {
+        List<ApiEdition> possible = List.copyOf(getEditions());
+        if (possible.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "there is no case of kind " + kind + " in " + editions + " for " + operations);
+        }
+        ApiEdition edition = Draw.of(seed, EDITION).one(possible);
+        Operation operation = operation(possible(edition), Draw.of(seed, OPERATION));
+        Draw way = Draw.of(seed, WAY);
+        Draw body = Draw.of(seed, BODY);
+        String rule = kind.getRule();
+        if (rule != null) {
+            Break chosen = way.one(NearValid.of(rule, edition).stream()
+                    .filter(other -> other.base().getOperation() == operation)
+                    .toList());
+            return GeneratedCase.of(kind, seed, chosen.draw(edition, body), chosen.found(edition));
+        }
+        Base base = way.one(Base.of(edition, operation));
+        Scene scene = base.draw(edition, body);
+        return kind.equals(CaseKind.wild())
+                ? GeneratedCase.of(kind, seed, WildJson.scatter(scene), null)
+                : GeneratedCase.of(kind, seed, scene, base.alwaysFound(edition));
+    }
+
+    /**
+     * The next case of a random source.
+     *
+     * @param random gives a seed
+     * @return the case of that seed
+     * @throws IllegalArgumentException if there is no such case in the editions, of the operations
+     */
+    public GeneratedCase draw(RandomGenerator random) {
+        return draw(random.nextLong());
+    }
+
+    /**
+     * Cases without end.
+     *
+     * @param seed the same seed draws the same cases, in the same order
+     * @return the cases
+     * @throws IllegalArgumentException if there is no such case in the editions, of the operations
+     */
+    public Stream<GeneratedCase> stream(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return Stream.generate(() -> draw(random)).sequential();
+    }
+
+    /** Mostly requests, which have the most rules. */
+    private static Operation operation(List<Operation> possible, Draw draw) {
+        return possible.contains(Operation.CREATE) && draw.chance(CREATE_PERCENT)
+                ? Operation.CREATE
+                : draw.one(possible);
+    }
+
+    private List<Operation> possible(ApiEdition edition) {
+        String rule = kind.getRule();
+        Set<Operation> all = rule != null
+                ? NearValid.operations(rule, edition)
+                : Base.all().stream()
+                        .map(Base::getOperation)
+                        .filter(edition::offers)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Operation.class)));
+        return all.stream().filter(operations::contains).toList();
+    }
+
+    @Override
+    public String toString() {
+        return kind + " in " + editions + " on " + operations;
+    }
+}

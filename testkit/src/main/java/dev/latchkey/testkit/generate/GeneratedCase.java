@@ -1,0 +1,238 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.Comment;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.approval.BulkApproveAccessRequest;
+import dev.latchkey.model.approval.ForwardApproval;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.query.ApprovalQuery;
+import dev.latchkey.model.query.ApprovalSummaryQuery;
+import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.BulkCancelAccessRequest;
+import dev.latchkey.model.request.CancelAccessRequest;
+import dev.latchkey.model.request.CloseAccessRequest;
+import dev.latchkey.testkit.organisation.Organisation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Something to say to a tenant, with everything around it: who says it, when, through which edition, to which organisation, and
+ * all that is known about it. Immutable. {@link #toString} tells how to get it again.
+ */
+public final class GeneratedCase {
+    private static final int SHOWN = 400;
+
+    private static final Map<Operation, Class<?>> TYPES = Map.ofEntries(
+            Map.entry(Operation.CREATE, AccessRequest.class),
+            Map.entry(Operation.ACCOUNTS_SELECTION, AccessRequest.class),
+            Map.entry(Operation.CANCEL, CancelAccessRequest.class),
+            Map.entry(Operation.BULK_CANCEL, BulkCancelAccessRequest.class),
+            Map.entry(Operation.CLOSE, CloseAccessRequest.class),
+            Map.entry(Operation.BULK_APPROVE, BulkApproveAccessRequest.class),
+            Map.entry(Operation.APPROVE, Comment.class),
+            Map.entry(Operation.REJECT, Comment.class),
+            Map.entry(Operation.FORWARD, ForwardApproval.class),
+            Map.entry(Operation.SET_CONFIG_1, AccessRequestConfig.class),
+            Map.entry(Operation.SET_CONFIG_2, AccessRequestConfigV2.class),
+            Map.entry(Operation.STATUS, StatusQuery.class),
+            Map.entry(Operation.ADMINISTRATION, StatusQuery.class),
+            Map.entry(Operation.PENDING_APPROVALS, ApprovalQuery.class),
+            Map.entry(Operation.COMPLETED_APPROVALS, ApprovalQuery.class),
+            Map.entry(Operation.APPROVAL_SUMMARY, ApprovalSummaryQuery.class));
+
+    private final CaseKind kind;
+    private final long seed;
+    private final ApiEdition edition;
+    private final Operation operation;
+    private final byte[] body;
+    private final Map<String, String> headers;
+    private final @Nullable IdentityId caller;
+    private final @Nullable Boolean commentRequired;
+    private final Organisation organisation;
+    private final List<OpenRequest> open;
+    private final @Nullable Set<String> expected;
+    private final boolean shrunk;
+
+    private GeneratedCase(
+            CaseKind kind,
+            long seed,
+            Scene scene,
+            byte[] body,
+            Organisation organisation,
+            List<OpenRequest> open,
+            @Nullable Set<String> expected) {
+        this.kind = kind;
+        this.seed = seed;
+        this.edition = scene.edition;
+        this.operation = scene.operation;
+        this.body = body;
+        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(scene.headers));
+        this.caller = scene.caller;
+        this.commentRequired = scene.commentRequiredWhenRejected;
+        this.organisation = organisation;
+        this.open = open;
+        this.expected = expected;
+        this.shrunk = false;
+    }
+
+    private GeneratedCase(GeneratedCase from, byte[] body, Organisation organisation, List<OpenRequest> open) {
+        this.kind = from.kind;
+        this.seed = from.seed;
+        this.edition = from.edition;
+        this.operation = from.operation;
+        this.body = body;
+        this.headers = from.headers;
+        this.caller = from.caller;
+        this.commentRequired = from.commentRequired;
+        this.organisation = organisation;
+        this.open = open;
+        this.expected = null;
+        this.shrunk = true;
+    }
+
+    static GeneratedCase of(CaseKind kind, long seed, Scene scene, @Nullable Set<String> expected) {
+        return new GeneratedCase(
+                kind,
+                seed,
+                scene,
+                scene.bytes(),
+                scene.world.build(),
+                List.copyOf(scene.world.open),
+                expected == null ? null : Collections.unmodifiableSet(expected));
+    }
+
+    GeneratedCase with(byte[] simplerBody) {
+        return new GeneratedCase(this, simplerBody, organisation, open);
+    }
+
+    GeneratedCase with(Organisation simplerOrganisation, List<OpenRequest> fewerOpen) {
+        return new GeneratedCase(this, body, simplerOrganisation, fewerOpen);
+    }
+
+    /** {@return what it is like; a case that was made simpler is no longer promised to be} */
+    public CaseKind getKind() {
+        return kind;
+    }
+
+    /** {@return the seed that it was drawn from} */
+    public long getSeed() {
+        return seed;
+    }
+
+    /** {@return the edition that it is said to} */
+    public ApiEdition getEdition() {
+        return edition;
+    }
+
+    /** {@return the operation that takes the body, or the query} */
+    public Operation getOperation() {
+        return operation;
+    }
+
+    /** {@return the body as bytes; a copy. A query is an object whose keys are the names of its parameters} */
+    public byte[] getBytes() {
+        return body.clone();
+    }
+
+    /** {@return the body as text; what is not UTF-8 is replaced} */
+    public String getJson() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** {@return the headers that are sent with it beyond those that every call carries} */
+    public Map<String, String> getHeaders() {
+        return headers;
+    }
+
+    /** {@return who says it, or empty for the organisation's client with API authority} */
+    public Optional<IdentityId> getCaller() {
+        return Optional.ofNullable(caller);
+    }
+
+    /** {@return when it is said} */
+    public Instant getNow() {
+        return organisation.getNow().toInstant();
+    }
+
+    /** {@return to whom it is said} */
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    /** {@return what is requested in the organisation already and not decided yet} */
+    public List<OpenRequest> getOpenRequests() {
+        return open;
+    }
+
+    /** {@return all that is known beyond the body, in the JSON that {@code latchkey check --facts} takes; a new object} */
+    public ObjectNode getFacts() {
+        ObjectNode facts = OrganisationFacts.of(organisation, edition, caller, open);
+        if (commentRequired != null) {
+            facts.put("commentRequiredWhenRejected", commentRequired);
+        }
+        return facts;
+    }
+
+    /** {@return the ids of exactly the rules that are violated, or null where nobody knows: in a wild case, or a simpler one} */
+    public @Nullable Set<String> getExpectedRules() {
+        return expected;
+    }
+
+    /**
+     * The body as the model has it.
+     *
+     * @param type the type of the body, such as {@code AccessRequest}
+     * @param <B> the type of the body
+     * @return the body, or empty where the operation takes another type or the text does not bind
+     */
+    public <B> Optional<B> bind(Class<B> type) {
+        if (TYPES.get(operation) != type) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(LatchkeyJson.mapper().readValue(body, type));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Cases that are like this one but for one thing that is left out or made smaller, the largest steps first. Lazy: to shrink
+     * is to walk down this tree.
+     *
+     * @return the cases, a new stream; each has a smaller {@link #getSize}
+     */
+    public Stream<GeneratedCase> simpler() {
+        return Simpler.than(this);
+    }
+
+    /** {@return how much there is to it: characters of the body, and parts of the organisation} */
+    public int getSize() {
+        return body.length + Simpler.parts(organisation) + open.size();
+    }
+
+    /** {@return what it is, the body, and how to get it again} */
+    @Override
+    public String toString() {
+        String json = getJson();
+        return kind + " in " + edition + ", seed " + seed + (shrunk ? ", made simpler" : "") + ": " + operation + " "
+                + (json.length() <= SHOWN ? json : json.substring(0, SHOWN) + "… (" + json.length() + " characters)")
+                + ", drawn by " + kind.code() + ".in(ApiEdition." + edition.name() + ").on(Operation."
+                + operation.name() + ").draw(" + seed + "L)";
+    }
+}

@@ -1,0 +1,230 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.ConfigFeature;
+import dev.latchkey.model.edition.ConfigGeneration;
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.testkit.organisation.Account;
+import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.testkit.organisation.HeldAccess;
+import dev.latchkey.testkit.organisation.MachineIdentity;
+import dev.latchkey.testkit.organisation.Organisation;
+import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.RequestableItem;
+import dev.latchkey.testkit.organisation.Segment;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Everything that an organisation knows beyond a request, as JSON: the document that {@code latchkey check --facts} takes, and
+ * that binds to {@code Facts}. Complete: every person, machine and item of the organisation is in it.
+ */
+public final class OrganisationFacts {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private OrganisationFacts() {}
+
+    /**
+     * What is known when somebody asks.
+     *
+     * @param organisation as it is then
+     * @param edition the edition that is asked; it decides in which form the configuration is told
+     * @param caller who asks; null for the organisation's client with API authority
+     * @param open what is requested and not decided yet
+     * @return the facts, a new object
+     * @throws IllegalArgumentException if the organisation has no such person, or no client with API authority
+     */
+    public static ObjectNode of(
+            Organisation organisation, ApiEdition edition, @Nullable IdentityId caller, Collection<OpenRequest> open) {
+        ObjectNode facts = NODES.objectNode();
+        facts.put("now", organisation.getNow().toInstant().toString());
+        facts.set("requester", requester(organisation, caller));
+        ArrayNode managed = facts.putArray("managerOf");
+        organisation.getPeople().stream()
+                .filter(person -> caller != null && caller.equals(person.getManager()))
+                .forEach(person -> managed.add(person.getId().value()));
+        config(facts, organisation, edition);
+        ArrayNode requestable = facts.putArray("requestable");
+        ObjectNode itemConfig = facts.putObject("itemConfig");
+        for (RequestableItem item : organisation.getItems()) {
+            if (isRequestable(organisation.getSegments(), caller, item)) {
+                requestable.add(item.getId());
+            }
+            itemConfig.set(item.getId(), itemConfig(organisation, item));
+        }
+        ArrayNode licences = facts.putArray("licences");
+        organisation.getLicences().forEach(licence -> licences.add(licence.name()));
+        ofIdentities(facts, organisation, open);
+        ObjectNode owners = facts.putObject("ownersOf");
+        for (MachineIdentity machine : organisation.getMachineIdentities()) {
+            ArrayNode of = owners.putArray(machine.getId().value());
+            machine.getOwners().stream().distinct().forEach(owner -> of.add(owner.value()));
+        }
+        return facts;
+    }
+
+    static boolean isRequestable(List<Segment> segments, @Nullable IdentityId person, RequestableItem item) {
+        List<Segment> around = segments.stream()
+                .filter(segment -> segment.getItems().contains(item.getId()))
+                .toList();
+        return item.isRequestable()
+                && (around.isEmpty()
+                        || around.stream()
+                                .anyMatch(segment -> segment.getPeople().contains(person)));
+    }
+
+    /** What holds for an item: its own configuration, else for an entitlement that of the organisation. */
+    private static ObjectNode itemConfig(Organisation organisation, RequestableItem item) {
+        if (item.getRequestConfig() != null) {
+            return tree(item.getRequestConfig());
+        }
+        if (item.getType() != ItemType.ENTITLEMENT) {
+            return NODES.objectNode();
+        }
+        return Stream.of(
+                        Optional.ofNullable(organisation.getConfigV2().getEntitlementRequestConfig()),
+                        Optional.ofNullable(organisation.getConfig().getEntitlementRequestConfig()))
+                .flatMap(Optional::stream)
+                .flatMap(config -> Stream.ofNullable(config.getAccessRequestConfig()))
+                .findFirst()
+                .map(OrganisationFacts::tree)
+                .orElseGet(NODES::objectNode);
+    }
+
+    private static ObjectNode requester(Organisation organisation, @Nullable IdentityId caller) {
+        ObjectNode requester = NODES.objectNode();
+        if (caller == null) {
+            return requester
+                    .put(
+                            "id",
+                            organisation.getClients().stream()
+                                    .filter(client -> client.getPerson() == null)
+                                    .findFirst()
+                                    .orElseThrow(() -> new IllegalArgumentException(
+                                            "the organisation has no client with API authority"))
+                                    .getId())
+                    .put("authority", "API");
+        }
+        Person person = organisation.getPeople().stream()
+                .filter(other -> other.getId().equals(caller))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the organisation has no person " + caller));
+        requester
+                .put("id", caller.value())
+                .put("authority", person.getAuthority() == Authority.ORG_ADMIN ? "ORG_ADMIN" : "USER");
+        if (!person.getRights().isEmpty()) {
+            ArrayNode rights = requester.putArray("rights");
+            person.getRights().stream().distinct().forEach(rights::add);
+        }
+        return requester;
+    }
+
+    private static void config(ObjectNode facts, Organisation organisation, ApiEdition edition) {
+        if (edition.getConfigGenerations().contains(ConfigGeneration.GENERATION_2)) {
+            facts.set("configV2", tree(organisation.getConfigV2()));
+            return;
+        }
+        ObjectNode config = tree(organisation.getConfig());
+        if (config.get("entitlementRequestConfig") instanceof ObjectNode entitlements) {
+            if (edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+                entitlements.retain("accessRequestConfig", "revocationRequestConfig");
+            } else {
+                entitlements.remove(List.of("accessRequestConfig", "revocationRequestConfig"));
+            }
+        }
+        facts.set("config", config);
+    }
+
+    private static void ofIdentities(ObjectNode facts, Organisation organisation, Collection<OpenRequest> open) {
+        ObjectNode assignments = facts.putObject("assignments");
+        ObjectNode pending = facts.putObject("pending");
+        ObjectNode accounts = facts.putObject("accounts");
+        Map<String, Account> byUuid = new LinkedHashMap<>();
+        organisation.getAccounts().forEach(account -> byUuid.put(account.getUuid(), account));
+        for (String id : identities(organisation).toList()) {
+            ArrayNode held = assignments.putArray(id);
+            organisation.getAccess().stream()
+                    .filter(access -> access.getIdentity().value().equals(id))
+                    .forEach(access -> held.add(assignment(access, byUuid)));
+            ArrayNode waiting = pending.putArray(id);
+            open.stream()
+                    .filter(request -> request.requestedFor().value().equals(id))
+                    .forEach(request -> waiting.add(openRequest(request)));
+            accounts.set(id, accounts(organisation, id));
+        }
+    }
+
+    private static Stream<String> identities(Organisation organisation) {
+        return Stream.concat(
+                organisation.getPeople().stream().map(person -> person.getId().value()),
+                organisation.getMachineIdentities().stream()
+                        .map(machine -> machine.getId().value()));
+    }
+
+    private static ObjectNode assignment(HeldAccess access, Map<String, Account> byUuid) {
+        ObjectNode node =
+                NODES.objectNode().put("type", access.getType().name()).put("id", access.getItem());
+        Optional.ofNullable(access.getStartDate())
+                .ifPresent(date -> node.put("startDate", date.toInstant().toString()));
+        Optional.ofNullable(access.getRemoveDate())
+                .ifPresent(date -> node.put("removeDate", date.toInstant().toString()));
+        Account account = access.getAccount() == null ? null : byUuid.get(access.getAccount());
+        if (account != null) {
+            node.put("sourceId", account.getSource())
+                    .put("accountUuid", account.getUuid())
+                    .put("nativeIdentity", account.getNativeIdentity());
+        }
+        Optional.ofNullable(access.getAssignmentId()).ifPresent(id -> node.put("assignmentId", id));
+        return node.put("grantedBy", access.getGrantedBy().name()).put("revocable", access.isRevocable());
+    }
+
+    private static ObjectNode openRequest(OpenRequest request) {
+        return NODES.objectNode()
+                .put("accessRequestId", request.id().value())
+                .put("type", request.type().name())
+                .put("id", request.item())
+                .put("requester", request.requester().value())
+                .put("cancelable", request.cancelable());
+    }
+
+    private static ObjectNode accounts(Organisation organisation, String identity) {
+        List<Account> own = organisation.getAccounts().stream()
+                .filter(account -> account.getIdentity().value().equals(identity))
+                .toList();
+        ObjectNode byItem = NODES.objectNode();
+        for (RequestableItem item : organisation.getItems()) {
+            byItem.set(
+                    item.getId(),
+                    own.stream()
+                            .filter(account -> item.getSources().contains(account.getSource()))
+                            .map(OrganisationFacts::account)
+                            .collect(Collectors.collectingAndThen(
+                                    Collectors.toList(),
+                                    nodes -> NODES.arrayNode().addAll(nodes))));
+        }
+        return byItem;
+    }
+
+    private static JsonNode account(Account account) {
+        return NODES.objectNode()
+                .put("sourceId", account.getSource())
+                .put("uuid", account.getUuid())
+                .put("nativeIdentity", account.getNativeIdentity());
+    }
+
+    private static ObjectNode tree(Object value) {
+        return (ObjectNode) LatchkeyJson.mapper().<JsonNode>valueToTree(value);
+    }
+}

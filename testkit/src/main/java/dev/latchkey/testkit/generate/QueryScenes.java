@@ -1,0 +1,122 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.query.Filter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Legal questions to the lists. A query is an object whose keys are the names of its parameters. */
+final class QueryScenes {
+    static final String READ = "idn:access-request-administration:read";
+
+    private QueryScenes() {}
+
+    static void status(Scene scene) {
+        scene.anybodyCalls();
+        identities(scene);
+        page(scene);
+    }
+
+    static void administration(Scene scene) {
+        if (scene.draw.chance(30)) {
+            ActionScenes.callerWith(scene, READ);
+        }
+        if (scene.isCallerAdministrator()) {
+            identities(scene);
+        }
+        page(scene);
+    }
+
+    static void approvals(Scene scene) {
+        scene.anybodyCalls();
+        owner(scene);
+        page(scene);
+    }
+
+    static void summary(Scene scene) {
+        scene.anybodyCalls();
+        owner(scene);
+        if (scene.draw.chance(50)) {
+            scene.body.put("from-date", scene.date(scene.world.now.minusSeconds(scene.draw.below(1_000_000))));
+        }
+    }
+
+    private static void identities(Scene scene) {
+        Draw draw = scene.draw;
+        if (draw.chance(30)) {
+            scene.body.put("regarding-identity", someone(scene));
+        } else if (draw.chance(60)) {
+            scene.body.put(draw.one("requested-for", "requested-by"), someone(scene));
+        }
+        if (draw.chance(20)) {
+            scene.body.put("request-state", "EXECUTING");
+        }
+    }
+
+    private static void owner(Scene scene) {
+        if (scene.draw.chance(60)) {
+            scene.body.put("owner-id", someone(scene));
+        }
+    }
+
+    /** Somebody about whom the caller may ask. */
+    private static String someone(Scene scene) {
+        IdentityId caller = scene.caller;
+        if (caller == null || scene.draw.chance(40)) {
+            return "me";
+        }
+        return scene.isCallerAdministrator()
+                ? scene.draw.one(scene.world.people).getId().value()
+                : caller.value();
+    }
+
+    private static void page(Scene scene) {
+        Draw draw = scene.draw;
+        if (draw.chance(50)) {
+            scene.body.put("limit", draw.between(0, ApiEdition.PAGE_LIMIT));
+        }
+        if (draw.chance(30)) {
+            scene.body.put("offset", draw.below(1000));
+        }
+        scene.body.put("count", draw.chance(50));
+        Map<String, Set<FilterOperator>> filters = scene.edition.filters(scene.operation);
+        if (draw.chance(60) && !filters.isEmpty()) {
+            scene.body.put("filters", filter(draw, filters));
+        }
+        List<String> sorters = List.copyOf(scene.edition.sorters(scene.operation));
+        if (draw.chance(40) && !sorters.isEmpty()) {
+            scene.body.put("sorters", (draw.chance(50) ? "-" : "") + draw.one(sorters));
+        }
+    }
+
+    private static String filter(Draw draw, Map<String, Set<FilterOperator>> filters) {
+        List<String> fields = new ArrayList<>(filters.keySet());
+        StringBuilder text = new StringBuilder();
+        for (int count = draw.between(1, 2); count > 0; count--) {
+            String field = draw.one(fields);
+            FilterOperator operator = draw.one(List.copyOf(filters.getOrDefault(field, Set.of(FilterOperator.EQ))));
+            text.append(text.isEmpty() ? "" : " and ").append(term(draw, field, operator));
+        }
+        return text.toString();
+    }
+
+    private static Filter term(Draw draw, String field, FilterOperator operator) {
+        return switch (operator) {
+            case ISNULL -> Filter.of(field, operator);
+            case IN -> Filter.of(field, operator, value(draw, field), value(draw, field));
+            default -> Filter.of(field, operator, value(draw, field));
+        };
+    }
+
+    private static String value(Draw draw, String field) {
+        return switch (field) {
+            case "created", "modified" -> "2027-0" + draw.between(1, 9) + "-15T00:00:00Z";
+            case "status" -> draw.one("EXECUTING", "CANCELLED");
+            default -> draw.id();
+        };
+    }
+}

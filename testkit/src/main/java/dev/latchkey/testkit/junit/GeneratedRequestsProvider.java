@@ -1,0 +1,89 @@
+package dev.latchkey.testkit.junit;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.testkit.generate.CaseKind;
+import dev.latchkey.testkit.generate.Cases;
+import dev.latchkey.testkit.generate.GeneratedCase;
+import dev.latchkey.testkit.organisation.Organisation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.AnnotationBasedArgumentsProvider;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.support.ParameterDeclaration;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+/** Gives the parameters of a test what they ask for of generated cases. */
+final class GeneratedRequestsProvider extends AnnotationBasedArgumentsProvider<GeneratedRequests> {
+    private static final String MODEL = IdentityId.class.getPackageName();
+
+    /** More cases than this are not looked at in search of one that fits. */
+    private static final int TRIES_FOR_ONE = 1000;
+
+    @Override
+    protected Stream<? extends Arguments> provideArguments(
+            ParameterDeclarations parameters, ExtensionContext context, GeneratedRequests wanted) {
+        List<Class<?>> types = new ArrayList<>();
+        for (ParameterDeclaration parameter : parameters.getAll()) {
+            if (!isGenerated(parameter.getParameterType())) {
+                break;
+            }
+            types.add(parameter.getParameterType());
+        }
+        if (types.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the first parameter is of no type that is generated: a case, a body, an organisation, an edition");
+        }
+        return cases(wanted).stream(wanted.seed())
+                .limit((long) wanted.count() * TRIES_FOR_ONE)
+                .flatMap(drawn -> arguments(drawn, types).stream())
+                .limit(wanted.count());
+    }
+
+    /** Other parameters follow those that are generated; other extensions resolve them. */
+    private static boolean isGenerated(Class<?> type) {
+        return type == GeneratedCase.class
+                || type == Organisation.class
+                || type.getPackageName().startsWith(MODEL);
+    }
+
+    private static Cases cases(GeneratedRequests wanted) {
+        Cases cases = Cases.of(CaseKind.of(wanted.kind()));
+        ApiEdition[] editions = wanted.editions();
+        if (editions.length > 0) {
+            cases = cases.in(editions[0], Arrays.copyOfRange(editions, 1, editions.length));
+        }
+        Operation[] operations = wanted.operations();
+        return operations.length == 0
+                ? cases
+                : cases.on(operations[0], Arrays.copyOfRange(operations, 1, operations.length));
+    }
+
+    private static Optional<Arguments> arguments(GeneratedCase drawn, List<Class<?>> types) {
+        List<Object> values = new ArrayList<>();
+        for (Class<?> type : types) {
+            Optional<?> value = value(drawn, type);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            values.add(value.get());
+        }
+        return Optional.of(Arguments.argumentSet(
+                drawn.getKind() + " in " + drawn.getEdition() + ", seed " + drawn.getSeed(), values.toArray()));
+    }
+
+    private static Optional<?> value(GeneratedCase drawn, Class<?> type) {
+        if (type == GeneratedCase.class) {
+            return Optional.of(drawn);
+        }
+        if (type == ApiEdition.class) {
+            return Optional.of(drawn.getEdition());
+        }
+        return type == Organisation.class ? Optional.of(drawn.getOrganisation()) : drawn.bind(type);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.latchkey.testkit.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.CancelAccessRequest;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class CasesTest {
+    private static final long SEED = 2611220;
+
+    @Test
+    void theSameSeedDrawsTheSameCase() {
+        List<Cases> all = List.of(Cases.valid(), Cases.wild(), Cases.nearValid("max-duration"));
+        for (Cases cases : all) {
+            for (long seed = SEED; seed < SEED + 50; seed++) {
+                GeneratedCase one = cases.draw(seed);
+                GeneratedCase other = cases.draw(seed);
+                assertThat(other).hasToString(one.toString());
+                assertThat(other.getFacts()).isEqualTo(one.getFacts());
+                assertThat(other.getBytes()).isEqualTo(one.getBytes());
+            }
+        }
+    }
+
+    /** Written down once: nothing that differs from one Java process to the next may decide what is drawn. */
+    @Test
+    void aSeedDrawsTheSameCaseInEveryProcess() {
+        GeneratedCase drawn =
+                Cases.nearValid("revoke-comment").in(ApiEdition.V1).draw(42);
+
+        assertThat(drawn.getJson()).isEqualTo("""
+                        {"requestType":"REVOKE_ACCESS","requestedForWithRequestedItems":[\
+                        {"identityId":"e4f94ff4-f8a7-0cf2-98b3-b8d6bcd4e65d","identityType":"MACHINE",\
+                        "requestedItems":[{"type":"ENTITLEMENT","id":"2c91f19bc3ebb3175dfc91f24e9cbf67"}]}]}""");
+    }
+
+    @Test
+    void aCaseTellsHowToDrawItAgain() {
+        GeneratedCase drawn = Cases.nearValid("query-page").draw(SEED);
+        GeneratedCase again = Cases.nearValid("query-page")
+                .in(drawn.getEdition())
+                .on(drawn.getOperation())
+                .draw(SEED);
+
+        assertThat(again).hasToString(drawn.toString());
+        assertThat(drawn.toString())
+                .startsWith("near-valid:query-page in " + drawn.getEdition() + ", seed 2611220: " + drawn.getOperation()
+                        + " {")
+                .endsWith("}, drawn by Cases.nearValid(\"query-page\").in(ApiEdition."
+                        + drawn.getEdition().name() + ").on(Operation."
+                        + drawn.getOperation().name() + ").draw(2611220L)");
+    }
+
+    @Test
+    void aStreamDrawsWhatARandomSourceWithItsSeedWould() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        List<String> drawn = Cases.valid().stream(SEED)
+                .limit(10)
+                .map(GeneratedCase::toString)
+                .toList();
+
+        assertThat(drawn)
+                .containsExactlyElementsOf(
+                        Stream.generate(() -> Cases.valid().draw(random).toString())
+                                .limit(10)
+                                .toList());
+    }
+
+    @Test
+    void aBodyBindsToTheTypeOfItsOperationOnly() {
+        GeneratedCase cancel =
+                Cases.valid().in(ApiEdition.V1).on(Operation.CANCEL).draw(SEED);
+
+        assertThat(cancel.bind(CancelAccessRequest.class)).isPresent();
+        assertThat(cancel.bind(AccessRequest.class)).isEmpty();
+        assertThat(Cases.nearValid("json-syntax")
+                        .on(Operation.CANCEL)
+                        .draw(SEED)
+                        .bind(CancelAccessRequest.class))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSaysItIsAPersonOfTheOrganisationOrItsClient() {
+        GeneratedCase byClient = Cases.nearValid("api-authority").draw(SEED);
+
+        assertThat(byClient.getCaller()).isEmpty();
+        assertThat(byClient.getFacts().at("/requester/authority").asString()).isEqualTo("API");
+        assertThat(byClient.getFacts().at("/requester/id").asString())
+                .isEqualTo(byClient.getOrganisation().getClients().get(0).getId());
+    }
+
+    @Test
+    void kindsComeBackFromTheirText() {
+        for (String text : List.of("valid", "wild", "near-valid:query-page")) {
+            assertThat(CaseKind.of(text)).hasToString(text).isEqualTo(CaseKind.of(text));
+        }
+    }
+
+    @Test
+    void whatCannotBeDrawnIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Cases.nearValid("suppression-expired"))
+                .withMessage("no case breaks the rule suppression-expired: it is about settings, not about a body or"
+                        + " facts");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseKind.of("near-valid:no-rule"))
+                .withMessage("there is no rule \"no-rule\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseKind.of("nice"))
+                .withMessage(
+                        "\"nice\" is not a kind of case; the kinds are valid, wild, and near-valid: with the id of a"
+                                + " rule");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Cases.nearValid("machine-no-form").in(ApiEdition.BETA).draw(SEED))
+                .withMessage("there is no case of kind near-valid:machine-no-form in [beta] for [create, cancel,"
+                        + " bulk-cancel, close, accounts-selection, bulk-approve, get-config-1, set-config-1,"
+                        + " get-config-2, set-config-2, status, administration, entitlement-details,"
+                        + " pending-approvals, completed-approvals, approve, reject, forward, approval-summary,"
+                        + " approvers]");
+    }
+
+    @Test
+    void theTableSaysWhereARuleCanBeBrokenAndWhatComesWithIt() {
+        assertThat(NearValid.editions("machine-revoke-single")).containsExactly(ApiEdition.V1);
+        assertThat(NearValid.operations("machine-revoke-single", ApiEdition.V1)).containsExactly(Operation.CREATE);
+        assertThat(NearValid.implied("machine-revoke-single", ApiEdition.V1))
+                .containsExactly("revoke-single-entitlement");
+        assertThat(NearValid.notBroken()).containsOnlyKeys("suppression-expired");
+    }
+}

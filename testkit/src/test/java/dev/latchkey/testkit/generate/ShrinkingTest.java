@@ -1,0 +1,80 @@
+package dev.latchkey.testkit.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.latchkey.model.edition.ApiEdition;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+final class ShrinkingTest {
+    private static final long SEED = 2611220;
+
+    @Test
+    void onlyWhatIsInterestingIsLeftOfABody() {
+        GeneratedCase start =
+                Cases.nearValid("entitlement-limit").in(ApiEdition.V1).draw(SEED);
+
+        GeneratedCase simplest = Shrinking.minimise(start, drawn -> count(drawn, "ENTITLEMENT") >= 3);
+
+        assertThat(simplest.getJson()).hasSizeLessThan(200).startsWith("{\"requested");
+        assertThat(count(simplest, "ENTITLEMENT")).isEqualTo(3);
+        assertThat(simplest.getOrganisation().getItems()).isEmpty();
+        assertThat(simplest.getExpectedRules()).isNull();
+        assertThat(simplest.toString()).contains("seed 2611220, made simpler: create");
+    }
+
+    @Test
+    void anOrganisationKeepsWhatMatters() {
+        GeneratedCase start =
+                Cases.nearValid("already-assigned").in(ApiEdition.V1).draw(SEED);
+
+        GeneratedCase simplest = Shrinking.minimise(
+                start, drawn -> !drawn.getOrganisation().getAccess().isEmpty());
+
+        assertThat(simplest.getJson()).isEqualTo("{}");
+        assertThat(simplest.getOrganisation().getAccess()).hasSize(1);
+        assertThat(simplest.getOrganisation().getPeople()).hasSize(1);
+    }
+
+    @Test
+    void aTextThatIsNoJsonIsCutIntoPieces() {
+        GeneratedCase start = Cases.nearValid("json-syntax").in(ApiEdition.V1).draw(SEED);
+
+        GeneratedCase simplest =
+                Shrinking.minimise(start, drawn -> drawn.getJson().contains("{"));
+
+        assertThat(simplest.getJson()).isEqualTo("{");
+    }
+
+    @Test
+    void everyStepIsSmaller() {
+        GeneratedCase start = Cases.wild().in(ApiEdition.V1).draw(SEED);
+
+        assertThat(start.simpler()).isNotEmpty().allMatch(simpler -> simpler.getSize() < start.getSize());
+    }
+
+    @Test
+    void theSameStartComesToTheSameEnd() {
+        Predicate<GeneratedCase> interesting = drawn -> drawn.getJson().contains("comment");
+        GeneratedCase start =
+                Cases.nearValid("revoke-comment").in(ApiEdition.BETA).draw(SEED + 1);
+        if (interesting.test(start)) {
+            assertThat(Shrinking.minimise(start, interesting))
+                    .hasToString(Shrinking.minimise(start, interesting).toString());
+        }
+    }
+
+    @Test
+    void aStartThatIsNotInterestingIsRefused() {
+        GeneratedCase start = Cases.valid().draw(SEED);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shrinking.minimise(start, drawn -> false))
+                .withMessage("there is nothing to keep: the predicate is not true of " + start);
+    }
+
+    private static int count(GeneratedCase drawn, String word) {
+        return drawn.getJson().split("\"" + word + "\"", -1).length - 1;
+    }
+}
