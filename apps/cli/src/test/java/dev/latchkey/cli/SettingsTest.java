@@ -138,6 +138,15 @@ class SettingsTest {
     }
 
     @Test
+    void markdownNamesTheFile() {
+        latchkey.file("latchkey.yaml", SUPPRESSING).check("--format", "markdown", "bad.json");
+
+        assertThat(latchkey.out())
+                .contains("**PASS (1 suppressed)**\n")
+                .contains("\nSettings: latchkey.yaml: 1 suppression\n");
+    }
+
+    @Test
     void everythingThatIsWrongWithTheFileIsSaidAndNothingIsChecked() {
         int exit = latchkey.file("latchkey.yaml", "rules:\n  unknown-feld: off\n  date-utc: loud\n")
                 .check("doubtful.json");

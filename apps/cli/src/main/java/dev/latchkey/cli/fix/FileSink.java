@@ -1,6 +1,7 @@
 package dev.latchkey.cli.fix;
 
 import dev.latchkey.cli.check.Input;
+import dev.latchkey.cli.output.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ public final class FileSink implements FixSink {
     private final Path target;
     private final FileState state;
     private long same;
-    private @Nullable Path copy;
+    private @Nullable WholeFile copy;
     private @Nullable OutputStream out;
 
     private FileSink(Path target, FileState state) {
@@ -64,14 +65,13 @@ public final class FileSink implements FixSink {
 
     @Override
     public void commit() {
-        Path written = copy;
-        if (written == null || out == null) {
+        if (copy == null || out == null) {
             return;
         }
         try {
-            out.close();
-            state.replace(target, written);
-            copy = null;
+            out.flush();
+            state.requireUnchanged(target);
+            copy.keep();
         } catch (IOException e) {
             throw failure(e);
         }
@@ -80,11 +80,8 @@ public final class FileSink implements FixSink {
     @Override
     public void close() {
         try {
-            if (out != null) {
-                out.close();
-            }
             if (copy != null) {
-                Files.deleteIfExists(copy);
+                copy.close();
             }
         } catch (IOException e) {
             throw failure(e);
@@ -95,8 +92,9 @@ public final class FileSink implements FixSink {
     private OutputStream start() {
         state.requireWritable(target);
         try {
-            copy = Files.createTempFile(target.getParent(), ".latchkey-", ".tmp");
-            OutputStream started = new BufferedOutputStream(Files.newOutputStream(copy));
+            WholeFile begun = WholeFile.at(target);
+            copy = begun;
+            OutputStream started = new BufferedOutputStream(begun.getStream());
             out = started;
             try (InputStream in = Files.newInputStream(target)) {
                 byte[] buffer = new byte[64 * 1024];

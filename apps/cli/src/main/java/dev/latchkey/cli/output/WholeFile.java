@@ -3,16 +3,20 @@ package dev.latchkey.cli.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is written whole or not at all: what is written goes into another file beside it, which takes its place in one
- * step when all is there. What is no ordinary file, such as a pipe, is written to as it is. Not thread-safe.
+ * step when all is there, with its permissions and owner as far as that is allowed. What is no ordinary file, such as a pipe, is written to as it is. Not thread-safe.
  */
 public final class WholeFile implements Closeable {
     private static final int MOST_PARTS = 100;
@@ -68,10 +72,33 @@ public final class WholeFile implements Closeable {
         if (part == null) {
             return;
         }
-        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
+        if (Files.exists(target)) {
+            keepAttributes(target, part);
         }
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void keepAttributes(Path before, Path after) throws IOException {
+        PosixFileAttributeView from = Files.getFileAttributeView(before, PosixFileAttributeView.class);
+        PosixFileAttributeView to = Files.getFileAttributeView(after, PosixFileAttributeView.class);
+        if (from == null || to == null) {
+            return;
+        }
+        PosixFileAttributes attributes = from.readAttributes();
+        try {
+            to.setGroup(attributes.group());
+            to.setOwner(attributes.owner());
+        } catch (IOException e) {
+            // Only an administrator may give files away; what was written then belongs to the one who wrote it.
+        }
+        to.setPermissions(attributes.permissions());
     }
 
     /** Forgets what was written, unless it was kept. */

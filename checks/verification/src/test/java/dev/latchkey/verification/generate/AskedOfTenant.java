@@ -35,7 +35,7 @@ final class AskedOfTenant {
         } catch (TenantException.Refused e) {
             return Optional.of(words(e.getRejection()));
         } catch (OperationNotOfferedException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 

@@ -4,7 +4,7 @@ import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +17,19 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The facts of a tenant, of which a check is told a part. They fall into pieces that are known or not: a fact, or a fact
  * about one identity or item, or a detail of all rows of a list.
- *
- * @param facts all facts as JSON
  */
-record World(ObjectNode facts) {
+final class World {
     private static final Set<String> BY_NAME = Set.of("assignments", "pending", "accounts", "itemConfig", "ownersOf");
     private static final Map<String, List<String>> DETAILS =
             Map.of("assignments", List.of("grantedBy"), "pending", List.of("requester", "cancelable"));
+
+    private final ObjectNode facts;
+    private final Map<Set<String>, Facts> known = new HashMap<>();
+
+    /** A world of which everything is told as the JSON of facts. */
+    World(ObjectNode facts) {
+        this.facts = facts;
+    }
 
     /** Every piece of what can be known. */
     Set<String> pieces() {
@@ -57,23 +63,27 @@ record World(ObjectNode facts) {
     }
 
     /** The facts where only some pieces are known. */
-    Facts known(Collection<String> pieces) {
-        ObjectNode known = LatchkeyJson.mapper().createObjectNode();
+    Facts known(Set<String> pieces) {
+        return known.computeIfAbsent(Set.copyOf(pieces), this::tell);
+    }
+
+    private Facts tell(Set<String> pieces) {
+        ObjectNode told = LatchkeyJson.mapper().createObjectNode();
         for (String piece : pieces) {
             String[] steps = piece.split("/", -1);
             if (steps.length == 1) {
-                known.set(piece, facts.get(piece));
+                told.set(piece, facts.get(piece));
             } else if (steps.length == 2) {
-                known.withObjectProperty(steps[0])
+                told.withObjectProperty(steps[0])
                         .set(steps[1], facts.path(steps[0]).path(steps[1]).deepCopy());
             }
         }
         DETAILS.forEach((fact, details) -> details.forEach(detail -> {
             if (!pieces.contains(fact + "/*/" + detail)) {
-                forget(known.path(fact), detail);
+                forget(told.path(fact), detail);
             }
         }));
-        return read(known);
+        return read(told);
     }
 
     /** The same facts, with every list in another order and some of its elements said twice. */
