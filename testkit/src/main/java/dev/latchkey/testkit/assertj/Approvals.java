@@ -3,6 +3,7 @@ package dev.latchkey.testkit.assertj;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.approval.PendingApproval;
+import dev.latchkey.model.approval.RequestedObject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ final class Approvals {
     }
 
     private static String line(PendingApproval approval) {
-        return "  " + approval.getName() + " for " + name(approval.getRequestedFor()) + ", to be decided by "
+        RequestedObject object = approval.getRequestedObject();
+        return "  " + (object == null ? approval.getName() : object.getName()) + " for " + name(approval.getRequestedFor()) + ", to be decided by "
                 + name(approval.getOwner());
     }
 

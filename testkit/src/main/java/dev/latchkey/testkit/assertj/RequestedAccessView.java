@@ -7,6 +7,7 @@ import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.Tenant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ record RequestedAccessView(Tenant tenant) implements AccessView {
     }
 
     private static String line(RequestedItemStatus row) {
-        return "  " + row.getRequestType() + " " + row.getName() + " (" + row.getId() + "): " + row.getState();
+        return "  " + Objects.requireNonNullElse(row.getRequestType(), RequestType.GRANT_ACCESS) + " " + row.getName() + " (" + row.getId() + "): " + row.getState();
     }
 
     private List<RequestedItemStatus> rows(IdentityId identity) {

@@ -26,7 +26,11 @@ class CallLogTest {
                 .requests()
                 .cancel(CancelAccessRequest.builder().comment("no").build());
 
-        assertThat(tenant.log()).hasToString("");
+        assertThat(tenant.log().toString()).startsWith("""
+                        2026-11-21T12:00:00Z Ada Admin (v1) status.page {"count":true,"limit":5}
+                          -> 0 rows of 0 []
+                        2026-11-21T13:00:00Z Eve Employee (v1) requests.cancel {"comment":"no"}
+                          -> Rejected 400 {"messages":[""");
     }
 
     @Test
@@ -39,7 +43,13 @@ class CallLogTest {
         assertThatExceptionOfType(TenantException.Refused.class)
                 .isThrownBy(() -> tenant.approvals()
                         .pendingPage(ApprovalQuery.builder().limit(251).build()));
-        assertThat(tenant.log().getCalls()).extracting(LoggedCall::getAnswer).containsExactly("", "");
+        assertThat(tenant.log().getCalls())
+                .extracting(LoggedCall::getAnswer)
+                .satisfiesExactly(
+                        lacking -> assertThat(lacking)
+                                .isEqualTo("OperationNotOfferedException: bulk-cancel is not offered by edition v3; it is"
+                                        + " offered by v2024, v2025, v2026, v1"),
+                        refused -> assertThat(refused).startsWith("Refused 400 {\"messages\":["));
     }
 
     @Test

@@ -29,6 +29,18 @@ class PreflightAssertionsTest {
             .addRequestedItem(ROLE)
             .build();
 
+    /** What every failure about the report says. */
+    private static final String SAID = """
+            FAIL, with the findings
+              api-authority (error, undetermined) at the whole: cannot tell without requester
+              external-approvals (error, undetermined) at the whole: cannot tell without requester, config
+              revoke-not-self (error, undetermined) at /requestedFor/0: cannot tell without requester
+              revoke-authority (error, undetermined) at /requestedFor/0: cannot tell without requester, manager-of
+              revoke-comment (error, violated) at /requestedItems/0: an item of a revoke needs a comment
+              revoke-granted-by-request (error, undetermined) at /requestedItems/0: cannot tell without assignments
+              revoke-held (warning, undetermined) at /requestedItems/0: cannot tell without assignments
+              revoke-which-account (warning, undetermined) at /requestedItems/0: cannot tell without assignments""";
+
     private final PreflightReport refused = Preflight.of(ApiEdition.V1).check(REVOKE, Facts.none());
     private final PreflightReport selection = Preflight.of(ApiEdition.V1)
             .check(
@@ -57,42 +69,39 @@ class PreflightAssertionsTest {
 
     @Test
     void aFindingIsLookedAt() {
-        assertThat(refused.getFindings().get(refused.getFindings().size() - 1)).hasLevel(Level.ERROR);
+        assertThat(refused.getFindings().get(4))
+                .hasRule("revoke-comment")
+                .isViolation()
+                .isAt("/requestedItems/0")
+                .hasLevel(Level.ERROR)
+                .says("an item of a revoke needs a comment");
     }
 
     @Test
     void aVerdictThatIsNotAsExpectedShowsAllFindings() {
-        fails(() -> assertThat(refused).passes(), "");
-        fails(
-                () -> assertThat(selection).fails(),
-                "\nExpecting the verdict FAIL, but the report says PASS, with no findings");
-        fails(
-                () -> assertThat(selection).isUndetermined(),
-                "\nExpecting the verdict UNDETERMINED, but the report says PASS, with no findings");
+        fails(() -> assertThat(refused).passes(), "\nExpecting the verdict PASS, but the report says " + SAID);
+        fails(() -> assertThat(selection).fails(), "\nExpecting the verdict FAIL, but the report says PASS, with no findings");
+        fails(() -> assertThat(selection).isUndetermined(), "\nExpecting the verdict UNDETERMINED, but the report says PASS, with no findings");
     }
 
     @Test
     void aRuleThatIsNotAsExpectedShowsAllFindings() {
-        fails(
-                () -> assertThat(selection).withRule("revoke-comment"),
-                "\nExpecting a violation of revoke-comment, but the report says PASS, with no findings");
-        fails(() -> assertThat(refused).withoutRule("revoke-comment"), "");
-        fails(() -> assertThat(refused).onlyWithRules("revoke-comment", "date-utc"), "");
-        fails(
-                () -> assertThat(selection).lacks(Fact.NOW),
-                "\nExpecting the fact now to be missing, but the report says PASS, with no findings");
-        fails(() -> assertThat(refused).withRule("revoke-comment").at("/requestedItems/1"), "");
-        fails(() -> assertThat(refused).withRule("revoke-comment").saying("no"), "");
-        fails(() -> assertThat(refused).withRule("revoke-comment").withLevel(Level.INFO), "");
+        fails(() -> assertThat(selection).withRule("revoke-comment"), "\nExpecting a violation of revoke-comment, but the report says PASS, with no findings");
+        fails(() -> assertThat(refused).withoutRule("revoke-comment"), "\nExpecting no violation of revoke-comment, but the report says " + SAID);
+        fails(() -> assertThat(refused).onlyWithRules("revoke-comment", "date-utc"), "\nExpecting violations of [date-utc, revoke-comment] and of nothing else, but the report says " + SAID);
+        fails(() -> assertThat(selection).lacks(Fact.NOW), "\nExpecting the fact now to be missing, but the report says PASS, with no findings");
+        fails(() -> assertThat(refused).withRule("revoke-comment").at("/requestedItems/1"), "\nExpecting a violation of revoke-comment at /requestedItems/1, but the report says " + SAID);
+        fails(() -> assertThat(refused).withRule("revoke-comment").saying("no"), "\nExpecting a violation of revoke-comment saying \"no\", but the report says " + SAID);
+        fails(() -> assertThat(refused).withRule("revoke-comment").withLevel(Level.INFO), "\nExpecting a violation of revoke-comment of level INFO, but the report says " + SAID);
     }
 
     @Test
     void aFindingThatIsNotAsExpectedIsShown() {
-        fails(() -> assertThat(refused.getFindings().get(0)).hasRule("date-utc"), "");
-        fails(() -> assertThat(refused.getFindings().get(0)).isAt("/x"), "");
-        fails(() -> assertThat(refused.getFindings().get(0)).says("x"), "");
-        fails(() -> assertThat(refused.getFindings().get(0)).hasLevel(Level.INFO), "");
-        fails(() -> assertThat(refused.getFindings().get(0)).isViolation(), "");
+        fails(() -> assertThat(refused.getFindings().get(0)).hasRule("date-utc"), "\nExpecting the rule date-utc in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
+        fails(() -> assertThat(refused.getFindings().get(0)).isAt("/x"), "\nExpecting the place /x in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
+        fails(() -> assertThat(refused.getFindings().get(0)).says("x"), "\nExpecting the message x in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
+        fails(() -> assertThat(refused.getFindings().get(0)).hasLevel(Level.INFO), "\nExpecting the level INFO in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
+        fails(() -> assertThat(refused.getFindings().get(0)).isViolation(), "\nExpecting the status VIOLATED in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
     }
 
     private static void fails(ThrowingCallable assertion, String message) {
