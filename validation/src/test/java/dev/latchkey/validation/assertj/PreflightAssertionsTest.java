@@ -52,6 +52,11 @@ class PreflightAssertionsTest {
                     Facts.none());
 
     @Test
+    void aViolationIsFoundByRuleAndPlace() {
+        assertThat(refused).fails().withRule("revoke-comment").at("/requestedItems/0");
+    }
+
+    @Test
     void aReportIsLookedAt() {
         assertThat(selection).passes().onlyWithRules();
         assertThat(refused)
