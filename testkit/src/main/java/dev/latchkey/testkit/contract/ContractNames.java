@@ -1,7 +1,6 @@
 package dev.latchkey.testkit.contract;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.testkit.organisation.DemoOrganisation;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what there is at a tenant; null where nobody knows. */
@@ -14,12 +13,28 @@ record ContractNames(
         @Nullable String entitlement,
         @Nullable IdentityId holder) {
     static final ContractNames NONE = new ContractNames(null, null, null, null, null, null, null);
-    static final ContractNames DEMO = new ContractNames(
-            DemoOrganisation.ADMIN,
-            DemoOrganisation.EMPLOYEE,
-            DemoOrganisation.MANAGER,
-            DemoOrganisation.STAFF_ROLE,
-            DemoOrganisation.REPORTS_PROFILE,
-            DemoOrganisation.VPN_ENTITLEMENT,
-            DemoOrganisation.COLLEAGUE);
+
+    ContractNames withAdministrator(IdentityId id) {
+        return new ContractNames(id, user, manager, freeRole, reviewedProfile, entitlement, holder);
+    }
+
+    ContractNames withUser(IdentityId id) {
+        return new ContractNames(administrator, id, manager, freeRole, reviewedProfile, entitlement, holder);
+    }
+
+    ContractNames withManager(IdentityId id) {
+        return new ContractNames(administrator, user, id, freeRole, reviewedProfile, entitlement, holder);
+    }
+
+    ContractNames withFreeRole(String id) {
+        return new ContractNames(administrator, user, manager, id, reviewedProfile, entitlement, holder);
+    }
+
+    ContractNames withReviewedProfile(String id) {
+        return new ContractNames(administrator, user, manager, freeRole, id, entitlement, holder);
+    }
+
+    ContractNames withEntitlement(String id, IdentityId whoHasIt) {
+        return new ContractNames(administrator, user, manager, freeRole, reviewedProfile, id, whoHasIt);
+    }
 }

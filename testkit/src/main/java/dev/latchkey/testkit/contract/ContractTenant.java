@@ -33,7 +33,7 @@ public final class ContractTenant {
     }
 
     /**
-     * A tenant of which nothing else is known. Tests that only read as an administrator run, all others abort.
+     * A tenant of which nothing else is known yet. Tests that only read as an administrator run, all others abort.
      *
      * @param administrator how the administrator sees it
      * @param pauser lets time pass at the tenant
@@ -53,7 +53,13 @@ public final class ContractTenant {
      * @return the tenant
      */
     public static ContractTenant ofDemo(Tenant administrator, Tenant user, Tenant manager, Pauser pauser) {
-        return new ContractTenant(administrator, user, manager, ContractNames.DEMO, pauser);
+        return seenBy(administrator, pauser)
+                .administrator(DemoOrganisation.ADMIN)
+                .user(DemoOrganisation.EMPLOYEE, user)
+                .manager(DemoOrganisation.MANAGER, manager)
+                .freeRole(DemoOrganisation.STAFF_ROLE)
+                .reviewedProfile(DemoOrganisation.REPORTS_PROFILE)
+                .entitlement(DemoOrganisation.VPN_ENTITLEMENT, DemoOrganisation.COLLEAGUE);
     }
 
     /**
@@ -68,6 +74,69 @@ public final class ContractTenant {
                 tenant.as(DemoOrganisation.EMPLOYEE),
                 tenant.as(DemoOrganisation.MANAGER),
                 tenant.clock()::advance);
+    }
+
+    /**
+     * Says who the administrator is.
+     *
+     * @param id the administrator
+     * @return the tenant of which that is known
+     */
+    public ContractTenant administrator(IdentityId id) {
+        return new ContractTenant(administrator, user, manager, names.withAdministrator(id), pauser);
+    }
+
+    /**
+     * Says who the user is.
+     *
+     * @param id somebody without rights of their own, who may ask for themselves
+     * @param seen how they see the tenant
+     * @return the tenant of which that is known
+     */
+    public ContractTenant user(IdentityId id, Tenant seen) {
+        return new ContractTenant(administrator, seen, manager, names.withUser(id), pauser);
+    }
+
+    /**
+     * Says who the user's manager is.
+     *
+     * @param id somebody without rights of their own
+     * @param seen how they see the tenant
+     * @return the tenant of which that is known
+     */
+    public ContractTenant manager(IdentityId id, Tenant seen) {
+        return new ContractTenant(administrator, user, seen, names.withManager(id), pauser);
+    }
+
+    /**
+     * Names a role that the user does not have and that nobody has to approve.
+     *
+     * @param id the role
+     * @return the tenant of which that is known
+     */
+    public ContractTenant freeRole(String id) {
+        return new ContractTenant(administrator, user, manager, names.withFreeRole(id), pauser);
+    }
+
+    /**
+     * Names an access profile that the user does not have, that the manager alone approves, and whose denial needs a comment.
+     *
+     * @param id the access profile
+     * @return the tenant of which that is known
+     */
+    public ContractTenant reviewedProfile(String id) {
+        return new ContractTenant(administrator, user, manager, names.withReviewedProfile(id), pauser);
+    }
+
+    /**
+     * Names an entitlement on a source on which the user has one account.
+     *
+     * @param id the entitlement
+     * @param holder somebody who has it on one account, and from whom it can be revoked
+     * @return the tenant of which that is known
+     */
+    public ContractTenant entitlement(String id, IdentityId holder) {
+        return new ContractTenant(administrator, user, manager, names.withEntitlement(id, holder), pauser);
     }
 
     /**
@@ -118,24 +187,20 @@ public final class ContractTenant {
         return Given.or("the id of the administrator", names.administrator());
     }
 
-    /** A role that the user does not have and that nobody has to approve. */
     RequestedItem freeItem() {
         return item(ItemType.ROLE, Given.or("a role that nobody approves", names.freeRole()));
     }
 
-    /** An access profile that the user does not have, that the manager alone approves, and whose denial needs a comment. */
     RequestedItem reviewedItem() {
         return item(
                 ItemType.ACCESS_PROFILE,
                 Given.or("an access profile that the manager approves", names.reviewedProfile()));
     }
 
-    /** An entitlement on a source on which the user has one account. */
     RequestedItem entitlement() {
         return item(ItemType.ENTITLEMENT, Given.or("an entitlement", names.entitlement()));
     }
 
-    /** Somebody who has the entitlement. */
     IdentityId holder() {
         return Given.or("who has the entitlement", names.holder());
     }

@@ -15,9 +15,13 @@ import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.tenant.Reconciliation;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.latchkey.model.tenant.RequestOperations} keep. */
@@ -204,6 +208,24 @@ public abstract class RequestContract extends Contract {
                 .create(grant(
                         IdentityId.of("00000000000000000000000000000000"),
                         contract().freeItem())));
+    }
+
+    @Test
+    void whatHappenedIsNeverSaidNotToHaveHappened() throws InterruptedException {
+        AccessRequest request = grant(contract().userId(), contract().reviewedItem());
+        OffsetDateTime created = Objects.requireNonNull(
+                rows(user(), submit(user(), request)).get(0).getCreated());
+
+        assertThat(user().requests().reconcile(new Submission.Unknown(request, created.toInstant(), "no answer")))
+                .isNotInstanceOf(Reconciliation.DidNotHappen.class);
+    }
+
+    @Test
+    void whatDidNotHappenIsNeverSaidToHave() {
+        AccessRequest request = grant(contract().userId(), contract().freeItem());
+
+        assertThat(user().requests().reconcile(new Submission.Unknown(request, Instant.EPOCH, "no answer")))
+                .isNotInstanceOf(Reconciliation.Happened.class);
     }
 
     private static ActionOutcome cancel(Tenant tenant, AccessRequestId request, String comment) {
