@@ -200,4 +200,26 @@ class SettingsTest {
                           editions    all
                         """).contains("\n  level here  off: the settings say not to check it\n");
     }
+
+    @Test
+    void sarifSuppressesWhatTheSettingsSuppressWithTheReason() {
+        latchkey.file("latchkey.yaml", SUPPRESSING)
+                .check("--format", "sarif", "--show-suppressed", "bad.json", "doubtful.json");
+
+        DocumentedSchema.ofSarif().accepts(latchkey.out());
+        assertThat(latchkey.out())
+                .contains("\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\","
+                        + "\"justification\":\"the old portal splits it\",\"properties\":{\"until\":\"2026-12-31\"}}]")
+                .contains("\"suppressions\":[]");
+    }
+
+    @Test
+    void aBaselineKeepsWhatARuleThatIsOffHasFound() {
+        latchkey.check("--baseline", "known.json", "--update-baseline", "doubtful.json");
+
+        latchkey.file("latchkey.yaml", "rules: {unknown-field: off}")
+                .check("--baseline", "known.json", "doubtful.json");
+
+        assertThat(latchkey.out()).doesNotContain("no longer needed");
+    }
 }
