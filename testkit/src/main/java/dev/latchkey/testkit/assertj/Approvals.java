@@ -25,8 +25,8 @@ final class Approvals {
 
     private static String line(PendingApproval approval) {
         RequestedObject object = approval.getRequestedObject();
-        return "  " + (object == null ? approval.getName() : object.getName()) + " for " + name(approval.getRequestedFor()) + ", to be decided by "
-                + name(approval.getOwner());
+        return "  " + (object == null ? approval.getName() : object.getName()) + " for "
+                + name(approval.getRequestedFor()) + ", to be decided by " + name(approval.getOwner());
     }
 
     private static String name(@Nullable Reference reference) {

@@ -33,7 +33,8 @@ record RequestedAccessView(Tenant tenant) implements AccessView {
     }
 
     private static String line(RequestedItemStatus row) {
-        return "  " + Objects.requireNonNullElse(row.getRequestType(), RequestType.GRANT_ACCESS) + " " + row.getName() + " (" + row.getId() + "): " + row.getState();
+        return "  " + Objects.requireNonNullElse(row.getRequestType(), RequestType.GRANT_ACCESS) + " " + row.getName()
+                + " (" + row.getId() + "): " + row.getState();
     }
 
     private List<RequestedItemStatus> rows(IdentityId identity) {

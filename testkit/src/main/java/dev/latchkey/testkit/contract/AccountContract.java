@@ -58,13 +58,9 @@ public abstract class AccountContract extends Contract {
                         .toList())
                 .build();
 
-        if (contract().edition().offers(Operation.ACCOUNTS_SELECTION)) {
-            assertRefused(() -> administrator().accounts().select(request));
-        } else {
-            whereOffered(
-                    Operation.ACCOUNTS_SELECTION,
-                    () -> administrator().accounts().select(request));
-        }
+        whereOffered(
+                Operation.ACCOUNTS_SELECTION,
+                () -> assertRefused(() -> administrator().accounts().select(request)));
     }
 
     @Test

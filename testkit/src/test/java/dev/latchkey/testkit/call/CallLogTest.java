@@ -47,8 +47,9 @@ class CallLogTest {
                 .extracting(LoggedCall::getAnswer)
                 .satisfiesExactly(
                         lacking -> assertThat(lacking)
-                                .isEqualTo("OperationNotOfferedException: bulk-cancel is not offered by edition v3; it is"
-                                        + " offered by v2024, v2025, v2026, v1"),
+                                .isEqualTo(
+                                        "OperationNotOfferedException: bulk-cancel is not offered by edition v3; it is"
+                                                + " offered by v2024, v2025, v2026, v1"),
                         refused -> assertThat(refused).startsWith("Refused 400 {\"messages\":["));
     }
 

@@ -29,7 +29,7 @@ class FailingTestsTest {
                 .haveExactly(1, finishedWithFailure(message("as meant"), suppressed(0, message(text -> text.startsWith("""
                                                 what asksAndFails(FakeTenant) asked the tenant:
                                                 2026-11-21T12:00:00Z Eve Employee (v1) requests.create {"requestedFor":["me"]}
-                                                  -> Rejected 400 {"messages":["""))))));
+                                                  -> Rejected 400 {"messages":[""")))));
     }
 
     @Test

@@ -85,28 +85,57 @@ class PreflightAssertionsTest {
     @Test
     void aVerdictThatIsNotAsExpectedShowsAllFindings() {
         fails(() -> assertThat(refused).passes(), "\nExpecting the verdict PASS, but the report says " + SAID);
-        fails(() -> assertThat(selection).fails(), "\nExpecting the verdict FAIL, but the report says PASS, with no findings");
-        fails(() -> assertThat(selection).isUndetermined(), "\nExpecting the verdict UNDETERMINED, but the report says PASS, with no findings");
+        fails(
+                () -> assertThat(selection).fails(),
+                "\nExpecting the verdict FAIL, but the report says PASS, with no findings");
+        fails(
+                () -> assertThat(selection).isUndetermined(),
+                "\nExpecting the verdict UNDETERMINED, but the report says PASS, with no findings");
     }
 
     @Test
     void aRuleThatIsNotAsExpectedShowsAllFindings() {
-        fails(() -> assertThat(selection).withRule("revoke-comment"), "\nExpecting a violation of revoke-comment, but the report says PASS, with no findings");
-        fails(() -> assertThat(refused).withoutRule("revoke-comment"), "\nExpecting no violation of revoke-comment, but the report says " + SAID);
-        fails(() -> assertThat(refused).onlyWithRules("revoke-comment", "date-utc"), "\nExpecting violations of [date-utc, revoke-comment] and of nothing else, but the report says " + SAID);
-        fails(() -> assertThat(selection).lacks(Fact.NOW), "\nExpecting the fact now to be missing, but the report says PASS, with no findings");
-        fails(() -> assertThat(refused).withRule("revoke-comment").at("/requestedItems/1"), "\nExpecting a violation of revoke-comment at /requestedItems/1, but the report says " + SAID);
-        fails(() -> assertThat(refused).withRule("revoke-comment").saying("no"), "\nExpecting a violation of revoke-comment saying \"no\", but the report says " + SAID);
-        fails(() -> assertThat(refused).withRule("revoke-comment").withLevel(Level.INFO), "\nExpecting a violation of revoke-comment of level INFO, but the report says " + SAID);
+        fails(
+                () -> assertThat(selection).withRule("revoke-comment"),
+                "\nExpecting a violation of revoke-comment, but the report says PASS, with no findings");
+        fails(
+                () -> assertThat(refused).withoutRule("revoke-comment"),
+                "\nExpecting no violation of revoke-comment, but the report says " + SAID);
+        fails(
+                () -> assertThat(refused).onlyWithRules("revoke-comment", "date-utc"),
+                "\nExpecting violations of [date-utc, revoke-comment] and of nothing else, but the report says "
+                        + SAID);
+        fails(
+                () -> assertThat(selection).lacks(Fact.NOW),
+                "\nExpecting the fact now to be missing, but the report says PASS, with no findings");
+        fails(
+                () -> assertThat(refused).withRule("revoke-comment").at("/requestedItems/1"),
+                "\nExpecting a violation of revoke-comment at /requestedItems/1, but the report says " + SAID);
+        fails(
+                () -> assertThat(refused).withRule("revoke-comment").saying("no"),
+                "\nExpecting a violation of revoke-comment saying \"no\", but the report says " + SAID);
+        fails(
+                () -> assertThat(refused).withRule("revoke-comment").withLevel(Level.INFO),
+                "\nExpecting a violation of revoke-comment of level INFO, but the report says " + SAID);
     }
 
     @Test
     void aFindingThatIsNotAsExpectedIsShown() {
-        fails(() -> assertThat(refused.getFindings().get(0)).hasRule("date-utc"), "\nExpecting the rule date-utc in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
-        fails(() -> assertThat(refused.getFindings().get(0)).isAt("/x"), "\nExpecting the place /x in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
-        fails(() -> assertThat(refused.getFindings().get(0)).says("x"), "\nExpecting the message x in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
-        fails(() -> assertThat(refused.getFindings().get(0)).hasLevel(Level.INFO), "\nExpecting the level INFO in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
-        fails(() -> assertThat(refused.getFindings().get(0)).isViolation(), "\nExpecting the status VIOLATED in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
+        fails(
+                () -> assertThat(refused.getFindings().get(0)).hasRule("date-utc"),
+                "\nExpecting the rule date-utc in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
+        fails(
+                () -> assertThat(refused.getFindings().get(0)).isAt("/x"),
+                "\nExpecting the place /x in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
+        fails(
+                () -> assertThat(refused.getFindings().get(0)).says("x"),
+                "\nExpecting the message x in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
+        fails(
+                () -> assertThat(refused.getFindings().get(0)).hasLevel(Level.INFO),
+                "\nExpecting the level INFO in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
+        fails(
+                () -> assertThat(refused.getFindings().get(0)).isViolation(),
+                "\nExpecting the status VIOLATED in the finding\n  api-authority (error, undetermined) at the whole: cannot tell without requester");
     }
 
     private static void fails(ThrowingCallable assertion, String message) {
