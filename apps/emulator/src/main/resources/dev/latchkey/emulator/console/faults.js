@@ -3,7 +3,6 @@ import { byId, element, option, setOptions, setText } from './dom.js';
 import { feed } from './feed.js';
 import { keyedList } from './keyed.js';
 import { attempt, complain } from './notice.js';
-import { count } from './texts.js';
 import { onState } from './state.js';
 
 const MEANINGS = {
@@ -68,8 +67,8 @@ function card(fault) {
 
 function describe({ kind, operation, times, status, headers, retryAfter }) {
   const wait = retryAfter ?? headers?.['Retry-After'];
-  const answer = kind === 'answer' ? ` ${status}` : kind === 'rate-limited' && wait !== undefined ? `, ${wait} s` : '';
-  return `${kind}${answer} strikes ${operation || 'any operation'}, ${count(times, 'time')}`;
+  const answer = kind === 'answer' ? ` ${status}` : kind === 'rate-limited' && wait !== undefined ? ` for ${wait} s` : '';
+  return `${kind}${answer} strikes ${operation || 'any operation'}, ${times === 1 ? 'once' : `${times} times`}`;
 }
 
 function showFields() {

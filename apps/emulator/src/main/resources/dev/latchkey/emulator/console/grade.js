@@ -3,7 +3,7 @@ import { byId, element, setText } from './dom.js';
 import { feed } from './feed.js';
 import { keyedList } from './keyed.js';
 import { attempt } from './notice.js';
-import { count } from './texts.js';
+import { capital, count } from './texts.js';
 
 /** Shows how clients behave. */
 export function grade(changed) {
@@ -26,8 +26,8 @@ export function grade(changed) {
 
 function card({ offence, description, times, evidence }) {
   return element('li', { className: 'card' },
-    element('h3', {}, offence, element('span', { className: 'quiet', textContent: ` ${count(times, 'time')}` })),
-    element('p', { textContent: description }),
+    element('h3', {}, offence, element('span', { className: 'quiet', textContent: times === 1 ? ' once' : ` ${times} times` })),
+    element('p', { textContent: `${capital(description)}.` }),
     element('ul', { className: 'lines' }, evidence.map(({ call, client, request, note }) =>
       element('li', {}, `#${call} ${client}: `, element('code', { textContent: request }), note ? `, ${note}` : ''))));
 }

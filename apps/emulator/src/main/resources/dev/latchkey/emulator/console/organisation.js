@@ -68,13 +68,14 @@ function parts(all) {
 const code = text => element('code', { textContent: text });
 const identifier = ({ id }) => code(id);
 
-function schemes({ requestable, requestConfig }, nameOf) {
+function schemes({ type, requestable, requestConfig }, nameOf) {
   if (requestable === false) {
     return 'not requestable';
   }
   const found = (requestConfig?.approvalSchemes ?? [])
     .map(({ approverType, approverId }) => words(approverType) + (approverId ? ` ${nameOf(approverId)}` : ''));
-  return found.length ? found.join(', then ') : requestConfig ? 'nobody' : 'the configuration says';
+  const configured = type === 'ENTITLEMENT' && !requestConfig;
+  return found.length ? found.join(', then ') : configured ? 'as configured' : 'nobody';
 }
 
 function table(title, rows, columns) {

@@ -44,6 +44,7 @@ function card(entry) {
       element('span', { className: 'method', textContent: `${method} ` }),
       element('code', { textContent: target }), ' ',
       element('span', { className: `status ${status < 400 ? 'good' : 'bad'}`, textContent: status }),
+      entry.client ? element('span', { className: 'quiet', textContent: `${entry.client} ` }) : null,
       fault ? element('span', { className: 'tag fault', textContent: fault }) : null));
   made.addEventListener('toggle', () => made.append(...contents(entry)), { once: true });
   return element('li', {}, made);
