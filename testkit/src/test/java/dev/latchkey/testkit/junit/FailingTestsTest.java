@@ -26,7 +26,9 @@ class FailingTestsTest {
         run(Failing.class)
                 .testEvents()
                 .assertThatEvents()
-                .haveExactly(1, finishedWithFailure(message("as meant"), suppressed(0, message(text -> text.startsWith("""
+                .haveExactly(
+                        1,
+                        finishedWithFailure(message("as meant"), suppressed(0, message(text -> text.startsWith("""
                                                 what asksAndFails(FakeTenant) asked the tenant:
                                                 2026-11-21T12:00:00Z Eve Employee (v1) requests.create {"requestedFor":["me"]}
                                                   -> Rejected 400 {"messages":[""")))));

@@ -27,14 +27,14 @@ record Sandbox(Map<String, String> environment) {
         tenant = said("FREE_ROLE").map(tenant::freeRole).orElse(tenant);
         tenant = said("REVIEWED_PROFILE").map(tenant::reviewedProfile).orElse(tenant);
         if (said("ENTITLEMENT").isPresent() && identity("HOLDER").isPresent()) {
-            tenant = tenant.entitlement(said("ENTITLEMENT").get(), identity("HOLDER").get());
+            tenant = tenant.entitlement(
+                    said("ENTITLEMENT").get(), identity("HOLDER").get());
         }
         return said("WRITE").filter("yes"::equals).isPresent() ? tenant : tenant.readOnly();
     }
 
     private Tenant as(String role) {
-        return common()
-                .baseUrl(URI.create(environment.getOrDefault("SAIL_BASE_URL", "")))
+        return common().baseUrl(URI.create(environment.getOrDefault("SAIL_BASE_URL", "")))
                 .clientCredentials(
                         said(role + "_CLIENT_ID").orElse(""),
                         said(role + "_CLIENT_SECRET").orElse(""))
