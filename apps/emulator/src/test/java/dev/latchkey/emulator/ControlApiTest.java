@@ -45,10 +45,13 @@ class ControlApiTest {
         assertThat(paths.propertyNames())
                 .containsExactly(
                         "/_latchkey",
+                        "/_latchkey/approvals",
                         "/_latchkey/check",
                         "/_latchkey/clock",
+                        "/_latchkey/facts",
                         "/_latchkey/faults",
                         "/_latchkey/grades",
+                        "/_latchkey/requests",
                         "/_latchkey/reset",
                         "/_latchkey/restore",
                         "/_latchkey/snapshot",

@@ -25,7 +25,8 @@ final class GeneratorsPageTest {
     void sequencesAreDrawnForATenant() {
         Organisation organisation = Cases.organisation(42);
 
-        ActionChainArbitrary<TenantSession> sequences = TenantActions.on(() -> FakeTenant.of(organisation), organisation);
+        ActionChainArbitrary<TenantSession> sequences =
+                TenantActions.on(() -> FakeTenant.of(organisation), organisation);
 
         assertThat(sequences.withMaxTransformations(5).generator(100)).isNotNull();
     }

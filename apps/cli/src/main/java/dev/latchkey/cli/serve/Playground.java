@@ -18,6 +18,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what is pasted into the console as {@code latchkey check --format json} checks a file. */
@@ -31,6 +35,13 @@ public final class Playground implements BodyCheck {
      */
     public Playground(InstantSource clock) {
         this.clock = clock;
+    }
+
+    @Override
+    public Set<Operation> getOperations() {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> BodyType.find(operation).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Operation.class)));
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.latchkey.emulator.control;
 
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a body against the documented rules, for the playground of the console. Called by many threads at a time. */
@@ -19,4 +21,9 @@ public interface BodyCheck {
      * @throws IllegalArgumentException if the operation takes no body, or the facts cannot be taken; the message says so
      */
     String check(Operation operation, ApiEdition edition, byte[] body, @Nullable String facts);
+
+    /** {@return the operations that take something to be checked; all of them, unless an implementation knows better} */
+    default Set<Operation> getOperations() {
+        return EnumSet.allOf(Operation.class);
+    }
 }

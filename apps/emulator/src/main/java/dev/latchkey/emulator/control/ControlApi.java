@@ -1,13 +1,15 @@
 package dev.latchkey.emulator.control;
 
 import dev.latchkey.emulator.fault.Fault;
+import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.emulator.http.Call;
 import dev.latchkey.emulator.http.Reply;
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.testkit.Snapshot;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class ControlApi {
             LatchkeyJson.mapper().reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private final Steering steering;
+    private final Onlooker onlooker;
     private final LoopbackGuard guard;
 
     /** By path, then by method. */
@@ -40,6 +43,7 @@ public final class ControlApi {
      */
     public ControlApi(Steering steering, String boundHost) {
         this.steering = steering;
+        this.onlooker = new Onlooker(steering.tenant());
         this.guard = new LoopbackGuard(boundHost);
         on("GET", "", call -> Reply.json(200, index()));
         on("GET", "/state", call -> Reply.json(200, state()));
@@ -48,6 +52,10 @@ public final class ControlApi {
         on("POST", "/restore", this::restore);
         on("GET", "/clock", call -> clock());
         on("POST", "/clock", this::moveClock);
+        on("GET", "/requests", call -> onlooker.requests());
+        on("GET", "/approvals", call -> onlooker.approvals());
+        on("POST", "/approvals", this::decide);
+        on("GET", "/facts", call -> Reply.json(200, facts(call, requester(call))));
         on("GET", "/faults", call -> faults());
         on("POST", "/faults", this::addFaults);
         on("DELETE", "/faults", this::clearFaults);
@@ -124,11 +132,17 @@ public final class ControlApi {
         state.put("clock", steering.tenant().clock().instant());
         state.put("grade", steering.grader().grades().grade());
         state.put("faults", steering.faults().getWaiting().size());
-        state.put(
-                "editions",
-                Arrays.stream(ApiEdition.values()).map(ApiEdition::getText).toList());
+        state.put("editions", texts(List.of(ApiEdition.values()), ApiEdition::getText));
+        state.put("operations", texts(List.of(Operation.values()), Operation::getText));
+        state.put("faultKinds", FaultKind.values());
+        BodyCheck check = steering.check();
+        state.put("checked", check == null ? List.of() : texts(check.getOperations(), Operation::getText));
         state.put("organisation", steering.tenant().organisation());
         return state;
+    }
+
+    private static <T> List<String> texts(Collection<T> values, Function<T, String> text) {
+        return values.stream().map(text).toList();
     }
 
     private Reply reset(Call call) {
@@ -150,6 +164,24 @@ public final class ControlApi {
     private Reply moveClock(Call call) {
         read(call, ClockForm.class).move(steering.tenant().clock());
         return clock();
+    }
+
+    private Reply decide(Call call) {
+        read(call, DecisionForm.class).decide(steering.tenant());
+        return Reply.of(204);
+    }
+
+    private JsonNode facts(Call call, String requester) {
+        return onlooker.facts(IdentityId.of(requester), edition(call));
+    }
+
+    private static String requester(Call call) {
+        return call.parameter("requester")
+                .orElseThrow(() -> new IllegalArgumentException("say who asks: \"requester\" is missing"));
+    }
+
+    private static ApiEdition edition(Call call) {
+        return ApiEdition.of(call.parameter("edition").orElse(ApiEdition.DEFAULT.getText()));
     }
 
     private Reply faults() {
@@ -193,9 +225,11 @@ public final class ControlApi {
             return error(501, "this emulator was started without a checker; latchkey serve has one");
         }
         Operation operation = Operation.of(call.parameter("operation").orElse(Operation.CREATE.getText()));
-        ApiEdition edition = ApiEdition.of(call.parameter("edition").orElse(ApiEdition.DEFAULT.getText()));
-        return text(check.check(
-                operation, edition, call.getBody(), call.parameter("facts").orElse(null)));
+        String facts = call.parameter("requester")
+                .map(requester -> facts(call, requester).toString())
+                .or(() -> call.parameter("facts"))
+                .orElse(null);
+        return text(check.check(operation, edition(call), call.getBody(), facts));
     }
 
     private static <T> T read(Call call, Class<T> type) {

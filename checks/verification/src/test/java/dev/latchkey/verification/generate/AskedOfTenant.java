@@ -54,7 +54,8 @@ final class AskedOfTenant {
     private static Optional<String> say(Tenant tenant, GeneratedCase aCase) {
         switch (aCase.getOperation()) {
             case CREATE -> {
-                return tenant.requests().create(body(aCase, AccessRequest.class)) instanceof Submission.Rejected rejected
+                return tenant.requests().create(body(aCase, AccessRequest.class))
+                                instanceof Submission.Rejected rejected
                         ? Optional.of(words(rejected.rejection()))
                         : Optional.empty();
             }
@@ -81,8 +82,9 @@ final class AskedOfTenant {
                 switch (aCase.getOperation()) {
                     case CANCEL -> tenant.requests().cancel(read(body, CancelAccessRequest.class));
                     case BULK_CANCEL -> tenant.requests().bulkCancel(read(body, BulkCancelAccessRequest.class));
-                    case BULK_APPROVE -> tenant.approvals()
-                            .bulkApprove(read(prepared.bodyWithApproval(), BulkApproveAccessRequest.class));
+                    case BULK_APPROVE ->
+                        tenant.approvals()
+                                .bulkApprove(read(prepared.bodyWithApproval(), BulkApproveAccessRequest.class));
                     case APPROVE -> tenant.approvals().approve(prepared.approval(), read(body, Comment.class));
                     case REJECT -> tenant.approvals().reject(prepared.approval(), read(body, Comment.class));
                     default -> tenant.approvals().forward(prepared.approval(), read(body, ForwardApproval.class));

@@ -64,8 +64,7 @@ record Prepared(FakeTenant tenant, IdentityId caller, String body) {
     /** Without what would keep people from asking; the items wait for their owner, one of them for the caller. */
     private static Organisation organisation(GeneratedCase aCase, IdentityId caller) {
         Organisation drawn = aCase.getOrganisation();
-        boolean comment =
-                aCase.getFacts().path("commentRequiredWhenRejected").asBoolean(false);
+        boolean comment = aCase.getFacts().path("commentRequiredWhenRejected").asBoolean(false);
         List<RequestableItem> items = IntStream.range(0, drawn.getItems().size() + 1)
                 .mapToObj(i -> i == drawn.getItems().size()
                         ? RequestableItem.builder()

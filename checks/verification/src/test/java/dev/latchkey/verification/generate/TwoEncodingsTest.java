@@ -74,7 +74,8 @@ class TwoEncodingsTest {
                 .filter(rule -> !OF_DOCUMENTS_ONLY.contains(rule))
                 .flatMap(rule -> NearValid.editions(rule).stream()
                         .flatMap(edition -> NearValid.operations(rule, edition).stream()
-                                .map(operation -> Cases.nearValid(rule).in(edition).on(operation))))
+                                .map(operation ->
+                                        Cases.nearValid(rule).in(edition).on(operation))))
                 .flatMap(cases -> LongStream.range(SEED, SEED + CASES_OF_A_RULE).mapToObj(cases::draw));
     }
 

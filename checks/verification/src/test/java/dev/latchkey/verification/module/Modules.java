@@ -88,6 +88,7 @@ public final class Modules {
             application("apps/emulator", "emulator"),
             check("checks/verification", "verification"),
             check("checks/bean-validation", "beanvalidation"),
+            check("checks/browser", "browser"),
             check("checks/benchmarks", "benchmarks"));
 
     private Modules() {}

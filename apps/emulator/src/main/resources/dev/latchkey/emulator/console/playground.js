@@ -1,0 +1,144 @@
+import { postText } from './api.js';
+import { byId, element, option, setOptions } from './dom.js';
+import { Editor } from './editor.js';
+import { onState } from './state.js';
+import { count } from './texts.js';
+
+const PAUSE = 400;
+const OWN = 'own';
+const LEVELS = ['error', 'warning', 'info'];
+
+/** Checks a pasted body and shows the findings, in a list and in their places. */
+export function playground() {
+  const editor = new Editor(document.querySelector('.editor'));
+  let people = [];
+  let timer = 0;
+  let latest = 0;
+
+  onState(({ checked, editions, organisation }) => {
+    people = organisation.people ?? [];
+    byId('playground-closed').hidden = checked.length > 0;
+    byId('playground-open').hidden = checked.length === 0;
+    setOptions(byId('check-operation'), checked.map(operation => option(operation)));
+    setOptions(byId('check-edition'), [...editions].reverse().map(edition => option(edition)));
+    setOptions(byId('check-facts'), [
+      option('', 'only the time'),
+      ...people.map(({ id, name }) => option(id, `the tenant’s, ${name} asks`)),
+      option(OWN, 'your own'),
+    ]);
+  });
+
+  async function check() {
+    clearTimeout(timer);
+    const number = ++latest;
+    if (!editor.text.trim()) {
+      report('Nothing is checked yet.', '', []);
+      return;
+    }
+    try {
+      const { text } = await postText(`/check?${query()}`, editor.text);
+      if (number === latest) {
+        const { verdict, findings } = JSON.parse(text).results[0];
+        report(summary(verdict, findings), verdict, editor.mark(findings));
+      }
+    } catch (trouble) {
+      if (number === latest) {
+        report(trouble.message, 'TROUBLE', editor.mark([]));
+      }
+    }
+  }
+
+  function report(text, verdict, findings) {
+    const shown = byId('check-verdict');
+    shown.className = `verdict ${verdict.toLowerCase()}`;
+    shown.textContent = text;
+    byId('check-body').setAttribute('aria-invalid', String(verdict === 'FAIL'));
+    const violated = findings.filter(({ status }) => status === 'violated');
+    const waiting = findings.filter(({ status }) => status !== 'violated');
+    byId('findings').replaceChildren(...violated.map(finding => entry(finding, editor)));
+    byId('waiting').hidden = waiting.length === 0;
+    byId('waiting-summary').textContent = waitingFor(waiting);
+    byId('waiting-findings').replaceChildren(...waiting.map(finding => entry(finding, editor)));
+  }
+
+  function soon() {
+    clearTimeout(timer);
+    latest++;
+    timer = setTimeout(check, PAUSE);
+  }
+
+  byId('check-form').addEventListener('submit', event => {
+    event.preventDefault();
+    check();
+  });
+  byId('check-body').addEventListener('input', soon);
+  byId('check-body').addEventListener('keydown', event => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      check();
+    }
+  });
+  byId('check-own-facts').addEventListener('input', soon);
+  for (const id of ['check-operation', 'check-edition', 'check-facts']) {
+    byId(id).addEventListener('change', () => {
+      byId('own-facts').hidden = byId('check-facts').value !== OWN;
+      check();
+    });
+  }
+  byId('check-example').addEventListener('click', () => {
+    byId('check-operation').value = 'create';
+    editor.text = example(people);
+    check();
+  });
+}
+
+function query() {
+  const parameters = new URLSearchParams({
+    operation: byId('check-operation').value, edition: byId('check-edition').value,
+  });
+  const facts = byId('check-facts').value;
+  if (facts === OWN) {
+    parameters.set('facts', byId('check-own-facts').value);
+  } else if (facts) {
+    parameters.set('requester', facts);
+  }
+  return parameters;
+}
+
+function summary(verdict, findings) {
+  const parts = LEVELS
+    .map(level => [level, findings.filter(each => each.status === 'violated' && each.level === level).length])
+    .filter(([, number]) => number > 0)
+    .map(([level, number]) => level === 'info' ? `${number} info` : count(number, level));
+  return `${verdict}: ${parts.join(', ') || 'no violations'}.`;
+}
+
+function waitingFor(findings) {
+  const rules = new Set(findings.map(({ rule }) => rule));
+  const facts = new Set(findings.flatMap(({ missingFacts }) => missingFacts));
+  return `${count(rules.size, 'rule')} cannot be told without more facts: ${[...facts].join(', ')}`;
+}
+
+function entry(finding, editor) {
+  const { rule, level, status, line, column, message, hint } = finding;
+  const kind = status === 'violated' ? level : 'undetermined';
+  return element('li', {},
+    element('button', { type: 'button', className: `finding ${kind}`, onclick: () => editor.jump(finding) },
+      element('span', { className: 'place number', textContent: `${line}:${column}` }), ' ',
+      element('span', { className: 'level', textContent: kind }), ' ',
+      element('span', { className: 'message', textContent: message }), ' ',
+      element('code', { className: 'quiet', textContent: rule })),
+    hint && status === 'violated' ? element('p', { className: 'quiet hint', textContent: hint }) : null);
+}
+
+/** A revoke with mistakes in it, for people of the organisation. */
+function example(people) {
+  const ids = people.slice(0, 2).map(({ id }) => id);
+  return JSON.stringify({
+    requestType: 'REVOKE_ACCESS',
+    requestedFor: ids.length ? ids : ['2c918084660f45d6016617daa9210003'],
+    requestedItems: [{
+      type: 'ROLE', id: '2c9180835d2e5168015d32f890ca0001', removeDate: '2020-01-31T00:00:00Z', colour: 'blue',
+    }],
+  }, null, 2);
+}
