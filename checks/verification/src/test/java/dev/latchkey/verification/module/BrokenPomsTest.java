@@ -78,8 +78,10 @@ class BrokenPomsTest {
                         "core-model states but lacks com.fasterxml.jackson.core:jackson-annotations",
                         "core-model states but lacks tools.jackson.core:jackson-databind",
                         "testkit states but lacks com.fasterxml.jackson.core:jackson-annotations",
+                        "testkit states but lacks org.assertj:assertj-core",
                         "testkit states but lacks org.junit.jupiter:junit-jupiter-api",
                         "testkit states but lacks org.junit.jupiter:junit-jupiter-params",
+                        "testkit states but lacks org.junit.platform:junit-platform-commons",
                         "testkit states but lacks tools.jackson.core:jackson-core",
                         "testkit states but lacks tools.jackson.core:jackson-databind");
     }
