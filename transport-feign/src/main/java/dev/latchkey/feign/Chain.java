@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param transport the network, one attempt at a time
  * @param capabilities observe each attempt
+ * @param userAgent who calls
  * @param retries what is tried again
  * @param surroundings clock, pauses, chance
  * @param events who is told
@@ -16,6 +17,7 @@ import java.util.List;
 record Chain(
         Client transport,
         List<Capability> capabilities,
+        String userAgent,
         RetryPolicy retries,
         Surroundings surroundings,
         Events events) {
@@ -28,12 +30,15 @@ record Chain(
         // a
         // token replaces has counted.
         Client authorized = new Authorizing(limited, tokens);
-        return new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
+        Client retried =
+                new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
+        return new Introducing(retried, userAgent);
     }
 
     /** Calls of the token endpoint: no token, no limit of the API, and nothing that a repetition could do twice. */
     Client tokens() {
-        return new Retrying(observed(), Repeatable.EVERYTHING, retries, surroundings, events);
+        return new Introducing(
+                new Retrying(observed(), Repeatable.EVERYTHING, retries, surroundings, events), userAgent);
     }
 
     private Client observed() {

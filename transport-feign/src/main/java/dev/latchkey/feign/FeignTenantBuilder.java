@@ -329,7 +329,8 @@ public final class FeignTenantBuilder {
 
     Exchange exchange() {
         Events events = new Events(listeners);
-        Chain chain = new Chain(transport(), List.copyOf(capabilities), retries, surroundings, events);
+        Chain chain = new Chain(
+                transport(), List.copyOf(capabilities), UserAgent.of(application), retries, surroundings, events);
         AccessRequestApi api = feign().contract(new EditionContract(edition))
                 .encoder(new JsonEncoder())
                 .client(chain.operations(tokens(chain), rateLimiter))
@@ -354,8 +355,7 @@ public final class FeignTenantBuilder {
     private Feign.Builder feign() {
         return Feign.builder()
                 .options(timeouts.options())
-                .retryer(Retryer.NEVER_RETRY)
-                .requestInterceptor(UserAgent.of(application));
+                .retryer(Retryer.NEVER_RETRY);
     }
 
     private Client transport() {
