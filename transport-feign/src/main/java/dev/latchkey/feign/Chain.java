@@ -30,8 +30,7 @@ record Chain(
         // a
         // token replaces has counted.
         Client authorized = new Authorizing(limited, tokens);
-        Client retried =
-                new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
+        Client retried = new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
         return new Introducing(retried, userAgent);
     }
 

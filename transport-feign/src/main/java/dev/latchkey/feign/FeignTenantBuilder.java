@@ -353,9 +353,7 @@ public final class FeignTenantBuilder {
 
     /** What both interfaces have in common. Feign's own retryer sees too little: {@link Retrying} repeats. */
     private Feign.Builder feign() {
-        return Feign.builder()
-                .options(timeouts.options())
-                .retryer(Retryer.NEVER_RETRY);
+        return Feign.builder().options(timeouts.options()).retryer(Retryer.NEVER_RETRY);
     }
 
     private Client transport() {
