@@ -26,9 +26,8 @@ record Chain(
     Client operations(TokenSource tokens, RateLimiter limiter) {
         Client attempt = observed();
         Client limited = new Limiting(attempt, limiter, surroundings, events, retries.getLongestWait());
-        // Inside the retries, so that each attempt carries a token that holds; outside the limit, because the call that
-        // a
-        // token replaces has counted.
+        // Inside the retries, so that each attempt carries a token that holds; outside the limit, because a call
+        // that is refused for its token counts.
         Client authorized = new Authorizing(limited, tokens);
         Client retried = new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
         return new Introducing(retried, userAgent);
