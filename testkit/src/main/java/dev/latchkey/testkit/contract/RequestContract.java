@@ -21,11 +21,14 @@ import dev.latchkey.model.tenant.Tenant;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.latchkey.model.tenant.RequestOperations} keep. */
 public abstract class RequestContract extends Contract {
+    /** What a client marks items with, unless its caller did, so that an unknown outcome is as create would have answered it. */
+    private static final String MARK = "latchkeyCorrelation";
 
     /** For subclasses. */
     protected RequestContract() {}
@@ -212,7 +215,11 @@ public abstract class RequestContract extends Contract {
 
     @Test
     void whatHappenedIsNeverSaidNotToHaveHappened() throws InterruptedException {
-        AccessRequest request = grant(contract().userId(), contract().reviewedItem());
+        AccessRequest request = grant(
+                contract().userId(),
+                contract().reviewedItem().toBuilder()
+                        .clientMetadata(Map.of(MARK, "contract"))
+                        .build());
         OffsetDateTime created = Objects.requireNonNull(
                 rows(user(), submit(user(), request)).get(0).getCreated());
 
