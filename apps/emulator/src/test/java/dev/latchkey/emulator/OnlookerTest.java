@@ -85,9 +85,7 @@ class OnlookerTest {
         assertThat(decide("\"decision\":\"reject\",\"comment\":\"no\"").statusCode())
                 .isEqualTo(204);
 
-        assertThat(json(client.get("/_latchkey/requests"))
-                        .at("/0/state")
-                        .stringValue())
+        assertThat(json(client.get("/_latchkey/requests")).at("/0/state").stringValue())
                 .isEqualTo("REJECTED");
     }
 
@@ -145,13 +143,13 @@ class OnlookerTest {
                 .name("small")
                 .now(DemoOrganisation.create().getNow())
                 .build();
-        try (Emulator small =
-                Emulator.builder().tenant(FakeTenant.of(nobody)).start()) {
+        try (Emulator small = Emulator.builder().tenant(FakeTenant.of(nobody)).start()) {
             HttpResponse<String> answer = Client.without(small).get(path);
 
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(error(answer))
-                    .isEqualTo("nobody in the organisation is an administrator, and nobody else sees everybody's requests");
+                    .isEqualTo(
+                            "nobody in the organisation is an administrator, and nobody else sees everybody's requests");
         }
     }
 

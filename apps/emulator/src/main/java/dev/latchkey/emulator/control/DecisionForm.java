@@ -32,12 +32,11 @@ record DecisionForm(
         FakeTenant reviewer = by == null
                 ? new Onlooker(tenant).ownerOf(approval)
                 : tenant.as(IdentityId.of(by)).in(ApiEdition.DEFAULT);
-        ActionOutcome outcome =
-                switch (String.valueOf(decision)) {
-                    case "approve" -> reviewer.approvals().approve(id, why);
-                    case "reject" -> reviewer.approvals().reject(id, why);
-                    default -> throw new IllegalArgumentException("\"decision\" is either \"approve\" or \"reject\"");
-                };
+        ActionOutcome outcome = switch (String.valueOf(decision)) {
+            case "approve" -> reviewer.approvals().approve(id, why);
+            case "reject" -> reviewer.approvals().reject(id, why);
+            default -> throw new IllegalArgumentException("\"decision\" is either \"approve\" or \"reject\"");
+        };
         if (outcome instanceof ActionOutcome.Rejected rejected) {
             throw new IllegalArgumentException("the tenant refuses it: "
                     + String.valueOf(rejected.rejection().error().text()));

@@ -9,7 +9,6 @@ import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.Filter;
-
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.ItemStatus;
 import dev.latchkey.model.status.RequestState;
@@ -95,7 +94,8 @@ final class Onlooker {
     }
 
     private static IdentityId idOf(@Nullable Reference someone) {
-        return IdentityId.of(Objects.requireNonNull(Objects.requireNonNull(someone).getId()));
+        return IdentityId.of(
+                Objects.requireNonNull(Objects.requireNonNull(someone).getId()));
     }
 
     private FakeTenant administrator() {
