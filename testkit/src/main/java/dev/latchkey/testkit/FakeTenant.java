@@ -9,8 +9,10 @@ import dev.latchkey.model.tenant.EntitlementOperations;
 import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.testkit.call.CallLog;
 import dev.latchkey.testkit.engine.Engine;
 import dev.latchkey.testkit.organisation.Organisation;
+import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.time.VirtualClock;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,27 @@ public final class FakeTenant implements Tenant {
     private final Engine engine;
     private final @Nullable IdentityId person;
     private final ApiEdition edition;
+    private final CallLog log;
     private final Tenant view;
 
     FakeTenant(Engine engine, @Nullable IdentityId person, ApiEdition edition) {
+        this(engine, person, edition, new CallLog());
+    }
+
+    private FakeTenant(Engine engine, @Nullable IdentityId person, ApiEdition edition, CallLog log) {
         this.engine = engine;
         this.person = person;
         this.edition = edition;
-        this.view = engine.view(person, edition);
+        this.log = log;
+        this.view = log.around(engine.view(person, edition), name(engine, person), engine.clock());
+    }
+
+    private static String name(Engine engine, @Nullable IdentityId person) {
+        return engine.organisation().getPeople().stream()
+                .filter(someone -> someone.getId().equals(person))
+                .map(Person::getName)
+                .findFirst()
+                .orElse(person == null ? "a token of nobody" : person.value());
     }
 
     /** {@return a tenant with the demo organisation, seen by its administrator through the default edition} */
@@ -78,12 +94,12 @@ public final class FakeTenant implements Tenant {
             throw new IllegalArgumentException(someone + " is no person of the organisation "
                     + engine.organisation().getName());
         }
-        return new FakeTenant(engine, someone, edition);
+        return new FakeTenant(engine, someone, edition, log);
     }
 
     /** {@return the same tenant as a token sees it that stands for no person} */
     public FakeTenant asApi() {
-        return new FakeTenant(engine, null, edition);
+        return new FakeTenant(engine, null, edition, log);
     }
 
     /**
@@ -93,12 +109,17 @@ public final class FakeTenant implements Tenant {
      * @return the view
      */
     public FakeTenant in(ApiEdition other) {
-        return new FakeTenant(engine, person, other);
+        return new FakeTenant(engine, person, other, log);
     }
 
     /** {@return the clock that everything at this tenant follows} */
     public VirtualClock clock() {
         return engine.clock();
+    }
+
+    /** {@return what was asked of this tenant and answered, by all its views; neither restored nor reset} */
+    public CallLog log() {
+        return log;
     }
 
     /** {@return the organisation as it is now: who has what, and how requests are configured} */

@@ -305,6 +305,30 @@ final class RefusalTest {
     }
 
     @Test
+    void whatIsNotThereToRevokeIsRefusedWhereTenantsWereSeenToDoSo() {
+        FakeTenant observed = FakeTenant.builder()
+                .assume(Behaviour.UNREVOCABLE_IS_REFUSED, true)
+                .as(MANAGER)
+                .build();
+
+        assertThat(text(refused(observed, revoke(EMPLOYEE, item(ItemType.ROLE, STAFF_ROLE)))))
+                .isEqualTo("Some items are not revocable");
+    }
+
+    @Test
+    void aMachineIsNotNamedOutsideTheNestedShape() {
+        says(
+                eve,
+                LatchkeyJson.mapper()
+                        .readValue(
+                                "{\"requestedFor\": [\"" + EMPLOYEE + "\"], \"identityType\": \"MACHINE\","
+                                        + " \"requestedItems\": [{\"type\": \"ROLE\", \"id\": \"" + STAFF_ROLE
+                                        + "\"}]}",
+                                AccessRequest.class),
+                "machine identities are named in requestedForWithRequestedItems only");
+    }
+
+    @Test
     void requestsForMachinesAreOfTheirOwnForm() {
         IdentityWithItems machine = machine(item(ItemType.ENTITLEMENT, VPN_ENTITLEMENT)
                 .addAccountSelection(selection("{fab7119e-004f-4822-9c33-b8d570d60004}")));
@@ -358,7 +382,8 @@ final class RefusalTest {
 
         FakeTenant lenient = FakeTenant.builder().lenient().build();
         accepted(lenient.as(stranger), grant(stranger, ItemType.ROLE, "unknown"));
-        assertThat(Requests.pending(lenient.as(ADMIN))).hasSize(1);
+        accepted(lenient.as(ADMIN), grant(stranger, ItemType.ROLE, "another"));
+        assertThat(Requests.pending(lenient.as(ADMIN))).hasSize(2);
     }
 
     private static void says(FakeTenant tenant, AccessRequest request, String text) {

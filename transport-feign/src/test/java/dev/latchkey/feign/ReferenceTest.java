@@ -49,11 +49,11 @@ class ReferenceTest {
     @MethodSource("offered")
     void aCallIsADescribedOne(EveryOperationTest.Cell cell) {
         server.then(Reply.json(200, cell.sample().answer()));
-        cell.sample()
-                .call()
-                .apply(Fixtures.tenant(server, new VirtualTime())
-                        .edition(cell.edition())
-                        .build());
+        FeignTenant tenant = Fixtures.tenant(server, new VirtualTime())
+                .edition(cell.edition())
+                .build();
+        Object answer = cell.sample().call().apply(tenant);
+        assertThat(answer).isNotNull();
         Received sent = server.received().get(0);
 
         Description description = DESCRIPTIONS.computeIfAbsent(cell.edition(), ReferenceTest::read);

@@ -123,8 +123,8 @@ class TransportPageTest {
         AccessRequestId requestId = AccessRequestId.of("4b4d");
         List<RequestedItemStatus> mine = new ArrayList<>();
 
-        try (Stream<RequestedItemStatus> rows = tenant.status().stream(
-                StatusQuery.builder().requestedFor(StatusQuery.ME).build())) {
+        StatusQuery query = StatusQuery.builder().requestedFor(StatusQuery.ME).build();
+        try (Stream<RequestedItemStatus> rows = tenant.status().stream(query)) {
             rows.forEach(mine::add);
         }
 

@@ -29,6 +29,11 @@ final class BaselineOptions {
         return name;
     }
 
+    /** Whether the file is to be written. */
+    boolean isUpdating() {
+        return updating;
+    }
+
     /** The baseline, or null if it cannot be used, which has been said. */
     @Nullable
     BaselineUse open(Shell shell, FileOpener opener, BodyChecker checker) {

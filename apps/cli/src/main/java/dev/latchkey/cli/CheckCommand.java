@@ -121,6 +121,10 @@ final class CheckCommand implements Callable<Integer> {
             shell.complain("--dry-run shows what --fix would do; add --fix");
             return ExitCode.COULD_NOT_RUN;
         }
+        if (fixOptions.isDryRun() && baselineOptions.isUpdating()) {
+            shell.complain("--dry-run writes no file, and --update-baseline is to write one; use one of them");
+            return ExitCode.COULD_NOT_RUN;
+        }
         Preflight preflight = tenant.preflight(tenant.edition(edition));
         BodyChecker checker = BodyChecker.of(preflight, operation, facts);
         BaselineUse baseline = baselineOptions.open(shell, opener, checker);

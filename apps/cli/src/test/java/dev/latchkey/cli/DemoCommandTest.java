@@ -11,7 +11,7 @@ class DemoCommandTest {
     void showsGoodAndBadRequestsInAboutAScreenAndAHalf(@TempDir Path folder) {
         CommandLineRun latchkey = new CommandLineRun(folder);
 
-        assertThat(latchkey.run("demo")).isZero();
+        assertThat(latchkey.run("demo", "--checks")).isZero();
         assertThat(latchkey.out())
                 .startsWith("Sample requests, checked for edition v1 as if it were 2026-11-21T00:00:00Z.\n")
                 .contains("grant.json: PASS\n", "machine.json: PASS\n")
@@ -28,5 +28,32 @@ class DemoCommandTest {
                         "leaver.json: FAIL\n")
                 .contains("PASS means: no documented rule is violated");
         assertThat(latchkey.out().lines().count()).isBetween(50L, 80L);
+    }
+
+    @Test
+    void followsRequestsThroughAFakeTenant(@TempDir Path folder) {
+        CommandLineRun latchkey = new CommandLineRun(folder);
+
+        assertThat(latchkey.run("demo")).isZero();
+        assertThat(latchkey.out())
+                .startsWith("  A fake tenant listens on http://127.0.0.1:")
+                .containsSubsequence(
+                        "  not sent: preflight refuses this call of create in v1:\n",
+                        "[end-date-required]\n",
+                        "[request-comment-required]\n",
+                        "  accepted: request ",
+                        "  accepted: Maya approves Reports\n",
+                        "  ended: Reports is REQUEST_COMPLETED\n",
+                        "  Eve has: Team, Reports\n",
+                        "  ended: Reports is REQUEST_COMPLETED\n",
+                        "  Eve has: Team\n",
+                        "  unknown: the call left, but no whole answer came",
+                        "  happened: the tenant works on it as ",
+                        "  accepted: 2 requests to be cancelled\n",
+                        "  ended: VPN is CANCELLED\n",
+                        "  ended: Audit is CANCELLED\n",
+                        "  grade A for ",
+                        "; nothing to complain of\n");
+        assertThat(latchkey.err()).isEmpty();
     }
 }

@@ -155,6 +155,16 @@ class DiffCommandTest {
     }
 
     @Test
+    void jsonShowsForeignTextInAscii() {
+        latchkey.file("\u00E9\u009B.json", STARTING)
+                .run("diff", "--from", "v3", "--to", "beta", "--format", "json", "\u00E9\u009B.json");
+
+        assertThat(latchkey.out())
+                .contains("{\"input\":\"\\u00E9\\u009B.json\",")
+                .matches("\\p{ASCII}*");
+    }
+
+    @Test
     void writesTheDifferencesOfEditionsAsJson() {
         latchkey.file("latchkey.yaml", "").run("diff", "--from", "v2024", "--to", "v1", "--format", "json");
 

@@ -201,6 +201,54 @@ class FixTest {
     }
 
     @Test
+    void aDryRunUpdatesNoBaseline() {
+        latchkey.file("odd.json", ODD);
+
+        assertThat(latchkey.check("--fix", "--dry-run", "--baseline", "known.json", "--update-baseline", "odd.json"))
+                .isEqualTo(2);
+        assertThat(latchkey.err())
+                .isEqualTo(
+                        "latchkey: --dry-run writes no file, and --update-baseline is to write one; use one of them\n");
+        assertThat(folder.resolve("known.json")).doesNotExist();
+    }
+
+    @Test
+    void aBaselineIsAboutWhatRemains() {
+        latchkey.file(
+                "bad.json", BAD.replace("\"comment\"", "\"removeDate\": \"2027-01-15T22:22:23+01:00\", \"comment\""));
+
+        latchkey.check("--fix", "--baseline", "known.json", "--update-baseline", "bad.json");
+        int exit = latchkey.check("--strict", "--baseline", "known.json", "bad.json");
+
+        assertThat(latchkey.out())
+                .contains("bad.json: fixed[date-utc] at ")
+                .doesNotContain("no longer needed")
+                .contains("in the baseline)");
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void aReportThatGoesIntoAFileIsWrittenThere() throws IOException {
+        latchkey.in(ODD).check("--fix", "--output", "report.txt", "-");
+
+        assertThat(latchkey.out()).isEqualTo(ODD_FIXED);
+        assertThat(latchkey.err()).isEmpty();
+        assertThat(text("report.txt")).startsWith("<stdin>: fixed[date-utc] at ");
+    }
+
+    @Test
+    void jsonLinesListWhatWasFixedInEachBody() {
+        latchkey.file("odd.json", ODD)
+                .file("good.json", GOOD)
+                .check("--fix", "--format", "jsonl", "odd.json", "good.json");
+
+        assertThat(latchkey.out().lines())
+                .satisfiesExactly(
+                        odd -> assertThat(odd).contains("\"fixes\":[{\"rule\":\"date-utc\","),
+                        good -> assertThat(good).doesNotContain("\"fixes\""));
+    }
+
+    @Test
     void aLinkStaysALinkAndTheFileBehindItKeepsItsPermissions() throws IOException {
         latchkey.file("odd.json", ODD);
         Files.setPosixFilePermissions(folder.resolve("odd.json"), PosixFilePermissions.fromString("rw-rw-r--"));

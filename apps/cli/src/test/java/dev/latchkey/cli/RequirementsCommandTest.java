@@ -143,6 +143,14 @@ class RequirementsCommandTest {
     }
 
     @Test
+    void foreignTextIsHarmlessInBothFormats() {
+        latchkey.run("requirements", "--item", "ROLE:\u001B[2J\u00E9");
+        latchkey.run("requirements", "--item", "ROLE:\u001B[2J\u00E9", "--format", "json");
+
+        assertThat(latchkey.out()).startsWith("ROLE \u241B[2J\u00E9\n").contains("\"id\":\"\\u001B[2J\\u00E9\"");
+    }
+
+    @Test
     void saysHowAnItemIsWritten() {
         assertThat(latchkey.run("requirements", "--item", "audit")).isEqualTo(2);
         assertThat(latchkey.run("requirements", "--item", "TEAM:audit")).isEqualTo(2);

@@ -138,6 +138,15 @@ class SettingsTest {
     }
 
     @Test
+    void markdownNamesTheFile() {
+        latchkey.file("latchkey.yaml", SUPPRESSING).check("--format", "markdown", "bad.json");
+
+        assertThat(latchkey.out())
+                .contains("**PASS (1 suppressed)**\n")
+                .contains("\nSettings: latchkey.yaml: 1 suppression\n");
+    }
+
+    @Test
     void everythingThatIsWrongWithTheFileIsSaidAndNothingIsChecked() {
         int exit = latchkey.file("latchkey.yaml", "rules:\n  unknown-feld: off\n  date-utc: loud\n")
                 .check("doubtful.json");
@@ -190,5 +199,27 @@ class SettingsTest {
                           suppressed  at /requestedFor until 2026-12-31: the old portal splits it
                           editions    all
                         """).contains("\n  level here  off: the settings say not to check it\n");
+    }
+
+    @Test
+    void sarifSuppressesWhatTheSettingsSuppressWithTheReason() {
+        latchkey.file("latchkey.yaml", SUPPRESSING)
+                .check("--format", "sarif", "--show-suppressed", "bad.json", "doubtful.json");
+
+        DocumentedSchema.ofSarif().accepts(latchkey.out());
+        assertThat(latchkey.out())
+                .contains("\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\","
+                        + "\"justification\":\"the old portal splits it\",\"properties\":{\"until\":\"2026-12-31\"}}]")
+                .contains("\"suppressions\":[]");
+    }
+
+    @Test
+    void aBaselineKeepsWhatARuleThatIsOffHasFound() {
+        latchkey.check("--baseline", "known.json", "--update-baseline", "doubtful.json");
+
+        latchkey.file("latchkey.yaml", "rules: {unknown-field: off}")
+                .check("--baseline", "known.json", "doubtful.json");
+
+        assertThat(latchkey.out()).doesNotContain("no longer needed");
     }
 }

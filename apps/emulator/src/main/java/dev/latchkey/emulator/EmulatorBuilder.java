@@ -159,6 +159,7 @@ public final class EmulatorBuilder {
         Grader grader = new Grader(tokenLifetime);
         WireLog log = new WireLog();
         Runnable forget = () -> {
+            clock.accept();
             faults.clear();
             grader.clear();
             limiter.clear();

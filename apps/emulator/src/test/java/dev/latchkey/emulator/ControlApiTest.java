@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.model.edition.Operation;
+import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.organisation.Organisation;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +170,22 @@ class ControlApiTest {
 
         assertThat(json(client.get(Operation.STATUS)).size()).isOne();
         assertThat(client.post("/_latchkey/restore", "{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aTokenIsWorthNothingInAnOrganisationThatLacksItsPerson() {
+        Organisation other = Organisation.builder()
+                .name("other")
+                .now(OffsetDateTime.parse("2027-01-15T00:00:00Z"))
+                .build();
+        client.post("/_latchkey/restore", FakeTenant.of(other).snapshot().json());
+
+        HttpResponse<String> answer = client.get(Operation.STATUS);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(json(answer).get("error").stringValue())
+                .isEqualTo("(synthetic) JWT validation failed: 2c918084660f45d6016617daa9210001 is no person of the"
+                        + " organisation other");
     }
 
     @Test

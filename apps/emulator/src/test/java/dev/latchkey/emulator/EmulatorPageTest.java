@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.emulator.grade.Grades;
+import dev.latchkey.emulator.grade.Manner;
 import dev.latchkey.model.edition.Operation;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The Java of docs/emulator.md. */
@@ -25,5 +34,43 @@ class EmulatorPageTest {
         assertThat(base.getHost()).isEqualTo("127.0.0.1");
         assertThat(emulator.faults().getWaiting()).hasSize(1);
         assertThat(grades.grade()).isEqualTo("A");
+    }
+
+    @Test
+    void thePageListsEveryFaultEveryOffenceAndEveryPathAndNoOthers() throws IOException {
+        String page = Files.readString(Path.of("../../docs/emulator.md"));
+
+        assertThat(firstCells(page, "## Faults", "In JSON"))
+                .containsExactlyElementsOf(Arrays.stream(FaultKind.values())
+                        .map(FaultKind::getText)
+                        .toList());
+        assertThat(firstCells(page, "## Grades", "## Control API"))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Manner.values()).map(Manner::getOffence).toList());
+        try (Emulator emulator = Emulator.builder().start()) {
+            assertThat(pathsIn(page))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Client.json(Client.without(emulator).get("/_latchkey"))
+                                    .get("paths")
+                                    .propertyNames());
+        }
+    }
+
+    /** What stands in code in the first cells of the table between two places. */
+    private static List<String> firstCells(String page, String from, String to) {
+        String part = page.substring(page.indexOf(from), page.indexOf(to));
+        return Pattern.compile("(?m)^\\| `([a-z-]+)` \\|")
+                .matcher(part)
+                .results()
+                .map(cell -> cell.group(1))
+                .toList();
+    }
+
+    private static Set<String> pathsIn(String page) {
+        return Pattern.compile("(?m)^\\| `.*?(/_latchkey[/a-z]*)")
+                .matcher(page)
+                .results()
+                .map(path -> path.group(1))
+                .collect(Collectors.toSet());
     }
 }

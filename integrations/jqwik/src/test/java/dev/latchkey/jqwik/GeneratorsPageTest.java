@@ -3,7 +3,7 @@ package dev.latchkey.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -25,13 +25,9 @@ final class GeneratorsPageTest {
     void sequencesAreDrawnForATenant() {
         Organisation organisation = Cases.organisation(42);
 
-        ActionChainArbitrary<TenantSession> sequences = TenantActions.on(() -> tenant(organisation), organisation);
+        ActionChainArbitrary<TenantSession> sequences =
+                TenantActions.on(() -> FakeTenant.of(organisation), organisation);
 
         assertThat(sequences.withMaxTransformations(5).generator(100)).isNotNull();
-    }
-
-    private static Tenant tenant(Organisation organisation) {
-        assertThat(organisation.getPeople()).isNotEmpty();
-        return new StubTenant(false);
     }
 }

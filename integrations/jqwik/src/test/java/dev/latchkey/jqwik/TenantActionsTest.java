@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.latchkey.model.RequestType;
+import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.generate.Cases;
+import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,6 +31,17 @@ final class TenantActionsTest {
                     assertThat(session.getRejections()).hasSize(tenant.refused());
                 })
                 .run();
+    }
+
+    @Property(seed = "2611229", tries = 30)
+    void whatAFakeTenantTakesIsInItsStatusList(@ForAll("fakeSequences") ActionChain<TenantSession> sequence) {
+        TenantSession session = sequence.run();
+        FakeTenant tenant = (FakeTenant) session.getTenant();
+        tenant.clock().advance(Duration.ofMinutes(1));
+
+        assertThat(tenant.status().administrationStream(StatusQuery.builder().build()))
+                .extracting(row -> row.getAccessRequestId())
+                .containsAll(session.getRequests());
     }
 
     @Property(seed = "2611228", tries = 50)
@@ -59,6 +74,12 @@ final class TenantActionsTest {
     @Provide
     Arbitrary<ActionChain<TenantSession>> sequences() {
         return TenantActions.on(() -> new StubTenant(false), ORGANISATION).map(chain -> chain);
+    }
+
+    @Provide
+    Arbitrary<ActionChain<TenantSession>> fakeSequences() {
+        Organisation organisation = DemoOrganisation.create();
+        return TenantActions.on(() -> FakeTenant.of(organisation), organisation).map(chain -> chain);
     }
 
     @Provide

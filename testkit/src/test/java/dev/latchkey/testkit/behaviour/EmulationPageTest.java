@@ -61,6 +61,25 @@ final class EmulationPageTest {
                 of level warning are accepted, and ignored or cancelled later. Texts that nobody has seen a server say begin with
                 `(synthetic)`.
 
+                ## What else was assumed
+
+                These judgements cannot be switched.
+
+                - A create makes one access request for each identity, with a row for each item.
+                - A role or an access profile without approval schemes of its own is approved by nobody. An entitlement without them
+                  follows the configuration, whose default is the owner of the source.
+                - The scheme `ENTITLEMENT_OWNER` of a role or an access profile means its owner. The manager of a machine is its first owner.
+                - A reminder that has no answer counts for the reviewer who got it: after an escalation or a forward they begin anew. A
+                  number of days that is 0 or not set switches reminders and escalation off.
+                - What has expired is `CANCELLED`.
+                - The approval of a governance group is one approval. Any member decides it, and each sees it as their own.
+                - Where an identity has several accounts on a source and none is selected, the first one gets the access.
+                - A close as completed gives the state that it says. It gives no access.
+                - A bulk action whose ids are all known passes over those that it comes too late for.
+                - A token with API authority is nobody: it is no administrator, and has no approvals and no requests of its own.
+                - Lists are in the order of making where no sorter says otherwise.
+                - Only the name `APPROVAL_PHASE` is documented; `SOD_PHASE` and `PROVISIONING_PHASE` are made up.
+
                 ## What is not emulated
 
                 A call that cannot be answered without it fails with `NotEmulatedException`.

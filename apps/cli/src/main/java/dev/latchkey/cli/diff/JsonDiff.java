@@ -1,6 +1,7 @@
 package dev.latchkey.cli.diff;
 
 import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.text.AsciiJson;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.diff.EditionDiff;
 import dev.latchkey.validation.diff.FindingDifference;
@@ -10,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** What differs, for programs: one JSON object on one line, as {@code docs/diff-output.schema.json} describes it. */
 public final class JsonDiff implements DiffReport {
@@ -29,7 +28,7 @@ public final class JsonDiff implements DiffReport {
      */
     public JsonDiff(PrintWriter out) {
         this.out = out;
-        this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+        this.json = AsciiJson.to(out);
     }
 
     @Override

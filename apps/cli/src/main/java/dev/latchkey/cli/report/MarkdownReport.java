@@ -4,6 +4,7 @@ import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Verdict;
@@ -19,6 +20,7 @@ public final class MarkdownReport implements CheckReporter {
 
     private final PrintWriter out;
     private int rows;
+    private String settings = "";
 
     /**
      * A report.
@@ -28,6 +30,11 @@ public final class MarkdownReport implements CheckReporter {
     public MarkdownReport(PrintWriter out) {
         this.out = out;
         out.print("## Checked access requests\n");
+    }
+
+    @Override
+    public void settings(TenantSettings tenant) {
+        settings = tenant.describe();
     }
 
     @Override
@@ -97,6 +104,9 @@ public final class MarkdownReport implements CheckReporter {
         }
         if (tally.getKnown() > 0) {
             out.print("\n" + VerdictText.BESIDE_BASELINE);
+        }
+        if (!settings.isEmpty()) {
+            out.print("\nSettings: " + MarkdownText.words(settings) + "\n");
         }
         if (tally.getBodies(Verdict.PASS) > 0) {
             out.print("\n" + VerdictText.PASS_MEANS);

@@ -61,7 +61,7 @@ public final class TextReport implements CheckReporter {
         }
         if (fixes.stopped()) {
             out.print(name + palette.warning("not fixed")
-                    + ": the fixes that are left would undo each other or break more" + " rules; decide by hand\n");
+                    + ": the fixes that are left would undo each other or break more rules; decide by hand\n");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.latchkey.cli.requirements;
 
 import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.text.AsciiJson;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.requirement.AccountChoice;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Requirements for programs: one JSON object on one line, as {@code docs/requirements-output.schema.json} describes it. */
 public final class JsonRequirements implements RequirementsReport {
@@ -25,7 +24,7 @@ public final class JsonRequirements implements RequirementsReport {
 
     @Override
     public void write(Requirements requirements, TenantSettings tenant, PrintWriter out) {
-        JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+        JsonGenerator json = AsciiJson.to(out);
         json.writeStartObject();
         json.writeStringProperty("edition", requirements.getEdition().getText());
         json.writeArrayPropertyStart("items");

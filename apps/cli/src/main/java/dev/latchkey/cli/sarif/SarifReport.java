@@ -4,6 +4,7 @@ import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.AsciiJson;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.rule.Rule;
@@ -26,6 +27,7 @@ public final class SarifReport implements CheckReporter {
     private final SarifRules rules;
     private final @Nullable String baseline;
     private final List<String> unread = new ArrayList<>();
+    private boolean suppressing;
     private @Nullable PreflightReport first;
 
     /**
@@ -41,6 +43,7 @@ public final class SarifReport implements CheckReporter {
         this.json = AsciiJson.to(out);
         this.rules = new SarifRules(rules);
         this.baseline = baseline;
+        this.suppressing = baseline != null;
         json.writeStartObject();
         json.writeStringProperty("$schema", SCHEMA);
         json.writeStringProperty("version", "2.1.0");
@@ -69,11 +72,16 @@ public final class SarifReport implements CheckReporter {
     }
 
     @Override
+    public void settings(TenantSettings settings) {
+        suppressing |= !settings.settings().getSuppressions().isEmpty();
+    }
+
+    @Override
     public void body(CheckResult result) {
         if (first == null) {
             first = result.getReport();
         }
-        new SarifResult(result, rules.indexes(), baseline, json).write();
+        new SarifResult(result, rules.indexes(), suppressing, baseline, json).write();
     }
 
     @Override

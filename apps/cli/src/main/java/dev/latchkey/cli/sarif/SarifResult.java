@@ -3,7 +3,9 @@ package dev.latchkey.cli.sarif;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.suppression.Suppression;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,25 +15,34 @@ final class SarifResult {
     private final String uri;
     private final SarifFixes fixes;
     private final Map<String, Integer> ruleIndexes;
+    private final boolean suppressing;
     private final @Nullable String baseline;
     private final JsonGenerator json;
 
-    /** With the name of the baseline if there is one. */
-    SarifResult(CheckResult result, Map<String, Integer> ruleIndexes, @Nullable String baseline, JsonGenerator json) {
+    /** With whether anything could be suppressed, and the name of the baseline if there is one. */
+    SarifResult(
+            CheckResult result,
+            Map<String, Integer> ruleIndexes,
+            boolean suppressing,
+            @Nullable String baseline,
+            JsonGenerator json) {
         this.result = result;
         this.uri = ArtifactUri.of(result.getInput().file());
         this.fixes = new SarifFixes(result, uri);
         this.ruleIndexes = ruleIndexes;
+        this.suppressing = suppressing;
         this.baseline = baseline;
         this.json = json;
     }
 
     void write() {
-        result.getReport().getFindings().forEach(finding -> write(finding, false));
-        result.getKnown().forEach(finding -> write(finding, true));
+        result.getReport().getFindings().forEach(finding -> write(finding, () -> {}));
+        result.getKnown().forEach(finding -> write(finding, this::byBaseline));
+        result.getSuppressed()
+                .forEach(suppressed -> write(suppressed.finding(), () -> bySettings(suppressed.suppression())));
     }
 
-    private void write(Finding finding, boolean known) {
+    private void write(Finding finding, Runnable suppression) {
         boolean violated = finding.getStatus() == Finding.Status.VIOLATED;
         String ruleId = finding.getRule().getId();
         json.writeStartObject();
@@ -50,7 +61,7 @@ final class SarifResult {
         json.writeStringProperty("valueHash/v1", result.hashOf(finding));
         json.writeEndObject();
         fixes.write(finding, json);
-        suppressions(known);
+        suppressions(suppression);
         if (!violated) {
             undetermined(finding);
         }
@@ -81,26 +92,39 @@ final class SarifResult {
     }
 
     /** Either all results of a run say whether they are suppressed, or none does (section 3.27.23). */
-    private void suppressions(boolean known) {
-        if (baseline == null) {
-            return;
+    private void suppressions(Runnable suppression) {
+        if (suppressing) {
+            json.writeArrayPropertyStart("suppressions");
+            suppression.run();
+            json.writeEndArray();
         }
-        json.writeArrayPropertyStart("suppressions");
-        if (known) {
-            json.writeStartObject();
-            json.writeStringProperty("kind", "external");
-            json.writeStringProperty("status", "accepted");
-            json.writeStringProperty("justification", "The baseline records it.");
-            json.writeObjectPropertyStart("location");
-            json.writeObjectPropertyStart("physicalLocation");
-            json.writeObjectPropertyStart("artifactLocation");
-            json.writeStringProperty("uri", ArtifactUri.of(baseline));
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    }
+
+    private void byBaseline() {
+        startSuppression("The baseline records it.");
+        json.writeObjectPropertyStart("location");
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", ArtifactUri.of(Objects.requireNonNull(baseline)));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void bySettings(Suppression suppression) {
+        startSuppression(suppression.reason());
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("until", suppression.until().toString());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void startSuppression(String justification) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", "external");
+        json.writeStringProperty("status", "accepted");
+        json.writeStringProperty("justification", justification);
     }
 
     private void undetermined(Finding finding) {

@@ -132,8 +132,14 @@ public final class Api {
     }
 
     private Reply ask(Caller caller, Route route, Call call) {
+        FakeTenant view;
         try {
-            return Operations.call(view(caller).in(route.endpoint().getEdition()), route, call);
+            view = view(caller);
+        } catch (IllegalArgumentException gone) {
+            return refusals.unauthenticated("(synthetic) JWT validation failed: " + gone.getMessage());
+        }
+        try {
+            return Operations.call(view.in(route.endpoint().getEdition()), route, call);
         } catch (UnreadableException e) {
             return refusals.unreadable(String.valueOf(e.getMessage()));
         } catch (TenantException.Refused e) {
@@ -145,6 +151,7 @@ public final class Api {
         }
     }
 
+    /** Fails where another organisation was restored since the token was given out, which has no such person. */
     private FakeTenant view(Caller caller) {
         IdentityId person = caller.person();
         return person == null ? tenant.asApi() : tenant.as(person);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults the faults to come
  * @param grader who watches the clients
  * @param log what went over the wire
- * @param forget forgets faults, grades, log and counted calls
+ * @param forget forgets faults, grades, log and counted calls, once the tenant is another
  * @param check checks bodies; null where the emulator was started without
  */
 public record Steering(

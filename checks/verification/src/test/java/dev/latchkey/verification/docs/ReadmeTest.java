@@ -2,44 +2,86 @@ package dev.latchkey.verification.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.ItemType;
-import dev.latchkey.model.RequestType;
+import dev.latchkey.dsl.AccessRequests;
+import dev.latchkey.feign.FeignTenant;
+import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
-import dev.latchkey.model.request.RequestedItem;
-import dev.latchkey.validation.Finding;
+import dev.latchkey.model.tenant.AwaitPlan;
+import dev.latchkey.model.tenant.Awaited;
+import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.assertj.LatchkeyAssertions;
+import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fact.Facts;
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
-    private final RequestedItem role = RequestedItem.builder()
-            .type(ItemType.ROLE)
-            .id("2c9180835d2e5168015d32f890ca1581")
-            .build();
+    @Test
+    void aRequestIsSaidAndChecked() {
+        Facts facts = Facts.at(Instant.parse("2026-11-21T12:00:00Z"));
+
+        AccessRequest request = AccessRequests.grant()
+                .accessProfile("2c9180835d2e5168015d32f890ca0011", item -> item.comment("Closes the year"))
+                .forIdentities("2c918084660f45d6016617daa9210003")
+                .build();
+        PreflightReport report = Preflight.of(ApiEdition.V1).check(request, facts);
+
+        assertThat(report.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(request).isEqualTo(request());
+    }
 
     @Test
-    void aRevokeWithoutACommentIsToldWhatItLacks() {
-        AccessRequest request = AccessRequest.builder()
-                .requestType(RequestType.REVOKE_ACCESS)
-                .addRequestedFor(IdentityId.of("2c918084660f45d6016617daa9210584"))
-                .addRequestedItem(role)
-                .build();
-        PreflightReport report = Preflight.of(ApiEdition.V1).check(request, Facts.now(InstantSource.system()));
+    void aTenantIsAHostAndCredentials() {
+        String id = "8f14e45f";
+        String secret = "not to be seen";
 
-        assertThat(report.getVerdict()).isEqualTo(Verdict.FAIL);
-        assertThat(report.getFindings())
-                .filteredOn(finding -> finding.getStatus() == Finding.Status.VIOLATED)
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.getRule().getId()).isEqualTo("revoke-comment");
-                    assertThat(finding.getPointer()).isEqualTo("/requestedItems/0");
-                    assertThat(finding.getMessage()).isEqualTo("an item of a revoke needs a comment");
-                    assertThat(finding.getHint()).isEqualTo("Say in comment why the access is taken away.");
-                });
+        Tenant tenant = FeignTenant.builder()
+                .tenant("acme")
+                .clientCredentials(id, secret)
+                .build();
+
+        assertThat(tenant.getEdition()).isEqualTo(ApiEdition.V1);
+        assertThat(tenant.toString()).doesNotContain(secret);
+    }
+
+    @Test
+    void whatIsAcceptedIsAwaited() throws InterruptedException {
+        Tenant tenant = FakeTenant.create();
+        AccessRequest request = request();
+        Awaited awaited = new Awaited.NeverAppeared();
+
+        if (tenant.requests().create(request) instanceof Submission.Accepted accepted) {
+            AccessRequestId accessRequest = accepted.requests().get(0).id();
+            awaited = tenant.status().await(accessRequest, AwaitPlan.within(Duration.ofHours(1)));
+        }
+
+        assertThat(awaited).isInstanceOf(Awaited.StillRunning.class);
+    }
+
+    @Test
+    void ninetyDaysOfAFakeTenantTakeNoTime() {
+        AccessRequest request = request();
+
+        FakeTenant tenant = FakeTenant.create();
+        FakeTenant eve = tenant.as(DemoOrganisation.EMPLOYEE);
+        Submission submission = eve.requests().create(request);
+        tenant.clock().advance(Duration.ofDays(91));
+
+        assertThat(submission).isInstanceOf(Submission.Accepted.class);
+        LatchkeyAssertions.assertThat(tenant).hasNot(DemoOrganisation.EMPLOYEE, DemoOrganisation.REPORTS_PROFILE);
+    }
+
+    private static AccessRequest request() {
+        return AccessRequests.grant()
+                .accessProfile(DemoOrganisation.REPORTS_PROFILE, item -> item.comment("Closes the year"))
+                .forIdentities(DemoOrganisation.EMPLOYEE.value())
+                .build();
     }
 }

@@ -1,12 +1,18 @@
 package dev.latchkey.verification.generate;
 
+import dev.latchkey.model.Comment;
+import dev.latchkey.model.approval.BulkApproveAccessRequest;
+import dev.latchkey.model.approval.ForwardApproval;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.edition.OperationNotOfferedException;
+import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.ApprovalSummaryQuery;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.BulkCancelAccessRequest;
+import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Rejection;
@@ -24,19 +30,25 @@ final class AskedOfTenant {
 
     /** Why the tenant refuses the case, or empty if it takes it. */
     static Optional<String> refusal(GeneratedCase aCase) {
+        try {
+            return switch (aCase.getOperation()) {
+                case CANCEL, BULK_CANCEL, BULK_APPROVE, APPROVE, REJECT, FORWARD -> act(aCase, Prepared.of(aCase));
+                default -> say(tenant(aCase), aCase);
+            };
+        } catch (TenantException.Refused e) {
+            return Optional.of(words(e.getRejection()));
+        } catch (OperationNotOfferedException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Tenant tenant(GeneratedCase aCase) {
         FakeTenant administrators = FakeTenant.builder()
                 .organisation(aCase.getOrganisation())
                 .edition(aCase.getEdition())
                 .profile(QuirkProfile.STRICT)
                 .build();
-        Tenant tenant = aCase.getCaller().map(administrators::as).orElseGet(administrators::asApi);
-        try {
-            return say(tenant, aCase);
-        } catch (TenantException.Refused e) {
-            return Optional.of(words(e.getRejection()));
-        } catch (OperationNotOfferedException e) {
-            return Optional.of(e.getMessage());
-        }
+        return aCase.getCaller().map(administrators::as).orElseGet(administrators::asApi);
     }
 
     private static Optional<String> say(Tenant tenant, GeneratedCase aCase) {
@@ -48,10 +60,7 @@ final class AskedOfTenant {
                         : Optional.empty();
             }
             case CLOSE -> {
-                return tenant.requests().close(body(aCase, CloseAccessRequest.class))
-                                instanceof ActionOutcome.Rejected rejected
-                        ? Optional.of(words(rejected.rejection()))
-                        : Optional.empty();
+                return refusal(tenant.requests().close(body(aCase, CloseAccessRequest.class)));
             }
             case ACCOUNTS_SELECTION -> tenant.accounts().select(body(aCase, AccessRequest.class));
             case SET_CONFIG_1 -> tenant.config().replace(body(aCase, AccessRequestConfig.class));
@@ -66,8 +75,34 @@ final class AskedOfTenant {
         return Optional.empty();
     }
 
+    private static Optional<String> act(GeneratedCase aCase, Prepared prepared) {
+        Tenant tenant = prepared.tenant().as(prepared.caller());
+        String body = prepared.body();
+        return refusal(
+                switch (aCase.getOperation()) {
+                    case CANCEL -> tenant.requests().cancel(read(body, CancelAccessRequest.class));
+                    case BULK_CANCEL -> tenant.requests().bulkCancel(read(body, BulkCancelAccessRequest.class));
+                    case BULK_APPROVE ->
+                        tenant.approvals()
+                                .bulkApprove(read(prepared.bodyWithApproval(), BulkApproveAccessRequest.class));
+                    case APPROVE -> tenant.approvals().approve(prepared.approval(), read(body, Comment.class));
+                    case REJECT -> tenant.approvals().reject(prepared.approval(), read(body, Comment.class));
+                    default -> tenant.approvals().forward(prepared.approval(), read(body, ForwardApproval.class));
+                });
+    }
+
+    private static Optional<String> refusal(ActionOutcome outcome) {
+        return outcome instanceof ActionOutcome.Rejected rejected
+                ? Optional.of(words(rejected.rejection()))
+                : Optional.empty();
+    }
+
     private static <B> B body(GeneratedCase aCase, Class<B> type) {
-        return aCase.bind(type).orElseThrow(() -> new AssertionError("the body does not bind: " + aCase));
+        return read(aCase.getJson(), type);
+    }
+
+    private static <B> B read(String body, Class<B> type) {
+        return LatchkeyJson.mapper().readValue(body, type);
     }
 
     private static String words(Rejection rejection) {

@@ -77,8 +77,11 @@ class BrokenPomsTest {
                         "core-model brings com.google.guava:guava unstated",
                         "core-model states but lacks com.fasterxml.jackson.core:jackson-annotations",
                         "core-model states but lacks tools.jackson.core:jackson-databind",
-                        "testkit brings dev.latchkey:latchkey-core-model unstated",
-                        "testkit brings org.jspecify:jspecify unstated");
+                        "testkit states but lacks com.fasterxml.jackson.core:jackson-annotations",
+                        "testkit states but lacks org.junit.jupiter:junit-jupiter-api",
+                        "testkit states but lacks org.junit.jupiter:junit-jupiter-params",
+                        "testkit states but lacks tools.jackson.core:jackson-core",
+                        "testkit states but lacks tools.jackson.core:jackson-databind");
     }
 
     private PomChecks poms() {

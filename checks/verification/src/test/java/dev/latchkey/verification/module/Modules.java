@@ -29,6 +29,8 @@ public final class Modules {
 
     private static final String JUNIT = "org.junit.jupiter:junit-jupiter-api";
     private static final String JUNIT_PARAMETERS = "org.junit.jupiter:junit-jupiter-params";
+    private static final String JUNIT_COMMONS = "org.junit.platform:junit-platform-commons";
+    private static final String ASSERTJ = "org.assertj:assertj-core";
     private static final String JQWIK = "net.jqwik:jqwik-api";
     private static final String KOTLIN = "org.jetbrains.kotlin:kotlin-stdlib";
     private static final String COROUTINES = "org.jetbrains.kotlinx:kotlinx-coroutines-core-jvm";
@@ -49,7 +51,9 @@ public final class Modules {
                             JACKSON_BINDING,
                             // Optional: only who has them uses the bridge.
                             BEAN_VALIDATION,
-                            HIBERNATE_VALIDATOR)),
+                            HIBERNATE_VALIDATOR,
+                            // Optional too: the assertions.
+                            ASSERTJ)),
             library(DSL, "dsl", uses(CORE), brings(CORE_JAR, JSPECIFY)),
             library(
                     FEIGN,
@@ -67,9 +71,11 @@ public final class Modules {
                             JACKSON_ANNOTATIONS,
                             JACKSON,
                             JACKSON_BINDING,
-                            // Optional: only who has them uses the sources of parameterised tests.
+                            // Optional: only who has them uses contract, extension, sources and assertions.
                             JUNIT,
-                            JUNIT_PARAMETERS)),
+                            JUNIT_PARAMETERS,
+                            JUNIT_COMMONS,
+                            ASSERTJ)),
             library(
                     "integrations/kotlin",
                     "kotlin",

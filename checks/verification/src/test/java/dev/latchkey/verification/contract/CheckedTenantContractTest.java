@@ -1,0 +1,30 @@
+package dev.latchkey.verification.contract;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.contract.ContractTenant;
+import dev.latchkey.testkit.contract.TenantContract;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.tenant.CheckedTenant;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(ApiEdition.class)
+final class CheckedTenantContractTest extends TenantContract {
+    private final ApiEdition edition;
+
+    CheckedTenantContractTest(ApiEdition edition) {
+        this.edition = edition;
+    }
+
+    @Override
+    protected ContractTenant open() {
+        FakeTenant fake = FakeTenant.builder().edition(edition).build();
+        Preflight preflight = Preflight.of(edition);
+        return ContractTenant.of(fake)
+                .through(tenant -> CheckedTenant.of(tenant, preflight)
+                        .withFacts(() -> Facts.at(fake.clock().instant())));
+    }
+}

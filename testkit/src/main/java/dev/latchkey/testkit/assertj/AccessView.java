@@ -1,0 +1,41 @@
+package dev.latchkey.testkit.assertj;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.testkit.organisation.Person;
+
+/** Who has what, as far as it can be told. */
+interface AccessView {
+
+    static AccessView of(Tenant tenant) {
+        return tenant instanceof FakeTenant fake ? new HeldAccessView(fake) : new RequestedAccessView(tenant);
+    }
+
+    /** The tenant as somebody sees it who sees everything, if we can choose. */
+    static Tenant everything(Tenant tenant) {
+        if (!(tenant instanceof FakeTenant fake)) {
+            return tenant;
+        }
+        return fake.organisation().getPeople().stream()
+                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .findFirst()
+                .map(Person::getId)
+                .map(fake::as)
+                .orElse(fake);
+    }
+
+    boolean has(IdentityId identity, String item);
+
+    /** What an identity has instead, as the end of a sentence. */
+    String tell(IdentityId identity);
+
+    default String name(IdentityId identity) {
+        return identity.value();
+    }
+
+    default String name(String item) {
+        return item;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.latchkey.testkit.assertj;
+
+import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.tenant.Rejection;
+import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.tenant.Tenant;
+
+/**
+ * The way in to the assertions.
+ *
+ * <pre>{@code
+ * assertThat(tenant.requests().create(request)).isAccepted().starts(1);
+ * assertThat(tenant).isWaitingFor(manager).hasNot(identity, role);
+ * }</pre>
+ */
+public final class LatchkeyAssertions {
+    private LatchkeyAssertions() {}
+
+    /**
+     * Asserts what became of a create call.
+     *
+     * @param submission what create answered
+     * @return the assertions
+     */
+    public static SubmissionAssert assertThat(Submission submission) {
+        return new SubmissionAssert(submission);
+    }
+
+    /**
+     * Asserts what became of a call that changes something.
+     *
+     * @param outcome what the call answered
+     * @return the assertions
+     */
+    public static ActionOutcomeAssert assertThat(ActionOutcome outcome) {
+        return new ActionOutcomeAssert(outcome);
+    }
+
+    /**
+     * Asserts why a tenant refused.
+     *
+     * @param rejection what the tenant said
+     * @return the assertions
+     */
+    public static RejectionAssert assertThat(Rejection rejection) {
+        return new RejectionAssert(rejection);
+    }
+
+    /**
+     * Asserts what is in a part of a list.
+     *
+     * @param page the part
+     * @param <T> the type of a row
+     * @return the assertions
+     */
+    public static <T> PageAssert<T> assertThat(Page<T> page) {
+        return new PageAssert<>(page);
+    }
+
+    /**
+     * Asserts who has what at a tenant, and what waits there for whom.
+     *
+     * @param tenant any tenant
+     * @return the assertions
+     */
+    public static TenantAssert assertThat(Tenant tenant) {
+        return new TenantAssert(tenant);
+    }
+}

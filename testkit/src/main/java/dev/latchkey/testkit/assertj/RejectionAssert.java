@@ -1,0 +1,56 @@
+package dev.latchkey.testkit.assertj;
+
+import dev.latchkey.model.tenant.Rejection;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions about why a tenant refused. */
+public final class RejectionAssert extends AbstractAssert<RejectionAssert, Rejection> {
+    RejectionAssert(Rejection actual) {
+        super(actual, RejectionAssert.class);
+    }
+
+    /**
+     * The answer had a status.
+     *
+     * @param status the HTTP status
+     * @return this
+     */
+    public RejectionAssert withStatus(int status) {
+        isNotNull();
+        if (actual.status() != status) {
+            throw failure("%nExpecting the status %s, but it is %s:%n  %s", status, actual.status(), actual.body());
+        }
+        return this;
+    }
+
+    /**
+     * The refusal was of a kind.
+     *
+     * @param reason the kind
+     * @return this
+     */
+    public RejectionAssert because(Rejection.Reason reason) {
+        isNotNull();
+        if (actual.reason() != reason) {
+            throw failure(
+                    "%nExpecting the reason %s, but it is %s:%n  %s %s",
+                    reason, actual.reason(), actual.status(), actual.body());
+        }
+        return this;
+    }
+
+    /**
+     * The body said something.
+     *
+     * @param text a part of the body, as it stands there
+     * @return this
+     */
+    public RejectionAssert saying(String text) {
+        isNotNull();
+        if (!actual.body().contains(text)) {
+            throw failure(
+                    "%nExpecting the refusal to say%n  %s%nbut it says%n  %s %s", text, actual.status(), actual.body());
+        }
+        return this;
+    }
+}

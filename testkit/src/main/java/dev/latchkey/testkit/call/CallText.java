@@ -1,0 +1,98 @@
+package dev.latchkey.testkit.call;
+
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.tenant.AwaitPlan;
+import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.tenant.Rejection;
+import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.tenant.TenantException;
+import java.util.stream.BaseStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** What goes into a tenant and comes out of it, as text for people to read. */
+public final class CallText {
+    private static final int LONGEST = 4000;
+
+    private CallText() {}
+
+    static String of(Object said) {
+        return said instanceof AwaitPlan plan ? "within " + plan.getDeadline() : cut(json(said));
+    }
+
+    /**
+     * What came back.
+     *
+     * @param outcome what a method of a tenant answered, or what it threw; null if neither
+     * @return the kind of answer and its JSON, cut off where it is long; what was thrown in one line
+     */
+    public static String ofOutcome(@Nullable Object outcome) {
+        if (outcome == null) {
+            return "nothing";
+        }
+        if (outcome instanceof TenantException.Refused refused) {
+            return "Refused " + of(refused.getRejection());
+        }
+        if (outcome instanceof Throwable thrown) {
+            return thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+        }
+        if (outcome instanceof Submission submission) {
+            return kind(submission) + of(submission);
+        }
+        if (outcome instanceof ActionOutcome action) {
+            return kind(action) + of(action);
+        }
+        if (outcome instanceof Page<?> page) {
+            Long total = page.total();
+            return page.rows().size() + " rows" + (total == null ? "" : " of " + total) + " " + of(page.rows())
+                    + (page.oddRows().isEmpty() ? "" : " and odd ones " + of(page.oddRows()));
+        }
+        if (outcome instanceof BaseStream<?, ?>) {
+            return "a stream of rows";
+        }
+        return (outcome instanceof Record ? kind(outcome) : "") + of(outcome);
+    }
+
+    private static String of(Submission submission) {
+        if (submission instanceof Submission.Accepted accepted) {
+            return of(accepted.response());
+        }
+        if (submission instanceof Submission.Rejected rejected) {
+            return of(rejected.rejection());
+        }
+        return submission instanceof Submission.NotSent unsent
+                ? unsent.reason().getMessage()
+                : ((Submission.Unknown) submission).problem();
+    }
+
+    private static String of(ActionOutcome action) {
+        if (action instanceof ActionOutcome.Rejected rejected) {
+            return of(rejected.rejection());
+        }
+        if (action instanceof ActionOutcome.NotSent unsent) {
+            return unsent.reason().getMessage();
+        }
+        return action instanceof ActionOutcome.Unknown unknown ? unknown.problem() : "";
+    }
+
+    private static String of(Rejection rejection) {
+        return rejection.status() + " " + cut(rejection.body());
+    }
+
+    private static String kind(Object outcome) {
+        return outcome.getClass().getSimpleName() + " ";
+    }
+
+    private static String json(Object value) {
+        try {
+            return LatchkeyJson.mapper().writeValueAsString(value);
+        } catch (JacksonException e) {
+            return value.toString();
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "… (" + text.length() + " characters)";
+    }
+}

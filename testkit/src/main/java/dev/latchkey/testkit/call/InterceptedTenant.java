@@ -1,0 +1,101 @@
+package dev.latchkey.testkit.call;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.tenant.AccountOperations;
+import dev.latchkey.model.tenant.ApprovalOperations;
+import dev.latchkey.model.tenant.ConfigOperations;
+import dev.latchkey.model.tenant.EntitlementOperations;
+import dev.latchkey.model.tenant.RequestOperations;
+import dev.latchkey.model.tenant.StatusOperations;
+import dev.latchkey.model.tenant.Tenant;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A tenant whose calls pass an {@link Interception}. Thread-safe if both are. */
+public final class InterceptedTenant implements Tenant {
+    private final Tenant tenant;
+    private final Interception interception;
+
+    /**
+     * Puts an interception in front of a tenant.
+     *
+     * @param tenant who is called
+     * @param interception what is asked first
+     */
+    public InterceptedTenant(Tenant tenant, Interception interception) {
+        this.tenant = tenant;
+        this.interception = interception;
+    }
+
+    private <T> T front(String name, Class<T> type, T operations) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getDeclaringClass() == Object.class) {
+                        return call(operations, method, arguments);
+                    }
+                    return interception.around(
+                            name + "." + method.getName(),
+                            arguments == null ? List.of() : List.of(arguments),
+                            () -> call(operations, method, arguments));
+                }));
+    }
+
+    private static @Nullable Object call(Object operations, Method method, Object @Nullable [] arguments)
+            throws Exception {
+        try {
+            return method.invoke(operations, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception thrown) {
+                throw thrown;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public ApiEdition getEdition() {
+        return tenant.getEdition();
+    }
+
+    @Override
+    public RequestOperations requests() {
+        return front("requests", RequestOperations.class, tenant.requests());
+    }
+
+    @Override
+    public StatusOperations status() {
+        return front("status", StatusOperations.class, tenant.status());
+    }
+
+    @Override
+    public ApprovalOperations approvals() {
+        return front("approvals", ApprovalOperations.class, tenant.approvals());
+    }
+
+    @Override
+    public ConfigOperations config() {
+        return front("config", ConfigOperations.class, tenant.config());
+    }
+
+    @Override
+    public AccountOperations accounts() {
+        return front("accounts", AccountOperations.class, tenant.accounts());
+    }
+
+    @Override
+    public EntitlementOperations entitlements() {
+        return front("entitlements", EntitlementOperations.class, tenant.entitlements());
+    }
+
+    /** {@return who is called} */
+    @Override
+    public String toString() {
+        return tenant.toString();
+    }
+}

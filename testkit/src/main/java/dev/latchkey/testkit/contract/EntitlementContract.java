@@ -1,0 +1,37 @@
+package dev.latchkey.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.entitlement.AccountTarget;
+import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What {@link dev.latchkey.model.tenant.EntitlementOperations} keep. */
+public abstract class EntitlementContract extends Contract {
+
+    /** For subclasses. */
+    protected EntitlementContract() {}
+
+    @Test
+    void whatAnIdentityHasIsTold() throws Throwable {
+        whereOffered(Operation.ENTITLEMENT_DETAILS, () -> {
+            IdentityEntitlementDetails details =
+                    administrator().entitlements().details(contract().holder(), entitlement());
+
+            assertThat(details.getIdentityId()).isEqualTo(contract().holder());
+            assertThat(details.getEntitlement())
+                    .isNotNull()
+                    .satisfies(known -> assertThat(known.getId()).isEqualTo(entitlement()));
+            assertThat(details.getAccountTargets())
+                    .singleElement()
+                    .extracting(AccountTarget::getRevocable)
+                    .isEqualTo(true);
+        });
+    }
+
+    private String entitlement() {
+        return Objects.requireNonNull(contract().entitlement().getId());
+    }
+}

@@ -1,0 +1,13 @@
+package dev.latchkey.testkit.contract;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** What was given about a tenant. */
+final class Given {
+    private Given() {}
+
+    static <T> T or(String what, @Nullable T given) {
+        return given == null ? Assumptions.abort("this tenant is not said to have " + what) : given;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.latchkey.testkit.junit;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.FakeTenantBuilder;
+import dev.latchkey.testkit.call.LoggedCall;
+import dev.latchkey.testkit.http.RunningEmulator;
+import dev.latchkey.testkit.http.WireExchange;
+import dev.latchkey.testkit.organisation.Organisation;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** The tenant of a test or of a class, and its emulator if somebody asked for one. */
+final class Session implements AutoCloseable {
+    private final FakeTenant tenant;
+    private @Nullable RunningEmulator emulator;
+
+    private Session(FakeTenant tenant) {
+        this.tenant = tenant;
+    }
+
+    static Session open(LatchkeyTest wanted) {
+        Organisation organisation =
+                ReflectionSupport.newInstance(wanted.organisation()).get();
+        FakeTenantBuilder builder = FakeTenant.builder()
+                .organisation(organisation)
+                .profile(wanted.profile())
+                .edition(edition(wanted.edition()));
+        if (!wanted.as().isEmpty()) {
+            builder.as(People.find(organisation, wanted.as()));
+        }
+        return new Session(builder.build());
+    }
+
+    private static ApiEdition edition(ApiEdition[] editions) {
+        if (editions.length > 1) {
+            throw new ParameterResolutionException(
+                    "@LatchkeyTest names " + editions.length + " editions; a tenant is seen through one");
+        }
+        return editions.length == 0 ? ApiEdition.DEFAULT : editions[0];
+    }
+
+    FakeTenant tenant() {
+        return tenant;
+    }
+
+    synchronized RunningEmulator emulator(ClassLoader loader) {
+        RunningEmulator running = emulator;
+        if (running == null) {
+            running = Emulators.provider(loader).start(tenant);
+            emulator = running;
+        }
+        return running;
+    }
+
+    private synchronized List<WireExchange> wire() {
+        return emulator == null ? List.of() : emulator.wireLog();
+    }
+
+    /** How far the logs are. */
+    Mark mark() {
+        List<WireExchange> wire = wire();
+        return new Mark(
+                tenant.log().getCount(),
+                wire.isEmpty() ? 0 : wire.get(wire.size() - 1).number());
+    }
+
+    /** What happened since then, for people to read; empty if nothing did. */
+    String since(Mark mark) {
+        Stream<String> calls = tenant.log().after(mark.calls()).stream().map(LoggedCall::toString);
+        Stream<String> wire = wire().stream()
+                .filter(exchange -> exchange.number() > mark.wire())
+                .map(WireExchange::text);
+        return Stream.of(calls, wire)
+                .map(texts -> texts.collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\nover the wire:\n"));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (emulator != null) {
+            emulator.close();
+        }
+    }
+
+    /**
+     * A place in the logs.
+     *
+     * @param calls how many calls there were
+     * @param wire the number of the last exchange
+     */
+    record Mark(long calls, long wire) {}
+}

@@ -1,0 +1,113 @@
+package dev.latchkey.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.latchkey.model.request.AccessRequestResponse;
+import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.call.InterceptedTenant;
+import dev.latchkey.testkit.call.Interception;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
+
+/** Tenants that break the contract are found out, and one that is only read is not changed. */
+class BrokenTenantsTest {
+
+    @Test
+    void aTenantThatTakesEverythingAndDoesNothingIsFoundOut() {
+        assertThat(failed(Nodding.class))
+                .contains("aGrantIsTakenUnderAnIdThatTheStatusListShows()", "aForwardSaysToWhomAndWhy()");
+    }
+
+    @Test
+    void aTenantThatForgetsTheRestOfAListIsFoundOut() {
+        assertThat(failed(Forgetful.class)).contains("aStreamGoesOverThePagesWithoutLossOrRepeat()");
+    }
+
+    @Test
+    void whatIsOnlyReadIsNotChanged() {
+        Events tests = run(Untouched.class);
+
+        assertThat(tests.failed().list()).isEmpty();
+        assertThat(tests.aborted().count()).isPositive();
+        assertThat(Untouched.TENANT.log().getCalls())
+                .noneMatch(call -> call.getCall().startsWith("requests."));
+        assertThat(Untouched.TENANT.snapshot()).isEqualTo(FakeTenant.create().snapshot());
+    }
+
+    @Test
+    void ofATenantSeenByAnAdministratorAloneTheListsAreRead() {
+        Events tests = run(Alone.class);
+
+        assertThat(tests.failed().list()).isEmpty();
+        assertThat(tests.succeeded().stream().map(BrokenTenantsTest::name))
+                .contains("theTotalIsToldToThoseWhoAsk()", "theFirstGenerationIsRead()", "theListsTellTheirTotals()");
+    }
+
+    private static List<String> failed(Class<?> contract) {
+        return run(contract).failed().stream().map(BrokenTenantsTest::name).toList();
+    }
+
+    private static Events run(Class<?> contract) {
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(contract))
+                .execute()
+                .testEvents();
+    }
+
+    private static String name(Event event) {
+        return event.getTestDescriptor().getDisplayName();
+    }
+
+    private static ContractTenant demo(Interception interception) {
+        return ContractTenant.of(FakeTenant.create()).through(tenant -> new InterceptedTenant(tenant, interception));
+    }
+
+    static final class Nodding extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return demo((call, arguments, tenant) -> switch (call) {
+                case "requests.create" ->
+                    new Submission.Accepted(AccessRequestResponse.builder().build());
+                case "requests.cancel", "approvals.approve", "approvals.forward" -> new ActionOutcome.Accepted();
+                default -> tenant.call();
+            });
+        }
+    }
+
+    static final class Forgetful extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return demo((call, arguments, tenant) -> {
+                Object answer = tenant.call();
+                return answer instanceof Page<?> page && page.rows().size() > 1
+                        ? new Page<>(page.rows().subList(0, 1), List.of(), page.total())
+                        : answer;
+            });
+        }
+    }
+
+    static final class Untouched extends TenantContract {
+        static final FakeTenant TENANT = FakeTenant.create();
+
+        @Override
+        protected ContractTenant open() {
+            return ContractTenant.of(TENANT).readOnly();
+        }
+    }
+
+    static final class Alone extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            Tenant tenant = FakeTenant.create();
+            return ContractTenant.seenBy(tenant, pause -> {}).readOnly();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.latchkey.validation.assertj;
+
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.PreflightReport;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What failures say of findings: all of them. */
+final class FindingText {
+    private FindingText() {}
+
+    static String of(PreflightReport report) {
+        return report.getVerdict() + ", with " + (report.getFindings().isEmpty() ? "no findings" : "the findings")
+                + of(report.getFindings());
+    }
+
+    static String of(List<Finding> findings) {
+        return findings.stream().map(finding -> "\n  " + of(finding)).collect(Collectors.joining());
+    }
+
+    static String of(Finding finding) {
+        return finding.getRule().getId() + " (" + finding.getLevel().name().toLowerCase(Locale.ROOT) + ", "
+                + finding.getStatus().name().toLowerCase(Locale.ROOT) + ") at " + place(finding.getPointer()) + ": "
+                + finding.getMessage();
+    }
+
+    static String place(String pointer) {
+        return pointer.isEmpty() ? "the whole" : pointer;
+    }
+}
