@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,19 @@ class ConsolePlaygroundTest {
 
         assertThat(console.find("#findings")).containsText("json-syntax");
         assertThat(console.find(".gutter .error")).hasText("2");
+    }
+
+    @Test
+    void aBodyOnOneLineIsScrolledToTheFindingOrIndented() {
+        body().fill(REVOKE.replace("\n", "").replace("left", "left ".repeat(60)));
+        console.find("#findings .finding").first().click();
+        assertThat(console.find(".marks mark.error")).isInViewport();
+        assertThat(body().evaluate("area => area.scrollLeft > 0")).isEqualTo(true);
+
+        console.button("Indent").click();
+
+        assertThat(console.find(".gutter .error")).hasText("11");
+        assertThat(body()).hasValue(Pattern.compile("^\\{\n  \"requestType\": \"REVOKE_ACCESS\",\n.*", Pattern.DOTALL));
     }
 
     @Test
