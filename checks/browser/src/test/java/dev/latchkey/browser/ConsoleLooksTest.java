@@ -69,9 +69,7 @@ class ConsoleLooksTest {
         console.create("eve", Console.AUDIT_FOR_EVE);
         console.create("eve", Console.REPORTS_FOR_EVE);
         console.create("eve", "{");
-        console.emulator()
-                .faults()
-                .next(Fault.of(FaultKind.DROP_AFTER));
+        console.emulator().faults().next(Fault.of(FaultKind.DROP_AFTER));
         return console;
     }
 
