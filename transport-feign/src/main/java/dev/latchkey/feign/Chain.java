@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param transport the network, one attempt at a time
  * @param capabilities observe each attempt
+ * @param userAgent who calls
  * @param retries what is tried again
  * @param surroundings clock, pauses, chance
  * @param events who is told
@@ -16,6 +17,7 @@ import java.util.List;
 record Chain(
         Client transport,
         List<Capability> capabilities,
+        String userAgent,
         RetryPolicy retries,
         Surroundings surroundings,
         Events events) {
@@ -24,16 +26,17 @@ record Chain(
     Client operations(TokenSource tokens, RateLimiter limiter) {
         Client attempt = observed();
         Client limited = new Limiting(attempt, limiter, surroundings, events, retries.getLongestWait());
-        // Inside the retries, so that each attempt carries a token that holds; outside the limit, because the call that
-        // a
-        // token replaces has counted.
+        // Inside the retries, so that each attempt carries a token that holds; outside the limit, because a call
+        // that is refused for its token counts.
         Client authorized = new Authorizing(limited, tokens);
-        return new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
+        Client retried = new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
+        return new Introducing(retried, userAgent);
     }
 
     /** Calls of the token endpoint: no token, no limit of the API, and nothing that a repetition could do twice. */
     Client tokens() {
-        return new Retrying(observed(), Repeatable.EVERYTHING, retries, surroundings, events);
+        return new Introducing(
+                new Retrying(observed(), Repeatable.EVERYTHING, retries, surroundings, events), userAgent);
     }
 
     private Client observed() {

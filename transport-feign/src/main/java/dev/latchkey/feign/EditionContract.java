@@ -26,7 +26,6 @@ final class EditionContract extends DeclarativeContract {
         method.template().uri(endpoint.getPathTemplate());
         // A slash within an id stays encoded, or it would name another path.
         method.template().decodeSlash(false);
-        method.template().header("Accept", "application/json");
         endpoint.getRequiredHeaders().forEach((name, value) -> method.template().header(name, value));
     }
 

@@ -329,7 +329,8 @@ public final class FeignTenantBuilder {
 
     Exchange exchange() {
         Events events = new Events(listeners);
-        Chain chain = new Chain(transport(), List.copyOf(capabilities), retries, surroundings, events);
+        Chain chain = new Chain(
+                transport(), List.copyOf(capabilities), UserAgent.of(application), retries, surroundings, events);
         AccessRequestApi api = feign().contract(new EditionContract(edition))
                 .encoder(new JsonEncoder())
                 .client(chain.operations(tokens(chain), rateLimiter))
@@ -352,10 +353,7 @@ public final class FeignTenantBuilder {
 
     /** What both interfaces have in common. Feign's own retryer sees too little: {@link Retrying} repeats. */
     private Feign.Builder feign() {
-        return Feign.builder()
-                .options(timeouts.options())
-                .retryer(Retryer.NEVER_RETRY)
-                .requestInterceptor(UserAgent.of(application));
+        return Feign.builder().options(timeouts.options()).retryer(Retryer.NEVER_RETRY);
     }
 
     private Client transport() {

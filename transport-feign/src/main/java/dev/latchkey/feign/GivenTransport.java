@@ -35,6 +35,9 @@ final class GivenTransport implements Client {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw NotSentException.interrupted(null);
+        }
         Future<Response> attempt = threads.submit(() -> client.execute(request, options));
         try {
             return attempt.get(longest.toNanos(), TimeUnit.NANOSECONDS);

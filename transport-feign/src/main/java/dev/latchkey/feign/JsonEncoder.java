@@ -10,7 +10,6 @@ final class JsonEncoder implements Encoder {
 
     @Override
     public void encode(Object body, Type type, RequestTemplate template) {
-        template.header("Content-Type", "application/json");
         template.body(LatchkeyJson.mapper().writeValueAsBytes(body), null);
     }
 }

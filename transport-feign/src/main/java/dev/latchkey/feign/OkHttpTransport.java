@@ -10,8 +10,8 @@ import okhttp3.OkHttpClient;
 /**
  * OkHttp, held to one attempt for one call, and asked whether anything left when an attempt fails.
  *
- * <p>By itself OkHttp repeats calls in several cases; all are switched off here. A pooled connection that has died is found out
- * before a POST is written on it, except in the moment in which it dies.
+ * <p>By itself OkHttp repeats calls in several cases; all are switched off here. Of a pooled connection that has been idle
+ * for ten seconds OkHttp finds out whether it has died, before it writes a POST on it; one that dies sooner is found out too late.
  */
 final class OkHttpTransport implements Client {
     private static final int UNAVAILABLE = 503;

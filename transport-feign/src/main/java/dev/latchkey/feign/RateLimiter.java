@@ -104,6 +104,9 @@ public final class RateLimiter {
     }
 
     private Instant fromBehind(int number) {
+        if (number == turns.size()) {
+            return turns.getFirst();
+        }
         Iterator<Instant> backwards = turns.descendingIterator();
         Instant turn = backwards.next();
         for (int seen = 1; seen < number; seen++) {

@@ -8,6 +8,6 @@ import feign.Response;
 interface TokenEndpoint {
 
     @RequestLine("POST /oauth/token")
-    @Headers({"Accept: application/json", "Content-Type: application/x-www-form-urlencoded"})
+    @Headers("Content-Type: application/x-www-form-urlencoded")
     Response token(byte[] form);
 }

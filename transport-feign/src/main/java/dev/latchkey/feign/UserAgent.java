@@ -1,30 +1,20 @@
 package dev.latchkey.feign;
 
-import feign.RequestInterceptor;
-import feign.RequestTemplate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/**
- * Says who calls; some tenants refuse calls that do not.
- *
- * @param value the header
- */
-record UserAgent(String value) implements RequestInterceptor {
+/** Who calls; some tenants refuse calls that do not say so. */
+final class UserAgent {
     private static final String NAME = "latchkey/" + version();
 
-    /** The library alone, or after the application that uses it. */
-    static UserAgent of(String application) {
-        return new UserAgent(application.isEmpty() ? NAME : application + " " + NAME);
-    }
+    private UserAgent() {}
 
-    @Override
-    public void apply(RequestTemplate template) {
-        template.removeHeader("User-Agent");
-        template.header("User-Agent", value);
+    /** The library alone, or after the application that uses it. */
+    static String of(String application) {
+        return application.isEmpty() ? NAME : application + " " + NAME;
     }
 
     private static String version() {

@@ -42,10 +42,17 @@ final class WholeAnswer implements Client {
         if (announced != null && announced > limit) {
             throw new AnswerTooLongException(limit);
         }
-        ByteArrayOutputStream bytes =
-                new ByteArrayOutputStream(announced == null ? BUFFER : (int) Math.min(limit, Math.max(0, announced)));
-        byte[] buffer = new byte[BUFFER];
         InputStream input = body.asInputStream();
+        if (announced != null) {
+            byte[] bytes = input.readNBytes(announced);
+            // Only who has seen the end gives the connection back to be used again.
+            if (input.read() >= 0) {
+                throw new IOException("the answer is longer than announced");
+            }
+            return bytes;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
         int count;
         while ((count = input.read(buffer)) >= 0) {
             if (bytes.size() + (long) count > limit) {

@@ -69,9 +69,9 @@ final class Console implements AutoCloseable {
                 .start();
     }
 
-    /** Goes to a view and waits until the page knows the organisation. */
+    /** Goes to a view, or to the page without saying which, and waits until the page knows the organisation. */
     Console at(String view) {
-        page.navigate(emulator.getBaseUri() + "/console/#" + view);
+        page.navigate(emulator.getBaseUri() + "/console/" + (view.isEmpty() ? "" : "#" + view));
         assertThat(find("#organisation-name")).hasText(tenant.organisation().getName());
         return this;
     }
@@ -90,6 +90,11 @@ final class Console implements AutoCloseable {
 
     Locator find(String selector) {
         return page.locator(selector);
+    }
+
+    Locator choice(String name) {
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator button(String name) {
@@ -111,10 +116,8 @@ final class Console implements AutoCloseable {
                                         .set("grant_type", "client_credentials")
                                         .set("client_id", client)
                                         .set("client_secret", client)));
-        String bearer = LatchkeyJson.mapper()
-                .readTree(token.text())
-                .get("access_token")
-                .stringValue();
+        String bearer =
+                LatchkeyJson.mapper().readTree(token.text()).get("access_token").stringValue();
         return page.request()
                 .post(
                         emulator.getBaseUri() + "/access-requests/v1",

@@ -96,7 +96,8 @@ class ConsoleJourneyTest {
         console.create("eve", Console.AUDIT_FOR_EVE);
 
         assertThat(console.find("#approvals > li")).hasCount(2);
-        assertThat(console.page().getByLabel("Comment").and(console.find(":focus"))).hasValue("half a thou");
+        assertThat(console.page().getByLabel("Comment").and(console.find(":focus")))
+                .hasValue("half a thou");
     }
 
     @Test
@@ -109,7 +110,7 @@ class ConsoleJourneyTest {
         assertThat(console.find("#clock-now")).hasText("2026-11-21 13:00:00 UTC");
         assertThat(console.find("#notice")).hasText("The clock has advanced by 1 hour.");
         console.page().getByLabel("Advance by").fill("4");
-        console.page().getByLabel("Unit").selectOption("months");
+        console.choice("Unit").selectOption("months");
         console.find("#clock-form button").click();
 
         assertThat(console.find("#clock-now")).hasText("2027-03-21 13:00:00 UTC");
@@ -121,7 +122,7 @@ class ConsoleJourneyTest {
     void aFaultIsArmedStrikesAndIsSeenOnTheWire() {
         console.at("faults");
         assertThat(console.find("#faults-empty")).hasText("No faults are to come. Every call reaches the tenant.");
-        console.page().getByLabel("Strikes").selectOption("create");
+        console.choice("Strikes").selectOption("create");
         console.page().getByLabel("Retry-After, in seconds").fill("7");
         console.button("Arm").click();
         assertThat(console.find("#fault-list h3")).hasText("rate-limited for 7 s strikes create, once");
@@ -131,7 +132,9 @@ class ConsoleJourneyTest {
         assertThat(console.create("eve", Console.AUDIT_FOR_EVE)).isEqualTo(202);
 
         assertThat(console.find("#fault-list > li")).hasCount(0);
-        console.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wire")).click();
+        console.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wire"))
+                .click();
         assertThat(console.find("#wire-list .fault")).hasText("rate-limited");
         assertThat(console.find("#grade-letter")).hasText("B");
         assertThat(console.find("#offences")).containsText("early-retry");
@@ -142,7 +145,7 @@ class ConsoleJourneyTest {
     @Test
     void faultsThatAreToComeCanBeCleared() {
         console.at("faults");
-        console.page().getByLabel("Kind").selectOption("drop-after");
+        console.choice("Kind").selectOption("drop-after");
         console.button("Arm").click();
         assertThat(console.find("#fault-list > li")).hasCount(1);
 
@@ -173,11 +176,13 @@ class ConsoleJourneyTest {
         console.at("organisation");
         assertThat(console.find("#organisation-parts h2").first()).hasText("People 7");
 
-        console.page().getByLabel("Find").fill("payroll");
+        console.page().getByRole(AriaRole.SEARCHBOX).fill("payroll");
 
-        assertThat(console.find("#organisation-parts tbody tr:visible"))
-                .hasText(new String[] {"Payroll jobCN=payroll,OU=Jobs,DC=acmeDirectory{fab7119e-004f-4822-9c33-b8d570d60004}", "Payroll jobOtto Ownera1111111-bc6d-4ff3-8365-c2d44f2c6001"});
-        console.page().getByLabel("Find").fill("secret");
+        assertThat(console.find("#organisation-parts tbody tr:visible")).hasText(new String[] {
+            "Payroll jobCN=payroll,OU=Jobs,DC=acmeDirectory{fab7119e-004f-4822-9c33-b8d570d60004}",
+            "Payroll jobOtto Ownera1111111-bc6d-4ff3-8365-c2d44f2c6001"
+        });
+        console.page().getByRole(AriaRole.SEARCHBOX).fill("secret");
         assertThat(console.find("#organisation-none")).hasText("Nothing has “secret” in it.");
     }
 }

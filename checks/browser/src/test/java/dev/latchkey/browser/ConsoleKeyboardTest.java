@@ -45,7 +45,7 @@ class ConsoleKeyboardTest {
 
     @Test
     void theFirstStopSkipsToTheContent() {
-        console.at("requests");
+        console.at("");
 
         console.page().keyboard().press("Tab");
         assertThat(console.find(".skip")).isFocused();
@@ -102,7 +102,8 @@ class ConsoleKeyboardTest {
         for (int i = 0; i < MANY; i++) {
             console.page().keyboard().press("Tab");
             if (String.valueOf(console.page()
-                            .evaluate("(document.activeElement.ariaLabel || '') + document.activeElement.textContent"))
+                            .evaluate("document.activeElement === document.body ? '' :"
+                                    + " document.activeElement.ariaLabel || document.activeElement.textContent"))
                     .contains(name)) {
                 return;
             }

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
+import dev.latchkey.emulator.fault.Fault;
+import dev.latchkey.emulator.fault.FaultKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +46,8 @@ class ConsoleLooksTest {
     @ParameterizedTest
     @ValueSource(strings = {"requests", "organisation", "faults", "wire", "playground"})
     void aPhoneShowsTheWholeWidth(String view) {
-        try (Console console =
-                filled(new Browser.NewContextOptions().setViewportSize(360, 740)).at(view)) {
+        try (Console console = filled(new Browser.NewContextOptions().setViewportSize(360, 740))
+                .at(view)) {
             settle(console, view);
 
             assertThat(console.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -57,7 +58,8 @@ class ConsoleLooksTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, 'rgb(245, 246, 248)'", "DARK, 'rgb(18, 22, 29)'"})
     void thePaperHasTheColourThatThePersonPrefers(ColorScheme scheme, String paper) {
-        try (Console console = filled(new Browser.NewContextOptions().setColorScheme(scheme)).at("requests")) {
+        try (Console console =
+                filled(new Browser.NewContextOptions().setColorScheme(scheme)).at("requests")) {
             assertThat(console.find("body")).hasCSS("background-color", paper);
         }
     }
@@ -67,9 +69,7 @@ class ConsoleLooksTest {
         console.create("eve", Console.AUDIT_FOR_EVE);
         console.create("eve", Console.REPORTS_FOR_EVE);
         console.create("eve", "{");
-        console.emulator()
-                .faults()
-                .next(dev.latchkey.emulator.fault.Fault.of(dev.latchkey.emulator.fault.FaultKind.DROP_AFTER));
+        console.emulator().faults().next(Fault.of(FaultKind.DROP_AFTER));
         return console;
     }
 
@@ -77,7 +77,8 @@ class ConsoleLooksTest {
     private static void settle(Console console, String view) {
         switch (view) {
             case "requests" -> assertThat(console.find("#approvals > li")).hasCount(2);
-            case "organisation" -> assertThat(console.find("#organisation-parts h2").first()).isVisible();
+            case "organisation" ->
+                assertThat(console.find("#organisation-parts h2").first()).isVisible();
             case "faults" -> assertThat(console.find("#fault-list > li")).hasCount(1);
             case "wire" -> {
                 console.find("#wire-list summary").first().click();
@@ -88,6 +89,6 @@ class ConsoleLooksTest {
                 assertThat(console.find("#findings > li")).hasCount(4);
             }
         }
-        assertThat(console.complaints()).isEqualTo(List.of());
+        assertThat(console.complaints()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,13 +73,13 @@ class ConsolePlaygroundTest {
         body().fill(REVOKE + "\n".repeat(60) + " ".repeat(200) + "x");
         assertThat(verdict()).containsText("FAIL");
 
-        body().evaluate("area => { area.scrollTop = 300; area.scrollLeft = 120; }");
+        body().evaluate("area => { area.scrollTop = 9999; area.scrollLeft = 9999; }");
 
         assertThat(console.page()
                         .evaluate("() => { const area = document.querySelector('#check-body'),"
                                 + " marks = document.querySelector('.marks'); return"
                                 + " [area.scrollTop === marks.scrollTop, area.scrollLeft === marks.scrollLeft,"
-                                + " area.scrollWidth === marks.scrollWidth,"
+                                + " area.scrollTop === document.querySelector('.gutter').scrollTop,"
                                 + " ['fontFamily', 'fontSize', 'lineHeight', 'paddingLeft', 'paddingTop', 'tabSize',"
                                 + " 'letterSpacing'].every(name =>"
                                 + " getComputedStyle(area)[name] === getComputedStyle(marks)[name])]; }"))
@@ -101,13 +102,14 @@ class ConsolePlaygroundTest {
         body().fill("{}");
         assertThat(verdict()).containsText("FAIL");
 
-        console.page().getByLabel("Operation").selectOption("approve");
+        console.choice("Operation").selectOption("approve");
         assertThat(verdict()).not().containsText("FAIL");
 
-        console.page().getByLabel("Operation").selectOption("create");
-        console.page().getByLabel("Edition").selectOption("beta");
-        body().fill("{\"requestedFor\": [\"2c918084660f45d6016617daa9210003\"], \"requestedItems\":"
-                + " [{\"type\": \"ROLE\", \"id\": \"2c9180835d2e5168015d32f890ca0002\", \"startDate\": \"2050-01-01T00:00:00Z\"}]}");
+        console.choice("Operation").selectOption("create");
+        console.choice("Edition").selectOption("beta");
+        body().fill(
+                        "{\"requestedFor\": [\"2c918084660f45d6016617daa9210003\"], \"requestedItems\":"
+                                + " [{\"type\": \"ROLE\", \"id\": \"2c9180835d2e5168015d32f890ca0002\", \"startDate\": \"2050-01-01T00:00:00Z\"}]}");
         assertThat(console.find("#findings")).containsText("field-not-in-edition");
     }
 
@@ -117,18 +119,17 @@ class ConsolePlaygroundTest {
         assertThat(verdict()).hasText("UNDETERMINED: no violations.");
         assertThat(console.find("#waiting-summary")).containsText("cannot be told without more facts: requester");
 
-        console.page().getByLabel("Facts").selectOption("the tenant’s, Eve Employee asks");
+        console.choice("Facts").selectOption("the tenant’s, Eve Employee asks");
         assertThat(verdict()).hasText("PASS: no violations.");
 
-        console.page().getByLabel("Facts").selectOption("the tenant’s, Max Contractor asks");
+        console.choice("Facts").selectOption("the tenant’s, Max Contractor asks");
         assertThat(verdict()).containsText("FAIL");
     }
 
     @Test
     void factsOfOnesOwnAreTakenOrSaidToBeWrong() {
         body().fill(Console.AUDIT_FOR_EVE);
-        console.page().getByLabel("Facts", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
-                .selectOption("your own");
+        console.choice("Facts").selectOption("your own");
 
         console.page().getByLabel("Facts, in JSON").fill("[]");
 
@@ -141,6 +142,19 @@ class ConsolePlaygroundTest {
 
         assertThat(console.find("#findings")).containsText("json-syntax");
         assertThat(console.find(".gutter .error")).hasText("2");
+    }
+
+    @Test
+    void aBodyOnOneLineIsScrolledToTheFindingOrIndented() {
+        body().fill(REVOKE.replace("\n", "").replace("left", "left ".repeat(60)));
+        console.find("#findings .finding").first().click();
+        assertThat(console.find(".marks mark.error")).isInViewport();
+        assertThat(body().evaluate("area => area.scrollLeft > 0")).isEqualTo(true);
+
+        console.button("Indent").click();
+
+        assertThat(console.find(".gutter .error")).hasText("11");
+        assertThat(body()).hasValue(Pattern.compile("^\\{\n  \"requestType\": \"REVOKE_ACCESS\",\n.*", Pattern.DOTALL));
     }
 
     @Test

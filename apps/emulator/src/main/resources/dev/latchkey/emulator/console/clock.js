@@ -1,7 +1,7 @@
 import { post } from './api.js';
 import { byId, setText } from './dom.js';
 import { feed } from './feed.js';
-import { attempt, complain } from './notice.js';
+import { attempt } from './notice.js';
 import { moment } from './texts.js';
 
 /** Shows the clock of the tenant and moves it. */
@@ -26,6 +26,6 @@ export function clock(changed) {
 
 async function advance(duration, inWords, changed) {
   if (await attempt(() => post('/clock', { advance: duration }), `The clock has advanced by ${inWords}.`)) {
-    changed().catch(trouble => complain(trouble.message));
+    await changed();
   }
 }

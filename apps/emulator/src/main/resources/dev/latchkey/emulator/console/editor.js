@@ -38,12 +38,13 @@ export class Editor {
   }
 
   /** Moves the focus to a place and selects it. */
-  jump({ start, end, line }) {
+  jump({ start, end, line, column }) {
+    const style = getComputedStyle(this.#area);
+    const left = column * widthOfLetter(style.font);
     this.#area.focus();
     this.#area.setSelectionRange(start, end);
-    const height = parseFloat(getComputedStyle(this.#area).lineHeight);
-    this.#area.scrollTop = Math.max(0, (line - 3) * height);
-    this.#area.scrollLeft = 0;
+    this.#area.scrollTop = Math.max(0, (line - 3) * parseFloat(style.lineHeight));
+    this.#area.scrollLeft = left < this.#area.clientWidth * 0.8 ? 0 : left - this.#area.clientWidth / 3;
     this.#follow();
   }
 
@@ -84,6 +85,12 @@ const RANKS = ['error', 'warning', 'info'];
 function underlined(findings) {
   return findings.filter(({ status }) => status === 'violated')
     .sort((left, right) => left.start - right.start || RANKS.indexOf(left.level) - RANKS.indexOf(right.level));
+}
+
+function widthOfLetter(font) {
+  const canvas = document.createElement('canvas').getContext('2d');
+  canvas.font = font;
+  return canvas.measureText('0').width;
 }
 
 function lineStarts(text) {

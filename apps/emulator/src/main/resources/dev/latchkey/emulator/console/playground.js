@@ -1,6 +1,7 @@
 import { postText } from './api.js';
 import { byId, element, option, setOptions } from './dom.js';
 import { Editor } from './editor.js';
+import { indented } from './jsontext.js';
 import { onState } from './state.js';
 import { count } from './texts.js';
 
@@ -85,6 +86,10 @@ export function playground() {
       check();
     });
   }
+  byId('check-indent').addEventListener('click', () => {
+    editor.text = indented(editor.text);
+    check();
+  });
   byId('check-example').addEventListener('click', () => {
     byId('check-operation').value = 'create';
     editor.text = example(people);
