@@ -3,6 +3,7 @@ package dev.latchkey.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequestResponse;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Page;
@@ -42,7 +43,10 @@ class BrokenTenantsTest {
                 .extracting(LoggedCall::getCall)
                 .isNotEmpty()
                 .doesNotContain("requests.create", "requests.close", "approvals.approve", "config.replace");
-        assertThat(Untouched.TENANT.snapshot()).isEqualTo(FakeTenant.create().snapshot());
+        assertThat(Untouched.TENANT.status().page(StatusQuery.builder().build()).rows())
+                .isEmpty();
+        assertThat(Untouched.TENANT.organisation().getConfig())
+                .isEqualTo(FakeTenant.create().organisation().getConfig());
     }
 
     @Test
