@@ -12,7 +12,6 @@ import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +99,8 @@ record Policy(AccessRequestConfig config, AccessRequestConfigV2 configV2) {
 
     /** How entitlements are asked for where they do not say it themselves. */
     EntitlementAccessRequestConfig entitlements() {
-        return Objects.requireNonNullElseGet(
-                entitlement(EntitlementRequestConfig::getAccessRequestConfig),
-                () -> EntitlementAccessRequestConfig.builder().build());
+        EntitlementAccessRequestConfig said = entitlement(EntitlementRequestConfig::getAccessRequestConfig);
+        return said == null ? EntitlementAccessRequestConfig.builder().build() : said;
     }
 
     @Nullable

@@ -123,7 +123,9 @@ final class ItemConfigRules {
         }
         EntitlementAccessRequestConfig config = ItemDemands.config(item.getId(), facts);
         if (config == null) {
-            return undetermined("/removeDate", Fact.ITEM_CONFIG, Fact.NOW);
+            return item.getStartDate() == null && facts.getNow() == null
+                    ? undetermined("/removeDate", Fact.ITEM_CONFIG, Fact.NOW)
+                    : undetermined("/removeDate", Fact.ITEM_CONFIG);
         }
         AccessDuration duration = config.getMaxPermittedAccessDuration();
         if (duration == null) {

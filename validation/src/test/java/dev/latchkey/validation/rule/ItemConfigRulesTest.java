@@ -67,6 +67,12 @@ final class ItemConfigRulesTest extends RuleSectionTest {
             .cannotTell(
                     grant(role(1, COMMENT, removed(LATER))),
                     ITEM + "/removeDate",
+                    "cannot tell without item-config")
+            .given(facts -> facts.itemConfig(Map.of()).now(null))
+            .implies("undetermined remove-date-future " + ITEM + "/removeDate")
+            .cannotTell(
+                    grant(role(1, COMMENT, removed(LATER))),
+                    ITEM + "/removeDate",
                     "cannot tell without now, item-config")
             .everywhere()
             .given(lasting(30, DurationUnit.DAYS).andThen(facts -> facts.now(null))::apply)
