@@ -60,8 +60,7 @@ final class CannedServer implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static final String CREATED =
-            """
+    private static final String CREATED = """
             {
               "newRequests": [
                 {
@@ -74,8 +73,7 @@ final class CannedServer implements AutoCloseable {
               "existingRequests": []
             }""";
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             {
               "id": "2c9180926cbfbddd016cbfc7c3b%05d",
               "name": "Role %d",

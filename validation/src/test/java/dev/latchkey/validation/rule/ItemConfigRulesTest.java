@@ -65,9 +65,7 @@ final class ItemConfigRulesTest extends RuleSectionTest {
             .given(facts -> facts.itemConfig(Map.of()))
             .implies(V1, FORM_UNDETERMINED)
             .cannotTell(
-                    grant(role(1, COMMENT, removed(LATER))),
-                    ITEM + "/removeDate",
-                    "cannot tell without item-config")
+                    grant(role(1, COMMENT, removed(LATER))), ITEM + "/removeDate", "cannot tell without item-config")
             .given(facts -> facts.itemConfig(Map.of()).now(null))
             .implies("undetermined remove-date-future " + ITEM + "/removeDate")
             .cannotTell(
