@@ -135,6 +135,8 @@ public final class HttpListener implements AutoCloseable {
             out.write(body, 0, body.length / 2);
             out.flush();
         } else if (delivery instanceof Delivery.Slow slow) {
+            // Later JDKs keep the head of an answer back until its body is flushed; only the body is to be slow.
+            out.flush();
             for (byte octet : body) {
                 Thread.sleep(slow.pause().toMillis());
                 out.write(octet);
