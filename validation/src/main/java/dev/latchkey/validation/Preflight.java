@@ -12,7 +12,7 @@ import dev.latchkey.validation.requirement.Requirements;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.RuleBook;
+import dev.latchkey.validation.rule.engine.RuleBook;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;

@@ -14,7 +14,7 @@ import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import dev.latchkey.validation.settings.LimitName;
 import dev.latchkey.validation.settings.Settings;
 import java.time.Instant;

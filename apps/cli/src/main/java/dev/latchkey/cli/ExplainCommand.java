@@ -5,7 +5,7 @@ import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.NearestNames;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

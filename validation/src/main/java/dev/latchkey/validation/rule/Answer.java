@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable; being satisfied is one shared value.
  */
 public final class Answer {
-    static final Answer SATISFIED = new Answer(null, null, null);
+    private static final Answer SATISFIED = new Answer(null, null, null);
 
     private final @Nullable Point point;
     private final @Nullable Answer first;
@@ -72,7 +73,14 @@ public final class Answer {
         return undetermined(at, Collections.unmodifiableSet(EnumSet.of(first, others)));
     }
 
-    static Answer undetermined(String at, Set<Fact> facts) {
+    /**
+     * The rule cannot tell without facts, of which it names all that it would ask for.
+     *
+     * @param at what it cannot tell of: a JSON pointer from the part the rule looks at; empty for the part itself
+     * @param facts at least one fact
+     * @return the answer
+     */
+    public static Answer undetermined(String at, Set<Fact> facts) {
         return of(new Point(at, List.of(), "", null, facts, null));
     }
 
@@ -117,8 +125,24 @@ public final class Answer {
         return changed;
     }
 
-    /** The places in the order in which they were put together. Long lists make deep answers, so this does not recurse. */
-    List<Point> points() {
+    /** {@return whether the rule is kept, so that there is nothing to remark} */
+    public boolean isSatisfied() {
+        return this == SATISFIED;
+    }
+
+    /**
+     * What the answer comes to in a report.
+     *
+     * @param rule whose answer this is; it may have been given another level
+     * @param around the part the rule looked at: a JSON pointer from the body's root
+     * @return a remark for each place, in the order in which the answer was put together; empty if the rule is kept
+     */
+    public List<Remark> getRemarks(Rule rule, String around) {
+        return points().stream().map(point -> point.remark(rule, around)).toList();
+    }
+
+    /** Long lists make deep answers, so this does not recurse. */
+    private List<Point> points() {
         List<Point> points = new ArrayList<>();
         Deque<Answer> waiting = new ArrayDeque<>(List.of(this));
         while (!waiting.isEmpty()) {
@@ -135,11 +159,22 @@ public final class Answer {
     }
 
     /** One place of which the rule has something to say. */
-    record Point(
+    private record Point(
             String at,
             List<String> absent,
             String message,
             @Nullable Level level,
             Set<Fact> missing,
-            @Nullable String suggestion) {}
+            @Nullable String suggestion) {
+
+        Remark remark(Rule rule, String around) {
+            Level here = level == null || rule instanceof RuleAtLevel ? rule.getLevel() : level;
+            String text = missing.isEmpty() ? message : "cannot tell without " + names(missing);
+            return new Remark(rule, here, around + at, absent, text, missing, suggestion);
+        }
+
+        private static String names(Set<Fact> facts) {
+            return facts.stream().map(Fact::getText).collect(Collectors.joining(", "));
+        }
+    }
 }

@@ -23,12 +23,12 @@ public record Place(
     }
 
     /** {@return the pointer of the object or list that the value stands in} */
-    String around() {
+    public String around() {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
     /** {@return whether the value stands in an object, so that its key can be left out} */
-    boolean isInObject() {
+    public boolean isInObject() {
         return !pointer.isEmpty() && document.at(around()).isObject();
     }
 }

@@ -23,4 +23,10 @@ public record Remark(
         List<String> absent,
         String message,
         Set<Fact> missing,
-        @Nullable String suggestion) {}
+        @Nullable String suggestion) {
+
+    /** {@return whether the rule is violated here by what is known, at a level that fails a request} */
+    public boolean isFailure() {
+        return missing.isEmpty() && level == Level.ERROR;
+    }
+}

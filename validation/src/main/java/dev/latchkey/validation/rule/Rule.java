@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One rule: what it says, where it holds, who states it, and how it is checked. {@link Rules} lists the documented ones.
+ * One rule: what it says, where it holds, who states it, and how it is checked. {@link dev.latchkey.validation.rule.documented.Rules} lists the documented ones.
  *
  * <p>A tenant's own rule is defined in the same way and looks the same in reports:
  *

@@ -18,19 +18,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record Terms(ApiEdition edition, Operation operation, Limits limits) {
 
-    /** Whether an entry of the nested shape is for a machine, where the edition knows machines. */
-    boolean isForMachine(@Nullable IdentityWithItems identity) {
+    /**
+     * Tells machines from others.
+     *
+     * @param identity an entry of the nested shape; null for the flat one
+     * @return whether it is for a machine, in an edition that knows machines
+     */
+    public boolean isForMachine(@Nullable IdentityWithItems identity) {
         return identity != null && identity.getIdentityType() == IdentityType.MACHINE && knowsMachines();
     }
 
-    /** Whether an entry of the nested shape is for a person; it is for neither where its type is not a known one. */
-    boolean isForPerson(IdentityWithItems identity) {
+    /**
+     * Tells people from others. What is neither a person nor a machine has a type that is not documented.
+     *
+     * @param identity an entry of the nested shape
+     * @return whether it is for a person; so is every entry in an edition that does not know machines
+     */
+    public boolean isForPerson(IdentityWithItems identity) {
         return identity.getIdentityType() == null
                 || identity.getIdentityType() == IdentityType.HUMAN
                 || !knowsMachines();
     }
 
-    boolean isForMachines(AccessRequest request) {
+    /**
+     * Tells whether machines take part.
+     *
+     * @param request any request
+     * @return whether an entry of the nested shape is for a machine, in an edition that knows machines
+     */
+    public boolean isForMachines(AccessRequest request) {
         List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
         for (int i = 0; i < identities.size(); i++) {
             if (isForMachine(identities.get(i))) {

@@ -1,4 +1,8 @@
-/** The documented rules, each in one place: what it says, where it holds, who documents it, and how it is checked. */
+/**
+ * What a rule is, and what it says: how to define one, how to answer, how to put right what is wrong. This is all that a rule
+ * is written with: those in {@link dev.latchkey.validation.rule.documented} have no more than those of a tenant. They are asked
+ * in {@link dev.latchkey.validation.rule.engine}.
+ */
 @NullMarked
 package dev.latchkey.validation.rule;
 

@@ -2,7 +2,7 @@ package dev.latchkey.validation.settings;
 
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import dev.latchkey.validation.suppression.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;

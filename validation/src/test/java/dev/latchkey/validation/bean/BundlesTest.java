@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

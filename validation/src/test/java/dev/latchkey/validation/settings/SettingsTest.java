@@ -7,7 +7,7 @@ import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.document.ReadLimits;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import dev.latchkey.validation.suppression.Suppressions;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.latchkey.validation.document.ReadLimits;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import java.util.List;
 import java.util.Set;
 

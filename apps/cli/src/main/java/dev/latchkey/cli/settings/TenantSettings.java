@@ -3,7 +3,7 @@ package dev.latchkey.cli.settings;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import dev.latchkey.validation.settings.Settings;
 import dev.latchkey.validation.settings.SettingsBuilder;
 import java.util.ArrayList;

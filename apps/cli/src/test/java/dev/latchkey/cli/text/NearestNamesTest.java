@@ -3,7 +3,7 @@ package dev.latchkey.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

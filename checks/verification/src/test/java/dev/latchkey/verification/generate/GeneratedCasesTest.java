@@ -15,7 +15,7 @@ import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.generate.NearValid;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import dev.latchkey.verification.module.Build;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import dev.latchkey.testkit.generate.NearValid;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

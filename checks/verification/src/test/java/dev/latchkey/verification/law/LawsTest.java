@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

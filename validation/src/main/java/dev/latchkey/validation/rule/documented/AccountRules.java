@@ -1,0 +1,161 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.validation.rule.Answer.lacks;
+import static dev.latchkey.validation.rule.Answer.satisfied;
+import static dev.latchkey.validation.rule.Answer.undetermined;
+import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.RequestKind.GRANT;
+import static dev.latchkey.validation.rule.RequestKind.MODIFY;
+import static dev.latchkey.validation.rule.RequestKind.REVOKE;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.info;
+import static dev.latchkey.validation.rule.Rule.warning;
+import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.request.AccountSelection;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.request.SelectedAccount;
+import dev.latchkey.validation.fact.Account;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.requirement.ItemDemands;
+import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Trait;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What depends on the accounts that an identity really has. */
+final class AccountRules {
+    private static final Rule ACCOUNT_SELECTION_NEEDED = warning("account-selection-needed")
+            .of(GRANT)
+            .notIn(ApiEdition.BETA)
+            .needs(Fact.ACCOUNTS)
+            .source(V2024_OPERATIONS, "create-access-request")
+            .source(V1_OPERATIONS, "create-access-request-v1")
+            .reason("An identity with several accounts on the source of an item has to select one.")
+            .hint("Use the nested shape, and select an account as accounts-selection answers it.")
+            .eachTarget((identity, machine, item, terms, facts) ->
+                    machine ? satisfied() : selectionNeeded(identity, item, facts))
+            .build();
+
+    private static final Rule ACCOUNT_SELECTION_KNOWN = error("account-selection-known")
+            .of(GRANT, MODIFY)
+            .notIn(ApiEdition.BETA)
+            .needs(Fact.ACCOUNTS)
+            .onlyWith(Trait.ACCOUNT_SELECTION)
+            .source(API_DESCRIPTION, "AccountItemRef")
+            .reason("A selected account is one that the identity has on that source.")
+            .hint("Select an account as accounts-selection answers it.")
+            .eachTarget((identity, machine, item, terms, facts) -> selectionKnown(identity, item, facts))
+            .build();
+
+    private static final Rule MACHINE_REVOKE_NATIVE_IDENTITY = info("machine-revoke-native-identity")
+            .of(REVOKE)
+            .onlyIn(ApiEdition.V1)
+            .needs(Fact.ACCOUNTS)
+            .onlyWith(Trait.IDENTITY_TYPE)
+            .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.nativeIdentity")
+            .reason("A revoke from a machine names the account, unless the machine has exactly one on the source.")
+            .hint("Add nativeIdentity.")
+            .eachTarget((identity, machine, item, terms, facts) ->
+                    machine && item.getNativeIdentity() == null ? machineAccount(identity, item, facts) : satisfied())
+            .build();
+
+    static final List<Rule> ALL =
+            List.of(ACCOUNT_SELECTION_NEEDED, ACCOUNT_SELECTION_KNOWN, MACHINE_REVOKE_NATIVE_IDENTITY);
+
+    private AccountRules() {}
+
+    private static @Nullable List<Account> accounts(IdentityId identity, RequestedItem item, FactSource facts) {
+        String id = item.getId();
+        return id == null ? null : facts.accountsOf(identity, id);
+    }
+
+    private static Answer selectionNeeded(IdentityId identity, RequestedItem item, FactSource facts) {
+        List<Account> accounts = accounts(identity, item, facts);
+        if (accounts == null) {
+            return undetermined("", Fact.ACCOUNTS);
+        }
+        Answer answer = satisfied();
+        for (int i = 0; i < accounts.size(); i++) {
+            String source = accounts.get(i).getSourceId();
+            if (ItemDemands.isSecondOnSource(accounts, i) && !isSelected(item, source)) {
+                answer = answer.and(lacks(
+                        "",
+                        identity + " has several accounts on the source " + source + ", and none is selected",
+                        "accountSelection"));
+            }
+        }
+        return answer;
+    }
+
+    private static boolean isSelected(RequestedItem item, String source) {
+        List<AccountSelection> selections = item.getAccountSelection();
+        for (int i = 0; i < selections.size(); i++) {
+            if (source.equals(selections.get(i).getSourceId())
+                    && !selections.get(i).getAccounts().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Answer selectionKnown(IdentityId identity, RequestedItem item, FactSource facts) {
+        List<AccountSelection> selections = item.getAccountSelection();
+        if (selections.isEmpty()) {
+            return satisfied();
+        }
+        List<Account> accounts = accounts(identity, item, facts);
+        if (accounts == null) {
+            return undetermined("/accountSelection", Fact.ACCOUNTS);
+        }
+        Answer answer = satisfied();
+        for (int i = 0; i < selections.size(); i++) {
+            AccountSelection selection = selections.get(i);
+            for (int j = 0; j < selection.getAccounts().size(); j++) {
+                if (!isKnown(selection.getSourceId(), selection.getAccounts().get(j), accounts)) {
+                    answer = answer.and(violated(
+                            "/accountSelection/" + i + "/accounts/" + j,
+                            identity + " has no such account on the source " + selection.getSourceId()));
+                }
+            }
+        }
+        return answer;
+    }
+
+    private static boolean isKnown(@Nullable String source, SelectedAccount selected, List<Account> accounts) {
+        for (int i = 0; i < accounts.size(); i++) {
+            Account account = accounts.get(i);
+            if (account.getSourceId().equals(source)
+                    && (selected.getAccountUuid() == null
+                            || selected.getAccountUuid().equals(account.getUuid()))
+                    && (selected.getNativeIdentity() == null
+                            || selected.getNativeIdentity().equals(account.getNativeIdentity()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Answer machineAccount(IdentityId machine, RequestedItem item, FactSource facts) {
+        List<Account> accounts = accounts(machine, item, facts);
+        if (accounts == null) {
+            return undetermined("", Fact.ACCOUNTS);
+        }
+        int count = 0;
+        for (int i = 0; i < accounts.size(); i++) {
+            count += ItemDemands.isRepeated(accounts, i) ? 0 : 1;
+        }
+        return count == 1
+                ? satisfied()
+                : lacks(
+                        "",
+                        "the machine has " + count + " accounts on the source, so that the server cannot choose one",
+                        "nativeIdentity");
+    }
+}

@@ -1,0 +1,161 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.validation.rule.Answer.lacks;
+import static dev.latchkey.validation.rule.Answer.satisfied;
+import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
+import static dev.latchkey.validation.rule.documented.Requests.demand;
+
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.ApprovalId;
+import dev.latchkey.model.approval.BulkApproveAccessRequest;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.model.request.BulkCancelAccessRequest;
+import dev.latchkey.model.request.CancelAccessRequest;
+import dev.latchkey.model.request.CloseAccessRequest;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.rule.Limits;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Terms;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about requests that are under way: cancel, bulk cancel, close, bulk approve. */
+final class ActionRules {
+    private static final Rule CANCEL_ID = error("cancel-id")
+            .on(Operation.CANCEL)
+            .source(V2024_OPERATIONS, "cancel-access-request")
+            .source(API_DESCRIPTION, "CancelAccessRequest.accountActivityId")
+            .reason("A cancel names the request to cancel.")
+            .hint("Give the accessRequestId of the request as accountActivityId.")
+            .body((CancelAccessRequest body, Terms terms, FactSource facts) -> demand(
+                    text(body.getAccountActivityId()),
+                    "accountActivityId",
+                    "the cancel names no request",
+                    "the id of the request is blank"))
+            .build();
+
+    private static final Rule CANCEL_COMMENT = error("cancel-comment")
+            .on(Operation.CANCEL)
+            .source(V2024_OPERATIONS, "cancel-access-request")
+            .source(API_DESCRIPTION, "CancelAccessRequest.comment")
+            .reason("A cancel has a comment.")
+            .hint("Say in comment why the request is cancelled.")
+            .body((CancelAccessRequest body, Terms terms, FactSource facts) -> comment(body.getComment()))
+            .build();
+
+    private static final Rule BULK_CANCEL_LIMIT = error("bulk-cancel-limit")
+            .on(Operation.BULK_CANCEL)
+            .whereOffered(Operation.BULK_CANCEL)
+            .source(V2024_OPERATIONS, "cancel-access-request-in-bulk")
+            .source(V1_OPERATIONS, "cancel-access-request-in-bulk-v1")
+            .reason("A bulk cancel names 1 to 50 requests, each once, and has a comment.")
+            .hint("Split the list, name each request once, and say in comment why they are cancelled.")
+            .body((BulkCancelAccessRequest body, Terms terms, FactSource facts) -> ids(
+                            "accessRequestIds",
+                            body.getAccessRequestIds(),
+                            AccessRequestId::value,
+                            terms.limits().getBulkIds())
+                    .and(comment(body.getComment())))
+            .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
+            .unsafeFix("Drop the ids beyond the limit.", Copies.dropBeyond(Limits::getBulkIds, (i, id) -> i))
+            .build();
+
+    private static final Rule BULK_APPROVE_LIMIT = error("bulk-approve-limit")
+            .on(Operation.BULK_APPROVE)
+            .whereOffered(Operation.BULK_APPROVE)
+            .source(V2024_OPERATIONS, "approve-bulk-access-request")
+            .source(V1_OPERATIONS, "approve-bulk-access-request-v1")
+            .reason("A bulk approve names 1 to 50 approvals, each once, and has a comment.")
+            .hint("Split the list, name each approval once in approvalIds, and say in comment why they are approved.")
+            .body((BulkApproveAccessRequest body, Terms terms, FactSource facts) -> ids(
+                            "approvalIds",
+                            body.getApprovalIds(),
+                            ApprovalId::value,
+                            terms.limits().getBulkIds())
+                    .and(comment(body.getComment())))
+            .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
+            .unsafeFix("Drop the ids beyond the limit.", Copies.dropBeyond(Limits::getBulkIds, (i, id) -> i))
+            .build();
+
+    private static final Rule CLOSE_LIMIT = error("close-limit")
+            .on(Operation.CLOSE)
+            .whereOffered(Operation.CLOSE)
+            .source(API_DESCRIPTION, "CloseAccessRequest.accessRequestIds")
+            .reason("A close names 1 to 500 requests.")
+            .hint("Split the list.")
+            .body((CloseAccessRequest body, Terms terms, FactSource facts) -> ids(
+                    "accessRequestIds",
+                    body.getAccessRequestIds(),
+                    AccessRequestId::value,
+                    terms.limits().getCloseIds()))
+            .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
+            .unsafeFix("Drop the ids beyond the limit.", Copies.dropBeyond(Limits::getCloseIds, (i, id) -> i))
+            .build();
+
+    private static final Rule CLOSE_STATUS = error("close-status")
+            .on(Operation.CLOSE)
+            .whereOffered(Operation.CLOSE)
+            .source(API_DESCRIPTION, "CloseAccessRequest.executionStatus, CloseAccessRequest.completionStatus")
+            .source(V1_OPERATIONS, "close-access-request-v1")
+            .reason("A request is closed as Terminated or Completed, with the result Success, Incomplete or Failure.")
+            .hint("Use one of these values, in this spelling, or leave the key out.")
+            .body((CloseAccessRequest body, Terms terms, FactSource facts) -> known(
+                            "/executionStatus", body.getExecutionStatus())
+                    .and(known("/completionStatus", body.getCompletionStatus())))
+            .build();
+
+    static final List<Rule> ALL =
+            List.of(CANCEL_ID, CANCEL_COMMENT, BULK_CANCEL_LIMIT, BULK_APPROVE_LIMIT, CLOSE_LIMIT, CLOSE_STATUS);
+
+    private ActionRules() {}
+
+    private static @Nullable String text(@Nullable AccessRequestId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static Answer comment(@Nullable String comment) {
+        return demand(comment, "comment", "a comment is missing", "the comment is blank");
+    }
+
+    private static <T> Answer ids(String key, List<T> ids, Function<T, String> text, int limit) {
+        if (ids.isEmpty()) {
+            return lacks("", key + " names nothing", key);
+        }
+        if (ids.size() > limit) {
+            return violated("/" + key, ids.size() + " ids are given; at most " + limit + " are allowed in one call");
+        }
+        return blankIds(key, ids, text)
+                .and(Repeats.answer(
+                        ids,
+                        text,
+                        text,
+                        (i, id) -> text.apply(id).isBlank()
+                                ? satisfied()
+                                : violated("/" + key + "/" + i, "the id is given twice")
+                                        .as(Level.WARNING)));
+    }
+
+    private static <T> Answer blankIds(String key, List<T> ids, Function<T, String> text) {
+        Answer answer = satisfied();
+        for (int i = 0; i < ids.size(); i++) {
+            if (text.apply(ids.get(i)).isBlank()) {
+                answer = answer.and(violated("/" + key + "/" + i, "the id is blank"));
+            }
+        }
+        return answer;
+    }
+
+    private static Answer known(String at, @Nullable Open<?> value) {
+        return value instanceof Open.Unknown<?> unknown
+                ? violated(at, "\"" + unknown.text() + "\" is not one of the documented values")
+                : satisfied();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.validation.rule.Answer.lacks;
+import static dev.latchkey.validation.rule.Answer.satisfied;
+import static dev.latchkey.validation.rule.Answer.violated;
+
+import dev.latchkey.model.config.ApproverType;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementApprovalScheme;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.validation.rule.Answer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the steps of an approval name their approvers as their types demand. */
+final class ApproverIds {
+    private ApproverIds() {}
+
+    static Answer check(@Nullable EntitlementRequestConfig config) {
+        if (config == null) {
+            return satisfied();
+        }
+        EntitlementAccessRequestConfig grant = config.getAccessRequestConfig();
+        EntitlementRevocationRequestConfig revoke = config.getRevocationRequestConfig();
+        return check("/accessRequestConfig", grant == null ? null : grant.getApprovalSchemes())
+                .and(check("/revocationRequestConfig", revoke == null ? null : revoke.getApprovalSchemes()));
+    }
+
+    private static Answer check(String key, @Nullable List<EntitlementApprovalScheme> schemes) {
+        Answer answer = satisfied();
+        for (int i = 0; schemes != null && i < schemes.size(); i++) {
+            Answer step = step(schemes.get(i), schemes.size(), key, i);
+            answer = answer.and(step);
+        }
+        return answer;
+    }
+
+    private static Answer step(EntitlementApprovalScheme scheme, int steps, String key, int index) {
+        Open<ApproverType> type = scheme.getApproverType();
+        String id = scheme.getApproverId();
+        if (!(type instanceof ApproverType known)) {
+            return satisfied();
+        }
+        if (known != ApproverType.GOVERNANCE_GROUP && known != ApproverType.WORKFLOW) {
+            return id == null
+                    ? satisfied()
+                    : violated(
+                            at(key, index) + "/approverId",
+                            "a step of type " + known
+                                    + " has no approverId; only GOVERNANCE_GROUP and WORKFLOW have one");
+        }
+        return id(known, id, key, index)
+                .and(
+                        known == ApproverType.WORKFLOW && steps > 1
+                                ? violated(
+                                        at(key, index),
+                                        "a workflow decides alone, but there are " + steps + " approval schemes")
+                                : satisfied());
+    }
+
+    private static Answer id(ApproverType type, @Nullable String id, String key, int index) {
+        if (id == null) {
+            return lacks(at(key, index), "a step of type " + type + " needs an approverId", "approverId");
+        }
+        return id.isBlank() ? violated(at(key, index) + "/approverId", "the id of the approver is blank") : satisfied();
+    }
+
+    private static String at(String key, int index) {
+        return ConfigFields.ENTITLEMENTS + key + "/approvalSchemes/" + index;
+    }
+}

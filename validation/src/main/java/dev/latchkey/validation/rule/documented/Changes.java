@@ -1,0 +1,127 @@
+package dev.latchkey.validation.rule.documented;
+
+import dev.latchkey.model.json.IsoDateTime;
+import dev.latchkey.validation.fix.PatchOperation;
+import dev.latchkey.validation.rule.Change;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The changes that several rules put things right with. */
+final class Changes {
+    /** Says that nothing in the JSON value has to change, only what stands around it in the text. */
+    static final Change TEXT_ONLY = place -> List.of();
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private Changes() {}
+
+    /** Leaves the key of a value out. */
+    static Change leaveOut() {
+        return place -> place.isInObject() ? Change.remove().at(place) : null;
+    }
+
+    /** Leaves the key of a null out. */
+    static Change leaveOutNull() {
+        return place -> place.value().isNull() ? leaveOut().at(place) : null;
+    }
+
+    /** Leaves the key of a blank text out. */
+    static Change leaveOutBlank() {
+        return place -> isText(place.value()) && text(place.value()).isBlank()
+                ? leaveOut().at(place)
+                : null;
+    }
+
+    /** Leaves a key out, unless it or its value is one without which the request would ask for something else. */
+    static Change leaveOutUnless(Set<String> keys, Set<String> values) {
+        return place -> keys.contains(place.pointer().substring(place.pointer().lastIndexOf('/') + 1))
+                        || (isText(place.value()) && values.contains(text(place.value())))
+                ? null
+                : leaveOut().at(place);
+    }
+
+    /** Makes a list of a text. */
+    static Change putInList() {
+        return Change.replace(value -> isText(value) ? JSON.arrayNode().add(value) : null);
+    }
+
+    /** Makes a text of a number, true or false. */
+    static Change putInQuotes() {
+        return Change.replace(
+                value -> value.isNumber() || value.isBoolean() ? JSON.stringNode(value.toString()) : null);
+    }
+
+    /** Writes the text that the rule suggests. */
+    static Change takeSuggestion() {
+        return place -> {
+            String suggestion = place.suggestion();
+            return suggestion == null
+                    ? null
+                    : Change.replace(value -> JSON.stringNode(suggestion)).at(place);
+        };
+    }
+
+    /** Writes the same moment in UTC. */
+    static Change toUtc() {
+        return Change.replace(value -> {
+            String utc = isText(value) ? utc(text(value)) : null;
+            return utc == null ? null : JSON.stringNode(utc);
+        });
+    }
+
+    /** Adds what a text lacks to be a date-time: a time, a zone, or both. */
+    static Change completeDateTime() {
+        return Change.replace(value -> {
+            for (String rest : isText(value) ? List.of("Z", "T00:00:00Z") : List.<String>of()) {
+                if (utc(text(value) + rest) != null) {
+                    return JSON.stringNode(text(value) + rest);
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Swaps the dates of the item around the place. */
+    static Change swapDates() {
+        return place -> {
+            String start = place.around() + "/startDate";
+            String remove = place.around() + "/removeDate";
+            JsonNode startDate = place.document().at(start);
+            JsonNode removeDate = place.document().at(remove);
+            return isText(startDate)
+                            && isText(removeDate)
+                            && !Objects.equals(utc(text(startDate)), utc(text(removeDate)))
+                    ? List.of(
+                            PatchOperation.test(start, startDate),
+                            PatchOperation.test(remove, removeDate),
+                            PatchOperation.replace(start, removeDate),
+                            PatchOperation.replace(remove, startDate))
+                    : null;
+        };
+    }
+
+    /** A date-time in UTC, as far as it is one and can be written in four digits of a year. */
+    static @Nullable String utc(String text) {
+        try {
+            OffsetDateTime date = IsoDateTime.parse(text);
+            String utc = date.toInstant().toString();
+            return IsoDateTime.parse(utc).isEqual(date) ? utc : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    static boolean isText(JsonNode value) {
+        return value.isString();
+    }
+
+    static String text(JsonNode value) {
+        return value.asString();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.validation.rule.Answer.satisfied;
+import static dev.latchkey.validation.rule.Answer.violated;
+
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+import dev.latchkey.model.edition.ConfigFeature;
+import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** Which fields of a configuration belong to which edition and generation. */
+final class ConfigFields {
+    static final String[] GENERATION_1_ONLY = {"autoApprovalEnabled", "approvalReminderAndEscalationConfig"};
+    static final String[] GENERATION_2_ONLY = {"govGroupVisibilityEnabled", "machineIdentityAccessRequestEnabled"};
+
+    static final String ENTITLEMENTS = "/entitlementRequestConfig";
+    private static final String ON_BEHALF_OF = "/requestOnBehalfOfConfig";
+
+    private ConfigFields() {}
+
+    /** The fields that the edition lacks, whatever the generation. */
+    static Answer notInEdition(Object config, Terms terms) {
+        if (config instanceof AccessRequestConfig first) {
+            return onBehalfOf(first.getRequestOnBehalfOfConfig(), terms)
+                    .and(form(first.getEntitlementRequestConfig(), terms));
+        }
+        AccessRequestConfigV2 second = (AccessRequestConfigV2) config;
+        return onBehalfOf(second.getRequestOnBehalfOfConfig(), terms)
+                .and(form(second.getEntitlementRequestConfig(), terms))
+                .and(missing(
+                        ConfigFeature.MACHINES, "", second.getMachineIdentityAccessRequestEnabled() != null, terms));
+    }
+
+    /** The form of the entitlement configuration that the edition does not take. */
+    static Answer otherForm(@Nullable EntitlementRequestConfig config, Terms terms) {
+        if (config == null) {
+            return satisfied();
+        }
+        if (!terms.edition().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+            return later("accessRequestConfig", config.getAccessRequestConfig(), terms)
+                    .and(later("revocationRequestConfig", config.getRevocationRequestConfig(), terms));
+        }
+        return earlier("allowEntitlementRequest", config.getAllowEntitlementRequest(), terms)
+                .and(earlier("requestCommentsRequired", config.getRequestCommentsRequired(), terms))
+                .and(earlier("deniedCommentsRequired", config.getDeniedCommentsRequired(), terms))
+                .and(earlier("grantRequestApprovalSchemes", config.getGrantRequestApprovalSchemes(), terms));
+    }
+
+    private static Answer onBehalfOf(@Nullable RequestOnBehalfOfConfig config, Terms terms) {
+        return config == null
+                ? satisfied()
+                : missing(
+                                ConfigFeature.MACHINES_BY_ANYONE,
+                                ON_BEHALF_OF,
+                                config.getAllowRequestOnBehalfOfForMachineIdentity() != null,
+                                terms)
+                        .and(missing(
+                                ConfigFeature.MACHINES_BY_OWNER,
+                                ON_BEHALF_OF,
+                                config.getAllowRequestForMachineByOwner() != null,
+                                terms));
+    }
+
+    private static Answer form(@Nullable EntitlementRequestConfig entitlements, Terms terms) {
+        EntitlementAccessRequestConfig grant = entitlements == null ? null : entitlements.getAccessRequestConfig();
+        return grant == null || !terms.edition().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+                ? satisfied()
+                : missing(
+                        ConfigFeature.FORM_DEFINITION,
+                        ENTITLEMENTS + "/accessRequestConfig",
+                        grant.getFormDefinitionId() != null,
+                        terms);
+    }
+
+    private static Answer missing(ConfigFeature feature, String around, boolean used, Terms terms) {
+        return !used || terms.edition().offers(feature)
+                ? satisfied()
+                : violated(around + "/" + feature.getJsonName(), notYet(feature.getJsonName(), feature, terms));
+    }
+
+    private static Answer later(String key, @Nullable Object value, Terms terms) {
+        return value == null
+                ? satisfied()
+                : violated(ENTITLEMENTS + "/" + key, notYet(key, ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS, terms));
+    }
+
+    private static Answer earlier(String key, @Nullable Object value, Terms terms) {
+        return value == null
+                ? satisfied()
+                : violated(
+                        ENTITLEMENTS + "/" + key,
+                        key + " is not in edition " + terms.edition() + "; it was there before "
+                                + ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS.getSince()
+                                + ", which replaced it by accessRequestConfig and revocationRequestConfig");
+    }
+
+    private static String notYet(String key, ConfigFeature feature, Terms terms) {
+        return key + " is not in edition " + terms.edition() + "; it is there from " + feature.getSince() + " on";
+    }
+}

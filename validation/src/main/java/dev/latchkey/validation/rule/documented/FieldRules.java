@@ -1,0 +1,195 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.edition.Operation.APPROVAL_SUMMARY;
+import static dev.latchkey.model.edition.Operation.APPROVE;
+import static dev.latchkey.model.edition.Operation.CREATE;
+import static dev.latchkey.model.edition.Operation.REJECT;
+import static dev.latchkey.model.edition.Operation.SET_CONFIG_1;
+import static dev.latchkey.model.edition.Operation.SET_CONFIG_2;
+import static dev.latchkey.model.edition.RequestFeature.FORM_INSTANCE;
+import static dev.latchkey.model.edition.RequestFeature.IDENTITY_TYPE;
+import static dev.latchkey.model.edition.RequestFeature.MODIFY_ACCESS;
+import static dev.latchkey.model.edition.RequestFeature.NESTED_NATIVE_IDENTITY;
+import static dev.latchkey.model.edition.RequestFeature.NESTED_SHAPE;
+import static dev.latchkey.model.edition.RequestFeature.START_DATE;
+import static dev.latchkey.validation.rule.Answer.satisfied;
+import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.warning;
+import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Source.Document.OBSERVED;
+import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
+import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
+import static dev.latchkey.validation.rule.documented.Requests.NESTED;
+
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.edition.RequestFeature;
+import dev.latchkey.model.request.AccountSelection;
+import dev.latchkey.model.request.SelectedAccount;
+import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Terms;
+import dev.latchkey.validation.rule.Trait;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What holds of single fields wherever they stand: how they are written, and whether the edition has them. */
+final class FieldRules {
+    private static final Rule DATE_TIME_FORMAT = error("date-time-format")
+            .on(CREATE, ACCOUNTS_SELECTION, APPROVE, REJECT, APPROVAL_SUMMARY)
+            .source(API_DESCRIPTION, "AccessRequestItem.startDate, AccessRequestItem.removeDate")
+            .source(OBSERVED, "")
+            .reason("startDate, removeDate and every other date is an ISO 8601 date-time with a zone.")
+            .hint("Write for example 2027-01-15T21:22:23Z, or leave the key out.")
+            .unsafeFix("Leave the blank date out.", Changes.leaveOutBlank())
+            .unsafeFix("Read the date as one in UTC.", Changes.completeDateTime())
+            .build();
+
+    private static final Rule DATE_UTC = warning("date-utc")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .onlyWith(Trait.START_DATE, Trait.REMOVE_DATE)
+            .source(V2024_OPERATIONS, "create-access-request")
+            .source(V1_OPERATIONS, "create-access-request-v1")
+            .reason("startDate and removeDate are in UTC.")
+            .hint("Write the same moment with Z.")
+            .eachItem((item, identity, terms, facts) ->
+                    utc("/startDate", item.getStartDate()).and(utc("/removeDate", item.getRemoveDate())))
+            .safeFix("Write the same moment with Z.", Changes.toUtc())
+            .build();
+
+    private static final Rule METADATA_STRINGS = error("metadata-strings")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(REQUEST_MODEL, "client_metadata")
+            .source(API_DESCRIPTION, "AccessRequest.clientMetadata")
+            .reason("The values of clientMetadata are strings.")
+            .hint("Put the value in quotes.")
+            .unsafeFix("Leave the null out.", Changes.leaveOutNull())
+            .unsafeFix("Put the value in quotes.", Changes.putInQuotes())
+            .build();
+
+    private static final Rule UNKNOWN_FIELD = warning("unknown-field")
+            .on(CREATE, Operation.values())
+            .onlyWith(Trait.UNKNOWN_FIELD, Trait.RARE_FIELD)
+            .source(API_DESCRIPTION, "AccessRequest and its parts, the other bodies, and the parameters of lists")
+            .reason("A field that the documents do not have is ignored by the server.")
+            .hint("Check the spelling and the place of the key, or remove it.")
+            .request((request, terms, facts) -> unknown("", request.getUnknownFields()))
+            .eachIdentity((identity, terms) -> unknown("", identity.getUnknownFields()))
+            .eachItem((item, identity, terms, facts) -> unknown("", item.getUnknownFields())
+                    .and(unknownInSelection(item.getAccountSelection()))
+                    .and(
+                            identity != null && item.getAssignmentId() != null
+                                    ? violated(
+                                            "/assignmentId", "the field assignmentId is documented for flat items only")
+                                    : satisfied()))
+            .body((body, terms, facts) -> UnknownFields.of(terms.operation(), body))
+            .unsafeFix("Leave the field out.", Changes.leaveOut())
+            .build();
+
+    private static final Rule FIELD_NOT_IN_EDITION = error("field-not-in-edition")
+            .on(CREATE, ACCOUNTS_SELECTION, SET_CONFIG_1, SET_CONFIG_2)
+            .onlyWith(
+                    Trait.NESTED_SHAPE,
+                    Trait.IDENTITY_TYPE,
+                    Trait.START_DATE,
+                    Trait.ACCOUNT_SELECTION,
+                    Trait.RARE_FIELD,
+                    Trait.MODIFY)
+            .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "AccessRequest and its parts")
+            .reason("A request only uses fields and values that its edition documents.")
+            .hint("Remove it, or use an edition that has it.")
+            .request((request, terms, facts) -> missing(
+                            NESTED_SHAPE,
+                            NESTED,
+                            !request.getRequestedForWithRequestedItems().isEmpty(),
+                            terms)
+                    .and(missing(
+                            MODIFY_ACCESS,
+                            "/requestType",
+                            request.getRequestType() == RequestType.MODIFY_ACCESS,
+                            terms)))
+            .eachIdentity((identity, terms) ->
+                    missing(IDENTITY_TYPE, "/identityType", identity.getIdentityType() != null, terms))
+            .eachItem((item, identity, terms, facts) -> missing(
+                            START_DATE, "/startDate", item.getStartDate() != null, terms)
+                    .and(missing(FORM_INSTANCE, "/formInstanceId", item.getFormInstanceId() != null, terms))
+                    .and(missing(
+                            NESTED_SHAPE,
+                            "/accountSelection",
+                            identity == null && !item.getAccountSelection().isEmpty(),
+                            terms))
+                    .and(missing(
+                            NESTED_NATIVE_IDENTITY,
+                            "/nativeIdentity",
+                            identity != null && item.getNativeIdentity() != null,
+                            terms)))
+            .body((body, terms, facts) -> ConfigFields.notInEdition(body, terms))
+            .unsafeFix(
+                    "Leave the field out.",
+                    Changes.leaveOutUnless(Set.of("requestType", "requestedForWithRequestedItems"), Set.of("MACHINE")))
+            .build();
+
+    static final List<Rule> ALL =
+            List.of(DATE_TIME_FORMAT, DATE_UTC, METADATA_STRINGS, UNKNOWN_FIELD, FIELD_NOT_IN_EDITION);
+
+    private FieldRules() {}
+
+    private static Answer utc(String at, @Nullable OffsetDateTime date) {
+        return date == null || date.getOffset().equals(ZoneOffset.UTC)
+                ? satisfied()
+                : violated(at, "the date-time has the offset " + date.getOffset() + " instead of Z");
+    }
+
+    private static Answer missing(RequestFeature feature, String at, boolean used, Terms terms) {
+        return !used || terms.edition().offers(feature)
+                ? satisfied()
+                : violated(
+                        at,
+                        at.substring(1) + " is not in edition " + terms.edition() + "; it is there from "
+                                + feature.getSince() + " on");
+    }
+
+    private static Answer unknown(String around, Map<String, JsonNode> fields) {
+        if (fields.isEmpty()) {
+            return satisfied();
+        }
+        Answer answer = satisfied();
+        for (String name : fields.keySet()) {
+            answer = answer.and(unknown(around, name));
+        }
+        return answer;
+    }
+
+    static Answer unknown(String around, String name) {
+        String at = around + "/" + name.replace("~", "~0").replace("/", "~1");
+        return violated(at, "the documents have no field \"" + name + "\" here");
+    }
+
+    private static Answer unknownInSelection(List<AccountSelection> selections) {
+        Answer answer = satisfied();
+        for (int i = 0; i < selections.size(); i++) {
+            AccountSelection selection = selections.get(i);
+            if (!selection.getUnknownFields().isEmpty()) {
+                answer = answer.and(unknown("/accountSelection/" + i, selection.getUnknownFields()));
+            }
+            List<SelectedAccount> accounts = selection.getAccounts();
+            for (int j = 0; j < accounts.size(); j++) {
+                if (!accounts.get(j).getUnknownFields().isEmpty()) {
+                    answer = answer.and(unknown(
+                            "/accountSelection/" + i + "/accounts/" + j,
+                            accounts.get(j).getUnknownFields()));
+                }
+            }
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.validation.rule.Answer.satisfied;
+import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.RequestKind.REVOKE;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Rule.info;
+import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
+import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
+import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
+import static dev.latchkey.validation.rule.documented.Requests.NESTED;
+import static dev.latchkey.validation.rule.documented.Requests.countEntitlements;
+import static dev.latchkey.validation.rule.documented.Requests.demand;
+import static dev.latchkey.validation.rule.documented.Requests.isEntitlement;
+import static dev.latchkey.validation.rule.documented.Requests.isNested;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Terms;
+import dev.latchkey.validation.rule.Trait;
+import java.util.List;
+
+/** What a revoke may ask for, and what it has to say. */
+final class RevokeRules {
+    private static final Rule REVOKE_SINGLE_IDENTITY = error("revoke-single-identity")
+            .of(REVOKE)
+            .source(V2024_OPERATIONS, "create-access-request")
+            .source(BETA_OPERATIONS, "create-access-request")
+            .source(REQUEST_MODEL, "requested_for")
+            .source(V1_OPERATIONS, "create-access-request-v1")
+            .reason("A revoke is for exactly one identity.")
+            .hint("Send one revoke for each identity.")
+            .request((request, terms, facts) -> request.getRequestedFor().size() <= 1
+                    ? satisfied()
+                    : violated(
+                            "/requestedFor",
+                            "the revoke is for " + request.getRequestedFor().size() + " identities; it can be for one"))
+            .build();
+
+    private static final Rule REVOKE_SINGLE_ENTITLEMENT = error("revoke-single-entitlement")
+            .of(REVOKE)
+            .onlyWith(Trait.ENTITLEMENT)
+            .source(V2024_OPERATIONS, "create-access-request")
+            .source(BETA_OPERATIONS, "create-access-request")
+            .source(V1_OPERATIONS, "create-access-request-v1")
+            .reason("A revoke takes away at most one entitlement; roles and access profiles are not limited.")
+            .hint("Send one revoke for each entitlement.")
+            .request((request, terms, facts) -> countEntitlements(request) <= 1
+                    ? satisfied()
+                    : violated(
+                            isNested(request) ? NESTED : "/requestedItems",
+                            "the revoke is about " + countEntitlements(request) + " entitlements; it can be about one"))
+            .build();
+
+    private static final Rule REVOKE_COMMENT = error("revoke-comment")
+            .of(REVOKE)
+            .source(API_DESCRIPTION, "AccessRequestItem.comment")
+            .reason("Every item of a revoke has a comment.")
+            .hint("Say in comment why the access is taken away.")
+            .eachItem((item, identity, terms, facts) -> demand(
+                    item.getComment(),
+                    "comment",
+                    "an item of a revoke needs a comment",
+                    "the comment of an item of a revoke is blank"))
+            .build();
+
+    private static final Rule REVOKE_NO_START_DATE = error("revoke-no-start-date")
+            .of(REVOKE)
+            .notIn(ApiEdition.BETA)
+            .onlyWith(Trait.START_DATE)
+            .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "AccessRequestItem.startDate")
+            .reason("A revoke has no startDate.")
+            .hint("Remove startDate; removeDate says when the access ends.")
+            .eachItem((item, identity, terms, facts) -> item.getStartDate() == null
+                    ? satisfied()
+                    : violated("/startDate", "a revoke cannot have a startDate"))
+            .unsafeFix("Leave startDate out.", Changes.leaveOut())
+            .build();
+
+    private static final Rule REVOKE_FLAT_ONLY = error("revoke-flat-only")
+            .of(REVOKE)
+            .notIn(ApiEdition.BETA)
+            .onlyWith(Trait.NESTED_SHAPE)
+            .source(V2024_OPERATIONS, "create-access-request")
+            .source(V1_OPERATIONS, "create-access-request-v1")
+            .reason("A revoke from a person uses requestedFor and requestedItems.")
+            .hint("Move the identity to requestedFor and the items to requestedItems.")
+            .request((request, terms, facts) -> isForPeople(request, terms)
+                    ? violated(NESTED, "a revoke from a person cannot use requestedForWithRequestedItems")
+                    : satisfied())
+            .build();
+
+    private static final Rule REVOKE_REMOVE_DATE_ITEMS = error("revoke-remove-date-items")
+            .of(REVOKE)
+            .onlyIn(ApiEdition.BETA)
+            .onlyWith(Trait.REMOVE_DATE)
+            .source(BETA_OPERATIONS, "create-access-request")
+            .reason("In a revoke, only roles and access profiles have a removeDate.")
+            .hint("Remove removeDate, or use a later edition.")
+            .eachItem((item, identity, terms, facts) -> item.getRemoveDate() != null && isEntitlement(item)
+                    ? violated("/removeDate", "the revoke of an entitlement cannot have a removeDate in this edition")
+                    : satisfied())
+            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
+            .build();
+
+    private static final Rule REVOKE_UNSEEN_BY_APPROVER = info("revoke-unseen-by-approver")
+            .of(REVOKE)
+            .onlyIn(ApiEdition.BETA)
+            .source(BETA_OPERATIONS, "create-access-request")
+            .reason("The approver is not shown that a request takes access away.")
+            .hint("Say in the comment of every item that it is a revoke.")
+            .request((request, terms, facts) -> violated(
+                    "/requestType", "the approver will not see that this is a revoke, unless the comments say so"))
+            .build();
+
+    static final List<Rule> ALL = List.of(
+            REVOKE_SINGLE_IDENTITY,
+            REVOKE_SINGLE_ENTITLEMENT,
+            REVOKE_COMMENT,
+            REVOKE_NO_START_DATE,
+            REVOKE_FLAT_ONLY,
+            REVOKE_REMOVE_DATE_ITEMS,
+            REVOKE_UNSEEN_BY_APPROVER);
+
+    private RevokeRules() {}
+
+    /** Whether the nested shape is used, and not for machines. */
+    private static boolean isForPeople(AccessRequest request, Terms terms) {
+        List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
+        boolean people = false;
+        for (int i = 0; i < identities.size(); i++) {
+            people |= terms.isForPerson(identities.get(i));
+        }
+        return people && !terms.isForMachines(request);
+    }
+}

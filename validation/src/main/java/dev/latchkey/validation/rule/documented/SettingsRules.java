@@ -1,0 +1,24 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.validation.rule.Rule.info;
+import static dev.latchkey.validation.rule.Source.Document.OWN;
+
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.rule.Rule;
+import java.util.List;
+
+/** What keeps settings honest. Checked where findings are left out. */
+final class SettingsRules {
+    private static final Rule SUPPRESSION_EXPIRED = info("suppression-expired")
+            .on(Operation.CREATE, Operation.values())
+            .needs(Fact.NOW)
+            .source(OWN, "")
+            .reason("A suppression ends on its day; what it has covered is reported again.")
+            .hint("Correct what is reported here, or decide anew until when it is accepted.")
+            .build();
+
+    static final List<Rule> ALL = List.of(SUPPRESSION_EXPIRED);
+
+    private SettingsRules() {}
+}

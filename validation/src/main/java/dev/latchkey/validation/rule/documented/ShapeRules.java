@@ -1,0 +1,216 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.edition.Operation.CREATE;
+import static dev.latchkey.validation.rule.Answer.lacks;
+import static dev.latchkey.validation.rule.Answer.satisfied;
+import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Rule.error;
+import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Source.Document.OBSERVED;
+import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
+import static dev.latchkey.validation.rule.documented.Requests.NESTED;
+import static dev.latchkey.validation.rule.documented.Requests.demand;
+import static dev.latchkey.validation.rule.documented.Requests.isFlat;
+import static dev.latchkey.validation.rule.documented.Requests.isNested;
+import static dev.latchkey.validation.rule.documented.Requests.nested;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.IdentityType;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Trait;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What makes a body a request at all: its type, one of the two shapes, identities, items. */
+final class ShapeRules {
+    private static final Rule REQUEST_TYPE_KNOWN = error("request-type-known")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(REQUEST_MODEL, "request_type")
+            .source(API_DESCRIPTION, "AccessRequestType")
+            .reason("A request grants, revokes or modifies access; without a type it grants.")
+            .hint("Use GRANT_ACCESS, REVOKE_ACCESS or MODIFY_ACCESS, or leave requestType out to grant.")
+            .request((request, terms, facts) -> {
+                Open<RequestType> type = request.getRequestType();
+                return type == null || type instanceof RequestType
+                        ? satisfied()
+                        : violated("/requestType", "\"" + type.getText() + "\" is not a type of request");
+            })
+            .build();
+
+    private static final Rule SHAPE_PRESENT = error("shape-present")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(REQUEST_MODEL, "requested_for_with_requested_items")
+            .source(API_DESCRIPTION, "AccessRequest")
+            .reason("A request says who and what: requestedFor with requestedItems, or requestedForWithRequestedItems.")
+            .hint("Add requestedFor and requestedItems, or requestedForWithRequestedItems.")
+            .request((request, terms, facts) -> isFlat(request) || isNested(request)
+                    ? satisfied()
+                    : lacks(
+                            "",
+                            "the request names neither identities nor items",
+                            "requestedFor",
+                            "requestedItems",
+                            "requestedForWithRequestedItems"))
+            .build();
+
+    private static final Rule SHAPE_EXCLUSIVE = error("shape-exclusive")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .onlyWith(Trait.NESTED_SHAPE)
+            .source(REQUEST_MODEL, "requested_for_with_requested_items")
+            .source(API_DESCRIPTION, "AccessRequest.requestedForWithRequestedItems")
+            .reason("requestedForWithRequestedItems stands alone, without requestedFor and requestedItems.")
+            .hint("Keep one of the two shapes.")
+            .request((request, terms, facts) -> isFlat(request) && isNested(request)
+                    ? violated(NESTED, "the request uses both shapes; a server takes one of them or neither")
+                    : satisfied())
+            .build();
+
+    private static final Rule SHAPE_OMIT_EMPTY = error("shape-omit-empty")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(API_DESCRIPTION, "v1 AccessRequest.requestedFor, AccessRequest.requestedItems")
+            .reason("The fields of the shape that is not used are left out, not sent as empty lists.")
+            .hint("Remove the key.")
+            .safeFix("Leave the empty list out.", Changes.leaveOut())
+            .build();
+
+    private static final Rule REQUESTED_FOR_ARRAY = error("requested-for-array")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(API_DESCRIPTION, "AccessRequest.requestedFor")
+            .source(OBSERVED, "")
+            .reason("requestedFor is a list, for one identity too.")
+            .hint("Put the id in brackets: [\"…\"].")
+            .safeFix("Put the id in a list.", Changes.putInList())
+            .build();
+
+    private static final Rule IDENTITY_PRESENT = error("identity-present")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(REQUEST_MODEL, "requested_for")
+            .source(API_DESCRIPTION, "AccessRequest.requestedFor, RequestedForDtoRef.identityId")
+            .reason("A request is for at least one identity, and every identity has an id.")
+            .hint("Give the id of the identity that the access is for.")
+            .request((request, terms, facts) -> {
+                if (isNested(request)) {
+                    return identitiesOfNested(request.getRequestedForWithRequestedItems())
+                            .and(blankIdentities(request.getRequestedFor()));
+                }
+                return request.getRequestedFor().isEmpty()
+                                && !request.getRequestedItems().isEmpty()
+                        ? lacks("", "the request is for no identity", "requestedFor", "requestedForWithRequestedItems")
+                        : blankIdentities(request.getRequestedFor());
+            })
+            .build();
+
+    private static final Rule ITEMS_PRESENT = error("items-present")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(API_DESCRIPTION, "AccessRequest.requestedItems, RequestedForDtoRef.requestedItems")
+            .reason(
+                    "A request asks for at least one item: for all identities together, or for each in the nested shape.")
+            .hint("Add the role, access profile or entitlement that is asked for.")
+            .request((request, terms, facts) -> isNested(request)
+                    ? itemsOfNested(request.getRequestedForWithRequestedItems())
+                    : request.getRequestedItems().isEmpty()
+                                    && !request.getRequestedFor().isEmpty()
+                            ? lacks(
+                                    "",
+                                    "the request asks for no item",
+                                    "requestedItems",
+                                    "requestedForWithRequestedItems")
+                            : satisfied())
+            .build();
+
+    private static final Rule ITEM_ID_PRESENT = error("item-id-present")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(API_DESCRIPTION, "AccessRequestItem.id, RequestedItemDtoRef.id")
+            .reason("Every item has an id.")
+            .hint("Give the id of the role, access profile or entitlement.")
+            .eachItem((item, identity, terms, facts) ->
+                    demand(item.getId(), "id", "the item has no id", "the id of the item is blank"))
+            .build();
+
+    private static final Rule ITEM_TYPE_KNOWN = error("item-type-known")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .source(REQUEST_MODEL, "type")
+            .source(API_DESCRIPTION, "AccessRequestItem.type, RequestedItemDtoRef.type")
+            .reason("Every item is a role, an access profile or an entitlement.")
+            .hint("Use ROLE, ACCESS_PROFILE or ENTITLEMENT.")
+            .eachItem((item, identity, terms, facts) -> itemType(item.getType()))
+            .build();
+
+    private static final Rule IDENTITY_TYPE_KNOWN = error("identity-type-known")
+            .on(CREATE, ACCOUNTS_SELECTION)
+            .onlyIn(ApiEdition.V1)
+            .onlyWith(Trait.IDENTITY_TYPE)
+            .source(API_DESCRIPTION, "v1 RequestedForDtoRef.identityType")
+            .reason("An identity is human or a machine; without a type it is human.")
+            .hint("Use HUMAN or MACHINE, or leave identityType out for a person.")
+            .eachIdentity((identity, terms) -> {
+                Open<IdentityType> type = identity.getIdentityType();
+                return type == null || type instanceof IdentityType
+                        ? satisfied()
+                        : violated("/identityType", "\"" + type.getText() + "\" is not a type of identity");
+            })
+            .build();
+
+    static final List<Rule> ALL = List.of(
+            REQUEST_TYPE_KNOWN,
+            SHAPE_PRESENT,
+            SHAPE_EXCLUSIVE,
+            SHAPE_OMIT_EMPTY,
+            REQUESTED_FOR_ARRAY,
+            IDENTITY_PRESENT,
+            ITEMS_PRESENT,
+            ITEM_ID_PRESENT,
+            ITEM_TYPE_KNOWN,
+            IDENTITY_TYPE_KNOWN);
+
+    private ShapeRules() {}
+
+    private static Answer blankIdentities(List<IdentityId> identities) {
+        Answer answer = satisfied();
+        for (int i = 0; i < identities.size(); i++) {
+            if (identities.get(i).value().isBlank()) {
+                answer = answer.and(violated("/requestedFor/" + i, "the identity id is blank"));
+            }
+        }
+        return answer;
+    }
+
+    private static Answer identitiesOfNested(List<IdentityWithItems> identities) {
+        Answer answer = satisfied();
+        for (int i = 0; i < identities.size(); i++) {
+            IdentityId id = identities.get(i).getIdentityId();
+            if (id == null) {
+                answer = answer.and(lacks(nested(i), "the items are for no identity", "identityId"));
+            } else if (id.value().isBlank()) {
+                answer = answer.and(violated(nested(i) + "/identityId", "the identity id is blank"));
+            }
+        }
+        return answer;
+    }
+
+    private static Answer itemsOfNested(List<IdentityWithItems> identities) {
+        Answer answer = satisfied();
+        for (int i = 0; i < identities.size(); i++) {
+            if (identities.get(i).getRequestedItems().isEmpty()) {
+                answer = answer.and(lacks(nested(i), "no item is asked for this identity", "requestedItems"));
+            }
+        }
+        return answer;
+    }
+
+    private static Answer itemType(@Nullable Open<ItemType> type) {
+        if (type == null) {
+            return lacks("", "the item has no type", "type");
+        }
+        return type instanceof ItemType
+                ? satisfied()
+                : violated("/type", "\"" + type.getText() + "\" is not a type of item");
+    }
+}

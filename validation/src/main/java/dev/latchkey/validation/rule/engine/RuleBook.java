@@ -1,0 +1,159 @@
+package dev.latchkey.validation.rule.engine;
+
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Check;
+import dev.latchkey.validation.rule.Remark;
+import dev.latchkey.validation.rule.RequestKind;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Terms;
+import dev.latchkey.validation.rule.engine.RuleSet.Asked;
+import dev.latchkey.validation.suppression.Suppressions;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules for one operation of one edition, sorted by what they look at, so that a check asks only those that can have
+ * something to say. Immutable and thread-safe. A check without remarks allocates nothing, for lists of up to 64
+ * identities or items.
+ */
+public final class RuleBook {
+    private static final Stage[] STAGES = Stage.values();
+
+    private final Terms terms;
+    private final Suppressions suppressions;
+    private final Map<Stage, RuleSelection> byStage = new EnumMap<>(Stage.class);
+
+    private RuleBook(Terms terms, Collection<Rule> all, Suppressions suppressions) {
+        this.terms = terms;
+        this.suppressions = suppressions;
+        List<Rule> rules = all.stream()
+                .filter(rule -> rule.getEditions().contains(terms.edition())
+                        && rule.getOperations().contains(terms.operation()))
+                .toList();
+        for (Stage stage : STAGES) {
+            byStage.put(
+                    stage,
+                    new RuleSelection(rules.stream()
+                            .filter(rule -> Stage.of(rule) == stage)
+                            .toList()));
+        }
+    }
+
+    /**
+     * The rules for an operation.
+     *
+     * @param terms what bodies are checked against
+     * @param rules where to choose from: those that hold in the edition, for the operation
+     * @param suppressions what is going to be left out of what the rules say
+     * @return the rule book
+     */
+    public static RuleBook of(Terms terms, Collection<Rule> rules, Suppressions suppressions) {
+        return new RuleBook(terms, rules, suppressions);
+    }
+
+    /** {@return what bodies are checked against} */
+    public Terms getTerms() {
+        return terms;
+    }
+
+    /**
+     * Asks every rule about a body. {@link Facts} are taken as they are; any other source is asked for a fact only while it
+     * can still change the verdict, and for each at most once. Nothing is left out here for being suppressed, but a
+     * violation that is suppressed does not settle the verdict.
+     *
+     * @param body what is sent
+     * @param facts what is known beyond it
+     * @param now what the facts say of the time, where it had to be asked because something is suppressed
+     * @return what the rules have to say, each remark once, in no particular order; empty if all are satisfied
+     */
+    public List<Remark> check(Object body, FactSource facts, @Nullable Instant now) {
+        if (facts instanceof Facts) {
+            return Remarks.toList(checkAll(body, facts));
+        }
+        Remarks remarks = new Remarks(remark -> isSuppressed(remark, now));
+        FactsOnDemand onDemand = new FactsOnDemand(facts, remarks);
+        if (!suppressions.isEmpty()) {
+            onDemand.tellNow(now);
+        }
+        int traits = traits(body);
+        for (Stage stage : STAGES) {
+            onDemand.enter(stage);
+            for (boolean more = stage == Stage.DECIDING && !remarks.haveFailure(); more; ) {
+                Remarks attempt = remarks.startOver();
+                onDemand.attempt();
+                checkStage(stage, body, traits, onDemand, attempt);
+                more = onDemand.endAttempt(attempt.haveFailure());
+            }
+            checkStage(stage, body, traits, onDemand, remarks);
+        }
+        return Remarks.toList(remarks);
+    }
+
+    private boolean isSuppressed(Remark remark, @Nullable Instant now) {
+        return suppressions
+                .find(remark.rule().getId(), remark.pointer())
+                .filter(suppression -> now == null || !suppression.isExpired(now))
+                .isPresent();
+    }
+
+    /**
+     * Asks every rule about headers. They need no facts.
+     *
+     * @param headers what would be sent beside the body: values by name, in whatever letter case
+     * @return what the rules have to say, pointing at nothing, since a header is in no body; empty if all are satisfied
+     */
+    public List<Remark> checkHeaders(Map<String, String> headers) {
+        Remarks remarks = null;
+        for (Asked<Check.OfHeaders> asked : selection(Stage.WITHOUT_FACTS).ofOtherBodies().headers) {
+            Answer answer = asked.check().check(headers, terms);
+            if (!answer.isSatisfied()) {
+                remarks = Remarks.add(remarks, asked.rule(), "", answer);
+            }
+        }
+        return Remarks.toList(remarks);
+    }
+
+    private @Nullable Remarks checkAll(Object body, FactSource facts) {
+        Remarks remarks = null;
+        int traits = traits(body);
+        for (Stage stage : STAGES) {
+            remarks = checkStage(stage, body, traits, facts, remarks);
+        }
+        return remarks;
+    }
+
+    private static int traits(Object body) {
+        return body instanceof AccessRequest request ? Traits.of(request) : 0;
+    }
+
+    private @Nullable Remarks checkStage(
+            Stage stage, Object body, int traits, FactSource facts, @Nullable Remarks before) {
+        return body instanceof AccessRequest request
+                ? RequestWalk.walk(selection(stage).of(RequestKind.of(request), traits), request, terms, facts, before)
+                : checkBody(selection(stage).ofOtherBodies(), body, facts, before);
+    }
+
+    @SuppressWarnings("unchecked") // a rule names the operations whose body it looks at
+    private @Nullable Remarks checkBody(RuleSet rules, Object body, FactSource facts, @Nullable Remarks before) {
+        Remarks remarks = before;
+        for (Asked<Check.OfBody<?>> asked : rules.body) {
+            Answer answer = ((Check.OfBody<Object>) asked.check()).check(body, terms, facts);
+            if (!answer.isSatisfied()) {
+                remarks = Remarks.add(remarks, asked.rule(), "", answer);
+            }
+        }
+        return remarks;
+    }
+
+    private RuleSelection selection(Stage stage) {
+        return Objects.requireNonNull(byStage.get(stage));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.latchkey.validation.rule.engine;
+
+import dev.latchkey.validation.rule.Check;
+import dev.latchkey.validation.rule.RequestKind;
+import dev.latchkey.validation.rule.Rule;
+import java.util.List;
+
+/** Rules by the part of the body that they look at. Immutable. */
+final class RuleSet {
+    final Asked<Check.OfRequest>[] request;
+    final Asked<Check.OfIdentity>[] identity;
+    final Asked<Check.OfItem>[] item;
+    final Asked<Check.OfRecipient>[] recipient;
+    final Asked<Check.OfTarget>[] target;
+    final Asked<Check.OfBody<?>>[] body;
+    final Asked<Check.OfHeaders>[] headers;
+
+    private RuleSet(List<Rule> rules) {
+        request = asked(rules, Check.OfRequest.class);
+        identity = asked(rules, Check.OfIdentity.class);
+        item = asked(rules, Check.OfItem.class);
+        recipient = asked(rules, Check.OfRecipient.class);
+        target = asked(rules, Check.OfTarget.class);
+        body = asked(rules, Check.OfBody.class);
+        headers = asked(rules, Check.OfHeaders.class);
+    }
+
+    /** The rules that can have something to say of a kind of request with some traits. */
+    static RuleSet of(List<Rule> rules, RequestKind kind, int traits) {
+        return new RuleSet(rules.stream()
+                .filter(rule -> rule.getKinds().contains(kind))
+                .filter(rule -> rule.getTraits().isEmpty() || Traits.any(rule.getTraits(), traits))
+                .toList());
+    }
+
+    /** Arrays rather than lists: walking them costs no iterator. */
+    @SuppressWarnings("unchecked") // an array of a generic record cannot be made otherwise
+    private static <C extends Check> Asked<C>[] asked(List<Rule> rules, Class<? super C> part) {
+        return rules.stream()
+                .flatMap(rule ->
+                        rule.getChecks().stream().filter(part::isInstance).map(check -> new Asked<>(rule, (C) check)))
+                .toArray(Asked[]::new);
+    }
+
+    /** A rule and what it checks of one part. */
+    record Asked<C>(Rule rule, C check) {}
+}

@@ -1,0 +1,91 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.validation.Sample.account;
+import static dev.latchkey.validation.Sample.entitlement;
+import static dev.latchkey.validation.Sample.grant;
+import static dev.latchkey.validation.Sample.machine;
+import static dev.latchkey.validation.Sample.nested;
+import static dev.latchkey.validation.Sample.object;
+import static dev.latchkey.validation.Sample.person;
+import static dev.latchkey.validation.Sample.role;
+import static dev.latchkey.validation.Sample.selection;
+import static dev.latchkey.validation.Sample.source;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.validation.fact.Account;
+import dev.latchkey.validation.fact.Facts;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+final class AccountRulesTest extends RuleSectionTest {
+    private static final String MACHINE = "a1111111-bc6d-4ff3-8365-000000000001";
+    private static final String NESTED_ITEM = "/requestedForWithRequestedItems/0/requestedItems/0";
+    private static final String COMMENT = "'comment':'c'";
+
+    static final List<RuleCase> CASES = new RuleCases()
+            .rule("account-selection-needed")
+            .given(accounts("identity-1", "role-1", on(1, 1), on(2, 2), on(1, 3)))
+            .breaks(
+                    grant(role(1)),
+                    "/requestedItems/0",
+                    "identity-1 has several accounts on the source source-1, and none is selected")
+            .keeps(selecting(source(1, account(3))))
+            .given(accounts("identity-1", "role-1", on(1, 1), on(2, 2), on(1, 1)))
+            .keeps(grant(role(1)))
+            .given(facts -> facts.accounts(Map.of()))
+            .cannotTell(grant(role(1)), "/requestedItems/0", "cannot tell without accounts")
+            //
+            .rule("account-selection-known")
+            .given(accounts("identity-1", "role-1", on(1, 1), on(2, 2)))
+            .breaks(
+                    selecting(source(1, account(2))),
+                    NESTED_ITEM + "/accountSelection/0/accounts/0",
+                    "identity-1 has no such account on the source source-1")
+            .breaks(
+                    selecting(source(1, object("'accountUuid':'account-1'", "'nativeIdentity':'CN=2'"))),
+                    NESTED_ITEM + "/accountSelection/0/accounts/0",
+                    "identity-1 has no such account on the source source-1")
+            .keeps(selecting(source(2, account(2))))
+            .keeps(selecting(source(1, object("'nativeIdentity':'CN=1'"))))
+            .given(facts -> facts.accounts(Map.of()))
+            .implies("undetermined account-selection-needed " + NESTED_ITEM)
+            .cannotTell(
+                    selecting(source(1, account(1))), NESTED_ITEM + "/accountSelection", "cannot tell without accounts")
+            //
+            .rule("machine-revoke-native-identity")
+            .given(accounts(MACHINE, "entitlement-1", on(1, 1), on(1, 2)))
+            .breaks(
+                    nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT))),
+                    NESTED_ITEM,
+                    "the machine has 2 accounts on the source, so that the server cannot choose one")
+            .keeps(nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT, "'nativeIdentity':'CN=1'"))))
+            .given(accounts(MACHINE, "entitlement-1", on(1, 1), on(1, 1)))
+            .keeps(nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT))))
+            .given(facts -> facts.accounts(Map.of()))
+            .cannotTell(
+                    nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT))),
+                    NESTED_ITEM,
+                    "cannot tell without accounts")
+            .toList();
+
+    AccountRulesTest() {
+        super(CASES);
+    }
+
+    private static String selecting(String... sources) {
+        return nested("GRANT_ACCESS", person(1, role(1, selection(sources))));
+    }
+
+    private static UnaryOperator<Facts.Builder> accounts(String identity, String item, Account... accounts) {
+        return facts -> facts.accounts(Map.of(IdentityId.of(identity), Map.of(item, List.of(accounts))));
+    }
+
+    private static Account on(int source, int number) {
+        return Account.builder()
+                .sourceId("source-" + source)
+                .uuid("account-" + number)
+                .nativeIdentity("CN=" + number)
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.model.edition.ApiEdition.EXPERIMENTAL_HEADER;
+import static dev.latchkey.model.edition.ApiEdition.V1;
+import static dev.latchkey.validation.OperationCheck.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Endpoint;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.rule.Rule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HeaderRulesTest {
+    private static final String MISSING = "error experimental-header: the header X-SailPoint-Experimental is missing";
+
+    @ParameterizedTest
+    @EnumSource
+    void theHeaderIsDemandedExactlyWhereTheEndpointRequiresIt(ApiEdition edition) {
+        Preflight preflight = Preflight.of(edition);
+        for (Operation operation : Operation.values()) {
+            boolean experimental =
+                    edition.find(operation).filter(Endpoint::isExperimental).isPresent();
+
+            assertThat(texts(preflight.checkHeaders(operation, Map.of()).getFindings()))
+                    .as("%s in %s", operation, edition)
+                    .isEqualTo(experimental ? List.of(MISSING) : List.of());
+            assertThat(preflight
+                            .checkHeaders(operation, Map.of(EXPERIMENTAL_HEADER, "true"))
+                            .getFindings())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void letterCaseDoesNotCount() {
+        assertThat(checkSelection(Map.of("x-sailpoint-experimental", "True")).getVerdict())
+                .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void anotherValueIsNotEnough() {
+        PreflightReport report = checkSelection(Map.of(EXPERIMENTAL_HEADER, "1", "Accept", "application/json"));
+
+        assertThat(report.getVerdict()).isEqualTo(Verdict.FAIL);
+        assertThat(report.getEdition()).isEqualTo(V1);
+        assertThat(report.getOperation()).isEqualTo(Operation.ACCOUNTS_SELECTION);
+        assertThat(texts(report.getFindings()))
+                .containsExactly(
+                        "error experimental-header: the header X-SailPoint-Experimental is \"1\" instead of true");
+    }
+
+    @Test
+    void theRuleHoldsForTheOperationsAndEditionsThatHaveExperimentalEndpoints() {
+        Rule rule = Rules.find("experimental-header").orElseThrow();
+        List<Endpoint> experimental = Arrays.stream(ApiEdition.values())
+                .flatMap(
+                        edition -> Stream.of(Operation.values()).flatMap(operation -> edition.find(operation).stream()))
+                .filter(Endpoint::isExperimental)
+                .toList();
+
+        assertThat(rule.getEditions())
+                .isEqualTo(experimental.stream().map(Endpoint::getEdition).collect(Collectors.toSet()));
+        assertThat(rule.getOperations())
+                .isEqualTo(experimental.stream().map(Endpoint::getOperation).collect(Collectors.toSet()));
+    }
+
+    private static PreflightReport checkSelection(Map<String, String> headers) {
+        return Preflight.of(V1).checkHeaders(Operation.ACCOUNTS_SELECTION, headers);
+    }
+}

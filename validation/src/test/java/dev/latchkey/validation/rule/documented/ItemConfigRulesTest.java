@@ -1,0 +1,159 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.model.edition.ApiEdition.BETA;
+import static dev.latchkey.model.edition.ApiEdition.V1;
+import static dev.latchkey.model.edition.ApiEdition.V3;
+import static dev.latchkey.validation.Sample.LATER;
+import static dev.latchkey.validation.Sample.entitlement;
+import static dev.latchkey.validation.Sample.grant;
+import static dev.latchkey.validation.Sample.role;
+
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.DurationUnit;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.validation.fact.Facts;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+final class ItemConfigRulesTest extends RuleSectionTest {
+    private static final String ITEM = "/requestedItems/0";
+    private static final String COMMENT = "'comment':'c'";
+    private static final String FORM_UNDETERMINED = "undetermined form-required " + ITEM;
+
+    static final List<RuleCase> CASES = new RuleCases()
+            .rule("end-date-required")
+            .given(itemConfig(config -> config.requireEndDate(true)))
+            .breaks(grant(role(1)), ITEM, "the item requires an end date, but has no removeDate")
+            .keeps(grant(role(1, removed(LATER))))
+            .keeps(grant(role(2)))
+            .given(facts -> facts.itemConfig(Map.of()))
+            .implies(V1, FORM_UNDETERMINED)
+            .cannotTell(grant(role(1, COMMENT)), ITEM, "cannot tell without item-config")
+            //
+            .rule("max-duration")
+            .given(lasting(30, DurationUnit.DAYS))
+            .breaks(
+                    grant(role(1, removed("2026-12-21T00:00:00.001Z"))),
+                    ITEM + "/removeDate",
+                    "the item lasts at most 30 days, until 2026-12-21T00:00:00Z")
+            .keeps(grant(role(1, removed("2026-12-21T00:00:00Z"))))
+            .breaks(
+                    grant(role(1, "'startDate':'2026-12-01T00:00:00Z'", removed("2027-01-01T00:00:00Z"))),
+                    ITEM + "/removeDate",
+                    "the item lasts at most 30 days, until 2026-12-31T00:00:00Z")
+            .keeps(grant(role(1, "'startDate':'2026-12-01T00:00:00Z'", removed("2026-12-31T00:00:00Z"))))
+            .given(lasting(3, DurationUnit.MONTHS))
+            .breaks(
+                    grant(role(1, "'startDate':'2026-11-30T08:00:00Z'", removed("2027-02-28T08:00:00.001Z"))),
+                    ITEM + "/removeDate",
+                    "the item lasts at most 3 months, until 2027-02-28T08:00:00Z")
+            .keeps(grant(role(1, "'startDate':'2026-11-30T08:00:00Z'", removed("2027-02-28T08:00:00Z"))))
+            .given(lasting(2, DurationUnit.WEEKS))
+            .breaks(
+                    grant(role(1, removed("2026-12-05T00:00:00.001Z"))),
+                    ITEM + "/removeDate",
+                    "the item lasts at most 2 weeks, until 2026-12-05T00:00:00Z")
+            .given(lasting(36, DurationUnit.HOURS))
+            .breaks(
+                    grant(role(1, removed("2026-11-22T12:00:00.001Z"))),
+                    ITEM + "/removeDate",
+                    "the item lasts at most 36 hours, until 2026-11-22T12:00:00Z")
+            .keeps(grant(role(1, removed("2026-11-22T12:00:00Z"))))
+            .given(facts -> facts.itemConfig(Map.of()))
+            .implies(V1, FORM_UNDETERMINED)
+            .cannotTell(
+                    grant(role(1, COMMENT, removed(LATER))), ITEM + "/removeDate", "cannot tell without item-config")
+            .given(facts -> facts.itemConfig(Map.of()).now(null))
+            .implies("undetermined remove-date-future " + ITEM + "/removeDate")
+            .cannotTell(
+                    grant(role(1, COMMENT, removed(LATER))),
+                    ITEM + "/removeDate",
+                    "cannot tell without now, item-config")
+            .everywhere()
+            .given(lasting(30, DurationUnit.DAYS).andThen(facts -> facts.now(null))::apply)
+            .implies("undetermined remove-date-future " + ITEM + "/removeDate")
+            .cannotTell(grant(role(1, removed(LATER))), ITEM + "/removeDate", "cannot tell without now")
+            //
+            .rule("form-required")
+            .given(itemConfig(config -> config.formDefinitionId("form-9")))
+            .breaks(grant(role(1)), ITEM, "the item has the form form-9, but no formInstanceId")
+            .keeps(grant(role(1, "'formInstanceId':'f'")))
+            .keeps(grant(role(2)))
+            .given(facts -> facts.itemConfig(Map.of()))
+            .implies("undetermined end-date-required " + ITEM)
+            .cannotTell(grant(role(1, COMMENT)), ITEM, "cannot tell without item-config")
+            //
+            .rule("request-comment-required")
+            .given(itemConfig(config -> config.requestCommentRequired(true)))
+            .breaks(grant(role(1)), ITEM, "a request for this item needs a comment")
+            .breaks(grant(role(1, "'comment':' '")), ITEM + "/comment", "the comment is blank, but required")
+            .keeps(grant(role(1, "'comment':'c'")))
+            .keeps(grant(role(2)))
+            .given(config(config -> config.requestCommentsRequired(true)))
+            .breaks(grant(entitlement(1)), ITEM, "a request for this item needs a comment")
+            .keeps(grant(entitlement(1, COMMENT)))
+            .keeps(grant(role(1)))
+            .given(config(config -> config.accessRequestConfig(EntitlementAccessRequestConfig.builder()
+                    .requestCommentRequired(true)
+                    .build())))
+            .breaks(grant(entitlement(1)), ITEM, "a request for this item needs a comment")
+            .given(facts -> facts.config(null))
+            .implies(BETA, "undetermined entitlement-requests-enabled " + ITEM)
+            .implies(V3, "undetermined entitlement-requests-enabled " + ITEM)
+            .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
+            .everywhere()
+            .given(facts -> facts.config(null)
+                    .putItemConfig(
+                            "entitlement-1",
+                            EntitlementAccessRequestConfig.builder()
+                                    .requestCommentRequired(true)
+                                    .build()))
+            .implies(BETA, "undetermined entitlement-requests-enabled " + ITEM)
+            .implies(V3, "undetermined entitlement-requests-enabled " + ITEM)
+            .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
+            //
+            .rule("entitlement-requests-enabled")
+            .given(config(config -> config.allowEntitlementRequest(false)))
+            .breaks(
+                    grant(role(1), entitlement(1)),
+                    "/requestedItems/1/type",
+                    "the configuration does not allow requests for entitlements")
+            .keeps(grant(role(1)))
+            .given(config(config -> config.allowEntitlementRequest(true)))
+            .keeps(grant(role(1), entitlement(1)))
+            .given(facts -> facts.config(null))
+            .cannotTell(grant(entitlement(1, COMMENT)), ITEM, "cannot tell without config")
+            .toList();
+
+    ItemConfigRulesTest() {
+        super(CASES);
+    }
+
+    private static String removed(String date) {
+        return "'removeDate':'" + date + "'";
+    }
+
+    private static UnaryOperator<Facts.Builder> lasting(int value, DurationUnit unit) {
+        return itemConfig(config -> config.maxPermittedAccessDuration(
+                AccessDuration.builder().value(value).timeUnit(unit).build()));
+    }
+
+    /** The configuration of role-1. */
+    private static UnaryOperator<Facts.Builder> itemConfig(
+            UnaryOperator<EntitlementAccessRequestConfig.Builder> settings) {
+        return facts -> facts.putItemConfig(
+                "role-1",
+                settings.apply(EntitlementAccessRequestConfig.builder()).build());
+    }
+
+    private static UnaryOperator<Facts.Builder> config(UnaryOperator<EntitlementRequestConfig.Builder> settings) {
+        return facts -> facts.config(AccessRequestConfig.builder()
+                .entitlementRequestConfig(
+                        settings.apply(EntitlementRequestConfig.builder().allowEntitlementRequest(true))
+                                .build())
+                .build());
+    }
+}

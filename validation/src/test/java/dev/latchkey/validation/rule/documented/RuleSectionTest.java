@@ -1,0 +1,90 @@
+package dev.latchkey.validation.rule.documented;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.CompleteFacts;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.Document;
+import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is tested of the cases of each section of the rules. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RuleSectionTest {
+    /** The moment that all cases are checked at. */
+    static final String NOW = "2026-11-21T00:00:00Z";
+
+    /** What every revoke in beta is told. */
+    static final String UNSEEN = "info revoke-unseen-by-approver /requestType";
+
+    /** What every nested request in beta is told. */
+    static final String NESTED_IN_BETA = "error field-not-in-edition /requestedForWithRequestedItems";
+
+    private final List<RuleCase> cases;
+
+    RuleSectionTest(List<RuleCase> cases) {
+        this.cases = cases;
+    }
+
+    Stream<RuleCase> cases() {
+        return cases.stream();
+    }
+
+    Stream<RuleCase> breaking() {
+        return cases.stream().filter(RuleCase::breaks);
+    }
+
+    Stream<RuleCase> create() {
+        return breaking().filter(aCase -> aCase.type() == BodyType.CREATE);
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("cases")
+    void exactlyTheseRulesSpeak(RuleCase aCase) {
+        assertThat(check(aCase.edition(), aCase.type(), aCase))
+                .extracting(RuleSectionTest::text)
+                .containsExactlyInAnyOrderElementsOf(aCase.findings());
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("breaking")
+    void theRuleSaysWhatIsWrong(RuleCase aCase) {
+        assertThat(check(aCase.edition(), aCase.type(), aCase))
+                .filteredOn(finding -> text(finding).equals(aCase.findings().get(0)))
+                .extracting(Finding::getMessage)
+                .containsExactly(aCase.message());
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("create")
+    void theRuleHoldsForAccountsSelectionTooWhereItSaysSo(RuleCase aCase) {
+        Rule rule = Rules.find(aCase.rule()).orElseThrow();
+        assertThat(check(aCase.edition(), BodyType.ACCOUNTS_SELECTION, aCase))
+                .extracting(RuleSectionTest::text)
+                .filteredOn(aCase.findings().get(0)::equals)
+                .hasSize(rule.getOperations().contains(Operation.ACCOUNTS_SELECTION) ? 1 : 0);
+    }
+
+    private static List<Finding> check(ApiEdition edition, BodyType<?> type, RuleCase aCase) {
+        Document<?> document = DocumentReader.read(type, aCase.bytes());
+        Facts facts = CompleteFacts.ofBody(document.getBody());
+        return Preflight.of(edition).check(document, aCase.given().apply(facts)).getFindings();
+    }
+
+    private static String text(Finding finding) {
+        String level = finding.getStatus() == Finding.Status.VIOLATED
+                ? finding.getLevel().getText()
+                : "undetermined";
+        return (level + " " + finding.getRule().getId() + " " + finding.getPointer()).strip();
+    }
+}
