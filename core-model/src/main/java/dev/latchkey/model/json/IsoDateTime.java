@@ -52,6 +52,12 @@ public final class IsoDateTime {
         int hour = digits(2);
         expect(':');
         int minute = digits(2);
+        if (at == text.length()) {
+            throw refused("it has neither seconds nor a zone; write " + text + ":00Z");
+        }
+        if ("Zz+-".indexOf(text.charAt(at)) >= 0) {
+            throw refused("it has no seconds; write " + text.substring(DATE_LENGTH, at) + ":00");
+        }
         expect(':');
         int second = digits(2);
         int nano = fraction();
