@@ -1,0 +1,29 @@
+package dev.latchkey.validation.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlankTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\r\n", "\u00A0", "\u2007", "\u202F", "\u2028", "\u3000", " \u00A0\u3000"})
+    void whiteSpaceSaysNothing(String text) {
+        assertThat(Blank.is(text)).isTrue();
+        assertThat(Blank.isOrNull(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\u00A0a", " \uD83D\uDD11 ", "\u200B", "\uFEFF", "\u00AD", "\u0000"})
+    void anythingElseSaysSomething(String text) {
+        assertThat(Blank.is(text)).isFalse();
+        assertThat(Blank.isOrNull(text)).isFalse();
+    }
+
+    @Test
+    void noTextSaysNothingEither() {
+        assertThat(Blank.isOrNull(null)).isTrue();
+    }
+}
