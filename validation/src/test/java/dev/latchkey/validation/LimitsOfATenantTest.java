@@ -1,6 +1,7 @@
 package dev.latchkey.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.document.BodyType;
@@ -26,6 +27,20 @@ final class LimitsOfATenantTest {
                         .bulkIds(50)
                         .closeIds(500)
                         .build());
+    }
+
+    @Test
+    void aLimitThatAllowsNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.builder().entitlements(-1).build())
+                .withMessage("the limit entitlements is at least 1, not -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.builder().pageRows(0).build())
+                .withMessage("the limit pageRows is at least 1, not 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.builder().reminders(-1).build())
+                .withMessage("the limit reminders is at least 0, not -1");
+        assertThat(Limits.builder().reminders(0).build().getReminders()).isZero();
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The numbers that the documents name. Tenants differ: a limit that was observed wins over a documented one.
+ * The numbers that the documents name. Tenants differ: a limit that was observed wins over a documented one. Each is at least
+ * 1, but for the reminders, of which there may be none; a builder refuses other numbers with an
+ * {@link IllegalArgumentException}.
  */
 @Value.Immutable
 public interface Limits {
@@ -72,6 +74,29 @@ public interface Limits {
     @Value.Default
     default int getPageRows() {
         return ApiEdition.PAGE_LIMIT;
+    }
+
+    /**
+     * Refuses numbers that cannot be limits; building does so by itself.
+     *
+     * @throws IllegalArgumentException if nothing would be allowed, or a negative number of reminders
+     */
+    @Value.Check
+    default void requireAllowing() {
+        atLeast(1, "entitlements", getEntitlements());
+        atLeast(1, "identities", getIdentities());
+        atLeast(1, "accountsSelectionItems", getAccountsSelectionItems());
+        atLeast(1, "bulkIds", getBulkIds());
+        atLeast(1, "closeIds", getCloseIds());
+        atLeast(1, "forwardTextLength", getForwardTextLength());
+        atLeast(0, "reminders", getReminders());
+        atLeast(1, "pageRows", getPageRows());
+    }
+
+    private static void atLeast(int least, String limit, int value) {
+        if (value < least) {
+            throw new IllegalArgumentException("the limit " + limit + " is at least " + least + ", not " + value);
+        }
     }
 
     /** Builds {@link Limits}. */
