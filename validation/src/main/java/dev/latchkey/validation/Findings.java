@@ -158,7 +158,7 @@ final class Findings {
     private Finding finding(Problem problem, Rule rule) {
         return ImmutableFinding.builder()
                 .rule(rule)
-                .fix(fixes.find(rule, problem.pointer(), null))
+                .fix(fixes.find(rule, problem.pointer(), problem.suggestion()))
                 .level(rule.getLevel())
                 .status(Finding.Status.VIOLATED)
                 .pointer(problem.pointer())

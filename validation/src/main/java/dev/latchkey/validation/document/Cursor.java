@@ -170,8 +170,27 @@ final class Cursor {
 
     /** Reports that the current value is of another type than a rule wants, and passes over it. */
     void wrongType(Problem.Kind kind, String expectation) {
+        wrongType(kind, expectation, null);
+    }
+
+    /** Reports that a string is wanted, suggesting the very letters of a number, true or false, and passes over it. */
+    void wantsString(Problem.Kind kind, String expectation) {
+        boolean plain = at(JsonToken.VALUE_NUMBER_INT)
+                || at(JsonToken.VALUE_NUMBER_FLOAT)
+                || at(JsonToken.VALUE_TRUE)
+                || at(JsonToken.VALUE_FALSE);
+        wrongType(kind, expectation, plain ? text() : null);
+    }
+
+    private void wrongType(Problem.Kind kind, String expectation, @Nullable String suggestion) {
         if (!broken) {
-            report(kind, expectation + ", but this is " + found(), true);
+            report(
+                    kind,
+                    positions.pointer(node),
+                    positions.position(node),
+                    expectation + ", but this is " + found(),
+                    true,
+                    suggestion);
             skip();
         }
     }
@@ -193,7 +212,17 @@ final class Cursor {
     }
 
     private void report(Problem.Kind kind, String pointer, Position at, String message, boolean unreadable) {
-        problems.add(new Problem(kind, pointer, at, message, unreadable));
+        report(kind, pointer, at, message, unreadable, null);
+    }
+
+    private void report(
+            Problem.Kind kind,
+            String pointer,
+            Position at,
+            String message,
+            boolean unreadable,
+            @Nullable String suggestion) {
+        problems.add(new Problem(kind, pointer, at, message, unreadable, suggestion));
     }
 
     /** What the current value is, in words. */

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,8 @@ public final class DocumentReader {
      * @return what could be read, and what is wrong with it
      */
     public static <B> Document<B> read(BodyType<B> type, byte[] utf8) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(utf8, "utf8");
         if (utf8.length > ReadLimits.MAX_BYTES) {
             String message = "the document is too large: it has " + utf8.length + " bytes, and at most "
                     + ReadLimits.MAX_BYTES + " are read";
@@ -66,6 +69,8 @@ public final class DocumentReader {
      * @return what could be read, and what is wrong with it
      */
     public static <B> Document<B> read(BodyType<B> type, String text) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(text, "text");
         boolean marked = text.startsWith(BYTE_ORDER_MARK);
         String json = marked ? text.substring(1) : text;
         try (JsonParser parser = MAPPER.createParser(json)) {
@@ -90,6 +95,8 @@ public final class DocumentReader {
      * @return what could be read, and what is wrong with it
      */
     public static <B> Document<B> read(BodyType<B> type, JsonParser parser) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(parser, "parser");
         Cursor cursor = new Cursor(parser);
         B body = cursor.start() ? type.read(cursor) : type.empty();
         return new Document<>(type, body, cursor.problems(), !cursor.isBroken(), cursor.positions(), null);
@@ -101,11 +108,12 @@ public final class DocumentReader {
                 "",
                 Position.START,
                 "the document starts with a byte order mark, which JSON sent over a network must not have",
-                false);
+                false,
+                null);
     }
 
     private static <B> Document<B> unread(BodyType<B> type, Problem.Kind kind, Position at, String message) {
-        List<Problem> problems = new ArrayList<>(List.of(new Problem(kind, "", at, message, true)));
+        List<Problem> problems = new ArrayList<>(List.of(new Problem(kind, "", at, message, true, null)));
         return new Document<>(type, type.empty(), problems, false, new Positions(), null);
     }
 

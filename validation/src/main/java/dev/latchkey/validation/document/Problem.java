@@ -1,5 +1,7 @@
 package dev.latchkey.validation.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something wrong with the structure of a document.
  *
@@ -8,8 +10,15 @@ package dev.latchkey.validation.document;
  * @param position where: line and column
  * @param message what is wrong
  * @param unreadable whether the value there could not be taken into the model, so that nothing more can be said of it
+ * @param suggestion a text with which the rule would be kept there; null if there is none
  */
-public record Problem(Kind kind, String pointer, Position position, String message, boolean unreadable) {
+public record Problem(
+        Kind kind,
+        String pointer,
+        Position position,
+        String message,
+        boolean unreadable,
+        @Nullable String suggestion) {
 
     /** The rules that only a document can break; the model cannot hold what they forbid. */
     public enum Kind {

@@ -136,7 +136,7 @@ interface ValueReader<T> {
                 int outer = cursor.enterElement(elements.size());
                 T value = null;
                 if (cursor.at(JsonToken.VALUE_NULL)) {
-                    cursor.wrongType("a value");
+                    cursor.unreadable(Problem.Kind.TYPE, "null cannot stand in this list; leave it out");
                 } else {
                     value = element.read(cursor);
                 }
@@ -191,7 +191,7 @@ interface ValueReader<T> {
                 if (cursor.at(JsonToken.VALUE_STRING)) {
                     pairs.put(key, cursor.text());
                 } else {
-                    cursor.wrongType(Problem.Kind.METADATA_STRINGS, "a value of clientMetadata is a string");
+                    cursor.wantsString(Problem.Kind.METADATA_STRINGS, "a value of clientMetadata is a string");
                 }
                 cursor.leave(outer);
             }

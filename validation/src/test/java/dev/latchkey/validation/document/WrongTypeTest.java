@@ -123,7 +123,7 @@ final class WrongTypeTest {
         assertThat(problems(at(pointer, "null")))
                 .singleElement()
                 .asString()
-                .endsWith(" TYPE " + pointer + ": a value is expected here, but this is null");
+                .endsWith(" TYPE " + pointer + ": null cannot stand in this list; leave it out");
     }
 
     @Test
@@ -146,7 +146,7 @@ final class WrongTypeTest {
         assertThat(Reading.problems(document))
                 .containsExactly(
                         "1:18 TYPE /requestedFor/0: a string is expected here, but this is a number",
-                        "1:24 TYPE /requestedFor/2: a value is expected here, but this is null",
+                        "1:24 TYPE /requestedFor/2: null cannot stand in this list; leave it out",
                         "1:52 TYPE /requestedItems/0: an object is expected here, but this is a string",
                         "1:78 TYPE /requestedItems/1/type: a string is expected here, but this is a number");
         assertThat(document.getBody().getRequestedFor()).hasToString("[, b, , d]");
@@ -159,6 +159,8 @@ final class WrongTypeTest {
                     ' '                     | " " is not a date-time of the API: it is blank
                     '2027-01-15'            | "2027-01-15" is not a date-time of the API: it is a date without a time; write 2027-01-15T00:00:00Z
                     '2027-01-15T21:22:23'   | "2027-01-15T21:22:23" is not a date-time of the API: it has no zone; end it with Z for UTC
+                    '2027-01-15T21:22'      | "2027-01-15T21:22" is not a date-time of the API: it has neither seconds nor a zone; write 2027-01-15T21:22:00Z
+                    '2027-01-15T21:22Z'     | "2027-01-15T21:22Z" is not a date-time of the API: it has no seconds; write T21:22:00
                     '2027-02-30T00:00:00Z'  | "2027-02-30T00:00:00Z" is not a date-time of the API: there is no such date or time
                     '1.2.2027'              | "1.2.2027" is not a date-time of the API: it is not of the form 2027-01-15T21:22:23Z
                     'next\\nyear'           | "next�year" is not a date-time of the API: it is not of the form 2027-01-15T21:22:23Z
@@ -199,7 +201,7 @@ final class WrongTypeTest {
                 .containsExactly("1:21 TYPE /accessRequestIds: a list is expected here, but this is a string");
         assertThat(problems(BodyType.CLOSE, "{'accessRequestIds':[null],'message':{},'executionStatus':1}"))
                 .containsExactly(
-                        "1:22 TYPE /accessRequestIds/0: a value is expected here, but this is null",
+                        "1:22 TYPE /accessRequestIds/0: null cannot stand in this list; leave it out",
                         "1:38 TYPE /message: a string is expected here, but this is an object",
                         "1:59 TYPE /executionStatus: a string is expected here, but this is a number");
         assertThat(problems(BodyType.BULK_APPROVE, "{'approvalIds':null,'comment':null}"))
