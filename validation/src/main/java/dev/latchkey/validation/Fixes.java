@@ -31,6 +31,9 @@ public final class Fixes {
      * @return the new text, what was applied, and what remains
      */
     public static FixedText apply(String text, PreflightReport report, Extent extent) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(extent, "extent");
         List<Finding> chosen = report.getFindings().stream()
                 .filter(finding -> finding.getFix() != null
                         && (extent == Extent.ALL || fixOf(finding).isSafe()))

@@ -68,6 +68,7 @@ public final class Preflight {
      * @return a builder that starts from the documented rules
      */
     public static PreflightBuilder builder(ApiEdition edition) {
+        Objects.requireNonNull(edition, "edition");
         return new PreflightBuilder(edition);
     }
 
@@ -89,6 +90,7 @@ public final class Preflight {
      * @return what was found
      */
     public PreflightReport check(AccessRequest request, FactSource facts) {
+        Objects.requireNonNull(request, "request");
         return check(BodyType.CREATE, request, facts);
     }
 
@@ -102,6 +104,9 @@ public final class Preflight {
      * @return what was found
      */
     public <B> PreflightReport check(BodyType<B> type, B body, FactSource facts) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(facts, "facts");
         Instant now = suppressionsEndBy(facts);
         RuleBook book = ruleBook(type);
         List<Remark> remarks = book.check(body, facts, now);
@@ -119,6 +124,8 @@ public final class Preflight {
      * @return what was found, with places in the document
      */
     public PreflightReport check(Document<?> document, FactSource facts) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(facts, "facts");
         BodyType<?> type = document.getType();
         Instant now = suppressionsEndBy(facts);
         RuleBook book = ruleBook(type);
@@ -151,6 +158,9 @@ public final class Preflight {
      * @return the requirements, with the facts that are missing
      */
     public Requirements requirements(List<RequestableItem> items, List<IdentityId> identities, FactSource facts) {
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(identities, "identities");
+        Objects.requireNonNull(facts, "facts");
         return Requirements.of(rules.edition(), id -> rules.find(id) != null, items, identities, facts);
     }
 
@@ -168,6 +178,8 @@ public final class Preflight {
      * @return what was found
      */
     public PreflightReport checkHeaders(Operation operation, Map<String, String> headers) {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(headers, "headers");
         RuleBook book = rules.book(operation);
         Findings findings =
                 Findings.ofBody(book.checkHeaders(headers), rules, FixFinder.inBody(headers, book.getTerms()), null);

@@ -7,6 +7,7 @@ import dev.latchkey.validation.settings.Settings;
 import dev.latchkey.validation.settings.SettingsBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Builds a {@link Preflight} for a tenant that differs from the documents. Not thread-safe. */
 public final class PreflightBuilder {
@@ -26,7 +27,7 @@ public final class PreflightBuilder {
      * @return this
      */
     public PreflightBuilder limits(Limits numbers) {
-        limits = numbers;
+        limits = Objects.requireNonNull(numbers, "limits");
         return this;
     }
 
@@ -37,7 +38,7 @@ public final class PreflightBuilder {
      * @return this
      */
     public PreflightBuilder settings(Settings deviations) {
-        settings = deviations;
+        settings = Objects.requireNonNull(deviations, "settings");
         return this;
     }
 
@@ -48,7 +49,7 @@ public final class PreflightBuilder {
      * @return this
      */
     public PreflightBuilder addRule(Rule rule) {
-        rules.add(rule);
+        rules.add(Objects.requireNonNull(rule, "rule"));
         return this;
     }
 

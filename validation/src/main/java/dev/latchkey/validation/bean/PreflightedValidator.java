@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
      *     by that of the {@link jakarta.validation.ClockProvider}
      */
     public PreflightedValidator(Function<ApiEdition, Preflight> preflights, Supplier<? extends FactSource> facts) {
-        this.preflights = preflights;
-        this.facts = facts;
+        this.preflights = Objects.requireNonNull(preflights, "preflights");
+        this.facts = Objects.requireNonNull(facts, "facts");
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.fact.FactSource;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,7 +44,9 @@ public final class PreflightedValidatorFactory implements ConstraintValidatorFac
             ConstraintValidatorFactory others,
             Function<ApiEdition, Preflight> preflights,
             Supplier<? extends FactSource> facts) {
-        this.others = others;
+        Objects.requireNonNull(preflights, "preflights");
+        Objects.requireNonNull(facts, "facts");
+        this.others = Objects.requireNonNull(others, "others");
         this.ours = () -> new PreflightedValidator(preflights, facts);
     }
 

@@ -6,6 +6,7 @@ import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.fact.FactSource;
 import java.util.List;
+import java.util.Objects;
 
 /** What differs between two editions, and for a document, what that means. Immutable and thread-safe. */
 public final class EditionDiff {
@@ -25,6 +26,8 @@ public final class EditionDiff {
      * @return the differences
      */
     public static EditionDiff of(ApiEdition from, ApiEdition to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return of(Preflight.of(from), Preflight.of(to));
     }
 
@@ -36,6 +39,8 @@ public final class EditionDiff {
      * @return the differences
      */
     public static EditionDiff of(Preflight from, Preflight to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return new EditionDiff(from, to);
     }
 
@@ -82,6 +87,8 @@ public final class EditionDiff {
      * @return what is found in one of them only, or differently, and why
      */
     public DocumentDiff compare(Document<?> document, FactSource facts) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(facts, "facts");
         PreflightReport before = from.check(document, facts);
         PreflightReport after = to.check(document, facts);
         return new DocumentDiff(before, after, RuleComparison.differences(before, after, from, to));

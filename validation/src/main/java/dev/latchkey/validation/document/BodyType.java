@@ -14,6 +14,7 @@ import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -132,6 +133,7 @@ public final class BodyType<B> {
      * @return empty for an operation that takes neither, or takes nothing but ids
      */
     public static Optional<BodyType<?>> find(Operation operation) {
+        Objects.requireNonNull(operation, "operation");
         return ALL.stream().filter(type -> type.operation == operation).findFirst();
     }
 

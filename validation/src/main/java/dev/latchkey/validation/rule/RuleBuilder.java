@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,7 +29,7 @@ public final class RuleBuilder {
     private String hint = "";
 
     RuleBuilder(String id, Level level) {
-        this.id = id;
+        this.id = Objects.requireNonNull(id, "id");
         this.level = level;
     }
 

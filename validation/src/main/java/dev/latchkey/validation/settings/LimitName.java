@@ -3,6 +3,7 @@ package dev.latchkey.validation.settings;
 import dev.latchkey.validation.rule.Limits;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The limits by the names that settings use. */
@@ -31,6 +32,7 @@ public enum LimitName {
      * @return the limit, or empty if there is none with this name
      */
     public static Optional<LimitName> find(String text) {
+        Objects.requireNonNull(text, "text");
         return Arrays.stream(values()).filter(name -> name.text.equals(text)).findFirst();
     }
 

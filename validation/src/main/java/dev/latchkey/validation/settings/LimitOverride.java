@@ -1,5 +1,8 @@
 package dev.latchkey.validation.settings;
 
+import dev.latchkey.validation.text.Blank;
+import java.util.Objects;
+
 /**
  * A limit that the tenant has, instead of the documented one.
  *
@@ -18,10 +21,12 @@ public record LimitOverride(LimitName limit, int value, String reason) {
      * @throws IllegalArgumentException if nothing would be allowed or the reason is blank
      */
     public LimitOverride {
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(reason, "reason");
         if (value < 1) {
             throw new IllegalArgumentException("the limit " + limit + " is at least 1, not " + value);
         }
-        if (reason.isBlank()) {
+        if (Blank.is(reason)) {
             throw new IllegalArgumentException("the limit " + limit + " is overridden without a reason");
         }
     }

@@ -7,6 +7,7 @@ import dev.latchkey.validation.suppression.Suppression;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -98,6 +99,7 @@ public final class Settings {
      * @return both together
      */
     public Limits limits(Limits otherwise) {
+        Objects.requireNonNull(otherwise, "otherwise");
         if (limits.isEmpty()) {
             return otherwise;
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +46,7 @@ public final class SettingsBuilder {
      * @throws IllegalArgumentException if its id is not in lower case with hyphens, or another rule has the id
      */
     public SettingsBuilder addRule(Rule rule) {
+        Objects.requireNonNull(rule, "rule");
         String id = rule.getId();
         if (!RULE_ID.matcher(id).matches()) {
             throw new IllegalArgumentException("\"" + id
@@ -81,6 +83,8 @@ public final class SettingsBuilder {
      * @throws IllegalArgumentException if there is no such rule, its level is set already, or it cannot be changed
      */
     public SettingsBuilder level(String ruleId, Level level) {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(level, "level");
         requireUnset(ruleId);
         levels.put(ruleId, level);
         return this;
@@ -94,6 +98,7 @@ public final class SettingsBuilder {
      * @throws IllegalArgumentException if there is no such rule, its level is set already, or it cannot be changed
      */
     public SettingsBuilder off(String ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
         requireUnset(ruleId);
         off.add(ruleId);
         return this;
@@ -141,6 +146,7 @@ public final class SettingsBuilder {
      * @throws IllegalArgumentException if there is no such rule
      */
     public SettingsBuilder suppress(Suppression suppression) {
+        Objects.requireNonNull(suppression, "suppression");
         requireChangeable(suppression.ruleId());
         suppressions.add(suppression);
         return this;

@@ -1,8 +1,11 @@
 package dev.latchkey.validation.suppression;
 
+import dev.latchkey.validation.text.Blank;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Findings of one rule at one place that are known and accepted until a day.
@@ -14,6 +17,7 @@ import java.time.ZoneOffset;
  * @param until the last day, in UTC, on which they are
  */
 public record Suppression(String ruleId, String pointer, String reason, LocalDate until) {
+    private static final Pattern TILDE = Pattern.compile("~(?![01])");
 
     /**
      * Refuses what cannot be a suppression.
@@ -25,11 +29,19 @@ public record Suppression(String ruleId, String pointer, String reason, LocalDat
      * @throws IllegalArgumentException if the pointer is none or the reason is blank
      */
     public Suppression {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(until, "until");
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
             throw new IllegalArgumentException(
                     "\"" + pointer + "\" is not a JSON pointer; it is empty or starts with a slash");
         }
-        if (reason.isBlank()) {
+        if (TILDE.matcher(pointer).find()) {
+            throw new IllegalArgumentException(
+                    "\"" + pointer + "\" is not a JSON pointer; in one, ~ stands before 0 or 1 only");
+        }
+        if (Blank.is(reason)) {
             throw new IllegalArgumentException(ruleId + " is suppressed without a reason");
         }
     }

@@ -2,6 +2,7 @@ package dev.latchkey.validation.suppression;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All suppressions of one check. Immutable. */
@@ -26,6 +27,7 @@ public final class Suppressions {
      * @return all of them together
      */
     public static Suppressions of(List<Suppression> suppressions) {
+        Objects.requireNonNull(suppressions, "suppressions");
         return suppressions.isEmpty() ? NONE : new Suppressions(List.copyOf(suppressions));
     }
 

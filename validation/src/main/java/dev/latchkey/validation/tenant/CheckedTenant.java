@@ -13,6 +13,7 @@ import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -46,6 +47,8 @@ public final class CheckedTenant implements Tenant {
      * @throws IllegalArgumentException if the rules are those of another edition
      */
     public static CheckedTenant of(Tenant tenant, Preflight preflight) {
+        Objects.requireNonNull(tenant, "tenant");
+        Objects.requireNonNull(preflight, "preflight");
         if (tenant.getEdition() != preflight.getEdition()) {
             throw new IllegalArgumentException("the tenant is seen through " + tenant.getEdition()
                     + ", but the rules are those of " + preflight.getEdition() + "; take the same edition for both");
@@ -60,6 +63,7 @@ public final class CheckedTenant implements Tenant {
      * @return the checked tenant that knows them
      */
     public CheckedTenant withFacts(Supplier<? extends FactSource> facts) {
+        Objects.requireNonNull(facts, "facts");
         return new CheckedTenant(tenant, new Gate(gate.preflight(), facts, gate.passOnly()));
     }
 

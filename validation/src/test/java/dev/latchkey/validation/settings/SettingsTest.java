@@ -65,6 +65,17 @@ class SettingsTest {
         assertRefused(
                 () -> Settings.builder().suppress("date-utc", "requestedItems/0", "why", DAY),
                 "\"requestedItems/0\" is not a JSON pointer; it is empty or starts with a slash");
+        assertRefused(
+                () -> Settings.builder().suppress("date-utc", "/a~2", "why", DAY),
+                "\"/a~2\" is not a JSON pointer; in one, ~ stands before 0 or 1 only");
+        assertRefused(
+                () -> Settings.builder().suppress("date-utc", "/a~", "why", DAY),
+                "\"/a~\" is not a JSON pointer; in one, ~ stands before 0 or 1 only");
+        assertThat(Settings.builder()
+                        .suppress("unknown-field", "/a~0b~1c", "why", DAY)
+                        .build()
+                        .getSuppressions())
+                .hasSize(1);
     }
 
     @Test
