@@ -112,6 +112,15 @@ class FixesTest {
                         item("'removeDate':'2027-01-15T21:22:23'"),
                         item("'removeDate':'2027-01-15T21:22:23Z'")),
                 grant(
+                        "date-time-format",
+                        item("'startDate':'2027-01-15T10:00','removeDate':'2027-01-15T10:00+02:00'"),
+                        item("'startDate':'2027-01-15T10:00:00Z','removeDate':'2027-01-15T10:00:00+02:00'")),
+                grant(
+                        "metadata-strings",
+                        "{'clientMetadata':{'a':1e400,'b':0.0000001,'c':-0,'d':1E5,'e':123456789012345678901234567890}}",
+                        "{'clientMetadata':{'a':'1e400','b':'0.0000001','c':'-0','d':'1E5',"
+                                + "'e':'123456789012345678901234567890'}}"),
+                grant(
                         "metadata-strings",
                         "{'clientMetadata':{'a':1.50,'b':true,'c':null,'d':'e'}}",
                         "{'clientMetadata':{'a':'1.50','b':'true','d':'e'}}"),

@@ -8,6 +8,7 @@ import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
+import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class ItemDemands {
      * @return its configuration, or null if that is not known
      */
     public static @Nullable EntitlementAccessRequestConfig config(@Nullable String itemId, FactSource facts) {
-        return itemId == null || itemId.isBlank() ? NO_DEMANDS : facts.itemConfig(itemId);
+        return itemId == null || Blank.is(itemId) ? NO_DEMANDS : facts.itemConfig(itemId);
     }
 
     /**
@@ -60,7 +61,7 @@ public final class ItemDemands {
             return LACKS_ITEM_CONFIG;
         }
         String form = config.getFormDefinitionId();
-        return Demand.of(form != null && !form.isBlank());
+        return Demand.of(!Blank.isOrNull(form));
     }
 
     /**

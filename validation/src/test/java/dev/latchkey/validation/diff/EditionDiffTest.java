@@ -161,7 +161,7 @@ class EditionDiffTest {
         assertThat(diff.differences())
                 .extracting(FindingDifference::reason)
                 .containsExactly(
-                        "in v3, edition v3 has no operation close; these have it: [beta, v2024, v2025, v2026, v1]");
+                        "in v3, edition v3 has no operation close; these have it: beta, v2024, v2025, v2026, v1");
     }
 
     @Test

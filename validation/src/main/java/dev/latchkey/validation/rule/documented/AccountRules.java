@@ -26,6 +26,7 @@ import dev.latchkey.validation.requirement.ItemDemands;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
+import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,13 @@ final class AccountRules {
         Answer answer = satisfied();
         for (int i = 0; i < selections.size(); i++) {
             AccountSelection selection = selections.get(i);
+            if (Blank.isOrNull(selection.getSourceId())) {
+                answer = answer.and(
+                        selection.getAccounts().isEmpty()
+                                ? satisfied()
+                                : noSource(selection, i, "the selection does not say on which source the account is"));
+                continue;
+            }
             for (int j = 0; j < selection.getAccounts().size(); j++) {
                 if (!isKnown(selection.getSourceId(), selection.getAccounts().get(j), accounts)) {
                     answer = answer.and(violated(
@@ -126,6 +134,12 @@ final class AccountRules {
             }
         }
         return answer;
+    }
+
+    /** That a selection names no source: it has no key for it, or a blank id. */
+    static Answer noSource(AccountSelection selection, int index, String message) {
+        String at = "/accountSelection/" + index;
+        return selection.getSourceId() == null ? lacks(at, message, "sourceId") : violated(at + "/sourceId", message);
     }
 
     private static boolean isKnown(@Nullable String source, SelectedAccount selected, List<Account> accounts) {

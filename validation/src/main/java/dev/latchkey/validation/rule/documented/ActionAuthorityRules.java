@@ -20,6 +20,7 @@ import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
+import dev.latchkey.validation.text.Blank;
 import java.util.List;
 
 /** Who may act on requests that are under way and change the configuration, and until when. */
@@ -84,7 +85,7 @@ final class ActionAuthorityRules {
 
     private static Answer beforeApproval(CancelAccessRequest body, FactSource facts) {
         AccessRequestId id = body.getAccountActivityId();
-        if (id == null || id.value().isBlank()) {
+        if (id == null || Blank.is(id.value())) {
             return satisfied();
         }
         OpenRequest open = facts.pending(id);
@@ -99,7 +100,7 @@ final class ActionAuthorityRules {
 
     private static Answer cancelAuthority(CancelAccessRequest body, FactSource facts) {
         AccessRequestId id = body.getAccountActivityId();
-        if (id == null || id.value().isBlank()) {
+        if (id == null || Blank.is(id.value())) {
             return satisfied();
         }
         Requester requester = facts.getRequester();

@@ -23,6 +23,7 @@ import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
+import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,7 @@ final class ActionRules {
                         ids,
                         text,
                         text,
-                        (i, id) -> text.apply(id).isBlank()
+                        (i, id) -> Blank.is(text.apply(id))
                                 ? satisfied()
                                 : violated("/" + key + "/" + i, "the id is given twice")
                                         .as(Level.WARNING)));
@@ -146,7 +147,7 @@ final class ActionRules {
     private static <T> Answer blankIds(String key, List<T> ids, Function<T, String> text) {
         Answer answer = satisfied();
         for (int i = 0; i < ids.size(); i++) {
-            if (text.apply(ids.get(i)).isBlank()) {
+            if (Blank.is(text.apply(ids.get(i)))) {
                 answer = answer.and(violated("/" + key + "/" + i, "the id is blank"));
             }
         }

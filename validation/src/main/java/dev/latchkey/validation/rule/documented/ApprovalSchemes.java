@@ -6,6 +6,7 @@ import static dev.latchkey.validation.rule.Answer.violated;
 import dev.latchkey.model.edition.ConfigFeature;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Terms;
+import dev.latchkey.validation.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class ApprovalSchemes {
 
     /** Says what is wrong with each scheme, with its index in the text. */
     static Answer check(String text, String at, Terms terms) {
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             return satisfied();
         }
         Answer answer = satisfied();
@@ -26,27 +27,27 @@ final class ApprovalSchemes {
         for (String part : text.split(",", -1)) {
             String scheme = part.strip();
             int index = scheme.isEmpty() ? start : start + part.indexOf(scheme);
-            String wrong = wrong(scheme, terms);
+            String wrong = wrong(scheme, "at index " + index, terms);
             if (!wrong.isEmpty()) {
-                answer = answer.and(violated(at, wrong + ", at index " + index));
+                answer = answer.and(violated(at, wrong));
             }
             start += part.length() + 1;
         }
         return answer;
     }
 
-    private static String wrong(String scheme, Terms terms) {
+    private static String wrong(String scheme, String where, Terms terms) {
         if (scheme.isEmpty()) {
-            return "a scheme is missing";
+            return "a scheme is missing " + where;
         }
         if (scheme.startsWith(GROUP)) {
             String id = scheme.substring(GROUP.length());
-            return id.isBlank() || scheme.equals(GROUP_FORM) ? "the governance group has no id" : "";
+            return Blank.is(id) || scheme.equals(GROUP_FORM) ? "the governance group " + where + " has no id" : "";
         }
         List<String> known = known(terms);
         return known.contains(scheme)
                 ? ""
-                : Spelling.shown(scheme) + " is not a scheme; the schemes are " + String.join(", ", known)
+                : Spelling.shown(scheme) + " " + where + " is not a scheme; the schemes are " + String.join(", ", known)
                         + Spelling.suggestion(scheme, known);
     }
 

@@ -11,11 +11,16 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.text.Blank;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the steps of an approval name their approvers as their types demand. */
 final class ApproverIds {
+    private static final List<String> TYPES =
+            Arrays.stream(ApproverType.values()).map(ApproverType::getText).toList();
+
     private ApproverIds() {}
 
     static Answer check(@Nullable EntitlementRequestConfig config) {
@@ -40,31 +45,34 @@ final class ApproverIds {
     private static Answer step(EntitlementApprovalScheme scheme, int steps, String key, int index) {
         Open<ApproverType> type = scheme.getApproverType();
         String id = scheme.getApproverId();
-        if (!(type instanceof ApproverType known)) {
-            return satisfied();
+        if (type != null && !(type instanceof ApproverType)) {
+            return violated(
+                    at(key, index) + "/approverType",
+                    Spelling.shown(type.getText()) + " is not a type of approver; the types are "
+                            + String.join(", ", TYPES) + Spelling.suggestion(type.getText(), TYPES));
         }
-        if (known != ApproverType.GOVERNANCE_GROUP && known != ApproverType.WORKFLOW) {
-            return id == null
+        if (type != ApproverType.GOVERNANCE_GROUP && type != ApproverType.WORKFLOW) {
+            return Blank.isOrNull(id)
                     ? satisfied()
                     : violated(
                             at(key, index) + "/approverId",
-                            "a step of type " + known
+                            "a step " + (type == null ? "without a type" : "of type " + type)
                                     + " has no approverId; only GOVERNANCE_GROUP and WORKFLOW have one");
         }
-        return id(known, id, key, index)
+        return id(type, id, key, index)
                 .and(
-                        known == ApproverType.WORKFLOW && steps > 1
+                        type == ApproverType.WORKFLOW && steps > 1
                                 ? violated(
                                         at(key, index),
                                         "a workflow decides alone, but there are " + steps + " approval schemes")
                                 : satisfied());
     }
 
-    private static Answer id(ApproverType type, @Nullable String id, String key, int index) {
+    private static Answer id(Open<ApproverType> type, @Nullable String id, String key, int index) {
         if (id == null) {
             return lacks(at(key, index), "a step of type " + type + " needs an approverId", "approverId");
         }
-        return id.isBlank() ? violated(at(key, index) + "/approverId", "the id of the approver is blank") : satisfied();
+        return Blank.is(id) ? violated(at(key, index) + "/approverId", "the id of the approver is blank") : satisfied();
     }
 
     private static String at(String key, int index) {

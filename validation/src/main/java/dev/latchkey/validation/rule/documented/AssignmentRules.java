@@ -26,6 +26,7 @@ import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
+import dev.latchkey.validation.text.Blank;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -258,24 +259,38 @@ final class AssignmentRules {
             return undetermined("", Fact.ASSIGNMENTS);
         }
         boolean held = false;
+        boolean meant = false;
         for (int i = 0; i < assignments.size(); i++) {
             Assignment assignment = assignments.get(i);
-            if (Held.isSameItem(item, assignment) && Held.isMeant(item, assignment)) {
-                if (!Boolean.FALSE.equals(assignment.getRevocable())) {
-                    return satisfied();
-                }
+            if (Held.isSameItem(item, assignment)) {
                 held = true;
+                if (Held.isMeant(item, assignment)) {
+                    meant = true;
+                    if (!Boolean.FALSE.equals(assignment.getRevocable())) {
+                        return satisfied();
+                    }
+                }
             }
         }
+        if (!held) {
+            return violated("", identity + " does not have this item");
+        }
         return violated(
-                "",
-                held ? identity + " has this item, but it is not revocable" : identity + " does not have this item");
+                "", identity + " has this item, but " + (meant ? "it is not revocable" : "not" + whichOne(item)));
+    }
+
+    /** Which of several assignments a revoke means, in its own words. */
+    private static String whichOne(RequestedItem item) {
+        String assignment = item.getAssignmentId();
+        String account = item.getNativeIdentity();
+        return (assignment == null || Blank.is(assignment) ? "" : " as the assignment " + Spelling.shown(assignment))
+                + (account == null || Blank.is(account) ? "" : " on the account " + Spelling.shown(account));
     }
 
     private static Answer whichAccount(IdentityId identity, RequestedItem item, FactSource facts) {
         boolean told = item.getType() == ItemType.ROLE
-                ? item.getAssignmentId() != null
-                : item.getType() != ItemType.ENTITLEMENT || item.getNativeIdentity() != null;
+                ? !Blank.isOrNull(item.getAssignmentId())
+                : item.getType() != ItemType.ENTITLEMENT || !Blank.isOrNull(item.getNativeIdentity());
         if (told) {
             return satisfied();
         }

@@ -3,6 +3,7 @@ package dev.latchkey.validation.rule.documented;
 import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.validation.fix.PatchOperation;
 import dev.latchkey.validation.rule.Change;
+import dev.latchkey.validation.text.Blank;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Changes {
     /** Says that nothing in the JSON value has to change, only what stands around it in the text. */
     static final Change TEXT_ONLY = place -> List.of();
 
+    private static final int MINUTES_END = "2027-01-15T21:22".length();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Changes() {}
@@ -33,7 +35,7 @@ final class Changes {
 
     /** Leaves the key of a blank text out. */
     static Change leaveOutBlank() {
-        return place -> isText(place.value()) && text(place.value()).isBlank()
+        return place -> isText(place.value()) && Blank.is(text(place.value()))
                 ? leaveOut().at(place)
                 : null;
     }
@@ -49,12 +51,6 @@ final class Changes {
     /** Makes a list of a text. */
     static Change putInList() {
         return Change.replace(value -> isText(value) ? JSON.arrayNode().add(value) : null);
-    }
-
-    /** Makes a text of a number, true or false. */
-    static Change putInQuotes() {
-        return Change.replace(
-                value -> value.isNumber() || value.isBoolean() ? JSON.stringNode(value.toString()) : null);
     }
 
     /** Writes the text that the rule suggests. */
@@ -75,10 +71,22 @@ final class Changes {
         });
     }
 
-    /** Adds what a text lacks to be a date-time: a time, a zone, or both. */
+    /** Adds the seconds to a date-time that has all else. */
+    static Change writeSeconds() {
+        return Change.replace(value -> {
+            String text = isText(value) ? text(value) : "";
+            if (text.length() <= MINUTES_END) {
+                return null;
+            }
+            String whole = text.substring(0, MINUTES_END) + ":00" + text.substring(MINUTES_END);
+            return utc(whole) == null ? null : JSON.stringNode(whole);
+        });
+    }
+
+    /** Adds what a text lacks to be a date-time: a zone, with the seconds or the whole time before it. */
     static Change completeDateTime() {
         return Change.replace(value -> {
-            for (String rest : isText(value) ? List.of("Z", "T00:00:00Z") : List.<String>of()) {
+            for (String rest : isText(value) ? List.of("Z", ":00Z", "T00:00:00Z") : List.<String>of()) {
                 if (utc(text(value) + rest) != null) {
                     return JSON.stringNode(text(value) + rest);
                 }

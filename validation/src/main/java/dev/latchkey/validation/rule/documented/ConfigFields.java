@@ -3,14 +3,19 @@ package dev.latchkey.validation.rule.documented;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.edition.ConfigFeature;
+import dev.latchkey.model.json.Open;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Terms;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which fields of a configuration belong to which edition and generation. */
@@ -19,19 +24,23 @@ final class ConfigFields {
     static final String[] GENERATION_2_ONLY = {"govGroupVisibilityEnabled", "machineIdentityAccessRequestEnabled"};
 
     static final String ENTITLEMENTS = "/entitlementRequestConfig";
+    private static final String GRANT = ENTITLEMENTS + "/accessRequestConfig";
     private static final String ON_BEHALF_OF = "/requestOnBehalfOfConfig";
+
+    private static final List<String> UNITS =
+            Arrays.stream(DurationUnit.values()).map(DurationUnit::getText).toList();
 
     private ConfigFields() {}
 
-    /** The fields that the edition lacks, whatever the generation. */
+    /** The fields and values that the edition lacks, whatever the generation. */
     static Answer notInEdition(Object config, Terms terms) {
         if (config instanceof AccessRequestConfig first) {
             return onBehalfOf(first.getRequestOnBehalfOfConfig(), terms)
-                    .and(form(first.getEntitlementRequestConfig(), terms));
+                    .and(grant(first.getEntitlementRequestConfig(), terms));
         }
         AccessRequestConfigV2 second = (AccessRequestConfigV2) config;
         return onBehalfOf(second.getRequestOnBehalfOfConfig(), terms)
-                .and(form(second.getEntitlementRequestConfig(), terms))
+                .and(grant(second.getEntitlementRequestConfig(), terms))
                 .and(missing(
                         ConfigFeature.MACHINES, "", second.getMachineIdentityAccessRequestEnabled() != null, terms));
     }
@@ -66,15 +75,22 @@ final class ConfigFields {
                                 terms));
     }
 
-    private static Answer form(@Nullable EntitlementRequestConfig entitlements, Terms terms) {
+    private static Answer grant(@Nullable EntitlementRequestConfig entitlements, Terms terms) {
         EntitlementAccessRequestConfig grant = entitlements == null ? null : entitlements.getAccessRequestConfig();
         return grant == null || !terms.edition().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
                 ? satisfied()
-                : missing(
-                        ConfigFeature.FORM_DEFINITION,
-                        ENTITLEMENTS + "/accessRequestConfig",
-                        grant.getFormDefinitionId() != null,
-                        terms);
+                : missing(ConfigFeature.FORM_DEFINITION, GRANT, grant.getFormDefinitionId() != null, terms)
+                        .and(unit(grant.getMaxPermittedAccessDuration()));
+    }
+
+    private static Answer unit(@Nullable AccessDuration duration) {
+        Open<DurationUnit> unit = duration == null ? null : duration.getTimeUnit();
+        return unit == null || unit instanceof DurationUnit
+                ? satisfied()
+                : violated(
+                        GRANT + "/maxPermittedAccessDuration/timeUnit",
+                        Spelling.shown(unit.getText()) + " is not a unit of time; the units are "
+                                + String.join(", ", UNITS) + Spelling.suggestion(unit.getText(), UNITS));
     }
 
     private static Answer missing(ConfigFeature feature, String around, boolean used, Terms terms) {

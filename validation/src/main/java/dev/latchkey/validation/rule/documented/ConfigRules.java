@@ -53,10 +53,10 @@ final class ConfigRules {
             .on(SET_CONFIG_1, SET_CONFIG_2)
             .since(ApiEdition.V2024)
             .source(API_DESCRIPTION, "EntitlementApprovalScheme")
-            .reason("A step names its approver by id exactly where that is a governance group or a workflow; a workflow"
-                    + " stands alone.")
+            .reason("A step has one of the documented types, and names its approver by id exactly where that is a"
+                    + " governance group or a workflow; a workflow stands alone.")
             .hint(
-                    "Give the id of the group or of the workflow, and no id elsewhere; leave no other step beside a workflow.")
+                    "Use a documented type; give the id of the group or of the workflow, and no id elsewhere; leave no other step beside a workflow.")
             .body((body, terms, facts) -> ApproverIds.check(entitlements(body)))
             .build();
 

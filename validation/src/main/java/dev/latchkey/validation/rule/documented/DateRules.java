@@ -21,6 +21,7 @@ import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,14 @@ final class DateRules {
         }
         return Requests.isAfter(date, now)
                 ? satisfied()
-                : violated(at, at.substring(1) + " " + date.toInstant() + " " + complaint + "; it is " + now + " now");
+                : violated(
+                        at,
+                        at.substring(1) + " " + date.toInstant() + " " + complaint + "; it is " + shown(now, date)
+                                + " now");
+    }
+
+    /** The time to the second, unless it takes a fraction to see that it is later than the date. */
+    private static Instant shown(Instant now, OffsetDateTime date) {
+        return now.getEpochSecond() == date.toEpochSecond() ? now : now.truncatedTo(ChronoUnit.SECONDS);
     }
 }

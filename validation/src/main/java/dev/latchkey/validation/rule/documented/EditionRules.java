@@ -90,6 +90,6 @@ final class EditionRules {
                 : violated(
                         "",
                         "edition " + terms.edition() + " has no operation " + terms.operation() + "; these have it: "
-                                + editions);
+                                + editions.stream().map(ApiEdition::toString).collect(Collectors.joining(", ")));
     }
 }

@@ -50,6 +50,7 @@ final class FieldRules {
             .reason("startDate, removeDate and every other date is an ISO 8601 date-time with a zone.")
             .hint("Write for example 2027-01-15T21:22:23Z, or leave the key out.")
             .unsafeFix("Leave the blank date out.", Changes.leaveOutBlank())
+            .unsafeFix("Write the seconds.", Changes.writeSeconds())
             .unsafeFix("Read the date as one in UTC.", Changes.completeDateTime())
             .build();
 
@@ -72,7 +73,7 @@ final class FieldRules {
             .reason("The values of clientMetadata are strings.")
             .hint("Put the value in quotes.")
             .unsafeFix("Leave the null out.", Changes.leaveOutNull())
-            .unsafeFix("Put the value in quotes.", Changes.putInQuotes())
+            .unsafeFix("Put the value in quotes.", Changes.takeSuggestion())
             .build();
 
     private static final Rule UNKNOWN_FIELD = warning("unknown-field")
@@ -135,7 +136,8 @@ final class FieldRules {
             .body((body, terms, facts) -> ConfigFields.notInEdition(body, terms))
             .unsafeFix(
                     "Leave the field out.",
-                    Changes.leaveOutUnless(Set.of("requestType", "requestedForWithRequestedItems"), Set.of("MACHINE")))
+                    Changes.leaveOutUnless(
+                            Set.of("requestType", "requestedForWithRequestedItems", "timeUnit"), Set.of("MACHINE")))
             .build();
 
     static final List<Rule> ALL =

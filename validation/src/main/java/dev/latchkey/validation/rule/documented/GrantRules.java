@@ -19,6 +19,7 @@ import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
+import dev.latchkey.validation.text.Blank;
 import java.util.List;
 
 /** What a grant says about accounts and forms. */
@@ -81,7 +82,7 @@ final class GrantRules {
             .hint("Give the id of the completed form, or leave formInstanceId out.")
             .eachItem((item, identity, terms, facts) -> {
                 String form = item.getFormInstanceId();
-                return form == null || !form.isBlank() || terms.isForMachine(identity)
+                return form == null || !Blank.is(form) || terms.isForMachine(identity)
                         ? satisfied()
                         : violated("/formInstanceId", "formInstanceId is blank, which the server refuses");
             })

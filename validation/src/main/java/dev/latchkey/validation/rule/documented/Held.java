@@ -4,6 +4,7 @@ import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.text.Blank;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,14 @@ final class Held {
         return held.getType().equals(item.getType()) && held.getId().equals(item.getId());
     }
 
-    /** Whether a revoke is about this assignment, as far as it says about which one. */
+    /** Whether a revoke is about this assignment, as far as it says about which one; what is blank says nothing. */
     static boolean isMeant(RequestedItem item, Assignment held) {
-        return agree(item.getAssignmentId(), held.getAssignmentId())
-                && agree(item.getNativeIdentity(), held.getNativeIdentity());
+        return isSaid(item.getAssignmentId(), held.getAssignmentId())
+                && isSaid(item.getNativeIdentity(), held.getNativeIdentity());
+    }
+
+    private static boolean isSaid(@Nullable String said, @Nullable String held) {
+        return Blank.isOrNull(said) || agree(said, held);
     }
 
     /** Whether a grant would go to the account of this assignment. */

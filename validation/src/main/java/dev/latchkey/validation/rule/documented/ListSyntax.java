@@ -46,7 +46,7 @@ final class ListSyntax {
             return violated(FILTERS, unknown("filtered", term.getField(), documented.keySet(), terms));
         }
         return operators.contains(term.getOperator())
-                ? satisfied()
+                ? Moments.check(term)
                 : violated(
                         FILTERS,
                         "the list " + terms.operation() + " of edition " + terms.edition()

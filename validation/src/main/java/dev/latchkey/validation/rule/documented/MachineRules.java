@@ -27,6 +27,7 @@ import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.Trait;
+import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -98,7 +99,7 @@ final class MachineRules {
             .hint("Use the id of the machine identity itself, not of the person who stands for it.")
             .eachIdentity((identity, terms) -> {
                 IdentityId id = identity.getIdentityId();
-                return id == null || id.value().isBlank() || !terms.isForMachine(identity) || isUuid(id.value())
+                return id == null || Blank.is(id.value()) || !terms.isForMachine(identity) || isUuid(id.value())
                         ? satisfied()
                         : violated("/identityId", "\"" + id + "\" is not a UUID with hyphens");
             })
@@ -200,9 +201,13 @@ final class MachineRules {
                     "/accountSelection", selections.size() + " sources are selected; a machine takes exactly one");
         }
         int accounts = selections.get(0).getAccounts().size();
-        return accounts == 1
+        Answer answer = accounts == 1
                 ? satisfied()
                 : violated("/accountSelection/0", accounts + " accounts are selected; a machine takes exactly one");
+        return Blank.isOrNull(selections.get(0).getSourceId())
+                ? answer.and(AccountRules.noSource(
+                        selections.get(0), 0, "no source is selected; a machine takes exactly one"))
+                : answer;
     }
 
     private static boolean isUuid(String id) {

@@ -14,6 +14,7 @@ import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.text.Blank;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class RepeatRules {
     }
 
     private static Answer repeatedIdentity(String at, @Nullable IdentityId id) {
-        return id == null || id.value().isBlank() ? satisfied() : violated(at, "the identity is listed twice");
+        return id == null || Blank.is(id.value()) ? satisfied() : violated(at, "the identity is listed twice");
     }
 
     private static String idText(RequestedItem item) {

@@ -5,6 +5,7 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.text.Blank;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Requests {
     }
 
     static boolean isMissing(@Nullable String text) {
-        return text == null || text.isBlank();
+        return Blank.isOrNull(text);
     }
 
     /** The answer of a rule that wants a text: lacking where it is absent, violated where it is blank. */
@@ -63,7 +64,7 @@ final class Requests {
         if (text == null) {
             return Answer.lacks("", whenAbsent, key);
         }
-        return text.isBlank() ? Answer.violated("/" + key, whenBlank) : Answer.satisfied();
+        return Blank.is(text) ? Answer.violated("/" + key, whenBlank) : Answer.satisfied();
     }
 
     /** Like {@code date.toInstant().isAfter(now)}, without making an instant. */

@@ -25,6 +25,7 @@ import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
+import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +176,7 @@ final class ShapeRules {
     private static Answer blankIdentities(List<IdentityId> identities) {
         Answer answer = satisfied();
         for (int i = 0; i < identities.size(); i++) {
-            if (identities.get(i).value().isBlank()) {
+            if (Blank.is(identities.get(i).value())) {
                 answer = answer.and(violated("/requestedFor/" + i, "the identity id is blank"));
             }
         }
@@ -188,7 +189,7 @@ final class ShapeRules {
             IdentityId id = identities.get(i).getIdentityId();
             if (id == null) {
                 answer = answer.and(lacks(nested(i), "the items are for no identity", "identityId"));
-            } else if (id.value().isBlank()) {
+            } else if (Blank.is(id.value())) {
                 answer = answer.and(violated(nested(i) + "/identityId", "the identity id is blank"));
             }
         }

@@ -10,6 +10,7 @@ import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Check;
 import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.engine.RuleSet.Asked;
+import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ final class RequestWalk {
             Terms terms,
             FactSource facts,
             @Nullable Remarks before) {
-        if (rules.recipient.length == 0 || identity.value().isBlank()) {
+        if (rules.recipient.length == 0 || Blank.is(identity.value())) {
             return before;
         }
         Remarks remarks = before;
@@ -130,7 +131,7 @@ final class RequestWalk {
             Terms terms,
             FactSource facts,
             @Nullable Remarks before) {
-        if (rules.target.length == 0 || identity.value().isBlank() || !isNamed(item)) {
+        if (rules.target.length == 0 || Blank.is(identity.value()) || !isNamed(item)) {
             return before;
         }
         Remarks remarks = before;
@@ -154,6 +155,6 @@ final class RequestWalk {
     /** Whether an item says which role, access profile or entitlement it is. */
     private static boolean isNamed(RequestedItem item) {
         String id = item.getId();
-        return item.getType() instanceof ItemType && id != null && !id.isBlank();
+        return item.getType() instanceof ItemType && !Blank.isOrNull(id);
     }
 }

@@ -3,6 +3,7 @@ package dev.latchkey.validation.rule.documented;
 import static dev.latchkey.validation.Sample.account;
 import static dev.latchkey.validation.Sample.entitlement;
 import static dev.latchkey.validation.Sample.grant;
+import static dev.latchkey.validation.Sample.list;
 import static dev.latchkey.validation.Sample.machine;
 import static dev.latchkey.validation.Sample.nested;
 import static dev.latchkey.validation.Sample.object;
@@ -46,6 +47,14 @@ final class AccountRulesTest extends RuleSectionTest {
                     selecting(source(1, object("'accountUuid':'account-1'", "'nativeIdentity':'CN=2'"))),
                     NESTED_ITEM + "/accountSelection/0/accounts/0",
                     "identity-1 has no such account on the source source-1")
+            .breaks(
+                    selecting(object("'accounts':" + list(account(1)))),
+                    NESTED_ITEM + "/accountSelection/0",
+                    "the selection does not say on which source the account is")
+            .breaks(
+                    selecting(object("'sourceId':' '", "'accounts':" + list(account(1)))),
+                    NESTED_ITEM + "/accountSelection/0/sourceId",
+                    "the selection does not say on which source the account is")
             .keeps(selecting(source(2, account(2))))
             .keeps(selecting(source(1, object("'nativeIdentity':'CN=1'"))))
             .given(facts -> facts.accounts(Map.of()))

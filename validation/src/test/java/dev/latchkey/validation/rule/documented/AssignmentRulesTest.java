@@ -142,6 +142,24 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .breaks(revoke(role(1, COMMENT)), ITEM, "identity-1 has this item, but it is not revocable")
             .given(holding(role -> role.revocable(null)))
             .keeps(revoke(role(1, COMMENT)))
+            .given(holdingTwice(
+                    role -> role.assignmentId("1").nativeIdentity("CN=1"),
+                    role -> role.assignmentId("2").nativeIdentity("CN=2")))
+            .breaks(
+                    revoke(role(1, COMMENT, "'assignmentId':'3'")),
+                    ITEM,
+                    "identity-1 has this item, but not as the assignment \"3\"")
+            .breaks(
+                    revoke(role(1, COMMENT, "'assignmentId':'1'", "'nativeIdentity':'CN=2'")),
+                    ITEM,
+                    "identity-1 has this item, but not as the assignment \"1\" on the account \"CN=2\"")
+            .keeps(revoke(role(1, COMMENT, "'assignmentId':'2'", "'nativeIdentity':''")))
+            .given(holding(
+                    role -> role.type(ItemType.ACCESS_PROFILE).id("profile-1").nativeIdentity("CN=1")))
+            .breaks(
+                    revoke(profile(1, COMMENT, "'assignmentId':' '", "'nativeIdentity':'CN=3'")),
+                    ITEM,
+                    "identity-1 has this item, but not on the account \"CN=3\"")
             .given(facts -> facts.assignments(Map.of()))
             .implies("undetermined revoke-granted-by-request " + ITEM)
             .cannotTell(revoke(role(1, COMMENT, ASSIGNMENT)), ITEM, NOT_WITHOUT)
@@ -150,6 +168,10 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .given(holdingTwice(role -> role.assignmentId("a"), role -> role.assignmentId("b")))
             .breaks(
                     revoke(role(1, COMMENT)),
+                    ITEM,
+                    "identity-1 has this item 2 times; the request does not say which one is meant")
+            .breaks(
+                    revoke(role(1, COMMENT, "'assignmentId':''")),
                     ITEM,
                     "identity-1 has this item 2 times; the request does not say which one is meant")
             .keeps(revoke(role(1, COMMENT, ASSIGNMENT)))

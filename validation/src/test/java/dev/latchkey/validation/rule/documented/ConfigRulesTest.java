@@ -20,6 +20,7 @@ import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.rule.Limits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,15 +103,15 @@ class ConfigRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ,manager                     | a scheme is missing, at index 0
-            manager,,sourceOwner         | a scheme is missing, at index 8
-            manager,                     | a scheme is missing, at index 8
-            manager, workgroup:          | the governance group has no id, at index 9
-            manager, workgroup:{id}      | the governance group has no id, at index 9
-            role                         | "role" is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}, at index 0
-            manager;sourceOwner          | "manager;sourceOwner" is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}, at index 0
-            sourceOwner,  Manager        | "Manager" is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}; did you mean manager?, at index 14
-            sourceowner                  | "sourceowner" is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}; did you mean sourceOwner?, at index 0
+            ,manager                     | a scheme is missing at index 0
+            manager,,sourceOwner         | a scheme is missing at index 8
+            manager,                     | a scheme is missing at index 8
+            manager, workgroup:          | the governance group at index 9 has no id
+            manager, workgroup:{id}      | the governance group at index 9 has no id
+            role                         | "role" at index 0 is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}
+            manager;sourceOwner          | "manager;sourceOwner" at index 0 is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}
+            sourceOwner,  Manager        | "Manager" at index 14 is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}; did you mean manager?
+            sourceowner                  | "sourceowner" at index 0 is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}; did you mean sourceOwner?
             """)
     void anythingElseIsToldWithItsPlace(String schemes, String message) {
         assertThat(findings(SET_CONFIG_1, BETA, schemes(schemes)))
@@ -129,8 +130,8 @@ class ConfigRulesTest {
         assertThat(findings(SET_CONFIG_1, BETA, schemes("entitlementOwner"))).hasSize(1);
         assertThat(findings(SET_CONFIG_1, V3, schemes("entitlementowner")))
                 .containsExactly("error config-approval-schemes " + ENTITLEMENTS + "/grantRequestApprovalSchemes:"
-                        + " \"entitlementowner\" is not a scheme; the schemes are entitlementOwner, sourceOwner,"
-                        + " manager, workgroup:{id}; did you mean entitlementOwner?, at index 0");
+                        + " \"entitlementowner\" at index 0 is not a scheme; the schemes are entitlementOwner, sourceOwner,"
+                        + " manager, workgroup:{id}; did you mean entitlementOwner?");
     }
 
     @ParameterizedTest
@@ -173,9 +174,69 @@ class ConfigRulesTest {
     }
 
     @Test
-    void ofAnUnknownTypeOfApproverNothingIsSaid() {
-        assertThat(findings(SET_CONFIG_1, V2024, steps(step("ROBOT", "a"), step("ROBOT"), "{}")))
+    void aTypeOfApproverIsOneOfTheDocumented() {
+        String types = " is not a type of approver; the types are ENTITLEMENT_OWNER, SOURCE_OWNER, MANAGER,"
+                + " GOVERNANCE_GROUP, WORKFLOW";
+
+        assertThat(findings(SET_CONFIG_1, V2024, steps(step("ROBOT", "a"), step("manager"))))
+                .containsExactly(
+                        "error config-approver-id " + ENTITLEMENTS
+                                + "/accessRequestConfig/approvalSchemes/0/approverType: \"ROBOT\"" + types,
+                        "error config-approver-id " + ENTITLEMENTS
+                                + "/accessRequestConfig/approvalSchemes/1/approverType: \"manager\"" + types
+                                + "; did you mean MANAGER?");
+    }
+
+    @Test
+    void aStepMayLeaveItsTypeOutButThenNamesNobody() {
+        assertThat(findings(SET_CONFIG_1, V2024, steps("{}", "{'approverType':null,'approverId':null}")))
                 .isEmpty();
+        assertThat(findings(SET_CONFIG_1, V2024, steps("{'approverId':'a'}")))
+                .containsExactly("error config-approver-id " + ENTITLEMENTS
+                        + "/accessRequestConfig/approvalSchemes/0/approverId: a step without a type has no approverId;"
+                        + " only GOVERNANCE_GROUP and WORKFLOW have one");
+    }
+
+    @Test
+    void aBlankIdNamesNobody() {
+        assertThat(findings(SET_CONFIG_1, V2024, steps(step("MANAGER", " "), "{'approverId':'\u00A0'}")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"V2024", "V2025", "V1"})
+    void theUnitOfTheLongestDurationIsOneOfTheDocumented(ApiEdition edition) {
+        assertThat(findings(SET_CONFIG_1, edition, duration("'value':-1,'timeUnit':'WEEKS'")))
+                .isEmpty();
+        assertThat(findings(SET_CONFIG_1, edition, duration("'value':1"))).isEmpty();
+        assertThat(findings(SET_CONFIG_1, edition, duration("'value':-1,'timeUnit':'YEARS'")))
+                .containsExactly("error field-not-in-edition " + ENTITLEMENTS
+                        + "/accessRequestConfig/maxPermittedAccessDuration/timeUnit: \"YEARS\" is not a unit of time;"
+                        + " the units are HOURS, DAYS, WEEKS, MONTHS");
+    }
+
+    @Test
+    void aUnitThatCouldNotBeReadIsToldOnce() {
+        assertThat(findings(SET_CONFIG_2, V2026, duration("'timeUnit':5")))
+                .containsExactly("error json-type " + ENTITLEMENTS
+                        + "/accessRequestConfig/maxPermittedAccessDuration/timeUnit: a string is expected here, but this"
+                        + " is a number");
+    }
+
+    @Test
+    void aUnitThatIsNearlyRightIsNotLeftOut() {
+        assertThat(Preflight.of(V2026)
+                        .check(
+                                DocumentReader.read(
+                                        SET_CONFIG_2,
+                                        duration("'timeUnit':'Day'").replace('\'', '"')),
+                                ADMIN)
+                        .getFindings())
+                .singleElement()
+                .returns(null, Finding::getFix)
+                .extracting(Finding::getMessage)
+                .asString()
+                .endsWith("the units are HOURS, DAYS, WEEKS, MONTHS; did you mean DAYS?");
     }
 
     @ParameterizedTest
@@ -327,6 +388,10 @@ class ConfigRulesTest {
     private static String steps(String... steps) {
         return "{'entitlementRequestConfig':{'accessRequestConfig':{'approvalSchemes':[" + String.join(",", steps)
                 + "]}}}";
+    }
+
+    private static String duration(String fields) {
+        return "{'entitlementRequestConfig':{'accessRequestConfig':{'maxPermittedAccessDuration':{" + fields + "}}}}";
     }
 
     private static String step(String type) {

@@ -10,7 +10,7 @@ import dev.latchkey.validation.document.BodyType;
 import java.util.List;
 
 final class EditionRulesTest extends RuleSectionTest {
-    private static final String SINCE_V2024 = "; these have it: [v2024, v2025, v2026, v1]";
+    private static final String SINCE_V2024 = "; these have it: v2024, v2025, v2026, v1";
 
     static final List<RuleCase> CASES = new RuleCases()
             .rule("operation-in-edition")
@@ -34,7 +34,7 @@ final class EditionRulesTest extends RuleSectionTest {
             .breaks(
                     object("'accessRequestIds':['a']"),
                     "",
-                    "edition v3 has no operation close; these have it: [beta, v2024, v2025, v2026, v1]")
+                    "edition v3 has no operation close; these have it: beta, v2024, v2025, v2026, v1")
             .in(BETA)
             .keeps(object("'accessRequestIds':['a']"))
             .toList();

@@ -27,7 +27,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListSyntaxTest {
     private static final List<String> FIELDS = List.of(
@@ -78,7 +80,7 @@ class ListSyntaxTest {
             for (FilterOperator operator : FilterOperator.values()) {
                 Filter filter = operator == FilterOperator.ISNULL
                         ? Filter.of(field, operator)
-                        : Filter.of(field, operator, "x");
+                        : Filter.of(field, operator, isMoment(field) ? "2027-01-15T21:22:23Z" : "x");
 
                 assertThat(check(preflight, list, "filters", filter.toString()))
                         .as("%s in %s", filter, edition)
@@ -133,6 +135,31 @@ class ListSyntaxTest {
                         + " in for created; it takes eq, ne, gt, ge, lt, le");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            created gt \\'x\\'                           | created is a moment, but is compared with "x"
+            modified in (\\'2027-01-15\\', \\'soon\\')     | modified is a moment, but is compared with "soon"
+            modified le \\'2027-01-15T21:22Z\\'           | modified is a moment, but is compared with "2027-01-15T21:22Z"
+            """)
+    void whatIsNoMomentIsWarnedOfBecauseNoDocumentSaysWhatComesOfIt(String filter, String message) {
+        assertThat(findings(PENDING_APPROVALS, V1, "{'filters':'" + filter + "'}"))
+                .containsExactly(
+                        "warning query-filter /filters: " + message + ", which is neither a date-time nor a date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "modified eq 2027-01-15",
+                "modified ge \\'2027-01-15T21:22:23.5+02:00\\'",
+                "modified sw \\'2027-01\\'",
+                "id eq \\'x\\'"
+            })
+    void datesMomentsAndTheBeginningsOfTheirTextsAreFine(String filter) {
+        assertThat(findings(BodyType.COMPLETED_APPROVALS, V1, "{'filters':'" + filter + "'}"))
+                .isEmpty();
+    }
+
     @Test
     void aTextThatIsNoFilterIsToldWhere() {
         assertThat(findings(STATUS, V1, "{'filters':'created gt','sorters':'created desc'}"))
@@ -150,6 +177,10 @@ class ListSyntaxTest {
         assertThat(findings(STATUS, V1, "{'sorters':'" + field + "'}"))
                 .containsExactly("error query-sorter /sorters: the list status of edition v1 cannot be sorted by \""
                         + "x".repeat(60) + "…\"; the fields are created, modified, accountActivityItemId, name");
+    }
+
+    private static boolean isMoment(String field) {
+        return field.equals("created") || field.equals("modified");
     }
 
     private static List<Finding> check(Preflight preflight, BodyType<?> list, String parameter, String text) {

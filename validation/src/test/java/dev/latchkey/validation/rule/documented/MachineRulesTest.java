@@ -136,6 +136,12 @@ final class MachineRulesTest extends RuleSectionTest {
                     granting(source(1)),
                     ITEM + "/accountSelection/0",
                     "0 accounts are selected; a machine takes exactly one")
+            .implies("error account-selection-known " + ITEM + "/accountSelection/0")
+            .breaks(
+                    granting(object("'accounts':" + list(account(1)))),
+                    ITEM + "/accountSelection/0",
+                    "no source is selected; a machine takes exactly one")
+            .everywhere()
             .keeps(granting(source(1, account(1))))
             //
             .rule("machine-revoke-single")

@@ -153,7 +153,7 @@ class QueryRulesTest {
     void v3HasNoListForAdministrators() {
         assertThat(findings(ADMINISTRATION, V3, "{'filters':'anything','sorters':''}"))
                 .containsExactly("error operation-in-edition: edition v3 has no operation administration;"
-                        + " these have it: [beta, v2024, v2025, v2026, v1]");
+                        + " these have it: beta, v2024, v2025, v2026, v1");
     }
 
     private static Facts user() {

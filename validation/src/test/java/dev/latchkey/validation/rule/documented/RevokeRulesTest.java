@@ -56,6 +56,10 @@ final class RevokeRulesTest extends RuleSectionTest {
                     revoke(role(1, "'comment':' '")),
                     "/requestedItems/0/comment",
                     "the comment of an item of a revoke is blank")
+            .breaks(
+                    revoke(role(1, "'comment':'\u00A0'")),
+                    "/requestedItems/0/comment",
+                    "the comment of an item of a revoke is blank")
             .keeps(revoke(role(1, "'comment':'c'")))
             .in(V1)
             .breaks(

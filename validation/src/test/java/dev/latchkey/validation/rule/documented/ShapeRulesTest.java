@@ -88,6 +88,7 @@ final class ShapeRulesTest extends RuleSectionTest {
             .breaks(object("'requestedFor':[]", ITEM), "", "the request is for no identity")
             .breaks(object("'requestedFor':['']", ITEM), "/requestedFor/0", "the identity id is blank")
             .breaks(object("'requestedFor':['identity-1',' ']", ITEM), "/requestedFor/1", "the identity id is blank")
+            .breaks(object("'requestedFor':['\u00A0']", ITEM), "/requestedFor/0", "the identity id is blank")
             .keeps(object("'requestedFor':['i']", ITEM))
             .notIn(BETA)
             .breaks(nested("GRANT_ACCESS", object(ITEM)), NESTED + "/0", "the items are for no identity")
@@ -118,6 +119,7 @@ final class ShapeRulesTest extends RuleSectionTest {
             .breaks(grant(object("'type':'ROLE'", "'id':null")), "/requestedItems/0", "the item has no id")
             .breaks(grant(role(1), item("ROLE", "")), "/requestedItems/1/id", "the id of the item is blank")
             .breaks(grant(item("ROLE", "\\t ")), "/requestedItems/0/id", "the id of the item is blank")
+            .breaks(grant(item("ROLE", "\u00A0\u3000")), "/requestedItems/0/id", "the id of the item is blank")
             .keeps(grant(item("ROLE", "r")))
             .notIn(BETA)
             .breaks(

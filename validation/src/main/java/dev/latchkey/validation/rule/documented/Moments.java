@@ -1,0 +1,50 @@
+package dev.latchkey.validation.rule.documented;
+
+import static dev.latchkey.validation.rule.Answer.satisfied;
+import static dev.latchkey.validation.rule.Answer.violated;
+
+import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.json.IsoDateTime;
+import dev.latchkey.model.query.FilterTerm;
+import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Level;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Whether filters compare moments with moments. No document says what a server makes of anything else. */
+final class Moments {
+    private static final Set<String> FIELDS = Set.of("created", "modified");
+
+    private Moments() {}
+
+    static Answer check(FilterTerm term) {
+        Answer answer = satisfied();
+        if (!FIELDS.contains(term.getField()) || term.getOperator() == FilterOperator.SW) {
+            return answer;
+        }
+        for (String value : term.getValues()) {
+            if (!isMoment(value)) {
+                answer = answer.and(violated(
+                                "/filters",
+                                term.getField() + " is a moment, but is compared with " + Spelling.shown(value)
+                                        + ", which is neither a date-time nor a date")
+                        .as(Level.WARNING));
+            }
+        }
+        return answer;
+    }
+
+    private static boolean isMoment(String value) {
+        try {
+            if (value.indexOf('T') < 0) {
+                LocalDate.parse(value);
+            } else {
+                IsoDateTime.parse(value);
+            }
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}
