@@ -57,7 +57,7 @@ record EditionFit(ApiEdition since, String complaint, String advice, Predicate<A
         edition.endpoint(operation);
         for (EditionFit part : ALL) {
             if (!part.since.andLater().contains(edition) && part.used.test(request)) {
-                throw Words.refusal(
+                throw new WordRefusedException(
                         "build(" + edition + ")",
                         part.complaint + " not in edition " + edition,
                         "build for " + part.since + " or later" + (part.advice.isEmpty() ? "" : ", or " + part.advice));

@@ -19,14 +19,10 @@ final class Words {
 
     private Words() {}
 
-    static IllegalArgumentException refusal(String word, String complaint, String advice) {
-        return new IllegalArgumentException(word + ": " + complaint + "; " + advice);
-    }
-
     static String text(String word, String what, String text) {
         Objects.requireNonNull(text, () -> word + ": the " + what + " is null");
         if (text.isBlank()) {
-            throw refusal(word, "the " + what + " is blank", "give one, or leave the word out");
+            throw new WordRefusedException(word, "the " + what + " is blank", "give one, or leave the word out");
         }
         return text;
     }
@@ -35,7 +31,7 @@ final class Words {
     static String needed(String word, String what, String text) {
         Objects.requireNonNull(text, () -> word + ": the " + what + " is null");
         if (text.isBlank()) {
-            throw refusal(word, "the " + what + " is blank", "it has to be there");
+            throw new WordRefusedException(word, "the " + what + " is blank", "it has to be there");
         }
         return text;
     }
@@ -57,17 +53,19 @@ final class Words {
             distinct.add(type.apply(needed(word, what, id)));
         }
         if (distinct.isEmpty()) {
-            throw refusal(word, "the list is empty", "name at least one");
+            throw new WordRefusedException(word, "the list is empty", "name at least one");
         }
         if (distinct.size() > limit) {
-            throw refusal(word, distinct.size() + " are named and one call takes at most " + limit, "split the list");
+            throw new WordRefusedException(
+                    word, distinct.size() + " are named and one call takes at most " + limit, "split the list");
         }
         return List.copyOf(distinct);
     }
 
     static OffsetDateTime utc(String word, Instant date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
-            throw refusal(word, "the year of " + date + " does not have four digits", "choose a nearer date");
+            throw new WordRefusedException(
+                    word, "the year of " + date + " does not have four digits", "choose a nearer date");
         }
         return date.atOffset(ZoneOffset.UTC);
     }
