@@ -8,10 +8,14 @@ import dev.latchkey.dsl.account.AccountChoice;
 import dev.latchkey.dsl.account.AccountOutcome;
 import dev.latchkey.dsl.config.Approvers;
 import dev.latchkey.dsl.config.ConfigEdits;
+import dev.latchkey.dsl.config.ConfigWords;
+import dev.latchkey.dsl.query.ListWords;
 import dev.latchkey.dsl.query.Queries;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.approval.ForwardApproval;
+import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.ApprovalQuery;
@@ -225,6 +229,30 @@ class GuideTest {
     }
 
     @Test
+    void whatBothGenerationsHave() {
+        AccessRequestConfig first =
+                onlyManagersAsk(ConfigEdits.of(AccessRequestConfig.builder().build()))
+                        .build();
+        AccessRequestConfigV2 second = onlyManagersAsk(
+                        ConfigEdits.of(AccessRequestConfigV2.builder().build()))
+                .hideGovernanceGroups()
+                .build();
+
+        assertThat(first.getRequestOnBehalfOfConfig())
+                .isEqualTo(RequestOnBehalfOfConfig.builder()
+                        .allowRequestOnBehalfOfAnyoneByAnyone(false)
+                        .allowRequestOnBehalfOfEmployeeByManager(true)
+                        .build())
+                .isEqualTo(second.getRequestOnBehalfOfConfig());
+    }
+
+    @Test
+    void whatEveryListHas() {
+        assertThat(newest(Queries.status()).build().getSorters()).isEqualTo("-created");
+        assertThat(newest(Queries.completedApprovals()).build().getLimit()).isEqualTo(10);
+    }
+
+    @Test
     void anEdition() {
         RequestSentence sentence = AccessRequests.grant()
                 .role("2c91808a7813090a017814121e121518", item -> item.startOn(endOfYear))
@@ -237,6 +265,14 @@ class GuideTest {
                 .isThrownBy(() -> sentence.build(ApiEdition.BETA))
                 .withMessage(
                         "build(beta): startOn(date) is not in edition beta; build for v3 or later, or leave it out");
+    }
+
+    private static <S extends ConfigWords<S, ?>> S onlyManagersAsk(S edit) {
+        return edit.forbidRequestsForOthers().allowRequestsByManagers();
+    }
+
+    private static <S extends ListWords<S, ?>> S newest(S question) {
+        return question.byCreatedDescending().limit(10);
     }
 
     private void send(AccessRequest request) {
