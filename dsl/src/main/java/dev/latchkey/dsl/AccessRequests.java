@@ -82,7 +82,7 @@ public final class AccessRequests {
      * @return the beginning of a revoke: name the items, then the identity
      */
     public static Revoke revoke() {
-        return RevokeItems.start();
+        return RevokeRequest.start();
     }
 
     /**

@@ -106,7 +106,7 @@ final class RandomSentences {
 
     private RequestSentence revoke() {
         Revoke beginning = AccessRequests.revoke();
-        RevokeItems items = sometimes()
+        RevokeRequest items = sometimes()
                 ? beginning.role(id(), text(), item -> sometimes() ? item.assignmentId(id()) : revoked(item))
                 : beginning.accessProfile(id(), text(), this::revoked);
         while (sometimes()) {

@@ -13,7 +13,7 @@ final class Catalogue {
                     "AccessRequests.revoke().role(\"r\", \"why\").forIdentity(§).build()",
                     "\"i\"",
                     "\"i\", \"j\"",
-                    "method forIdentity in class dev.latchkey.dsl.RevokeItems cannot be applied to given types;"),
+                    "method forIdentity in class dev.latchkey.dsl.RevokeRequest cannot be applied to given types;"),
             new Offence(
                     "a revoke for one more identity",
                     "AccessRequests.revoke().role(\"r\", \"why\").forIdentity(\"i\")§.build()",

@@ -27,9 +27,10 @@ public fun revoke(
     edition: ApiEdition = ApiEdition.DEFAULT,
     items: RevokeScope.() -> Unit,
 ): AccessRequest {
-    val sentence = FirstItems(AccessRequests.revoke())
+    val sentence = RevokeSentence(AccessRequests.revoke())
     val scope = RevokeScope(sentence).apply(items)
-    return sentence.getNamed().forIdentity(from).metadata(scope.metadata.pairs).build(edition)
+    val named = sentence.named ?: throw noItem("revoke(from) { }")
+    return named.forIdentity(from).metadata(scope.metadata.pairs).build(edition)
 }
 
 /**
@@ -63,7 +64,8 @@ public fun revokeEntitlement(
     details: EntitlementRevokeScope.() -> Unit = {},
 ): AccessRequest {
     val scope = EntitlementRevokeScope().apply(details)
-    val items = MoreItems(AccessRequests.revoke().entitlement(id, comment, scope::sayTo))
-    scope.sayOthersTo(RevokedItemsScope(items))
-    return items.sentence.forIdentity(from).metadata(requestMetadata).build(edition)
+    val first = AccessRequests.revoke().entitlement(id, comment, scope::sayTo)
+    val sentence = RevokeSentence(first)
+    scope.sayOthersTo(RevokedItemsScope(sentence))
+    return (sentence.named ?: first).forIdentity(from).metadata(requestMetadata).build(edition)
 }
