@@ -230,9 +230,9 @@ class GuideTest {
 
     @Test
     void whatBothGenerationsHave() {
-        AccessRequestConfig first =
-                onlyManagersAsk(ConfigEdits.of(AccessRequestConfig.builder().build()))
-                        .build();
+        AccessRequestConfig first = onlyManagersAsk(
+                        ConfigEdits.of(AccessRequestConfig.builder().build()))
+                .build();
         AccessRequestConfigV2 second = onlyManagersAsk(
                         ConfigEdits.of(AccessRequestConfigV2.builder().build()))
                 .hideGovernanceGroups()
@@ -263,8 +263,7 @@ class GuideTest {
         assertThat(request).isEqualTo(sentence.build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sentence.build(ApiEdition.BETA))
-                .withMessage(
-                        "build(beta): startOn(date) is not in edition beta; build for v3 or later, or leave it out");
+                .withMessage("build(beta): startDate is not in edition beta; build for v3 or later, or leave it out");
     }
 
     private static <S extends ConfigWords<S, ?>> S onlyManagersAsk(S edit) {

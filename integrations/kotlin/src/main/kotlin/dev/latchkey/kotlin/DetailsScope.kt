@@ -21,5 +21,5 @@ public abstract class DetailsScope internal constructor(internal val metadata: M
     }
 
     internal fun <W : RemoveDate<W>> sayRemoveDateTo(item: W): W =
-        item.with(removeDate) { said, date -> said.removeOn(date.toJavaInstant()) }
+        item.with("removeDate", removeDate) { said, date -> said.removeOn(date.toJavaInstant()) }
 }

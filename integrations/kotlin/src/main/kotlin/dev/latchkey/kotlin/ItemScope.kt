@@ -23,11 +23,11 @@ public abstract class ItemScope internal constructor() : DetailsScope(), Dates<U
 
     internal fun <W : Dates<W>> sayTo(item: W, comment: (W, String) -> W, metadata: (W, Map<String, String>) -> W): W =
         metadata(item, this.metadata.pairs)
-            .with(this.comment, comment)
-            .with(startDate) { said, date -> said.startOn(date.toJavaInstant()) }
+            .with("comment", this.comment, comment)
+            .with("startDate", startDate) { said, date -> said.startOn(date.toJavaInstant()) }
             .let(::sayRemoveDateTo)
 }
 
-/** Says one thing more, if there is anything to say. */
-internal inline fun <W, T : Any> W.with(value: T?, word: (W, T) -> W): W =
-    if (value == null) this else word(this, value)
+/** Says one thing more, if there is anything to say; [property] is what it is called here. */
+internal inline fun <W, T : Any> W.with(property: String, value: T?, word: (W, T) -> W): W =
+    if (value == null) this else saying(property) { word(this, value) }

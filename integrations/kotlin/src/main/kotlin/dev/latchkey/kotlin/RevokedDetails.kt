@@ -12,7 +12,7 @@ public class RevokedRoleScope internal constructor() : DetailsScope() {
     public var assignmentId: String? = null
 
     internal fun sayTo(item: RevokedRole): RevokedRole =
-        sayRemoveDateTo(item.metadata(metadata.pairs)).with(assignmentId, RevokedRole::assignmentId)
+        sayRemoveDateTo(item.metadata(metadata.pairs)).with("assignmentId", assignmentId, RevokedRole::assignmentId)
 }
 
 /** The details of an access profile that is taken away. */
@@ -30,7 +30,8 @@ public open class RevokedEntitlementScope internal constructor() : DetailsScope(
     public var nativeIdentity: String? = null
 
     internal fun sayTo(item: RevokedEntitlement): RevokedEntitlement =
-        sayRemoveDateTo(item.metadata(metadata.pairs)).with(nativeIdentity, RevokedEntitlement::nativeIdentity)
+        sayRemoveDateTo(item.metadata(metadata.pairs))
+            .with("nativeIdentity", nativeIdentity, RevokedEntitlement::nativeIdentity)
 }
 
 /** The details of an entitlement that a person loses, and what else that person loses. */

@@ -30,7 +30,8 @@ public fun revoke(
     val sentence = RevokeSentence(AccessRequests.revoke())
     val scope = RevokeScope(sentence).apply(items)
     val named = sentence.named ?: throw noItem("revoke(from) { }")
-    return named.forIdentity(from).metadata(scope.metadata.pairs).build(edition)
+    val request = saying("revoke(from) { }") { named.forIdentity(from) }
+    return saying("revoke($edition) { }") { request.metadata(scope.metadata.pairs).build(edition) }
 }
 
 /**
@@ -64,8 +65,9 @@ public fun revokeEntitlement(
     details: EntitlementRevokeScope.() -> Unit = {},
 ): AccessRequest {
     val scope = EntitlementRevokeScope().apply(details)
-    val first = AccessRequests.revoke().entitlement(id, comment, scope::sayTo)
+    val first = saying(::wordOfRevokedEntitlement) { AccessRequests.revoke().entitlement(id, comment, scope::sayTo) }
     val sentence = RevokeSentence(first)
     scope.sayOthersTo(RevokedItemsScope(sentence))
-    return (sentence.named ?: first).forIdentity(from).metadata(requestMetadata).build(edition)
+    val request = saying("revokeEntitlement(from)") { (sentence.named ?: first).forIdentity(from) }
+    return saying("revokeEntitlement($edition)") { request.metadata(requestMetadata).build(edition) }
 }

@@ -2,6 +2,8 @@ package dev.latchkey.kotlin.config
 
 import dev.latchkey.dsl.config.ConfigWords
 import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.kotlin.saying
+import dev.latchkey.model.edition.ApiEdition
 
 /**
  * What can be changed in both generations of the configuration. What is not spoken of stays as it is. [E] is the
@@ -61,3 +63,6 @@ public abstract class ConfigScope<E : ConfigWords<E, *>> internal constructor(ed
         entitlements { EntitlementScope(it).apply(edit).edit }
     }
 }
+
+internal fun <E : ConfigWords<E, C>, C : Any> ConfigScope<E>.build(edition: ApiEdition?): C =
+    if (edition == null) edit.build() else saying("edit($edition) { }") { edit.build(edition) }

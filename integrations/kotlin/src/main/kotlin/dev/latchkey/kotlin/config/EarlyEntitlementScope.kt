@@ -3,6 +3,7 @@ package dev.latchkey.kotlin.config
 import dev.latchkey.dsl.config.Approvers
 import dev.latchkey.dsl.config.EarlyEntitlementEdit
 import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.kotlin.saying
 
 /** A change of how entitlements are asked for, in beta and v3. */
 @LatchkeyDsl
@@ -46,6 +47,6 @@ public class EarlyEntitlementScope internal constructor(edit: EarlyEntitlementEd
      * @throws IllegalArgumentException if entitlement owners or a workflow are among them, which came later
      */
     public fun approvedBy(first: Approvers, vararg then: Approvers) {
-        edit = edit.approvedBy(then.fold(first, Approvers::then))
+        edit = saying("approvedBy(first, then)") { edit.approvedBy(then.fold(first, Approvers::then)) }
     }
 }

@@ -3,6 +3,7 @@ package dev.latchkey.kotlin.config
 import dev.latchkey.dsl.config.Approvers
 import dev.latchkey.dsl.config.EntitlementEdit
 import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.kotlin.saying
 import dev.latchkey.model.DurationUnit
 
 /** A change of how entitlements are asked for, from v2024 on. */
@@ -17,7 +18,7 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) {
      * @throws IllegalArgumentException if a workflow would not stand alone
      */
     public fun approvedBy(first: Approvers, vararg then: Approvers) {
-        edit = edit.approvedBy(then.fold(first, Approvers::then))
+        edit = saying("approvedBy(first, then)") { edit.approvedBy(then.fold(first, Approvers::then)) }
     }
 
     /**
@@ -26,7 +27,10 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) {
      * @throws IllegalArgumentException if a workflow would not stand alone
      */
     public fun revocationsApprovedBy(first: Approvers, vararg then: Approvers) {
-        edit = edit.revocationsApprovedBy(then.fold(first, Approvers::then))
+        edit =
+            saying("revocationsApprovedBy(first, then)") {
+                edit.revocationsApprovedBy(then.fold(first, Approvers::then))
+            }
     }
 
     /** Makes requesters say why. */

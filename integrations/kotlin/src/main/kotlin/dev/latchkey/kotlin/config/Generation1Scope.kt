@@ -25,10 +25,7 @@ import dev.latchkey.model.edition.ApiEdition
 public fun AccessRequestConfig.edit(
     edition: ApiEdition? = null,
     changes: Generation1Scope.() -> Unit,
-): AccessRequestConfig {
-    val edit = Generation1Scope(ConfigEdits.of(this)).apply(changes).edit
-    return if (edition == null) edit.build() else edit.build(edition)
-}
+): AccessRequestConfig = Generation1Scope(ConfigEdits.of(this)).apply(changes).build(edition)
 
 /** A change of the first generation of the configuration. */
 public class Generation1Scope internal constructor(edit: Generation1Edit) : ConfigScope<Generation1Edit>(edit) {

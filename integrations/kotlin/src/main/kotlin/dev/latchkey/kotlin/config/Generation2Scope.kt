@@ -15,10 +15,7 @@ import dev.latchkey.model.edition.ApiEdition
 public fun AccessRequestConfigV2.edit(
     edition: ApiEdition? = null,
     changes: Generation2Scope.() -> Unit,
-): AccessRequestConfigV2 {
-    val edit = Generation2Scope(ConfigEdits.of(this)).apply(changes).edit
-    return if (edition == null) edit.build() else edit.build(edition)
-}
+): AccessRequestConfigV2 = Generation2Scope(ConfigEdits.of(this)).apply(changes).build(edition)
 
 /** A change of the second generation of the configuration. */
 public class Generation2Scope internal constructor(edit: Generation2Edit) : ConfigScope<Generation2Edit>(edit) {

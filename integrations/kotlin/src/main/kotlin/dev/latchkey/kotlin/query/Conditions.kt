@@ -4,6 +4,7 @@ import dev.latchkey.dsl.query.IdField
 import dev.latchkey.dsl.query.ListWords
 import dev.latchkey.dsl.query.TextField
 import dev.latchkey.dsl.query.TimeField
+import dev.latchkey.kotlin.saying
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 
@@ -12,7 +13,7 @@ public open class IdCondition<L : ListWords<L, *>>
 internal constructor(private val scope: ListScope<L>, private val field: (L) -> IdField<L>) {
     /** Wants rows with this [value]. */
     public infix fun equalTo(value: String) {
-        scope.say { field(this).`is`(value) }
+        scope.say { saying("equalTo(value)") { field(this).`is`(value) } }
     }
 
     /** Wants rows with one of these [values], 1 to 50; more would make the address of the call too long. */
