@@ -1,5 +1,6 @@
 package dev.latchkey.dsl;
 
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 
 /**
@@ -7,7 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <N> what can be said next
  */
-public interface RevokeItems<N> {
+public interface RevokeItems<N extends RevokeItems<N>> {
 
     /**
      * Names a role to take away.
@@ -33,6 +34,18 @@ public interface RevokeItems<N> {
     }
 
     /**
+     * Names several roles to take away, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @param comment why they are taken away
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, or one of them or the comment is blank
+     */
+    default N roles(Collection<String> ids, String comment) {
+        return Words.each("roles(ids, comment)", "role(", this, ids, (said, id) -> said.role(id, comment));
+    }
+
+    /**
      * Names an access profile to take away.
      *
      * @param id the id of the access profile
@@ -53,5 +66,22 @@ public interface RevokeItems<N> {
      */
     default N accessProfile(String id, String comment) {
         return accessProfile(id, comment, UnaryOperator.identity());
+    }
+
+    /**
+     * Names several access profiles to take away, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @param comment why they are taken away
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, or one of them or the comment is blank
+     */
+    default N accessProfiles(Collection<String> ids, String comment) {
+        return Words.each(
+                "accessProfiles(ids, comment)",
+                "accessProfile(",
+                this,
+                ids,
+                (said, id) -> said.accessProfile(id, comment));
     }
 }

@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a word was given, or refuses it with a message that names the word. */
 final class Words {
@@ -60,6 +62,26 @@ final class Words {
                     word, distinct.size() + " are named and one call takes at most " + limit, "split the list");
         }
         return List.copyOf(distinct);
+    }
+
+    /**
+     * Says a word for each id. What it refuses is refused by the word for all of them; what is refused by a word in its
+     * details is not.
+     */
+    static <T, N extends T> N each(
+            String word, String eachWord, T start, Collection<String> ids, BiFunction<T, String, N> say) {
+        @Nullable N said = null;
+        for (String id : ids) {
+            try {
+                said = say.apply(said == null ? start : said, id);
+            } catch (WordRefusedException refused) {
+                throw refused.getWord().startsWith(eachWord) ? refused.by(word) : refused;
+            }
+        }
+        if (said == null) {
+            throw new WordRefusedException(word, "the list is empty", "name at least one");
+        }
+        return said;
     }
 
     static OffsetDateTime utc(String word, Instant date) {

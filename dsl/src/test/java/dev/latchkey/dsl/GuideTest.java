@@ -229,6 +229,39 @@ class GuideTest {
     }
 
     @Test
+    void collections() {
+        List<String> newcomers = List.of("i1", "i2");
+        List<String> starterRoles = List.of("r1", "r2");
+        List<String> projectEntitlements = List.of("e1", "e2");
+
+        AccessRequest request = AccessRequests.grant()
+                .roles(starterRoles)
+                .entitlements(projectEntitlements, item -> item.removeOn(endOfYear))
+                .forIdentities(newcomers)
+                .build();
+
+        assertThat(request.getRequestedItems()).hasSize(4);
+        assertThat(request.getRequestedFor()).hasSize(2);
+    }
+
+    @Test
+    void itemsForEachIdentityOfACollection() {
+        List<String> newcomers = List.of("i1", "i2");
+        List<String> starterRoles = List.of("r1", "r2");
+        String directory = "s1";
+
+        AccessRequest request = AccessRequests.grantWithAccounts()
+                .forEachIdentity(
+                        newcomers,
+                        (id, items) -> items.roles(starterRoles, item -> item.onAccountNamed(directory, accountOf(id))))
+                .build();
+
+        assertThat(request.getRequestedForWithRequestedItems())
+                .hasSize(2)
+                .allMatch(identity -> identity.getRequestedItems().size() == 2);
+    }
+
+    @Test
     void whatBothGenerationsHave() {
         AccessRequestConfig first = onlyManagersAsk(
                         ConfigEdits.of(AccessRequestConfig.builder().build()))
@@ -272,6 +305,10 @@ class GuideTest {
 
     private static <S extends ListWords<S, ?>> S newest(S question) {
         return question.byCreatedDescending().limit(10);
+    }
+
+    private static String accountOf(String id) {
+        return "CN=" + id;
     }
 
     private void send(AccessRequest request) {

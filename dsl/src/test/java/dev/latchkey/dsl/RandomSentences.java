@@ -62,7 +62,7 @@ final class RandomSentences {
                         Stream.generate(this::id).limit(identities).toList());
     }
 
-    private <D, N> N item(Items<D, N> sentence, ItemType type, UnaryOperator<D> details) {
+    private <D, N extends Items<D, N>> N item(Items<D, N> sentence, ItemType type, UnaryOperator<D> details) {
         boolean plain = random.nextInt(3) == 0;
         return switch (type) {
             case ROLE -> plain ? sentence.role(id()) : sentence.role(id(), details);

@@ -4,7 +4,7 @@ import dev.latchkey.dsl.AccessRequests;
 import dev.latchkey.dsl.AccountGrant;
 import dev.latchkey.dsl.AccountItem;
 import dev.latchkey.dsl.Entitlements;
-import dev.latchkey.dsl.ForIdentity;
+import dev.latchkey.dsl.ForEachIdentity;
 import dev.latchkey.dsl.Items;
 import dev.latchkey.dsl.MachineRequest;
 import dev.latchkey.dsl.OnAccount;
@@ -43,7 +43,7 @@ record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<
     }
 
     private static AccountGrant accountGrant(List<ChosenItem> items) {
-        ForIdentity<Items<AccountItem, AccountGrant>> start = AccessRequests.grantWithAccounts();
+        ForEachIdentity start = AccessRequests.grantWithAccounts();
         AccountGrant grant =
                 items.get(0).say(start.forIdentity(items.get(0).identity.value()));
         for (ChosenItem chosen : items.subList(1, items.size())) {

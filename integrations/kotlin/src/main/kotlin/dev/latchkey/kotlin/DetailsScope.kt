@@ -1,6 +1,8 @@
 package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.RemoveDate
+import java.time.LocalDate
+import java.time.ZoneId
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 import kotlin.time.toKotlinInstant
@@ -19,6 +21,9 @@ public abstract class DetailsScope internal constructor(internal val metadata: M
     override fun removeOn(date: java.time.Instant) {
         removeDate = date.toKotlinInstant()
     }
+
+    /** Sets the sunset date: the access is removed when [day], the first day without it, begins in [zone]. */
+    override fun removeOn(day: LocalDate, zone: ZoneId): Unit = super.removeOn(day, zone)
 
     internal fun <W : RemoveDate<W>> sayRemoveDateTo(item: W): W =
         item.with("removeDate", removeDate) { said, date -> said.removeOn(date.toJavaInstant()) }

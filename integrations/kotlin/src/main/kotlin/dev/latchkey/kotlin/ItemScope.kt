@@ -1,6 +1,8 @@
 package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.Dates
+import java.time.LocalDate
+import java.time.ZoneId
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 import kotlin.time.toKotlinInstant
@@ -20,6 +22,9 @@ public abstract class ItemScope internal constructor() : DetailsScope(), Dates<U
     override fun startOn(date: java.time.Instant) {
         startDate = date.toKotlinInstant()
     }
+
+    /** Sets the sunrise date: the access is provisioned when [day] begins in [zone]. */
+    override fun startOn(day: LocalDate, zone: ZoneId): Unit = super.startOn(day, zone)
 
     internal fun <W : Dates<W>> sayTo(item: W, comment: (W, String) -> W, metadata: (W, Map<String, String>) -> W): W =
         metadata(item, this.metadata.pairs)
