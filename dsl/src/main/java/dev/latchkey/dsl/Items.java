@@ -24,6 +24,18 @@ public interface Items<D, N extends Items<D, N>> {
     N item(ItemType type, String id, UnaryOperator<D> details);
 
     /**
+     * Names an item whose type is known at run time only.
+     *
+     * @param type whether it is a role, an access profile or an entitlement
+     * @param id the id of the item
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
+     */
+    default N item(ItemType type, String id) {
+        return item(type, id, UnaryOperator.identity());
+    }
+
+    /**
      * Names a role.
      *
      * @param id the id of the role
