@@ -46,7 +46,7 @@ public final class AccessRequests {
      *
      * @return the beginning of a grant: name an identity, then its items, then the next identity
      */
-    public static ForIdentity<Items<AccountItem, AccountGrant>> grantWithAccounts() {
+    public static ForEachIdentity grantWithAccounts() {
         return AccountGrant.start();
     }
 
@@ -82,7 +82,7 @@ public final class AccessRequests {
      * @return the beginning of a revoke: name the items, then the identity
      */
     public static Revoke revoke() {
-        return RevokeItems.start();
+        return RevokeRequest.start();
     }
 
     /**

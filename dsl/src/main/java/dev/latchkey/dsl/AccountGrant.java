@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * identity. Whoever is named twice gets the items of both. Immutable.
  */
 public final class AccountGrant extends Finished<AccountGrant>
-        implements Items<AccountItem, AccountGrant>, ForIdentity<Items<AccountItem, AccountGrant>> {
+        implements Items<AccountItem, AccountGrant>, ForEachIdentity {
     private static final Details<AccountItem> DETAILS = Details.ofAccounts();
 
     private final IdentityId identity;
@@ -21,7 +21,7 @@ public final class AccountGrant extends Finished<AccountGrant>
         this.identity = identity;
     }
 
-    static ForIdentity<Items<AccountItem, AccountGrant>> start() {
+    static ForEachIdentity start() {
         Draft nothing = Draft.of(Operation.CREATE, RequestType.GRANT_ACCESS);
         return id -> itemsFor(nothing, id);
     }

@@ -30,7 +30,7 @@ public final class AccountItem extends ItemWords<AccountItem> implements OnAccou
         AccountSelection selection = Accounts.selection(sourceId, account);
         for (AccountSelection other : getItem().getAccountSelection()) {
             if (sourceId.equals(other.getSourceId())) {
-                throw Words.refusal(
+                throw new WordRefusedException(
                         Accounts.WORD,
                         "the item has an account on the source " + sourceId + " already",
                         "name the item again for another account");

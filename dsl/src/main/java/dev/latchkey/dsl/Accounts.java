@@ -13,7 +13,7 @@ final class Accounts {
     static AccountSelection selection(String sourceId, SelectedAccount account) {
         Words.needed(WORD, "source id", sourceId);
         if (isMissing(account.getAccountUuid()) && isMissing(account.getNativeIdentity())) {
-            throw Words.refusal(
+            throw new WordRefusedException(
                     WORD,
                     "the account has neither accountUuid nor nativeIdentity",
                     "accounts selection answers both, the first under the name uuid");

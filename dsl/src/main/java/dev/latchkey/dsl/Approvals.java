@@ -36,7 +36,7 @@ public final class Approvals {
         String word = "forwardTo(newOwnerId)";
         IdentityId owner = Words.identity(word, newOwnerId);
         if (newOwnerId.length() > Comments.FORWARD_LENGTH) {
-            throw Words.refusal(
+            throw new WordRefusedException(
                     word,
                     "the identity id has " + newOwnerId.length() + " characters and a forward takes at most "
                             + Comments.FORWARD_LENGTH,

@@ -12,7 +12,7 @@ final class Comments {
 
     static String shortReason(String comment) {
         if (reason(comment).length() > FORWARD_LENGTH) {
-            throw Words.refusal(
+            throw new WordRefusedException(
                     "because(comment)",
                     "the comment has " + comment.length() + " characters and a forward takes at most " + FORWARD_LENGTH,
                     "say it shorter");

@@ -12,7 +12,7 @@ import java.time.ZonedDateTime;
  *
  * @param <N> what can be said next
  */
-public interface Dates<N> {
+public interface Dates<N> extends RemoveDate<N> {
 
     /**
      * Sets the sunrise date: when the access is provisioned.
@@ -55,48 +55,5 @@ public interface Dates<N> {
      */
     default N startOn(LocalDate day, ZoneId zone) {
         return startOn(day.atStartOfDay(zone).toInstant());
-    }
-
-    /**
-     * Sets the sunset date: when the access is removed.
-     *
-     * @param date the moment
-     * @return the sentence with this date
-     * @throws IllegalArgumentException if the year is not one of 0 to 9999
-     */
-    N removeOn(Instant date);
-
-    /**
-     * Sets the sunset date: when the access is removed.
-     *
-     * @param date the moment
-     * @return the sentence with this date
-     * @throws IllegalArgumentException if the year is not one of 0 to 9999
-     */
-    default N removeOn(OffsetDateTime date) {
-        return removeOn(date.toInstant());
-    }
-
-    /**
-     * Sets the sunset date: when the access is removed.
-     *
-     * @param date the moment
-     * @return the sentence with this date
-     * @throws IllegalArgumentException if the year is not one of 0 to 9999
-     */
-    default N removeOn(ZonedDateTime date) {
-        return removeOn(date.toInstant());
-    }
-
-    /**
-     * Sets the sunset date: when the access is removed.
-     *
-     * @param day the first day without the access: it is removed when this day begins
-     * @param zone where that day begins
-     * @return the sentence with this date
-     * @throws IllegalArgumentException if the year is not one of 0 to 9999
-     */
-    default N removeOn(LocalDate day, ZoneId zone) {
-        return removeOn(day.atStartOfDay(zone).toInstant());
     }
 }

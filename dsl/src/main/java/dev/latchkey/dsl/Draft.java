@@ -33,6 +33,12 @@ record Draft(Operation operation, AccessRequest request) {
         return limited(word, request.toBuilder().requestedFor(identities).build());
     }
 
+    /** Says for whom the items are: for one identity. */
+    RequestSentence forIdentity(String id) {
+        String word = "forIdentity(id)";
+        return new RequestSentence(withIdentities(word, List.of(Words.identity(word, id))));
+    }
+
     /** Adds an item for one identity, after those that it has already. */
     Draft withItem(String word, IdentityId identity, @Nullable IdentityType type, RequestedItem item) {
         List<IdentityWithItems> identities = new ArrayList<>(request.getRequestedForWithRequestedItems());

@@ -39,17 +39,17 @@ record EditionFit(ApiEdition since, String complaint, String advice, Predicate<A
                     request -> request.getRequestType() == RequestType.MODIFY_ACCESS),
             feature(
                     RequestFeature.START_DATE,
-                    "startOn(date) is",
+                    "startDate is",
                     "leave it out",
                     anyItem(item -> item.getStartDate() != null)),
             feature(
                     RequestFeature.FORM_INSTANCE,
-                    "form(formInstanceId) is",
+                    "formInstanceId is",
                     "leave it out",
                     anyItem(item -> item.getFormInstanceId() != null)),
             new EditionFit(
                     ApiEdition.V3,
-                    "removeOn(date) for an entitlement that is revoked is",
+                    "removeDate for an entitlement that is revoked is",
                     "leave it out to revoke at once",
                     EditionFit::revokesAnEntitlementLater));
 
@@ -57,7 +57,7 @@ record EditionFit(ApiEdition since, String complaint, String advice, Predicate<A
         edition.endpoint(operation);
         for (EditionFit part : ALL) {
             if (!part.since.andLater().contains(edition) && part.used.test(request)) {
-                throw Words.refusal(
+                throw new WordRefusedException(
                         "build(" + edition + ")",
                         part.complaint + " not in edition " + edition,
                         "build for " + part.since + " or later" + (part.advice.isEmpty() ? "" : ", or " + part.advice));

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl;
 
+import java.util.Collection;
 import java.util.function.Function;
 
 /**
@@ -7,7 +8,7 @@ import java.util.function.Function;
  *
  * @param <N> what can be said next
  */
-public interface Entitlements<N> {
+public interface Entitlements<N extends Entitlements<N>> {
 
     /**
      * Names an entitlement. One request takes at most 25 different ones, for at most 10 machines.
@@ -19,4 +20,17 @@ public interface Entitlements<N> {
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     N entitlement(String id, Function<OnAccount<PlainItem>, PlainItem> details);
+
+    /**
+     * Names several entitlements that the machine gets or has on one account, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @param details chooses the account first and may then say more about each of them
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
+     */
+    default N entitlements(Collection<String> ids, Function<OnAccount<PlainItem>, PlainItem> details) {
+        return Words.each(
+                "entitlements(ids, details)", "entitlement(", this, ids, (said, id) -> said.entitlement(id, details));
+    }
 }

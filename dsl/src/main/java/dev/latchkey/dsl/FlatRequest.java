@@ -4,7 +4,6 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.edition.Operation;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -66,7 +65,6 @@ public final class FlatRequest<D> implements Items<D, FlatRequest<D>>, ForIdenti
 
     @Override
     public RequestSentence forIdentity(String id) {
-        String word = "forIdentity(id)";
-        return new RequestSentence(draft.withIdentities(word, List.of(Words.identity(word, id))));
+        return draft.forIdentity(id);
     }
 }

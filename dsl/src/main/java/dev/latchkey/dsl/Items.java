@@ -1,6 +1,7 @@
 package dev.latchkey.dsl;
 
 import dev.latchkey.model.ItemType;
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,7 +10,7 @@ import java.util.function.UnaryOperator;
  * @param <D> the details that can be said about an item
  * @param <N> what can be said next
  */
-public interface Items<D, N> {
+public interface Items<D, N extends Items<D, N>> {
 
     /**
      * Names an item whose type is known at run time only.
@@ -21,6 +22,18 @@ public interface Items<D, N> {
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     N item(ItemType type, String id, UnaryOperator<D> details);
+
+    /**
+     * Names an item whose type is known at run time only.
+     *
+     * @param type whether it is a role, an access profile or an entitlement
+     * @param id the id of the item
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
+     */
+    default N item(ItemType type, String id) {
+        return item(type, id, UnaryOperator.identity());
+    }
 
     /**
      * Names a role.
@@ -43,6 +56,29 @@ public interface Items<D, N> {
      */
     default N role(String id, UnaryOperator<D> details) {
         return item(ItemType.ROLE, id, details);
+    }
+
+    /**
+     * Names several roles, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
+     */
+    default N roles(Collection<String> ids) {
+        return roles(ids, UnaryOperator.identity());
+    }
+
+    /**
+     * Names several roles, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @param details says more about each of them
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
+     */
+    default N roles(Collection<String> ids, UnaryOperator<D> details) {
+        return Words.each("roles(ids)", "role(", this, ids, (said, id) -> said.role(id, details));
     }
 
     /**
@@ -69,6 +105,30 @@ public interface Items<D, N> {
     }
 
     /**
+     * Names several access profiles, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
+     */
+    default N accessProfiles(Collection<String> ids) {
+        return accessProfiles(ids, UnaryOperator.identity());
+    }
+
+    /**
+     * Names several access profiles, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @param details says more about each of them
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
+     */
+    default N accessProfiles(Collection<String> ids, UnaryOperator<D> details) {
+        return Words.each(
+                "accessProfiles(ids)", "accessProfile(", this, ids, (said, id) -> said.accessProfile(id, details));
+    }
+
+    /**
      * Names an entitlement. One request takes at most 25 of them, and with any of them at most 10 identities.
      *
      * @param id the id of the entitlement
@@ -89,5 +149,28 @@ public interface Items<D, N> {
      */
     default N entitlement(String id, UnaryOperator<D> details) {
         return item(ItemType.ENTITLEMENT, id, details);
+    }
+
+    /**
+     * Names several entitlements, in the order of the collection. One request takes at most 25 of them.
+     *
+     * @param ids the ids, at least one
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
+     */
+    default N entitlements(Collection<String> ids) {
+        return entitlements(ids, UnaryOperator.identity());
+    }
+
+    /**
+     * Names several entitlements, in the order of the collection. One request takes at most 25 of them.
+     *
+     * @param ids the ids, at least one
+     * @param details says more about each of them
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
+     */
+    default N entitlements(Collection<String> ids, UnaryOperator<D> details) {
+        return Words.each("entitlements(ids)", "entitlement(", this, ids, (said, id) -> said.entitlement(id, details));
     }
 }

@@ -32,7 +32,7 @@ final class Limits {
         }
         int entitlements = countEntitlements(request);
         if (entitlements > ENTITLEMENTS) {
-            throw Words.refusal(
+            throw new WordRefusedException(
                     word,
                     entitlements + " entitlements are named and one request takes at most " + ENTITLEMENTS,
                     "split the request");
@@ -42,7 +42,7 @@ final class Limits {
             identities.add(nextIdentity);
         }
         if (entitlements > 0 && identities.size() > IDENTITIES_WITH_ENTITLEMENTS) {
-            throw Words.refusal(
+            throw new WordRefusedException(
                     word,
                     identities.size() + " identities are named and a request with entitlements takes at most "
                             + IDENTITIES_WITH_ENTITLEMENTS,
@@ -54,7 +54,7 @@ final class Limits {
     private static AccessRequest keepAccountsSelection(String word, AccessRequest request) {
         int items = request.getRequestedItems().size();
         if (items > ACCOUNTS_SELECTION_ITEMS) {
-            throw Words.refusal(
+            throw new WordRefusedException(
                     word,
                     items + " items are named and one accounts selection takes at most " + ACCOUNTS_SELECTION_ITEMS,
                     "ask in several calls");

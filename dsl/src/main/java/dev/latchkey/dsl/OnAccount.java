@@ -41,7 +41,9 @@ public interface OnAccount<N> {
      * @throws IllegalArgumentException if one of the two is blank
      */
     default N onAccountWithUuid(String sourceId, String accountUuid) {
-        String uuid = Words.needed("onAccountWithUuid(sourceId, accountUuid)", "accountUuid", accountUuid);
+        String word = "onAccountWithUuid(sourceId, accountUuid)";
+        Words.needed(word, "source id", sourceId);
+        String uuid = Words.needed(word, "accountUuid", accountUuid);
         return onAccount(sourceId, SelectedAccount.builder().accountUuid(uuid).build());
     }
 
@@ -54,7 +56,9 @@ public interface OnAccount<N> {
      * @throws IllegalArgumentException if one of the two is blank
      */
     default N onAccountNamed(String sourceId, String nativeIdentity) {
-        String name = Words.needed("onAccountNamed(sourceId, nativeIdentity)", "nativeIdentity", nativeIdentity);
+        String word = "onAccountNamed(sourceId, nativeIdentity)";
+        Words.needed(word, "source id", sourceId);
+        String name = Words.needed(word, "nativeIdentity", nativeIdentity);
         return onAccount(
                 sourceId, SelectedAccount.builder().nativeIdentity(name).build());
     }

@@ -1,55 +1,6 @@
 package dev.latchkey.dsl;
 
-import java.util.function.UnaryOperator;
-
 /**
  * Names what is taken away: any number of roles and access profiles and at most one entitlement, each with the reason.
  */
-public interface Revoke extends RevokeEntitlement<RevokeWithEntitlement> {
-
-    /**
-     * Names a role to take away.
-     *
-     * @param id the id of the role
-     * @param comment why it is taken away
-     * @param details says more, such as which assignment: {@code item -> item.assignmentId("ee48a191…")}
-     * @return the sentence with this item
-     * @throws IllegalArgumentException if the id or the comment is blank
-     */
-    RevokeItems role(String id, String comment, UnaryOperator<RevokedRole> details);
-
-    /**
-     * Names a role to take away.
-     *
-     * @param id the id of the role
-     * @param comment why it is taken away
-     * @return the sentence with this item
-     * @throws IllegalArgumentException if the id or the comment is blank
-     */
-    default RevokeItems role(String id, String comment) {
-        return role(id, comment, UnaryOperator.identity());
-    }
-
-    /**
-     * Names an access profile to take away.
-     *
-     * @param id the id of the access profile
-     * @param comment why it is taken away
-     * @param details says more, such as when: {@code item -> item.removeOn(endOfYear)}
-     * @return the sentence with this item
-     * @throws IllegalArgumentException if the id or the comment is blank
-     */
-    RevokeItems accessProfile(String id, String comment, UnaryOperator<RevokedAccessProfile> details);
-
-    /**
-     * Names an access profile to take away.
-     *
-     * @param id the id of the access profile
-     * @param comment why it is taken away
-     * @return the sentence with this item
-     * @throws IllegalArgumentException if the id or the comment is blank
-     */
-    default RevokeItems accessProfile(String id, String comment) {
-        return accessProfile(id, comment, UnaryOperator.identity());
-    }
-}
+public interface Revoke extends RevokeItems<RevokeRequest>, RevokeEntitlement<RevokeWithEntitlement> {}

@@ -1,43 +1,87 @@
 package dev.latchkey.dsl;
 
-import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.Operation;
-import java.util.List;
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 
-/** Roles and access profiles to take away: go on with more items, or say from whom. Immutable. */
-public final class RevokeItems implements Revoke, ForIdentity<RequestSentence> {
-    static final String ENTITLEMENT = "entitlement(id, comment)";
-    static final String FOR_IDENTITY = "forIdentity(id)";
+/**
+ * Names roles and access profiles to take away, each with the reason.
+ *
+ * @param <N> what can be said next
+ */
+public interface RevokeItems<N extends RevokeItems<N>> {
 
-    private final Draft draft;
+    /**
+     * Names a role to take away.
+     *
+     * @param id the id of the role
+     * @param comment why it is taken away
+     * @param details says more, such as which assignment: {@code item -> item.assignmentId("ee48a191…")}
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id or the comment is blank
+     */
+    N role(String id, String comment, UnaryOperator<RevokedRole> details);
 
-    private RevokeItems(Draft draft) {
-        this.draft = draft;
+    /**
+     * Names a role to take away.
+     *
+     * @param id the id of the role
+     * @param comment why it is taken away
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id or the comment is blank
+     */
+    default N role(String id, String comment) {
+        return role(id, comment, UnaryOperator.identity());
     }
 
-    static Revoke start() {
-        return new RevokeItems(Draft.of(Operation.CREATE, RequestType.REVOKE_ACCESS));
+    /**
+     * Names several roles to take away, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @param comment why they are taken away
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, or one of them or the comment is blank
+     */
+    default N roles(Collection<String> ids, String comment) {
+        return Words.each("roles(ids, comment)", "role(", this, ids, (said, id) -> said.role(id, comment));
     }
 
-    @Override
-    public RevokeItems role(String id, String comment, UnaryOperator<RevokedRole> details) {
-        return new RevokeItems(draft.withItem("role(id, comment)", RevokedRole.item(id, comment, details)));
+    /**
+     * Names an access profile to take away.
+     *
+     * @param id the id of the access profile
+     * @param comment why it is taken away
+     * @param details says more, such as when: {@code item -> item.removeOn(endOfYear)}
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id or the comment is blank
+     */
+    N accessProfile(String id, String comment, UnaryOperator<RevokedAccessProfile> details);
+
+    /**
+     * Names an access profile to take away.
+     *
+     * @param id the id of the access profile
+     * @param comment why it is taken away
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id or the comment is blank
+     */
+    default N accessProfile(String id, String comment) {
+        return accessProfile(id, comment, UnaryOperator.identity());
     }
 
-    @Override
-    public RevokeItems accessProfile(String id, String comment, UnaryOperator<RevokedAccessProfile> details) {
-        return new RevokeItems(
-                draft.withItem("accessProfile(id, comment)", RevokedAccessProfile.item(id, comment, details)));
-    }
-
-    @Override
-    public RevokeWithEntitlement entitlement(String id, String comment, UnaryOperator<RevokedEntitlement> details) {
-        return new RevokeWithEntitlement(draft.withItem(ENTITLEMENT, RevokedEntitlement.item(id, comment, details)));
-    }
-
-    @Override
-    public RequestSentence forIdentity(String id) {
-        return new RequestSentence(draft.withIdentities(FOR_IDENTITY, List.of(Words.identity(FOR_IDENTITY, id))));
+    /**
+     * Names several access profiles to take away, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @param comment why they are taken away
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, or one of them or the comment is blank
+     */
+    default N accessProfiles(Collection<String> ids, String comment) {
+        return Words.each(
+                "accessProfiles(ids, comment)",
+                "accessProfile(",
+                this,
+                ids,
+                (said, id) -> said.accessProfile(id, comment));
     }
 }

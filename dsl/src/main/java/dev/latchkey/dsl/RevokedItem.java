@@ -3,16 +3,12 @@ package dev.latchkey.dsl;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.RequestedItem;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What can be said about every item that is revoked. */
-abstract class RevokedItem<S extends RevokedItem<S>> {
+abstract class RevokedItem<S extends RevokedItem<S>> implements RemoveDate<S> {
     private final RequestedItem item;
 
     RevokedItem(RequestedItem item) {
@@ -43,43 +39,10 @@ abstract class RevokedItem<S extends RevokedItem<S>> {
      * @return the item with this date, which leaves as UTC
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
+    @Override
     public S removeOn(Instant date) {
         return with(
                 item.toBuilder().removeDate(Words.utc("removeOn(date)", date)).build());
-    }
-
-    /**
-     * Takes the access away later, not at once; where it ends already, the new date has to be earlier.
-     *
-     * @param date the moment
-     * @return the item with this date, which leaves as UTC
-     * @throws IllegalArgumentException if the year is not one of 0 to 9999
-     */
-    public S removeOn(OffsetDateTime date) {
-        return removeOn(date.toInstant());
-    }
-
-    /**
-     * Takes the access away later, not at once; where it ends already, the new date has to be earlier.
-     *
-     * @param date the moment
-     * @return the item with this date, which leaves as UTC
-     * @throws IllegalArgumentException if the year is not one of 0 to 9999
-     */
-    public S removeOn(ZonedDateTime date) {
-        return removeOn(date.toInstant());
-    }
-
-    /**
-     * Takes the access away later, not at once; where it ends already, the new date has to be earlier.
-     *
-     * @param day the first day without the access: it is removed when this day begins
-     * @param zone where that day begins
-     * @return the item with this date, which leaves as UTC
-     * @throws IllegalArgumentException if the year is not one of 0 to 9999
-     */
-    public S removeOn(LocalDate day, ZoneId zone) {
-        return removeOn(day.atStartOfDay(zone).toInstant());
     }
 
     /**

@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a word was given, or refuses it with a message that names the word. */
 final class Words {
@@ -19,14 +21,10 @@ final class Words {
 
     private Words() {}
 
-    static IllegalArgumentException refusal(String word, String complaint, String advice) {
-        return new IllegalArgumentException(word + ": " + complaint + "; " + advice);
-    }
-
     static String text(String word, String what, String text) {
         Objects.requireNonNull(text, () -> word + ": the " + what + " is null");
         if (text.isBlank()) {
-            throw refusal(word, "the " + what + " is blank", "give one, or leave the word out");
+            throw new WordRefusedException(word, "the " + what + " is blank", "give one, or leave the word out");
         }
         return text;
     }
@@ -35,7 +33,7 @@ final class Words {
     static String needed(String word, String what, String text) {
         Objects.requireNonNull(text, () -> word + ": the " + what + " is null");
         if (text.isBlank()) {
-            throw refusal(word, "the " + what + " is blank", "it has to be there");
+            throw new WordRefusedException(word, "the " + what + " is blank", "it has to be there");
         }
         return text;
     }
@@ -57,17 +55,39 @@ final class Words {
             distinct.add(type.apply(needed(word, what, id)));
         }
         if (distinct.isEmpty()) {
-            throw refusal(word, "the list is empty", "name at least one");
+            throw new WordRefusedException(word, "the list is empty", "name at least one");
         }
         if (distinct.size() > limit) {
-            throw refusal(word, distinct.size() + " are named and one call takes at most " + limit, "split the list");
+            throw new WordRefusedException(
+                    word, distinct.size() + " are named and one call takes at most " + limit, "split the list");
         }
         return List.copyOf(distinct);
     }
 
+    /**
+     * Says a word for each id. What it refuses is refused by the word for all of them; what is refused by a word in its
+     * details is not.
+     */
+    static <T, N extends T> N each(
+            String word, String eachWord, T start, Collection<String> ids, BiFunction<T, String, N> say) {
+        @Nullable N said = null;
+        for (String id : ids) {
+            try {
+                said = say.apply(said == null ? start : said, id);
+            } catch (WordRefusedException refused) {
+                throw refused.getWord().startsWith(eachWord) ? refused.by(word) : refused;
+            }
+        }
+        if (said == null) {
+            throw new WordRefusedException(word, "the list is empty", "name at least one");
+        }
+        return said;
+    }
+
     static OffsetDateTime utc(String word, Instant date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
-            throw refusal(word, "the year of " + date + " does not have four digits", "choose a nearer date");
+            throw new WordRefusedException(
+                    word, "the year of " + date + " does not have four digits", "choose a nearer date");
         }
         return date.atOffset(ZoneOffset.UTC);
     }

@@ -1,6 +1,7 @@
 package dev.latchkey.dsl;
 
 import static dev.latchkey.dsl.JsonText.assertJson;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
@@ -160,5 +161,15 @@ class GrantTest {
 
         assertJson(request.getRequestedItems().get(1), """
                 {"type": "ENTITLEMENT", "id": "e1", "comment": "Kept"}""");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anItemWhoseTypeIsKnownAtRunTimeNeedsNoDetails(ItemType type) {
+        assertThat(AccessRequests.grant().item(type, "x").forIdentity("i1").build())
+                .isEqualTo(AccessRequests.grant()
+                        .item(type, "x", item -> item)
+                        .forIdentity("i1")
+                        .build());
     }
 }

@@ -8,10 +8,14 @@ import dev.latchkey.dsl.account.AccountChoice;
 import dev.latchkey.dsl.account.AccountOutcome;
 import dev.latchkey.dsl.config.Approvers;
 import dev.latchkey.dsl.config.ConfigEdits;
+import dev.latchkey.dsl.config.ConfigWords;
+import dev.latchkey.dsl.query.ListWords;
 import dev.latchkey.dsl.query.Queries;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.approval.ForwardApproval;
+import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.ApprovalQuery;
@@ -225,6 +229,63 @@ class GuideTest {
     }
 
     @Test
+    void collections() {
+        List<String> newcomers = List.of("i1", "i2");
+        List<String> starterRoles = List.of("r1", "r2");
+        List<String> projectEntitlements = List.of("e1", "e2");
+
+        AccessRequest request = AccessRequests.grant()
+                .roles(starterRoles)
+                .entitlements(projectEntitlements, item -> item.removeOn(endOfYear))
+                .forIdentities(newcomers)
+                .build();
+
+        assertThat(request.getRequestedItems()).hasSize(4);
+        assertThat(request.getRequestedFor()).hasSize(2);
+    }
+
+    @Test
+    void itemsForEachIdentityOfACollection() {
+        List<String> newcomers = List.of("i1", "i2");
+        List<String> starterRoles = List.of("r1", "r2");
+        String directory = "s1";
+
+        AccessRequest request = AccessRequests.grantWithAccounts()
+                .forEachIdentity(
+                        newcomers,
+                        (id, items) -> items.roles(starterRoles, item -> item.onAccountNamed(directory, accountOf(id))))
+                .build();
+
+        assertThat(request.getRequestedForWithRequestedItems())
+                .hasSize(2)
+                .allMatch(identity -> identity.getRequestedItems().size() == 2);
+    }
+
+    @Test
+    void whatBothGenerationsHave() {
+        AccessRequestConfig first = onlyManagersAsk(
+                        ConfigEdits.of(AccessRequestConfig.builder().build()))
+                .build();
+        AccessRequestConfigV2 second = onlyManagersAsk(
+                        ConfigEdits.of(AccessRequestConfigV2.builder().build()))
+                .hideGovernanceGroups()
+                .build();
+
+        assertThat(first.getRequestOnBehalfOfConfig())
+                .isEqualTo(RequestOnBehalfOfConfig.builder()
+                        .allowRequestOnBehalfOfAnyoneByAnyone(false)
+                        .allowRequestOnBehalfOfEmployeeByManager(true)
+                        .build())
+                .isEqualTo(second.getRequestOnBehalfOfConfig());
+    }
+
+    @Test
+    void whatEveryListHas() {
+        assertThat(newest(Queries.status()).build().getSorters()).isEqualTo("-created");
+        assertThat(newest(Queries.completedApprovals()).build().getLimit()).isEqualTo(10);
+    }
+
+    @Test
     void anEdition() {
         RequestSentence sentence = AccessRequests.grant()
                 .role("2c91808a7813090a017814121e121518", item -> item.startOn(endOfYear))
@@ -235,8 +296,19 @@ class GuideTest {
         assertThat(request).isEqualTo(sentence.build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sentence.build(ApiEdition.BETA))
-                .withMessage(
-                        "build(beta): startOn(date) is not in edition beta; build for v3 or later, or leave it out");
+                .withMessage("build(beta): startDate is not in edition beta; build for v3 or later, or leave it out");
+    }
+
+    private static <S extends ConfigWords<S, ?>> S onlyManagersAsk(S edit) {
+        return edit.forbidRequestsForOthers().allowRequestsByManagers();
+    }
+
+    private static <S extends ListWords<S, ?>> S newest(S question) {
+        return question.byCreatedDescending().limit(10);
+    }
+
+    private static String accountOf(String id) {
+        return "CN=" + id;
     }
 
     private void send(AccessRequest request) {

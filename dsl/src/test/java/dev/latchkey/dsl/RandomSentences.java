@@ -62,7 +62,7 @@ final class RandomSentences {
                         Stream.generate(this::id).limit(identities).toList());
     }
 
-    private <D, N> N item(Items<D, N> sentence, ItemType type, UnaryOperator<D> details) {
+    private <D, N extends Items<D, N>> N item(Items<D, N> sentence, ItemType type, UnaryOperator<D> details) {
         boolean plain = random.nextInt(3) == 0;
         return switch (type) {
             case ROLE -> plain ? sentence.role(id()) : sentence.role(id(), details);
@@ -106,7 +106,7 @@ final class RandomSentences {
 
     private RequestSentence revoke() {
         Revoke beginning = AccessRequests.revoke();
-        RevokeItems items = sometimes()
+        RevokeRequest items = sometimes()
                 ? beginning.role(id(), text(), item -> sometimes() ? item.assignmentId(id()) : revoked(item))
                 : beginning.accessProfile(id(), text(), this::revoked);
         while (sometimes()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.edition.ApiEdition;
@@ -21,6 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What types cannot say is refused by the word that would break the rule; its message names the word and what to do. */
 class RefusalsTest {
     private static final Instant DATE = Instant.parse("2027-07-11T21:23:15Z");
+
+    @Test
+    void aRefusalHasItsPartsAndCanBeTheOneOfAnotherWord() {
+        WordRefusedException refusal = catchThrowableOfType(
+                WordRefusedException.class, () -> AccessRequests.grant().role(" "));
+
+        assertThat(refusal.getWord()).isEqualTo("role(id)");
+        assertThat(refusal.getComplaint()).isEqualTo("the id is blank");
+        assertThat(refusal.getAdvice()).isEqualTo("it has to be there");
+        assertThat(refusal.by("starterKit(role)"))
+                .hasMessage("starterKit(role): the id is blank; it has to be there")
+                .hasCause(refusal);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
@@ -242,8 +256,14 @@ class RefusalsTest {
                     "onAccount(sourceId, account): the item has an account on the source s1 already;"
                             + " name the item again for another account");
             assertRefused(
-                    () -> item.onAccountNamed(" ", "n1"),
+                    () -> item.onAccount(" ", nameless),
                     "onAccount(sourceId, account): the source id is blank; it has to be there");
+            assertRefused(
+                    () -> item.onAccountNamed(" ", "n1"),
+                    "onAccountNamed(sourceId, nativeIdentity): the source id is blank; it has to be there");
+            assertRefused(
+                    () -> item.onAccountWithUuid(" ", "u1"),
+                    "onAccountWithUuid(sourceId, accountUuid): the source id is blank; it has to be there");
             assertRefused(
                     () -> item.onAccountNamed("s1", " "),
                     "onAccountNamed(sourceId, nativeIdentity): the nativeIdentity is blank; it has to be there");
@@ -281,13 +301,13 @@ class RefusalsTest {
                         .role("r1", item -> item.startOn(DATE))
                         .forIdentity("i1")
                         .build(ApiEdition.BETA),
-                "build(beta): startOn(date) is not in edition beta; build for v3 or later, or leave it out");
+                "build(beta): startDate is not in edition beta; build for v3 or later, or leave it out");
         assertRefused(
                 () -> AccessRequests.grant()
                         .role("r1", item -> item.form("f1"))
                         .forIdentity("i1")
                         .build(ApiEdition.V2026),
-                "build(v2026): form(formInstanceId) is not in edition v2026; build for v1 or later, or leave it out");
+                "build(v2026): formInstanceId is not in edition v2026; build for v1 or later, or leave it out");
         assertRefused(
                 () -> AccessRequests.grantWithAccounts()
                         .forIdentity("i1")
@@ -314,7 +334,7 @@ class RefusalsTest {
                         .entitlement("e1", "why", item -> item.removeOn(DATE))
                         .forIdentity("i1")
                         .build(ApiEdition.BETA),
-                "build(beta): removeOn(date) for an entitlement that is revoked is not in edition beta;"
+                "build(beta): removeDate for an entitlement that is revoked is not in edition beta;"
                         + " build for v3 or later, or leave it out to revoke at once");
         assertThatThrownBy(() -> AccessRequests.accountsSelection()
                         .role("r1")

@@ -100,7 +100,7 @@ class ReuseTest {
 
     @Test
     void aRevoke() {
-        RevokeItems first = AccessRequests.revoke().role("r1", "Left");
+        RevokeRequest first = AccessRequests.revoke().role("r1", "Left");
         RevokeWithEntitlement withEntitlement = first.entitlement("e1", "Left");
 
         assertThat(items(first.forIdentity("i1").build())).containsExactly("r1");

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.account;
 
+import dev.latchkey.dsl.WordRefusedException;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
@@ -50,8 +51,10 @@ public final class AccountChoice {
      */
     public static AccountChoice of(AccessRequest wanted, AccountsSelectionResponse answer) {
         if (wanted.getRequestType() != null && wanted.getRequestType() != RequestType.GRANT_ACCESS) {
-            throw new IllegalArgumentException("of(wanted, answer): the request is a "
-                    + wanted.getRequestType().getText() + "; accounts are chosen for a grant only");
+            throw new WordRefusedException(
+                    "of(wanted, answer)",
+                    "the request is a " + wanted.getRequestType().getText(),
+                    "accounts are chosen for a grant only");
         }
         return new AccountChoice(wanted, answer, List.of(), false);
     }
@@ -65,7 +68,7 @@ public final class AccountChoice {
      */
     public AccountChoice account(String accountId) {
         if (accountId.isBlank()) {
-            throw new IllegalArgumentException("account(id): the id is blank; give one, or leave the word out");
+            throw new WordRefusedException("account(id)", "the id is blank", "give one, or leave the word out");
         }
         return prefer(account -> accountId.equals(account.getId()));
     }

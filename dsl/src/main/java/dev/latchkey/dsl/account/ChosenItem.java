@@ -4,11 +4,12 @@ import dev.latchkey.dsl.AccessRequests;
 import dev.latchkey.dsl.AccountGrant;
 import dev.latchkey.dsl.AccountItem;
 import dev.latchkey.dsl.Entitlements;
-import dev.latchkey.dsl.ForIdentity;
+import dev.latchkey.dsl.ForEachIdentity;
 import dev.latchkey.dsl.Items;
 import dev.latchkey.dsl.MachineRequest;
 import dev.latchkey.dsl.OnAccount;
 import dev.latchkey.dsl.PlainItem;
+import dev.latchkey.dsl.WordRefusedException;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.edition.ApiEdition;
@@ -30,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param accounts the accounts by the id of their source
  */
 record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<String, SelectableAccount> accounts) {
+    private static final String DECIDE = "decide()";
 
     static AccessRequest request(List<ChosenItem> items, Map<String, String> metadata, ApiEdition edition) {
         if (items.isEmpty()) {
-            throw new IllegalArgumentException("decide(): the request asks for nothing; name items and identities");
+            throw new WordRefusedException(DECIDE, "the request asks for nothing", "name items and identities");
         }
         return items.get(0).machine
                 ? machineRequest(items).metadata(metadata).build(edition)
@@ -41,7 +43,7 @@ record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<
     }
 
     private static AccountGrant accountGrant(List<ChosenItem> items) {
-        ForIdentity<Items<AccountItem, AccountGrant>> start = AccessRequests.grantWithAccounts();
+        ForEachIdentity start = AccessRequests.grantWithAccounts();
         AccountGrant grant =
                 items.get(0).say(start.forIdentity(items.get(0).identity.value()));
         for (ChosenItem chosen : items.subList(1, items.size())) {
@@ -94,10 +96,11 @@ record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<
         return item.getRemoveDate() == null ? said : said.removeOn(item.getRemoveDate());
     }
 
-    private static IllegalArgumentException mixed() {
-        return new IllegalArgumentException(
-                "decide(): a request that names a machine is for machines and entitlements only;"
-                        + " ask for the rest in one of its own");
+    private static WordRefusedException mixed() {
+        return new WordRefusedException(
+                DECIDE,
+                "a request that names a machine is for machines and entitlements only",
+                "ask for the rest in one of its own");
     }
 
     private ItemType type() {
@@ -105,8 +108,8 @@ record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<
         if (type instanceof ItemType known) {
             return known;
         }
-        throw new IllegalArgumentException(
-                "decide(): the item " + item.getId() + " is no role, access profile or entitlement; say what it is");
+        throw new WordRefusedException(
+                DECIDE, "the item " + item.getId() + " is no role, access profile or entitlement", "say what it is");
     }
 
     private String id() {

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.config;
 
+import dev.latchkey.dsl.WordRefusedException;
 import dev.latchkey.model.config.ApproverType;
 import dev.latchkey.model.config.EntitlementApprovalScheme;
 import dev.latchkey.model.edition.ConfigFeature;
@@ -68,7 +69,7 @@ public final class Approvers {
         List<EntitlementApprovalScheme> all = new ArrayList<>(schemes);
         all.addAll(next.schemes);
         if (all.size() > 1 && all.stream().anyMatch(scheme -> scheme.getApproverType() == ApproverType.WORKFLOW)) {
-            throw new IllegalArgumentException("then(next): a workflow stands alone; leave the others out");
+            throw new WordRefusedException("then(next)", "a workflow stands alone", "leave the others out");
         }
         return new Approvers(all);
     }
@@ -94,15 +95,16 @@ public final class Approvers {
         if (scheme.getApproverType() == ApproverType.ENTITLEMENT_OWNER) {
             return ConfigFeature.ENTITLEMENT_OWNER_SCHEME.getJsonName();
         }
-        throw new IllegalArgumentException(
-                "approvedBy(approvers): beta and v3 have no workflows; name people and groups");
+        throw new WordRefusedException(
+                "approvedBy(approvers)", "beta and v3 have no workflows", "name people and groups");
     }
 
     private static String withoutComma(String id) {
         if (id.indexOf(',') >= 0) {
-            throw new IllegalArgumentException(
-                    "approvedBy(approvers): the id of the governance group has a comma, which"
-                            + " separates approvers in beta and v3; give the id of a group");
+            throw new WordRefusedException(
+                    "approvedBy(approvers)",
+                    "the id of the governance group has a comma, which separates approvers in beta and v3",
+                    "give the id of a group");
         }
         return id;
     }

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.config;
 
+import dev.latchkey.dsl.WordRefusedException;
 import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
@@ -87,7 +88,7 @@ final class ConfigFit {
                 || entitlements.getGrantRequestApprovalSchemes() != null;
     }
 
-    private IllegalArgumentException refusal(String complaint, String advice) {
-        return new IllegalArgumentException("build(" + edition + "): " + complaint + "; " + advice);
+    private WordRefusedException refusal(String complaint, String advice) {
+        return new WordRefusedException("build(" + edition + ")", complaint, advice);
     }
 }

@@ -4,28 +4,35 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/** What can be changed in both generations. */
-abstract class ConfigWords<S, C> {
+/**
+ * What can be changed in both generations. A method that takes any {@code <S extends ConfigWords<S, ?>>} changes either.
+ *
+ * @param <S> the change that goes on
+ * @param <C> the configuration
+ */
+public abstract sealed class ConfigWords<S, C> permits Generation1Edit, Generation2Edit {
+    private final C config;
+    private final SharedFields<C, ?> fields;
 
-    abstract @Nullable RequestOnBehalfOfConfig onBehalfOf();
+    ConfigWords(C config, SharedFields<C, ?> fields) {
+        this.config = config;
+        this.fields = fields;
+    }
 
-    abstract @Nullable EntitlementRequestConfig entitlementRequests();
+    final C getConfig() {
+        return config;
+    }
 
-    abstract S with(RequestOnBehalfOfConfig changed);
-
-    abstract S with(EntitlementRequestConfig changed);
-
-    abstract S externalApprovals(boolean external);
-
-    abstract S reauthorization(boolean enabled);
+    abstract S with(C changed);
 
     /** Refuses what only this generation can hold and an edition cannot. */
     abstract void keep(ConfigFit fit);
 
     /** {@return the changed configuration, the whole of it, to replace the current one} */
-    public abstract C build();
+    public C build() {
+        return config;
+    }
 
     /**
      * Ends the sentence for one edition.
@@ -37,29 +44,29 @@ abstract class ConfigWords<S, C> {
     public C build(ApiEdition edition) {
         ConfigFit fit = new ConfigFit(edition);
         keep(fit);
-        fit.keep(onBehalfOf());
-        fit.keep(entitlementRequests());
-        return build();
+        fit.keep(fields.onBehalfOf().apply(config));
+        fit.keep(fields.entitlements().apply(config));
+        return config;
     }
 
     /** {@return the configuration in which another system decides; then only administrators may ask for access} */
     public S decideElsewhere() {
-        return externalApprovals(true);
+        return with(fields.withExternalApprovals(config, true));
     }
 
     /** {@return the configuration in which approvals are decided here} */
     public S decideHere() {
-        return externalApprovals(false);
+        return with(fields.withExternalApprovals(config, false));
     }
 
     /** {@return the configuration in which items that are set up so demand to authenticate again} */
     public S enableReauthorization() {
-        return reauthorization(true);
+        return with(fields.withReauthorization(config, true));
     }
 
     /** {@return the configuration in which nobody has to authenticate again} */
     public S disableReauthorization() {
-        return reauthorization(false);
+        return with(fields.withReauthorization(config, false));
     }
 
     /** {@return the configuration in which anybody may ask for anybody} */
@@ -109,18 +116,23 @@ abstract class ConfigWords<S, C> {
      * @return the configuration with these changes
      */
     public S entitlements(UnaryOperator<EntitlementEdit> edit) {
-        return with(edit.apply(new EntitlementEdit(currentEntitlements())).getConfig());
+        return withEntitlements(
+                edit.apply(new EntitlementEdit(currentEntitlements())).getConfig());
     }
 
     final EntitlementRequestConfig currentEntitlements() {
-        EntitlementRequestConfig current = entitlementRequests();
+        EntitlementRequestConfig current = fields.entitlements().apply(config);
         return current == null ? EntitlementRequestConfig.builder().build() : current;
     }
 
+    final S withEntitlements(EntitlementRequestConfig changed) {
+        return with(fields.withEntitlements(config, changed));
+    }
+
     private S onBehalf(UnaryOperator<RequestOnBehalfOfConfig.Builder> change) {
-        RequestOnBehalfOfConfig current = onBehalfOf();
+        RequestOnBehalfOfConfig current = fields.onBehalfOf().apply(config);
         RequestOnBehalfOfConfig.Builder builder =
                 current == null ? RequestOnBehalfOfConfig.builder() : current.toBuilder();
-        return with(change.apply(builder).build());
+        return with(fields.withOnBehalfOf(config, change.apply(builder).build()));
     }
 }

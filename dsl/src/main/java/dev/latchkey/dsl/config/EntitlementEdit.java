@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.config;
 
+import dev.latchkey.dsl.WordRefusedException;
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
@@ -95,8 +96,7 @@ public final class EntitlementEdit {
      */
     public EntitlementEdit lastsAtMost(int count, DurationUnit unit) {
         if (count < 1) {
-            throw new IllegalArgumentException(
-                    "lastsAtMost(count, unit): " + count + " is not positive; give at least 1");
+            throw new WordRefusedException("lastsAtMost(count, unit)", count + " is not positive", "give at least 1");
         }
         AccessDuration duration =
                 AccessDuration.builder().value(count).timeUnit(unit).build();

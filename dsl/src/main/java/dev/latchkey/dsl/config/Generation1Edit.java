@@ -4,72 +4,45 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
-import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.FallbackApprover;
-import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.edition.ConfigGeneration;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** A change of the first generation of the configuration. Immutable. */
 public final class Generation1Edit extends ConfigWords<Generation1Edit, AccessRequestConfig> {
-    private final AccessRequestConfig config;
+    private static final SharedFields<AccessRequestConfig, AccessRequestConfig.Builder> FIELDS = new SharedFields<>(
+            AccessRequestConfig::toBuilder,
+            AccessRequestConfig.Builder::build,
+            AccessRequestConfig::getRequestOnBehalfOfConfig,
+            AccessRequestConfig.Builder::requestOnBehalfOfConfig,
+            AccessRequestConfig::getEntitlementRequestConfig,
+            AccessRequestConfig.Builder::entitlementRequestConfig,
+            AccessRequestConfig.Builder::approvalsMustBeExternal,
+            AccessRequestConfig.Builder::reauthorizationEnabled);
 
     Generation1Edit(AccessRequestConfig config) {
-        this.config = config;
+        super(config, FIELDS);
     }
 
     @Override
-    @Nullable
-    RequestOnBehalfOfConfig onBehalfOf() {
-        return config.getRequestOnBehalfOfConfig();
-    }
-
-    @Override
-    @Nullable
-    EntitlementRequestConfig entitlementRequests() {
-        return config.getEntitlementRequestConfig();
-    }
-
-    @Override
-    Generation1Edit with(RequestOnBehalfOfConfig changed) {
-        return with(config.toBuilder().requestOnBehalfOfConfig(changed).build());
-    }
-
-    @Override
-    Generation1Edit with(EntitlementRequestConfig changed) {
-        return with(config.toBuilder().entitlementRequestConfig(changed).build());
-    }
-
-    @Override
-    Generation1Edit externalApprovals(boolean external) {
-        return with(config.toBuilder().approvalsMustBeExternal(external).build());
-    }
-
-    @Override
-    Generation1Edit reauthorization(boolean enabled) {
-        return with(config.toBuilder().reauthorizationEnabled(enabled).build());
-    }
-
-    @Override
-    public AccessRequestConfig build() {
-        return config;
+    Generation1Edit with(AccessRequestConfig changed) {
+        return new Generation1Edit(changed);
     }
 
     @Override
     void keep(ConfigFit fit) {
         fit.keep(ConfigGeneration.GENERATION_1);
-        fit.keep(config.getApprovalReminderAndEscalationConfig());
+        fit.keep(getConfig().getApprovalReminderAndEscalationConfig());
     }
 
     /** {@return the configuration in which requests are approved at once where their requester is their reviewer} */
     public Generation1Edit approveOwnRequests() {
-        return with(config.toBuilder().autoApprovalEnabled(true).build());
+        return with(getConfig().toBuilder().autoApprovalEnabled(true).build());
     }
 
     /** {@return the configuration in which reviewers decide about their own requests too} */
     public Generation1Edit reviewOwnRequests() {
-        return with(config.toBuilder().autoApprovalEnabled(false).build());
+        return with(getConfig().toBuilder().autoApprovalEnabled(false).build());
     }
 
     /**
@@ -119,19 +92,16 @@ public final class Generation1Edit extends ConfigWords<Generation1Edit, AccessRe
      * @return the configuration with these changes
      */
     public Generation1Edit earlyEntitlements(UnaryOperator<EarlyEntitlementEdit> edit) {
-        return with(edit.apply(new EarlyEntitlementEdit(currentEntitlements())).getConfig());
+        return withEntitlements(
+                edit.apply(new EarlyEntitlementEdit(currentEntitlements())).getConfig());
     }
 
     private Generation1Edit reminders(UnaryOperator<ApprovalReminderAndEscalationConfig.Builder> change) {
-        ApprovalReminderAndEscalationConfig current = config.getApprovalReminderAndEscalationConfig();
+        ApprovalReminderAndEscalationConfig current = getConfig().getApprovalReminderAndEscalationConfig();
         ApprovalReminderAndEscalationConfig.Builder builder =
                 current == null ? ApprovalReminderAndEscalationConfig.builder() : current.toBuilder();
-        return with(config.toBuilder()
+        return with(getConfig().toBuilder()
                 .approvalReminderAndEscalationConfig(change.apply(builder).build())
                 .build());
-    }
-
-    private static Generation1Edit with(AccessRequestConfig changed) {
-        return new Generation1Edit(changed);
     }
 }

@@ -1,19 +1,21 @@
 package dev.latchkey.dsl.config;
 
+import dev.latchkey.dsl.WordRefusedException;
+
 /** Takes what a word was given, or refuses it with a message that names the word. */
 final class Given {
     private Given() {}
 
     static String text(String word, String what, String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException(word + ": the " + what + " is blank; it has to be there");
+            throw new WordRefusedException(word, "the " + what + " is blank", "it has to be there");
         }
         return text;
     }
 
     static int count(String word, String what, int count) {
         if (count < 0) {
-            throw new IllegalArgumentException(word + ": " + count + " " + what + " cannot be; give 0 or more");
+            throw new WordRefusedException(word, count + " " + what + " cannot be", "give 0 or more");
         }
         return count;
     }

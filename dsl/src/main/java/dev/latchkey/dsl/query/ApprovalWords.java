@@ -4,8 +4,13 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.query.ApprovalQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of both lists of approvals. */
-abstract class ApprovalWords<S> extends ListWords<S, ApprovalQuery> {
+/**
+ * What can be asked of both lists of approvals.
+ *
+ * @param <S> the question that goes on
+ */
+public abstract sealed class ApprovalWords<S> extends ListWords<S, ApprovalQuery>
+        permits PendingApprovalsList, CompletedApprovalsList {
     private final @Nullable IdentityId owner;
 
     ApprovalWords(Page page, @Nullable IdentityId owner) {

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.query;
 
+import dev.latchkey.dsl.WordRefusedException;
 import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.query.Filter;
 import java.util.ArrayList;
@@ -59,12 +60,14 @@ public sealed class IdField<N> permits TextField {
     public N isOneOf(Collection<String> values) {
         String word = "isOneOf(values)";
         if (values.isEmpty()) {
-            throw new IllegalArgumentException(word + ": the list is empty; name at least one");
+            throw new WordRefusedException(word, "the list is empty", "name at least one");
         }
         if (values.size() > MANY) {
-            throw new IllegalArgumentException(
-                    word + ": " + values.size() + " values are named and one call takes at most " + MANY
-                            + ", or its address gets too long; ask in several calls");
+            throw new WordRefusedException(
+                    word,
+                    values.size() + " values are named and one call takes at most " + MANY
+                            + ", or its address gets too long",
+                    "ask in several calls");
         }
         values.forEach(value -> Ids.text(word, "value", value));
         return next.apply(Filter.in(name, values));

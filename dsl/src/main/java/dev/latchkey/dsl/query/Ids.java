@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.query;
 
+import dev.latchkey.dsl.WordRefusedException;
 import dev.latchkey.model.IdentityId;
 
 /** Takes the texts that a question was given, or refuses them with a message that names the word. */
@@ -8,7 +9,7 @@ final class Ids {
 
     static String text(String word, String what, String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException(word + ": the " + what + " is blank; give one, or leave the word out");
+            throw new WordRefusedException(word, "the " + what + " is blank", "give one, or leave the word out");
         }
         return text;
     }

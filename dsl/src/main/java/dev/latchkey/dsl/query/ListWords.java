@@ -4,8 +4,13 @@ import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.Sorter;
 
-/** What can be asked of every list. */
-abstract class ListWords<S, Q> {
+/**
+ * What can be asked of every list. A method that takes any {@code <S extends ListWords<S, ?>>} goes on with either question.
+ *
+ * @param <S> the question that goes on
+ * @param <Q> the query that it becomes
+ */
+public abstract sealed class ListWords<S, Q> permits StatusWords, ApprovalWords {
     private final Page page;
 
     ListWords(Page page) {

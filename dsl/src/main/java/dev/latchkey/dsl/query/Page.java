@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.query;
 
+import dev.latchkey.dsl.WordRefusedException;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.edition.Operation;
@@ -45,15 +46,17 @@ record Page(
 
     Page limit(int rows) {
         if (rows < 0 || rows > ApiEdition.PAGE_LIMIT) {
-            throw new IllegalArgumentException("limit(rows): " + rows + " is not from 0 to " + ApiEdition.PAGE_LIMIT
-                    + "; ask for more rows page by page, with offset(rows)");
+            throw new WordRefusedException(
+                    "limit(rows)",
+                    rows + " is not from 0 to " + ApiEdition.PAGE_LIMIT,
+                    "ask for more rows page by page, with offset(rows)");
         }
         return new Page(operation, filter, sorter, rows, offset, count);
     }
 
     Page offset(int rows) {
         if (rows < 0) {
-            throw new IllegalArgumentException("offset(rows): " + rows + " is negative; the first row has offset 0");
+            throw new WordRefusedException("offset(rows)", rows + " is negative", "the first row has offset 0");
         }
         return new Page(operation, filter, sorter, limit, rows, count);
     }
@@ -78,15 +81,19 @@ record Page(
         Map<String, Set<FilterOperator>> fields = edition.filters(operation);
         for (FilterTerm term : filter == null ? List.<FilterTerm>of() : filter.getTerms()) {
             if (!fields.getOrDefault(term.getField(), Set.of()).contains(term.getOperator())) {
-                throw new IllegalArgumentException("build(" + edition + "): " + operation + " does not take "
-                        + term.getField() + " " + term.getOperator() + "; it takes " + describe(fields));
+                throw new WordRefusedException(
+                        "build(" + edition + ")",
+                        operation + " does not take " + term.getField() + " " + term.getOperator(),
+                        "it takes " + describe(fields));
             }
         }
         Set<String> sortable = edition.sorters(operation);
         for (SortKey key : sorter == null ? List.<SortKey>of() : sorter.getKeys()) {
             if (!sortable.contains(key.getField())) {
-                throw new IllegalArgumentException("build(" + edition + "): " + operation + " is not sorted by "
-                        + key.getField() + "; it is sorted by " + String.join(", ", sortable));
+                throw new WordRefusedException(
+                        "build(" + edition + ")",
+                        operation + " is not sorted by " + key.getField(),
+                        "it is sorted by " + String.join(", ", sortable));
             }
         }
     }

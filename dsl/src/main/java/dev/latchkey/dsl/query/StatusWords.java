@@ -1,11 +1,16 @@
 package dev.latchkey.dsl.query;
 
+import dev.latchkey.dsl.WordRefusedException;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
 
-/** What can be asked of both status lists. */
-abstract class StatusWords<S> extends ListWords<S, StatusQuery> {
+/**
+ * What can be asked of both status lists.
+ *
+ * @param <S> the question that goes on
+ */
+public abstract sealed class StatusWords<S> extends ListWords<S, StatusQuery> permits StatusList, AdministrationList {
     private static final ApiEdition EXECUTING_SINCE = ApiEdition.V3;
 
     private final Who who;
@@ -109,8 +114,10 @@ abstract class StatusWords<S> extends ListWords<S, StatusQuery> {
     @Override
     public StatusQuery build(ApiEdition edition) {
         if (who.executing() && !EXECUTING_SINCE.andLater().contains(edition)) {
-            throw new IllegalArgumentException("build(" + edition + "): executing() is not in edition " + edition
-                    + "; build for " + EXECUTING_SINCE + " or later, or leave it out");
+            throw new WordRefusedException(
+                    "build(" + edition + ")",
+                    "executing() is not in edition " + edition,
+                    "build for " + EXECUTING_SINCE + " or later, or leave it out");
         }
         return super.build(edition);
     }

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.query;
 
+import dev.latchkey.dsl.WordRefusedException;
 import dev.latchkey.model.IdentityId;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ record Who(
 
     private static void refuse(String word, boolean clash, String other) {
         if (clash) {
-            throw new IllegalArgumentException(
-                    word + ": " + other + " was said already and the two exclude each other; keep one of them");
+            throw new WordRefusedException(
+                    word, other + " was said already and the two exclude each other", "keep one of them");
         }
     }
 }

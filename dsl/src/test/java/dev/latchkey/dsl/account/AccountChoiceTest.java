@@ -245,7 +245,7 @@ class AccountChoiceTest {
                 "account(id): the id is blank; give one, or leave the word out");
         assertRefused(
                 () -> AccountChoice.of(GRANT, answer(source("s1", ONE))).decide(ApiEdition.V2024),
-                "build(v2024): form(formInstanceId) is not in edition v2024; build for v1 or later, or leave it out");
+                "build(v2024): formInstanceId is not in edition v2024; build for v1 or later, or leave it out");
     }
 
     @Test

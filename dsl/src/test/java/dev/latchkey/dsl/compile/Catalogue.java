@@ -13,7 +13,7 @@ final class Catalogue {
                     "AccessRequests.revoke().role(\"r\", \"why\").forIdentity(§).build()",
                     "\"i\"",
                     "\"i\", \"j\"",
-                    "method forIdentity in class dev.latchkey.dsl.RevokeItems cannot be applied to given types;"),
+                    "method forIdentity in class dev.latchkey.dsl.RevokeRequest cannot be applied to given types;"),
             new Offence(
                     "a revoke for one more identity",
                     "AccessRequests.revoke().role(\"r\", \"why\").forIdentity(\"i\")§.build()",
@@ -105,6 +105,12 @@ final class Catalogue {
                     "metadata",
                     "onAccountNamed",
                     NO_METHOD + "onAccountNamed(java.lang.String,java.lang.String)"),
+            new Offence(
+                    "a revoke of several entitlements",
+                    "AccessRequests.revoke().§(List.of(\"x\", \"y\"), \"why\").forIdentity(\"i\").build()",
+                    "roles",
+                    "entitlements",
+                    NO_METHOD + "entitlements(java.util.List<java.lang.String>,java.lang.String)"),
 
             // machines
             new Offence(
@@ -240,6 +246,12 @@ final class Catalogue {
                     "",
                     NO_METHOD + "build()"),
             new Offence(
+                    "a grant of several items for nobody",
+                    "AccessRequests.grant().roles(List.of(\"r\", \"s\"))§.build()",
+                    ".forIdentities(\"i\")",
+                    "",
+                    NO_METHOD + "build()"),
+            new Offence(
                     "a grant for an empty list",
                     "AccessRequests.grant().role(\"r\").forIdentities(§).build()",
                     "\"i\"",
@@ -251,6 +263,12 @@ final class Catalogue {
                     ".role(\"r\")",
                     "",
                     NO_METHOD + "build()"),
+            new Offence(
+                    "a grant with accounts in which one of several identities gets nothing",
+                    "AccessRequests.grantWithAccounts().forEachIdentity(List.of(\"i\"), (id, items) -> items§).build()",
+                    ".role(\"r\")",
+                    "",
+                    "incompatible types: bad return type in lambda expression"),
             new Offence(
                     "a granted item with an assignment",
                     "AccessRequests.grant().role(\"r\", item -> item.§(\"x\")).forIdentity(\"i\").build()",

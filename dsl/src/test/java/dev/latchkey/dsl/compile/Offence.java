@@ -34,6 +34,7 @@ record Offence(String name, String sentence, String legal, String illegal, Strin
                 import dev.latchkey.model.config.*;
                 import dev.latchkey.model.request.*;
                 import java.time.*;
+                import java.util.*;
 
                 class %s {
                     Object say(Instant date, AccessRequestConfig one, AccessRequestConfigV2 two) {

@@ -29,7 +29,11 @@ public fun AccessRequest.chooseAccounts(
     answer: AccountsSelectionResponse,
     edition: ApiEdition = ApiEdition.DEFAULT,
     words: AccountChoiceScope.() -> Unit = {},
-): AccountOutcome = AccountChoiceScope(AccountChoice.of(this, answer)).apply(words).choice.decide(edition)
+): AccountOutcome {
+    val start = saying("chooseAccounts(answer)") { AccountChoice.of(this, answer) }
+    val choice = AccountChoiceScope(start).apply(words).choice
+    return saying("chooseAccounts(answer, $edition)") { choice.decide(edition) }
+}
 
 /** Says which account is preferred where an identity has several on one source. */
 @LatchkeyDsl

@@ -5,6 +5,7 @@ import dev.latchkey.dsl.AccountGrant
 import dev.latchkey.dsl.AccountItem
 import dev.latchkey.dsl.ForIdentity
 import dev.latchkey.dsl.Items
+import dev.latchkey.dsl.WordRefusedException
 import dev.latchkey.model.ItemType
 import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.request.AccessRequest
@@ -25,7 +26,7 @@ public class AccountGrantScope internal constructor(private val metadata: Metada
      *   request takes
      */
     public fun forIdentity(id: String, items: IdentityScope.() -> Unit): Recipients {
-        sentence = IdentityScope(sentence.forIdentity(id)).apply(items).getSentence()
+        name("forIdentity(id)", id, items)
         return Recipients()
     }
 
@@ -35,14 +36,20 @@ public class AccountGrantScope internal constructor(private val metadata: Metada
      * @throws IllegalArgumentException as [forIdentity] does, or if there is no id
      */
     public fun forIdentities(ids: Collection<String>, items: IdentityScope.(id: String) -> Unit): Recipients {
-        require(ids.isNotEmpty()) { "forIdentities(ids): the list is empty; name at least one" }
-        ids.forEach { id -> forIdentity(id) { items(id) } }
+        val word = "forIdentities(ids)"
+        if (ids.isEmpty()) throw WordRefusedException(word, "the list is empty", "name at least one")
+        ids.forEach { id -> name(word, id) { items(id) } }
         return Recipients()
+    }
+
+    private fun name(word: String, id: String, items: IdentityScope.() -> Unit) {
+        val start = saying(word) { sentence.forIdentity(id) }
+        sentence = IdentityScope(start).apply(items).getNamed() ?: throw noItem("$word { }")
     }
 
     internal fun build(edition: ApiEdition): AccessRequest {
         val grant = sentence as? AccountGrant ?: throw noItem("grantWithAccounts { }")
-        return grant.metadata(metadata.pairs).build(edition)
+        return saying("grantWithAccounts($edition) { }") { grant.metadata(metadata.pairs).build(edition) }
     }
 }
 
@@ -53,5 +60,5 @@ public class IdentityScope internal constructor(private var sentence: Items<Acco
         sentence = sentence.item(type, id) { words -> AccountItemScope().apply(details).sayTo(words) }
     }
 
-    internal fun getSentence(): AccountGrant = sentence as? AccountGrant ?: throw noItem("forIdentity(id) { }")
+    internal fun getNamed(): AccountGrant? = sentence as? AccountGrant
 }

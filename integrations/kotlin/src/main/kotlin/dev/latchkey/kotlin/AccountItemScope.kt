@@ -38,5 +38,5 @@ public class AccountItemScope internal constructor() : ItemScope() {
         accounts
             .fold(item) { said, account -> account(said) }
             .let { sayTo(it, AccountItem::comment, AccountItem::metadata) }
-            .with(form, AccountItem::form)
+            .with("form", form, AccountItem::form)
 }

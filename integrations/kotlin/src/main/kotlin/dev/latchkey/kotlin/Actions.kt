@@ -2,6 +2,7 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.AccessRequests
 import dev.latchkey.dsl.Approvals
+import dev.latchkey.dsl.Because
 import dev.latchkey.model.Comment
 import dev.latchkey.model.approval.BulkApproveAccessRequest
 import dev.latchkey.model.approval.ForwardApproval
@@ -19,7 +20,7 @@ import dev.latchkey.model.request.ExecutionStatus
  * @throws IllegalArgumentException if one of the two is blank
  */
 public fun cancel(accessRequestId: String, because: String): CancelAccessRequest =
-    AccessRequests.cancel(accessRequestId).because(because)
+    AccessRequests.cancel(accessRequestId).because("cancel", because)
 
 /**
  * Cancels several requests.
@@ -29,7 +30,7 @@ public fun cancel(accessRequestId: String, because: String): CancelAccessRequest
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 50
  */
 public fun cancelAll(accessRequestIds: Collection<String>, because: String): BulkCancelAccessRequest =
-    AccessRequests.cancelAll(accessRequestIds).because(because)
+    AccessRequests.cancelAll(accessRequestIds).because("cancelAll", because)
 
 /**
  * Ends requests that are stuck. The API sets them to terminated and failed.
@@ -39,7 +40,7 @@ public fun cancelAll(accessRequestIds: Collection<String>, because: String): Bul
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 500
  */
 public fun close(accessRequestIds: Collection<String>, because: String): CloseAccessRequest =
-    AccessRequests.close(accessRequestIds).because(because)
+    AccessRequests.close(accessRequestIds).because("close", because)
 
 /**
  * Ends requests that are stuck, as something else than terminated and failed.
@@ -55,21 +56,21 @@ public fun closeAs(
     completion: CompletionStatus,
     accessRequestIds: Collection<String>,
     because: String,
-): CloseAccessRequest = AccessRequests.closeAs(execution, completion, accessRequestIds).because(because)
+): CloseAccessRequest = AccessRequests.closeAs(execution, completion, accessRequestIds).because("closeAs", because)
 
 /**
  * Approves one request; the id of the approval stands in the path, not in this body.
  *
  * @throws IllegalArgumentException if the reason is blank
  */
-public fun approve(because: String): Comment = Approvals.approve().because(because)
+public fun approve(because: String): Comment = Approvals.approve().because("approve", because)
 
 /**
  * Rejects one request; the id of the approval stands in the path, not in this body.
  *
  * @throws IllegalArgumentException if the reason is blank
  */
-public fun reject(because: String): Comment = Approvals.reject().because(because)
+public fun reject(because: String): Comment = Approvals.reject().because("reject", because)
 
 /**
  * Hands one approval over; its id stands in the path, not in this body.
@@ -79,7 +80,7 @@ public fun reject(because: String): Comment = Approvals.reject().because(because
  * @throws IllegalArgumentException if one of the two is blank or too long
  */
 public fun forwardTo(newOwnerId: String, because: String): ForwardApproval =
-    Approvals.forwardTo(newOwnerId).because(because)
+    Approvals.forwardTo(newOwnerId).because("forwardTo", because)
 
 /**
  * Approves several requests.
@@ -89,4 +90,6 @@ public fun forwardTo(newOwnerId: String, because: String): ForwardApproval =
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 50
  */
 public fun approveAll(approvalIds: Collection<String>, because: String): BulkApproveAccessRequest =
-    Approvals.approveAll(approvalIds).because(because)
+    Approvals.approveAll(approvalIds).because("approveAll", because)
+
+private fun <B : Any> Because<B>.because(word: String, reason: String): B = saying("$word(because)") { because(reason) }

@@ -17,7 +17,7 @@ internal constructor(
     private var sentence: Items<W, FlatRequest<W>>,
     private val metadata: MetadataPairs = MetadataPairs(),
 ) : ItemsScope<D>(), MetadataScope by metadata {
-    private val identities = ArrayList<String>()
+    private val recipients = ArrayList<Pair<String, List<String>>>()
 
     internal abstract fun say(words: W, details: D.() -> Unit): W
 
@@ -26,20 +26,30 @@ internal constructor(
     }
 
     /** Names one identity that the items are for, beside those that are named already. */
-    public fun forIdentity(id: String): Recipients = forIdentities(listOf(id))
+    public fun forIdentity(id: String): Recipients = forIdentities("forIdentity(id)", listOf(id))
 
     /** Names identities that the items are for, beside those that are named already; who is named twice counts once. */
     public fun forIdentities(first: String, vararg more: String): Recipients = forIdentities(listOf(first, *more))
 
     /** Names identities that the items are for, beside those that are named already; who is named twice counts once. */
-    public fun forIdentities(ids: Collection<String>): Recipients {
-        identities += ids
+    public fun forIdentities(ids: Collection<String>): Recipients = forIdentities(FOR_IDENTITIES, ids)
+
+    private fun forIdentities(word: String, ids: Collection<String>): Recipients {
+        recipients += word to ids.toList()
         return Recipients()
     }
 
     internal fun build(word: String, edition: ApiEdition): AccessRequest {
-        val items = sentence as? FlatRequest<W> ?: throw noItem(word)
-        return items.forIdentities(identities).metadata(metadata.pairs).build(edition)
+        val items = sentence as? FlatRequest<W> ?: throw noItem("$word { }")
+        // Each word by itself at first, so that a blank id is refused by the word that named it.
+        for ((said, ids) in recipients) if (ids.isNotEmpty()) saying(said) { items.forIdentities(ids) }
+        val (last) = recipients.lastOrNull() ?: (FOR_IDENTITIES to listOf())
+        val request = saying(last) { items.forIdentities(recipients.flatMap { (_, ids) -> ids }) }
+        return saying("$word($edition) { }") { request.metadata(metadata.pairs).build(edition) }
+    }
+
+    private companion object {
+        const val FOR_IDENTITIES = "forIdentities(ids)"
     }
 }
 
@@ -56,5 +66,3 @@ public class ModifyScope internal constructor(start: Items<PlainItem, FlatReques
     override fun say(words: PlainItem, details: PlainItemScope.() -> Unit): PlainItem =
         PlainItemScope().apply(details).sayTo(words)
 }
-
-internal fun noItem(word: String) = IllegalArgumentException("$word: no item is named; name at least one")

@@ -11,5 +11,5 @@ public class GrantItemScope internal constructor() : ItemScope() {
     public var form: String? = null
 
     internal fun sayTo(item: GrantItem): GrantItem =
-        sayTo(item, GrantItem::comment, GrantItem::metadata).with(form, GrantItem::form)
+        sayTo(item, GrantItem::comment, GrantItem::metadata).with("form", form, GrantItem::form)
 }

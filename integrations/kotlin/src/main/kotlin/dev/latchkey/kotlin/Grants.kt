@@ -22,7 +22,7 @@ import dev.latchkey.model.request.AccessRequest
  * @throws IllegalArgumentException if a word is refused, no item is named, or the edition lacks something that is said
  */
 public fun grant(edition: ApiEdition = ApiEdition.DEFAULT, sentence: GrantScope.() -> Recipients): AccessRequest =
-    GrantScope(AccessRequests.grant()).apply { sentence() }.build("grant { }", edition)
+    GrantScope(AccessRequests.grant()).apply { sentence() }.build("grant", edition)
 
 /**
  * Grants to each identity items of its own, on accounts of its own.
@@ -59,4 +59,4 @@ public fun accountsSelection(
     edition: ApiEdition = ApiEdition.DEFAULT,
     sentence: GrantScope.() -> Recipients,
 ): AccessRequest =
-    GrantScope(AccessRequests.accountsSelection()).apply { sentence() }.build("accountsSelection { }", edition)
+    GrantScope(AccessRequests.accountsSelection()).apply { sentence() }.build("accountsSelection", edition)

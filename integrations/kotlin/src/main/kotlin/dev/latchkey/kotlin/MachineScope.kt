@@ -2,6 +2,7 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.OnAccount
 import dev.latchkey.dsl.PlainItem
+import dev.latchkey.dsl.WordRefusedException
 import dev.latchkey.model.request.SelectableAccount
 import dev.latchkey.model.request.SelectedAccount
 
@@ -58,9 +59,12 @@ internal constructor(
      */
     public fun forMachine(id: String, items: MachineItemsScope.() -> Unit) {
         val before =
-            requireNotNull(sentence.getNamed()) {
-                "forMachine(id) { }: no entitlement of the first machine is named yet; name one before"
-            }
+            sentence.getNamed()
+                ?: throw WordRefusedException(
+                    "forMachine(id) { }",
+                    "no entitlement of the first machine is named yet",
+                    "name one before",
+                )
         MachineItemsScope(id, sentence).items()
         if (sentence.getNamed() === before) throw noItem("forMachine(id) { }")
     }

@@ -38,7 +38,7 @@ public class MachineWords internal constructor(private val id: String, private v
      * @throws IllegalArgumentException if a word is refused, no entitlement is named, or the edition knows no machines
      */
     public fun grant(edition: ApiEdition = ApiEdition.DEFAULT, items: MachineScope.() -> Unit): AccessRequest =
-        MachineModification(id, machine.grant()).build("grant { }", edition, items)
+        MachineModification(id, machine.grant()).build("grant", edition, items)
 
     /** Changes when entitlements begin or end that are assigned already: say the new date, then name them. */
     public fun modify(): NewDate<MachineModification> = NewDate.of(machine.modify()) { MachineModification(id, it) }
@@ -62,7 +62,8 @@ public class MachineWords internal constructor(private val id: String, private v
         details: RevokedEntitlementScope.() -> Unit = {},
     ): AccessRequest {
         val scope = RevokedEntitlementScope().apply(details)
-        return machine.revoke().entitlement(id, comment, scope::sayTo).metadata(requestMetadata).build(edition)
+        val request = saying(::wordOfRevokedEntitlement) { machine.revoke().entitlement(id, comment, scope::sayTo) }
+        return saying("revokeEntitlement($edition)") { request.metadata(requestMetadata).build(edition) }
     }
 
     /**
@@ -74,7 +75,10 @@ public class MachineWords internal constructor(private val id: String, private v
     public fun accountsSelection(
         entitlements: Collection<String>,
         edition: ApiEdition = ApiEdition.DEFAULT,
-    ): AccessRequest = machine.accountsSelection(entitlements).build(edition)
+    ): AccessRequest {
+        val request = machine.accountsSelection(entitlements)
+        return saying("accountsSelection($edition)") { request.build(edition) }
+    }
 }
 
 /** A change of dates for a machine that knows its first date. It can be kept and finished more than once. */
@@ -88,13 +92,13 @@ internal constructor(private val machine: String, private val start: Entitlement
      * @throws IllegalArgumentException if a word is refused, no entitlement is named, or the edition knows no machines
      */
     public fun items(edition: ApiEdition = ApiEdition.DEFAULT, items: MachineScope.() -> Unit): AccessRequest =
-        build("items { }", edition, items)
+        build("items", edition, items)
 
     internal fun build(word: String, edition: ApiEdition, items: MachineScope.() -> Unit): AccessRequest {
         val sentence = MachineSentence(start)
         val scope = MachineScope(machine, sentence).apply(items)
-        val request = sentence.getNamed() ?: throw noItem(word)
-        return request.metadata(scope.metadata.pairs).build(edition)
+        val request = sentence.getNamed() ?: throw noItem("$word { }")
+        return saying("$word($edition) { }") { request.metadata(scope.metadata.pairs).build(edition) }
     }
 }
 

@@ -33,5 +33,5 @@ public class Modification internal constructor(private val start: Items<PlainIte
      *   said
      */
     public fun items(edition: ApiEdition = ApiEdition.DEFAULT, sentence: ModifyScope.() -> Recipients): AccessRequest =
-        ModifyScope(start).apply { sentence() }.build("items { }", edition)
+        ModifyScope(start).apply { sentence() }.build("items", edition)
 }

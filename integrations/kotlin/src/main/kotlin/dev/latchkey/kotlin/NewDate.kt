@@ -1,6 +1,8 @@
 package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.Dates
+import java.time.LocalDate
+import java.time.ZoneId
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 
@@ -16,10 +18,16 @@ private constructor(private val start: (java.time.Instant) -> N, private val rem
 
     override fun startOn(date: java.time.Instant): N = start(date)
 
+    /** Sets the sunrise date: the access is provisioned when [day] begins in [zone]. */
+    override fun startOn(day: LocalDate, zone: ZoneId): N = super.startOn(day, zone)
+
     /** Sets the sunset date: when the access is removed. */
     public fun removeOn(date: Instant): N = removeOn(date.toJavaInstant())
 
     override fun removeOn(date: java.time.Instant): N = remove(date)
+
+    /** Sets the sunset date: the access is removed when [day], the first day without it, begins in [zone]. */
+    override fun removeOn(day: LocalDate, zone: ZoneId): N = super.removeOn(day, zone)
 
     internal companion object {
         /** Lets the Java DSL take the date and goes on from there. */

@@ -3,7 +3,6 @@ package dev.latchkey.kotlin
 import dev.latchkey.dsl.RevokedAccessProfile
 import dev.latchkey.dsl.RevokedEntitlement
 import dev.latchkey.dsl.RevokedRole
-import kotlin.time.toJavaInstant
 
 /** The details of a role that is taken away. */
 public class RevokedRoleScope internal constructor() : DetailsScope() {
@@ -13,16 +12,13 @@ public class RevokedRoleScope internal constructor() : DetailsScope() {
     public var assignmentId: String? = null
 
     internal fun sayTo(item: RevokedRole): RevokedRole =
-        item
-            .metadata(metadata.pairs)
-            .with(removeDate) { said, date -> said.removeOn(date.toJavaInstant()) }
-            .with(assignmentId, RevokedRole::assignmentId)
+        sayRemoveDateTo(item.metadata(metadata.pairs)).with("assignmentId", assignmentId, RevokedRole::assignmentId)
 }
 
 /** The details of an access profile that is taken away. */
 public class RevokedAccessProfileScope internal constructor() : DetailsScope() {
     internal fun sayTo(item: RevokedAccessProfile): RevokedAccessProfile =
-        item.metadata(metadata.pairs).with(removeDate) { said, date -> said.removeOn(date.toJavaInstant()) }
+        sayRemoveDateTo(item.metadata(metadata.pairs))
 }
 
 /** The details of an entitlement that is taken away. */
@@ -34,10 +30,8 @@ public open class RevokedEntitlementScope internal constructor() : DetailsScope(
     public var nativeIdentity: String? = null
 
     internal fun sayTo(item: RevokedEntitlement): RevokedEntitlement =
-        item
-            .metadata(metadata.pairs)
-            .with(removeDate) { said, date -> said.removeOn(date.toJavaInstant()) }
-            .with(nativeIdentity, RevokedEntitlement::nativeIdentity)
+        sayRemoveDateTo(item.metadata(metadata.pairs))
+            .with("nativeIdentity", nativeIdentity, RevokedEntitlement::nativeIdentity)
 }
 
 /** The details of an entitlement that a person loses, and what else that person loses. */

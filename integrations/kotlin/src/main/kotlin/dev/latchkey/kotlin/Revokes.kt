@@ -27,9 +27,11 @@ public fun revoke(
     edition: ApiEdition = ApiEdition.DEFAULT,
     items: RevokeScope.() -> Unit,
 ): AccessRequest {
-    val sentence = FirstItems(AccessRequests.revoke())
+    val sentence = RevokeSentence(AccessRequests.revoke())
     val scope = RevokeScope(sentence).apply(items)
-    return sentence.getNamed().forIdentity(from).metadata(scope.metadata.pairs).build(edition)
+    val named = sentence.named ?: throw noItem("revoke(from) { }")
+    val request = saying("revoke(from) { }") { named.forIdentity(from) }
+    return saying("revoke($edition) { }") { request.metadata(scope.metadata.pairs).build(edition) }
 }
 
 /**
@@ -63,7 +65,9 @@ public fun revokeEntitlement(
     details: EntitlementRevokeScope.() -> Unit = {},
 ): AccessRequest {
     val scope = EntitlementRevokeScope().apply(details)
-    val items = MoreItems(AccessRequests.revoke().entitlement(id, comment, scope::sayTo))
-    scope.sayOthersTo(RevokedItemsScope(items))
-    return items.sentence.forIdentity(from).metadata(requestMetadata).build(edition)
+    val first = saying(::wordOfRevokedEntitlement) { AccessRequests.revoke().entitlement(id, comment, scope::sayTo) }
+    val sentence = RevokeSentence(first)
+    scope.sayOthersTo(RevokedItemsScope(sentence))
+    val request = saying("revokeEntitlement(from)") { (sentence.named ?: first).forIdentity(from) }
+    return saying("revokeEntitlement($edition)") { request.metadata(requestMetadata).build(edition) }
 }

@@ -86,11 +86,11 @@ class GrantTest {
             role("instant") { removeOn(java.time.Instant.parse("2027-06-30T22:00:00Z")) }
             role("offset") { removeOn(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")) }
             role("zone") { removeOn(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, berlin)) }
-            role("day") { removeOn(LocalDate.of(2027, 7, 1), berlin) }
+            role("day") { removeOn(day = LocalDate.of(2027, 7, 1), zone = berlin) }
             role("start-instant") { startOn(java.time.Instant.parse("2027-06-30T22:00:00Z")) }
             role("start-offset") { startOn(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")) }
             role("start-zone") { startOn(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, berlin)) }
-            role("start-day") { startOn(LocalDate.of(2027, 7, 1), berlin) }
+            role("start-day") { startOn(day = LocalDate.of(2027, 7, 1), zone = berlin) }
             forIdentity("i1")
         }
 

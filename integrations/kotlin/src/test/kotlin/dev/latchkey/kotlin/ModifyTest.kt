@@ -15,7 +15,7 @@ class ModifyTest {
     @Test
     fun theDateHoldsForEveryItemThatSaysNoOther() {
         val request =
-            modify().removeOn(LocalDate.of(2027, 7, 1), ZoneId.of("Europe/Berlin")).items {
+            modify().removeOn(day = LocalDate.of(2027, 7, 1), zone = ZoneId.of("Europe/Berlin")).items {
                 role("r1")
                 accessProfile("p1") {
                     removeDate = date

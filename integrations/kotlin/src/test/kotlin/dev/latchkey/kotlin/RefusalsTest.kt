@@ -2,12 +2,15 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.edition.OperationNotOfferedException
+import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.request.AccountsSelectionResponse
 import kotlin.time.Instant
+import org.assertj.core.api.Assertions.assertThat
 import org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.assertj.core.api.Assertions.assertThatThrownBy
 import org.junit.jupiter.api.Test
 
-/** What types cannot say is refused when it is said, by the Java DSL wherever it has a word for it. */
+/** What types cannot say is refused when it is said. The Java DSL refuses it; the message names the word of Kotlin. */
 class RefusalsTest {
     @Test
     fun sentencesWithoutAnItemAreRefused() {
@@ -62,7 +65,7 @@ class RefusalsTest {
                 forIdentity("i1")
             }
         }
-        assertRefused("comment(text): the comment is blank; give one, or leave the word out") {
+        assertRefused("comment: the comment is blank; give one, or leave the word out") {
             grant {
                 role("r1") { comment = "" }
                 forIdentity("i1")
@@ -71,10 +74,129 @@ class RefusalsTest {
         assertRefused("role(id, comment): the comment is blank; it has to be there") {
             revoke(from = "i1") { role("r1", comment = "") }
         }
-        assertRefused("forIdentity(id): the identity id is blank; it has to be there") {
+        assertRefused("onAccountNamed(sourceId, nativeIdentity): the source id is blank; it has to be there") {
+            forMachine("m1").grant { entitlement("e1", onAccountNamed("", "n1")) }
+        }
+    }
+
+    @Test
+    fun whatIsAPropertyHereIsRefusedUnderItsName() {
+        val tooFar = Instant.parse("+10000-01-01T00:00:00Z")
+        val advice = "give one, or leave the word out"
+        assertRefused("form: the id of the form is blank; $advice") {
+            grant {
+                role("r1") { form = " " }
+                forIdentity("i1")
+            }
+        }
+        assertRefused("form: the id of the form is blank; $advice") {
+            grantWithAccounts { forIdentity("i1") { role("r1") { form = "" } } }
+        }
+        assertRefused("assignmentId: the id is blank; $advice") {
+            revoke(from = "i1") { role("r1", comment = "Left") { assignmentId = "" } }
+        }
+        assertRefused("nativeIdentity: the name is blank; $advice") {
+            revokeEntitlement("e1", comment = "Left", from = "i1") { nativeIdentity = "" }
+        }
+        assertRefused("startDate: the year of $tooFar does not have four digits; choose a nearer date") {
+            grant {
+                role("r1") { startDate = tooFar }
+                forIdentity("i1")
+            }
+        }
+        assertRefused("removeDate: the year of $tooFar does not have four digits; choose a nearer date") {
+            revoke(from = "i1") { accessProfile("p1", comment = "Left") { removeDate = tooFar } }
+        }
+    }
+
+    @Test
+    fun whatIsAParameterHereIsRefusedByTheFunctionThatHasIt() {
+        val advice = "it has to be there"
+        assertRefused("revoke(from) { }: the identity id is blank; $advice") {
             revoke(from = "") { role("r1", comment = "Left") }
         }
-        assertRefused("because(comment): the comment is blank; it has to be there") { cancel("q1", because = " ") }
+        assertRefused("revokeEntitlement(from): the identity id is blank; $advice") {
+            revokeEntitlement("e1", comment = "Left", from = "")
+        }
+        assertRefused("revokeEntitlement(id): the id is blank; $advice") {
+            revokeEntitlement("", comment = "Left", from = "i1")
+        }
+        assertRefused("revokeEntitlement(comment): the comment is blank; $advice") {
+            revokeEntitlement("e1", comment = " ", from = "i1")
+        }
+        assertRefused("revokeEntitlement(comment): the comment is blank; $advice") {
+            forMachine("m1").revokeEntitlement("e1", comment = " ")
+        }
+        assertRefused("cancel(because): the comment is blank; $advice") { cancel("q1", because = " ") }
+        assertRefused("close(because): the comment is blank; $advice") { close(listOf("q1"), because = " ") }
+        assertRefused("reject(because): the comment is blank; $advice") { reject(because = " ") }
+        assertRefused(
+            "forwardTo(because): the comment has 256 characters and a forward takes at most 255; say it shorter"
+        ) {
+            forwardTo("i1", because = "x".repeat(256))
+        }
+    }
+
+    @Test
+    fun identitiesAreRefusedByTheWordThatNamesThem() {
+        assertRefused("forIdentity(id): the identity id is blank; it has to be there") {
+            grant {
+                role("r1")
+                forIdentity(" ")
+                forIdentities("i1", "i2")
+            }
+        }
+        assertRefused("forIdentities(ids): the identity id is blank; it has to be there") {
+            grant {
+                role("r1")
+                forIdentity("i1")
+                forIdentities("i2", "")
+            }
+        }
+        assertRefused(
+            "forIdentity(id): 11 identities are named and a request with entitlements takes at most 10;" +
+                " split the request, or ask for the entitlements in one of their own"
+        ) {
+            grant {
+                entitlement("e1")
+                forIdentities(List(10) { "i$it" })
+                forIdentity("i10")
+            }
+        }
+        assertRefused("forIdentity(id): the identity id is blank; it has to be there") {
+            grantWithAccounts { forIdentity("") { role("r1") } }
+        }
+        assertRefused("forIdentities(ids): the identity id is blank; it has to be there") {
+            grantWithAccounts { forIdentities(listOf("")) { role("r1") } }
+        }
+        assertRefused("forIdentities(ids) { }: no item is named; name at least one") {
+            grantWithAccounts { forIdentities(listOf("i1")) {} }
+        }
+    }
+
+    @Test
+    fun aListOfNobodyBesideOthersChangesNothing() {
+        val request = grant {
+            role("r1")
+            forIdentity("i1")
+            forIdentities(listOf())
+        }
+
+        assertThat(request.requestedFor.map { it.value }).containsExactly("i1")
+    }
+
+    @Test
+    fun accountsAreChosenForWhatCanBeGranted() {
+        val revoke = revoke(from = "i1") { role("r1", comment = "Left") }
+        val nothing = AccessRequest.builder().build()
+        val answer = AccountsSelectionResponse.builder().build()
+
+        assertRefused("chooseAccounts(answer): the request is a REVOKE_ACCESS; accounts are chosen for a grant only") {
+            revoke.chooseAccounts(answer)
+        }
+        assertRefused("chooseAccounts(answer, v1): the request asks for nothing; name items and identities") {
+            nothing.chooseAccounts(answer)
+        }
     }
 
     @Test
@@ -105,9 +227,43 @@ class RefusalsTest {
     @Test
     fun whatAnEditionLacksIsRefused() {
         assertRefused(
-            "build(beta): items for each identity are not in edition beta; build for v3 or later, or say it with grant()"
+            "grantWithAccounts(beta) { }: items for each identity are not in edition beta;" +
+                " build for v3 or later, or say it with grant()"
         ) {
             grantWithAccounts(ApiEdition.BETA) { forIdentity("i1") { role("r1") } }
+        }
+        assertRefused("grant(beta) { }: startDate is not in edition beta; build for v3 or later, or leave it out") {
+            grant(ApiEdition.BETA) {
+                role("r1") { startDate = Instant.parse("2027-07-11T21:23:15Z") }
+                forIdentity("i1")
+            }
+        }
+        assertRefused(
+            "items(beta) { }: modify() is not in edition beta; build for v3 or later," +
+                " or say it with grant(), which changes dates too"
+        ) {
+            modify().removeOn(Instant.parse("2027-07-11T21:23:15Z")).items(ApiEdition.BETA) {
+                role("r1")
+                forIdentity("i1")
+            }
+        }
+        assertRefused(
+            "revokeEntitlement(beta): removeDate for an entitlement that is revoked is not in edition beta;" +
+                " build for v3 or later, or leave it out to revoke at once"
+        ) {
+            revokeEntitlement("e1", comment = "Left", from = "i1", edition = ApiEdition.BETA) {
+                removeDate = Instant.parse("2027-07-11T21:23:15Z")
+            }
+        }
+        val later = "machine identities are not in edition v2026; build for v1 or later"
+        assertRefused("grant(v2026) { }: $later") {
+            forMachine("m1").grant(ApiEdition.V2026) { entitlement("e1", onAccountNamed("s1", "n1")) }
+        }
+        assertRefused("revokeEntitlement(v2026): $later") {
+            forMachine("m1").revokeEntitlement("e1", comment = "Left", edition = ApiEdition.V2026)
+        }
+        assertRefused("accountsSelection(v2026): $later") {
+            forMachine("m1").accountsSelection(listOf("e1"), ApiEdition.V2026)
         }
         assertThatThrownBy {
                 accountsSelection(ApiEdition.V3) {

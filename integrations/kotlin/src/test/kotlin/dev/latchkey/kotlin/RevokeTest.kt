@@ -128,7 +128,7 @@ class RevokeTest {
             revoke(from = "i1") {
                 role("r1", comment = "Left") { removeOn(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")) }
                 role("r2", comment = "Left") { removeOn(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, berlin)) }
-                accessProfile("p1", comment = "Left") { removeOn(LocalDate.of(2027, 7, 1), berlin) }
+                accessProfile("p1", comment = "Left") { removeOn(day = LocalDate.of(2027, 7, 1), zone = berlin) }
             }
 
         assertJson(

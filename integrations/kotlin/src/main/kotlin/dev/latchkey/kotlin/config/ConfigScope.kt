@@ -1,85 +1,68 @@
 package dev.latchkey.kotlin.config
 
-import dev.latchkey.dsl.config.EntitlementEdit
-import dev.latchkey.dsl.config.Generation1Edit
-import dev.latchkey.dsl.config.Generation2Edit
+import dev.latchkey.dsl.config.ConfigWords
 import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.kotlin.saying
+import dev.latchkey.model.edition.ApiEdition
 
-/** What can be changed in both generations of the configuration. What is not spoken of stays as it is. */
+/**
+ * What can be changed in both generations of the configuration. What is not spoken of stays as it is. [E] is the
+ * sentence of the Java DSL.
+ */
 @LatchkeyDsl
-public abstract class ConfigScope internal constructor() {
-    internal abstract fun change(
-        first: (Generation1Edit) -> Generation1Edit,
-        second: (Generation2Edit) -> Generation2Edit,
-    )
+public abstract class ConfigScope<E : ConfigWords<E, *>> internal constructor(edit: E) {
+    internal var edit: E = edit
+        private set
+
+    internal fun change(word: E.() -> E) {
+        edit = edit.word()
+    }
 
     /** Lets another system decide; then only administrators may ask for access. */
-    public fun decideElsewhere() {
-        change(Generation1Edit::decideElsewhere, Generation2Edit::decideElsewhere)
-    }
+    public fun decideElsewhere(): Unit = change { decideElsewhere() }
 
     /** Has approvals decided here. */
-    public fun decideHere() {
-        change(Generation1Edit::decideHere, Generation2Edit::decideHere)
-    }
+    public fun decideHere(): Unit = change { decideHere() }
 
     /** Lets items demand to authenticate again where they are set up so. */
-    public fun enableReauthorization() {
-        change(Generation1Edit::enableReauthorization, Generation2Edit::enableReauthorization)
-    }
+    public fun enableReauthorization(): Unit = change { enableReauthorization() }
 
     /** Makes nobody authenticate again. */
-    public fun disableReauthorization() {
-        change(Generation1Edit::disableReauthorization, Generation2Edit::disableReauthorization)
-    }
+    public fun disableReauthorization(): Unit = change { disableReauthorization() }
 
     /** Lets anybody ask for anybody. */
-    public fun allowRequestsForOthers() {
-        change(Generation1Edit::allowRequestsForOthers, Generation2Edit::allowRequestsForOthers)
-    }
+    public fun allowRequestsForOthers(): Unit = change { allowRequestsForOthers() }
 
     /** Lets not everybody ask for others; managers may still be allowed to. */
-    public fun forbidRequestsForOthers() {
-        change(Generation1Edit::forbidRequestsForOthers, Generation2Edit::forbidRequestsForOthers)
-    }
+    public fun forbidRequestsForOthers(): Unit = change { forbidRequestsForOthers() }
 
     /** Lets managers ask for those who report to them. */
-    public fun allowRequestsByManagers() {
-        change(Generation1Edit::allowRequestsByManagers, Generation2Edit::allowRequestsByManagers)
-    }
+    public fun allowRequestsByManagers(): Unit = change { allowRequestsByManagers() }
 
     /** Makes being a manager not enough to ask for others. */
-    public fun forbidRequestsByManagers() {
-        change(Generation1Edit::forbidRequestsByManagers, Generation2Edit::forbidRequestsByManagers)
-    }
+    public fun forbidRequestsByManagers(): Unit = change { forbidRequestsByManagers() }
 
     /** Lets anybody ask for machine identities; v1 only. */
-    public fun allowRequestsForMachines() {
-        change(Generation1Edit::allowRequestsForMachines, Generation2Edit::allowRequestsForMachines)
-    }
+    public fun allowRequestsForMachines(): Unit = change { allowRequestsForMachines() }
 
     /** Lets not everybody ask for machine identities; v1 only. */
-    public fun forbidRequestsForMachines() {
-        change(Generation1Edit::forbidRequestsForMachines, Generation2Edit::forbidRequestsForMachines)
-    }
+    public fun forbidRequestsForMachines(): Unit = change { forbidRequestsForMachines() }
 
     /** Lets owners ask for their machine identities; v1 only. */
-    public fun allowRequestsByMachineOwners() {
-        change(Generation1Edit::allowRequestsByMachineOwners, Generation2Edit::allowRequestsByMachineOwners)
-    }
+    public fun allowRequestsByMachineOwners(): Unit = change { allowRequestsByMachineOwners() }
 
     /** Makes owning a machine identity not enough to ask for it; v1 only. */
-    public fun forbidRequestsByMachineOwners() {
-        change(Generation1Edit::forbidRequestsByMachineOwners, Generation2Edit::forbidRequestsByMachineOwners)
-    }
+    public fun forbidRequestsByMachineOwners(): Unit = change { forbidRequestsByMachineOwners() }
 
     /**
      * Changes how entitlements are asked for, from v2024 on.
      *
      * @throws IllegalArgumentException if a word is refused
      */
-    public fun entitlements(edit: EntitlementScope.() -> Unit) {
-        val words: (EntitlementEdit) -> EntitlementEdit = { EntitlementScope(it).apply(edit).edit }
-        change({ it.entitlements(words) }, { it.entitlements(words) })
+    public fun entitlements(edit: EntitlementScope.() -> Unit): Unit = change {
+        entitlements { EntitlementScope(it).apply(edit).edit }
     }
 }
+
+internal fun <E : ConfigWords<E, C>, C : Any> ConfigScope<E>.build(edition: ApiEdition?): C =
+    if (edition == null) edit.build() else saying("edit($edition) { }") { edit.build(edition) }

@@ -3,6 +3,7 @@ package dev.latchkey.kotlin.config
 import dev.latchkey.dsl.config.Approvers
 import dev.latchkey.dsl.config.EarlyEntitlementEdit
 import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.kotlin.saying
 
 /** A change of how entitlements are asked for, in beta and v3. */
 @LatchkeyDsl
@@ -10,42 +11,34 @@ public class EarlyEntitlementScope internal constructor(edit: EarlyEntitlementEd
     internal var edit: EarlyEntitlementEdit = edit
         private set
 
-    /** Lets entitlements be asked for. */
-    public fun allowRequests() {
-        edit = edit.allowRequests()
+    private fun change(word: EarlyEntitlementEdit.() -> EarlyEntitlementEdit) {
+        edit = edit.word()
     }
+
+    /** Lets entitlements be asked for. */
+    public fun allowRequests(): Unit = change { allowRequests() }
 
     /** Lets nobody ask for entitlements. */
-    public fun forbidRequests() {
-        edit = edit.forbidRequests()
-    }
+    public fun forbidRequests(): Unit = change { forbidRequests() }
 
     /** Makes requesters say why. */
-    public fun requireComment() {
-        edit = edit.requireComment()
-    }
+    public fun requireComment(): Unit = change { requireComment() }
 
     /** Lets requesters say nothing. */
-    public fun waiveComment() {
-        edit = edit.waiveComment()
-    }
+    public fun waiveComment(): Unit = change { waiveComment() }
 
     /** Makes reviewers say why they refuse. */
-    public fun requireDenialComment() {
-        edit = edit.requireDenialComment()
-    }
+    public fun requireDenialComment(): Unit = change { requireDenialComment() }
 
     /** Lets reviewers refuse without a reason. */
-    public fun waiveDenialComment() {
-        edit = edit.waiveDenialComment()
-    }
+    public fun waiveDenialComment(): Unit = change { waiveDenialComment() }
 
     /**
-     * Sets who decides about grants: managers, source owners and governance groups, one after the other, or nobody.
+     * Sets who decides about grants: managers, owners and governance groups, one after the other, or nobody.
      *
-     * @throws IllegalArgumentException if entitlement owners or a workflow are among them, which came later
+     * @throws IllegalArgumentException if it is a workflow, which came later, or the id of a group has a comma
      */
-    public fun approvedBy(first: Approvers, vararg then: Approvers) {
-        edit = edit.approvedBy(then.fold(first, Approvers::then))
+    public fun approvedBy(first: Approvers, vararg then: Approvers): Unit = change {
+        saying("approvedBy(first, then)") { approvedBy(then.fold(first, Approvers::then)) }
     }
 }

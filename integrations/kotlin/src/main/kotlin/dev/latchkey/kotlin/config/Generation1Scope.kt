@@ -2,7 +2,6 @@ package dev.latchkey.kotlin.config
 
 import dev.latchkey.dsl.config.ConfigEdits
 import dev.latchkey.dsl.config.Generation1Edit
-import dev.latchkey.dsl.config.Generation2Edit
 import dev.latchkey.model.config.AccessRequestConfig
 import dev.latchkey.model.edition.ApiEdition
 
@@ -26,32 +25,15 @@ import dev.latchkey.model.edition.ApiEdition
 public fun AccessRequestConfig.edit(
     edition: ApiEdition? = null,
     changes: Generation1Scope.() -> Unit,
-): AccessRequestConfig {
-    val edit = Generation1Scope(ConfigEdits.of(this)).apply(changes).edit
-    return if (edition == null) edit.build() else edit.build(edition)
-}
+): AccessRequestConfig = Generation1Scope(ConfigEdits.of(this)).apply(changes).build(edition)
 
 /** A change of the first generation of the configuration. */
-public class Generation1Scope internal constructor(edit: Generation1Edit) : ConfigScope() {
-    internal var edit: Generation1Edit = edit
-        private set
-
-    override fun change(
-        first: (Generation1Edit) -> Generation1Edit,
-        second: (Generation2Edit) -> Generation2Edit,
-    ) {
-        edit = first(edit)
-    }
-
+public class Generation1Scope internal constructor(edit: Generation1Edit) : ConfigScope<Generation1Edit>(edit) {
     /** Approves requests at once where their requester is their reviewer. */
-    public fun approveOwnRequests() {
-        edit = edit.approveOwnRequests()
-    }
+    public fun approveOwnRequests(): Unit = change { approveOwnRequests() }
 
     /** Lets reviewers decide about their own requests too. */
-    public fun reviewOwnRequests() {
-        edit = edit.reviewOwnRequests()
-    }
+    public fun reviewOwnRequests(): Unit = change { reviewOwnRequests() }
 
     /**
      * Reminds reviewers who stay silent.
@@ -60,34 +42,28 @@ public class Generation1Scope internal constructor(edit: Generation1Edit) : Conf
      * @param reminders how many reminders there are before escalation: at least 1 in beta and v3, 0 to 20 later
      * @throws IllegalArgumentException if one of the two is negative
      */
-    public fun remindEvery(days: Int, reminders: Int) {
-        edit = edit.remindEvery(days, reminders)
-    }
+    public fun remindEvery(days: Int, reminders: Int): Unit = change { remindEvery(days, reminders) }
 
     /**
      * Sets after how many [days] the first reminder goes out, or an approval is escalated where there are no reminders.
      *
      * @throws IllegalArgumentException if the number is negative
      */
-    public fun escalateAfter(days: Int) {
-        edit = edit.escalateAfter(days)
-    }
+    public fun escalateAfter(days: Int): Unit = change { escalateAfter(days) }
 
     /**
      * Sets who decides where nobody else can.
      *
      * @throws IllegalArgumentException if the id is blank
      */
-    public fun fallBackTo(identityId: String) {
-        edit = edit.fallBackTo(identityId)
-    }
+    public fun fallBackTo(identityId: String): Unit = change { fallBackTo(identityId) }
 
     /**
      * Changes how entitlements are asked for, in beta and v3.
      *
      * @throws IllegalArgumentException if a word is refused
      */
-    public fun earlyEntitlements(changes: EarlyEntitlementScope.() -> Unit) {
-        edit = edit.earlyEntitlements { EarlyEntitlementScope(it).apply(changes).edit }
+    public fun earlyEntitlements(changes: EarlyEntitlementScope.() -> Unit): Unit = change {
+        earlyEntitlements { EarlyEntitlementScope(it).apply(changes).edit }
     }
 }

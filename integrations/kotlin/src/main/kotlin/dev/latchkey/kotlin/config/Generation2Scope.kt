@@ -1,7 +1,6 @@
 package dev.latchkey.kotlin.config
 
 import dev.latchkey.dsl.config.ConfigEdits
-import dev.latchkey.dsl.config.Generation1Edit
 import dev.latchkey.dsl.config.Generation2Edit
 import dev.latchkey.model.config.AccessRequestConfigV2
 import dev.latchkey.model.edition.ApiEdition
@@ -16,40 +15,19 @@ import dev.latchkey.model.edition.ApiEdition
 public fun AccessRequestConfigV2.edit(
     edition: ApiEdition? = null,
     changes: Generation2Scope.() -> Unit,
-): AccessRequestConfigV2 {
-    val edit = Generation2Scope(ConfigEdits.of(this)).apply(changes).edit
-    return if (edition == null) edit.build() else edit.build(edition)
-}
+): AccessRequestConfigV2 = Generation2Scope(ConfigEdits.of(this)).apply(changes).build(edition)
 
 /** A change of the second generation of the configuration. */
-public class Generation2Scope internal constructor(edit: Generation2Edit) : ConfigScope() {
-    internal var edit: Generation2Edit = edit
-        private set
-
-    override fun change(
-        first: (Generation1Edit) -> Generation1Edit,
-        second: (Generation2Edit) -> Generation2Edit,
-    ) {
-        edit = second(edit)
-    }
-
+public class Generation2Scope internal constructor(edit: Generation2Edit) : ConfigScope<Generation2Edit>(edit) {
     /** Shows requesters up to ten members of a governance group that has to decide. */
-    public fun showGovernanceGroups() {
-        edit = edit.showGovernanceGroups()
-    }
+    public fun showGovernanceGroups(): Unit = change { showGovernanceGroups() }
 
     /** Hides from requesters who is in a governance group. */
-    public fun hideGovernanceGroups() {
-        edit = edit.hideGovernanceGroups()
-    }
+    public fun hideGovernanceGroups(): Unit = change { hideGovernanceGroups() }
 
     /** Lets access be requested for machine identities; v1 only. */
-    public fun enableMachines() {
-        edit = edit.enableMachines()
-    }
+    public fun enableMachines(): Unit = change { enableMachines() }
 
     /** Lets no access be requested for machine identities; v1 only. */
-    public fun disableMachines() {
-        edit = edit.disableMachines()
-    }
+    public fun disableMachines(): Unit = change { disableMachines() }
 }

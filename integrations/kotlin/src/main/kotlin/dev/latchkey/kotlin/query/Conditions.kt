@@ -1,17 +1,19 @@
 package dev.latchkey.kotlin.query
 
 import dev.latchkey.dsl.query.IdField
+import dev.latchkey.dsl.query.ListWords
 import dev.latchkey.dsl.query.TextField
 import dev.latchkey.dsl.query.TimeField
+import dev.latchkey.kotlin.saying
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 
 /** A field that is compared with ids or other texts: say which rows are wanted. Blank values are refused. */
-public open class IdCondition<L : Any>
+public open class IdCondition<L : ListWords<L, *>>
 internal constructor(private val scope: ListScope<L>, private val field: (L) -> IdField<L>) {
     /** Wants rows with this [value]. */
     public infix fun equalTo(value: String) {
-        scope.say { field(this).`is`(value) }
+        scope.say { saying("equalTo(value)") { field(this).`is`(value) } }
     }
 
     /** Wants rows with one of these [values], 1 to 50; more would make the address of the call too long. */
@@ -21,7 +23,7 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
 }
 
 /** A field that can also be compared with beginnings. */
-public class TextCondition<L : Any>
+public class TextCondition<L : ListWords<L, *>>
 internal constructor(private val scope: ListScope<L>, private val field: (L) -> TextField<L>) :
     IdCondition<L>(scope, field) {
     /** Wants rows with any value but this one. */
@@ -36,7 +38,7 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
 }
 
 /** A field that is compared with moments: say which rows are wanted. */
-public class TimeCondition<L : Any>
+public class TimeCondition<L : ListWords<L, *>>
 internal constructor(private val scope: ListScope<L>, private val field: (L) -> TimeField<L>) {
     /** Wants rows of this moment. */
     public infix fun equalTo(moment: Instant) {

@@ -1,6 +1,7 @@
 package dev.latchkey.kotlin.query
 
 import dev.latchkey.dsl.query.IdField
+import dev.latchkey.dsl.query.ListWords
 import dev.latchkey.dsl.query.TextField
 import dev.latchkey.dsl.query.TimeField
 import dev.latchkey.kotlin.LatchkeyDsl
@@ -8,41 +9,41 @@ import dev.latchkey.model.query.Filter
 
 /** What can be asked of every list. [L] is the sentence of the Java DSL. */
 @LatchkeyDsl
-public abstract class ListScope<L : Any> internal constructor(list: L) {
+public abstract class ListScope<L : ListWords<L, *>> internal constructor(list: L) {
     internal var list: L = list
         private set
 
     /** Adds a condition for which there is no word here, such as `isnull`. */
-    public abstract fun where(filter: Filter)
+    public fun where(filter: Filter): Unit = say { where(filter) }
 
     /** Sorts by the moment of creation, earliest first, after what the list is sorted by already. */
-    public abstract fun byCreated()
+    public fun byCreated(): Unit = say { byCreated() }
 
     /** Sorts by the moment of creation, latest first, after what the list is sorted by already. */
-    public abstract fun byCreatedDescending()
+    public fun byCreatedDescending(): Unit = say { byCreatedDescending() }
 
     /** Sorts by the last change, earliest first, after what the list is sorted by already. */
-    public abstract fun byModified()
+    public fun byModified(): Unit = say { byModified() }
 
     /** Sorts by the last change, latest first, after what the list is sorted by already. */
-    public abstract fun byModifiedDescending()
+    public fun byModifiedDescending(): Unit = say { byModifiedDescending() }
 
     /**
      * Says how many rows an answer has at most, 0 to 250; without this word, as many as the API gives at most.
      *
      * @throws IllegalArgumentException if the number is not from 0 to 250
      */
-    public abstract fun limit(rows: Int)
+    public fun limit(rows: Int): Unit = say { limit(rows) }
 
     /**
      * Says how many rows are passed over.
      *
      * @throws IllegalArgumentException if the number is negative
      */
-    public abstract fun offset(rows: Int)
+    public fun offset(rows: Int): Unit = say { offset(rows) }
 
     /** Wants to know how many rows there are in all, which costs the server time. */
-    public abstract fun counted()
+    public fun counted(): Unit = say { counted() }
 
     internal fun say(word: L.() -> L) {
         list = list.word()

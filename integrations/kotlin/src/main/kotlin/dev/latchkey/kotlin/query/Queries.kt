@@ -1,6 +1,8 @@
 package dev.latchkey.kotlin.query
 
+import dev.latchkey.dsl.query.ListWords
 import dev.latchkey.dsl.query.Queries
+import dev.latchkey.kotlin.saying
 import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.edition.OperationNotOfferedException
 import dev.latchkey.model.query.ApprovalQuery
@@ -28,7 +30,7 @@ public const val ME: String = Queries.ME
 public fun statusQuery(
     edition: ApiEdition = ApiEdition.DEFAULT,
     question: StatusScope.() -> Unit,
-): StatusQuery = StatusScope(Queries.status()).apply(question).list.build(edition)
+): StatusQuery = StatusScope(Queries.status()).apply(question).build("statusQuery", edition)
 
 /**
  * A question of an administrator about everybody's requested items.
@@ -41,7 +43,7 @@ public fun statusQuery(
 public fun administrationQuery(
     edition: ApiEdition = ApiEdition.DEFAULT,
     question: AdministrationScope.() -> Unit,
-): StatusQuery = AdministrationScope(Queries.administration()).apply(question).list.build(edition)
+): StatusQuery = AdministrationScope(Queries.administration()).apply(question).build("administrationQuery", edition)
 
 /**
  * A question about the approvals that wait for a decision.
@@ -53,7 +55,8 @@ public fun administrationQuery(
 public fun pendingApprovalsQuery(
     edition: ApiEdition = ApiEdition.DEFAULT,
     question: PendingApprovalsScope.() -> Unit,
-): ApprovalQuery = PendingApprovalsScope(Queries.pendingApprovals()).apply(question).list.build(edition)
+): ApprovalQuery =
+    PendingApprovalsScope(Queries.pendingApprovals()).apply(question).build("pendingApprovalsQuery", edition)
 
 /**
  * A question about the approvals that are decided.
@@ -65,4 +68,8 @@ public fun pendingApprovalsQuery(
 public fun completedApprovalsQuery(
     edition: ApiEdition = ApiEdition.DEFAULT,
     question: CompletedApprovalsScope.() -> Unit,
-): ApprovalQuery = CompletedApprovalsScope(Queries.completedApprovals()).apply(question).list.build(edition)
+): ApprovalQuery =
+    CompletedApprovalsScope(Queries.completedApprovals()).apply(question).build("completedApprovalsQuery", edition)
+
+private fun <L : ListWords<L, Q>, Q : Any> ListScope<L>.build(word: String, edition: ApiEdition): Q =
+    saying("$word($edition) { }") { list.build(edition) }

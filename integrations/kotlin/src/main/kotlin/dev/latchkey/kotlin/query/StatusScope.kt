@@ -1,102 +1,76 @@
 package dev.latchkey.kotlin.query
 
+import dev.latchkey.dsl.query.AdministrationList
 import dev.latchkey.dsl.query.StatusList
-import dev.latchkey.model.query.Filter
+import dev.latchkey.dsl.query.StatusWords
 
 /** What can be asked of both status lists. */
-public abstract class StatusWordsScope<L : Any> internal constructor(list: L) : ListScope<L>(list) {
+public abstract class StatusWordsScope<L : StatusWords<L>> internal constructor(list: L) : ListScope<L>(list) {
     /** The id of the request, to be compared. */
-    public abstract val accessRequestId: TextCondition<L>
+    public val accessRequestId: TextCondition<L> = text { it.accessRequestId() }
 
     /** The id of the requested item in its request, to be compared. */
-    public abstract val accountActivityItemId: TextCondition<L>
+    public val accountActivityItemId: TextCondition<L> = text { it.accountActivityItemId() }
 
     /** The moment of the request, to be compared. */
-    public abstract val created: TimeCondition<L>
+    public val created: TimeCondition<L> = time { it.created() }
 
     /**
      * Wants what was requested for an identity, or for [ME].
      *
      * @throws IllegalArgumentException if the id is blank, or after [regarding]
      */
-    public abstract fun requestedFor(id: String)
+    public fun requestedFor(id: String): Unit = say { requestedFor(id) }
 
     /**
      * Wants what an identity requested, or [ME].
      *
      * @throws IllegalArgumentException if the id is blank, or after [regarding]
      */
-    public abstract fun requestedBy(id: String)
+    public fun requestedBy(id: String): Unit = say { requestedBy(id) }
 
     /**
      * Wants what an identity requested and what was requested for it.
      *
      * @throws IllegalArgumentException if the id is blank, or after [requestedFor] or [requestedBy]
      */
-    public abstract fun regarding(id: String)
+    public fun regarding(id: String): Unit = say { regarding(id) }
 
     /**
      * Wants what an identity has manual work to do for.
      *
      * @throws IllegalArgumentException if the id is blank
      */
-    public abstract fun assignedTo(id: String)
+    public fun assignedTo(id: String): Unit = say { assignedTo(id) }
 
     /** Wants requests that are under way; waiting for approval is under way too. Not in beta. */
-    public abstract fun executing()
+    public fun executing(): Unit = say { executing() }
 
     /** Sorts by the id of the requested item in its request, after what the list is sorted by already. */
-    public abstract fun byAccountActivityItemId()
+    public fun byAccountActivityItemId(): Unit = say { byAccountActivityItemId() }
 
     /** Sorts by the id of the requested item in its request, descending, after what the list is sorted by already. */
-    public abstract fun byAccountActivityItemIdDescending()
+    public fun byAccountActivityItemIdDescending(): Unit = say { byAccountActivityItemIdDescending() }
 
     /** Sorts by the name of the requested item, after what the list is sorted by already. */
-    public abstract fun byName()
+    public fun byName(): Unit = say { byName() }
 
     /** Sorts by the name of the requested item, descending, after what the list is sorted by already. */
-    public abstract fun byNameDescending()
+    public fun byNameDescending(): Unit = say { byNameDescending() }
 }
 
 /** A question to the status list. */
-public class StatusScope internal constructor(list: StatusList) : StatusWordsScope<StatusList>(list) {
-    override val accessRequestId: TextCondition<StatusList> = text(StatusList::accessRequestId)
+public class StatusScope internal constructor(list: StatusList) : StatusWordsScope<StatusList>(list)
 
-    override val accountActivityItemId: TextCondition<StatusList> = text(StatusList::accountActivityItemId)
+/** A question to the status list for administrators. */
+public class AdministrationScope internal constructor(list: AdministrationList) :
+    StatusWordsScope<AdministrationList>(list) {
+    /** The status of the request, to be compared. */
+    public val status: IdCondition<AdministrationList> = id(AdministrationList::status)
 
-    override val created: TimeCondition<StatusList> = time(StatusList::created)
+    /** Sorts by the id of the request, after what the list is sorted by already. */
+    public fun byAccessRequestId(): Unit = say { byAccessRequestId() }
 
-    override fun requestedFor(id: String): Unit = say { requestedFor(id) }
-
-    override fun requestedBy(id: String): Unit = say { requestedBy(id) }
-
-    override fun regarding(id: String): Unit = say { regarding(id) }
-
-    override fun assignedTo(id: String): Unit = say { assignedTo(id) }
-
-    override fun executing(): Unit = say { executing() }
-
-    override fun byAccountActivityItemId(): Unit = say { byAccountActivityItemId() }
-
-    override fun byAccountActivityItemIdDescending(): Unit = say { byAccountActivityItemIdDescending() }
-
-    override fun byName(): Unit = say { byName() }
-
-    override fun byNameDescending(): Unit = say { byNameDescending() }
-
-    override fun where(filter: Filter): Unit = say { where(filter) }
-
-    override fun byCreated(): Unit = say { byCreated() }
-
-    override fun byCreatedDescending(): Unit = say { byCreatedDescending() }
-
-    override fun byModified(): Unit = say { byModified() }
-
-    override fun byModifiedDescending(): Unit = say { byModifiedDescending() }
-
-    override fun limit(rows: Int): Unit = say { limit(rows) }
-
-    override fun offset(rows: Int): Unit = say { offset(rows) }
-
-    override fun counted(): Unit = say { counted() }
+    /** Sorts by the id of the request, descending, after what the list is sorted by already. */
+    public fun byAccessRequestIdDescending(): Unit = say { byAccessRequestIdDescending() }
 }

@@ -250,7 +250,23 @@ class ConfigEditsTest {
         assertThatIllegalArgumentException()
             .isThrownBy { second.edit(ApiEdition.V3) { allowRequestsForOthers() } }
             .withMessage(
-                "build(v3): the edition has no configuration of generation 2; read and change the one that it has"
+                "edit(v3) { }: the edition has no configuration of generation 2; read and change the one that it has"
             )
+    }
+
+    @Test
+    fun approversThatCannotBeAreRefusedByTheWordThatNamesThem() {
+        val alone = "a workflow stands alone; leave the others out"
+        assertThatIllegalArgumentException()
+            .isThrownBy { second.edit { entitlements { approvedBy(Approvers.manager(), Approvers.workflow("w1")) } } }
+            .withMessage("approvedBy(first, then): $alone")
+        assertThatIllegalArgumentException()
+            .isThrownBy {
+                second.edit { entitlements { revocationsApprovedBy(Approvers.workflow("w1"), Approvers.manager()) } }
+            }
+            .withMessage("revocationsApprovedBy(first, then): $alone")
+        assertThatIllegalArgumentException()
+            .isThrownBy { first.edit { earlyEntitlements { approvedBy(Approvers.workflow("w1")) } } }
+            .withMessage("approvedBy(first, then): beta and v3 have no workflows; name people and groups")
     }
 }

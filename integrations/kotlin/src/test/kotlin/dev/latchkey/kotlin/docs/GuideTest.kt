@@ -12,7 +12,9 @@ import dev.latchkey.kotlin.forMachine
 import dev.latchkey.kotlin.grant
 import dev.latchkey.kotlin.grantWithAccounts
 import dev.latchkey.kotlin.modify
+import dev.latchkey.kotlin.query.ListScope
 import dev.latchkey.kotlin.query.ME
+import dev.latchkey.kotlin.query.pendingApprovalsQuery
 import dev.latchkey.kotlin.query.statusQuery
 import dev.latchkey.kotlin.revoke
 import dev.latchkey.kotlin.revokeEntitlement
@@ -236,6 +238,15 @@ class GuideTest {
     }
 
     @Test
+    fun whatQuestionsShare() {
+        val status = statusQuery { newest() }
+        val approvals = pendingApprovalsQuery { newest() }
+
+        assertThat(listOf(status.sorters, approvals.sorters)).containsExactly("-created", "-created")
+        assertThat(listOf(status.limit, approvals.limit)).containsExactly(10, 10)
+    }
+
+    @Test
     fun theConfiguration() {
         val current = AccessRequestConfigV2.builder().govGroupVisibilityEnabled(true).build()
 
@@ -304,5 +315,10 @@ class GuideTest {
     private fun rows(query: StatusQuery, states: List<RequestState>): Stream<RequestedItemStatus> {
         assertThat(query.requestedFor?.value).isEqualTo("me")
         return states.stream().map { RequestedItemStatus.builder().state(it).build() }
+    }
+
+    private fun ListScope<*>.newest() {
+        byCreatedDescending()
+        limit(10)
     }
 }

@@ -274,6 +274,16 @@ class QueriesTest {
             )
         assertThatIllegalArgumentException()
             .isThrownBy { statusQuery(ApiEdition.BETA) { executing() } }
-            .withMessage("build(beta): executing() is not in edition beta; build for v3 or later, or leave it out")
+            .withMessage(
+                "statusQuery(beta) { }: executing() is not in edition beta; build for v3 or later, or leave it out"
+            )
+        assertThatIllegalArgumentException()
+            .isThrownBy { pendingApprovalsQuery { id equalTo " " } }
+            .withMessage("equalTo(value): the value is blank; give one, or leave the word out")
+        assertThatIllegalArgumentException()
+            .isThrownBy { completedApprovalsQuery { where(Filter.of("created", FilterOperator.ISNULL)) } }
+            .withMessageStartingWith(
+                "completedApprovalsQuery(v1) { }: completed-approvals does not take created isnull;"
+            )
     }
 }
