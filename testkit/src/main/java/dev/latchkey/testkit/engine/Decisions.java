@@ -43,10 +43,10 @@ final class Decisions {
     void forward(String id, ForwardApproval forward) {
         IdentityId owner = forward.getNewOwnerId();
         String comment = forward.getComment();
-        if (owner == null || isBlank(owner.value()) || owner.value().length() > TEXT) {
+        if (owner == null || !fits(owner.value())) {
             throw Refusal.invalid("newOwnerId needs 1 to " + TEXT + " characters");
         }
-        if (comment == null || isBlank(comment) || comment.length() > TEXT) {
+        if (comment == null || !fits(comment)) {
             throw Refusal.invalid("comment needs 1 to " + TEXT + " characters");
         }
         Step step = mine(id);
@@ -93,6 +93,12 @@ final class Decisions {
                 decide(current, ApprovalStatus.APPROVED, approvals.getComment());
             }
         }
+    }
+
+    /** As {@code minLength} and {@code maxLength} of the documents: what counts is characters of Unicode, blank or not. */
+    private static boolean fits(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length >= 1 && length <= TEXT;
     }
 
     private void decide(Step step, ApprovalStatus status, @Nullable String comment) {
