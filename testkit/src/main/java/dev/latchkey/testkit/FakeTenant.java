@@ -127,13 +127,14 @@ public final class FakeTenant implements Tenant {
         return engine.organisation();
     }
 
-    /** {@return everything as it is now} */
+    /** {@return everything as it is now, but the clients of the organisation} */
     public Snapshot snapshot() {
         return new Snapshot(engine.snapshot());
     }
 
     /**
-     * Makes everything as it was, the clock included, for all views.
+     * Makes everything as it was, the clock included, for all views. The clients are those that this tenant was built with, as far
+     * as there are the people for whom they stand.
      *
      * @param snapshot how it was, at this tenant or at another one
      * @throws IllegalArgumentException if the JSON is not that of a snapshot

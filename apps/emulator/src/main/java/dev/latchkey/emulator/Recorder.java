@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what goes over the wire and shows it to the grader. Secrets are not written down. */
 final class Recorder {
+    private static final String SECRET = "client_secret";
+
     private final WireLog log;
     private final Grader grader;
     private final InstantSource clock;
@@ -36,7 +38,7 @@ final class Recorder {
     void close(Open open, Reply reply, Answer answer, @Nullable Fault fault, boolean carriedOut) {
         Call call = open.call();
         Route route = open.route();
-        boolean secret = open.called().equals(Fault.TOKEN);
+        boolean secret = open.called().equals(Fault.TOKEN) || hasSecret(call);
         if (!open.called().isEmpty()) {
             grader.observe(new Observation(
                     open.number(),
@@ -62,6 +64,11 @@ final class Recorder {
                 answer.reply().getHeaders(),
                 secret ? "" : WireLog.cut(answer.reply().getText()),
                 fault == null ? null : fault.kind().getText()));
+    }
+
+    /** Whether somebody asks for a token where there is none to be had. */
+    private static boolean hasSecret(Call call) {
+        return call.getTarget().contains(SECRET) || call.getText().contains(SECRET);
     }
 
     private static Map<String, List<String>> withoutSecrets(Map<String, List<String>> headers) {

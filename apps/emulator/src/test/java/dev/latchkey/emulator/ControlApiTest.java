@@ -7,6 +7,8 @@ import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.organisation.ApiClient;
+import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -68,6 +70,39 @@ class ControlApiTest {
         assertThat(state.get("clock").stringValue()).isEqualTo("2026-11-21T12:00:00Z");
         assertThat(state.get("grade").stringValue()).isEqualTo("A");
         assertThat(state.get("editions").size()).isEqualTo(6);
+    }
+
+    @Test
+    void neitherTheStateNorASnapshotShowsTheSecretOfAClient() {
+        Organisation organisation = DemoOrganisation.create().toBuilder()
+                .clients(
+                        List.of(ApiClient.builder().id("nightly").secret("hush").build()))
+                .build();
+        try (Emulator other = Emulator.builder().organisation(organisation).start()) {
+            Client anybody = Client.without(other);
+
+            assertThat(json(anybody.get("/_latchkey/state"))
+                            .at("/organisation/clients")
+                            .toString())
+                    .isEqualTo("[{\"id\":\"nightly\"}]");
+            assertThat(anybody.get("/_latchkey/snapshot").body()).doesNotContain("hush");
+            assertThat(anybody.get("/_latchkey/wire").body()).doesNotContain("hush");
+        }
+    }
+
+    @Test
+    void aSnapshotOfAnotherTenantLeavesTheClientsThatThereAre() {
+        String elsewhere = FakeTenant.of(DemoOrganisation.create().toBuilder()
+                        .name("elsewhere")
+                        .clients(List.of())
+                        .build())
+                .snapshot()
+                .json();
+
+        assertThat(client.post("/_latchkey/restore", elsewhere).statusCode()).isEqualTo(204);
+
+        assertThat(client.token("eve", "eve").statusCode()).isEqualTo(200);
+        assertThat(client.token("eve", "wrong").statusCode()).isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -214,6 +249,16 @@ class ControlApiTest {
                 .isEqualTo(List.of("#1 POST /oauth/token -> 200", "#2 POST /access-requests/v1 -> 202"));
         assertThat(client.delete("/_latchkey/wire").statusCode()).isEqualTo(204);
         assertThat(emulator.wireLog()).isEmpty();
+    }
+
+    @Test
+    void theWireLogKeepsNoSecretThatWentToAWrongPath() {
+        client.post("/v3/oauth/token?client_secret=hush", "");
+        client.post("/v3/oauth/token", "application/x-www-form-urlencoded", "client_secret=hush");
+
+        assertThat(client.get("/_latchkey/wire?after=1").body())
+                .contains("/v3/oauth/token")
+                .doesNotContain("hush");
     }
 
     @Test

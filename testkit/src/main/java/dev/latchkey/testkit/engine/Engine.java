@@ -4,12 +4,16 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.testkit.organisation.ApiClient;
 import dev.latchkey.testkit.organisation.InvalidOrganisationException;
 import dev.latchkey.testkit.organisation.Organisation;
+import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.time.VirtualClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -80,13 +84,15 @@ public final class Engine {
         return now(here -> here.isLenient() || here.directory().person(someone) != null);
     }
 
-    /** {@return everything as it is now, as JSON} */
+    /** {@return everything as it is now, as JSON, but the clients: they have secrets} */
     public String snapshot() {
-        return LatchkeyJson.mapper().writeValueAsString(now(World::state));
+        State state = now(World::state);
+        return LatchkeyJson.mapper().writeValueAsString(withClients(state, List.of()));
     }
 
     /**
-     * Makes everything as it was.
+     * Makes everything as it was, with the clients that there were at the beginning, as far as there are the people for whom
+     * they stand.
      *
      * @param snapshot how it was, as {@link #snapshot()} gave it
      * @throws IllegalArgumentException if it is none
@@ -98,7 +104,13 @@ public final class Engine {
         } catch (JacksonException e) {
             throw new IllegalArgumentException("this is no snapshot of a fake tenant: " + e.getOriginalMessage(), e);
         }
-        become(state);
+        Set<IdentityId> people =
+                state.getOrganisation().getPeople().stream().map(Person::getId).collect(Collectors.toSet());
+        List<ApiClient> clients = beginning.getOrganisation().getClients().stream()
+                .filter(client ->
+                        client.getPerson() == null || options.lenient() || people.contains(client.getPerson()))
+                .toList();
+        become(withClients(state, clients));
     }
 
     /** Makes everything as it was at the beginning. */
@@ -117,6 +129,13 @@ public final class Engine {
     /** Works in what was decided. Only inside {@link #now}. */
     synchronized Progress progress() {
         return progress;
+    }
+
+    private static State withClients(State state, List<ApiClient> clients) {
+        return state.toBuilder()
+                .organisation(
+                        state.getOrganisation().toBuilder().clients(clients).build())
+                .build();
     }
 
     private synchronized void become(State state) {

@@ -1,7 +1,6 @@
 package dev.latchkey.emulator.control;
 
 import dev.latchkey.emulator.fault.Fault;
-import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.emulator.http.Call;
 import dev.latchkey.emulator.http.Reply;
 import dev.latchkey.model.IdentityId;
@@ -9,7 +8,6 @@ import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.testkit.Snapshot;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,7 @@ public final class ControlApi {
             LatchkeyJson.mapper().reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private final Steering steering;
+    private final Overview overview;
     private final Onlooker onlooker;
     private final LoopbackGuard guard;
 
@@ -43,10 +42,11 @@ public final class ControlApi {
      */
     public ControlApi(Steering steering, String boundHost) {
         this.steering = steering;
+        this.overview = new Overview(steering);
         this.onlooker = new Onlooker(steering.tenant());
         this.guard = new LoopbackGuard(boundHost);
         on("GET", "", call -> Reply.json(200, index()));
-        on("GET", "/state", call -> Reply.json(200, state()));
+        on("GET", "/state", call -> Reply.json(200, overview.state()));
         on("POST", "/reset", this::reset);
         on("GET", "/snapshot", call -> text(steering.tenant().snapshot().json()));
         on("POST", "/restore", this::restore);
@@ -125,24 +125,6 @@ public final class ControlApi {
         Map<String, Object> paths = new LinkedHashMap<>();
         actions.forEach((path, methods) -> paths.put(path, methods.keySet()));
         return Map.of("paths", paths);
-    }
-
-    private Map<String, Object> state() {
-        Map<String, Object> state = new LinkedHashMap<>();
-        state.put("clock", steering.tenant().clock().instant());
-        state.put("grade", steering.grader().grades().grade());
-        state.put("faults", steering.faults().getWaiting().size());
-        state.put("editions", texts(List.of(ApiEdition.values()), ApiEdition::getText));
-        state.put("operations", texts(List.of(Operation.values()), Operation::getText));
-        state.put("faultKinds", FaultKind.values());
-        BodyCheck check = steering.check();
-        state.put("checked", check == null ? List.of() : texts(check.getOperations(), Operation::getText));
-        state.put("organisation", steering.tenant().organisation());
-        return state;
-    }
-
-    private static <T> List<String> texts(Collection<T> values, Function<T, String> text) {
-        return values.stream().map(text).toList();
     }
 
     private Reply reset(Call call) {
