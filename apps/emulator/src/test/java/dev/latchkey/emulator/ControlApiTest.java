@@ -53,6 +53,7 @@ class ControlApiTest {
                         "/_latchkey/facts",
                         "/_latchkey/faults",
                         "/_latchkey/grades",
+                        "/_latchkey/openapi.json",
                         "/_latchkey/requests",
                         "/_latchkey/reset",
                         "/_latchkey/restore",
@@ -252,6 +253,12 @@ class ControlApiTest {
     }
 
     @Test
+    void aCallHasANumber() {
+        assertThat(error(client.get("/_latchkey/wire?after=lunch")))
+                .isEqualTo("\"after\" is the number of a call, and \"lunch\" is none");
+    }
+
+    @Test
     void theWireLogKeepsNoSecretThatWentToAWrongPath() {
         client.post("/v3/oauth/token?client_secret=hush", "");
         client.post("/v3/oauth/token", "application/x-www-form-urlencoded", "client_secret=hush");
@@ -339,5 +346,9 @@ class ControlApiTest {
                         emulator, "GET /console/../Emulator.class HTTP/1.1", "Host: localhost", "Connection: close"))
                 .startsWith("HTTP/1.1 404");
         assertThat(client.delete("/console/").statusCode()).isEqualTo(405);
+    }
+
+    private static String error(HttpResponse<String> answer) {
+        return json(answer).get("error").stringValue();
     }
 }

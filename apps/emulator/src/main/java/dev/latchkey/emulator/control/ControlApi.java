@@ -46,6 +46,7 @@ public final class ControlApi {
         this.onlooker = new Onlooker(steering.tenant());
         this.guard = new LoopbackGuard(boundHost);
         on("GET", "", call -> Reply.json(200, index()));
+        on("GET", "/openapi.json", call -> Overview.description());
         on("GET", "/state", call -> Reply.json(200, overview.state()));
         on("POST", "/reset", this::reset);
         on("GET", "/snapshot", call -> text(steering.tenant().snapshot().json()));
@@ -193,7 +194,15 @@ public final class ControlApi {
 
     private Reply wire(Call call) {
         return Reply.json(
-                200, steering.log().after(Long.parseLong(call.parameter("after").orElse("0"))));
+                200, steering.log().after(number(call.parameter("after").orElse("0"))));
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"after\" is the number of a call, and \"" + text + "\" is none", e);
+        }
     }
 
     private Reply clearWire(Call call) {

@@ -1,13 +1,18 @@
 package dev.latchkey.emulator.control;
 
 import dev.latchkey.emulator.fault.FaultKind;
+import dev.latchkey.emulator.http.Reply;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +23,15 @@ final class Overview {
 
     Overview(Steering steering) {
         this.steering = steering;
+    }
+
+    /** The description of the control API in OpenAPI. */
+    static Reply description() {
+        try (InputStream in = Objects.requireNonNull(Overview.class.getResourceAsStream("openapi.json"))) {
+            return Reply.bytes(200, "application/json", in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Map<String, Object> state() {
