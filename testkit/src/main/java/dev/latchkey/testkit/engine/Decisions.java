@@ -34,7 +34,7 @@ final class Decisions {
 
     void reject(String id, @Nullable String comment) {
         Step step = mine(id);
-        if (step.isCommentRequired() && isBlank(comment)) {
+        if (step.isCommentRequired() && Blank.isBlank(comment)) {
             throw Refusal.invalid("a rejection of this item needs a comment");
         }
         decide(step, ApprovalStatus.REJECTED, comment);
@@ -80,7 +80,7 @@ final class Decisions {
         if (ids.isEmpty() || ids.size() > BULK) {
             throw Refusal.invalid("approvalIds has " + ids.size() + " ids, not 1 to " + BULK);
         }
-        if (isBlank(approvals.getComment())) {
+        if (Blank.isBlank(approvals.getComment())) {
             throw Refusal.invalid("comment is missing");
         }
         List<Step> steps = new ArrayList<>();
@@ -129,9 +129,5 @@ final class Decisions {
             throw Refusal.invalid("the approval is " + step.getStatus() + " already");
         }
         return step;
-    }
-
-    static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }
