@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Views that were derived with {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and the clock.
  * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock from one look to the
  * next and returns at once. It does so for everybody, so what other threads are to decide meanwhile is best decided before, or
- * in the listener of the plan.
+ * in the listener of the plan. A stream has the rows that there were when it was made: what is decided while it is read hides
+ * none of them.
  *
  * <p>Thread-safe. What is refused says why as the wire would; texts that nobody has seen begin with {@code (synthetic)}. What
  * is not emulated fails with {@link dev.latchkey.testkit.behaviour.NotEmulatedException}.
@@ -146,6 +147,11 @@ public final class FakeTenant implements Tenant {
     /** Makes everything as it was when the tenant was built, the clock included, for all views. */
     public void reset() {
         engine.reset();
+    }
+
+    /** {@return whether every id of an identity or an item is taken for a known one} */
+    public boolean isLenient() {
+        return engine.isLenient();
     }
 
     /** {@return who sees the tenant; null for a token that stands for no person} */

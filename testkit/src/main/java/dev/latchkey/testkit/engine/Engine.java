@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** One tenant with everything that happens at it. Thread-safe: one lock guards all of it. */
 public final class Engine {
@@ -64,6 +65,11 @@ public final class Engine {
         return new TenantView(this, new Caller(person, edition));
     }
 
+    /** {@return whether every id of an identity or an item is taken for a known one} */
+    public boolean isLenient() {
+        return options.lenient();
+    }
+
     /** {@return the clock that everything follows} */
     public VirtualClock clock() {
         return clock;
@@ -98,11 +104,14 @@ public final class Engine {
      * @throws IllegalArgumentException if it is none
      */
     public void restore(String snapshot) {
-        State state;
+        @Nullable State state;
         try {
             state = LatchkeyJson.mapper().readValue(snapshot, State.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("this is no snapshot of a fake tenant: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("this is no snapshot of a fake tenant: " + reason(e), e);
+        }
+        if (state == null) {
+            throw new IllegalArgumentException("this is no snapshot of a fake tenant: it is null");
         }
         Set<IdentityId> people =
                 state.getOrganisation().getPeople().stream().map(Person::getId).collect(Collectors.toSet());
@@ -131,6 +140,17 @@ public final class Engine {
         return progress;
     }
 
+    /** What is wrong, in words of JSON. */
+    private static String reason(JacksonException e) {
+        if (e instanceof StreamReadException) {
+            return "it is not JSON";
+        }
+        String pointer = e.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .collect(Collectors.joining());
+        return pointer.isEmpty() ? "parts of one are missing" : pointer + " cannot be read";
+    }
+
     private static State withClients(State state, List<ApiClient> clients) {
         return state.toBuilder()
                 .organisation(
@@ -139,10 +159,10 @@ public final class Engine {
     }
 
     private synchronized void become(State state) {
+        clock.set(state.getNow());
         world = new World(state, options);
         progress = new Progress(world);
         timeline = new Timeline(world, progress);
-        clock.set(state.getNow());
     }
 
     private synchronized void arrive() {
