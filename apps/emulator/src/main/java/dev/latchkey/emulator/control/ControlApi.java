@@ -2,29 +2,25 @@ package dev.latchkey.emulator.control;
 
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.http.Call;
+import dev.latchkey.emulator.http.JsonBody;
 import dev.latchkey.emulator.http.Reply;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
-import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.testkit.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 
 /** Answers calls under {@code /_latchkey}. Thread-safe. */
 public final class ControlApi {
     /** What the paths begin with. */
     public static final String PATH = "/_latchkey";
 
-    private static final ObjectReader READER =
-            LatchkeyJson.mapper().reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final String SEND_AN_OBJECT = "send a JSON object";
 
     private final Steering steering;
     private final Overview overview;
@@ -113,8 +109,6 @@ public final class ControlApi {
     private static Reply perform(Function<Call, Reply> action, Call call) {
         try {
             return action.apply(call);
-        } catch (JacksonException e) {
-            return error(400, "the body cannot be read: " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {
             return error(400, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -135,6 +129,7 @@ public final class ControlApi {
     }
 
     private Reply restore(Call call) {
+        JsonBody.readObject(call.getBody(), SEND_AN_OBJECT);
         steering.tenant().restore(new Snapshot(call.getText()));
         steering.forget().run();
         return Reply.of(204);
@@ -173,10 +168,13 @@ public final class ControlApi {
     }
 
     private Reply addFaults(Call call) {
-        JsonNode body = LatchkeyJson.mapper().readTree(call.getBody());
+        JsonNode body = JsonBody.read(call.getBody());
         List<JsonNode> forms = body.isArray() ? List.copyOf(body.values()) : List.of(body);
+        if (!forms.stream().allMatch(JsonNode::isObject)) {
+            throw new IllegalArgumentException(SEND_AN_OBJECT + ", or a list of them");
+        }
         Fault[] faults = forms.stream()
-                .map(form -> READER.treeToValue(form, FaultForm.class).toFault())
+                .map(form -> JsonBody.bindKnown(form, FaultForm.class).toFault())
                 .toArray(Fault[]::new);
         steering.faults().next(faults);
         return faults();
@@ -224,7 +222,7 @@ public final class ControlApi {
     }
 
     private static <T> T read(Call call, Class<T> type) {
-        return READER.forType(type).readValue(call.getBody());
+        return JsonBody.bindKnown(JsonBody.readObject(call.getBody(), SEND_AN_OBJECT), type);
     }
 
     private static Reply text(String json) {
