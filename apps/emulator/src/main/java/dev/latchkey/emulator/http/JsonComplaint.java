@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -91,7 +90,7 @@ final class JsonComplaint {
                 || Open.class.isAssignableFrom(type)
                 // Ids are records of one text.
                 || (type.isRecord() && type.getRecordComponents().length == 1);
-        return text && !Map.class.isAssignableFrom(type) ? "a string" : "an object";
+        return text ? "a string" : "an object";
     }
 
     private static String pointer(List<JacksonException.Reference> path) {
