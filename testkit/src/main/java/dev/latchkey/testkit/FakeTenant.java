@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Views that were derived with {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and the clock.
  * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock from one look to the
  * next and returns at once. It does so for everybody, so what other threads are to decide meanwhile is best decided before, or
- * in the listener of the plan.
+ * in the listener of the plan. A stream has the rows that there were when it was made: what is decided while it is read hides
+ * none of them.
  *
  * <p>Thread-safe. What is refused says why as the wire would; texts that nobody has seen begin with {@code (synthetic)}. What
  * is not emulated fails with {@link dev.latchkey.testkit.behaviour.NotEmulatedException}.
@@ -127,13 +128,14 @@ public final class FakeTenant implements Tenant {
         return engine.organisation();
     }
 
-    /** {@return everything as it is now} */
+    /** {@return everything as it is now, but the clients of the organisation} */
     public Snapshot snapshot() {
         return new Snapshot(engine.snapshot());
     }
 
     /**
-     * Makes everything as it was, the clock included, for all views.
+     * Makes everything as it was, the clock included, for all views. The clients are those that this tenant was built with, as far
+     * as there are the people for whom they stand.
      *
      * @param snapshot how it was, at this tenant or at another one
      * @throws IllegalArgumentException if the JSON is not that of a snapshot
@@ -145,6 +147,11 @@ public final class FakeTenant implements Tenant {
     /** Makes everything as it was when the tenant was built, the clock included, for all views. */
     public void reset() {
         engine.reset();
+    }
+
+    /** {@return whether every id of an identity or an item is taken for a known one} */
+    public boolean isLenient() {
+        return engine.isLenient();
     }
 
     /** {@return who sees the tenant; null for a token that stands for no person} */

@@ -60,6 +60,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who decides, and what the lists show of it. */
 final class ApprovalTest {
@@ -102,6 +104,25 @@ final class ApprovalTest {
 
         AccessRequestId own = accepted(managed.as(ADMIN), grant(ADMIN, ItemType.ROLE, STAFF_ROLE));
         assertThat(row(managed.as(ADMIN), own).getState()).isEqualTo(RequestState.REQUEST_COMPLETED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", " ", "\uD83D\uDD11"})
+    void theCommentOfAForwardIsCountedInCharactersAndNotInTheirUnits(String character) {
+        accepted(eve, grant(EMPLOYEE, ItemType.ACCESS_PROFILE, REPORTS_PROFILE));
+        FakeTenant maya = tenant.as(MANAGER);
+        ApprovalId approval = onlyPending(maya);
+
+        assertThat(text(refused(maya.approvals().forward(approval, forward(character.repeat(256))))))
+                .isEqualTo("(synthetic) comment needs 1 to 255 characters");
+        assertThat(text(refused(maya.approvals().forward(approval, forward("")))))
+                .isEqualTo("(synthetic) comment needs 1 to 255 characters");
+        assertThat(maya.approvals().forward(approval, forward(character.repeat(255))))
+                .isInstanceOf(ActionOutcome.Accepted.class);
+    }
+
+    private static ForwardApproval forward(String comment) {
+        return ForwardApproval.builder().newOwnerId(OWNER).comment(comment).build();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static dev.latchkey.testkit.organisation.DemoOrganisation.EMPLOYEE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.config.AccessRequestConfig;
@@ -19,11 +21,14 @@ import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.json.Open;
 import dev.latchkey.model.tenant.TenantException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The configuration in both generations and both dialects. */
 final class ConfigTest {
@@ -177,6 +182,38 @@ final class ConfigTest {
                                 .build())
                         .build(),
                 "v2024 does not know allowRequestForMachineByOwner");
+    }
+
+    @Test
+    void aDurationHasAUnitThatTheDocumentsList() {
+        refuses(
+                v2024,
+                lasting(AccessDuration.builder()
+                        .value(1)
+                        .timeUnit(Open.of(DurationUnit.class, "YEARS"))
+                        .build()),
+                "illegal value of timeUnit: \"YEARS\"");
+        AccessRequestConfig odd = lasting(AccessDuration.builder().value(-1).build());
+        assertThat(v2024.config().replace(odd).getEntitlementRequestConfig()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workgroup:{id}", "manager, workgroup:{id}", "workgroup:", "workgroup:\u00a0"})
+    void aGovernanceGroupAmongTheSchemesHasAnId(String schemes) {
+        refuses(
+                v3,
+                withEntitlements(EntitlementRequestConfig.builder()
+                        .grantRequestApprovalSchemes(schemes)
+                        .build()),
+                "illegal value of grantRequestApprovalSchemes: \"" + schemes + "\"");
+    }
+
+    private static AccessRequestConfig lasting(AccessDuration duration) {
+        return withEntitlements(EntitlementRequestConfig.builder()
+                .accessRequestConfig(EntitlementAccessRequestConfig.builder()
+                        .maxPermittedAccessDuration(duration)
+                        .build())
+                .build());
     }
 
     private static void refuses(FakeTenant tenant, AccessRequestConfig config, String text) {

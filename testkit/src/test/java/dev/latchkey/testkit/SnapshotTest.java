@@ -18,7 +18,9 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.tenant.Reconciliation;
 import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.testkit.organisation.ApiClient;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
+import dev.latchkey.testkit.organisation.Organisation;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,29 @@ final class SnapshotTest {
         assertThat(one.value()).matches("[0-9a-f]{32}");
         assertThat(same).isEqualTo(one);
         assertThat(other).isNotEqualTo(one);
+    }
+
+    @Test
+    void aSnapshotHasNoClientsAndWhoRestoresItKeepsItsOwn() {
+        ApiClient nightly = ApiClient.builder().id("nightly").secret("hush").build();
+        ApiClient eves =
+                ApiClient.builder().id("eve").secret("whisper").person(EMPLOYEE).build();
+        Organisation acme = DemoOrganisation.create();
+        FakeTenant other =
+                FakeTenant.of(acme.toBuilder().clients(List.of(nightly, eves)).build());
+        Organisation small =
+                Organisation.builder().name("small").now(acme.getNow()).build();
+
+        assertThat(other.snapshot().json()).doesNotContain("clients", "nightly", "hush", "whisper");
+
+        other.restore(tenant.snapshot());
+        assertThat(other.organisation().getClients()).containsExactly(nightly, eves);
+
+        other.restore(FakeTenant.of(small).snapshot());
+        assertThat(other.organisation().getClients()).containsExactly(nightly);
+
+        other.reset();
+        assertThat(other.organisation().getClients()).containsExactly(nightly, eves);
     }
 
     @Test

@@ -42,10 +42,10 @@ final class EmulatorClock implements InstantSource {
         tenantSeen = tenant.instant();
     }
 
-    /** Lets the tenant's clock catch up, if it is to run. */
+    /** Lets the tenant's clock catch up, if it is to run and not at the end of time. */
     synchronized void tick() {
         look();
-        if (running) {
+        if (running && !tenant.instant().plus(owed).isAfter(VirtualClock.LAST)) {
             tenant.advance(owed);
             tenantSeen = tenant.instant();
         }

@@ -7,12 +7,12 @@ import dev.latchkey.emulator.grade.Observation;
 import dev.latchkey.emulator.http.Answer;
 import dev.latchkey.emulator.http.Call;
 import dev.latchkey.emulator.http.Reply;
+import dev.latchkey.emulator.wire.Secrets;
 import dev.latchkey.emulator.wire.WireEntry;
 import dev.latchkey.emulator.wire.WireLog;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class Recorder {
     void close(Open open, Reply reply, Answer answer, @Nullable Fault fault, boolean carriedOut) {
         Call call = open.call();
         Route route = open.route();
-        boolean secret = open.called().equals(Fault.TOKEN);
+        boolean token = open.called().equals(Fault.TOKEN);
         if (!open.called().isEmpty()) {
             grader.observe(new Observation(
                     open.number(),
@@ -52,25 +52,21 @@ final class Recorder {
                 open.number(),
                 open.at(),
                 call.getMethod(),
-                secret ? call.getPath() : call.getTarget(),
+                token ? call.getPath() : Secrets.outOfTarget(call.getTarget()),
                 open.called().isEmpty() ? null : open.called(),
                 route == null ? null : route.endpoint().getEdition().getText(),
                 open.client().orElse(null),
-                withoutSecrets(call.getHeaders()),
-                secret ? "" : WireLog.cut(call.getText()),
+                Secrets.outOfHeaders(call.getHeaders()),
+                token ? "" : WireLog.cut(Secrets.outOfBody(call.getText())),
                 answer.reply().getStatus(),
-                answer.reply().getHeaders(),
-                secret ? "" : WireLog.cut(answer.reply().getText()),
+                withoutSecrets(answer.reply().getHeaders()),
+                token ? "" : WireLog.cut(Secrets.outOfBody(answer.reply().getText())),
                 fault == null ? null : fault.kind().getText()));
     }
 
-    private static Map<String, List<String>> withoutSecrets(Map<String, List<String>> headers) {
-        Map<String, List<String>> kept = new HashMap<>(headers);
-        kept.computeIfPresent(
-                "authorization",
-                (name, values) -> values.stream()
-                        .map(value -> value.split(" ", 2)[0] + " …")
-                        .toList());
+    private static Map<String, String> withoutSecrets(Map<String, String> headers) {
+        Map<String, String> kept = new LinkedHashMap<>(headers);
+        kept.replaceAll(Secrets::outOfHeader);
         return kept;
     }
 

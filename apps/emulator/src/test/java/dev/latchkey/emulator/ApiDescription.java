@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Endpoint;
+import dev.latchkey.model.json.LatchkeyJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The vendor's description of one edition: what each operation may answer. */
+/** A description in OpenAPI, such as the vendor's of one edition: what is taken, and what may be answered. */
 final class ApiDescription {
     private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi30());
     private final JsonNode root;
@@ -36,9 +37,39 @@ final class ApiDescription {
         return new ApiDescription(new YAMLMapper().readTree(Path.of(folder, "access-requests." + edition + ".yaml")));
     }
 
+    /** Reads a description as an emulator serves it. */
+    static ApiDescription of(String json) {
+        return new ApiDescription(LatchkeyJson.mapper().readTree(json));
+    }
+
+    /** The methods of each path. */
+    Map<String, Set<String>> methods() {
+        return root.get("paths")
+                .propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        path -> path.getValue()
+                                .propertyStream()
+                                .map(method -> method.getKey().toUpperCase(Locale.ROOT))
+                                .collect(Collectors.toSet())));
+    }
+
+    /** The values that a schema lists. */
+    List<String> constants(String schema) {
+        return root.at("/components/schemas/" + schema + "/enum")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
     /** The statuses that an operation may answer. */
     Set<String> statuses(Endpoint endpoint) {
-        return operation(endpoint)
+        return statuses(path(endpoint), endpoint.getMethod().name());
+    }
+
+    /** The statuses that a path may answer to a method. */
+    Set<String> statuses(String path, String method) {
+        return operation(path, method)
                 .get("responses")
                 .propertyStream()
                 .map(Map.Entry::getKey)
@@ -47,12 +78,51 @@ final class ApiDescription {
 
     /** What is wrong with an answer; nothing if it is as described. */
     List<String> errors(Endpoint endpoint, int status, String body) {
-        JsonNode answer = operation(endpoint).get("responses").get(String.valueOf(status));
+        return errors(path(endpoint), endpoint.getMethod().name(), status, body);
+    }
+
+    /** What is wrong with an answer; nothing if it is as described. */
+    List<String> errors(String path, String method, int status, String body) {
+        JsonNode answer = operation(path, method).get("responses").get(String.valueOf(status));
         if (answer == null) {
             return List.of("the status " + status + " is not described: " + body);
         }
-        ObjectNode schema =
-                (ObjectNode) answer.at("/content/application~1json/schema").deepCopy();
+        JsonNode content = resolved(answer).path("content");
+        if (content.isMissingNode()) {
+            return body.isEmpty() ? List.of() : List.of("no body is described: " + body);
+        }
+        return errors(content, body);
+    }
+
+    /** What is wrong with a body that is sent; nothing if it is as described. */
+    List<String> bodyErrors(String path, String method, String body) {
+        JsonNode described = operation(path, method).path("requestBody").path("content");
+        if (described.isMissingNode()) {
+            return body.isEmpty() ? List.of() : List.of("no body is described: " + body);
+        }
+        return errors(described, body);
+    }
+
+    /** The names of the parameters that a path takes in its query. */
+    Set<String> parameters(String path, String method) {
+        return operation(path, method)
+                .path("parameters")
+                .valueStream()
+                .map(parameter -> resolved(parameter).get("name").stringValue())
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of the headers of an answer. */
+    Set<String> headers(String path, String method, int status) {
+        return resolved(operation(path, method).get("responses").get(String.valueOf(status)))
+                .path("headers")
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> errors(JsonNode content, String body) {
+        ObjectNode schema = (ObjectNode) content.at("/application~1json/schema").deepCopy();
         // References point into the description, so it comes along.
         schema.set("components", root.get("components"));
         return registry.getSchema(schema.toString(), InputFormat.JSON).validate(body, InputFormat.JSON).stream()
@@ -60,9 +130,17 @@ final class ApiDescription {
                 .toList();
     }
 
-    private JsonNode operation(Endpoint endpoint) {
-        String path = endpoint.getPathTemplate().substring(prefix.length());
+    private JsonNode operation(String path, String method) {
         return Objects.requireNonNull(root.get("paths").get(path), () -> path + " is not described")
-                .get(endpoint.getMethod().name().toLowerCase(Locale.ROOT));
+                .get(method.toLowerCase(Locale.ROOT));
+    }
+
+    private JsonNode resolved(JsonNode part) {
+        JsonNode reference = part.get("$ref");
+        return reference == null ? part : root.at(reference.stringValue().substring(1));
+    }
+
+    private String path(Endpoint endpoint) {
+        return endpoint.getPathTemplate().substring(prefix.length());
     }
 }

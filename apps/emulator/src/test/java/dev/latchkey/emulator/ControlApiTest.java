@@ -7,6 +7,8 @@ import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.organisation.ApiClient;
+import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -51,6 +53,7 @@ class ControlApiTest {
                         "/_latchkey/facts",
                         "/_latchkey/faults",
                         "/_latchkey/grades",
+                        "/_latchkey/openapi.json",
                         "/_latchkey/requests",
                         "/_latchkey/reset",
                         "/_latchkey/restore",
@@ -68,6 +71,39 @@ class ControlApiTest {
         assertThat(state.get("clock").stringValue()).isEqualTo("2026-11-21T12:00:00Z");
         assertThat(state.get("grade").stringValue()).isEqualTo("A");
         assertThat(state.get("editions").size()).isEqualTo(6);
+    }
+
+    @Test
+    void neitherTheStateNorASnapshotShowsTheSecretOfAClient() {
+        Organisation organisation = DemoOrganisation.create().toBuilder()
+                .clients(
+                        List.of(ApiClient.builder().id("nightly").secret("hush").build()))
+                .build();
+        try (Emulator other = Emulator.builder().organisation(organisation).start()) {
+            Client anybody = Client.without(other);
+
+            assertThat(json(anybody.get("/_latchkey/state"))
+                            .at("/organisation/clients")
+                            .toString())
+                    .isEqualTo("[{\"id\":\"nightly\"}]");
+            assertThat(anybody.get("/_latchkey/snapshot").body()).doesNotContain("hush");
+            assertThat(anybody.get("/_latchkey/wire").body()).doesNotContain("hush");
+        }
+    }
+
+    @Test
+    void aSnapshotOfAnotherTenantLeavesTheClientsThatThereAre() {
+        String elsewhere = FakeTenant.of(DemoOrganisation.create().toBuilder()
+                        .name("elsewhere")
+                        .clients(List.of())
+                        .build())
+                .snapshot()
+                .json();
+
+        assertThat(client.post("/_latchkey/restore", elsewhere).statusCode()).isEqualTo(204);
+
+        assertThat(client.token("eve", "eve").statusCode()).isEqualTo(200);
+        assertThat(client.token("eve", "wrong").statusCode()).isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -102,6 +138,73 @@ class ControlApiTest {
         assertThat(json(answer).get("error").stringValue()).isEqualTo(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"advance\":\"P99999999Y\"} | the clock cannot stand at +100002025-11-21T12:00:00Z: time ends with the"
+                        + " year 9999",
+                "{\"advance\":\"P9999999999Y\"} | \"P9999999999Y\" is not ISO 8601: a duration is P30D or PT2H, a moment"
+                        + " 2027-01-15T21:22:23Z",
+                "{\"advance\":\"P999999999Y\"} | the clock cannot move by P999999999Y: there is no such moment",
+                "{\"advance\":\"PT9999999999999H\"} | the clock cannot move by PT9999999999999H: there is no such"
+                        + " moment",
+                "{\"to\":\"+10000-01-01T00:00:00Z\"} | the clock cannot stand at +10000-01-01T00:00:00Z: time ends with"
+                        + " the year 9999",
+                "{\"advance\":5} | /advance: a string is expected here",
+                "{\"ahead\":\"P1D\"} | /ahead: there is no such key; the keys are advance, to"
+            })
+    void theClockIsNotMovedBeyondTheEndOfTime(String move, String message) {
+        HttpResponse<String> answer = client.post("/_latchkey/clock", move);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(error(answer)).isEqualTo(message);
+        assertThat(emulator.tenant().clock().instant()).hasToString("2026-11-21T12:00:00Z");
+    }
+
+    @Test
+    void atTheEndOfTimeEverythingWorks() {
+        client.post("/_latchkey/clock", "{\"to\":\"9999-12-31T23:59:59.999999999Z\"}");
+        String snapshot = client.get("/_latchkey/snapshot").body();
+
+        assertThat(client.post("/_latchkey/restore", snapshot).statusCode()).isEqualTo(204);
+        try (Emulator running =
+                Emulator.builder().tenant(FakeTenant.create()).runningClock().start()) {
+            Client other = Client.without(running);
+            other.post("/_latchkey/restore", snapshot);
+
+            assertThat(other.get("/_latchkey/clock").body()).isEqualTo("{\"now\":\"9999-12-31T23:59:59.999999999Z\"}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clock", "approvals", "restore", "faults"})
+    void whatIsNoObjectIsAskedToBeOne(String path) {
+        for (String body : new String[] {"", "null", "5", "[null]", "[1]"}) {
+            HttpResponse<String> answer = client.post("/_latchkey/" + path, body);
+
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(error(answer))
+                    .isEqualTo("send a JSON object" + (path.equals("faults") ? ", or a list of them" : ""));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | this is no snapshot of a fake tenant: parts of one are missing",
+                "{\"now\":\"soon\"} | this is no snapshot of a fake tenant: /now cannot be read",
+                "{\"lines\":5} | this is no snapshot of a fake tenant: /lines cannot be read",
+                "{ | this is not JSON, at line 1, column 2"
+            })
+    void whatIsNoSnapshotIsSaidToBeNone(String body, String message) {
+        HttpResponse<String> answer = client.post("/_latchkey/restore", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(error(answer)).isEqualTo(message);
+    }
+
     @Test
     void faultsAreScriptedOneByOneOrAsAList() {
         client.post(
@@ -116,8 +219,7 @@ class ControlApiTest {
                 .containsExactly(
                         Fault.rateLimited(Duration.ofSeconds(7))
                                 .on(Operation.CREATE)
-                                .times(2)
-                                .answering(0, Map.of("Retry-After", "7"), ""),
+                                .times(2),
                         Fault.of(FaultKind.DROP_AFTER),
                         Fault.slowBody(Duration.ofMillis(3)),
                         Fault.of(FaultKind.ANSWER).answering(503, Map.of("X-A", "b"), "no"));
@@ -128,20 +230,44 @@ class ControlApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "[",
-                "{\"kind\":\"earthquake\"}",
-                "{\"kind\":\"drop-after\",\"times\":0}",
-                "{\"kind\":\"drop-after\",\"operation\":\"destroy\"}",
-                "{\"kind\":\"drop-after\",\"often\":true}"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | say what goes wrong: \"kind\" is missing",
+                "[ | this is not JSON, at line 1, column 2",
+                "{\"kind\":\"earthquake\"} | /kind: \"earthquake\" is not a kind of fault; the kinds are rate-limited,"
+                        + " answer, html-page, drop-before, drop-after, slow-body, cut-body, truncated-json,"
+                        + " unknown-values, wrong-content-type, empty-body",
+                "{\"kind\":\"drop-after\",\"times\":0} | a fault strikes 0 times; let it strike at least once",
+                "{\"kind\":\"drop-after\",\"times\":1.9} | /times: a whole number is expected here",
+                "{\"kind\":\"answer\",\"status\":\"500\"} | /status: a whole number is expected here",
+                "{\"kind\":\"drop-after\",\"often\":true} | /often: there is no such key; the keys are body, headers,"
+                        + " kind, operation, pauseMillis, retryAfter, status, times",
+                "{\"kind\":\"html-page\",\"status\":200} | html-page takes no status",
+                "{\"kind\":\"html-page\",\"body\":\"no\"} | html-page takes no body",
+                "{\"kind\":\"cut-body\",\"headers\":{\"A\":\"b\"}} | cut-body takes no headers",
+                "{\"kind\":\"cut-body\",\"pauseMillis\":0} | cut-body takes no pauseMillis",
+                "{\"kind\":\"drop-after\",\"retryAfter\":3} | drop-after takes no retryAfter",
+                "{\"kind\":\"rate-limited\",\"retryAfter\":-1} | \"retryAfter\" is -1; take seconds that are not"
+                        + " negative",
+                "{\"kind\":\"answer\",\"headers\":{\"A\":null}} | /headers/A: null cannot stand here",
+                "{\"kind\":\"answer\",\"headers\":{\"A b\":\"c\"}} | \"A b\" is no name of a header",
+                "{\"kind\":\"answer\",\"headers\":{\"A\":\"b\\r\\nC: d\"}} | the header A cannot have the value"
+                        + " \"b\\r\\nC: d\"; a value is one line of ASCII"
             })
-    void aFaultThatCannotBeIsRefused(String fault) {
+    void aFaultThatCannotBeIsRefused(String fault, String message) {
         HttpResponse<String> answer = client.post("/_latchkey/faults", fault);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(error(answer)).isEqualTo(message);
         assertThat(emulator.faults().getWaiting()).isEmpty();
+    }
+
+    @Test
+    void aFaultOfAnOperationThatThereIsNotIsRefused() {
+        assertThat(client.post("/_latchkey/faults", "{\"kind\":\"drop-after\",\"operation\":\"destroy\"}")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -214,6 +340,22 @@ class ControlApiTest {
                 .isEqualTo(List.of("#1 POST /oauth/token -> 200", "#2 POST /access-requests/v1 -> 202"));
         assertThat(client.delete("/_latchkey/wire").statusCode()).isEqualTo(204);
         assertThat(emulator.wireLog()).isEmpty();
+    }
+
+    @Test
+    void aCallHasANumber() {
+        assertThat(error(client.get("/_latchkey/wire?after=lunch")))
+                .isEqualTo("\"after\" is the number of a call, and \"lunch\" is none");
+    }
+
+    @Test
+    void theWireLogKeepsNoSecretThatWentToAWrongPath() {
+        client.post("/v3/oauth/token?client_secret=hush", "");
+        client.post("/v3/oauth/token", "application/x-www-form-urlencoded", "client_secret=hush");
+
+        assertThat(client.get("/_latchkey/wire?after=1").body())
+                .contains("/v3/oauth/token")
+                .doesNotContain("hush");
     }
 
     @Test
@@ -294,5 +436,9 @@ class ControlApiTest {
                         emulator, "GET /console/../Emulator.class HTTP/1.1", "Host: localhost", "Connection: close"))
                 .startsWith("HTTP/1.1 404");
         assertThat(client.delete("/console/").statusCode()).isEqualTo(405);
+    }
+
+    private static String error(HttpResponse<String> answer) {
+        return json(answer).get("error").stringValue();
     }
 }

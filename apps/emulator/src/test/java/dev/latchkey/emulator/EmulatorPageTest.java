@@ -67,7 +67,7 @@ class EmulatorPageTest {
     }
 
     private static Set<String> pathsIn(String page) {
-        return Pattern.compile("(?m)^\\| `.*?(/_latchkey[/a-z]*)")
+        return Pattern.compile("(?m)^\\| `.*?(/_latchkey[/a-z.]*)")
                 .matcher(page)
                 .results()
                 .map(path -> path.group(1))

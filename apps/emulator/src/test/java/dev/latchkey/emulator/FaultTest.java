@@ -9,6 +9,8 @@ import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.testkit.organisation.DemoOrganisation;
+import dev.latchkey.testkit.organisation.Organisation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,10 +18,12 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 class FaultTest {
     private static final String GRANT = """
@@ -156,6 +160,33 @@ class FaultTest {
     }
 
     @Test
+    void namesCommentsAndMetadataAreNoConstantsWhateverTheyLookLike() {
+        Organisation organisation = DemoOrganisation.create();
+        try (Emulator other = Emulator.builder()
+                .organisation(organisation.toBuilder()
+                        .items(organisation.getItems().stream()
+                                .map(item -> item.toBuilder().name("VPN").build())
+                                .toList())
+                        .build())
+                .start()) {
+            Client careful = Client.of(other);
+            careful.send(
+                    Operation.CREATE,
+                    GRANT.replace(
+                            "\"type\"", "\"comment\": \"OK\", \"clientMetadata\": {\"status\": \"OPEN\"}, \"type\""));
+            other.faults().next(Fault.of(FaultKind.UNKNOWN_VALUES));
+
+            JsonNode row = json(careful.get(Operation.STATUS)).get(0);
+
+            assertThat(row.get("name").stringValue()).isEqualTo("VPN");
+            assertThat(row.at("/requesterComment/comment").stringValue()).isEqualTo("OK");
+            assertThat(row.at("/clientMetadata/status").stringValue()).isEqualTo("OPEN");
+            assertThat(row.get("type").stringValue()).isEqualTo("NOT_YET_DOCUMENTED");
+            assertThat(row.get("requestType").stringValue()).isEqualTo("NOT_YET_DOCUMENTED");
+        }
+    }
+
+    @Test
     void anHtmlPageComesFromSomebodyElse() {
         emulator.faults().next(Fault.of(FaultKind.HTML_PAGE));
 
@@ -218,6 +249,12 @@ class FaultTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fault.slowBody(Duration.ofMillis(-1)))
                 .withMessage("the pause is PT-0.001S; take one that is not negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fault.rateLimited(Duration.ofSeconds(-1)))
+                .withMessage("the wait is PT-1S; take one that is not negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fault.of(FaultKind.DROP_AFTER).answering(500, Map.of(), ""))
+                .withMessage("drop-after takes no status");
     }
 
     private long requests() {

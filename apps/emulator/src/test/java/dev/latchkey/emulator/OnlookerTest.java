@@ -130,6 +130,25 @@ class OnlookerTest {
     }
 
     @Test
+    void whatALenientTenantTakesIsNotListed() {
+        FakeTenant tenant = FakeTenant.builder().lenient().build();
+        try (Emulator lenient = Emulator.builder().tenant(tenant).start()) {
+            Client other = Client.of(lenient);
+
+            assertThat(json(other.get("/_latchkey/facts?requester=" + EVE)).has("requestable"))
+                    .isFalse();
+            assertThat(other.send(
+                                    Operation.CREATE,
+                                    "{\"requestedFor\":[\"" + EVE + "\"],\"requestedItems\":[{\"type\":\"ROLE\",\"id\":"
+                                            + "\"brand-new\"}]}")
+                            .statusCode())
+                    .isEqualTo(202);
+        }
+        assertThat(json(client.get("/_latchkey/facts?requester=" + EVE)).has("requestable"))
+                .isTrue();
+    }
+
+    @Test
     void factsAreThoseOfSomebody() {
         assertThat(error(client.get("/_latchkey/facts"))).isEqualTo("say who asks: \"requester\" is missing");
         assertThat(error(client.get("/_latchkey/facts?requester=nobody")))

@@ -39,7 +39,7 @@ final class OpenDeserializer extends StdDeserializer<Open<?>> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the class comes from the type argument of Open<E>, or is E
     public Open<?> deserialize(JsonParser parser, DeserializationContext context) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return (Open<?>) context.handleUnexpectedToken(context.getContextualType(), parser);
+            return (Open<?>) context.handleUnexpectedToken(context.constructType(type), parser);
         }
         Open<?> value = Open.of((Class) type, parser.getString());
         if (constantsOnly && value instanceof Open.Unknown) {

@@ -41,6 +41,7 @@ final class AccessBook {
                 .toList();
     }
 
+    /** What names nothing names all. */
     boolean isNamed(HeldAccess access, @Nullable String assignmentId, @Nullable String nativeIdentity) {
         Account account = world.account(access.getAccount());
         return agree(assignmentId, access.getAssignmentId())
@@ -166,7 +167,7 @@ final class AccessBook {
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || one.equals(other);
+        return Blank.isBlank(one) || other == null || other.equals(one);
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

@@ -59,7 +59,7 @@ final class AccountChecks {
         Map<String, Set<SelectedAccount>> bySource = new HashMap<>();
         for (AccountSelection selection : selections) {
             for (SelectedAccount account : selection.getAccounts()) {
-                if (Ask.isBlank(account.getAccountUuid()) && Ask.isBlank(account.getNativeIdentity())) {
+                if (Blank.isBlank(account.getAccountUuid()) && Blank.isBlank(account.getNativeIdentity())) {
                     throw Refusal.invalid("a selected account needs an accountUuid or a nativeIdentity");
                 }
                 bySource.computeIfAbsent(String.valueOf(selection.getSourceId()), source -> new LinkedHashSet<>())

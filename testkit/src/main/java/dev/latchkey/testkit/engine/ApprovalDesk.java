@@ -36,10 +36,20 @@ final class ApprovalDesk implements ApprovalOperations {
 
     @Override
     public Page<PendingApproval> pendingPage(ApprovalQuery query) {
+        return pending(Extent.PAGE, query);
+    }
+
+    @Override
+    public Stream<PendingApproval> pendingStream(ApprovalQuery query) {
+        return pending(Extent.TO_THE_END, query).rows().stream();
+    }
+
+    private Page<PendingApproval> pending(Extent extent, ApprovalQuery query) {
         return desk.read(Operation.PENDING_APPROVALS, world -> {
             IdentityId owner = owner(world, query.getOwnerId());
             return listing(world, Operation.PENDING_APPROVALS)
-                    .page(
+                    .rows(
+                            extent,
                             desk.caller().edition(),
                             query,
                             wanted(world, owner, List.of(ApprovalStatus.PENDING)),
@@ -48,28 +58,26 @@ final class ApprovalDesk implements ApprovalOperations {
     }
 
     @Override
-    public Stream<PendingApproval> pendingStream(ApprovalQuery query) {
-        return Paged.stream(
-                query, offset -> pendingPage(query.toBuilder().offset(offset).build()));
+    public Page<CompletedApproval> completedPage(ApprovalQuery query) {
+        return completed(Extent.PAGE, query);
     }
 
     @Override
-    public Page<CompletedApproval> completedPage(ApprovalQuery query) {
+    public Stream<CompletedApproval> completedStream(ApprovalQuery query) {
+        return completed(Extent.TO_THE_END, query).rows().stream();
+    }
+
+    private Page<CompletedApproval> completed(Extent extent, ApprovalQuery query) {
         return desk.read(Operation.COMPLETED_APPROVALS, world -> {
             IdentityId owner = owner(world, query.getOwnerId());
             return listing(world, Operation.COMPLETED_APPROVALS)
-                    .page(
+                    .rows(
+                            extent,
                             desk.caller().edition(),
                             query,
                             wanted(world, owner, List.of(ApprovalStatus.APPROVED, ApprovalStatus.REJECTED)),
                             step -> rows(world).completed(step, owner));
         });
-    }
-
-    @Override
-    public Stream<CompletedApproval> completedStream(ApprovalQuery query) {
-        return Paged.stream(
-                query, offset -> completedPage(query.toBuilder().offset(offset).build()));
     }
 
     @Override

@@ -13,7 +13,6 @@ import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A create call, or one about accounts, with what its checks need.
@@ -107,9 +106,5 @@ record Ask(World world, Caller caller, AccessRequest request) {
     boolean isKnown(RequestedItem item) {
         RequestableItem found = world.directory().item(item.getId());
         return found != null && found.getType() == item.getType();
-    }
-
-    static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

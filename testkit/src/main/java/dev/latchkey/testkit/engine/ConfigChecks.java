@@ -1,5 +1,7 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
@@ -134,6 +136,15 @@ final class ConfigChecks {
         if (config != null) {
             refuse(ConfigFeature.FORM_DEFINITION, config.getFormDefinitionId());
             checkSchemes(config.getApprovalSchemes());
+            checkDuration(config.getMaxPermittedAccessDuration());
+        }
+    }
+
+    /** The documents list the units, and say nothing of the value. */
+    private static void checkDuration(@Nullable AccessDuration duration) {
+        Open<DurationUnit> unit = duration == null ? null : duration.getTimeUnit();
+        if (unit != null && !(unit instanceof DurationUnit)) {
+            throw Refusal.illegalValue("timeUnit", unit.getText());
         }
     }
 
@@ -147,7 +158,7 @@ final class ConfigChecks {
                 throw Refusal.illegalValue("approverType", type.getText());
             }
             boolean byId = type == ApproverType.GOVERNANCE_GROUP || type == ApproverType.WORKFLOW;
-            if (byId == Decisions.isBlank(scheme.getApproverId())) {
+            if (byId == Blank.isBlank(scheme.getApproverId())) {
                 throw Refusal.invalid("approverId is given for GOVERNANCE_GROUP and WORKFLOW, and for nothing else");
             }
             if (type == ApproverType.WORKFLOW && schemes.size() > 1) {

@@ -34,7 +34,7 @@ final class Decisions {
 
     void reject(String id, @Nullable String comment) {
         Step step = mine(id);
-        if (step.isCommentRequired() && isBlank(comment)) {
+        if (step.isCommentRequired() && Blank.isBlank(comment)) {
             throw Refusal.invalid("a rejection of this item needs a comment");
         }
         decide(step, ApprovalStatus.REJECTED, comment);
@@ -43,10 +43,10 @@ final class Decisions {
     void forward(String id, ForwardApproval forward) {
         IdentityId owner = forward.getNewOwnerId();
         String comment = forward.getComment();
-        if (owner == null || isBlank(owner.value()) || owner.value().length() > TEXT) {
+        if (owner == null || !fits(owner.value())) {
             throw Refusal.invalid("newOwnerId needs 1 to " + TEXT + " characters");
         }
-        if (comment == null || isBlank(comment) || comment.length() > TEXT) {
+        if (comment == null || !fits(comment)) {
             throw Refusal.invalid("comment needs 1 to " + TEXT + " characters");
         }
         Step step = mine(id);
@@ -80,7 +80,7 @@ final class Decisions {
         if (ids.isEmpty() || ids.size() > BULK) {
             throw Refusal.invalid("approvalIds has " + ids.size() + " ids, not 1 to " + BULK);
         }
-        if (isBlank(approvals.getComment())) {
+        if (Blank.isBlank(approvals.getComment())) {
             throw Refusal.invalid("comment is missing");
         }
         List<Step> steps = new ArrayList<>();
@@ -93,6 +93,12 @@ final class Decisions {
                 decide(current, ApprovalStatus.APPROVED, approvals.getComment());
             }
         }
+    }
+
+    /** As {@code minLength} and {@code maxLength} of the documents: what counts is characters of Unicode, blank or not. */
+    private static boolean fits(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length >= 1 && length <= TEXT;
     }
 
     private void decide(Step step, ApprovalStatus status, @Nullable String comment) {
@@ -123,9 +129,5 @@ final class Decisions {
             throw Refusal.invalid("the approval is " + step.getStatus() + " already");
         }
         return step;
-    }
-
-    static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -4,14 +4,19 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.testkit.organisation.ApiClient;
 import dev.latchkey.testkit.organisation.InvalidOrganisationException;
 import dev.latchkey.testkit.organisation.Organisation;
+import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.time.VirtualClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** One tenant with everything that happens at it. Thread-safe: one lock guards all of it. */
 public final class Engine {
@@ -60,6 +65,11 @@ public final class Engine {
         return new TenantView(this, new Caller(person, edition));
     }
 
+    /** {@return whether every id of an identity or an item is taken for a known one} */
+    public boolean isLenient() {
+        return options.lenient();
+    }
+
     /** {@return the clock that everything follows} */
     public VirtualClock clock() {
         return clock;
@@ -80,25 +90,36 @@ public final class Engine {
         return now(here -> here.isLenient() || here.directory().person(someone) != null);
     }
 
-    /** {@return everything as it is now, as JSON} */
+    /** {@return everything as it is now, as JSON, but the clients: they have secrets} */
     public String snapshot() {
-        return LatchkeyJson.mapper().writeValueAsString(now(World::state));
+        State state = now(World::state);
+        return LatchkeyJson.mapper().writeValueAsString(withClients(state, List.of()));
     }
 
     /**
-     * Makes everything as it was.
+     * Makes everything as it was, with the clients that there were at the beginning, as far as there are the people for whom
+     * they stand.
      *
      * @param snapshot how it was, as {@link #snapshot()} gave it
      * @throws IllegalArgumentException if it is none
      */
     public void restore(String snapshot) {
-        State state;
+        @Nullable State state;
         try {
             state = LatchkeyJson.mapper().readValue(snapshot, State.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("this is no snapshot of a fake tenant: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("this is no snapshot of a fake tenant: " + reason(e), e);
         }
-        become(state);
+        if (state == null) {
+            throw new IllegalArgumentException("this is no snapshot of a fake tenant: it is null");
+        }
+        Set<IdentityId> people =
+                state.getOrganisation().getPeople().stream().map(Person::getId).collect(Collectors.toSet());
+        List<ApiClient> clients = beginning.getOrganisation().getClients().stream()
+                .filter(client ->
+                        client.getPerson() == null || options.lenient() || people.contains(client.getPerson()))
+                .toList();
+        become(withClients(state, clients));
     }
 
     /** Makes everything as it was at the beginning. */
@@ -119,11 +140,29 @@ public final class Engine {
         return progress;
     }
 
+    /** What is wrong, in words of JSON. */
+    private static String reason(JacksonException e) {
+        if (e instanceof StreamReadException) {
+            return "it is not JSON";
+        }
+        String pointer = e.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .collect(Collectors.joining());
+        return pointer.isEmpty() ? "parts of one are missing" : pointer + " cannot be read";
+    }
+
+    private static State withClients(State state, List<ApiClient> clients) {
+        return state.toBuilder()
+                .organisation(
+                        state.getOrganisation().toBuilder().clients(clients).build())
+                .build();
+    }
+
     private synchronized void become(State state) {
+        clock.set(state.getNow());
         world = new World(state, options);
         progress = new Progress(world);
         timeline = new Timeline(world, progress);
-        clock.set(state.getNow());
     }
 
     private synchronized void arrive() {

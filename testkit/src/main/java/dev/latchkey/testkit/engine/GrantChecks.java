@@ -71,7 +71,7 @@ final class GrantChecks {
     }
 
     private void checkDemands(RequestedItem item) {
-        if (ask.demands(item).needsComment() && Ask.isBlank(item.getComment())) {
+        if (ask.demands(item).needsComment() && Blank.isBlank(item.getComment())) {
             throw Refusal.invalid("a request for " + item.getId() + " needs a comment");
         }
         boolean switchable = !ask.edition().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS);
@@ -83,7 +83,7 @@ final class GrantChecks {
     private void checkGrant(RequestedItem item) {
         if (ask.edition().offers(RequestFeature.FORM_INSTANCE)
                 && item.getFormInstanceId() != null
-                && item.getFormInstanceId().isBlank()) {
+                && Blank.isBlank(item.getFormInstanceId())) {
             throw Refusal.invalid("formInstanceId is blank");
         }
         if (!ask.edition().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {

@@ -4,6 +4,8 @@ import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.model.query.FilterTerm;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,11 @@ enum Kind {
         }
 
         @Override
-        void check(FilterTerm term) {}
+        boolean isComparable(String value) {
+            return true;
+        }
     },
-    /** As moments, however they are written. */
+    /** As moments, however they are written; a day is its beginning in UTC. */
     MOMENT {
         @Override
         int compare(String one, String other) {
@@ -27,22 +31,22 @@ enum Kind {
         }
 
         @Override
-        void check(FilterTerm term) {
-            for (String value : term.getValues()) {
-                try {
-                    moment(value);
-                } catch (DateTimeException e) {
-                    throw Refusal.invalid(
-                            term.getField() + " is compared with \"" + value + "\", which is no date-time");
-                }
+        boolean isComparable(String value) {
+            try {
+                moment(value);
+                return true;
+            } catch (DateTimeException e) {
+                return false;
             }
         }
     };
 
+    private static final String DAY = "2027-01-15";
+
     abstract int compare(String one, String other);
 
-    /** Refuses a term whose values cannot be compared. */
-    abstract void check(FilterTerm term);
+    /** Whether a value is one of this kind. One that is not equals, precedes and follows nothing. */
+    abstract boolean isComparable(String value);
 
     /** Whether a value passes a term. What has no value is null and nothing else. */
     boolean matches(@Nullable String value, FilterTerm term) {
@@ -54,19 +58,27 @@ enum Kind {
             };
         }
         return switch (term.getOperator()) {
-            case EQ -> compare(value, values.get(0)) == 0;
-            case NE -> compare(value, values.get(0)) != 0;
-            case GT -> compare(value, values.get(0)) > 0;
-            case GE -> compare(value, values.get(0)) >= 0;
-            case LT -> compare(value, values.get(0)) < 0;
-            case LE -> compare(value, values.get(0)) <= 0;
-            case IN -> values.stream().anyMatch(other -> compare(value, other) == 0);
+            case EQ, GT, GE, LT, LE, IN ->
+                values.stream().filter(this::isComparable).anyMatch(other -> holds(term, compare(value, other)));
+            case NE -> !isComparable(values.get(0)) || compare(value, values.get(0)) != 0;
             case SW -> value.startsWith(values.get(0));
             case ISNULL -> false;
         };
     }
 
+    private static boolean holds(FilterTerm term, int order) {
+        return switch (term.getOperator()) {
+            case GT -> order > 0;
+            case GE -> order >= 0;
+            case LT -> order < 0;
+            case LE -> order <= 0;
+            default -> order == 0;
+        };
+    }
+
     private static Instant moment(String text) {
-        return IsoDateTime.parse(text).toInstant();
+        return text.length() == DAY.length()
+                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : IsoDateTime.parse(text).toInstant();
     }
 }

@@ -1,13 +1,9 @@
 package dev.latchkey.testkit.engine;
 
-import dev.latchkey.model.IdentityType;
-import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import java.util.List;
-import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** Refuses requests for machines that are not of the form that machines need. */
 final class MachineChecks {
@@ -19,11 +15,6 @@ final class MachineChecks {
 
     /** What holds for a call about accounts too. */
     void checkKind() {
-        if (ask.edition().offers(RequestFeature.IDENTITY_TYPE)
-                && (isMachine(ask.request().getUnknownFields())
-                        || ask.items().stream().anyMatch(item -> isMachine(item.getUnknownFields())))) {
-            throw Refusal.invalid("machine identities are named in requestedForWithRequestedItems only");
-        }
         List<IdentityWithItems> entries = ask.request().getRequestedForWithRequestedItems();
         long machines = entries.stream().filter(Ask::isMachine).count();
         if (machines == 0) {
@@ -35,12 +26,6 @@ final class MachineChecks {
         if (!ask.items().stream().allMatch(Ask::isEntitlement)) {
             throw Refusal.invalid("only entitlements can be requested for machine identities");
         }
-    }
-
-    /** Whether something says that it is for a machine where no document has a field to say so. */
-    private static boolean isMachine(Map<String, JsonNode> fields) {
-        JsonNode type = fields.get("identityType");
-        return type != null && type.isString() && type.asString().equals(IdentityType.MACHINE.getText());
     }
 
     void check() {
@@ -64,7 +49,9 @@ final class MachineChecks {
             return;
         }
         List<AccountSelection> selections = item.getAccountSelection();
-        if (selections.size() != 1 || selections.get(0).getAccounts().size() != 1) {
+        if (selections.size() != 1
+                || Blank.isBlank(selections.get(0).getSourceId())
+                || selections.get(0).getAccounts().size() != 1) {
             throw Refusal.invalid("an item for a machine identity needs exactly one source with exactly one account");
         }
         if (!ask.grants() && item.getStartDate() == null && item.getRemoveDate() == null) {

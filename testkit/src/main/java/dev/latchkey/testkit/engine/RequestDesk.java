@@ -62,7 +62,7 @@ final class RequestDesk implements RequestOperations {
     public ActionOutcome cancel(CancelAccessRequest cancel) {
         return desk.act(Operation.CANCEL, world -> {
             AccessRequestId id = cancel.getAccountActivityId();
-            if (id == null || id.value().isBlank()) {
+            if (id == null || Blank.isBlank(id.value())) {
                 throw Refusal.invalid("accountActivityId is missing");
             }
             String comment = comment(cancel.getComment());
@@ -107,6 +107,9 @@ final class RequestDesk implements RequestOperations {
             if (ids.isEmpty() || ids.size() > CLOSED_AT_ONCE) {
                 throw Refusal.invalid("accessRequestIds has " + ids.size() + " ids, not 1 to " + CLOSED_AT_ONCE);
             }
+            if (ids.stream().anyMatch(id -> Blank.isBlank(id.value()))) {
+                throw Refusal.invalid("accessRequestIds has a blank id");
+            }
             RequestState state = closed(close);
             String message = Objects.requireNonNullElse(close.getMessage(), CLOSED);
             ids.stream()
@@ -133,7 +136,7 @@ final class RequestDesk implements RequestOperations {
     }
 
     private static String comment(@Nullable String comment) {
-        if (comment == null || comment.isBlank()) {
+        if (comment == null || Blank.isBlank(comment)) {
             throw Refusal.invalid("comment is missing");
         }
         return comment;

@@ -37,7 +37,7 @@ final class RevokeChecks {
     }
 
     private void checkItem(RequestedItem item) {
-        if (Ask.isBlank(item.getComment())) {
+        if (Blank.isBlank(item.getComment())) {
             throw Refusal.invalid("a revoke needs a comment for every item");
         }
         if (item.getStartDate() != null) {

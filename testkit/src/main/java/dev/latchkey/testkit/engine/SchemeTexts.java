@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SchemeTexts {
     private static final String WORKGROUP = "workgroup:";
 
+    /** As the documents write it, where an id has to take the place of the braces. */
+    private static final String PLACEHOLDER = "{id}";
+
     private SchemeTexts() {}
 
     /** The schemes in a text; what is none is left out. */
@@ -27,7 +30,7 @@ final class SchemeTexts {
 
     /** Whether every part of a text is a scheme; owners of entitlements are one in some editions only. */
     static boolean isValid(String text, boolean entitlementOwners) {
-        if (text.isBlank()) {
+        if (Blank.isBlank(text)) {
             return true;
         }
         for (String part : text.split(",", -1)) {
@@ -48,11 +51,14 @@ final class SchemeTexts {
     }
 
     private static @Nullable EntitlementApprovalScheme scheme(String word) {
-        if (word.startsWith(WORKGROUP) && word.length() > WORKGROUP.length()) {
-            return EntitlementApprovalScheme.builder()
-                    .approverType(ApproverType.GOVERNANCE_GROUP)
-                    .approverId(word.substring(WORKGROUP.length()))
-                    .build();
+        if (word.startsWith(WORKGROUP)) {
+            String group = word.substring(WORKGROUP.length());
+            return Blank.isBlank(group) || group.equals(PLACEHOLDER)
+                    ? null
+                    : EntitlementApprovalScheme.builder()
+                            .approverType(ApproverType.GOVERNANCE_GROUP)
+                            .approverId(group)
+                            .build();
         }
         ApproverType type = switch (word) {
             case "sourceOwner" -> ApproverType.SOURCE_OWNER;

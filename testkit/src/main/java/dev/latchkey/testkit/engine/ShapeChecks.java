@@ -90,7 +90,7 @@ final class ShapeChecks {
     }
 
     private void checkItem(RequestedItem item) {
-        if (Ask.isBlank(item.getId())) {
+        if (Blank.isBlank(item.getId())) {
             throw Refusal.invalid("an item has no id");
         }
         Open<ItemType> type = item.getType();
@@ -106,7 +106,7 @@ final class ShapeChecks {
     }
 
     private static void demandId(@Nullable IdentityId identity) {
-        if (identity == null || identity.value().isBlank()) {
+        if (identity == null || Blank.isBlank(identity.value())) {
             throw Refusal.invalid("an identity has no id");
         }
     }

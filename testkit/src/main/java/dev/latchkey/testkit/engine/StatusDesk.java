@@ -37,6 +37,15 @@ final class StatusDesk implements StatusOperations {
 
     @Override
     public Page<RequestedItemStatus> page(StatusQuery query) {
+        return own(Extent.PAGE, query);
+    }
+
+    @Override
+    public Stream<RequestedItemStatus> stream(StatusQuery query) {
+        return own(Extent.TO_THE_END, query).rows().stream();
+    }
+
+    private Page<RequestedItemStatus> own(Extent extent, StatusQuery query) {
         return desk.read(Operation.STATUS, world -> {
             check(query);
             List<Line> seen = wanted(world, query).stream()
@@ -45,33 +54,35 @@ final class StatusDesk implements StatusOperations {
                             || desk.caller().is(line.getIdentity()))
                     .toList();
             checkPeople(world, query);
-            return rows(world, Operation.STATUS, query, seen, view(world)::row);
+            return rows(extent, world, Operation.STATUS, query, seen, view(world)::row);
         });
     }
 
     @Override
-    public Stream<RequestedItemStatus> stream(StatusQuery query) {
-        return Paged.stream(
-                query, offset -> page(query.toBuilder().offset(offset).build()));
+    public Page<AdministratorItemStatus> administrationPage(StatusQuery query) {
+        return everybodys(Extent.PAGE, query);
     }
 
     @Override
-    public Page<AdministratorItemStatus> administrationPage(StatusQuery query) {
+    public Stream<AdministratorItemStatus> administrationStream(StatusQuery query) {
+        return everybodys(Extent.TO_THE_END, query).rows().stream();
+    }
+
+    private Page<AdministratorItemStatus> everybodys(Extent extent, StatusQuery query) {
         return desk.read(Operation.ADMINISTRATION, world -> {
             if (!desk.caller().mayRead(world)) {
                 throw Refusal.forbidden("only an administrator, or who has the right " + Caller.READ_ALL
                         + ", sees everybody's requests");
             }
             check(query);
-            return rows(world, Operation.ADMINISTRATION, query, wanted(world, query), view(world)::administratorRow);
+            return rows(
+                    extent,
+                    world,
+                    Operation.ADMINISTRATION,
+                    query,
+                    wanted(world, query),
+                    view(world)::administratorRow);
         });
-    }
-
-    @Override
-    public Stream<AdministratorItemStatus> administrationStream(StatusQuery query) {
-        return Paged.stream(
-                query,
-                offset -> administrationPage(query.toBuilder().offset(offset).build()));
     }
 
     @Override
@@ -130,7 +141,12 @@ final class StatusDesk implements StatusOperations {
     }
 
     private <R> Page<R> rows(
-            World world, Operation operation, StatusQuery query, List<Line> lines, Function<Line, R> view) {
+            Extent extent,
+            World world,
+            Operation operation,
+            StatusQuery query,
+            List<Line> lines,
+            Function<Line, R> view) {
         Map<String, Column<Line>> columns = Map.of(
                 "accessRequestId", Column.text(Line::getRequest),
                 "accountActivityItemId", Column.text(Line::getId),
@@ -138,7 +154,7 @@ final class StatusDesk implements StatusOperations {
                 "created", Column.moment(Line::getCreated),
                 "modified", Column.moment(Line::getModified),
                 "name", Column.text(line -> name(world, line)));
-        return new Listing<>(operation, columns).page(desk.caller().edition(), query, lines, view);
+        return new Listing<>(operation, columns).rows(extent, desk.caller().edition(), query, lines, view);
     }
 
     private static String name(World world, Line line) {

@@ -37,6 +37,7 @@ final class ActionBreaks {
             .rule("close-limit")
             .from(Base.CLOSE, scene -> ids(scene, "accessRequestIds", 0))
             .from(Base.CLOSE, scene -> ids(scene, "accessRequestIds", CLOSE_IDS + 1))
+            .from(Base.CLOSE, scene -> ids(scene, "accessRequestIds", 1).add(scene.draw.blank()))
             .rule("close-status")
             .from(Base.CLOSE, scene -> scene.body.put("executionStatus", scene.draw.one("TERMINATED", "Done", "")))
             .from(Base.CLOSE, scene -> scene.body.put("completionStatus", scene.draw.one("FAILURE", "Partly", "")))
@@ -75,11 +76,12 @@ final class ActionBreaks {
         scene.body.put("accountActivityId", open.id().value());
     }
 
-    private static void ids(Scene scene, String key, int count) {
+    private static ArrayNode ids(Scene scene, String key, int count) {
         ArrayNode ids = scene.body.putArray(key);
         for (int i = 0; i < count; i++) {
             ids.add(scene.draw.id());
         }
+        return ids;
     }
 
     private static String tooLong(Scene scene) {

@@ -28,7 +28,12 @@ final class ConfigBreaks {
                     scene -> ConfigScenes.entitlements(scene)
                             .put(
                                     "grantRequestApprovalSchemes",
-                                    scene.draw.one("owner", "sourceOwner,,manager", "workgroup:", "MANAGER")))
+                                    scene.draw.one(
+                                            "owner",
+                                            "sourceOwner,,manager",
+                                            "workgroup:",
+                                            "manager, workgroup:{id}",
+                                            "MANAGER")))
             .rule("config-approver-id")
             .with(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
             .from(List.of(Base.SET_CONFIG_1, Base.SET_CONFIG_2), ConfigBreaks::wrongApprover)

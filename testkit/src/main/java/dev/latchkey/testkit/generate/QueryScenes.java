@@ -114,7 +114,7 @@ final class QueryScenes {
 
     private static String value(Draw draw, String field) {
         return switch (field) {
-            case "created", "modified" -> "2027-0" + draw.between(1, 9) + "-15T00:00:00Z";
+            case "created", "modified" -> "2027-0" + draw.between(1, 9) + "-15" + draw.one("", "T00:00:00Z");
             case "status" -> draw.one("EXECUTING", "CANCELLED");
             default -> draw.id();
         };

@@ -99,10 +99,6 @@ final class World {
         return person(Authority.USER, null).getId();
     }
 
-    IdentityId managedBy(IdentityId manager) {
-        return person(Authority.USER, manager).getId();
-    }
-
     List<IdentityId> managed(IdentityId manager) {
         return people.stream()
                 .filter(person -> manager.equals(person.getManager()))

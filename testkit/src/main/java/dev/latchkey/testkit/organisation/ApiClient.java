@@ -27,7 +27,8 @@ public interface ApiClient {
     /** {@return the client id} */
     String getId();
 
-    /** {@return the client secret; of a fake tenant, so no secret at all} */
+    /** {@return the client secret; of a fake tenant, and yet left out of texts and snapshots, where a real one could stand} */
+    @Value.Redacted
     String getSecret();
 
     /** {@return for whom the token stands, as a personal access token does; null for a token with API authority} */

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class VirtualClock implements InstantSource {
+    /** The last moment that a clock stands at, the end of the year 9999: later ones have no form in the JSON of the API. */
+    public static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
     private Instant now;
 
@@ -22,9 +25,10 @@ public final class VirtualClock implements InstantSource {
      * Stands at a moment.
      *
      * @param now the moment
+     * @throws IllegalArgumentException if it is after {@link #LAST}
      */
     public VirtualClock(Instant now) {
-        this.now = now;
+        this.now = inTime(now);
     }
 
     @Override
@@ -36,7 +40,7 @@ public final class VirtualClock implements InstantSource {
      * Moves on. Returns when everything that the time brings has happened.
      *
      * @param duration how far
-     * @throws IllegalArgumentException if the duration is negative: time does not run backwards
+     * @throws IllegalArgumentException if the duration is negative, for time does not run backwards, or ends after {@link #LAST}
      */
     public void advance(Duration duration) {
         if (duration.isNegative()) {
@@ -45,6 +49,10 @@ public final class VirtualClock implements InstantSource {
         }
         Instant moment;
         synchronized (this) {
+            if (duration.compareTo(Duration.between(now, LAST)) > 0) {
+                throw new IllegalArgumentException("the clock stands at " + now + " and cannot move by " + duration
+                        + ": time ends with the year 9999");
+            }
             now = now.plus(duration);
             moment = now;
         }
@@ -55,9 +63,10 @@ public final class VirtualClock implements InstantSource {
      * Moves on to a moment.
      *
      * @param moment the moment
-     * @throws IllegalArgumentException if the clock has passed it
+     * @throws IllegalArgumentException if the clock has passed it, or it is after {@link #LAST}
      */
     public void advanceTo(Instant moment) {
+        inTime(moment);
         Duration duration = Duration.between(instant(), moment);
         if (duration.isNegative()) {
             throw new IllegalArgumentException("the clock stands at " + instant() + " and cannot move to " + moment
@@ -70,9 +79,10 @@ public final class VirtualClock implements InstantSource {
      * Stands at a moment, an earlier one too, and tells nobody: for whoever restores what was.
      *
      * @param moment the moment
+     * @throws IllegalArgumentException if it is after {@link #LAST}
      */
     public synchronized void set(Instant moment) {
-        now = moment;
+        now = inTime(moment);
     }
 
     /**
@@ -82,5 +92,13 @@ public final class VirtualClock implements InstantSource {
      */
     public void onAdvance(Consumer<Instant> listener) {
         listeners.add(listener);
+    }
+
+    private static Instant inTime(Instant moment) {
+        if (moment.isAfter(LAST)) {
+            throw new IllegalArgumentException(
+                    "the clock cannot stand at " + moment + ": time ends with the year 9999");
+        }
+        return moment;
     }
 }

@@ -46,6 +46,15 @@ final class OrganisationTest {
     }
 
     @Test
+    void noTextOfItShowsASecret() {
+        assertThat(ApiClient.builder().id("nightly").secret("hush").build())
+                .hasToString("ApiClient{id=nightly, person=null}");
+        assertThat(DemoOrganisation.create().toString())
+                .contains("ApiClient{id=eve, ")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void whatIsNotSaidHasItsDefault() {
         Organisation organisation = LatchkeyJson.mapper().readValue("""
                         {

@@ -1,26 +1,16 @@
 package dev.latchkey.emulator.api;
 
 import dev.latchkey.emulator.http.Call;
-import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.emulator.http.JsonBody;
+import dev.latchkey.model.request.AccessRequest;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Binds bodies and queries to the model. */
 final class Bodies {
-    private static final JsonMapper MAPPER = LatchkeyJson.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private Bodies() {}
 
     /**
@@ -29,20 +19,26 @@ final class Bodies {
      * @throws UnreadableException if it is no JSON object of that type
      */
     static <T> T read(Call call, Class<T> type) {
-        try {
-            JsonNode body = MAPPER.readTree(call.getBody());
-            if (!body.isObject()) {
-                throw new UnreadableException("the body is not a JSON object");
-            }
-            return MAPPER.treeToValue(body, type);
-        } catch (JacksonException e) {
-            throw new UnreadableException(describe(e));
-        }
+        return readable(() -> JsonBody.bind(object(call), type));
+    }
+
+    /**
+     * The body of a call about an access request, in one of the two shapes.
+     *
+     * @throws UnreadableException if it is no JSON object of that type, or fills in the other shape with nothing
+     */
+    static AccessRequest readRequest(Call call) {
+        return readable(() -> {
+            ObjectNode body = object(call);
+            AccessRequest request = JsonBody.bind(body, AccessRequest.class);
+            Shapes.check(body);
+            return request;
+        });
     }
 
     /** The body of a call, or one with nothing in it where there is none. */
     static <T> T readOptional(Call call, Class<T> type) {
-        return call.getText().isBlank() ? MAPPER.convertValue(Map.of(), type) : read(call, type);
+        return call.getText().isBlank() ? JsonBody.bind(JsonNodeFactory.instance.objectNode(), type) : read(call, type);
     }
 
     /**
@@ -56,18 +52,22 @@ final class Bodies {
             form.put(parameter.getKey(), parameter.getValue().get(0));
         }
         try {
-            return MAPPER.treeToValue(form, type);
-        } catch (JacksonException e) {
-            throw new UnreadableException(describe(e));
+            return JsonBody.bindTexts(form, type);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableException(
+                    "the query parameter " + String.valueOf(e.getMessage()).replaceFirst("^/", ""));
         }
     }
 
-    private static String describe(JacksonException e) {
-        StringBuilder path = new StringBuilder();
-        for (JacksonException.Reference step : e.getPath()) {
-            path.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+    private static ObjectNode object(Call call) {
+        return JsonBody.readObject(call.getBody(), "the body is not a JSON object");
+    }
+
+    private static <T> T readable(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableException(String.valueOf(e.getMessage()));
         }
-        String message = String.valueOf(e.getOriginalMessage());
-        return path.isEmpty() ? message : path + ": " + message;
     }
 }

@@ -13,7 +13,6 @@ import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.ApprovalSummaryQuery;
 import dev.latchkey.model.query.StatusQuery;
-import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
@@ -35,7 +34,7 @@ final class Operations {
             case CANCEL -> done(tenant.requests().cancel(Bodies.read(call, CancelAccessRequest.class)));
             case BULK_CANCEL -> done(tenant.requests().bulkCancel(Bodies.read(call, BulkCancelAccessRequest.class)));
             case CLOSE -> done(tenant.requests().close(Bodies.read(call, CloseAccessRequest.class)));
-            case ACCOUNTS_SELECTION -> found(tenant.accounts().select(Bodies.read(call, AccessRequest.class)));
+            case ACCOUNTS_SELECTION -> found(tenant.accounts().select(Bodies.readRequest(call)));
             case BULK_APPROVE ->
                 done(tenant.approvals().bulkApprove(Bodies.read(call, BulkApproveAccessRequest.class)));
             case GET_CONFIG_1 -> found(tenant.config().get());
@@ -61,9 +60,7 @@ final class Operations {
     }
 
     private static Reply create(Tenant tenant, Call call) {
-        AccessRequest request = Bodies.read(call, AccessRequest.class);
-        Shapes.check(call);
-        Submission submission = tenant.requests().create(request);
+        Submission submission = tenant.requests().create(Bodies.readRequest(call));
         if (submission instanceof Submission.Accepted accepted) {
             return Reply.json(202, accepted.response());
         }

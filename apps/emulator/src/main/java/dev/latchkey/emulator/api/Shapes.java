@@ -1,12 +1,10 @@
 package dev.latchkey.emulator.api;
 
-import dev.latchkey.emulator.http.Call;
-import dev.latchkey.model.json.LatchkeyJson;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The one rule that the model cannot hold: a field of the other shape is to be left out, and not to be sent as an empty list.
- * The model takes both for the same, so it is decided where the text is still there.
+ * What the model cannot hold, for to it an empty list, null and a missing key are the same: what belongs to the other shape of
+ * a request is to be left out. So this is decided on the JSON itself.
  */
 final class Shapes {
     private static final String NESTED = "requestedForWithRequestedItems";
@@ -14,28 +12,39 @@ final class Shapes {
     private Shapes() {}
 
     /**
-     * Looks at the body of a create.
+     * Looks at a request.
      *
-     * @throws UnreadableException if an empty list stands beside the other shape
+     * @throws UnreadableException if one of the shapes is filled and the other one is there with nothing in it; the nested one
+     *     may be null
      */
-    static void check(Call call) {
-        JsonNode body = LatchkeyJson.mapper().readTree(call.getBody());
+    static void check(ObjectNode body) {
         boolean flat = isFilled(body, "requestedFor") || isFilled(body, "requestedItems");
         if (flat && isEmptyList(body, NESTED)) {
             throw new UnreadableException(
                     NESTED + " is an empty list beside requestedFor and requestedItems; leave it out");
         }
-        if (isFilled(body, NESTED) && (isEmptyList(body, "requestedFor") || isEmptyList(body, "requestedItems"))) {
+        if (!isFilled(body, NESTED)) {
+            return;
+        }
+        if (isEmptyList(body, "requestedFor") || isEmptyList(body, "requestedItems")) {
             throw new UnreadableException(
                     "requestedFor and requestedItems are empty lists beside " + NESTED + "; leave them out");
         }
+        if (isNull(body, "requestedFor") || isNull(body, "requestedItems")) {
+            throw new UnreadableException(
+                    "requestedFor and requestedItems are null beside " + NESTED + "; leave them out");
+        }
     }
 
-    private static boolean isFilled(JsonNode body, String field) {
+    private static boolean isFilled(ObjectNode body, String field) {
         return body.path(field).isArray() && !body.path(field).isEmpty();
     }
 
-    private static boolean isEmptyList(JsonNode body, String field) {
+    private static boolean isEmptyList(ObjectNode body, String field) {
         return body.path(field).isArray() && body.path(field).isEmpty();
+    }
+
+    private static boolean isNull(ObjectNode body, String field) {
+        return body.path(field).isNull();
     }
 }

@@ -1,6 +1,7 @@
 package dev.latchkey.emulator.control;
 
 import dev.latchkey.testkit.time.VirtualClock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -33,6 +34,8 @@ record ClockForm(@Nullable String advance, @Nullable String to) {
                     "\"" + e.getParsedString() + "\" is not ISO 8601: a duration is P30D or PT2H, a moment"
                             + " 2027-01-15T21:22:23Z",
                     e);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException("the clock cannot move by " + advance + ": there is no such moment", e);
         }
     }
 

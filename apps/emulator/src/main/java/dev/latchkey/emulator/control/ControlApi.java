@@ -1,34 +1,29 @@
 package dev.latchkey.emulator.control;
 
 import dev.latchkey.emulator.fault.Fault;
-import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.emulator.http.Call;
+import dev.latchkey.emulator.http.JsonBody;
 import dev.latchkey.emulator.http.Reply;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
-import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.testkit.Snapshot;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 
 /** Answers calls under {@code /_latchkey}. Thread-safe. */
 public final class ControlApi {
     /** What the paths begin with. */
     public static final String PATH = "/_latchkey";
 
-    private static final ObjectReader READER =
-            LatchkeyJson.mapper().reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final String SEND_AN_OBJECT = "send a JSON object";
 
     private final Steering steering;
+    private final Overview overview;
     private final Onlooker onlooker;
     private final LoopbackGuard guard;
 
@@ -43,10 +38,12 @@ public final class ControlApi {
      */
     public ControlApi(Steering steering, String boundHost) {
         this.steering = steering;
+        this.overview = new Overview(steering);
         this.onlooker = new Onlooker(steering.tenant());
         this.guard = new LoopbackGuard(boundHost);
         on("GET", "", call -> Reply.json(200, index()));
-        on("GET", "/state", call -> Reply.json(200, state()));
+        on("GET", "/openapi.json", call -> Overview.description());
+        on("GET", "/state", call -> Reply.json(200, overview.state()));
         on("POST", "/reset", this::reset);
         on("GET", "/snapshot", call -> text(steering.tenant().snapshot().json()));
         on("POST", "/restore", this::restore);
@@ -112,8 +109,6 @@ public final class ControlApi {
     private static Reply perform(Function<Call, Reply> action, Call call) {
         try {
             return action.apply(call);
-        } catch (JacksonException e) {
-            return error(400, "the body cannot be read: " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {
             return error(400, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -127,24 +122,6 @@ public final class ControlApi {
         return Map.of("paths", paths);
     }
 
-    private Map<String, Object> state() {
-        Map<String, Object> state = new LinkedHashMap<>();
-        state.put("clock", steering.tenant().clock().instant());
-        state.put("grade", steering.grader().grades().grade());
-        state.put("faults", steering.faults().getWaiting().size());
-        state.put("editions", texts(List.of(ApiEdition.values()), ApiEdition::getText));
-        state.put("operations", texts(List.of(Operation.values()), Operation::getText));
-        state.put("faultKinds", FaultKind.values());
-        BodyCheck check = steering.check();
-        state.put("checked", check == null ? List.of() : texts(check.getOperations(), Operation::getText));
-        state.put("organisation", steering.tenant().organisation());
-        return state;
-    }
-
-    private static <T> List<String> texts(Collection<T> values, Function<T, String> text) {
-        return values.stream().map(text).toList();
-    }
-
     private Reply reset(Call call) {
         steering.tenant().reset();
         steering.forget().run();
@@ -152,6 +129,7 @@ public final class ControlApi {
     }
 
     private Reply restore(Call call) {
+        JsonBody.readObject(call.getBody(), SEND_AN_OBJECT);
         steering.tenant().restore(new Snapshot(call.getText()));
         steering.forget().run();
         return Reply.of(204);
@@ -190,10 +168,13 @@ public final class ControlApi {
     }
 
     private Reply addFaults(Call call) {
-        JsonNode body = LatchkeyJson.mapper().readTree(call.getBody());
+        JsonNode body = JsonBody.read(call.getBody());
         List<JsonNode> forms = body.isArray() ? List.copyOf(body.values()) : List.of(body);
+        if (!forms.stream().allMatch(JsonNode::isObject)) {
+            throw new IllegalArgumentException(SEND_AN_OBJECT + ", or a list of them");
+        }
         Fault[] faults = forms.stream()
-                .map(form -> READER.treeToValue(form, FaultForm.class).toFault())
+                .map(form -> JsonBody.bindKnown(form, FaultForm.class).toFault())
                 .toArray(Fault[]::new);
         steering.faults().next(faults);
         return faults();
@@ -211,7 +192,15 @@ public final class ControlApi {
 
     private Reply wire(Call call) {
         return Reply.json(
-                200, steering.log().after(Long.parseLong(call.parameter("after").orElse("0"))));
+                200, steering.log().after(number(call.parameter("after").orElse("0"))));
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"after\" is the number of a call, and \"" + text + "\" is none", e);
+        }
     }
 
     private Reply clearWire(Call call) {
@@ -233,7 +222,7 @@ public final class ControlApi {
     }
 
     private static <T> T read(Call call, Class<T> type) {
-        return READER.forType(type).readValue(call.getBody());
+        return JsonBody.bindKnown(JsonBody.readObject(call.getBody(), SEND_AN_OBJECT), type);
     }
 
     private static Reply text(String json) {

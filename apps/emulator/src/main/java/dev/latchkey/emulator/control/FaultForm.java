@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the status that is answered
  * @param headers the headers that are answered
  * @param body the body that is answered
- * @param retryAfter how many seconds a client is told to wait
+ * @param retryAfter how many seconds a client is told to wait, by {@code rate-limited}
  * @param pauseMillis the pause before each byte of a slow body
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +40,7 @@ record FaultForm(
                 fault.headers().isEmpty() ? null : fault.headers(),
                 fault.body().isEmpty() ? null : fault.body(),
                 null,
-                fault.pause().toMillis());
+                fault.pause().isZero() ? null : fault.pause().toMillis());
     }
 
     /** @throws IllegalArgumentException if there can be no such fault; the message says why */
@@ -50,7 +50,17 @@ record FaultForm(
         }
         Map<String, String> answered = new LinkedHashMap<>(headers == null ? Map.of() : headers);
         if (retryAfter != null) {
+            if (kind != FaultKind.RATE_LIMITED) {
+                throw new IllegalArgumentException(kind.getText() + " takes no retryAfter");
+            }
+            if (retryAfter < 0) {
+                throw new IllegalArgumentException(
+                        "\"retryAfter\" is " + retryAfter + "; take seconds that are not negative");
+            }
             answered.put("Retry-After", retryAfter.toString());
+        }
+        if (pauseMillis != null && kind != FaultKind.SLOW_BODY) {
+            throw new IllegalArgumentException(kind.getText() + " takes no pauseMillis");
         }
         return new Fault(
                 kind,

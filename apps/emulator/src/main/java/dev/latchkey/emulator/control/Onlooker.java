@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What everybody asked for and has to decide, as the first administrator sees it through the default edition. */
 final class Onlooker {
@@ -68,7 +69,10 @@ final class Onlooker {
                 .orElse(administrator);
     }
 
-    /** What the tenant knows when somebody asks, as {@code latchkey check --facts} takes it. */
+    /**
+     * What the tenant knows when somebody asks, as {@code latchkey check --facts} takes it. To a lenient tenant items that it
+     * has never heard of are requestable, too, so it cannot list them all.
+     */
     JsonNode facts(IdentityId requester, ApiEdition edition) {
         Stream<OpenRequest> open = administrator()
                 .status()
@@ -76,7 +80,11 @@ final class Onlooker {
                         StatusQuery.builder().limit(ApiEdition.PAGE_LIMIT).build())
                 .filter(row -> !isEnded(row))
                 .map(Onlooker::open);
-        return OrganisationFacts.of(tenant.organisation(), edition, requester, open.toList());
+        ObjectNode facts = OrganisationFacts.of(tenant.organisation(), edition, requester, open.toList());
+        if (tenant.isLenient()) {
+            facts.remove("requestable");
+        }
+        return facts;
     }
 
     private static boolean isEnded(ItemStatus row) {

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.latchkey.model.edition.Operation;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong on purpose.
+ * Something that goes wrong on purpose. What a kind has no use for cannot be said of it.
  *
  * <pre>{@code
  * emulator.faults().next(Fault.rateLimited(Duration.ofSeconds(1)).on(Operation.CREATE).times(2));
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param operation which calls it strikes, by the text of the operation or {@code token}; null for any operation, though
  *     not the token endpoint
  * @param times how many calls it strikes
- * @param status the status that is answered; 0 for that of the kind
- * @param headers the headers that are answered
- * @param body the body that is answered
- * @param pause the pause before each byte of a slow body
+ * @param status the status that {@link FaultKind#ANSWER} answers; 0 for that of the kind
+ * @param headers the headers that {@link FaultKind#ANSWER}, {@link FaultKind#RATE_LIMITED} and {@link FaultKind#HTML_PAGE}
+ *     answer
+ * @param body the body that {@link FaultKind#ANSWER} answers
+ * @param pause the pause before each byte of {@link FaultKind#SLOW_BODY}; zero for the other kinds
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fault(
@@ -34,8 +36,14 @@ public record Fault(
     /** Stands in the place of an operation for the token endpoint. */
     public static final String TOKEN = "token";
 
+    private static final Duration USUAL_PAUSE = Duration.ofMillis(20);
+    private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+    /** Anything else would begin another header, or could not be sent as it is. */
+    private static final Pattern HEADER_VALUE = Pattern.compile("[\\t\\x20-\\x7e]*");
+
     /**
-     * Refuses a fault that cannot strike.
+     * Refuses a fault that cannot strike, and what the kind would ignore.
      *
      * @param kind what goes wrong
      * @param operation which calls it strikes
@@ -59,6 +67,31 @@ public record Fault(
         if (pause.isNegative()) {
             throw new IllegalArgumentException("the pause is " + pause + "; take one that is not negative");
         }
+        demand(status == 0 || kind == FaultKind.ANSWER, kind, "status");
+        demand(body.isEmpty() || kind == FaultKind.ANSWER, kind, "body");
+        demand(headers.isEmpty() || kind.isAnswering(), kind, "headers");
+        demand(pause.isZero() || kind == FaultKind.SLOW_BODY, kind, "pause");
+        headers.forEach(Fault::checkHeader);
+    }
+
+    private static void demand(boolean taken, FaultKind kind, String what) {
+        if (!taken) {
+            throw new IllegalArgumentException(kind.getText() + " takes no " + what);
+        }
+    }
+
+    private static void checkHeader(String name, String value) {
+        if (!HEADER_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("\"" + shown(name) + "\" is no name of a header");
+        }
+        if (!HEADER_VALUE.matcher(value).matches()) {
+            throw new IllegalArgumentException("the header " + name + " cannot have the value \"" + shown(value)
+                    + "\"; a value is one line of ASCII");
+        }
+    }
+
+    private static String shown(String text) {
+        return text.replace("\r", "\\r").replace("\n", "\\n");
     }
 
     /**
@@ -68,7 +101,8 @@ public record Fault(
      * @return the fault
      */
     public static Fault of(FaultKind kind) {
-        return new Fault(kind, null, 1, 0, Map.of(), "", Duration.ofMillis(20));
+        Duration pause = kind == FaultKind.SLOW_BODY ? USUAL_PAUSE : Duration.ZERO;
+        return new Fault(kind, null, 1, 0, Map.of(), "", pause);
     }
 
     /**
@@ -76,9 +110,13 @@ public record Fault(
      *
      * @param wait how long; in whole seconds on the wire
      * @return the fault
+     * @throws IllegalArgumentException if the wait is negative
      */
     public static Fault rateLimited(Duration wait) {
-        return of(FaultKind.RATE_LIMITED).answering(429, Map.of("Retry-After", Long.toString(wait.toSeconds())), "");
+        if (wait.isNegative()) {
+            throw new IllegalArgumentException("the wait is " + wait + "; take one that is not negative");
+        }
+        return of(FaultKind.RATE_LIMITED).answering(0, Map.of("Retry-After", Long.toString(wait.toSeconds())), "");
     }
 
     /**
@@ -131,10 +169,11 @@ public record Fault(
     /**
      * Answers otherwise.
      *
-     * @param otherStatus the status
+     * @param otherStatus the status; 0 for that of the kind
      * @param otherHeaders the headers
      * @param otherBody the body
      * @return such a fault
+     * @throws IllegalArgumentException if the kind takes no status, no headers or no body
      */
     public Fault answering(int otherStatus, Map<String, String> otherHeaders, String otherBody) {
         return new Fault(kind, operation, times, otherStatus, otherHeaders, otherBody, pause);

@@ -61,6 +61,11 @@ public enum FaultKind {
         return text;
     }
 
+    /** Whether the answer comes from the fault, so that headers can be said for it. */
+    boolean isAnswering() {
+        return this == RATE_LIMITED || this == ANSWER || this == HTML_PAGE;
+    }
+
     /** {@return whether the call does not reach the tenant} */
     public boolean isInsteadOfCall() {
         return insteadOfCall;

@@ -2,17 +2,38 @@ package dev.latchkey.emulator.fault;
 
 import dev.latchkey.model.json.LatchkeyJson;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Replaces the constants in a body by one that no document lists. */
+/**
+ * Replaces the constants in a body by one that no document lists. Which texts are constants is known by their fields: names,
+ * comments and metadata may look like constants.
+ */
 final class UnknownValues {
     static final String UNKNOWN = "NOT_YET_DOCUMENTED";
 
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z]{2,}(_[A-Z0-9]+)*");
+    /** The fields of answers that the documents give a list of values. */
+    private static final Set<String> CONSTANTS = Set.of(
+            "accountsSelectionBlockedReason",
+            "actionInProcess",
+            "approverType",
+            "decision",
+            "identityType",
+            "localeOrigin",
+            "reassignmentType",
+            "requestType",
+            "result",
+            "scheme",
+            "state",
+            "status",
+            "timeUnit",
+            "type");
+
+    /** Pairs of the requester's own. */
+    private static final String METADATA = "clientMetadata";
 
     private UnknownValues() {}
 
@@ -26,7 +47,7 @@ final class UnknownValues {
         if (node.isObject()) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                object.set(field.getKey(), replace(field.getValue()));
+                object.set(field.getKey(), replace(field.getKey(), field.getValue()));
             }
             return object;
         }
@@ -35,8 +56,15 @@ final class UnknownValues {
             node.forEach(element -> array.add(replace(element)));
             return array;
         }
-        boolean constant =
-                node.isString() && CONSTANT.matcher(node.stringValue()).matches();
-        return constant ? JsonNodeFactory.instance.stringNode(UNKNOWN) : node;
+        return node;
+    }
+
+    private static JsonNode replace(String field, JsonNode value) {
+        if (field.equals(METADATA)) {
+            return value;
+        }
+        return value.isString() && CONSTANTS.contains(field)
+                ? JsonNodeFactory.instance.stringNode(UNKNOWN)
+                : replace(value);
     }
 }

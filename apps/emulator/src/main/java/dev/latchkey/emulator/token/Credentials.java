@@ -62,6 +62,12 @@ record Credentials(
         return pair;
     }
 
+    /** {@return who asks, without the secret} */
+    @Override
+    public String toString() {
+        return "Credentials[" + grantType + ", " + clientId + "]";
+    }
+
     private static @Nullable String first(Map<String, List<String>> fields, String name) {
         return fields.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
     }

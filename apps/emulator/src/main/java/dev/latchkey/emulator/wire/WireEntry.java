@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param number counts calls, from 1
  * @param at when it came, by the emulator's clock
  * @param method the HTTP method
- * @param target path and query as they came
+ * @param target path and query as they came, without secrets; of the token endpoint only the path
  * @param operation the operation that was meant, or {@code token}; null if none was
  * @param edition the edition that was meant; null if none was
  * @param client the client whose token came along; null without a good one
- * @param headers the headers, their names in lower case; of {@code authorization} only the scheme
- * @param body the body as text, cut off where it is long; that of the token endpoint is not kept
+ * @param headers the headers, their names in lower case, without secrets; of {@code authorization} only the scheme
+ * @param body the body as text, cut off where it is long; that of the token endpoint is not kept, and an ellipsis stands for
+ *     one that speaks of secrets such as {@code client_secret}
  * @param status the status of the answer
- * @param answerHeaders the headers of the answer
- * @param answer the body of the answer as text, cut off where it is long; that of the token endpoint is not kept
+ * @param answerHeaders the headers of the answer, without secrets
+ * @param answer the body of the answer as text, in the same way
  * @param fault the fault that was played; null if none was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

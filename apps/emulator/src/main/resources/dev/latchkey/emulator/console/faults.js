@@ -67,7 +67,7 @@ function card(fault) {
 
 function describe({ kind, operation, times, status, headers, retryAfter }) {
   const wait = retryAfter ?? headers?.['Retry-After'];
-  const answer = kind === 'answer' ? ` ${status}` : kind === 'rate-limited' && wait !== undefined ? ` for ${wait} s` : '';
+  const answer = kind === 'answer' ? ` ${status ?? 500}` : kind === 'rate-limited' && wait !== undefined ? ` for ${wait} s` : '';
   return `${kind}${answer} strikes ${operation || 'any operation'}, ${times === 1 ? 'once' : `${times} times`}`;
 }
 
