@@ -1,5 +1,7 @@
 package dev.latchkey.cli;
 
+import dev.latchkey.cli.shell.ExitCode;
+import dev.latchkey.cli.shell.Shell;
 import dev.latchkey.cli.text.Printable;
 import java.util.List;
 import picocli.CommandLine;

@@ -1,5 +1,7 @@
 package dev.latchkey.cli.facts;
 
+import dev.latchkey.cli.text.TextProblem;
+import dev.latchkey.cli.text.WrongTextException;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.validation.fact.Facts;
 import java.time.Instant;
@@ -47,21 +49,22 @@ public final class FactsReader {
      *
      * @param json the JSON text
      * @return the facts
-     * @throws WrongFactsException if the text cannot be taken as facts
+     * @throws WrongTextException if the text cannot be taken as facts
      */
     public static Facts read(byte[] json) {
         try {
             @Nullable Facts facts = READER.readValue(json);
             if (facts == null) {
-                throw new WrongFactsException(1, 1, FactsProblem.NO_OBJECT, null);
+                throw new WrongTextException(new TextProblem(1, 1, FactsProblem.NO_OBJECT), null);
             }
             return facts;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            throw new WrongFactsException(
-                    at == null ? 1 : Math.max(1, at.getLineNr()),
-                    at == null ? 1 : Math.max(1, at.getColumnNr()),
-                    FactsProblem.describe(e),
+            throw new WrongTextException(
+                    new TextProblem(
+                            at == null ? 1 : Math.max(1, at.getLineNr()),
+                            at == null ? 1 : Math.max(1, at.getColumnNr()),
+                            FactsProblem.describe(e)),
                     e);
         }
     }

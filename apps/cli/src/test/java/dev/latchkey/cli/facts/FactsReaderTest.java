@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.latchkey.cli.text.WrongTextException;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
@@ -213,9 +214,8 @@ class FactsReaderTest {
             throws IOException {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOfSatisfying(
-                        WrongFactsException.class,
-                        e -> assertThat(e.getLine() + ":" + e.getColumn() + " " + e.getMessage())
-                                .isEqualTo(place + " " + message));
+                        WrongTextException.class,
+                        e -> assertThat(e.getMessage()).isEqualTo(place.strip() + ": " + message));
         assertThat(isAllowed(json)).isFalse();
     }
 
@@ -231,14 +231,13 @@ class FactsReaderTest {
     void refusesWhatIsNoJson(String json, String place, String message) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOfSatisfying(
-                        WrongFactsException.class,
-                        e -> assertThat(e.getLine() + ":" + e.getColumn() + " " + e.getMessage())
-                                .isEqualTo(place + " " + message));
+                        WrongTextException.class,
+                        e -> assertThat(e.getMessage()).isEqualTo(place.strip() + ": " + message));
     }
 
     @Test
     void refusesAnEmptyText() {
-        assertThatThrownBy(() -> read("")).hasMessage("facts are one JSON object; write {} if there are none");
+        assertThatThrownBy(() -> read("")).hasMessage("1:1: facts are one JSON object; write {} if there are none");
     }
 
     private static Facts read(String json) {
