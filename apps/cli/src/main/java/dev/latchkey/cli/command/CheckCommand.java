@@ -24,7 +24,9 @@ import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Level;
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,7 +122,9 @@ final class CheckCommand extends Subcommand {
         Job job = new Job(tenant, showSuppressed ? checker.showingSuppressed(tenant) : checker, baseline, fixer);
         String target = output;
         if (target != null) {
-            return new OutputFile(shell).write(target, out -> check(job, out, filePalette()));
+            OutputFile report = new OutputFile(shell);
+            report.spare(target, read());
+            return report.write(target, out -> check(job, out, filePalette()));
         }
         PrintWriter out = fixOptions.takesOutput(files) ? shell.err() : shell.out();
         return check(job, out, palette());
@@ -149,6 +153,17 @@ final class CheckCommand extends Subcommand {
                 ? opener.open(file, run::check)
                 : new FixRun(shell, opener, fixer, reporter, linesOption.isSet(), fixOptions.isDryRun())
                         .open(file, run);
+    }
+
+    /** Whatever is read, and the baseline, which may be there only afterwards. */
+    private Set<String> read() {
+        Set<String> read = new LinkedHashSet<>(files);
+        read.addAll(opener.getRequired());
+        String baseline = baselineOptions.getName();
+        if (baseline != null) {
+            read.add(baseline);
+        }
+        return read;
     }
 
     private int exitCode(Tally tally) {

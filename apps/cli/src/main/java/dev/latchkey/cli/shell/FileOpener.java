@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Opens the files that a user names, and says why one cannot be read. Standard input is read at most once by one opener. */
 public final class FileOpener {
@@ -17,6 +20,7 @@ public final class FileOpener {
     public static final String STANDARD_INPUT = "-";
 
     private final Shell shell;
+    private final Set<String> required = new LinkedHashSet<>();
     private boolean standardInputRead;
 
     /**
@@ -58,6 +62,7 @@ public final class FileOpener {
      * @throws CannotRunException if it cannot be read or used
      */
     public <T> T require(String name, Reading<T> reading) {
+        required.add(name);
         return read(name, (file, in) -> {
             try {
                 return reading.read(file, in);
@@ -68,6 +73,11 @@ public final class FileOpener {
                         .toList());
             }
         });
+    }
+
+    /** {@return the names of the files that the command cannot do without, as far as they have been asked for} */
+    public Set<String> getRequired() {
+        return Collections.unmodifiableSet(required);
     }
 
     private <T> T read(String name, Reading<T> reading) {

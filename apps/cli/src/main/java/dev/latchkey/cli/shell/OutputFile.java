@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /** Writes the files that a user names, whole or not at all, and says why one cannot be written. */
 public final class OutputFile {
@@ -22,6 +23,37 @@ public final class OutputFile {
      */
     public OutputFile(Shell shell) {
         this.shell = shell;
+    }
+
+    /**
+     * Sees to it that a file that is going to be written is none of those that are read: they would be lost.
+     *
+     * @param name the file's name, as the user gave it
+     * @param read the names of what is read
+     * @throws CannotRunException if it is one of them, by whatever name
+     */
+    public void spare(String name, Collection<String> read) {
+        for (String other : read) {
+            if (!other.equals(FileOpener.STANDARD_INPUT) && isSame(name, other)) {
+                throw new CannotRunException(Printable.of(name) + ": this file is read, too"
+                        + (name.equals(other) ? "" : ", as " + Printable.of(other))
+                        + ", and would be overwritten; name another file to write");
+            }
+        }
+    }
+
+    /** What is no ordinary file, such as a terminal, may be read and written. */
+    private boolean isSame(String name, String other) {
+        try {
+            Path one = shell.folder().resolve(name);
+            Path two = shell.folder().resolve(other);
+            if (Files.exists(one) && Files.exists(two)) {
+                return Files.isRegularFile(one) && Files.isSameFile(one, two);
+            }
+            return one.toAbsolutePath().normalize().equals(two.toAbsolutePath().normalize());
+        } catch (InvalidPathException | IOException e) {
+            return false;
+        }
     }
 
     /**
