@@ -11,6 +11,7 @@ import dev.latchkey.cli.report.TextReport;
 import dev.latchkey.cli.sarif.SarifReport;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How a check is reported. */
 public enum CheckFormat {
@@ -50,7 +51,7 @@ public enum CheckFormat {
     /** By their texts. */
     static final class Names extends Choices<CheckFormat> {
         Names() {
-            super("a format of reports", List.of(values()));
+            super("a format of reports", List.of(values()), Map.of("md", "markdown"));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.latchkey.cli.text.Palette;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How a comparison is reported. */
 enum DiffFormat {
@@ -33,7 +34,7 @@ enum DiffFormat {
     /** By their texts. */
     static final class Names extends Choices<DiffFormat> {
         Names() {
-            super("a format of comparisons", List.of(values()));
+            super("a format of comparisons", List.of(values()), Map.of("md", "markdown"));
         }
     }
 }

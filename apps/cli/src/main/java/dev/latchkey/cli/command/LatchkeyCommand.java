@@ -91,7 +91,8 @@ public final class LatchkeyCommand implements Callable<Integer> {
                 new RulesCommand(this),
                 new ExplainCommand(this),
                 new DemoCommand(this),
-                new ServeCommand(this));
+                new ServeCommand(this),
+                new HelpCommand(this));
     }
 
     /** {@return whether the traces of errors that should not happen are to be shown} */

@@ -7,18 +7,19 @@ import dev.latchkey.cli.rules.RuleListing;
 import dev.latchkey.cli.rules.TextListing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How rules are listed. */
 enum ListingFormat {
     TEXT,
     JSON,
-    MD;
+    MARKDOWN;
 
     RuleListing listing() {
         return switch (this) {
             case TEXT -> new TextListing();
             case JSON -> new JsonListing();
-            case MD -> new MarkdownListing();
+            case MARKDOWN -> new MarkdownListing();
         };
     }
 
@@ -31,7 +32,7 @@ enum ListingFormat {
     /** By their texts. */
     static final class Names extends Choices<ListingFormat> {
         Names() {
-            super("a format of listings", List.of(values()));
+            super("a format of listings", List.of(values()), Map.of("md", "markdown"));
         }
     }
 }

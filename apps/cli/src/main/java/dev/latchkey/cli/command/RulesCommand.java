@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  latchkey rules",
             "  latchkey rules --edition beta",
-            "  latchkey rules --format md > rules.md",
+            "  latchkey rules --format markdown > rules.md",
         })
 final class RulesCommand extends Subcommand {
     @Option(

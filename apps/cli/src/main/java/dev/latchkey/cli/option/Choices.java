@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 public abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
     private final String what;
     private final List<? extends T> all;
+    private final Map<String, String> shorthands;
 
     /**
      * Choices.
@@ -26,14 +28,27 @@ public abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> 
      * @param all all values
      */
     protected Choices(String what, List<? extends T> all) {
+        this(what, all, Map.of());
+    }
+
+    /**
+     * Choices, some of which can be said in another way.
+     *
+     * @param what what a value is called, with its article
+     * @param all all values
+     * @param shorthands texts that are taken for that of a value, but not offered
+     */
+    protected Choices(String what, List<? extends T> all, Map<String, String> shorthands) {
         this.what = what;
         this.all = all;
+        this.shorthands = shorthands;
     }
 
     @Override
     public T convert(String text) {
+        String said = shorthands.getOrDefault(text, text);
         for (T choice : all) {
-            if (choice.toString().equals(text)) {
+            if (choice.toString().equals(said)) {
                 return choice;
             }
         }
