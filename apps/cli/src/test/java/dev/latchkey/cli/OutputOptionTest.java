@@ -88,7 +88,15 @@ class OutputOptionTest {
         String before = latchkey.read(name);
 
         int exit = latchkey.run(
-                "check", "--facts", "facts.json", "--baseline", "known.json", "--output", name, "good.json", "bad.json");
+                "check",
+                "--facts",
+                "facts.json",
+                "--baseline",
+                "known.json",
+                "--output",
+                name,
+                "good.json",
+                "bad.json");
 
         assertThat(latchkey.err())
                 .isEqualTo("latchkey: " + name

@@ -36,7 +36,8 @@ final class HelpCommand extends Subcommand {
     @Override
     public Integer call() {
         CommandLine latchkey = Objects.requireNonNull(spec).root().commandLine();
-        CommandLine asked = command == null ? latchkey : latchkey.getSubcommands().get(command);
+        CommandLine asked =
+                command == null ? latchkey : latchkey.getSubcommands().get(command);
         if (asked == null) {
             throw new UnmatchedArgumentException(latchkey, List.of(Objects.requireNonNull(command)));
         }
