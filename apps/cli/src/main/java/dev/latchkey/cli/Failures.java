@@ -1,9 +1,13 @@
 package dev.latchkey.cli;
 
-import dev.latchkey.cli.ReportingOutputStream.OutputLostException;
+import dev.latchkey.cli.command.LatchkeyCommand;
+import dev.latchkey.cli.shell.CannotRunException;
+import dev.latchkey.cli.shell.ExitCode;
+import dev.latchkey.cli.shell.ReportingOutputStream.OutputLostException;
+import dev.latchkey.cli.shell.Shell;
 import dev.latchkey.cli.text.Printable;
 
-/** Tells the user of what nobody foresaw: in one line, and with a trace only if asked for. */
+/** Tells the user why a command ended: what to change, or what nobody foresaw, with a trace only if asked for. */
 final class Failures {
     private final Shell shell;
     private final LatchkeyCommand latchkey;
@@ -15,6 +19,10 @@ final class Failures {
 
     int tell(Throwable failure) {
         try {
+            if (failure instanceof CannotRunException refused) {
+                refused.getMessages().forEach(shell::complain);
+                return ExitCode.COULD_NOT_RUN;
+            }
             if (!(failure instanceof OutputLostException lost)) {
                 shell.complain("an error that should not happen: " + Printable.of(failure.toString())
                         + "; please report it with your command and what it prints with --debug");

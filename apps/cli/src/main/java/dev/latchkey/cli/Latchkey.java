@@ -1,5 +1,7 @@
 package dev.latchkey.cli;
 
+import dev.latchkey.cli.command.LatchkeyCommand;
+import dev.latchkey.cli.shell.Shell;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
@@ -39,14 +41,9 @@ final class Latchkey {
     }
 
     private static CommandLine commandLine(Shell shell, LatchkeyCommand latchkey) {
-        return new CommandLine(latchkey)
-                .addSubcommand(new CheckCommand(shell, latchkey))
-                .addSubcommand(new RequirementsCommand(shell, latchkey))
-                .addSubcommand(new DiffCommand(shell, latchkey))
-                .addSubcommand(new RulesCommand(shell))
-                .addSubcommand(new ExplainCommand(shell, latchkey))
-                .addSubcommand(new DemoCommand(shell, latchkey))
-                .addSubcommand(new ServeCommand(shell))
+        CommandLine commandLine = new CommandLine(latchkey);
+        latchkey.subcommands().forEach(commandLine::addSubcommand);
+        return commandLine
                 .setOut(shell.out())
                 .setErr(shell.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -1,5 +1,7 @@
 package dev.latchkey.cli;
 
+import dev.latchkey.cli.shell.StandardShell;
+
 /** Where the process starts. */
 public final class Main {
     private Main() {}

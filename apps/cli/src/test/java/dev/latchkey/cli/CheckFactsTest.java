@@ -109,9 +109,7 @@ class CheckFactsTest {
                 .run("check", "--format", "json", "--facts", "facts.json", "revoke.json");
 
         assertThat(latchkey.err())
-                .isEqualTo("latchkey: facts.json:2:18: there is no key \"managersOf\" here; use accounts, assignments,"
-                        + " commentRequiredWhenRejected, config, configV2, itemConfig, licences, managerOf, now, ownersOf,"
-                        + " pending, requestable, requester\n");
+                .isEqualTo("latchkey: facts.json:2:3: there is no key \"managersOf\" here; did you mean managerOf?\n");
         assertThat(latchkey.out()).isEmpty();
         assertThat(exit).isEqualTo(2);
     }

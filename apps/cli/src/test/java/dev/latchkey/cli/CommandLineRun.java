@@ -1,5 +1,6 @@
 package dev.latchkey.cli;
 
+import dev.latchkey.cli.shell.Shell;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

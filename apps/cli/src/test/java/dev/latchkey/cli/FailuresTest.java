@@ -3,6 +3,7 @@ package dev.latchkey.cli;
 import static dev.latchkey.cli.CommandLineRun.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.cli.shell.StandardShell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

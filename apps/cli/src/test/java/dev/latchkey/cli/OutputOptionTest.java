@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputOptionTest {
     @TempDir
@@ -75,6 +77,58 @@ class OutputOptionTest {
                 .run("check", "--facts", "wrong.json", "--output", "report.txt", "good.json");
 
         assertThat(latchkey.read("report.txt")).isEqualTo("old");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bad.json", "facts.json", "latchkey.yaml", "known.json"})
+    void whatIsReadIsNotOverwritten(String name) {
+        latchkey.file("latchkey.yaml", "edition: v1\n")
+                .file("facts.json", "{}")
+                .file("known.json", "{\"version\": 1, \"findings\": []}");
+        String before = latchkey.read(name);
+
+        int exit = latchkey.run(
+                "check",
+                "--facts",
+                "facts.json",
+                "--baseline",
+                "known.json",
+                "--output",
+                name,
+                "good.json",
+                "bad.json");
+
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: " + name
+                        + ": this file is read, too, and would be overwritten; name another file to write\n");
+        assertThat(latchkey.read(name)).isEqualTo(before);
+        assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
+    void aBaselineThatIsStillToBeWrittenIsNotTheReport() {
+        int exit = latchkey.run(
+                "check", "--baseline", "known.json", "--update-baseline", "--output", "./known.json", "bad.json");
+
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: ./known.json: this file is read, too, as known.json, and would be overwritten;"
+                        + " name another file to write\n");
+        assertThat(files()).doesNotContain("known.json");
+        assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such links")
+    void aLinkToWhatIsReadIsNotOverwritten() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.json"), Path.of("bad.json"));
+
+        int exit = latchkey.run("check", "--output", "link.json", "bad.json");
+
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: link.json: this file is read, too, as bad.json, and would be overwritten;"
+                        + " name another file to write\n");
+        assertThat(latchkey.read("bad.json")).isEqualTo(BAD);
+        assertThat(exit).isEqualTo(2);
     }
 
     @Test

@@ -43,7 +43,7 @@ class RulesCommandTest {
 
     @Test
     void listsRulesAsAPage() {
-        latchkey.run("rules", "--format", "md", "--edition", "beta");
+        latchkey.run("rules", "--format", "markdown", "--edition", "beta");
 
         assertThat(latchkey.out())
                 .startsWith("# Rules\n")

@@ -23,7 +23,7 @@ class RulesPageTest {
     @Test
     void thePageIsWhatTheRulesSay() throws IOException {
         assertThat(Files.readString(DOCS.resolve("rules.md")).equals(page()))
-                .as("docs/rules.md is up to date; if it is not: ./latchkey rules --format md > docs/rules.md")
+                .as("docs/rules.md is up to date; if it is not: ./latchkey rules --format markdown > docs/rules.md")
                 .isTrue();
     }
 
@@ -69,7 +69,7 @@ class RulesPageTest {
 
     private String page() {
         CommandLineRun latchkey = new CommandLineRun(folder);
-        assertThat(latchkey.run("rules", "--format", "md")).isZero();
+        assertThat(latchkey.run("rules", "--format", "markdown")).isZero();
         return latchkey.out();
     }
 }

@@ -135,6 +135,29 @@ class ServeCommandTest {
     }
 
     @Test
+    void allThatIsWrongWithASeedIsNamedAtOnce() {
+        CommandLineRun run = new CommandLineRun(folder).file("org.json", """
+                        {
+                          "name": "small",
+                          "now": "2027-01-15T00:00:00Z",
+                          "people": [{"id": "", "name": "Eve", "manger": "ada"}],
+                          "items": [{"type": "ROLE", "id": "audit", "name": "Audit", "owner": "nobody"}],
+                          "access": [{"identity": "ada", "type": "ROLE", "item": "audit", "removeDate": "yesterday"}]
+                        }
+                        """);
+
+        assertThat(run.run("serve", "--seed", "org.json")).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("""
+                        latchkey: org.json: /people/0/manger: there is no such key here; the keys are authority, email, id, manager, name, rights
+                        latchkey: org.json: /access/0/removeDate: "yesterday" is not a date-time: it is not of the form 2027-01-15T21:22:23Z
+                        latchkey: org.json: /people/0: its id is blank; give it one
+                        latchkey: org.json: /items/0/owner: there is no person "nobody"
+                        latchkey: org.json: /access/0/identity: there is no identity "ada"
+                        latchkey: correct it, or begin with what latchkey serve --print-seed writes
+                        """);
+    }
+
+    @Test
     void aSeedThatIsNotThereIsNamed() {
         CommandLineRun run = new CommandLineRun(folder);
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -52,6 +53,16 @@ class UsageTest {
                                 + " without a time; write 2026-11-21T00:00:00Z\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "check good.json", "diff --from beta --to v1"})
+    void markdownHasOneNameAndAShortOne(String command) {
+        CommandLineRun shortly = new CommandLineRun(folder);
+        int exit = latchkey.run((command + " --format markdown").split(" ", -1));
+
+        assertThat(shortly.run((command + " --format md").split(" ", -1))).isEqualTo(exit);
+        assertThat(shortly.out()).isEqualTo(latchkey.out()).startsWith("#");
+    }
+
     @Test
     void asksForAFile() {
         assertThat(latchkey.run("check")).isEqualTo(2);
@@ -67,11 +78,18 @@ class UsageTest {
                         "latchkey: a command is missing: check, requirements, diff, rules, explain, demo or serve\nTry \"latchkey --help\".\n");
     }
 
-    @Test
-    void guessesWhichCommandWasMeant() {
-        assertThat(latchkey.run("chekc", "good.json")).isEqualTo(2);
-        assertThat(latchkey.err())
-                .startsWith("latchkey: Unmatched arguments from index 0: 'chekc', 'good.json'; did you mean check");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chekc good.json  | there is no command \"chekc\"; did you mean check?",
+                "chek             | there is no command \"chek\"; did you mean check?",
+                "help chek        | there is no command \"chek\"; did you mean check?",
+                "good.json        | there is no command \"good.json\"; use check, requirements, diff, rules, explain, demo, serve, help",
+            })
+    void guessesWhichCommandWasMeantOrListsThem(String args, String message) {
+        assertThat(latchkey.run(args.split(" ", -1))).isEqualTo(2);
+        assertThat(latchkey.err()).isEqualTo("latchkey: " + message + "\nTry \"latchkey --help\".\n");
     }
 
     @Test
@@ -81,7 +99,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "requirements", "diff", "rules", "explain", "demo"})
+    @ValueSource(strings = {"", "check", "requirements", "diff", "rules", "explain", "demo", "serve", "help"})
     void helpsWithExamples(String command) {
         String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 
@@ -90,6 +108,16 @@ class UsageTest {
                 .startsWith("Usage: latchkey" + (command.isEmpty() ? "" : " " + command))
                 .contains("\nExamples:\n  latchkey " + (command.isEmpty() ? "demo" : command))
                 .contains("auto, always, never");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check", "requirements", "diff", "rules", "explain", "demo", "serve", "help"})
+    void helpCanBeAskedForWithAWord(String command) {
+        CommandLineRun byOption = new CommandLineRun(folder);
+
+        assertThat(latchkey.run(("help " + command).strip().split(" ", -1))).isZero();
+        assertThat(byOption.run((command + " --help").strip().split(" ", -1))).isZero();
+        assertThat(latchkey.out()).isEqualTo(byOption.out());
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.latchkey.testkit.organisation;
 
 import java.util.List;
 
-/** An organisation cannot be used: its JSON is not of the documented form, or ids in it refer to nothing. Lists all that is wrong. */
+/** An organisation cannot be used: its JSON is not of the documented form, or ids in it are blank, stand twice or refer to nothing. Lists all that is wrong. */
 public final class InvalidOrganisationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -93,7 +93,7 @@ public interface Organisation {
     List<HeldAccess> getAccess();
 
     /**
-     * Looks for ids that refer to nothing or stand twice.
+     * Looks for ids that are blank, stand twice or refer to nothing.
      *
      * @return all of them, each as a JSON pointer and what is wrong there; empty if the organisation can be used
      */

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ids of an organisation that refer to nothing or stand twice, all of them, each with a JSON pointer. */
+/** Finds the ids of an organisation that are blank, stand twice or refer to nothing, all of them, each with a JSON pointer. */
 final class OrganisationCheck {
     private final Organisation organisation;
     private final Set<String> people;
@@ -146,7 +146,9 @@ final class OrganisationCheck {
     private <T> Set<String> unique(String at, List<T> things, Function<T, String> id) {
         Set<String> ids = new HashSet<>();
         each(at, things, (place, thing) -> {
-            if (!ids.add(id.apply(thing))) {
+            if (id.apply(thing).isBlank()) {
+                problems.add(place + ": its id is blank; give it one");
+            } else if (!ids.add(id.apply(thing))) {
                 problems.add(place + ": \"" + id.apply(thing) + "\" stands twice");
             }
         });

@@ -4,7 +4,6 @@ import dev.latchkey.model.json.LatchkeyJson;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +21,8 @@ public final class OrganisationJson {
      *
      * @param json the organisation
      * @return the organisation
-     * @throws InvalidOrganisationException if it is not of the documented form, or ids in it refer to nothing; each problem
-     *     begins with a JSON pointer
+     * @throws InvalidOrganisationException if it is not of the documented form, or ids in it are blank, stand twice or refer to
+     *     nothing; it lists everything that is wrong, and each problem begins with a JSON pointer
      */
     public static Organisation read(String json) {
         JsonNode tree;
@@ -32,14 +31,15 @@ public final class OrganisationJson {
         } catch (JacksonException e) {
             throw new InvalidOrganisationException(List.of("/: this is no JSON: " + e.getOriginalMessage()));
         }
-        refuse(OrganisationKeys.findUnknown(tree));
-        Organisation organisation;
-        try {
-            organisation = MAPPER.treeToValue(tree, Organisation.class);
-        } catch (JacksonException e) {
-            throw new InvalidOrganisationException(List.of(pointer(e) + ": " + e.getOriginalMessage()));
+        OrganisationForm form = new OrganisationForm(tree);
+        Organisation organisation = MAPPER.treeToValue(form.mendedTree(), Organisation.class);
+        List<String> problems = new ArrayList<>(form.problems());
+        organisation.findProblems().stream()
+                .filter(problem -> !form.isMended(problem.substring(0, problem.indexOf(": "))))
+                .forEach(problems::add);
+        if (!problems.isEmpty()) {
+            throw new InvalidOrganisationException(problems);
         }
-        refuse(organisation.findProblems());
         return organisation;
     }
 
@@ -51,22 +51,5 @@ public final class OrganisationJson {
      */
     public static String write(Organisation organisation) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(organisation);
-    }
-
-    private static void refuse(List<String> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidOrganisationException(problems);
-        }
-    }
-
-    private static String pointer(JacksonException e) {
-        if (!(e instanceof DatabindException problem) || problem.getPath().isEmpty()) {
-            return "/";
-        }
-        List<String> steps = new ArrayList<>();
-        problem.getPath()
-                .forEach(step ->
-                        steps.add(step.getIndex() >= 0 ? String.valueOf(step.getIndex()) : step.getPropertyName()));
-        return "/" + String.join("/", steps);
     }
 }

@@ -1,97 +1,92 @@
 package dev.latchkey.testkit.organisation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
-/** Which keys the JSON of an organisation has, as a table to hold beside its schema; {@code *} stands for any place in a list. */
+/**
+ * Which keys the JSON of an organisation has, as a table to hold beside its schema. {@code *} stands for any place in a list,
+ * {@code !} behind a key says that it has to be there, brackets around what a value is that it is a list of those, and bars stand
+ * between the words that a value can be.
+ */
 final class OrganisationKeys {
+    private static final String ITEM_TYPE = "ROLE|ACCESS_PROFILE|ENTITLEMENT";
     private static final String GRANTS =
-            "approvalSchemes requestCommentRequired denialCommentRequired reauthorizationRequired requireEndDate"
-                    + " maxPermittedAccessDuration formDefinitionId";
-    private static final String SCHEME = "approverType approverId";
-    private static final String DURATION = "value timeUnit";
+            "approvalSchemes:[object] requestCommentRequired:flag denialCommentRequired:flag reauthorizationRequired:flag"
+                    + " requireEndDate:flag maxPermittedAccessDuration:object formDefinitionId:text";
+    private static final String SCHEME =
+            "approverType!:ENTITLEMENT_OWNER|SOURCE_OWNER|MANAGER|GOVERNANCE_GROUP|WORKFLOW approverId:text";
+    private static final String DURATION = "value:number timeUnit:HOURS|DAYS|WEEKS|MONTHS";
     private static final String ON_BEHALF_OF =
-            "allowRequestOnBehalfOfAnyoneByAnyone allowRequestOnBehalfOfEmployeeByManager"
-                    + " allowRequestOnBehalfOfForMachineIdentity allowRequestForMachineByOwner";
+            "allowRequestOnBehalfOfAnyoneByAnyone:flag allowRequestOnBehalfOfEmployeeByManager:flag"
+                    + " allowRequestOnBehalfOfForMachineIdentity:flag allowRequestForMachineByOwner:flag";
     private static final String ENTITLEMENTS =
-            "allowEntitlementRequest requestCommentsRequired deniedCommentsRequired grantRequestApprovalSchemes"
-                    + " accessRequestConfig revocationRequestConfig";
+            "allowEntitlementRequest:flag requestCommentsRequired:flag deniedCommentsRequired:flag"
+                    + " grantRequestApprovalSchemes:text accessRequestConfig:object revocationRequestConfig:object";
 
-    private static final Map<String, Set<String>> KEYS = keys();
+    private static final Map<String, List<OrganisationKey>> KEYS = keys();
 
     private OrganisationKeys() {}
 
     /** The keys of each object, by a pointer with {@code *} for the places in lists. */
-    static Map<String, Set<String>> all() {
+    static Map<String, List<OrganisationKey>> all() {
         return KEYS;
     }
 
-    /** All keys of a document that the form does not have, each as its JSON pointer and what is wrong there. */
-    static List<String> findUnknown(JsonNode tree) {
-        List<String> problems = new ArrayList<>();
-        if (!tree.isObject()) {
-            problems.add("/: an organisation is an object");
-        }
-        look(tree, "", "", problems);
-        return problems;
+    /** The keys of one object, by their names. */
+    static Map<String, OrganisationKey> at(String place) {
+        return KEYS.getOrDefault(place, List.of()).stream()
+                .collect(Collectors.toMap(OrganisationKey::name, key -> key));
     }
 
-    private static void look(JsonNode node, String pointer, String place, List<String> problems) {
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                look(node.get(i), pointer + "/" + i, place + "/*", problems);
-            }
-        } else if (node.isObject()) {
-            Set<String> known = KEYS.getOrDefault(place, Set.of());
-            node.properties().forEach(entry -> {
-                String key = entry.getKey();
-                String at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
-                if (known.contains(key)) {
-                    look(entry.getValue(), at, place + "/" + key, problems);
-                } else {
-                    problems.add(at + ": there is no such key here; the keys are "
-                            + known.stream().sorted().collect(Collectors.joining(", ")));
-                }
-            });
-        }
-    }
-
-    private static Map<String, Set<String>> keys() {
-        Map<String, Set<String>> keys = new HashMap<>();
+    private static Map<String, List<OrganisationKey>> keys() {
+        Map<String, List<OrganisationKey>> keys = new HashMap<>();
         put(
                 keys,
                 "",
-                "name now people machineIdentities governanceGroups clients sources accounts items segments licences config"
-                        + " configV2 access");
-        put(keys, "/people/*", "id name email manager authority rights");
-        put(keys, "/machineIdentities/*", "id name owners");
-        put(keys, "/governanceGroups/*", "id name members");
-        put(keys, "/clients/*", "id secret person");
-        put(keys, "/sources/*", "id name owner");
-        put(keys, "/accounts/*", "uuid nativeIdentity source identity");
-        put(keys, "/items/*", "type id name description owner sources requestable requestConfig revocationConfig");
-        put(keys, "/segments/*", "id name people items");
-        put(keys, "/access/*", "identity type item account assignmentId startDate removeDate grantedBy revocable");
+                "name!:text now!:moment people:[object] machineIdentities:[object] governanceGroups:[object] clients:[object]"
+                        + " sources:[object] accounts:[object] items:[object] segments:[object]"
+                        + " licences:[MACHINE_IDENTITY] config:object configV2:object access:[object]");
+        put(keys, "/people/*", "id!:text name!:text email:text manager:text authority:USER|ORG_ADMIN rights:[text]");
+        put(keys, "/machineIdentities/*", "id!:text name!:text owners:[text]");
+        put(keys, "/governanceGroups/*", "id!:text name!:text members:[text]");
+        put(keys, "/clients/*", "id!:text secret!:text person:text");
+        put(keys, "/sources/*", "id!:text name!:text owner:text");
+        put(keys, "/accounts/*", "uuid!:text nativeIdentity!:text source!:text identity!:text");
+        put(
+                keys,
+                "/items/*",
+                "type!:" + ITEM_TYPE
+                        + " id!:text name!:text description:text owner:text sources:[text] requestable:flag"
+                        + " requestConfig:object revocationConfig:object");
+        put(keys, "/segments/*", "id!:text name!:text people:[text] items:[text]");
+        put(
+                keys,
+                "/access/*",
+                "identity!:text type!:" + ITEM_TYPE + " item!:text account:text assignmentId:text startDate:moment"
+                        + " removeDate:moment grantedBy:REQUEST|ROLE_MEMBERSHIP|BIRTHRIGHT revocable:flag");
         putGrants(keys, "/items/*/requestConfig");
         putRevocations(keys, "/items/*/revocationConfig");
         put(
                 keys,
                 "/config",
-                "approvalsMustBeExternal autoApprovalEnabled reauthorizationEnabled requestOnBehalfOfConfig"
-                        + " approvalReminderAndEscalationConfig entitlementRequestConfig");
+                "approvalsMustBeExternal:flag autoApprovalEnabled:flag reauthorizationEnabled:flag"
+                        + " requestOnBehalfOfConfig:object approvalReminderAndEscalationConfig:object"
+                        + " entitlementRequestConfig:object");
         String reminders = "/config/approvalReminderAndEscalationConfig";
-        put(keys, reminders, "daysUntilEscalation daysBetweenReminders maxReminders fallbackApproverRef");
-        put(keys, reminders + "/fallbackApproverRef", "type id name email");
+        put(
+                keys,
+                reminders,
+                "daysUntilEscalation:number daysBetweenReminders:number maxReminders:number fallbackApproverRef:object");
+        put(keys, reminders + "/fallbackApproverRef", "type:IDENTITY id:text name:text email:text");
         put(
                 keys,
                 "/configV2",
-                "approvalsMustBeExternal reauthorizationEnabled requestOnBehalfOfConfig entitlementRequestConfig"
-                        + " govGroupVisibilityEnabled machineIdentityAccessRequestEnabled");
+                "approvalsMustBeExternal:flag reauthorizationEnabled:flag requestOnBehalfOfConfig:object"
+                        + " entitlementRequestConfig:object govGroupVisibilityEnabled:flag"
+                        + " machineIdentityAccessRequestEnabled:flag");
         for (String config : List.of("/config", "/configV2")) {
             put(keys, config + "/requestOnBehalfOfConfig", ON_BEHALF_OF);
             String entitlements = config + "/entitlementRequestConfig";
@@ -102,18 +97,19 @@ final class OrganisationKeys {
         return Map.copyOf(keys);
     }
 
-    private static void putGrants(Map<String, Set<String>> keys, String at) {
+    private static void putGrants(Map<String, List<OrganisationKey>> keys, String at) {
         put(keys, at, GRANTS);
         put(keys, at + "/maxPermittedAccessDuration", DURATION);
         put(keys, at + "/approvalSchemes/*", SCHEME);
     }
 
-    private static void putRevocations(Map<String, Set<String>> keys, String at) {
-        put(keys, at, "approvalSchemes");
+    private static void putRevocations(Map<String, List<OrganisationKey>> keys, String at) {
+        put(keys, at, "approvalSchemes:[object]");
         put(keys, at + "/approvalSchemes/*", SCHEME);
     }
 
-    private static void put(Map<String, Set<String>> keys, String at, String words) {
-        keys.put(at, Set.of(words.split(" ", -1)));
+    private static void put(Map<String, List<OrganisationKey>> keys, String at, String words) {
+        keys.put(
+                at, Arrays.stream(words.split(" ", -1)).map(OrganisationKey::of).toList());
     }
 }

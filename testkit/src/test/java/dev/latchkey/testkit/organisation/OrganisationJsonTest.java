@@ -2,6 +2,7 @@ package dev.latchkey.testkit.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -11,11 +12,12 @@ import dev.latchkey.model.json.LatchkeyJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -33,10 +35,12 @@ final class OrganisationJsonTest {
     @Test
     void theSchemaAndTheReaderKnowTheSameKeys() throws IOException {
         JsonNode schema = LatchkeyJson.mapper().readTree(Files.readString(SCHEMA));
-        Map<String, Set<String>> keys = new TreeMap<>();
+        Map<String, Set<OrganisationKey>> keys = new TreeMap<>();
         collect(schema, schema, "", keys);
 
-        assertThat(keys).isEqualTo(OrganisationKeys.all());
+        assertThat(keys)
+                .isEqualTo(OrganisationKeys.all().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue()))));
     }
 
     @Test
@@ -83,6 +87,69 @@ final class OrganisationJsonTest {
     }
 
     @Test
+    void mistakesOfEveryKindAreToldAtOnceAndNothingThatFollowsFromThem() {
+        assertThatThrownBy(() -> OrganisationJson.read("""
+                        {
+                          "now": "2026-11-21",
+                          "people": [
+                            { "id": "", "name": "Ada", "manger": "x" },
+                            { "id": 7, "authority": "ADMIN", "rights": "all" },
+                            "bob"
+                          ],
+                          "sources": {},
+                          "items": [
+                            { "type": "role", "id": "audit", "name": "Audit", "owner": "nobody", "requestable": "yes" },
+                            { "type": "ENTITLEMENT", "id": "vpn", "name": "VPN", "sources": "directory",
+                              "requestConfig": { "approvalSchemes": [{ "approverType": "GOVERNANCE_GROUP", "approverId": 1 }],
+                                                 "maxPermittedAccessDuration": { "value": 1.5, "timeUnit": "days" } } }
+                          ],
+                          "config": [],
+                          "access": [
+                            { "identity": "", "type": "ROLES", "item": "gone", "removeDate": "yesterday", "startDate": 1 }
+                          ]
+                        }"""))
+                .isInstanceOf(InvalidOrganisationException.class)
+                .hasMessage("""
+                        the organisation cannot be used:
+                        /now: "2026-11-21" is not a date-time: it is a date without a time; write 2026-11-21T00:00:00Z
+                        /people/0/manger: there is no such key here; the keys are authority, email, id, manager, name, rights
+                        /people/1/id: a text is expected here
+                        /people/1/authority: "ADMIN" is not known here; choose one of USER, ORG_ADMIN
+                        /people/1/rights: a list is expected here
+                        /people/1: name is missing; add it
+                        /people/2: an object is expected here
+                        /sources: a list is expected here
+                        /items/0/type: "role" is not known here; choose one of ROLE, ACCESS_PROFILE, ENTITLEMENT
+                        /items/0/requestable: true or false is expected here
+                        /items/1/sources: a list is expected here
+                        /items/1/requestConfig/approvalSchemes/0/approverId: a text is expected here
+                        /items/1/requestConfig/maxPermittedAccessDuration/value: a whole number is expected here
+                        /items/1/requestConfig/maxPermittedAccessDuration/timeUnit: "days" is not known here; choose one of HOURS, \
+                        DAYS, WEEKS, MONTHS
+                        /config: an object is expected here
+                        /access/0/type: "ROLES" is not known here; choose one of ROLE, ACCESS_PROFILE, ENTITLEMENT
+                        /access/0/removeDate: "yesterday" is not a date-time: it is not of the form 2027-01-15T21:22:23Z
+                        /access/0/startDate: a date-time such as "2027-01-15T21:22:23Z" is expected here
+                        /: name is missing; add it
+                        /people/0: its id is blank; give it one
+                        /items/0/owner: there is no person "nobody"
+                        /access/0/identity: there is no identity \"\"""");
+    }
+
+    @Test
+    void nullIsLikeNothingWrittenWhereNothingHasToBe() {
+        assertThat(OrganisationJson.read("""
+                        {
+                          "name": "acme",
+                          "now": "2026-11-21T12:00:00Z",
+                          "people": [{ "id": "ada", "name": "Ada", "manager": null, "rights": null }],
+                          "config": { "entitlementRequestConfig": null }
+                        }""").getPeople())
+                .extracting(Person::getManager, Person::getRights)
+                .containsExactly(tuple(null, List.of()));
+    }
+
+    @Test
     void whatIsNoOrganisationSaysWhere() {
         assertThatThrownBy(() -> OrganisationJson.read("{"))
                 .isInstanceOf(InvalidOrganisationException.class)
@@ -101,18 +168,45 @@ final class OrganisationJsonTest {
                 .getSchema(Files.readString(SCHEMA));
     }
 
-    /** The property names of every object in a schema, by pointer, with {@code *} for the places in lists. */
-    private static void collect(JsonNode root, JsonNode node, String at, Map<String, Set<String>> keys) {
+    /** The properties of every object in a schema, by pointer, with {@code *} for the places in lists. */
+    private static void collect(JsonNode root, JsonNode node, String at, Map<String, Set<OrganisationKey>> keys) {
         JsonNode schema = resolve(root, node);
         if (schema.has("properties")) {
-            Set<String> names =
-                    new TreeSet<>(List.copyOf(schema.get("properties").propertyNames()));
-            keys.put(at, names);
-            names.forEach(name -> collect(root, schema.get("properties").get(name), at + "/" + name, keys));
+            Set<OrganisationKey> here = new HashSet<>();
+            schema.get("properties").properties().forEach(property -> {
+                here.add(key(root, schema, property.getKey(), property.getValue()));
+                collect(root, property.getValue(), at + "/" + property.getKey(), keys);
+            });
+            keys.put(at, here);
         }
         if (schema.has("items")) {
             collect(root, schema.get("items"), at + "/*", keys);
         }
+    }
+
+    private static OrganisationKey key(JsonNode root, JsonNode object, String name, JsonNode node) {
+        JsonNode schema = resolve(root, node);
+        boolean list = schema.path("type").asString("").equals("array");
+        boolean required = object.path("required")
+                .valueStream()
+                .anyMatch(key -> key.asString().equals(name));
+        return new OrganisationKey(name, required, list, kind(list ? resolve(root, schema.get("items")) : schema));
+    }
+
+    private static String kind(JsonNode schema) {
+        if (schema.has("enum")) {
+            return schema.get("enum").valueStream().map(JsonNode::asString).collect(Collectors.joining("|"));
+        }
+        if (schema.has("format")) {
+            return "moment";
+        }
+        return switch (schema.get("type").asString()) {
+            case "string" -> "text";
+            case "boolean" -> "flag";
+            case "integer" -> "number";
+            case "object" -> "object";
+            default -> throw new AssertionError("no kind of values has the type " + schema.get("type"));
+        };
     }
 
     private static JsonNode resolve(JsonNode root, JsonNode node) {

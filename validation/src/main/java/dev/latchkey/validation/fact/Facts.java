@@ -103,7 +103,11 @@ public interface Facts extends FactSource {
     /** {@return the accounts of each identity on the sources of each item, by item id} */
     Map<IdentityId, Map<String, List<Account>>> getAccounts();
 
-    /** {@return how each item is set up to be asked for, by item id} */
+    /**
+     * {@return how each item is set up to be asked for, by item id; in JSON alone, or as the API answers it for an entitlement,
+     * beside its {@code revocationRequestConfig}}
+     */
+    @ItemConfigs
     Map<String, EntitlementAccessRequestConfig> getItemConfig();
 
     @Override

@@ -51,6 +51,21 @@ final class FactsJsonTest {
     }
 
     @Test
+    void theConfigurationOfAnItemIsTakenAloneAndAsTheApiAnswersItForAnEntitlement() {
+        Facts alone = read("{\"itemConfig\": {\"vpn\": {\"requireEndDate\": true}}}");
+
+        assertThat(alone.getItemConfig().get("vpn"))
+                .isEqualTo(EntitlementAccessRequestConfig.builder()
+                        .requireEndDate(true)
+                        .build());
+        assertThat(read("{\"itemConfig\": {\"vpn\": {\"revocationRequestConfig\": {\"approvalSchemes\": []},"
+                        + " \"accessRequestConfig\": {\"requireEndDate\": true}}}}"))
+                .isEqualTo(alone);
+        assertThat(read("{\"itemConfig\": {\"vpn\": {\"accessRequestConfig\": null}}}"))
+                .isEqualTo(read("{\"itemConfig\": {\"vpn\": {}}}"));
+    }
+
+    @Test
     void everythingSurvivesBeingWrittenAndRead() {
         Facts facts = Facts.builder()
                 .now(Instant.parse("2026-11-21T00:00:00.001Z"))

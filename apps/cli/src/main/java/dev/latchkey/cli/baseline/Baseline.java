@@ -30,7 +30,7 @@ public final class Baseline {
      * @param json the JSON text
      * @param rules whether there is a rule with an id
      * @return the baseline
-     * @throws WrongBaselineException if the text is none
+     * @throws dev.latchkey.cli.text.WrongTextException if the text is none
      */
     public static Baseline read(byte[] json, Predicate<String> rules) {
         return new BaselineReader(rules).read(json);

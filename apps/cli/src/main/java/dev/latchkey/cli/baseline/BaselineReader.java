@@ -1,5 +1,7 @@
 package dev.latchkey.cli.baseline;
 
+import dev.latchkey.cli.text.TextProblem;
+import dev.latchkey.cli.text.WrongTextException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -153,16 +155,16 @@ final class BaselineReader {
         return text;
     }
 
-    private WrongBaselineException wrong(JsonParser parser, String message) {
+    private WrongTextException wrong(JsonParser parser, String message) {
         return wrong(parser.currentTokenLocation(), message, null);
     }
 
-    private WrongBaselineException wrong(
-            @Nullable TokenStreamLocation place, String message, @Nullable Throwable cause) {
-        return new WrongBaselineException(
-                place == null ? 1 : Math.max(1, place.getLineNr()),
-                place == null ? 1 : Math.max(1, place.getColumnNr()),
-                (at.isEmpty() || cause != null ? "" : at + ": ") + message,
+    private WrongTextException wrong(@Nullable TokenStreamLocation place, String message, @Nullable Throwable cause) {
+        return new WrongTextException(
+                new TextProblem(
+                        place == null ? 1 : Math.max(1, place.getLineNr()),
+                        place == null ? 1 : Math.max(1, place.getColumnNr()),
+                        (at.isEmpty() || cause != null ? "" : at + ": ") + message),
                 cause);
     }
 }

@@ -10,7 +10,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Says what is wrong with facts in the words of those who wrote them, not of the program that reads them. */
@@ -24,10 +23,6 @@ final class FactsProblem {
             return "this JSON cannot be read: " + problem.getOriginalMessage() + "; correct it";
         }
         String where = where(problem);
-        if (problem instanceof PropertyBindingException unknown) {
-            return "there is no key \"" + unknown.getPropertyName() + "\" here; use "
-                    + keys(unknown.getKnownPropertyIds());
-        }
         if (problem instanceof InvalidFormatException format) {
             Object value = format.getValue();
             return where + (value instanceof String ? "\"" + value + "\"" : value) + " "
@@ -43,7 +38,7 @@ final class FactsProblem {
             return where + "something is missing that has to be there: " + missing(String.valueOf(lack.getMessage()))
                     + "; add it";
         }
-        return where + "null stands for nothing here; leave out what is not known";
+        return where + "this value cannot be used; write what docs/facts.schema.json describes";
     }
 
     /** The place as a JSON pointer, with a colon; empty for the whole. */
@@ -52,12 +47,6 @@ final class FactsProblem {
                 .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
                 .collect(Collectors.joining());
         return pointer.isEmpty() ? "" : pointer + ": ";
-    }
-
-    private static String keys(@Nullable Collection<Object> known) {
-        return known == null
-                ? "another"
-                : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     private static String demand(Class<?> type) {

@@ -1,10 +1,14 @@
 package dev.latchkey.cli.facts;
 
+import dev.latchkey.cli.text.TextProblem;
+import dev.latchkey.cli.text.WrongTextException;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.validation.fact.Facts;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -19,16 +23,15 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads facts from JSON, as {@code docs/facts.schema.json} describes it. A misspelt key would leave a fact unknown without
- * a word, so keys that facts do not have are refused. Configurations are taken as the API answers them, whatever else is
- * in them.
+ * a word, so keys that facts do not have are refused. The configuration of the tenant may have more of them, as the API may answer
+ * them, unless they look like misspelt ones.
  */
 public final class FactsReader {
-    private static final ObjectReader READER = LatchkeyJson.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final ObjectReader READER = LatchkeyJson.builder(FACTORY)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .withCoercionConfig(
@@ -47,22 +50,33 @@ public final class FactsReader {
      *
      * @param json the JSON text
      * @return the facts
-     * @throws WrongFactsException if the text cannot be taken as facts
+     * @throws WrongTextException if the text cannot be taken as facts
      */
     public static Facts read(byte[] json) {
         try {
+            refuseWhatNobodyAsksFor(json);
             @Nullable Facts facts = READER.readValue(json);
             if (facts == null) {
-                throw new WrongFactsException(1, 1, FactsProblem.NO_OBJECT, null);
+                throw new WrongTextException(new TextProblem(1, 1, FactsProblem.NO_OBJECT), null);
             }
             return facts;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            throw new WrongFactsException(
-                    at == null ? 1 : Math.max(1, at.getLineNr()),
-                    at == null ? 1 : Math.max(1, at.getColumnNr()),
-                    FactsProblem.describe(e),
+            throw new WrongTextException(
+                    new TextProblem(
+                            at == null ? 1 : Math.max(1, at.getLineNr()),
+                            at == null ? 1 : Math.max(1, at.getColumnNr()),
+                            FactsProblem.describe(e)),
                     e);
+        }
+    }
+
+    private static void refuseWhatNobodyAsksFor(byte[] json) {
+        try (JsonParser parser = READER.createParser(json)) {
+            List<TextProblem> problems = FactsForm.findProblems(parser);
+            if (!problems.isEmpty()) {
+                throw new WrongTextException(problems);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.latchkey.cli.junit;
 
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.SuppressedFinding;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.junit.TestCase.Outcome;
 import dev.latchkey.validation.Finding;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -47,14 +49,7 @@ public final class JunitReport implements CheckReporter {
 
     @Override
     public void body(CheckResult result) {
-        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        for (Finding finding : result.getReport().getFindings()) {
-            byRule.computeIfAbsent(finding.getRule().getId(), id -> new ArrayList<>())
-                    .add(finding);
-        }
-        List<TestCase> cases = byRule.values().stream()
-                .map(findings -> TestCase.of(result, findings, strict))
-                .toList();
+        List<TestCase> cases = cases(result);
         String known = result.getKnown().isEmpty()
                 ? ""
                 : "in the baseline: " + result.getKnown().size();
@@ -62,6 +57,27 @@ public final class JunitReport implements CheckReporter {
                 result.getInput().getName(),
                 cases.isEmpty() ? List.of(new TestCase(Outcome.PASSED, CLEAN, "", "", "")) : cases,
                 known));
+    }
+
+    private List<TestCase> cases(CheckResult result) {
+        Map<String, List<SuppressedFinding>> suppressed = byRule(result.getSuppressed(), SuppressedFinding::finding);
+        List<TestCase> cases = new ArrayList<>();
+        byRule(result.getReport().getFindings(), finding -> finding).forEach((rule, findings) -> {
+            TestCase test = TestCase.of(result, findings, strict);
+            List<SuppressedFinding> besides = suppressed.remove(rule);
+            cases.add(besides == null ? test : test.besides(result, besides));
+        });
+        suppressed.values().forEach(left -> cases.add(TestCase.suppressed(result, left)));
+        return cases;
+    }
+
+    private static <T> Map<String, List<T>> byRule(List<T> all, Function<T, Finding> finding) {
+        Map<String, List<T>> byRule = new LinkedHashMap<>();
+        for (T each : all) {
+            byRule.computeIfAbsent(finding.apply(each).getRule().getId(), id -> new ArrayList<>())
+                    .add(each);
+        }
+        return byRule;
     }
 
     private void suite(String input, List<TestCase> cases, String known) throws XMLStreamException {

@@ -19,6 +19,7 @@ public final class MarkdownReport implements CheckReporter {
     private static final int MOST_ROWS = 100;
 
     private final PrintWriter out;
+    private final SuppressedTable suppressed = new SuppressedTable(MOST_ROWS);
     private int rows;
     private String settings = "";
 
@@ -44,6 +45,7 @@ public final class MarkdownReport implements CheckReporter {
                 row(result, finding);
             }
         }
+        suppressed.add(result);
     }
 
     private void row(CheckResult result, Finding finding) {
@@ -75,6 +77,7 @@ public final class MarkdownReport implements CheckReporter {
         if (rows > MOST_ROWS) {
             out.print((rows - MOST_ROWS) + " more findings are left out here; --format json has them all.\n\n");
         }
+        suppressed.end(out);
         if (!tally.getMissingFacts().isEmpty()) {
             out.print("Undetermined: " + MarkdownText.words(MissingFactsText.sentence(tally.getMissingFacts()))
                     + ". Give them with --facts FILE.\n\n");
@@ -94,6 +97,7 @@ public final class MarkdownReport implements CheckReporter {
     public void unread(String file) {
         rows = 0;
         heading(file);
+        suppressed.end(out);
         out.print("**The file could not be read to its end.**\n");
     }
 

@@ -17,7 +17,7 @@ public final class MarkdownListing implements RuleListing {
             Each rule has an example, and a test checks that it violates the rule and that its neighbour keeps it. An example shows no
             more facts than the rule needs; what other rules would have to know is left open.
 
-            This page is the output of `./latchkey rules --format md`.
+            This page is the output of `./latchkey rules --format markdown`.
 
             | rule | level | editions | facts | what it says |
             |---|---|---|---|---|

@@ -4,8 +4,8 @@ import dev.latchkey.cli.check.BodyChecker;
 import dev.latchkey.cli.check.BodyReader;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.facts.FactsReader;
-import dev.latchkey.cli.facts.WrongFactsException;
 import dev.latchkey.cli.report.JsonReport;
+import dev.latchkey.cli.text.WrongTextException;
 import dev.latchkey.emulator.control.BodyCheck;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
@@ -66,8 +66,8 @@ public final class Playground implements BodyCheck {
             return known.getNow() != null
                     ? known
                     : known.toBuilder().now(clock.instant()).build();
-        } catch (WrongFactsException e) {
-            throw new IllegalArgumentException("facts:" + e.getLine() + ":" + e.getColumn() + ": " + e.getMessage(), e);
+        } catch (WrongTextException e) {
+            throw new IllegalArgumentException("facts:" + e.getMessage(), e);
         }
     }
 }

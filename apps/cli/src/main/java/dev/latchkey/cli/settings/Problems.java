@@ -1,5 +1,7 @@
 package dev.latchkey.cli.settings;
 
+import dev.latchkey.cli.text.TextProblem;
+import dev.latchkey.cli.text.WrongTextException;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -7,17 +9,17 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Collects what is wrong with a file, so that one run says all of it. Not thread-safe. */
 final class Problems {
-    private final List<SettingsProblem> all = new ArrayList<>();
+    private final List<TextProblem> all = new ArrayList<>();
 
     void add(Node at, String message) {
         Mark mark = at.getStartMark().orElseThrow();
-        all.add(new SettingsProblem(mark.getLine() + 1, mark.getColumn() + 1, message));
+        all.add(new TextProblem(mark.getLine() + 1, mark.getColumn() + 1, message));
     }
 
     /** Ends the reading if anything is wrong. */
     void throwIfAny() {
         if (!all.isEmpty()) {
-            throw new WrongSettingsException(all);
+            throw new WrongTextException(all);
         }
     }
 }

@@ -1,9 +1,10 @@
 package dev.latchkey.cli.settings;
 
+import dev.latchkey.cli.text.TextProblem;
+import dev.latchkey.cli.text.WrongTextException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -96,7 +97,7 @@ final class YamlText {
         }
     }
 
-    private static WrongSettingsException wrong(int line, int column, String message) {
-        return new WrongSettingsException(List.of(new SettingsProblem(line, column, message)));
+    private static WrongTextException wrong(int line, int column, String message) {
+        return new WrongTextException(new TextProblem(line, column, message), null);
     }
 }

@@ -3,16 +3,18 @@ package dev.latchkey.cli.text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the names that somebody may have meant. */
 public final class NearestNames {
     private static final int MOST = 3;
     private static final int SHORTEST_PART = 4;
+    private static final int MOST_SLIPS = 2;
 
     private NearestNames() {}
 
     /**
-     * The names that are most like a text: those it is a part of, and those it becomes with few edits.
+     * The names that are most like a text: those it is a part of, and those it becomes with few edits. Letter case does not count.
      *
      * @param text what is no name
      * @param names what there is
@@ -21,7 +23,7 @@ public final class NearestNames {
     public static List<String> to(String text, Collection<String> names) {
         int most = Math.max(2, text.length() / 3);
         return names.stream()
-                .map(name -> new Near(name, distance(text, name)))
+                .map(name -> new Near(name, distance(lower(text), lower(name))))
                 .filter(near -> near.distance <= most || isPart(text, near.name))
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(MOST)
@@ -30,7 +32,22 @@ public final class NearestNames {
     }
 
     private static boolean isPart(String text, String name) {
-        return text.length() >= SHORTEST_PART && name.contains(text);
+        return text.length() >= SHORTEST_PART && lower(name).contains(lower(text));
+    }
+
+    /**
+     * Whether a text is nothing but a misspelt name, beyond reasonable doubt.
+     *
+     * @param text what is no name
+     * @param name what there is
+     * @return whether letter case and at most two characters tell them apart
+     */
+    public static boolean isMisspelt(String text, String name) {
+        return distance(lower(text), lower(name)) <= MOST_SLIPS;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** How many characters have to be inserted, removed or replaced to make one text the other. */

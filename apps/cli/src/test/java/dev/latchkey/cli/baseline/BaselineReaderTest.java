@@ -3,6 +3,7 @@ package dev.latchkey.cli.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.cli.text.WrongTextException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,9 +55,8 @@ class BaselineReaderTest {
     void refusesWhatIsNoBaselineAndSaysWhereAndWhatToDo(String json, String place, String message) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOfSatisfying(
-                        WrongBaselineException.class,
-                        e -> assertThat(e.getLine() + ":" + e.getColumn() + " " + e.getMessage())
-                                .isEqualTo(place + " " + message.replace("{anew}", ANEW)));
+                        WrongTextException.class,
+                        e -> assertThat(e.getMessage()).isEqualTo(place + ": " + message.replace("{anew}", ANEW)));
     }
 
     private static Baseline read(String json) {

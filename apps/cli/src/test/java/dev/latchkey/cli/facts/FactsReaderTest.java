@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.latchkey.cli.text.WrongTextException;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class FactsReaderTest {
     private static final IdentityId ADA = IdentityId.of("ada");
@@ -183,7 +185,9 @@ class FactsReaderTest {
                 "{\"assignments\": {\"ada\": []}}",
                 "{\"now\": \"2026-12-24T18:00:00+0100\"}",
                 "{\"config\": {\"fromANewerServer\": 1}}",
-                "{\"assignments\": {\"ada\": [{\"type\": \"WORKGROUP\", \"id\": \"w\"}]}}"
+                "{\"config\": {\"entitlementRequestConfig\": {\"allowForContractors\": true, \"accessRequestConfig\": null}}}",
+                "{\"itemConfig\": {\"audit\": {\"formDefinitionId\": null}}}",
+                "{\"itemConfig\": {\"audit\": {}, \"vpn\": {\"revocationRequestConfig\": {\"approvalSchemes\": []}}}}"
             })
     void takesWhatTheSchemaAllows(String json) throws IOException {
         assertThat(read(json)).isNotNull();
@@ -199,12 +203,27 @@ class FactsReaderTest {
                 "null                                         | 1:1  | facts are one JSON object; write {} if there are none",
                 "{\"managerOf\": \"ada\"}                     | 1:15 | /managerOf: this value has the wrong type; write a list",
                 "{\"itemConfig\": []}                         | 1:16 | /itemConfig: this value has the wrong type; write an object",
-                "{\"managerOf\": [null]}                      | 1:21 | null stands for nothing here; leave out what is not known",
+                "{\"managerOf\": [null]}                      | 1:16 | /managerOf/0: null stands for nothing here; leave it out",
+                "{\"requestable\": null}                      | 1:17 | /requestable: null stands for nothing here; leave the key out",
+                "{\"assignments\": null}                      | 1:17 | /assignments: null stands for nothing here; leave the key out",
+                "{\"assignments\": {\"ada\": null}}           | 1:25 | /assignments/ada: null stands for nothing here; leave the key out",
+                "{\"config\": null}                           | 1:12 | /config: null stands for nothing here; leave the key out",
+                "{\"itemConfig\": {\"a/b\": null}}            | 1:24 | /itemConfig/a~1b: null stands for nothing here; leave the key out",
                 "{\"managerOf\": [7]}                         | 1:16 | /managerOf/0: this value has the wrong type; write a text",
                 "{\"requester\": \"ada\"}                     | 1:15 | /requester: this value has the wrong type; write an object",
                 "{\"requester\": {\"id\": \"ada\"}}           | 1:27 | /requester: something is missing that has to be there: authority; add it",
-                "{\"requester\": {\"authority\": \"ADMIN\"}}  | 1:29 | /requester/authority: \"ADMIN\" is not known; choose one of USER, ORG_ADMIN, API",
-                "{\"requester\": {\"orgAdmin\": true}}        | 1:32 | there is no key \"orgAdmin\" here; use authority, id, rights",
+                "{\"requester\": {\"authority\": \"ADMIN\"}}  | 1:29 | /requester/authority: \"ADMIN\" is not known; did you mean ORG_ADMIN?",
+                "{\"requester\": {\"orgAdmin\": true}}        | 1:16 | /requester: there is no key \"orgAdmin\" here; use authority, id, rights",
+                "{\"managersOf\": []}                         | 1:2  | there is no key \"managersOf\" here; did you mean managerOf?",
+                "{\"policy\": {}}                             | 1:2  | there is no key \"policy\" here; use accounts, assignments, commentRequiredWhenRejected, config, configV2, itemConfig, licences, managerOf, now, ownersOf, pending, requestable, requester",
+                "{\"licences\": [\"MACHINES\"]}               | 1:15 | /licences/0: \"MACHINES\" is not known; choose one of MACHINE_IDENTITY",
+                "{\"itemConfig\": {\"a\": {\"requireEnddate\": true}}} | 1:23 | /itemConfig/a: there is no key \"requireEnddate\" here; did you mean requireEndDate?",
+                "{\"itemConfig\": {\"a\": {\"commentsRequired\": true}}} | 1:23 | /itemConfig/a: there is no key \"commentsRequired\" here; use accessRequestConfig, approvalSchemes, denialCommentRequired, formDefinitionId, maxPermittedAccessDuration, reauthorizationRequired, requestCommentRequired, requireEndDate, revocationRequestConfig",
+                "{\"itemConfig\": {\"a\": {\"accessRequestConfig\": {}, \"requireEndDate\": true}}} | 1:50 | /itemConfig/a: there is no key \"requireEndDate\" here; use accessRequestConfig, revocationRequestConfig",
+                "{\"itemConfig\": {\"a\": {\"accessRequestConfig\": {\"requiredEndDate\": true}}}} | 1:47 | /itemConfig/a/accessRequestConfig: there is no key \"requiredEndDate\" here; did you mean requireEndDate?",
+                "{\"itemConfig\": {\"a\": {\"maxPermittedAccessDuration\": {\"timeUnit\": \"months\"}}}} | 1:66 | /itemConfig/a/maxPermittedAccessDuration/timeUnit: \"months\" is not known; did you mean MONTHS?",
+                "{\"pending\": {\"a\": [{\"type\": \"WORKGROUP\", \"id\": \"w\"}]}} | 1:29 | /pending/a/0/type: \"WORKGROUP\" is not known; choose one of ACCESS_PROFILE, ROLE, ENTITLEMENT",
+                "{\"assignments\": {\"a\": [{\"type\": \"role\", \"id\": \"w\"}]}} | 1:33 | /assignments/a/0/type: \"role\" is not known; did you mean ROLE?",
                 "{\"now\": \"2027-01-01\"}                    | 1:9  | /now: \"2027-01-01\" has the wrong form; write a date-time such as \"2027-01-15T21:22:23Z\"",
                 "{\"now\": 1}                                 | 1:9  | /now: this value has the wrong type; write a date-time such as \"2027-01-15T21:22:23Z\"",
                 "{\"commentRequiredWhenRejected\": \"yes\"}   | 1:33 | /commentRequiredWhenRejected: this value has the wrong type; write true or false"
@@ -213,9 +232,8 @@ class FactsReaderTest {
             throws IOException {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOfSatisfying(
-                        WrongFactsException.class,
-                        e -> assertThat(e.getLine() + ":" + e.getColumn() + " " + e.getMessage())
-                                .isEqualTo(place + " " + message));
+                        WrongTextException.class,
+                        e -> assertThat(e.getMessage()).isEqualTo(place.strip() + ": " + message));
         assertThat(isAllowed(json)).isFalse();
     }
 
@@ -231,14 +249,82 @@ class FactsReaderTest {
     void refusesWhatIsNoJson(String json, String place, String message) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOfSatisfying(
-                        WrongFactsException.class,
-                        e -> assertThat(e.getLine() + ":" + e.getColumn() + " " + e.getMessage())
-                                .isEqualTo(place + " " + message));
+                        WrongTextException.class,
+                        e -> assertThat(e.getMessage()).isEqualTo(place.strip() + ": " + message));
+    }
+
+    /** The schema cannot tell a misspelt key from a new one of the server. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"config\": {\"approvalMustBeExternal\": true}} | 1:13 | /config: there is no key \"approvalMustBeExternal\" here; did you mean approvalsMustBeExternal?",
+                "{\"configV2\": {\"requestOnBehalfOfConfig\": {\"allowRequestOnBehalfOfAnyOneByAnyOne\": true}}} | 1:43 | /configV2/requestOnBehalfOfConfig: there is no key \"allowRequestOnBehalfOfAnyOneByAnyOne\" here; did you mean allowRequestOnBehalfOfAnyoneByAnyone?",
+            })
+    void refusesWhatLooksLikeAMisspeltKeyOfTheConfiguration(String json, String place, String message) {
+        assertThatThrownBy(() -> read(json)).hasMessage(place.strip() + ": " + message);
+    }
+
+    @Test
+    void tellsAllOfThemAtOnceInTheOrderOfThePlaces() {
+        assertThatThrownBy(() -> read("""
+                        {
+                          "requestable": null,
+                          "config": { "autoAprovalEnabled": true, "fromANewerServer": null },
+                          "assignments": { "ada": [{ "type": "role", "id": "audit" }] }
+                        }"""))
+                .hasMessage(
+                        "2:18: /requestable: null stands for nothing here; leave the key out; 3:15: /config: there is no key"
+                                + " \"autoAprovalEnabled\" here; did you mean autoApprovalEnabled?; 4:38: /assignments/ada/0/type: \"role\""
+                                + " is not known; did you mean ROLE?");
+    }
+
+    @Test
+    void takesTheConfigurationOfAnItemAloneAndAsTheApiAnswersItForAnEntitlement() throws IOException {
+        String alone =
+                "{\"requireEndDate\": true, \"maxPermittedAccessDuration\": {\"value\": 3, \"timeUnit\": \"MONTHS\"}}";
+        String answered =
+                "{\"accessRequestConfig\": " + alone + ", \"revocationRequestConfig\": {\"approvalSchemes\": []}}";
+        String both = "{\"itemConfig\": {\"alone\": " + alone + ", \"answered\": " + answered + "}}";
+
+        Map<String, EntitlementAccessRequestConfig> read = read(both).getItemConfig();
+
+        assertThat(read.get("answered")).isEqualTo(read.get("alone"));
+        assertThat(read.get("answered"))
+                .extracting(EntitlementAccessRequestConfig::getRequireEndDate)
+                .isEqualTo(true);
+        assertThat(isAllowed(both)).isTrue();
+    }
+
+    @Test
+    void theKeysAreThoseOfTheSchema() throws IOException {
+        JsonNode schema = LatchkeyJson.mapper().readTree(schemaText());
+
+        assertThat(names(schema.at("/properties"))).isEqualTo(keys(""));
+        assertThat(names(schema.at("/properties/requester/properties"))).isEqualTo(keys("/requester"));
+        assertThat(names(schema.at("/$defs/assignment/properties"))).isEqualTo(keys("/assignments/*/*"));
+        assertThat(names(schema.at("/$defs/openRequest/properties"))).isEqualTo(keys("/pending/*/*"));
+        assertThat(names(schema.at("/$defs/account/properties"))).isEqualTo(keys("/accounts/*/*/*"));
+        assertThat(names(schema.at("/$defs/itemConfig/properties"))).isEqualTo(keys("/itemConfig/*"));
+        assertThat(names(schema.at("/$defs/itemConfig/properties/maxPermittedAccessDuration/properties")))
+                .isEqualTo(keys("/itemConfig/*/maxPermittedAccessDuration"));
+        assertThat(names(schema.at("/$defs/schemes/items/properties")))
+                .isEqualTo(keys("/itemConfig/*/approvalSchemes/*"));
+        assertThat(names(schema.at("/$defs/answeredConfig/properties"))).isEqualTo(Set.copyOf(FactsKeys.ANSWER));
+    }
+
+    private static Set<String> names(JsonNode properties) {
+        return Set.copyOf(properties.propertyNames());
+    }
+
+    private static Set<String> keys(String place) {
+        return Set.copyOf(Objects.requireNonNull(FactsKeys.at(place)));
     }
 
     @Test
     void refusesAnEmptyText() {
-        assertThatThrownBy(() -> read("")).hasMessage("facts are one JSON object; write {} if there are none");
+        assertThatThrownBy(() -> read("")).hasMessage("1:1: facts are one JSON object; write {} if there are none");
     }
 
     private static Facts read(String json) {

@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.latchkey.cli.text.WrongTextException;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.settings.LimitName;
@@ -245,8 +246,8 @@ class SettingsReaderTest {
     void anExceptionSaysAllInItsMessage() {
         assertThatThrownBy(() -> read("rules: {a-b-c-d: x}\nx: y"))
                 .hasMessage(
-                        "there is no rule \"a-b-c-d\"; \"latchkey rules\" lists them all; there is no key \"x\" here;"
-                                + " use edition, rules, limits, suppressions");
+                        "1:9: there is no rule \"a-b-c-d\"; \"latchkey rules\" lists them all; 2:1: there is no key \"x\""
+                                + " here; use edition, rules, limits, suppressions");
     }
 
     private static FileSettings read(String yaml) {
@@ -258,8 +259,8 @@ class SettingsReaderTest {
     }
 
     private static List<String> problems(byte[] yaml) {
-        WrongSettingsException wrong =
-                catchThrowableOfType(WrongSettingsException.class, () -> SettingsReader.read(yaml, Settings.builder()));
+        WrongTextException wrong =
+                catchThrowableOfType(WrongTextException.class, () -> SettingsReader.read(yaml, Settings.builder()));
         return wrong.getProblems().stream()
                 .map(problem -> problem.line() + ":" + problem.column() + " " + problem.message())
                 .toList();

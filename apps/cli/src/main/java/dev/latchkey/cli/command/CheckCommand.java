@@ -1,0 +1,180 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.check.BodyChecker;
+import dev.latchkey.cli.check.CheckReporter;
+import dev.latchkey.cli.check.CheckRun;
+import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.fix.BodyFixer;
+import dev.latchkey.cli.option.BaselineOptions;
+import dev.latchkey.cli.option.BaselineUse;
+import dev.latchkey.cli.option.EditionOption;
+import dev.latchkey.cli.option.FactsOptions;
+import dev.latchkey.cli.option.FixExtent;
+import dev.latchkey.cli.option.FixOptions;
+import dev.latchkey.cli.option.LinesOption;
+import dev.latchkey.cli.option.OperationOption;
+import dev.latchkey.cli.option.SettingsOptions;
+import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.shell.CannotRunException;
+import dev.latchkey.cli.shell.ExitCode;
+import dev.latchkey.cli.shell.OutputFile;
+import dev.latchkey.cli.text.Palette;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Level;
+import java.io.PrintWriter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks requests in files. */
+@Command(
+        name = "check",
+        description = {
+            "Checks requests in files against the documented rules.",
+            "",
+            "Exit code 0: no rule of level error is violated. 1: at least one is. 2: the check could not be done, or not"
+                    + " for all files.",
+        },
+        footer = {
+            "  latchkey check request.json",
+            "  latchkey check --edition v2024 --format json *.json",
+            "  latchkey check --operation cancel cancel.json",
+            "  latchkey check --facts facts.json request.json",
+            "  latchkey check --lines requests.jsonl",
+            "  latchkey check --format sarif --output latchkey.sarif *.json",
+            "  latchkey check --baseline known.json *.json",
+            "  latchkey check --fix --dry-run request.json",
+            "  latchkey check --now 2027-01-01T00:00:00Z - < request.json",
+        })
+final class CheckCommand extends Subcommand {
+    @Mixin
+    private final OperationOption operationOption = new OperationOption();
+
+    @Mixin
+    private final EditionOption editionOption = new EditionOption();
+
+    @Mixin
+    private final FactsOptions factsOptions = new FactsOptions(shell.clock(), opener);
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            converter = CheckFormat.Names.class,
+            completionCandidates = CheckFormat.Names.class,
+            description = "How to report: ${COMPLETION-CANDIDATES}. Without it: text.")
+    private CheckFormat format = CheckFormat.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Where the report goes, written whole or not at all. Without it: standard output.")
+    private @Nullable String output;
+
+    @Mixin
+    private final BaselineOptions baselineOptions = new BaselineOptions();
+
+    @Option(names = "--strict", description = "Exit with 1 for warnings too, and for rules that lack facts to tell.")
+    private boolean strict;
+
+    @Mixin
+    private final LinesOption linesOption = new LinesOption();
+
+    @Mixin
+    private final SettingsOptions settingsOptions = new SettingsOptions(shell, opener);
+
+    @Option(names = "--show-suppressed", description = "Show, too, what the settings suppress, and why.")
+    private boolean showSuppressed;
+
+    @Mixin
+    private final FixOptions fixOptions = new FixOptions();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with JSON; - is standard input.")
+    private List<String> files = List.of();
+
+    CheckCommand(LatchkeyCommand latchkey) {
+        super(latchkey);
+    }
+
+    @Override
+    public Integer call() {
+        TenantSettings tenant = settingsOptions.read();
+        Facts facts = factsOptions.read();
+        FixExtent fix = fixOptions.extent();
+        if (fix == null && fixOptions.isDryRun()) {
+            throw new CannotRunException("--dry-run shows what --fix would do; add --fix");
+        }
+        if (fixOptions.isDryRun() && baselineOptions.isUpdating()) {
+            throw new CannotRunException(
+                    "--dry-run writes no file, and --update-baseline is to write one; use one of them");
+        }
+        Preflight preflight = editionOption.preflight(tenant);
+        BodyType<?> operation = operationOption.type();
+        BodyChecker checker = BodyChecker.of(preflight, operation, facts);
+        BaselineUse baseline = baselineOptions.open(shell, opener, checker);
+        BodyFixer fixer = fix == null ? null : new BodyFixer(preflight, operation, facts, fix.extent());
+        Job job = new Job(tenant, showSuppressed ? checker.showingSuppressed(tenant) : checker, baseline, fixer);
+        String target = output;
+        if (target != null) {
+            OutputFile report = new OutputFile(shell);
+            report.spare(target, read());
+            return report.write(target, out -> check(job, out, filePalette()));
+        }
+        PrintWriter out = fixOptions.takesOutput(files) ? shell.err() : shell.out();
+        return check(job, out, palette());
+    }
+
+    private int check(Job job, PrintWriter out, Palette palette) {
+        CheckReporter reporter = format.reporter(new ReportFrame(
+                out, palette, job.checker().getRules(), Version.number(), strict, baselineOptions.getName()));
+        reporter.settings(job.tenant());
+        CheckRun run = new CheckRun(
+                job.checker(), linesOption.reader(), reporter, job.baseline().getKnown());
+        boolean allRead = true;
+        for (String file : files) {
+            if (!read(file, job, run, reporter)) {
+                run.unread(file);
+                allRead = false;
+            }
+        }
+        Tally tally = run.end();
+        return job.baseline().end(allRead) && allRead ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
+    }
+
+    private boolean read(String file, Job job, CheckRun run, CheckReporter reporter) {
+        BodyFixer fixer = job.fixer();
+        return fixer == null
+                ? opener.open(file, run::check)
+                : new FixRun(shell, opener, fixer, reporter, linesOption.isSet(), fixOptions.isDryRun())
+                        .open(file, run);
+    }
+
+    /** Whatever is read, and the baseline, which may be there only afterwards. */
+    private Set<String> read() {
+        Set<String> read = new LinkedHashSet<>(files);
+        read.addAll(opener.getRequired());
+        String baseline = baselineOptions.getName();
+        if (baseline != null) {
+            read.add(baseline);
+        }
+        return read;
+    }
+
+    private int exitCode(Tally tally) {
+        boolean violated = strict ? tally.isDoubtful() : tally.getViolations(Level.ERROR) > 0;
+        return violated ? ExitCode.VIOLATED : ExitCode.OK;
+    }
+
+    /** What is checked with what. */
+    private record Job(
+            TenantSettings tenant,
+            BodyChecker checker,
+            BaselineUse baseline,
+            @Nullable BodyFixer fixer) {}
+}

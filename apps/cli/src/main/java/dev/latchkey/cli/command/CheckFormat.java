@@ -1,0 +1,57 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.check.CheckReporter;
+import dev.latchkey.cli.junit.JunitReport;
+import dev.latchkey.cli.option.Choices;
+import dev.latchkey.cli.report.GithubReport;
+import dev.latchkey.cli.report.JsonLinesReport;
+import dev.latchkey.cli.report.JsonReport;
+import dev.latchkey.cli.report.MarkdownReport;
+import dev.latchkey.cli.report.TextReport;
+import dev.latchkey.cli.sarif.SarifReport;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How a check is reported. */
+public enum CheckFormat {
+    /** For people. */
+    TEXT,
+    /** For programs. */
+    JSON,
+    /** For programs that take one body after the other. */
+    JSONL,
+    /** For services that scan code. */
+    SARIF,
+    /** For build servers that show tests. */
+    JUNIT,
+    /** For the log of a workflow. */
+    GITHUB,
+    /** For a comment or a page. */
+    MARKDOWN;
+
+    CheckReporter reporter(ReportFrame frame) {
+        return switch (this) {
+            case TEXT -> new TextReport(frame.out(), frame.palette());
+            case JSON -> new JsonReport(frame.out());
+            case JSONL -> new JsonLinesReport(frame.out());
+            case SARIF -> new SarifReport(frame.out(), frame.rules(), frame.version(), frame.baseline());
+            case JUNIT -> new JunitReport(frame.out(), frame.strict());
+            case GITHUB -> new GithubReport(frame.out());
+            case MARKDOWN -> new MarkdownReport(frame.out());
+        };
+    }
+
+    /** The text of the option's value. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** By their texts. */
+    static final class Names extends Choices<CheckFormat> {
+        Names() {
+            super("a format of reports", List.of(values()), Map.of("md", "markdown"));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.diff.BodyCounts;
+import dev.latchkey.cli.diff.DiffReport;
+import dev.latchkey.cli.diff.DiffRun;
+import dev.latchkey.cli.option.Choices;
+import dev.latchkey.cli.option.FactsOptions;
+import dev.latchkey.cli.option.LinesOption;
+import dev.latchkey.cli.option.OperationOption;
+import dev.latchkey.cli.option.SettingsOptions;
+import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.shell.ExitCode;
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.validation.diff.EditionDiff;
+import dev.latchkey.validation.fact.Facts;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two editions, and what they say of requests in files. */
+@Command(
+        name = "diff",
+        description = {
+            "Tells what differs between two editions, or what they say differently of requests in files.",
+            "",
+            "Exit code 0: no request newly fails. 1: at least one does. 2: the comparison could not be done, or not for all"
+                    + " files.",
+        },
+        footer = {
+            "  latchkey diff --from v2024 --to v1",
+            "  latchkey diff --from beta --to v2026 request.json",
+            "  latchkey diff --from v3 --to v1 --lines --format markdown requests.jsonl",
+        })
+final class DiffCommand extends Subcommand {
+    @Option(
+            names = "--from",
+            paramLabel = "NAME",
+            required = true,
+            converter = Choices.OfEdition.class,
+            completionCandidates = Choices.OfEdition.class,
+            description = "The edition to leave: ${COMPLETION-CANDIDATES}.")
+    private ApiEdition from = ApiEdition.DEFAULT;
+
+    @Option(
+            names = "--to",
+            paramLabel = "NAME",
+            required = true,
+            converter = Choices.OfEdition.class,
+            completionCandidates = Choices.OfEdition.class,
+            description = "The edition to go to.")
+    private ApiEdition to = ApiEdition.DEFAULT;
+
+    @Mixin
+    private final OperationOption operationOption = new OperationOption();
+
+    @Mixin
+    private final FactsOptions factsOptions = new FactsOptions(shell.clock(), opener);
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            converter = DiffFormat.Names.class,
+            completionCandidates = DiffFormat.Names.class,
+            description = "How to report: ${COMPLETION-CANDIDATES}. Without it: text.")
+    private DiffFormat format = DiffFormat.TEXT;
+
+    @Mixin
+    private final LinesOption linesOption = new LinesOption();
+
+    @Mixin
+    private final SettingsOptions settingsOptions = new SettingsOptions(shell, opener);
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files with JSON; - is standard input. Without any, the editions themselves are compared.")
+    private List<String> files = List.of();
+
+    DiffCommand(LatchkeyCommand latchkey) {
+        super(latchkey);
+    }
+
+    @Override
+    public Integer call() {
+        TenantSettings tenant = settingsOptions.read();
+        Facts facts = factsOptions.read();
+        EditionDiff diff = EditionDiff.of(tenant.preflight(from), tenant.preflight(to));
+        DiffReport report = format.report(shell.out(), palette());
+        report.begin(diff, tenant);
+        if (files.isEmpty()) {
+            report.editions(diff);
+            report.end(new BodyCounts());
+            return ExitCode.OK;
+        }
+        DiffRun run = new DiffRun(diff, operationOption.type(), facts, linesOption.reader(), report);
+        boolean allRead = true;
+        for (String file : files) {
+            allRead &= opener.open(file, run::compare);
+        }
+        report.end(run.getCounts());
+        if (!allRead) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        return run.getCounts().getBroken() > 0 ? ExitCode.VIOLATED : ExitCode.OK;
+    }
+}

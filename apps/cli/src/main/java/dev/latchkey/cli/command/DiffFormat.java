@@ -1,0 +1,40 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.diff.DiffReport;
+import dev.latchkey.cli.diff.JsonDiff;
+import dev.latchkey.cli.diff.MarkdownDiff;
+import dev.latchkey.cli.diff.TextDiff;
+import dev.latchkey.cli.option.Choices;
+import dev.latchkey.cli.text.Palette;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How a comparison is reported. */
+enum DiffFormat {
+    TEXT,
+    JSON,
+    MARKDOWN;
+
+    DiffReport report(PrintWriter out, Palette palette) {
+        return switch (this) {
+            case TEXT -> new TextDiff(out, palette);
+            case JSON -> new JsonDiff(out);
+            case MARKDOWN -> new MarkdownDiff(out);
+        };
+    }
+
+    /** The text of the option's value. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** By their texts. */
+    static final class Names extends Choices<DiffFormat> {
+        Names() {
+            super("a format of comparisons", List.of(values()), Map.of("md", "markdown"));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.option.Choices;
+import dev.latchkey.cli.option.ColourMode;
+import dev.latchkey.cli.shell.Shell;
+import dev.latchkey.cli.text.Palette;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command itself: what all commands have in common. */
+@Command(
+        name = "latchkey",
+        description = "Checks access requests for SailPoint Identity Security Cloud before they are sent.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        scope = ScopeType.INHERIT,
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  latchkey demo",
+            "  latchkey check request.json",
+            "  latchkey explain revoke-comment",
+        })
+public final class LatchkeyCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            converter = Choices.OfColourMode.class,
+            completionCandidates = Choices.OfColourMode.class,
+            description = "Whether to colour text: ${COMPLETION-CANDIDATES}. Without it, only on a terminal, and not if"
+                    + " NO_COLOR is set.")
+    private ColourMode colour = ColourMode.AUTO;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show the stack trace of an error that should not happen (also: LATCHKEY_DEBUG=1).")
+    private boolean debug;
+
+    /**
+     * The command.
+     *
+     * @param shell what it finds around it
+     */
+    public LatchkeyCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        CommandSpec found = Objects.requireNonNull(spec);
+        throw new ParameterException(
+                found.commandLine(), "a command is missing: check, requirements, diff, rules, explain, demo or serve");
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Palette palette() {
+        return colour.palette(shell);
+    }
+
+    /** For a file, which is no terminal. */
+    Palette filePalette() {
+        return colour == ColourMode.ALWAYS ? Palette.COLOURED : Palette.PLAIN;
+    }
+
+    /** {@return the commands below this one, in the order of the help} */
+    public List<Object> subcommands() {
+        return List.of(
+                new CheckCommand(this),
+                new RequirementsCommand(this),
+                new DiffCommand(this),
+                new RulesCommand(this),
+                new ExplainCommand(this),
+                new DemoCommand(this),
+                new ServeCommand(this),
+                new HelpCommand(this));
+    }
+
+    /** {@return whether the traces of errors that should not happen are to be shown} */
+    public boolean isDebug() {
+        return debug || !shell.environment().getOrDefault("LATCHKEY_DEBUG", "").isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.option.Choices;
+import dev.latchkey.cli.rules.JsonListing;
+import dev.latchkey.cli.rules.MarkdownListing;
+import dev.latchkey.cli.rules.RuleListing;
+import dev.latchkey.cli.rules.TextListing;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How rules are listed. */
+enum ListingFormat {
+    TEXT,
+    JSON,
+    MARKDOWN;
+
+    RuleListing listing() {
+        return switch (this) {
+            case TEXT -> new TextListing();
+            case JSON -> new JsonListing();
+            case MARKDOWN -> new MarkdownListing();
+        };
+    }
+
+    /** The text of the option's value. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** By their texts. */
+    static final class Names extends Choices<ListingFormat> {
+        Names() {
+            super("a format of listings", List.of(values()), Map.of("md", "markdown"));
+        }
+    }
+}

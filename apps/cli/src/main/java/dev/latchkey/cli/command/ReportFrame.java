@@ -1,0 +1,25 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.text.Palette;
+import dev.latchkey.validation.rule.Rule;
+import java.io.PrintWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report is told before anything is found.
+ *
+ * @param out where it goes
+ * @param palette its colours, if it is for people
+ * @param rules every rule that a finding may be about
+ * @param version the version of this program; null if it is not known
+ * @param strict whether warnings, and rules that cannot tell, count
+ * @param baseline the name of the file that records what is known; null if there is none
+ */
+record ReportFrame(
+        PrintWriter out,
+        Palette palette,
+        List<Rule> rules,
+        @Nullable String version,
+        boolean strict,
+        @Nullable String baseline) {}

@@ -1,0 +1,81 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.option.EditionOption;
+import dev.latchkey.cli.option.FactsOptions;
+import dev.latchkey.cli.option.ItemConverter;
+import dev.latchkey.cli.option.SettingsOptions;
+import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.shell.ExitCode;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.requirement.RequestableItem;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what a grant must contain before there is one. */
+@Command(
+        name = "requirements",
+        description = {
+            "Tells what a grant of items must contain, and who may ask, before it is written.",
+            "",
+            "Exit code 0: it is told, even where facts are missing. 2: it could not be told.",
+        },
+        footer = {
+            "  latchkey requirements --item ROLE:2c9180835d2e5168015d32f890ca1581",
+            "  latchkey requirements --item ENTITLEMENT:e1 --for i1 --for i2 --facts facts.json",
+        })
+final class RequirementsCommand extends Subcommand {
+    @Option(
+            names = "--item",
+            paramLabel = "TYPE:ID",
+            required = true,
+            converter = ItemConverter.class,
+            description = "What is going to be requested, such as ROLE:ID; may be given several times.")
+    private List<RequestableItem> items = List.of();
+
+    @Option(
+            names = "--for",
+            paramLabel = "ID",
+            description = "An identity that it is going to be requested for; may be given several times. Without it,"
+                    + " nothing is said about accounts.")
+    private List<String> identities = List.of();
+
+    @Mixin
+    private final EditionOption editionOption = new EditionOption();
+
+    @Mixin
+    private final FactsOptions factsOptions = new FactsOptions(shell.clock(), opener);
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            converter = RequirementsFormat.Names.class,
+            completionCandidates = RequirementsFormat.Names.class,
+            description = "How to report: ${COMPLETION-CANDIDATES}. Without it: text.")
+    private RequirementsFormat format = RequirementsFormat.TEXT;
+
+    @Mixin
+    private final SettingsOptions settingsOptions = new SettingsOptions(shell, opener);
+
+    RequirementsCommand(LatchkeyCommand latchkey) {
+        super(latchkey);
+    }
+
+    @Override
+    public Integer call() {
+        TenantSettings tenant = settingsOptions.read();
+        Facts facts = factsOptions.read();
+        List<IdentityId> ids =
+                identities.stream().distinct().map(IdentityId::of).toList();
+        format.report(palette())
+                .write(
+                        editionOption
+                                .preflight(tenant)
+                                .requirements(items.stream().distinct().toList(), ids, facts),
+                        tenant,
+                        shell.out());
+        return ExitCode.OK;
+    }
+}

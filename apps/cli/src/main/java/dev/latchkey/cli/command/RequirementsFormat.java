@@ -1,0 +1,35 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.option.Choices;
+import dev.latchkey.cli.requirements.JsonRequirements;
+import dev.latchkey.cli.requirements.RequirementsReport;
+import dev.latchkey.cli.requirements.TextRequirements;
+import dev.latchkey.cli.text.Palette;
+import java.util.List;
+import java.util.Locale;
+
+/** How requirements are reported. */
+enum RequirementsFormat {
+    TEXT,
+    JSON;
+
+    RequirementsReport report(Palette palette) {
+        return switch (this) {
+            case TEXT -> new TextRequirements(palette);
+            case JSON -> new JsonRequirements();
+        };
+    }
+
+    /** The text of the option's value. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** By their texts. */
+    static final class Names extends Choices<RequirementsFormat> {
+        Names() {
+            super("a format of requirements", List.of(values()));
+        }
+    }
+}

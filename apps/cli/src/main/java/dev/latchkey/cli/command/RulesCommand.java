@@ -1,0 +1,53 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.option.Choices;
+import dev.latchkey.cli.option.SettingsOptions;
+import dev.latchkey.cli.rules.RuleListing;
+import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.shell.ExitCode;
+import dev.latchkey.model.edition.ApiEdition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the rules. */
+@Command(
+        name = "rules",
+        description = "Lists the rules that requests are checked against.",
+        footer = {
+            "  latchkey rules",
+            "  latchkey rules --edition beta",
+            "  latchkey rules --format markdown > rules.md",
+        })
+final class RulesCommand extends Subcommand {
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME",
+            converter = Choices.OfEdition.class,
+            completionCandidates = Choices.OfEdition.class,
+            description = "Only the rules of an edition: ${COMPLETION-CANDIDATES}.")
+    private @Nullable ApiEdition edition;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            converter = ListingFormat.Names.class,
+            completionCandidates = ListingFormat.Names.class,
+            description = "How to list them: ${COMPLETION-CANDIDATES}. Without it: text.")
+    private ListingFormat format = ListingFormat.TEXT;
+
+    @Mixin
+    private final SettingsOptions settingsOptions = new SettingsOptions(shell, opener);
+
+    RulesCommand(LatchkeyCommand latchkey) {
+        super(latchkey);
+    }
+
+    @Override
+    public Integer call() {
+        TenantSettings tenant = settingsOptions.read();
+        format.listing().write(RuleListing.rulesOf(edition, tenant), tenant, shell.out());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.shell.FileOpener;
+import dev.latchkey.cli.shell.Shell;
+import dev.latchkey.cli.text.Palette;
+import java.util.concurrent.Callable;
+
+/** A command of {@link LatchkeyCommand}, and what it finds around it. Its options are read once. */
+abstract class Subcommand implements Callable<Integer> {
+    final Shell shell;
+    final FileOpener opener;
+    private final LatchkeyCommand latchkey;
+
+    Subcommand(LatchkeyCommand latchkey) {
+        this.latchkey = latchkey;
+        this.shell = latchkey.shell();
+        this.opener = new FileOpener(shell);
+    }
+
+    /** The colours of standard output. */
+    final Palette palette() {
+        return latchkey.palette();
+    }
+
+    /** The colours of a file, which is no terminal. */
+    final Palette filePalette() {
+        return latchkey.filePalette();
+    }
+}

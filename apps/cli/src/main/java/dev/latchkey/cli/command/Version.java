@@ -1,0 +1,21 @@
+package dev.latchkey.cli.command;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IVersionProvider;
+
+/** Names this build and the Java that it runs on. */
+final class Version implements IVersionProvider {
+    /** The version of this build; null if it was not packaged. */
+    static @Nullable String number() {
+        return Version.class.getPackage().getImplementationVersion();
+    }
+
+    @Override
+    public String[] getVersion() {
+        String version = number();
+        return new String[] {
+            "latchkey " + (version == null ? "(not packaged)" : version) + ", Java "
+                    + System.getProperty("java.version")
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package dev.latchkey.cli.shell;
+
+import dev.latchkey.cli.check.Input;
+import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.text.WrongTextException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Opens the files that a user names, and says why one cannot be read. Standard input is read at most once by one opener. */
+public final class FileOpener {
+    /** How a user names standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final Shell shell;
+    private final Set<String> required = new LinkedHashSet<>();
+    private boolean standardInputRead;
+
+    /**
+     * An opener that has read nothing yet.
+     *
+     * @param shell where the files are, and where to say what is wrong with one
+     */
+    public FileOpener(Shell shell) {
+        this.shell = shell;
+    }
+
+    /**
+     * Hands a file over to be read. Others may be read even if this one cannot.
+     *
+     * @param name the name of the file, as the user gave it
+     * @param use reads it
+     * @return false if it could not be read to its end, which has been said
+     */
+    public boolean open(String name, FileUse use) {
+        try {
+            read(name, (file, in) -> {
+                use.use(file, in);
+                return name;
+            });
+            return true;
+        } catch (CannotRunException e) {
+            e.getMessages().forEach(shell::complain);
+            return false;
+        }
+    }
+
+    /**
+     * Reads a file that the command cannot do without.
+     *
+     * @param name the name of the file, as the user gave it
+     * @param reading reads it
+     * @param <T> what is read
+     * @return what was read
+     * @throws CannotRunException if it cannot be read or used
+     */
+    public <T> T require(String name, Reading<T> reading) {
+        required.add(name);
+        return read(name, (file, in) -> {
+            try {
+                return reading.read(file, in);
+            } catch (WrongTextException e) {
+                throw new CannotRunException(e.getProblems().stream()
+                        .map(problem -> Printable.of(file) + ":" + problem.line() + ":" + problem.column() + ": "
+                                + Printable.of(problem.message()))
+                        .toList());
+            }
+        });
+    }
+
+    /** {@return the names of the files that the command cannot do without, as far as they have been asked for} */
+    public Set<String> getRequired() {
+        return Collections.unmodifiableSet(required);
+    }
+
+    private <T> T read(String name, Reading<T> reading) {
+        try {
+            if (name.equals(STANDARD_INPUT)) {
+                return readStandardInput(reading);
+            }
+            Path path = shell.folder().resolve(name);
+            if (Files.isDirectory(path)) {
+                throw refuse(name, "this is a folder; name the files in it, for example " + name + "/*.json");
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return reading.read(name, in);
+            }
+        } catch (NoSuchFileException e) {
+            throw refuse(name, "there is no such file; check its name and the folder that you are in");
+        } catch (AccessDeniedException e) {
+            throw refuse(name, "this file may not be read; ask for permission to read it");
+        } catch (InvalidPathException e) {
+            throw refuse(name, "this cannot be the name of a file here; check its characters and the locale");
+        } catch (IOException e) {
+            throw refuse(name, "reading failed, try again: " + e.getMessage());
+        }
+    }
+
+    private <T> T readStandardInput(Reading<T> reading) throws IOException {
+        if (standardInputRead) {
+            throw refuse(STANDARD_INPUT, "standard input can be read once only; name it once");
+        }
+        standardInputRead = true;
+        return reading.read(Input.STANDARD_INPUT, shell.in());
+    }
+
+    private static CannotRunException refuse(String name, String reason) {
+        return new CannotRunException(Printable.of(name) + ": " + Printable.of(reason));
+    }
+
+    /** Uses what is in a file. */
+    @FunctionalInterface
+    public interface FileUse {
+        /**
+         * Reads a file to its end.
+         *
+         * @param name its name in reports
+         * @param in what is in it
+         * @throws IOException if it cannot be read
+         */
+        void use(String name, InputStream in) throws IOException;
+    }
+
+    /**
+     * Makes something of what is in a file.
+     *
+     * @param <T> what it makes
+     */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /**
+         * Reads a file.
+         *
+         * @param name its name in reports
+         * @param in what is in it
+         * @return what it says
+         * @throws IOException if it cannot be read
+         * @throws WrongTextException if it cannot be used
+         */
+        T read(String name, InputStream in) throws IOException;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.latchkey.cli.shell;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+
+/**
+ * What a command finds around it.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param clock the time
+ * @param environment the environment variables
+ * @param folder where relative file names start
+ * @param terminal whether a person reads standard output; only asked where it matters
+ */
+public record Shell(
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        InstantSource clock,
+        Map<String, String> environment,
+        Path folder,
+        Terminal terminal) {
+
+    /**
+     * Says why something could not be done.
+     *
+     * @param message what is wrong and what to do, fit to be printed
+     */
+    public void complain(String message) {
+        out.flush();
+        err.print("latchkey: " + message + "\n");
+        err.flush();
+    }
+
+    /** Whether a person reads standard output. */
+    @FunctionalInterface
+    public interface Terminal {
+        /** {@return whether it is a terminal} */
+        boolean isThere();
+    }
+}
