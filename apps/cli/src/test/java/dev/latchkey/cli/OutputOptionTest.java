@@ -48,6 +48,26 @@ class OutputOptionTest {
     }
 
     @Test
+    void aReportDoesNotReplaceWhatItIsAbout() {
+        assertThat(latchkey.check("--output", "./good.json", "bad.json", "good.json"))
+                .isEqualTo(2);
+        assertThat(latchkey.check("--output", "facts.json", "bad.json")).isEqualTo(2);
+
+        assertThat(latchkey.err()).isEqualTo("""
+                        latchkey: --output would write over good.json, which is read; name another file
+                        latchkey: --output would write over facts.json, which is read; name another file
+                        """);
+        assertThat(latchkey.read("good.json")).isEqualTo(GOOD);
+    }
+
+    @Test
+    void anEmptyNameIsNoFile() {
+        assertThat(latchkey.check("--output", "", "good.json")).isEqualTo(2);
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: the name of a file is empty; write one, or see why nothing is put there\n");
+    }
+
+    @Test
     void aReportOfFilesThatCouldNotAllBeReadIsStillWhole() {
         int exit = latchkey.check("--output", "report.json", "--format", "json", "missing.json");
 

@@ -70,18 +70,63 @@ class UsageTest {
     @Test
     void guessesWhichCommandWasMeant() {
         assertThat(latchkey.run("chekc", "good.json")).isEqualTo(2);
+        assertThat(latchkey.err()).isEqualTo("""
+                        latchkey: there is no command "chekc"; did you mean check?
+                        Try "latchkey --help".
+                        """);
+    }
+
+    @Test
+    void listsTheCommandsForOneThatIsLikeNone() {
+        assertThat(latchkey.run("frobnicate")).isEqualTo(2);
         assertThat(latchkey.err())
-                .startsWith("latchkey: Unmatched arguments from index 0: 'chekc', 'good.json'; did you mean check");
+                .startsWith(
+                        "latchkey: there is no command \"frobnicate\"; choose one of check, requirements, diff, rules,"
+                                + " explain, demo, serve, help\n");
+    }
+
+    @Test
+    void saysWhichArgumentIsTooMany() {
+        assertThat(latchkey.run("explain", "date-utc", "revoke-comment")).isEqualTo(2);
+        assertThat(latchkey.err()).isEqualTo("""
+                        latchkey: "revoke-comment" is one argument too many; leave it out
+                        Try "latchkey explain --help".
+                        """);
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        assertThat(latchkey.run("help")).isZero();
+        assertThat(latchkey.out()).startsWith("Usage: latchkey [-hV]").contains("\nCommands:\n");
+
+        CommandLineRun check = new CommandLineRun(folder);
+        assertThat(check.run("help", "check")).isZero();
+        CommandLineRun option = new CommandLineRun(folder);
+        option.run("check", "--help");
+        assertThat(check.out()).isEqualTo(option.out()).contains("\nArguments:\n      FILE...");
+    }
+
+    @Test
+    void helpForACommandThatDoesNotExistNamesSimilarOnes() {
+        assertThat(latchkey.run("help", "rule")).isEqualTo(2);
+        assertThat(latchkey.err()).isEqualTo("latchkey: there is no command \"rule\"; did you mean rules?\n");
+    }
+
+    @Test
+    void anIdentityWithoutIdIsRefused() {
+        assertThat(latchkey.run("requirements", "--item", "ROLE:audit", "--for", ""))
+                .isEqualTo(2);
+        assertThat(latchkey.err()).isEqualTo("latchkey: --for is empty; name an identity by its id\n");
     }
 
     @Test
     void refusesUnknownOptions() {
         assertThat(latchkey.run("check", "--formta", "json", "good.json")).isEqualTo(2);
-        assertThat(latchkey.err()).startsWith("latchkey: Unknown option: '--formta'; did you mean --format");
+        assertThat(latchkey.err()).startsWith("latchkey: there is no option --formta here; did you mean --format");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "requirements", "diff", "rules", "explain", "demo"})
+    @ValueSource(strings = {"", "check", "requirements", "diff", "rules", "explain", "demo", "help"})
     void helpsWithExamples(String command) {
         String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 

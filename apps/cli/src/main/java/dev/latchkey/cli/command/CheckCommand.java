@@ -19,6 +19,7 @@ import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.OutputFile;
 import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
@@ -120,10 +121,27 @@ final class CheckCommand extends Subcommand {
         Job job = new Job(tenant, showSuppressed ? checker.showingSuppressed(tenant) : checker, baseline, fixer);
         String target = output;
         if (target != null) {
+            requireUnread(target);
             return new OutputFile(shell).write(target, out -> check(job, out, filePalette()));
         }
         PrintWriter out = fixOptions.takesOutput(files) ? shell.err() : shell.out();
         return check(job, out, palette());
+    }
+
+    /** A report that replaced what it is about would be a loss that nobody asked for. */
+    private void requireUnread(String target) {
+        for (String read : files) {
+            requireOther(target, read);
+        }
+        requireOther(target, factsOptions.getName());
+        requireOther(target, baselineOptions.getName());
+    }
+
+    private void requireOther(String target, @Nullable String read) {
+        if (read != null && shell.isSameFile(target, read)) {
+            throw new CannotRunException(
+                    "--output would write over " + Printable.of(read) + ", which is read; name another file");
+        }
     }
 
     private int check(Job job, PrintWriter out, Palette palette) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         scope = ScopeType.INHERIT,
+        parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
@@ -91,7 +92,8 @@ public final class LatchkeyCommand implements Callable<Integer> {
                 new RulesCommand(this),
                 new ExplainCommand(this),
                 new DemoCommand(this),
-                new ServeCommand(this));
+                new ServeCommand(this),
+                new HelpCommand(this));
     }
 
     /** {@return whether the traces of errors that should not happen are to be shown} */

@@ -1,7 +1,10 @@
 package dev.latchkey.cli.shell;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -35,6 +38,22 @@ public record Shell(
         out.flush();
         err.print("latchkey: " + message + "\n");
         err.flush();
+    }
+
+    /**
+     * Whether two names stand for one file that a person would miss.
+     *
+     * @param one a name, as the user gave it
+     * @param other another one
+     * @return whether both lead to the same regular file; false if that cannot be told
+     */
+    public boolean isSameFile(String one, String other) {
+        try {
+            Path path = folder.resolve(one);
+            return Files.isRegularFile(path) && Files.isSameFile(path, folder.resolve(other));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Whether a person reads standard output. */
