@@ -23,7 +23,10 @@ final class Failures {
                 refused.getMessages().forEach(shell::complain);
                 return ExitCode.COULD_NOT_RUN;
             }
-            if (!(failure instanceof OutputLostException lost)) {
+            if (failure instanceof OutOfMemoryError) {
+                shell.complain("there is not enough memory; check less at a time, or give Java more, for example with"
+                        + " LATCHKEY_JAVA=-Xmx4g");
+            } else if (!(failure instanceof OutputLostException lost)) {
                 shell.complain("an error that should not happen: " + Printable.of(failure.toString())
                         + "; please report it with your command and what it prints with --debug");
             } else if (!lost.isClosedPipe()) {

@@ -1,10 +1,9 @@
 package dev.latchkey.cli;
 
+import dev.latchkey.cli.command.UnknownCommand;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.cli.text.NearestNames;
 import dev.latchkey.cli.text.Printable;
-import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -22,30 +21,27 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
-        shell.complain(problem(error));
+        shell.complain(describe(error));
         shell.err().print("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".\n");
         shell.err().flush();
         return ExitCode.COULD_NOT_RUN;
     }
 
-    private static String problem(ParameterException error) {
-        String said = Printable.of(String.valueOf(error.getMessage()));
+    private static String describe(ParameterException error) {
         if (!(error instanceof UnmatchedArgumentException unmatched)) {
-            return said;
+            return Printable.of(String.valueOf(error.getMessage()));
         }
-        String first = unmatched.getUnmatched().get(0);
-        if (error.getCommandLine().getParent() == null && !first.startsWith("-")) {
-            return noCommand(first, error.getCommandLine().getSubcommands().keySet());
+        CommandLine command = unmatched.getCommandLine();
+        String first = unmatched.getUnmatched().isEmpty()
+                ? ""
+                : unmatched.getUnmatched().get(0);
+        if (unmatched.isUnknownOption()) {
+            List<String> suggestions = unmatched.getSuggestions();
+            return "there is no option " + Printable.of(first) + " here"
+                    + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?");
         }
-        List<String> suggestions = unmatched.getSuggestions();
-        return suggestions.isEmpty() ? said : said + "; did you mean " + String.join(", ", suggestions) + "?";
-    }
-
-    private static String noCommand(String name, Collection<String> commands) {
-        List<String> near = NearestNames.to(name, commands);
-        return "there is no command \"" + Printable.of(name) + "\"; "
-                + (near.isEmpty()
-                        ? "use " + String.join(", ", commands)
-                        : "did you mean " + String.join(" or ", near) + "?");
+        return command.getSubcommands().isEmpty()
+                ? "\"" + Printable.of(first) + "\" is one argument too many; leave it out"
+                : UnknownCommand.message(first, command);
     }
 }

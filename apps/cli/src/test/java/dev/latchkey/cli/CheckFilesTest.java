@@ -48,6 +48,25 @@ class CheckFilesTest {
     }
 
     @Test
+    void namesTheFilesOfAFolderThatEndsWithASlash() throws IOException {
+        Files.createDirectory(folder.resolve("requests"));
+
+        latchkey.check("requests/");
+
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: requests/: this is a folder; name the files in it, for example requests/*.json\n");
+    }
+
+    @Test
+    void refusesAnEmptyName() {
+        int exit = latchkey.check("");
+
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: the name of a file is empty; write one, or see why nothing is put there\n");
+        assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
     void refusesANameThatCannotBeAFile() {
         int exit = latchkey.check("a\0.json");
 

@@ -69,6 +69,21 @@ class FailuresTest {
     }
 
     @Test
+    void saysWhatToDoWhereMemoryIsNotEnough() {
+        BrokenInput endless = new BrokenInput(() -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+
+        int exit = latchkey.in(endless).run("check", "-");
+
+        assertThat(latchkey.err())
+                .isEqualTo(
+                        "latchkey: there is not enough memory; check less at a time, or give Java more, for example with"
+                                + " LATCHKEY_JAVA=-Xmx4g\n");
+        assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
     void endsQuietlyWhenTheReaderHasGone() {
         int exit = latchkey.run(broken("Broken pipe"), "check", "good.json");
 

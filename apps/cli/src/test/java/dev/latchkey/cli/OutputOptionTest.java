@@ -50,6 +50,13 @@ class OutputOptionTest {
     }
 
     @Test
+    void anEmptyNameIsNoFile() {
+        assertThat(latchkey.check("--output", "", "good.json")).isEqualTo(2);
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: the name of a file is empty; write one, or see why nothing is put there\n");
+    }
+
+    @Test
     void aReportOfFilesThatCouldNotAllBeReadIsStillWhole() {
         int exit = latchkey.check("--output", "report.json", "--format", "json", "missing.json");
 

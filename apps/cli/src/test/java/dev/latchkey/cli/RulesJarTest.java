@@ -1,53 +1,19 @@
 package dev.latchkey.cli;
 
 import static dev.latchkey.cli.CommandLineRun.GOOD;
+import static dev.latchkey.cli.RuleJar.NO_SUNDAY;
+import static dev.latchkey.cli.RuleJar.PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules of a tenant's own, in real jars that are compiled and packed here. */
 class RulesJarTest {
-    private static final String SERVICE = "META-INF/services/dev.latchkey.validation.settings.RuleProvider";
-
-    private static final String NO_WEEKEND = """
-            package acme;
-
-            import dev.latchkey.validation.rule.Answer;
-            import dev.latchkey.validation.rule.Rule;
-            import dev.latchkey.validation.settings.RuleProvider;
-            import java.time.DayOfWeek;
-            import java.util.List;
-
-            public final class AcmeRules implements RuleProvider {
-                @Override
-                public List<Rule> getRules() {
-                    return List.of(Rule.error("acme-no-sunday")
-                            .reason("Access does not start on a Sunday.")
-                            .hint("Start on Monday.")
-                            .eachItem((item, identity, terms, facts) -> item.getStartDate() != null
-                                            && item.getStartDate().getDayOfWeek() == DayOfWeek.SUNDAY
-                                    ? Answer.violated("/startDate", "the access would start on a Sunday")
-                                    : Answer.satisfied())
-                            .build());
-                }
-            }
-            """;
-
     private static final String SUNDAY = GOOD.replace("}]", ", \"startDate\": \"2026-11-29T00:00:00Z\"}]");
 
     @TempDir
@@ -62,7 +28,7 @@ class RulesJarTest {
 
     @Test
     void aRuleOfTheTenantLooksLikeOurs() throws IOException {
-        jar("acme.jar", NO_WEEKEND, "acme.AcmeRules");
+        jar("acme.jar", NO_SUNDAY, PROVIDER);
 
         int exit = latchkey.check("--rules-jar", "acme.jar", "a.json");
 
@@ -80,7 +46,7 @@ class RulesJarTest {
 
     @Test
     void jarsMayBeNamedInTheEnvironmentAndTheirRulesInTheSettings() throws IOException {
-        jar("acme.jar", NO_WEEKEND, "acme.AcmeRules");
+        jar("acme.jar", NO_SUNDAY, PROVIDER);
         latchkey.environment("LATCHKEY_RULES", "acme.jar" + File.pathSeparator)
                 .file("latchkey.yaml", "rules: {acme-no-sunday: warning}");
 
@@ -109,7 +75,7 @@ class RulesJarTest {
     @Test
     void whatIsNoJarOfRulesIsNamed() throws IOException {
         latchkey.file("text.jar", "text");
-        jar("empty.jar", NO_WEEKEND, "");
+        jar("empty.jar", NO_SUNDAY, "");
 
         latchkey.check("--rules-jar", "missing.jar", "a.json");
         latchkey.check("--rules-jar", "text.jar", "a.json");
@@ -126,13 +92,13 @@ class RulesJarTest {
 
     @Test
     void aProviderThatCannotBeMadeOrFailsIsNamed() throws IOException {
-        jar("none.jar", NO_WEEKEND, "acme.Other");
-        jar("taken.jar", NO_WEEKEND.replace("acme-no-sunday", "date-utc"), "acme.AcmeRules");
+        jar("none.jar", NO_SUNDAY, "acme.Other");
+        jar("taken.jar", NO_SUNDAY.replace("acme-no-sunday", "date-utc"), PROVIDER);
         jar(
                 "failing.jar",
-                NO_WEEKEND.replace(
+                NO_SUNDAY.replace(
                         "return List", "if (true) throw new IllegalStateException(\"no tenant\"); return List"),
-                "acme.AcmeRules");
+                PROVIDER);
 
         latchkey.check("--rules-jar", "none.jar", "a.json");
         latchkey.check("--rules-jar", "taken.jar", "a.json");
@@ -147,34 +113,6 @@ class RulesJarTest {
     }
 
     private void jar(String name, String source, String provider) throws IOException {
-        Path build = Files.createTempDirectory(folder, "build");
-        Path java = Files.createDirectory(build.resolve("acme")).resolve("AcmeRules.java");
-        Files.writeString(java, source);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<String> options =
-                    List.of("-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", build.toString());
-            assertThat(compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(java))
-                            .call())
-                    .isTrue();
-        }
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name));
-                JarOutputStream jar = new JarOutputStream(out);
-                Stream<Path> classes = Files.list(build.resolve("acme"))) {
-            for (Path type : classes.filter(file -> file.toString().endsWith(".class"))
-                    .sorted()
-                    .toList()) {
-                write(jar, "acme/" + type.getFileName(), Files.readAllBytes(type));
-            }
-            if (!provider.isEmpty()) {
-                write(jar, SERVICE, provider.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-    }
-
-    private static void write(JarOutputStream jar, String name, byte[] content) throws IOException {
-        jar.putNextEntry(new JarEntry(name));
-        jar.write(content);
-        jar.closeEntry();
+        RuleJar.write(folder.resolve(name), source, provider);
     }
 }

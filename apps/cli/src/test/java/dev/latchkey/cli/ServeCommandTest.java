@@ -123,6 +123,27 @@ class ServeCommandTest {
     }
 
     @Test
+    void whatIsNoNumberIsNoPort() {
+        CommandLineRun run = new CommandLineRun(folder);
+
+        assertThat(run.run("serve", "--port", "http")).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(
+                        "latchkey: Invalid value for option '--port': \"http\" is not a port; ports are 0 to 65535\n");
+    }
+
+    @Test
+    void aHostThatDoesNotExistIsNamed() {
+        CommandLineRun run = new CommandLineRun(folder);
+
+        assertThat(run.run("serve", "--host", "no/such/host")).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "latchkey: cannot listen on no/such/host:0: there is no such host; name another --host, or leave"
+                                + " it out for this machine\n");
+    }
+
+    @Test
     void aSeedThatCannotBeReadIsNamedWithThePointerAndWhatToDo() {
         CommandLineRun run = new CommandLineRun(folder)
                 .file("org.json", "{\"name\": \"small\", \"now\": \"2027-01-15T00:00:00Z\",\n \"peple\": []}");

@@ -119,7 +119,7 @@ class UpdateBaselineTest {
 
         assertThat(latchkey.err()).isEqualTo("""
                         latchkey: missing.json: there is no such file; check its name and the folder that you are in
-                        latchkey: known.json: the baseline is not written, because not all files could be read
+                        latchkey: known.json: the baseline is not written, because not everything could be checked
                         """);
         assertThat(folder.resolve("known.json")).doesNotExist();
         assertThat(exit).isEqualTo(2);

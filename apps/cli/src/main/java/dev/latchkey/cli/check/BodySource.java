@@ -1,5 +1,6 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.settings.OwnRuleFailedException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -26,5 +27,15 @@ public interface BodySource {
          * @param utf8 the JSON text; of one that is larger than may be read, more than may be read
          */
         void accept(Input input, byte[] utf8);
+
+        /**
+         * Is told of a body that cannot be taken.
+         *
+         * @param input where it stands
+         * @param failure why a rule of the tenant's own could not answer
+         */
+        default void refuse(Input input, OwnRuleFailedException failure) {
+            throw failure;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.settings.TenantSettings;
 
 /** Is told what a run finds, while it runs, so that nothing has to be kept. */
@@ -24,6 +25,14 @@ public interface CheckReporter {
      * @param result what was found in it
      */
     void body(CheckResult result);
+
+    /**
+     * One body could not be checked, which has been told the user elsewhere. A report that has no place for it passes over it.
+     *
+     * @param input where it stands
+     * @param failure why
+     */
+    default void unchecked(Input input, OwnRuleFailedException failure) {}
 
     /**
      * A file was read to its end.

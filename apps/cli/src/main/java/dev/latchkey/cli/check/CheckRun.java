@@ -1,5 +1,7 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.check.BodySource.Bodies;
+import dev.latchkey.cli.settings.OwnRuleFailedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -10,6 +12,7 @@ public final class CheckRun {
     private final BodyReader reader;
     private final CheckReporter reporter;
     private final KnownFindings known;
+    private final UncheckedBodies unchecked;
     private final Tally all = new Tally();
     private int files;
 
@@ -21,7 +24,7 @@ public final class CheckRun {
      * @param reporter is told what is found
      */
     public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter) {
-        this(checker, reader, reporter, KnownFindings.NONE);
+        this(checker, reader, reporter, KnownFindings.NONE, UncheckedBodies.FATAL);
     }
 
     /**
@@ -31,12 +34,19 @@ public final class CheckRun {
      * @param reader how a file is cut into bodies
      * @param reporter is told what is found
      * @param known what need not be told again
+     * @param unchecked is told of bodies that a rule of the tenant's own fails for; the others are checked
      */
-    public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter, KnownFindings known) {
+    public CheckRun(
+            BodyChecker checker,
+            BodyReader reader,
+            CheckReporter reporter,
+            KnownFindings known,
+            UncheckedBodies unchecked) {
         this.checker = checker;
         this.reader = reader;
         this.reporter = reporter;
         this.known = known;
+        this.unchecked = unchecked;
     }
 
     /**
@@ -61,14 +71,33 @@ public final class CheckRun {
     public void check(String file, InputStream in, BodySource source) throws IOException {
         Tally tally = new Tally();
         known.start(file);
-        source.read(file, in, (input, utf8) -> {
-            CheckResult result = checker.check(input, utf8).without(known);
-            tally.add(result);
-            all.add(result);
-            reporter.body(result);
+        source.read(file, in, new Bodies() {
+            @Override
+            public void accept(Input input, byte[] utf8) {
+                CheckResult result;
+                try {
+                    result = checker.check(input, utf8);
+                } catch (OwnRuleFailedException e) {
+                    refuse(input, e);
+                    return;
+                }
+                CheckResult rest = result.without(known);
+                tally.add(rest);
+                all.add(rest);
+                reporter.body(rest);
+            }
+
+            @Override
+            public void refuse(Input input, OwnRuleFailedException failure) {
+                unchecked.tell(input, failure);
+                tally.addUnchecked();
+                all.addUnchecked();
+                reporter.unchecked(input, failure);
+            }
         });
         files++;
-        List<ObsoleteEntry> obsolete = known.end();
+        // What is known of a body that was not checked may still be there.
+        List<ObsoleteEntry> obsolete = tally.getUnchecked() > 0 ? List.of() : known.end();
         tally.addObsolete(obsolete);
         all.addObsolete(obsolete);
         reporter.endOfFile(file, tally);

@@ -23,12 +23,17 @@ public final class Tally {
     private boolean doubtful;
     private int known;
     private int suppressed;
+    private int unchecked;
 
     Tally() {}
 
     void add(CheckResult result) {
         known += result.getKnown().size();
         add(result.getReport());
+    }
+
+    void addUnchecked() {
+        unchecked++;
     }
 
     void addObsolete(List<ObsoleteEntry> entries) {
@@ -63,6 +68,11 @@ public final class Tally {
      */
     public int getBodies(Verdict verdict) {
         return bodies.getOrDefault(verdict, 0);
+    }
+
+    /** {@return how many bodies could not be checked; they count nowhere else} */
+    public int getUnchecked() {
+        return unchecked;
     }
 
     /**

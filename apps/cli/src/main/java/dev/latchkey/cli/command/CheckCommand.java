@@ -19,6 +19,7 @@ import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.OutputFile;
 import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
@@ -134,8 +135,9 @@ final class CheckCommand extends Subcommand {
         CheckReporter reporter = format.reporter(new ReportFrame(
                 out, palette, job.checker().getRules(), Version.number(), strict, baselineOptions.getName()));
         reporter.settings(job.tenant());
+        Unchecked unchecked = unchecked();
         CheckRun run = new CheckRun(
-                job.checker(), linesOption.reader(), reporter, job.baseline().getKnown());
+                job.checker(), linesOption.reader(), reporter, job.baseline().getKnown(), unchecked);
         boolean allRead = true;
         for (String file : files) {
             if (!read(file, job, run, reporter)) {
@@ -144,7 +146,8 @@ final class CheckCommand extends Subcommand {
             }
         }
         Tally tally = run.end();
-        return job.baseline().end(allRead) && allRead ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
+        boolean allChecked = unchecked.endWithout() && allRead;
+        return job.baseline().end(allChecked) && allChecked ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
     }
 
     private boolean read(String file, Job job, CheckRun run, CheckReporter reporter) {

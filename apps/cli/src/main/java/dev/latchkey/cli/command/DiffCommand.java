@@ -94,13 +94,14 @@ final class DiffCommand extends Subcommand {
             report.end(new BodyCounts());
             return ExitCode.OK;
         }
-        DiffRun run = new DiffRun(diff, operationOption.type(), facts, linesOption.reader(), report);
+        Unchecked unchecked = unchecked();
+        DiffRun run = new DiffRun(diff, operationOption.type(), facts, linesOption.reader(), report, unchecked);
         boolean allRead = true;
         for (String file : files) {
             allRead &= opener.open(file, run::compare);
         }
         report.end(run.getCounts());
-        if (!allRead) {
+        if (!unchecked.endWithout() || !allRead) {
             return ExitCode.COULD_NOT_RUN;
         }
         return run.getCounts().getBroken() > 0 ? ExitCode.VIOLATED : ExitCode.OK;

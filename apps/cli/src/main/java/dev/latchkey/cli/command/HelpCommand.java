@@ -1,7 +1,7 @@
 package dev.latchkey.cli.command;
 
+import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -9,12 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Shows the help that {@code --help} shows, for those who ask with a word. */
+/** Shows the help of a command. */
 @Command(
         name = "help",
-        description = "Shows the help of a command.",
+        description = "Shows the help of a command, as --help after it does.",
         footer = {
             "  latchkey help",
             "  latchkey help check",
@@ -23,10 +22,7 @@ final class HelpCommand extends Subcommand {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "COMMAND",
-            arity = "0..1",
-            description = "The command. Without it: what there is, and what all commands have in common.")
+    @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "The command. Without it: all of latchkey.")
     private @Nullable String command;
 
     HelpCommand(LatchkeyCommand latchkey) {
@@ -35,11 +31,11 @@ final class HelpCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        CommandLine latchkey = Objects.requireNonNull(spec).root().commandLine();
+        CommandLine latchkey = Objects.requireNonNull(spec).parent().commandLine();
         CommandLine asked =
                 command == null ? latchkey : latchkey.getSubcommands().get(command);
         if (asked == null) {
-            throw new UnmatchedArgumentException(latchkey, List.of(Objects.requireNonNull(command)));
+            throw new CannotRunException(UnknownCommand.message(String.valueOf(command), latchkey));
         }
         asked.usage(shell.out());
         return ExitCode.OK;

@@ -5,6 +5,7 @@ import dev.latchkey.cli.option.FactsOptions;
 import dev.latchkey.cli.option.ItemConverter;
 import dev.latchkey.cli.option.SettingsOptions;
 import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.validation.fact.Facts;
@@ -67,6 +68,9 @@ final class RequirementsCommand extends Subcommand {
     public Integer call() {
         TenantSettings tenant = settingsOptions.read();
         Facts facts = factsOptions.read();
+        if (identities.stream().anyMatch(String::isBlank)) {
+            throw new CannotRunException("--for is empty; name an identity by its id");
+        }
         List<IdentityId> ids =
                 identities.stream().distinct().map(IdentityId::of).toList();
         format.report(palette())

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Serves a fake tenant over HTTP. */
 @Command(
@@ -31,7 +33,11 @@ import picocli.CommandLine.Option;
             "  latchkey serve --seed org.json",
         })
 final class ServeCommand extends Subcommand {
-    @Option(names = "--port", paramLabel = "PORT", description = "The port to listen on. Without it, or 0: a free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            converter = PortNumber.class,
+            description = "The port to listen on. Without it, or 0: a free one.")
     private int port;
 
     @Option(
@@ -100,6 +106,18 @@ final class ServeCommand extends Subcommand {
                         .toList());
             }
         });
+    }
+
+    /** A number, in words that say what it is. */
+    static final class PortNumber implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            try {
+                return Integer.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("\"" + text + "\" is not a port; ports are 0 to 65535");
+            }
+        }
     }
 
     /** Whether there is a limit. */

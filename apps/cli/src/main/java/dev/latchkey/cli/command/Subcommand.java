@@ -17,6 +17,11 @@ abstract class Subcommand implements Callable<Integer> {
         this.opener = new FileOpener(shell);
     }
 
+    /** Takes the bodies that cannot be checked. */
+    final Unchecked unchecked() {
+        return new Unchecked(shell, latchkey.isDebug());
+    }
+
     /** The colours of standard output. */
     final Palette palette() {
         return latchkey.palette();

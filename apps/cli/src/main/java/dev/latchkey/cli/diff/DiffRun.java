@@ -1,6 +1,8 @@
 package dev.latchkey.cli.diff;
 
 import dev.latchkey.cli.check.BodySource;
+import dev.latchkey.cli.check.UncheckedBodies;
+import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.validation.diff.EditionDiff;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
@@ -15,6 +17,7 @@ public final class DiffRun {
     private final Facts facts;
     private final BodySource source;
     private final DiffReport report;
+    private final UncheckedBodies unchecked;
     private final BodyCounts counts = new BodyCounts();
 
     /**
@@ -25,13 +28,21 @@ public final class DiffRun {
      * @param facts what is known beyond them
      * @param source how a file is cut into bodies
      * @param report is told what differs
+     * @param unchecked is told of bodies that a rule of the tenant's own fails for; the others are compared
      */
-    public DiffRun(EditionDiff diff, BodyType<?> type, Facts facts, BodySource source, DiffReport report) {
+    public DiffRun(
+            EditionDiff diff,
+            BodyType<?> type,
+            Facts facts,
+            BodySource source,
+            DiffReport report,
+            UncheckedBodies unchecked) {
         this.diff = diff;
         this.type = type;
         this.facts = facts;
         this.source = source;
         this.report = report;
+        this.unchecked = unchecked;
     }
 
     /**
@@ -43,7 +54,13 @@ public final class DiffRun {
      */
     public void compare(String file, InputStream in) throws IOException {
         source.read(file, in, (input, utf8) -> {
-            ComparedBody body = new ComparedBody(input, diff.compare(DocumentReader.read(type, utf8), facts));
+            ComparedBody body;
+            try {
+                body = new ComparedBody(input, diff.compare(DocumentReader.read(type, utf8), facts));
+            } catch (OwnRuleFailedException e) {
+                unchecked.tell(input, e);
+                return;
+            }
             counts.add(body);
             report.body(body);
         });

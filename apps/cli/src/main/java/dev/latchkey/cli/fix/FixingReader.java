@@ -4,6 +4,7 @@ import dev.latchkey.cli.check.BodyFixes;
 import dev.latchkey.cli.check.BodySource;
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.Input;
+import dev.latchkey.cli.settings.OwnRuleFailedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -65,8 +66,20 @@ public final class FixingReader implements BodySource {
         } else if (input.isLine() && Collected.isBlank(before)) {
             sink.keep(before, 0, before.length);
         } else {
-            bodies.accept(input, fix(input, before));
+            fix(input, before, bodies);
         }
+    }
+
+    private void fix(Input input, byte[] before, Bodies bodies) {
+        byte[] after;
+        try {
+            after = fix(input, before);
+        } catch (OwnRuleFailedException e) {
+            sink.keep(before, 0, before.length);
+            bodies.refuse(input, e);
+            return;
+        }
+        bodies.accept(input, after);
     }
 
     private byte[] fix(Input input, byte[] before) {

@@ -2,9 +2,11 @@ package dev.latchkey.cli.junit;
 
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.check.SuppressedFinding;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.junit.TestCase.Outcome;
+import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.validation.Finding;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -102,11 +104,30 @@ public final class JunitReport implements CheckReporter {
     }
 
     @Override
+    public void unchecked(Input input, OwnRuleFailedException failure) {
+        error(
+                new TestCase(
+                        Outcome.FAILED,
+                        failure.getRuleId(),
+                        "not checked",
+                        failure.getMessage(),
+                        "hint: " + OwnRuleFailedException.HINT),
+                input.getName());
+    }
+
+    @Override
     public void unread(String file) {
+        error(
+                new TestCase(
+                        Outcome.FAILED, "the file can be read", "unread", "the file could not be read to its end", ""),
+                file);
+    }
+
+    private void error(TestCase test, String input) {
         write(() -> {
-            startSuite(file, 1, 0, 1, 0);
-            startTest(file, "the file can be read");
-            told("error", new TestCase(Outcome.FAILED, "", "unread", "the file could not be read to its end", ""));
+            startSuite(input, 1, 0, 1, 0);
+            startTest(input, test.name());
+            told("error", test);
             xml.writeEndElement();
             line();
             xml.writeEndElement();

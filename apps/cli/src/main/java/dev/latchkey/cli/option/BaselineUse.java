@@ -28,7 +28,7 @@ public final class BaselineUse {
     }
 
     static BaselineUse none() {
-        return new BaselineUse(KnownFindings.NONE, allRead -> true);
+        return new BaselineUse(KnownFindings.NONE, allChecked -> true);
     }
 
     /** A baseline from a file. Throws {@link CannotRunException} if it cannot be used. */
@@ -40,13 +40,13 @@ public final class BaselineUse {
         }
         Baseline before = there ? read(opener, checker, file) : Baseline.empty();
         if (!updating) {
-            return new BaselineUse(BaselineMatch.with(before, checker::asks), allRead -> true);
+            return new BaselineUse(BaselineMatch.with(before, checker::asks), allChecked -> true);
         }
         BaselineMatch match = BaselineMatch.updating(before, checker::asks);
-        return new BaselineUse(match, allRead -> {
-            if (!allRead) {
+        return new BaselineUse(match, allChecked -> {
+            if (!allChecked) {
                 shell.complain(
-                        Printable.of(file) + ": the baseline is not written, because not all files could be read");
+                        Printable.of(file) + ": the baseline is not written, because not everything could be checked");
                 return false;
             }
             Baseline after = match.getUpdated().retain(input -> exists(shell, input));
@@ -62,11 +62,11 @@ public final class BaselineUse {
     /**
      * Ends the check.
      *
-     * @param allRead whether all that was to be checked was
+     * @param allChecked whether everything that was to be checked was
      * @return false if the baseline could not be written, which has been said
      */
-    public boolean end(boolean allRead) {
-        return write.test(allRead);
+    public boolean end(boolean allChecked) {
+        return write.test(allChecked);
     }
 
     private static Baseline read(FileOpener opener, BodyChecker checker, String name) {

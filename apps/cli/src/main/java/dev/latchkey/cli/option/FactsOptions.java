@@ -42,6 +42,11 @@ public final class FactsOptions {
         this.opener = opener;
     }
 
+    /** {@return the name of the file; null if there is none} */
+    public @Nullable String getName() {
+        return file;
+    }
+
     /**
      * Reads the facts.
      *

@@ -24,11 +24,14 @@ public final class WholeFile implements Closeable {
     private final Path target;
     private final @Nullable Path part;
     private final OutputStream stream;
+    private final @Nullable Thread cleaner;
+    private boolean kept;
 
-    private WholeFile(Path target, @Nullable Path part, OutputStream stream) {
+    private WholeFile(Path target, @Nullable Path part, OutputStream stream, @Nullable Thread cleaner) {
         this.target = target;
         this.part = part;
         this.stream = stream;
+        this.cleaner = cleaner;
     }
 
     /**
@@ -41,14 +44,14 @@ public final class WholeFile implements Closeable {
     public static WholeFile at(Path path) throws IOException {
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            return new WholeFile(target, null, Files.newOutputStream(target));
+            return new WholeFile(target, null, Files.newOutputStream(target), null);
         }
         for (int i = 0; ; i++) {
             Path part = target.resolveSibling(target.getFileName() + ".part" + (i == 0 ? "" : i));
             try {
                 OutputStream stream =
                         Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                return new WholeFile(target, part, stream);
+                return new WholeFile(target, part, stream, cleanAtEnd(part));
             } catch (FileAlreadyExistsException e) {
                 if (i == MOST_PARTS) {
                     throw e;
@@ -83,6 +86,7 @@ public final class WholeFile implements Closeable {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         }
+        kept = true;
     }
 
     private static void keepAttributes(Path before, Path after) throws IOException {
@@ -101,15 +105,41 @@ public final class WholeFile implements Closeable {
         to.setPermissions(attributes.permissions());
     }
 
+    /** What a process that is interrupted leaves behind would be found, and nobody would know what it is. */
+    private static Thread cleanAtEnd(Path part) {
+        Thread cleaner = new Thread(
+                () -> {
+                    try {
+                        Files.deleteIfExists(part);
+                    } catch (IOException e) {
+                        // The process ends, and there is nobody left to tell.
+                    }
+                },
+                "latchkey-unfinished-file");
+        Runtime.getRuntime().addShutdownHook(cleaner);
+        return cleaner;
+    }
+
     /** Forgets what was written, unless it was kept. */
     @Override
     public void close() throws IOException {
         try {
             stream.close();
         } finally {
-            if (part != null) {
+            if (part != null && !kept) {
                 Files.deleteIfExists(part);
             }
+            endCleaner();
+        }
+    }
+
+    private void endCleaner() {
+        try {
+            if (cleaner != null) {
+                Runtime.getRuntime().removeShutdownHook(cleaner);
+            }
+        } catch (IllegalStateException ending) {
+            // The process ends already, and the cleaner finds nothing to do.
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
@@ -53,6 +54,17 @@ public final class GithubReport implements CheckReporter {
 
     private static String name(Level level) {
         return level == Level.INFO ? "notice" : level.getText();
+    }
+
+    @Override
+    public void unchecked(Input input, OwnRuleFailedException failure) {
+        WorkflowCommand command = at("error", input.file());
+        if (input.isLine() && !input.isStandardInput()) {
+            command.with("line", Integer.toString(input.line()));
+        }
+        out.print(command.with("title", "not checked")
+                .saying(input.getName() + ": " + Printable.of(failure.getMessage()) + "\n"
+                        + OwnRuleFailedException.HINT));
     }
 
     @Override

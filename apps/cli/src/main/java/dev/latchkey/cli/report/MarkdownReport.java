@@ -2,8 +2,10 @@ package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.validation.Finding;
@@ -49,22 +51,40 @@ public final class MarkdownReport implements CheckReporter {
     }
 
     private void row(CheckResult result, Finding finding) {
+        row(
+                result.getInput(),
+                result.lineOf(finding) + ":" + result.columnOf(finding),
+                finding.getLevel().getText(),
+                finding.getRule().getId(),
+                finding.getMessage(),
+                finding.getHint());
+    }
+
+    private void row(Input input, String place, String level, String rule, String message, String hint) {
         rows++;
         if (rows == 1) {
-            heading(result.getInput().file());
+            heading(input.file());
             out.print("| place | level | rule | what is wrong | what to do |\n|---|---|---|---|---|\n");
         }
         if (rows <= MOST_ROWS) {
-            out.print("| " + result.lineOf(finding) + ":" + result.columnOf(finding) + " | "
-                    + finding.getLevel().getText() + " | "
-                    + MarkdownText.cell(finding.getRule().getId()) + " | "
-                    + MarkdownText.cell(finding.getMessage()) + " | " + MarkdownText.words(finding.getHint())
-                    + " |\n");
+            out.print("| " + place + " | " + level + " | " + MarkdownText.cell(rule) + " | "
+                    + MarkdownText.cell(message) + " | " + MarkdownText.words(hint) + " |\n");
         }
     }
 
     private void heading(String file) {
         out.print("\n### " + MarkdownText.code(file) + "\n\n");
+    }
+
+    @Override
+    public void unchecked(Input input, OwnRuleFailedException failure) {
+        row(
+                input,
+                Math.max(1, input.line()) + ":1",
+                "not checked",
+                failure.getRuleId(),
+                failure.getMessage(),
+                OwnRuleFailedException.HINT);
     }
 
     @Override

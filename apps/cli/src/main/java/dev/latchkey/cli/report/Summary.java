@@ -26,7 +26,8 @@ final class Summary {
     }
 
     private static String verdicts(Tally tally, Palette palette) {
-        if (tally.getBodies() == 0) {
+        int all = tally.getBodies() + tally.getUnchecked();
+        if (all == 0) {
             return "nothing to check";
         }
         StringBuilder verdicts = new StringBuilder();
@@ -34,9 +35,14 @@ final class Summary {
             int bodies = tally.getBodies(verdict);
             if (bodies > 0) {
                 verdicts.append(verdicts.isEmpty() ? "" : ", ")
-                        .append(tally.getBodies() > 1 ? bodies + " " : "")
+                        .append(all > 1 ? bodies + " " : "")
                         .append(VerdictText.of(verdict, palette));
             }
+        }
+        if (tally.getUnchecked() > 0) {
+            verdicts.append(verdicts.isEmpty() ? "" : ", ")
+                    .append(all > 1 ? tally.getUnchecked() + " " : "")
+                    .append(palette.error("not checked"));
         }
         return verdicts.toString();
     }

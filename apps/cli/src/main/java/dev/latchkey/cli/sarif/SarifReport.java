@@ -2,8 +2,10 @@ package dev.latchkey.cli.sarif;
 
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.AsciiJson;
 import dev.latchkey.validation.PreflightReport;
@@ -22,11 +24,15 @@ public final class SarifReport implements CheckReporter {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    /** So that no more is held, however many bodies a rule fails for. */
+    private static final int MOST_UNCHECKED = 100;
+
     private final PrintWriter out;
     private final JsonGenerator json;
     private final SarifRules rules;
     private final @Nullable String baseline;
-    private final List<String> unread = new ArrayList<>();
+    private final List<Notice> errors = new ArrayList<>();
+    private int unchecked;
     private boolean suppressing;
     private @Nullable PreflightReport first;
 
@@ -90,8 +96,18 @@ public final class SarifReport implements CheckReporter {
     }
 
     @Override
+    public void unchecked(Input input, OwnRuleFailedException failure) {
+        unchecked++;
+        if (unchecked > MOST_UNCHECKED) {
+            return;
+        }
+        errors.add(new Notice(
+                input.file(), input.getName() + ": " + failure.getMessage() + ". " + OwnRuleFailedException.HINT));
+    }
+
+    @Override
     public void unread(String file) {
-        unread.add(file);
+        errors.add(new Notice(file, "The file could not be read to its end."));
     }
 
     @Override
@@ -113,13 +129,13 @@ public final class SarifReport implements CheckReporter {
         out.flush();
     }
 
-    /** What the results do not say: files that could not be read, and what the baseline no longer needs (section 3.20). */
+    /** What the results do not say: files and bodies that could not be checked, and what the baseline no longer needs (section 3.20). */
     private void invocation(List<ObsoleteEntry> obsolete) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
-        json.writeBooleanProperty("executionSuccessful", unread.isEmpty());
+        json.writeBooleanProperty("executionSuccessful", errors.isEmpty());
         json.writeArrayPropertyStart("toolExecutionNotifications");
-        unread.forEach(file -> notification("error", file, "The file could not be read to its end."));
+        errors.forEach(error -> notification("error", error.file(), error.text()));
         json.writeEndArray();
         json.writeArrayPropertyStart("toolConfigurationNotifications");
         obsolete.forEach(entry -> notification(
@@ -144,4 +160,7 @@ public final class SarifReport implements CheckReporter {
         json.writeEndArray();
         json.writeEndObject();
     }
+
+    /** Something that is said of a file. */
+    private record Notice(String file, String text) {}
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An emulator that lives as long as the process.
@@ -61,15 +62,29 @@ public record Serving(Organisation organisation, String host, int port, boolean 
                     .check(new Playground(tenant.clock()))
                     .start();
         } catch (UncheckedIOException e) {
-            throw new CannotServeException(e.getMessage() + "; name another --port, or leave it out for a free one", e);
+            throw new CannotServeException(
+                    e.getMessage()
+                            + (isKnown()
+                                    ? "; name another --port, or leave it out for a free one"
+                                    : "; name another --host, or leave it out for this machine"),
+                    e);
         }
     }
 
     private boolean isLoopback() {
+        InetAddress address = address();
+        return address != null && address.isLoopbackAddress();
+    }
+
+    private boolean isKnown() {
+        return address() != null;
+    }
+
+    private @Nullable InetAddress address() {
         try {
-            return InetAddress.getByName(host).isLoopbackAddress();
+            return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
-            return false;
+            return null;
         }
     }
 }

@@ -8,9 +8,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.CodeSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -30,13 +33,18 @@ public final class RuleJars {
      */
     public static void addTo(SettingsBuilder settings, Path folder, List<String> names) {
         ClassLoader own = RuleJars.class.getClassLoader();
-        List<URL> jars = new ArrayList<>();
+        Map<String, URL> jars = new LinkedHashMap<>();
         for (String name : names) {
-            jars.add(jar(folder, name));
+            jars.put(name, jar(folder, name));
         }
-        ClassLoader loader = jars.isEmpty() ? own : new URLClassLoader(jars.toArray(URL[]::new), own);
+        ClassLoader loader = jars.isEmpty()
+                ? own
+                : new URLClassLoader(RuleGuard.LOADER, jars.values().toArray(URL[]::new), own);
         try {
-            settings.discoverRules(loader);
+            for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, loader)) {
+                String origin = origin(provider, jars);
+                provider.getRules().forEach(rule -> settings.addRule(OwnRule.of(rule, origin)));
+            }
         } catch (ServiceConfigurationError | LinkageError e) {
             throw new WrongRulesException(
                     "the rules of your own cannot be loaded: " + e.getMessage()
@@ -49,6 +57,17 @@ public final class RuleJars {
             throw new WrongRulesException(
                     "the rules of your own cannot be loaded: their provider failed with " + e + "; correct it", e);
         }
+    }
+
+    /** The class that brings rules, and the jar as the user named it, unless it is on the class path. */
+    private static String origin(RuleProvider provider, Map<String, URL> jars) {
+        CodeSource source = provider.getClass().getProtectionDomain().getCodeSource();
+        String file = source == null ? "" : String.valueOf(source.getLocation());
+        return jars.entrySet().stream()
+                .filter(jar -> jar.getValue().toString().equals(file))
+                .findFirst()
+                .map(jar -> provider.getClass().getName() + " in " + jar.getKey())
+                .orElse(provider.getClass().getName());
     }
 
     private static URL jar(Path folder, String name) {

@@ -19,6 +19,8 @@ public final class FileOpener {
     /** How a user names standard input. */
     public static final String STANDARD_INPUT = "-";
 
+    static final String EMPTY_NAME = "the name of a file is empty; write one, or see why nothing is put there";
+
     private final Shell shell;
     private final Set<String> required = new LinkedHashSet<>();
     private boolean standardInputRead;
@@ -85,9 +87,13 @@ public final class FileOpener {
             if (name.equals(STANDARD_INPUT)) {
                 return readStandardInput(reading);
             }
+            if (name.isEmpty()) {
+                throw new CannotRunException(EMPTY_NAME);
+            }
             Path path = shell.folder().resolve(name);
             if (Files.isDirectory(path)) {
-                throw refuse(name, "this is a folder; name the files in it, for example " + name + "/*.json");
+                String files = name.endsWith("/") ? name + "*.json" : name + "/*.json";
+                throw refuse(name, "this is a folder; name the files in it, for example " + files);
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return reading.read(name, in);

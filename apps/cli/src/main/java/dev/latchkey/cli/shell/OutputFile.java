@@ -65,6 +65,9 @@ public final class OutputFile {
      */
     public int write(String name, Content content) {
         try {
+            if (name.isEmpty()) {
+                throw new CannotRunException(FileOpener.EMPTY_NAME);
+            }
             Path path = shell.folder().resolve(name);
             if (Files.isDirectory(path)) {
                 return refuse(name, "this is a folder; name a file in it");

@@ -1,0 +1,28 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.text.NearestNames;
+import dev.latchkey.cli.text.Printable;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+
+/** What to say of a command that does not exist. */
+public final class UnknownCommand {
+    private UnknownCommand() {}
+
+    /**
+     * Says so, and what may have been meant.
+     *
+     * @param name what was asked for
+     * @param latchkey where it was looked for
+     * @return one line, fit to be printed
+     */
+    public static String message(String name, CommandLine latchkey) {
+        Set<String> all = latchkey.getSubcommands().keySet();
+        List<String> near = NearestNames.to(name, all);
+        return "there is no command \"" + Printable.of(name) + "\"; "
+                + (near.isEmpty()
+                        ? "choose one of " + String.join(", ", all)
+                        : "did you mean " + String.join(" or ", near) + "?");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.latchkey.cli.settings;
+
+import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.edition.Operation;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.rule.Check;
+import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.rule.Remedy;
+import dev.latchkey.validation.rule.RequestKind;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Source;
+import dev.latchkey.validation.rule.Trait;
+import java.util.List;
+import java.util.Set;
+
+/** A rule of the tenant's own as it was when it was loaded; what it does later is guarded. */
+record OwnRule(
+        @Override String getId,
+        @Override Level getLevel,
+        @Override Set<ApiEdition> getEditions,
+        @Override Set<Operation> getOperations,
+        @Override Set<RequestKind> getKinds,
+        @Override Set<Trait> getTraits,
+        @Override Set<Fact> getFacts,
+        @Override List<Source> getSources,
+        @Override String getReason,
+        @Override String getHint,
+        @Override List<Check> getChecks,
+        @Override List<Remedy> getRemedies)
+        implements Rule {
+
+    /** With the class that brings the rule, and the jar if there is one, for those who have to correct it. */
+    static OwnRule of(Rule rule, String origin) {
+        RuleGuard guard = new RuleGuard(rule.getId(), origin);
+        return new OwnRule(
+                rule.getId(),
+                rule.getLevel(),
+                Set.copyOf(rule.getEditions()),
+                Set.copyOf(rule.getOperations()),
+                Set.copyOf(rule.getKinds()),
+                Set.copyOf(rule.getTraits()),
+                Set.copyOf(rule.getFacts()),
+                List.copyOf(rule.getSources()),
+                rule.getReason(),
+                rule.getHint(),
+                rule.getChecks().stream().map(guard::check).toList(),
+                rule.getRemedies().stream().map(guard::remedy).toList());
+    }
+
+    @Override
+    public String toString() {
+        return getId;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.latchkey.cli.settings;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A rule of the tenant's own threw instead of answering. Its message names the rule and where it comes from. */
+public final class OwnRuleFailedException extends RuntimeException {
+    /** What to do about it, and what comes of it. */
+    public static final String HINT = "Correct the rule. Of a body that it fails for, nothing else is told.";
+
+    private static final long serialVersionUID = 1L;
+
+    /** The id of the rule. */
+    private final String ruleId;
+
+    OwnRuleFailedException(String ruleId, String origin, String what, @Nullable Throwable cause) {
+        super("the rule " + ruleId + " of " + origin + " " + what, cause);
+        this.ruleId = ruleId;
+    }
+
+    /** {@return the id of the rule} */
+    public String getRuleId() {
+        return ruleId;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+}
