@@ -76,7 +76,7 @@ public final class RuleBook {
      * @param body what is sent
      * @param facts what is known beyond it
      * @param now what the facts say of the time, where it had to be asked because something is suppressed
-     * @return what the rules have to say, each remark once, in no particular order; empty if all are satisfied
+     * @return what the rules have to say, each remark once, of rules without facts first; empty if all are satisfied
      */
     public List<Remark> check(Object body, FactSource facts, @Nullable Instant now) {
         if (facts instanceof Facts) {
