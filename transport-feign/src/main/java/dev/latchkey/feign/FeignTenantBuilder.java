@@ -38,7 +38,7 @@ public final class FeignTenantBuilder {
     private String application = "";
     private boolean correlated = true;
     private Duration statusLag = Duration.ofSeconds(30);
-    private long longestAnswer = 32L * 1024 * 1024;
+    private int longestAnswer = 32 * 1024 * 1024;
     private final List<Capability> capabilities = new ArrayList<>();
     private final List<Consumer<TransportEvent>> listeners = new ArrayList<>();
 
@@ -329,19 +329,17 @@ public final class FeignTenantBuilder {
 
     Exchange exchange() {
         Events events = new Events(listeners);
-        Chain chain = new Chain(
-                transport(), List.copyOf(capabilities), UserAgent.of(application), retries, surroundings, events);
+        Chain chain = new Chain(transport(), List.copyOf(capabilities), retries, surroundings, events);
         AccessRequestApi api = feign().contract(new EditionContract(edition))
                 .encoder(new JsonEncoder())
                 .client(chain.operations(tokens(chain), rateLimiter))
-                .target(AccessRequestApi.class, baseUrl().toString());
+                .target(destination(AccessRequestApi.class));
         return new Exchange(edition, api, new Announcements(events));
     }
 
     private TokenSource tokens(Chain chain) {
         if (credentials instanceof Credentials.ClientSecret client) {
-            TokenEndpoint endpoint = feign().client(chain.tokens())
-                    .target(TokenEndpoint.class, baseUrl().toString());
+            TokenEndpoint endpoint = feign().client(chain.tokens()).target(destination(TokenEndpoint.class));
             return new FetchedTokens(new TokenFetch(endpoint, client, surroundings.clock()), surroundings.clock());
         }
         if (credentials instanceof Credentials.Supplied supplied) {
@@ -351,15 +349,26 @@ public final class FeignTenantBuilder {
                 "name credentials: a client id with its secret, a token, or a supplier of tokens");
     }
 
-    /** What both interfaces have in common. Feign's own retryer sees too little: {@link Retrying} repeats. */
+    /**
+     * What both interfaces have in common. Feign's own retryer sees too little: {@link Retrying} repeats. Its decoders see
+     * successes alone: every answer is taken as it comes.
+     */
     private Feign.Builder feign() {
-        return Feign.builder().options(timeouts.options()).retryer(Retryer.NEVER_RETRY);
+        return Feign.builder()
+                .options(timeouts.options())
+                .retryer(Retryer.NEVER_RETRY)
+                .responseInterceptor((context, next) -> Answer.of(context.response()));
+    }
+
+    private <T> Destination<T> destination(Class<T> calls) {
+        return new Destination<>(calls, baseUrl().toString(), UserAgent.of(application));
     }
 
     private Client transport() {
+        WholeBody body = new WholeBody(longestAnswer);
         return client == null
-                ? new WholeAnswer(new OkHttpTransport(timeouts), longestAnswer)
-                : new GivenTransport(new WholeAnswer(client, longestAnswer), timeouts.call());
+                ? new OkHttpTransport(timeouts, body)
+                : new GivenTransport(client, timeouts.call(), body);
     }
 
     private static String value(Map<String, String> environment, String name) {

@@ -5,7 +5,6 @@ import feign.Response;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +19,10 @@ final class Headers {
                 : values.iterator().next().strip();
     }
 
-    /** All headers, their names in lower case. */
-    static Map<String, List<String>> of(Response answer) {
-        Map<String, List<String>> headers = new LinkedHashMap<>();
-        answer.headers().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        return headers;
-    }
-
     /** The same call with another value of a header. */
     static Request with(Request request, String name, String value) {
         Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
         headers.put(name, List.of(value));
-        return with(request, headers);
-    }
-
-    /** The same call with other headers. */
-    static Request with(Request request, Map<String, Collection<String>> headers) {
         return Request.create(
                 request.httpMethod(),
                 request.url(),
