@@ -88,7 +88,9 @@ final class Answer {
     String contentType() {
         String header = Objects.requireNonNullElse(header("Content-Type"), "");
         int parameters = header.indexOf(';');
-        return (parameters < 0 ? header : header.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+        return (parameters < 0 ? header : header.substring(0, parameters))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     boolean claimsJson() {

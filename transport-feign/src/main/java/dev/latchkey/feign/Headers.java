@@ -23,6 +23,11 @@ final class Headers {
     static Request with(Request request, String name, String value) {
         Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
         headers.put(name, List.of(value));
+        return with(request, headers);
+    }
+
+    /** The same call with other headers. */
+    static Request with(Request request, Map<String, Collection<String>> headers) {
         return Request.create(
                 request.httpMethod(),
                 request.url(),

@@ -51,12 +51,16 @@ final class OkHttpTransport implements Client {
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
         Attempt attempt = new Attempt();
-        try (okhttp3.Response answer = client.newCall(outgoing(request, attempt)).execute()) {
+        try (okhttp3.Response answer =
+                client.newCall(outgoing(request, attempt)).execute()) {
             return Response.builder()
                     .status(answer.code())
                     .reason(answer.message())
                     .headers(headers(answer, attempt))
-                    .body(body.read(answer.code(), answer.body().contentLength(), answer.body().byteStream()))
+                    .body(body.read(
+                            answer.code(),
+                            answer.body().contentLength(),
+                            answer.body().byteStream()))
                     .request(request)
                     .build();
         } catch (IOException e) {
@@ -122,7 +126,8 @@ final class OkHttpTransport implements Client {
         if (answer.code() != UNAVAILABLE) {
             return answer;
         }
-        // OkHttp sends a call again by itself where it is asked to come back at once, a POST as well: it must not see that.
+        // OkHttp sends a call again by itself where it is asked to come back at once, a POST as well: it must not see
+        // that.
         attempt.retryAfter = answer.header(RETRY_AFTER);
         return answer.newBuilder().removeHeader(RETRY_AFTER).build();
     }

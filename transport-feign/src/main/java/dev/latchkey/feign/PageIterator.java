@@ -70,7 +70,8 @@ final class PageIterator<T> implements Iterator<Row<T>> {
         first = false;
         if (count == 0 && total != null && offset < total) {
             throw new TenantException.Unavailable(
-                    "the list ended after " + offset + " of " + total + " rows: it was cut short, or rows left it while it was"
+                    "the list ended after " + offset + " of " + total
+                            + " rows: it was cut short, or rows left it while it was"
                             + " read; read it again, and change nothing that takes rows off it meanwhile",
                     null);
         }

@@ -80,7 +80,8 @@ final class Reconciler {
         return ago.isNegative() || newest == null || !filtersByTime()
                 ? own
                 : own.toBuilder()
-                        .filters(Filter.of(CREATED, FilterOperator.GE, newest.minus(ago).minus(CLOCKS)))
+                        .filters(Filter.of(
+                                CREATED, FilterOperator.GE, newest.minus(ago).minus(CLOCKS)))
                         .build();
     }
 

@@ -92,12 +92,10 @@ final class Sighting {
         }
         if (doubtful > 0) {
             String rows = doubtful + (doubtful == 1 ? " row" : " rows");
-            return new Reconciliation.CannotTell(
-                    (marked
-                                    ? "no row of the status list carries the key of the request, but " + rows
-                                            + " without a key"
-                                    : "the request carries no key, and " + rows + " of the status list")
-                            + " could be its own; compare them with the request");
+            return new Reconciliation.CannotTell((marked
+                            ? "no row of the status list carries the key of the request, but " + rows + " without a key"
+                            : "the request carries no key, and " + rows + " of the status list")
+                    + " could be its own; compare them with the request");
         }
         return new Reconciliation.DidNotHappen();
     }

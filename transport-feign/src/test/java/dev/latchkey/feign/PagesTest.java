@@ -74,14 +74,15 @@ class PagesTest {
 
     @Test
     void aListThatGetsShorterWhileItIsReadIsAFailure() {
-        server.otherwise(request -> parameter(request, "offset").equals("0")
-                ? rows(request, 300, 250)
-                : Reply.json(200, "[]"));
+        server.otherwise(
+                request -> parameter(request, "offset").equals("0") ? rows(request, 300, 250) : Reply.json(200, "[]"));
 
         assertThatExceptionOfType(TenantException.Unavailable.class)
-                .isThrownBy(() -> ids(tenant.status().stream(StatusQuery.builder().build())))
-                .withMessage("the list ended after 250 of 300 rows: it was cut short, or rows left it while it was read;"
-                        + " read it again, and change nothing that takes rows off it meanwhile");
+                .isThrownBy(
+                        () -> ids(tenant.status().stream(StatusQuery.builder().build())))
+                .withMessage(
+                        "the list ended after 250 of 300 rows: it was cut short, or rows left it while it was read;"
+                                + " read it again, and change nothing that takes rows off it meanwhile");
     }
 
     @Test

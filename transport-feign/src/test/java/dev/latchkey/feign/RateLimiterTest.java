@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
+import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.Submission;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +113,33 @@ class RateLimiterTest {
         one.config().get();
 
         assertThat(time.pauses()).containsExactly(SPREAD);
+    }
+
+    @Test
+    void tenantsOfOneClientInOneEditionShareALimiterUnlessGivenAnother() {
+        FeignTenant one = of("client-1").build();
+
+        assertThat(of("client-1").build().getRateLimiter()).isSameAs(one.getRateLimiter());
+        assertThat(of("client-2").build().getRateLimiter()).isNotSameAs(one.getRateLimiter());
+        assertThat(of("client-1").edition(ApiEdition.V2025).build().getRateLimiter())
+                .isNotSameAs(one.getRateLimiter());
+        assertThat(of("client-1")
+                        .surroundings(new VirtualTime(), time, new Random(1))
+                        .build()
+                        .getRateLimiter())
+                .isNotSameAs(one.getRateLimiter());
+        assertThat(of("client-1")
+                        .rateLimiter(RateLimiter.of(5, PERIOD))
+                        .build()
+                        .getRateLimiter()
+                        .getMost())
+                .isEqualTo(5);
+        assertThat(Fixtures.tenant(server, time).build().getRateLimiter())
+                .isNotSameAs(Fixtures.tenant(server, time).build().getRateLimiter());
+    }
+
+    private FeignTenantBuilder of(String client) {
+        return Fixtures.tenant(server, time).clientCredentials(client, "secret");
     }
 
     @Test

@@ -62,8 +62,8 @@ class ReconcileTest {
     @Test
     void whoLooksWithAClockBehindReadsEverything() {
         rows("{\"created\":\"2031-05-05T05:05:05Z\"}");
-        Submission.Unknown later = new Submission.Unknown(
-                Fixtures.markedGrant("own"), VirtualTime.START.plusSeconds(1), "reset");
+        Submission.Unknown later =
+                new Submission.Unknown(Fixtures.markedGrant("own"), VirtualTime.START.plusSeconds(1), "reset");
 
         Fixtures.tenant(server, time).build().requests().reconcile(later);
 
@@ -73,10 +73,7 @@ class ReconcileTest {
     @Test
     void theLagOfTheListIsWaitedOut() {
         server.then(
-                Reply.json(200, "[]"),
-                Reply.json(200, "[]"),
-                Reply.json(200, "[]"),
-                Reply.json(200, "[" + MINE + "]"));
+                Reply.json(200, "[]"), Reply.json(200, "[]"), Reply.json(200, "[]"), Reply.json(200, "[" + MINE + "]"));
 
         assertThat(reconcile(Fixtures.markedGrant("own"))).isInstanceOf(Reconciliation.Happened.class);
         assertThat(time.pauses()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
