@@ -10,7 +10,6 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
-import feign.Response;
 import java.util.Map;
 
 /**
@@ -20,62 +19,62 @@ import java.util.Map;
 interface AccessRequestApi {
 
     @Calls(Operation.CREATE)
-    Response create(AccessRequest request);
+    Answer create(AccessRequest request);
 
     @Calls(Operation.CANCEL)
-    Response cancel(CancelAccessRequest cancel);
+    Answer cancel(CancelAccessRequest cancel);
 
     @Calls(Operation.BULK_CANCEL)
-    Response bulkCancel(BulkCancelAccessRequest cancel);
+    Answer bulkCancel(BulkCancelAccessRequest cancel);
 
     @Calls(Operation.CLOSE)
-    Response close(CloseAccessRequest close);
+    Answer close(CloseAccessRequest close);
 
     @Calls(Operation.ACCOUNTS_SELECTION)
-    Response selectAccounts(AccessRequest request);
+    Answer selectAccounts(AccessRequest request);
 
     @Calls(Operation.BULK_APPROVE)
-    Response bulkApprove(BulkApproveAccessRequest approvals);
+    Answer bulkApprove(BulkApproveAccessRequest approvals);
 
     @Calls(Operation.GET_CONFIG_1)
-    Response config();
+    Answer config();
 
     @Calls(Operation.SET_CONFIG_1)
-    Response replaceConfig(AccessRequestConfig config);
+    Answer replaceConfig(AccessRequestConfig config);
 
     @Calls(Operation.GET_CONFIG_2)
-    Response configV2();
+    Answer configV2();
 
     @Calls(Operation.SET_CONFIG_2)
-    Response replaceConfigV2(AccessRequestConfigV2 config);
+    Answer replaceConfigV2(AccessRequestConfigV2 config);
 
     @Calls(Operation.STATUS)
-    Response status(@Parameters Map<String, String> query);
+    Answer status(@Parameters Map<String, String> query);
 
     @Calls(Operation.ADMINISTRATION)
-    Response administration(@Parameters Map<String, String> query);
+    Answer administration(@Parameters Map<String, String> query);
 
     @Calls(Operation.ENTITLEMENT_DETAILS)
-    Response entitlementDetails(@Parameters Map<String, String> ids);
+    Answer entitlementDetails(@Parameters Map<String, String> ids);
 
     @Calls(Operation.PENDING_APPROVALS)
-    Response pendingApprovals(@Parameters Map<String, String> query);
+    Answer pendingApprovals(@Parameters Map<String, String> query);
 
     @Calls(Operation.COMPLETED_APPROVALS)
-    Response completedApprovals(@Parameters Map<String, String> query);
+    Answer completedApprovals(@Parameters Map<String, String> query);
 
     @Calls(Operation.APPROVE)
-    Response approve(@Id String approval, Comment comment);
+    Answer approve(@Id String approval, Comment comment);
 
     @Calls(Operation.REJECT)
-    Response reject(@Id String approval, Comment comment);
+    Answer reject(@Id String approval, Comment comment);
 
     @Calls(Operation.FORWARD)
-    Response forward(@Id String approval, ForwardApproval forward);
+    Answer forward(@Id String approval, ForwardApproval forward);
 
     @Calls(Operation.APPROVAL_SUMMARY)
-    Response approvalSummary(@Parameters Map<String, String> query);
+    Answer approvalSummary(@Parameters Map<String, String> query);
 
     @Calls(Operation.APPROVERS)
-    Response approvers(@Id String request);
+    Answer approvers(@Id String request);
 }

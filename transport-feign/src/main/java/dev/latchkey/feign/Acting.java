@@ -3,7 +3,6 @@ package dev.latchkey.feign;
 import dev.latchkey.model.edition.Endpoint;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.tenant.ActionOutcome;
-import feign.Response;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Acting(Exchange exchange) {
 
-    ActionOutcome act(Operation operation, Function<AccessRequestApi, Response> call) {
+    ActionOutcome act(Operation operation, Function<AccessRequestApi, Answer> call) {
         return act(exchange.endpoint(operation), call);
     }
 
-    ActionOutcome act(Endpoint endpoint, Function<AccessRequestApi, Response> call) {
+    ActionOutcome act(Endpoint endpoint, Function<AccessRequestApi, Answer> call) {
         Answer answer;
         try {
             answer = exchange.call(endpoint, call);

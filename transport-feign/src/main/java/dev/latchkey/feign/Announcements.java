@@ -2,7 +2,7 @@ package dev.latchkey.feign;
 
 import dev.latchkey.model.edition.Endpoint;
 import dev.latchkey.model.edition.Operation;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -22,16 +22,16 @@ final class Announcements {
     }
 
     void look(Endpoint endpoint, Answer answer) {
-        String deprecation = answer.header("deprecation");
-        String sunset = answer.header("sunset");
-        String link = link(answer.headers().getOrDefault("link", List.of()));
+        String deprecation = answer.header("Deprecation");
+        String sunset = answer.header("Sunset");
+        String link = link(answer.headers("Link"));
         boolean announced = deprecation != null || sunset != null || link != null;
         if (announced && told.add(endpoint.getOperation())) {
             events.tell(new TransportEvent.EndAnnounced(endpoint, deprecation, sunset, link));
         }
     }
 
-    private static @Nullable String link(List<String> headers) {
+    private static @Nullable String link(Collection<String> headers) {
         return headers.stream()
                 .map(LINK::matcher)
                 .filter(Matcher::find)

@@ -7,9 +7,12 @@ import feign.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -19,10 +22,10 @@ final class Answer {
     private static final int LONGEST_BEGINNING = 200;
 
     private final int status;
-    private final Map<String, List<String>> headers;
+    private final Map<String, Collection<String>> headers;
     private final byte[] body;
 
-    private Answer(int status, Map<String, List<String>> headers, byte[] body) {
+    private Answer(int status, Map<String, Collection<String>> headers, byte[] body) {
         this.status = status;
         this.headers = headers;
         this.body = body;
@@ -33,7 +36,7 @@ final class Answer {
             Response.Body body = response.body();
             return new Answer(
                     response.status(),
-                    Headers.of(response),
+                    response.headers(),
                     body == null ? new byte[0] : body.asInputStream().readAllBytes());
         } catch (IOException e) {
             // The chain answers bodies that are in memory already.
@@ -45,9 +48,18 @@ final class Answer {
         return status;
     }
 
-    /** The headers, their names in lower case. */
-    Map<String, List<String>> headers() {
-        return headers;
+    /** The values of a header, its name in any letter case. */
+    Collection<String> headers(String name) {
+        return headers.getOrDefault(name, List.of());
+    }
+
+    /** The first value of a header, or null. */
+    @Nullable
+    String header(String name) {
+        for (String value : headers(name)) {
+            return value.strip();
+        }
+        return null;
     }
 
     /** The body, empty where there is none; not a copy. */
@@ -63,20 +75,22 @@ final class Answer {
         return status >= 400 && status < 500;
     }
 
-    @Nullable
-    String header(String name) {
-        List<String> values = headers.getOrDefault(name, List.of());
-        return values.isEmpty() ? null : values.get(0).strip();
-    }
-
     boolean isEmpty() {
-        return new String(body, 0, Math.min(body.length, LONGEST_BEGINNING), StandardCharsets.UTF_8).isBlank();
+        for (int i = 0; i < Math.min(body.length, LONGEST_BEGINNING); i++) {
+            if (!Character.isWhitespace(body[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The kind of the body in lower case, without parameters; empty where the server does not say. */
     String contentType() {
-        String header = header("content-type");
-        return header == null ? "" : header.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        String header = Objects.requireNonNullElse(header("Content-Type"), "");
+        int parameters = header.indexOf(';');
+        return (parameters < 0 ? header : header.substring(0, parameters))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     boolean claimsJson() {
@@ -95,7 +109,9 @@ final class Answer {
     }
 
     Rejection rejection() {
-        return new Rejection(Rejection.Reason.of(status), status, error(), headers, text(LONGEST_TEXT));
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        headers.forEach((name, values) -> named.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
+        return new Rejection(Rejection.Reason.of(status), status, error(), named, text(LONGEST_TEXT));
     }
 
     /** How the body begins, on one line, for messages. */

@@ -16,7 +16,6 @@ import dev.latchkey.model.query.ApprovalSummaryQuery;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.ApprovalOperations;
 import dev.latchkey.model.tenant.Page;
-import feign.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +91,7 @@ record Approvals(Listing<PendingApproval> pending, Listing<CompletedApproval> co
     }
 
     private ActionOutcome decide(
-            Operation operation, ApprovalId approval, BiFunction<AccessRequestApi, String, Response> call) {
+            Operation operation, ApprovalId approval, BiFunction<AccessRequestApi, String, Answer> call) {
         Endpoint endpoint = acting.exchange().endpoint(operation);
         String id = inPath(endpoint, approval.value());
         return acting.act(endpoint, api -> call.apply(api, id));

@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param transport the network, one attempt at a time
  * @param capabilities observe each attempt
- * @param userAgent who calls
  * @param retries what is tried again
  * @param surroundings clock, pauses, chance
  * @param events who is told
@@ -17,7 +16,6 @@ import java.util.List;
 record Chain(
         Client transport,
         List<Capability> capabilities,
-        String userAgent,
         RetryPolicy retries,
         Surroundings surroundings,
         Events events) {
@@ -29,14 +27,12 @@ record Chain(
         // Inside the retries, so that each attempt carries a token that holds; outside the limit, because a call
         // that is refused for its token counts.
         Client authorized = new Authorizing(limited, tokens);
-        Client retried = new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
-        return new Introducing(retried, userAgent);
+        return new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
     }
 
     /** Calls of the token endpoint: no token, no limit of the API, and nothing that a repetition could do twice. */
     Client tokens() {
-        return new Introducing(
-                new Retrying(observed(), Repeatable.EVERYTHING, retries, surroundings, events), userAgent);
+        return new Retrying(observed(), Repeatable.EVERYTHING, retries, surroundings, events);
     }
 
     private Client observed() {

@@ -1,9 +1,10 @@
 package dev.latchkey.feign;
 
 import dev.latchkey.model.request.AccessRequest;
-import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -29,11 +30,11 @@ record Correlation(boolean enabled, RandomGenerator random) {
         random.nextBytes(bytes);
         String mark = HexFormat.of().formatHex(bytes);
         return request.toBuilder()
-                .requestedItems(request.getRequestedItems().stream()
-                        .map(item -> mark(item, mark))
-                        .toList())
+                .requestedItems(mark(request.getRequestedItems(), mark))
                 .requestedForWithRequestedItems(request.getRequestedForWithRequestedItems().stream()
-                        .map(entry -> mark(entry, mark))
+                        .map(entry -> entry.toBuilder()
+                                .requestedItems(mark(entry.getRequestedItems(), mark))
+                                .build())
                         .toList())
                 .build();
     }
@@ -59,17 +60,14 @@ record Correlation(boolean enabled, RandomGenerator random) {
                         .flatMap(entry -> entry.getRequestedItems().stream()));
     }
 
-    private static IdentityWithItems mark(IdentityWithItems entry, String mark) {
-        return entry.toBuilder()
-                .requestedItems(entry.getRequestedItems().stream()
-                        .map(item -> mark(item, mark))
-                        .toList())
-                .build();
-    }
-
-    private static RequestedItem mark(RequestedItem item, String mark) {
-        return item.getClientMetadata().containsKey(KEY)
-                ? item
-                : item.toBuilder().putClientMetadata(KEY, mark).build();
+    private static List<RequestedItem> mark(List<RequestedItem> items, String mark) {
+        List<RequestedItem> marked = new ArrayList<>(items.size());
+        for (RequestedItem item : items) {
+            marked.add(
+                    item.getClientMetadata().containsKey(KEY)
+                            ? item
+                            : item.toBuilder().putClientMetadata(KEY, mark).build());
+        }
+        return marked;
     }
 }

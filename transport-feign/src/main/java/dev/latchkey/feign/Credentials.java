@@ -62,6 +62,10 @@ public abstract sealed class Credentials {
             this.secret = secret;
         }
 
+        String id() {
+            return id;
+        }
+
         /** The body that asks for a token. */
         String form() {
             return "grant_type=client_credentials&client_id=" + Percent.encode(id) + "&client_secret="

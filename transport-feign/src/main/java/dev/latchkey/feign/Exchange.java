@@ -3,7 +3,6 @@ package dev.latchkey.feign;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Endpoint;
 import dev.latchkey.model.edition.Operation;
-import feign.Response;
 import java.util.function.Function;
 
 /**
@@ -21,11 +20,9 @@ record Exchange(ApiEdition edition, AccessRequestApi api, Announcements announce
     }
 
     /** The answer to a call, whatever its status. Throws {@link CallFailedException} where none came. */
-    Answer call(Endpoint endpoint, Function<AccessRequestApi, Response> call) {
-        try (Response response = call.apply(api)) {
-            Answer answer = Answer.of(response);
-            announcements.look(endpoint, answer);
-            return answer;
-        }
+    Answer call(Endpoint endpoint, Function<AccessRequestApi, Answer> call) {
+        Answer answer = call.apply(api);
+        announcements.look(endpoint, answer);
+        return answer;
     }
 }

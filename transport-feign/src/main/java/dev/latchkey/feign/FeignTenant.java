@@ -39,12 +39,12 @@ public final class FeignTenant implements Tenant {
     private final Configuration config;
     private final Reading reading;
 
-    FeignTenant(FeignTenantBuilder builder) {
-        this.baseUrl = builder.baseUrl();
-        this.rateLimiter = builder.rateLimiter();
-        this.exchange = builder.exchange();
+    FeignTenant(Assembly assembly) {
+        this.baseUrl = assembly.baseUrl();
+        this.rateLimiter = assembly.limiter();
+        this.exchange = assembly.exchange();
         this.reading = new Reading(exchange);
-        Surroundings surroundings = builder.surroundings();
+        Surroundings surroundings = assembly.surroundings();
         Acting acting = new Acting(exchange);
         Listing<RequestedItemStatus> items =
                 new Listing<>(reading, Operation.STATUS, AccessRequestApi::status, RequestedItemStatus.class);
@@ -58,8 +58,8 @@ public final class FeignTenant implements Tenant {
                 surroundings);
         this.requests = new Requests(
                 acting,
-                builder.correlation(),
-                new Reconciler(items, builder.statusLag(), surroundings),
+                assembly.correlation(),
+                new Reconciler(items, assembly.statusLag(), surroundings),
                 surroundings.clock());
         this.approvals = new Approvals(
                 new Listing<>(

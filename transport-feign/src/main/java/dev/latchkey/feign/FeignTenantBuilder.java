@@ -4,8 +4,6 @@ import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.Pauser;
 import feign.Capability;
 import feign.Client;
-import feign.Feign;
-import feign.Retryer;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -33,12 +31,12 @@ public final class FeignTenantBuilder {
     private @Nullable Client client;
     private Timeouts timeouts = Timeouts.standard();
     private RetryPolicy retries = RetryPolicy.standard();
-    private RateLimiter rateLimiter = RateLimiter.standard();
+    private @Nullable RateLimiter rateLimiter;
     private Surroundings surroundings = Surroundings.system();
     private String application = "";
     private boolean correlated = true;
     private Duration statusLag = Duration.ofSeconds(30);
-    private long longestAnswer = 32L * 1024 * 1024;
+    private int longestAnswer = 32 * 1024 * 1024;
     private final List<Capability> capabilities = new ArrayList<>();
     private final List<Consumer<TransportEvent>> listeners = new ArrayList<>();
 
@@ -158,8 +156,8 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Observes each attempt by a capability of Feign, such as {@code MicrometerObservationCapability} of
-     * {@code feign-micrometer}. Only clients are enriched.
+     * Observes each attempt, those for tokens as well, by {@link MicrometerObservations} or another capability of Feign. Only
+     * clients are enriched.
      *
      * @param capability what observes
      * @return this
@@ -170,7 +168,7 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * How long an attempt may take. 10, 30 and 60 seconds if this is not said.
+     * How long an attempt may take. 10, 60 and 60 seconds if this is not said.
      *
      * @param connect until there is a connection
      * @param read between two pieces of the answer
@@ -200,9 +198,10 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * What spreads the calls; a {@link RateLimiter#standard()} of its own if this is not said.
+     * What spreads the calls. If this is not said, it is a {@link RateLimiter#standard()}, shared by all tenants of this process
+     * with the same base URL, client id, edition and clock; one of its own for who brings tokens, as nobody knows whose they are.
      *
-     * @param limiter one for each client id and edition, for all tenants made with them
+     * @param limiter one for each client id and edition
      * @return this
      */
     public FeignTenantBuilder rateLimiter(RateLimiter limiter) {
@@ -301,65 +300,38 @@ public final class FeignTenantBuilder {
      * @throws IllegalStateException if there is no tenant or no credentials
      */
     public FeignTenant build() {
-        return new FeignTenant(this);
-    }
-
-    URI baseUrl() {
         if (baseUrl == null) {
             throw new IllegalStateException("name a tenant, a base URL or an environment");
         }
-        return baseUrl;
-    }
-
-    RateLimiter rateLimiter() {
-        return rateLimiter;
-    }
-
-    Surroundings surroundings() {
-        return surroundings;
-    }
-
-    Correlation correlation() {
-        return new Correlation(correlated, surroundings.random());
-    }
-
-    Duration statusLag() {
-        return statusLag;
-    }
-
-    Exchange exchange() {
-        Events events = new Events(listeners);
-        Chain chain = new Chain(
-                transport(), List.copyOf(capabilities), UserAgent.of(application), retries, surroundings, events);
-        AccessRequestApi api = feign().contract(new EditionContract(edition))
-                .encoder(new JsonEncoder())
-                .client(chain.operations(tokens(chain), rateLimiter))
-                .target(AccessRequestApi.class, baseUrl().toString());
-        return new Exchange(edition, api, new Announcements(events));
-    }
-
-    private TokenSource tokens(Chain chain) {
-        if (credentials instanceof Credentials.ClientSecret client) {
-            TokenEndpoint endpoint = feign().client(chain.tokens())
-                    .target(TokenEndpoint.class, baseUrl().toString());
-            return new FetchedTokens(new TokenFetch(endpoint, client, surroundings.clock()), surroundings.clock());
+        if (credentials == null) {
+            throw new IllegalStateException(
+                    "name credentials: a client id with its secret, a token, or a supplier of tokens");
         }
-        if (credentials instanceof Credentials.Supplied supplied) {
-            return new SuppliedTokens(supplied);
-        }
-        throw new IllegalStateException(
-                "name credentials: a client id with its secret, a token, or a supplier of tokens");
+        Chain chain = new Chain(transport(), List.copyOf(capabilities), retries, surroundings, new Events(listeners));
+        return new FeignTenant(new Assembly(
+                baseUrl,
+                edition,
+                credentials,
+                UserAgent.of(application),
+                chain,
+                timeouts,
+                limiter(baseUrl, credentials),
+                new Correlation(correlated, surroundings.random()),
+                statusLag));
     }
 
-    /** What both interfaces have in common. Feign's own retryer sees too little: {@link Retrying} repeats. */
-    private Feign.Builder feign() {
-        return Feign.builder().options(timeouts.options()).retryer(Retryer.NEVER_RETRY);
+    private RateLimiter limiter(URI url, Credentials whose) {
+        if (rateLimiter != null) {
+            return rateLimiter;
+        }
+        return whose instanceof Credentials.ClientSecret client
+                ? SharedLimiters.ofThisProcess().of(url, client.id(), edition, surroundings.clock())
+                : RateLimiter.standard();
     }
 
     private Client transport() {
-        return client == null
-                ? new WholeAnswer(new OkHttpTransport(timeouts), longestAnswer)
-                : new GivenTransport(new WholeAnswer(client, longestAnswer), timeouts.call());
+        WholeBody body = new WholeBody(longestAnswer);
+        return client == null ? new OkHttpTransport(timeouts, body) : new GivenTransport(client, timeouts.call(), body);
     }
 
     private static String value(Map<String, String> environment, String name) {

@@ -5,7 +5,6 @@ import feign.Response;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,6 @@ final class Headers {
         return values == null || values.isEmpty()
                 ? null
                 : values.iterator().next().strip();
-    }
-
-    /** All headers, their names in lower case. */
-    static Map<String, List<String>> of(Response answer) {
-        Map<String, List<String>> headers = new LinkedHashMap<>();
-        answer.headers().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        return headers;
     }
 
     /** The same call with another value of a header. */

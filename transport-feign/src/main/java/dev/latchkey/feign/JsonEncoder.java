@@ -4,12 +4,19 @@ import dev.latchkey.model.json.LatchkeyJson;
 import feign.RequestTemplate;
 import feign.codec.Encoder;
 import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.ObjectWriter;
 
 /** Writes a body as bytes at once; going through text would copy it. */
 final class JsonEncoder implements Encoder {
+    private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
 
     @Override
     public void encode(Object body, Type type, RequestTemplate template) {
-        template.body(LatchkeyJson.mapper().writeValueAsBytes(body), null);
+        template.body(
+                writers.computeIfAbsent((Class<?>) type, LatchkeyJson.mapper()::writerFor)
+                        .writeValueAsBytes(body),
+                null);
     }
 }

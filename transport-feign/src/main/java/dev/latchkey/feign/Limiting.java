@@ -28,18 +28,25 @@ final class Limiting implements Client {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        RateLimiter.Turn turn = limiter.take(surroundings.clock().instant(), longestWait);
-        if (!turn.taken()) {
-            throw new NotSentException(new CallUnsent.Throttled(turn.delay()), null);
-        }
-        if (!turn.delay().isZero()) {
-            pause(turn.delay());
-        }
+        awaitTurn();
         Response answer = next.execute(request, options);
         if (answer.status() == TOO_MANY_REQUESTS) {
             learn(answer);
         }
         return answer;
+    }
+
+    private void awaitTurn() throws NotSentException {
+        Duration waited = Duration.ZERO;
+        RateLimiter.Turn turn = limiter.take(surroundings.clock().instant(), longestWait);
+        while (turn.taken() && !turn.delay().isZero()) {
+            pause(turn.delay());
+            waited = waited.plus(turn.delay());
+            turn = limiter.again(turn, surroundings.clock().instant(), longestWait.minus(waited));
+        }
+        if (!turn.taken()) {
+            throw new NotSentException(new CallUnsent.Throttled(turn.delay()), null);
+        }
     }
 
     private void pause(Duration wait) throws NotSentException {

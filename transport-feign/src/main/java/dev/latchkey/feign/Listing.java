@@ -5,8 +5,8 @@ import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.ListQuery;
 import dev.latchkey.model.tenant.Page;
-import feign.Response;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 record Listing<T>(
         Reading reading,
         Operation operation,
-        BiFunction<AccessRequestApi, Map<String, String>, Response> call,
+        BiFunction<AccessRequestApi, Map<String, String>, Answer> call,
         Class<T> type) {
 
     Page<T> page(ListQuery query) {
@@ -57,12 +57,11 @@ record Listing<T>(
     }
 
     private Stream<Row<T>> allOf(Endpoint endpoint, List<Map<String, String>> parts) {
-        return parts.stream()
-                .flatMap(part -> StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(
-                                new PageIterator<>(part, parameters -> page(endpoint, parameters)),
-                                Spliterator.ORDERED | Spliterator.NONNULL),
-                        false));
+        Iterator<Row<T>> rows = new PartIterator<>(parts.stream()
+                .map(part -> new PageIterator<>(part, parameters -> page(endpoint, parameters)))
+                .iterator());
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     /** What one page would be if the server took the whole filter. */
@@ -137,7 +136,7 @@ record Listing<T>(
     }
 
     private static @Nullable Long total(Answer answer) {
-        String text = answer.header("x-total-count");
+        String text = answer.header("X-Total-Count");
         try {
             return text == null ? null : Long.valueOf(text);
         } catch (NumberFormatException e) {

@@ -4,53 +4,112 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /**
- * OkHttp, held to one attempt for one call, and asked whether anything left when an attempt fails.
+ * OkHttp, held to one attempt for one call, asked whether anything left when an attempt fails, and read to the end of the
+ * answer.
  *
  * <p>By itself OkHttp repeats calls in several cases; all are switched off here. Of a pooled connection that has been idle
  * for ten seconds OkHttp finds out whether it has died, before it writes a POST on it; one that dies sooner is found out too late.
  */
 final class OkHttpTransport implements Client {
+    private static final String RETRY_AFTER = "Retry-After";
     private static final int UNAVAILABLE = 503;
 
-    private final ThreadLocal<Boolean> left = ThreadLocal.withInitial(() -> false);
-    private final Client client;
+    private final OkHttpClient client;
+    private final WholeBody body;
+    private volatile @Nullable Place last;
 
-    OkHttpTransport(Timeouts timeouts) {
-        client = new feign.okhttp.OkHttpClient(new OkHttpClient.Builder()
+    OkHttpTransport(Timeouts timeouts, WholeBody body) {
+        this.client = new OkHttpClient.Builder()
                 .connectTimeout(timeouts.connect())
-                .readTimeout(timeouts.read())
-                .writeTimeout(timeouts.read())
+                // OkHttp wakes a thread for each bound that it sets. The one of the call holds for writing, too.
+                .readTimeout(timeouts.read().compareTo(timeouts.call()) < 0 ? timeouts.read() : Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .callTimeout(timeouts.call())
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
-                .addNetworkInterceptor(this::send)
-                .build());
+                .addNetworkInterceptor(OkHttpTransport::send)
+                .build();
+        this.body = body;
     }
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        left.set(false);
-        try {
-            return client.execute(request, options);
+        Attempt attempt = new Attempt();
+        try (okhttp3.Response answer =
+                client.newCall(outgoing(request, attempt)).execute()) {
+            return Response.builder()
+                    .status(answer.code())
+                    .reason(answer.message())
+                    .headers(headers(answer, attempt))
+                    .body(body.read(
+                            answer.code(),
+                            answer.body().contentLength(),
+                            answer.body().byteStream()))
+                    .request(request)
+                    .build();
         } catch (IOException e) {
-            throw left.get() ? e : unsent(e);
+            throw attempt.left ? e : unsent(e);
         } catch (RuntimeException e) {
-            if (left.get()) {
+            if (attempt.left) {
                 throw new IOException(Problems.of(e), e);
             }
             throw e;
         } catch (Exception e) {
             // OkHttp is written in Kotlin, which does not declare what it throws: an interrupt while it connects.
             Thread.currentThread().interrupt();
-            throw left.get() ? new IOException(Problems.of(e), e) : NotSentException.interrupted(e);
-        } finally {
-            left.remove();
+            throw attempt.left ? new IOException(Problems.of(e), e) : NotSentException.interrupted(e);
         }
+    }
+
+    private okhttp3.Request outgoing(Request request, Attempt attempt) {
+        Headers.Builder headers = new Headers.Builder();
+        request.headers().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+        byte[] bytes = request.body();
+        return new okhttp3.Request.Builder()
+                .url(url(request.url()))
+                .headers(headers.build())
+                .method(request.httpMethod().name(), bytes == null ? null : RequestBody.create(bytes))
+                .tag(Attempt.class, attempt)
+                .build();
+    }
+
+    /** Most calls go where the one before went, and to parse a URL costs as much as to write a small body. */
+    private HttpUrl url(String text) {
+        Place known = last;
+        if (known != null && known.text.equals(text)) {
+            return known.url;
+        }
+        HttpUrl url = HttpUrl.get(text);
+        last = new Place(text, url);
+        return url;
+    }
+
+    private static Map<String, Collection<String>> headers(okhttp3.Response answer, Attempt attempt) {
+        Map<String, Collection<String>> headers = new LinkedHashMap<>();
+        for (int i = 0; i < answer.headers().size(); i++) {
+            headers.computeIfAbsent(answer.headers().name(i), name -> new ArrayList<>(1))
+                    .add(answer.headers().value(i));
+        }
+        if (attempt.retryAfter != null) {
+            headers.put(RETRY_AFTER, List.of(attempt.retryAfter));
+        }
+        return headers;
     }
 
     private static IOException unsent(IOException problem) {
@@ -60,12 +119,24 @@ final class OkHttpTransport implements Client {
     }
 
     /** Called by the thread of the call when there is a connection, before anything is written. */
-    private okhttp3.Response send(Interceptor.Chain chain) throws IOException {
-        left.set(true);
+    private static okhttp3.Response send(Interceptor.Chain chain) throws IOException {
+        Attempt attempt = Objects.requireNonNull(chain.request().tag(Attempt.class), "attempt");
+        attempt.left = true;
         okhttp3.Response answer = chain.proceed(chain.request());
-        // OkHttp sends a call again by itself where it is asked to come back at once, a POST as well.
-        return answer.code() == UNAVAILABLE
-                ? answer.newBuilder().removeHeader("Retry-After").build()
-                : answer;
+        if (answer.code() != UNAVAILABLE) {
+            return answer;
+        }
+        // OkHttp sends a call again by itself where it is asked to come back at once, a POST as well: it must not see
+        // that.
+        attempt.retryAfter = answer.header(RETRY_AFTER);
+        return answer.newBuilder().removeHeader(RETRY_AFTER).build();
     }
+
+    /** What is learnt of an attempt on the way. */
+    private static final class Attempt {
+        private boolean left;
+        private @Nullable String retryAfter;
+    }
+
+    private record Place(String text, HttpUrl url) {}
 }

@@ -2,6 +2,7 @@ package dev.latchkey.feign;
 
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.tenant.TenantException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a list page by page. The first page also asks how many rows there are, so that a server that answers fewer rows
- * than asked for cannot pass off a part as the whole.
+ * than asked for cannot pass off a part as the whole. A list that turns out shorter is a failure: rows that left it have moved the
+ * others to pages that were read already.
  */
 final class PageIterator<T> implements Iterator<Row<T>> {
     static final int MOST = ApiEdition.PAGE_LIMIT;
@@ -66,6 +68,13 @@ final class PageIterator<T> implements Iterator<Row<T>> {
             total = page.total();
         }
         first = false;
+        if (count == 0 && total != null && offset < total) {
+            throw new TenantException.Unavailable(
+                    "the list ended after " + offset + " of " + total
+                            + " rows: it was cut short, or rows left it while it was"
+                            + " read; read it again, and change nothing that takes rows off it meanwhile",
+                    null);
+        }
         last = count == 0 || (total == null ? count < limit : offset >= total && count < limit);
         rows = Row.of(page).iterator();
     }

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spreads calls so that no period sees more than are allowed. Thread-safe: callers get their turns in the order in which they
- * ask. The tenant counts by client id and edition, so give one limiter to all tenants made with the same two.
+ * ask. The tenant counts by client id and edition; tenants that are made with the same two share a limiter unless they are given
+ * others.
+ *
+ * <p>A period is taken for a twentieth longer than it is, because some calls are faster on their way than others.
  *
  * <p>When the tenant answers 429 all callers wait as long as it asks, and only half as many calls are allowed from then on, one
  * at least. After each period without a 429 one more is allowed again, up to the number it was made with.
  */
 public final class RateLimiter {
+    private static final int MARGIN = 20;
+
     private final int most;
     private final Duration period;
+    private final Duration spread;
 
     /** When the latest calls have or had their turns, the oldest first; as many as a period may see. */
     private final Deque<Instant> turns = new ArrayDeque<>();
@@ -28,6 +34,7 @@ public final class RateLimiter {
     private RateLimiter(int most, Duration period) {
         this.most = most;
         this.period = period;
+        this.spread = period.plus(period.dividedBy(MARGIN));
         this.allowed = most;
     }
 
@@ -72,17 +79,26 @@ public final class RateLimiter {
         recover(now);
         Instant turn = latest(now, blockedUntil);
         if (turns.size() >= allowed) {
-            turn = latest(turn, fromBehind(allowed).plus(period));
+            turn = latest(turn, fromBehind(allowed).plus(spread));
         }
         Duration wait = Duration.between(now, turn);
         if (wait.compareTo(longestWait) > 0) {
-            return new Turn(wait, false);
+            return new Turn(wait, turn, false);
         }
         turns.addLast(turn);
         while (turns.size() > most) {
             turns.removeFirst();
         }
-        return new Turn(wait, true);
+        return new Turn(wait, turn, true);
+    }
+
+    /** Another turn instead of one that has come, if the tenant asked to wait meanwhile; else that one. */
+    synchronized Turn again(Turn turn, Instant now, Duration longestWait) {
+        if (!now.isBefore(blockedUntil)) {
+            return new Turn(Duration.ZERO, turn.at, true);
+        }
+        turns.removeLastOccurrence(turn.at);
+        return take(now, longestWait);
     }
 
     /** The tenant said that there were too many calls; answers how many are allowed from now on. */
@@ -123,7 +139,8 @@ public final class RateLimiter {
      * A place in the queue.
      *
      * @param delay how long until it comes
+     * @param at when that is
      * @param taken whether it was taken
      */
-    record Turn(Duration delay, boolean taken) {}
+    record Turn(Duration delay, Instant at, boolean taken) {}
 }

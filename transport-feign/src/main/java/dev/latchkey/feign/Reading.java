@@ -4,7 +4,6 @@ import dev.latchkey.model.edition.Endpoint;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.tenant.TenantException;
-import feign.Response;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,13 @@ import tools.jackson.core.JacksonException;
 record Reading(Exchange exchange) {
 
     /** A JSON object of a type. */
-    <T> T one(Operation operation, Class<T> type, Function<AccessRequestApi, Response> call) {
+    <T> T one(Operation operation, Class<T> type, Function<AccessRequestApi, Answer> call) {
         Endpoint endpoint = exchange.endpoint(operation);
         return read(endpoint, answer(endpoint, call), type);
     }
 
     /** The answer of a success, which is JSON as far as its headers tell. */
-    Answer answer(Endpoint endpoint, Function<AccessRequestApi, Response> call) {
+    Answer answer(Endpoint endpoint, Function<AccessRequestApi, Answer> call) {
         Answer answer;
         try {
             answer = exchange.call(endpoint, call);

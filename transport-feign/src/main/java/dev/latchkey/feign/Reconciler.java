@@ -5,22 +5,30 @@ import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.Query;
 import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.model.status.ItemStatus;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.Reconciliation;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.TenantException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a submission in the list of what the user has requested since, again and again until the lag of that list is over.
+ *
+ * <p>What time it is for the tenant, nobody says. Its newest row is no later, so a request that was sent so long ago is not older
+ * than that row by more than that time, however the clocks of client and tenant differ.
  */
 final class Reconciler {
-    /** How far the clocks of client and tenant may be apart. The marks decide, not the times. */
-    private static final Duration CLOCKS = Duration.ofMinutes(10);
+    /** How far the clocks of who sent and of who looks may be apart. The marks decide, not the times. */
+    private static final Duration CLOCKS = Duration.ofHours(1);
 
+    private static final String CREATED = "created";
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     private final Listing<RequestedItemStatus> status;
@@ -38,8 +46,9 @@ final class Reconciler {
         Instant end = surroundings.clock().instant().plus(lag);
         Duration pause = FIRST_PAUSE;
         try {
+            StatusQuery query = query(submission.sentAt());
             while (true) {
-                Sighting sighting = look(submission);
+                Sighting sighting = look(submission, query);
                 Duration left = Duration.between(surroundings.clock().instant(), end);
                 if (sighting.isWhole() || left.isNegative() || left.isZero()) {
                     return sighting.conclusion();
@@ -55,9 +64,9 @@ final class Reconciler {
         }
     }
 
-    private Sighting look(Submission.Unknown submission) {
+    private Sighting look(Submission.Unknown submission, StatusQuery query) {
         Sighting sighting = new Sighting(submission.request());
-        try (Stream<Row<RequestedItemStatus>> rows = status.rows(query(submission.sentAt()))) {
+        try (Stream<Row<RequestedItemStatus>> rows = status.rows(query)) {
             rows.forEach(sighting::add);
         }
         return sighting;
@@ -65,16 +74,33 @@ final class Reconciler {
 
     /** By whom it was requested, not for whom: everybody may list what they requested themselves. */
     private StatusQuery query(Instant sentAt) {
-        StatusQuery.Builder query = StatusQuery.builder().requestedBy(Query.ME);
-        boolean filtersByTime = status.reading()
+        StatusQuery own = StatusQuery.builder().requestedBy(Query.ME).build();
+        Duration ago = Duration.between(sentAt, surroundings.clock().instant());
+        Instant newest = newest(own);
+        return ago.isNegative() || newest == null || !filtersByTime()
+                ? own
+                : own.toBuilder()
+                        .filters(Filter.of(
+                                CREATED, FilterOperator.GE, newest.minus(ago).minus(CLOCKS)))
+                        .build();
+    }
+
+    /** When the newest row was made. Were it another one, in a list that is not sorted, it would be older, and more be read. */
+    private @Nullable Instant newest(StatusQuery own) {
+        return status.page(own.toBuilder().sorters("-" + CREATED).limit(1).build()).rows().stream()
+                .map(ItemStatus::getCreated)
+                .filter(Objects::nonNull)
+                .map(OffsetDateTime::toInstant)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean filtersByTime() {
+        return status.reading()
                 .exchange()
                 .edition()
                 .filters(Operation.STATUS)
-                .getOrDefault("created", Set.of())
+                .getOrDefault(CREATED, Set.of())
                 .contains(FilterOperator.GE);
-        return filtersByTime
-                ? query.filters(Filter.of("created", FilterOperator.GE, sentAt.minus(CLOCKS)))
-                        .build()
-                : query.build();
     }
 }

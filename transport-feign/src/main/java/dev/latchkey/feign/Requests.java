@@ -15,6 +15,7 @@ import dev.latchkey.model.tenant.Submission;
 import java.time.Instant;
 import java.time.InstantSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * Submits access requests and ends them.
@@ -26,6 +27,7 @@ import tools.jackson.core.JacksonException;
  */
 record Requests(Acting acting, Correlation correlation, Reconciler reconciler, InstantSource clock)
         implements RequestOperations {
+    private static final ObjectReader RESPONSE = LatchkeyJson.mapper().readerFor(AccessRequestResponse.class);
 
     @Override
     public Submission create(AccessRequest request) {
@@ -52,8 +54,7 @@ record Requests(Acting acting, Correlation correlation, Reconciler reconciler, I
             return new Submission.Accepted(AccessRequestResponse.builder().build());
         }
         try {
-            AccessRequestResponse response =
-                    LatchkeyJson.mapper().readValue(answer.body(), AccessRequestResponse.class);
+            AccessRequestResponse response = RESPONSE.readValue(answer.body());
             if (response != null) {
                 return new Submission.Accepted(response);
             }

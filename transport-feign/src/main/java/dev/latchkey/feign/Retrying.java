@@ -36,13 +36,13 @@ final class Retrying implements Client {
         int number = 1;
         while (true) {
             Attempt attempt = attempt(request, options);
+            if (number >= policy.getAttempts() || !mayBeRepeated(request, attempt)) {
+                return attempt.end();
+            }
             Duration pause =
                     policy.pause(number, attempt.retryAfter(surroundings.clock().instant()), surroundings.random());
             waited = waited.plus(pause);
-            if (!mayBeRepeated(request, attempt)
-                    || number >= policy.getAttempts()
-                    || waited.compareTo(policy.getLongestWait()) > 0
-                    || !hasPaused(request, attempt, number, pause)) {
+            if (waited.compareTo(policy.getLongestWait()) > 0 || !hasPaused(request, attempt, number, pause)) {
                 return attempt.end();
             }
             number++;

@@ -54,7 +54,7 @@ final class Sighting {
 
     private void add(RequestedItemStatus row) {
         String mark = row.getClientMetadata().get(Correlation.KEY);
-        if (mark == null) {
+        if (mark == null || (!marked && !marks.contains(mark))) {
             doubtful += isForOneOfThem(row.getRequestedFor()) ? 1 : 0;
         } else if (marks.contains(mark)) {
             own++;
@@ -71,7 +71,7 @@ final class Sighting {
         if (marks.contains(mark)) {
             own++;
             row.path("accessRequestId").asStringOpt().map(AccessRequestId::of).ifPresent(found::add);
-        } else if (mark.isEmpty()) {
+        } else if (mark.isEmpty() || !marked) {
             doubtful++;
         }
     }
@@ -91,11 +91,11 @@ final class Sighting {
             return new Reconciliation.Happened(List.copyOf(found));
         }
         if (doubtful > 0) {
+            String rows = doubtful + (doubtful == 1 ? " row" : " rows");
             return new Reconciliation.CannotTell((marked
-                            ? "no row of the status list carries the key of the request, but "
-                            : "the request carries no key, and ")
-                    + doubtful + (doubtful == 1 ? " row" : " rows")
-                    + " without a key could be its own; compare them with the request");
+                            ? "no row of the status list carries the key of the request, but " + rows + " without a key"
+                            : "the request carries no key, and " + rows + " of the status list")
+                    + " could be its own; compare them with the request");
         }
         return new Reconciliation.DidNotHappen();
     }

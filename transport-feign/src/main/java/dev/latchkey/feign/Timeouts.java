@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 record Timeouts(Duration connect, Duration read, Duration call) {
 
     static Timeouts standard() {
-        return new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(60));
+        return new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(60));
     }
 
     /** As Feign wants them. Redirects are not followed: one to another host would carry the token there. */

@@ -2,7 +2,6 @@ package dev.latchkey.feign;
 
 import dev.latchkey.model.error.ErrorResponse;
 import dev.latchkey.model.json.LatchkeyJson;
-import feign.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,8 +26,8 @@ record TokenFetch(TokenEndpoint endpoint, Credentials.ClientSecret credentials, 
     Token fetch() throws IOException {
         Instant asked = clock.instant();
         Answer answer;
-        try (Response response = endpoint.token(credentials.form().getBytes(StandardCharsets.US_ASCII))) {
-            answer = Answer.of(response);
+        try {
+            answer = endpoint.token(credentials.form().getBytes(StandardCharsets.US_ASCII));
         } catch (CallFailedException e) {
             throw unasked(e.getProblem());
         }

@@ -12,7 +12,7 @@ final class Unusable {
     /** What came instead of JSON, or null. */
     static @Nullable String why(Answer answer) {
         if (!answer.isSuccess()) {
-            String location = answer.header("location");
+            String location = answer.header("Location");
             return location == null
                     ? "status " + answer.status() + " came"
                     : "it redirects (" + answer.status() + ") to " + host(location) + ", which is not followed";

@@ -7,11 +7,6 @@ import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.edition.Operation;
-import feign.micrometer.MicrometerObservationCapability;
-import io.micrometer.common.KeyValue;
-import io.micrometer.observation.Observation;
-import io.micrometer.observation.ObservationHandler;
-import io.micrometer.observation.ObservationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -56,35 +51,6 @@ class EventsTest {
                 .get();
 
         assertThat(events).isEmpty();
-    }
-
-    @Test
-    void everyAttemptIsObservedByMicrometer() {
-        List<String> observed = new ArrayList<>();
-        ObservationRegistry registry = ObservationRegistry.create();
-        registry.observationConfig().observationHandler(new ObservationHandler<>() {
-            @Override
-            public void onStop(Observation.Context context) {
-                KeyValue status = context.getLowCardinalityKeyValue("http.status_code");
-                observed.add(context.getName() + " " + (status == null ? "" : status.getValue()));
-            }
-
-            @Override
-            public boolean supportsContext(Observation.Context context) {
-                return true;
-            }
-        });
-        server.then(Reply.json(200, "{\"access_token\":\"t\"}"), Reply.json(503, "{}"), Reply.json(200, "{}"));
-
-        Fixtures.tenant(server, new VirtualTime())
-                .clientCredentials("id", "secret")
-                .observedBy(new MicrometerObservationCapability(registry))
-                .build()
-                .config()
-                .get();
-
-        assertThat(observed)
-                .containsExactly("http.client.requests 200", "http.client.requests 503", "http.client.requests 200");
     }
 
     private static TransportEvent announced(Operation operation) {

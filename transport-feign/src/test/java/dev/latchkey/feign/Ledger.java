@@ -14,6 +14,8 @@ final class Ledger {
     private static final Pattern MARK = Pattern.compile("\"latchkeyCorrelation\":\"([0-9a-f]{32})\"");
     private static final Pattern SINCE = Pattern.compile("created%20ge%20%22([^%]+(?:%3A[^%]+)*)%22");
 
+    private static final Pattern LIMIT = Pattern.compile("limit=(\\d+)");
+
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Instant> taken = new LinkedHashMap<>();
 
@@ -44,13 +46,16 @@ final class Ledger {
         return most;
     }
 
-    /** The rows that the list shows at a moment, of those that a query asks for. */
+    /** The rows that the list shows at a moment, of those that a query asks for, the newest first. */
     synchronized String rows(String query, Instant now) {
         Matcher matcher = SINCE.matcher(query);
         Instant since = matcher.find() ? Instant.parse(matcher.group(1).replace("%3A", ":")) : Instant.MIN;
+        Matcher limit = LIMIT.matcher(query);
         return taken.entrySet().stream()
                 .filter(entry -> !entry.getValue().isBefore(since)
                         && !entry.getValue().plus(LAG).isAfter(now))
+                .sorted(Map.Entry.<String, Instant>comparingByValue().reversed())
+                .limit(limit.find() ? Long.parseLong(limit.group(1)) : Long.MAX_VALUE)
                 .map(entry -> "{\"id\":\"i\",\"state\":\"EXECUTING\",\"accessRequestId\":\"" + entry.getKey()
                         + "\",\"requestedFor\":{\"id\":\"" + Fixtures.IDENTITY + "\"},\"created\":\""
                         + entry.getValue() + "\",\"clientMetadata\":{\"latchkeyCorrelation\":\"" + entry.getKey()

@@ -16,6 +16,7 @@ import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.TenantException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -58,6 +59,38 @@ class PagesTest {
         server.otherwise(request -> rows(request, 1_000, 250));
         assertThat(ids(stream.limit(3))).isEqualTo(ids(0, 3));
         assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void anIteratorAsksForNoPageAhead() {
+        server.otherwise(request -> rows(request, 1_000, 250));
+
+        Iterator<RequestedItemStatus> iterator =
+                tenant.status().stream(StatusQuery.builder().build()).iterator();
+        iterator.next();
+
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void aListThatGetsShorterWhileItIsReadIsAFailure() {
+        server.otherwise(
+                request -> parameter(request, "offset").equals("0") ? rows(request, 300, 250) : Reply.json(200, "[]"));
+
+        assertThatExceptionOfType(TenantException.Unavailable.class)
+                .isThrownBy(
+                        () -> ids(tenant.status().stream(StatusQuery.builder().build())))
+                .withMessage(
+                        "the list ended after 250 of 300 rows: it was cut short, or rows left it while it was read;"
+                                + " read it again, and change nothing that takes rows off it meanwhile");
+    }
+
+    @Test
+    void anOffsetBehindTheEndIsAnEmptyList() {
+        server.otherwise(request -> rows(request, 3, 250));
+
+        assertThat(ids(tenant.status().stream(StatusQuery.builder().offset(10).build())))
+                .isEmpty();
     }
 
     @Test

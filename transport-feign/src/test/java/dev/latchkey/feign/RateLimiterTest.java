@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
+import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.Submission;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RateLimiterTest {
     private static final Duration PERIOD = Duration.ofSeconds(10);
+    /** A period, and a twentieth for calls that overtake others. */
+    private static final Duration SPREAD = Duration.ofMillis(10_500);
+
     private static final Duration LONG = Duration.ofDays(1);
 
     private final ScriptedServer server = ScriptedServer.start();
@@ -53,9 +57,10 @@ class RateLimiterTest {
         RateLimiter limiter = RateLimiter.of(1, PERIOD);
         limiter.take(VirtualTime.START, LONG);
 
-        assertThat(limiter.take(VirtualTime.START, Duration.ofSeconds(9)))
-                .isEqualTo(new RateLimiter.Turn(PERIOD, false));
-        assertThat(limiter.take(VirtualTime.START, PERIOD)).isEqualTo(new RateLimiter.Turn(PERIOD, true));
+        assertThat(limiter.take(VirtualTime.START, PERIOD))
+                .isEqualTo(new RateLimiter.Turn(SPREAD, VirtualTime.START.plus(SPREAD), false));
+        assertThat(limiter.take(VirtualTime.START, SPREAD))
+                .isEqualTo(new RateLimiter.Turn(SPREAD, VirtualTime.START.plus(SPREAD), true));
     }
 
     @Test
@@ -70,6 +75,21 @@ class RateLimiterTest {
         assertThat(limiter.getAllowed()).isEqualTo(7);
         limiter.take(VirtualTime.START.plus(PERIOD.multipliedBy(9)), LONG);
         assertThat(limiter.getAllowed()).isEqualTo(8);
+    }
+
+    @Test
+    void whoeverWaitsForATurnWhenTheTenantRefusesOthersWaitsAsLongAsItAsks() {
+        RateLimiter limiter = RateLimiter.of(1, PERIOD);
+        limiter.take(VirtualTime.START, LONG);
+        RateLimiter.Turn waiting = limiter.take(VirtualTime.START, LONG);
+
+        limiter.refused(VirtualTime.START.plusSeconds(10), Duration.ofSeconds(7));
+
+        RateLimiter.Turn later = limiter.again(waiting, waiting.at(), LONG);
+        assertThat(later.at()).isEqualTo(VirtualTime.START.plusSeconds(17));
+        assertThat(limiter.again(later, later.at(), LONG).delay()).isZero();
+        // The turn that was given back is not counted.
+        assertThat(limiter.take(later.at(), LONG).at()).isEqualTo(later.at().plus(SPREAD));
     }
 
     @Test
@@ -92,7 +112,34 @@ class RateLimiterTest {
         other.config().get();
         one.config().get();
 
-        assertThat(time.pauses()).containsExactly(PERIOD);
+        assertThat(time.pauses()).containsExactly(SPREAD);
+    }
+
+    @Test
+    void tenantsOfOneClientInOneEditionShareALimiterUnlessGivenAnother() {
+        FeignTenant one = of("client-1").build();
+
+        assertThat(of("client-1").build().getRateLimiter()).isSameAs(one.getRateLimiter());
+        assertThat(of("client-2").build().getRateLimiter()).isNotSameAs(one.getRateLimiter());
+        assertThat(of("client-1").edition(ApiEdition.V2025).build().getRateLimiter())
+                .isNotSameAs(one.getRateLimiter());
+        assertThat(of("client-1")
+                        .surroundings(new VirtualTime(), time, new Random(1))
+                        .build()
+                        .getRateLimiter())
+                .isNotSameAs(one.getRateLimiter());
+        assertThat(of("client-1")
+                        .rateLimiter(RateLimiter.of(5, PERIOD))
+                        .build()
+                        .getRateLimiter()
+                        .getMost())
+                .isEqualTo(5);
+        assertThat(Fixtures.tenant(server, time).build().getRateLimiter())
+                .isNotSameAs(Fixtures.tenant(server, time).build().getRateLimiter());
+    }
+
+    private FeignTenantBuilder of(String client) {
+        return Fixtures.tenant(server, time).clientCredentials(client, "secret");
     }
 
     @Test
@@ -108,7 +155,7 @@ class RateLimiterTest {
                         Submission.NotSent.class,
                         unsent -> assertThat(unsent.reason().getMessage())
                                 .isEqualTo(
-                                        "the rate limit would have held the call back for PT5M; call later, or less often"));
+                                        "the rate limit would have held the call back for PT5M15S; call later, or less often"));
         assertThat(server.received()).hasSize(1);
     }
 

@@ -8,7 +8,6 @@ import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.tenant.TenantException;
-import feign.http2client.Http2Client;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -74,8 +73,7 @@ class RetriesTest {
     void theServerSaysHowLongToWaitInSeconds() {
         server.then(Reply.json(503, "{}", "Retry-After: 7"), Reply.json(200, "{}"));
 
-        // OkHttp would answer to a Retry-After of 503 by itself, so it is kept from it; the JDK's client is not.
-        tenant().client(new Http2Client()).build().config().get();
+        tenant().build().config().get();
 
         assertThat(time.pauses())
                 .singleElement()

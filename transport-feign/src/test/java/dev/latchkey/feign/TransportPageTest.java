@@ -16,7 +16,6 @@ import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.tenant.TrackedRequest;
 import feign.http2client.Http2Client;
-import feign.micrometer.MicrometerObservationCapability;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Duration;
@@ -75,7 +74,7 @@ class TransportPageTest {
                 .timeouts(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(40))
                 .retries(RetryPolicy.standard().attempts(3).longestWait(Duration.ofSeconds(30)))
                 .rateLimiter(RateLimiter.of(50, Duration.ofSeconds(10)))
-                .observedBy(new MicrometerObservationCapability(registry))
+                .observedBy(MicrometerObservations.of(registry))
                 .build();
 
         assertThat(tenant.getRateLimiter().getAllowed()).isEqualTo(50);

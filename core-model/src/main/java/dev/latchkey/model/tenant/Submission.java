@@ -20,7 +20,7 @@ public sealed interface Submission {
         /**
          * The access requests one by one, each with its identity and its items.
          *
-         * @return the new ones, then those that existed; empty if the tenant answered no ids
+         * @return the new ones, then those that existed; empty if the tenant answered no ids, which it may
          */
         public List<TrackedRequest> requests() {
             return TrackedRequest.of(response);

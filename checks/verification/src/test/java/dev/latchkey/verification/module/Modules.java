@@ -24,8 +24,9 @@ public final class Modules {
     private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator:hibernate-validator";
 
     private static final String FEIGN_CORE = "io.github.openfeign:feign-core";
-    private static final String FEIGN_OKHTTP = "io.github.openfeign:feign-okhttp";
     private static final String OKHTTP = "com.squareup.okhttp3:okhttp-jvm";
+    private static final String OBSERVATION_COMMONS = "io.micrometer:micrometer-commons";
+    private static final String OBSERVATION = "io.micrometer:micrometer-observation";
 
     private static final String JUNIT = "org.junit.jupiter:junit-jupiter-api";
     private static final String JUNIT_PARAMETERS = "org.junit.jupiter:junit-jupiter-params";
@@ -59,7 +60,16 @@ public final class Modules {
                     FEIGN,
                     "feign",
                     uses(CORE),
-                    brings(CORE_JAR, JSPECIFY, JACKSON, JACKSON_BINDING, FEIGN_CORE, FEIGN_OKHTTP, OKHTTP)),
+                    brings(
+                            CORE_JAR,
+                            JSPECIFY,
+                            JACKSON,
+                            JACKSON_BINDING,
+                            FEIGN_CORE,
+                            OKHTTP,
+                            // Optional: only who has it uses the observations.
+                            OBSERVATION_COMMONS,
+                            OBSERVATION)),
             library(BULK, "bulk", uses(CORE, VALIDATION), brings()),
             library(
                     TESTKIT,

@@ -1,50 +1,35 @@
 package dev.latchkey.feign;
 
-import feign.Client;
-import feign.Request;
-import feign.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads an answer to its end, so that everything further out sees a failure of the body as a failure of the call. The body of
- * an error is cut off where it is long or ends too early: the status says enough.
+ * Reads the body of an answer to its end, so that everything further out sees a failure of the body as a failure of the call. The
+ * body of an error is cut off where it is long or ends too early: the status says enough.
+ *
+ * @param limit the most bytes that are read
  */
-final class WholeAnswer implements Client {
+record WholeBody(int limit) {
     static final int LONGEST_ERROR = 64 * 1024;
     private static final int BUFFER = 8 * 1024;
     private static final int ERRORS = 400;
 
-    private final Client next;
-    private final long limit;
-
-    WholeAnswer(Client next, long limit) {
-        this.next = next;
-        this.limit = limit;
+    /**
+     * The body.
+     *
+     * @param announced how long the server says it is; negative where it does not say
+     */
+    byte[] read(int status, long announced, InputStream input) throws IOException {
+        return status >= ERRORS ? asMuchAsComes(input) : whole(announced, input);
     }
 
-    @Override
-    public Response execute(Request request, Request.Options options) throws IOException {
-        try (Response answer = next.execute(request, options)) {
-            Response.Body body = answer.body();
-            if (body == null) {
-                return answer;
-            }
-            return answer.toBuilder()
-                    .body(answer.status() >= ERRORS ? asMuchAsCame(body) : whole(body))
-                    .build();
-        }
-    }
-
-    private byte[] whole(Response.Body body) throws IOException {
-        Integer announced = body.length();
-        if (announced != null && announced > limit) {
+    private byte[] whole(long announced, InputStream input) throws IOException {
+        if (announced > limit) {
             throw new AnswerTooLongException(limit);
         }
-        InputStream input = body.asInputStream();
-        if (announced != null) {
-            byte[] bytes = input.readNBytes(announced);
+        if (announced >= 0) {
+            byte[] bytes = input.readNBytes(Math.toIntExact(announced));
             // Only who has seen the end gives the connection back to be used again.
             if (input.read() >= 0) {
                 throw new IOException("the answer is longer than announced");
@@ -63,11 +48,10 @@ final class WholeAnswer implements Client {
         return bytes.toByteArray();
     }
 
-    private static byte[] asMuchAsCame(Response.Body body) {
+    private static byte[] asMuchAsComes(InputStream input) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         try {
-            InputStream input = body.asInputStream();
             int count;
             while (bytes.size() < LONGEST_ERROR && (count = input.read(buffer)) >= 0) {
                 bytes.write(buffer, 0, Math.min(count, LONGEST_ERROR - bytes.size()));

@@ -1,0 +1,35 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.edition.ApiEdition;
+import java.lang.ref.WeakReference;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The limiters of a process: one for each client id and edition at a tenant, as the tenant counts, for as long as somebody uses
+ * it. Who brings a clock of their own, as tests do, shares with those who bring the same one.
+ */
+final class SharedLimiters {
+    private static final SharedLimiters OF_THIS_PROCESS = new SharedLimiters();
+
+    private final Map<Use, WeakReference<RateLimiter>> limiters = new HashMap<>();
+
+    static SharedLimiters ofThisProcess() {
+        return OF_THIS_PROCESS;
+    }
+
+    synchronized RateLimiter of(URI baseUrl, String clientId, ApiEdition edition, InstantSource clock) {
+        limiters.values().removeIf(limiter -> limiter.get() == null);
+        Use use = new Use(baseUrl, clientId, edition, clock);
+        WeakReference<RateLimiter> known = limiters.get(use);
+        RateLimiter shared = known == null ? null : known.get();
+        RateLimiter limiter = Objects.requireNonNullElseGet(shared, RateLimiter::standard);
+        limiters.put(use, new WeakReference<>(limiter));
+        return limiter;
+    }
+
+    private record Use(URI baseUrl, String clientId, ApiEdition edition, InstantSource clock) {}
+}
