@@ -19,7 +19,6 @@ import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.OutputFile;
 import dev.latchkey.cli.text.Palette;
-import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
