@@ -68,7 +68,7 @@ final class PageIterator<T> implements Iterator<Row<T>> {
             total = page.total();
         }
         first = false;
-        if (count == 0 && total != null && offset < total) {
+        if (count == 0 && limit > 0 && total != null && offset < total) {
             throw new TenantException.Unavailable(
                     "the list ended after " + offset + " of " + total
                             + " rows: it was cut short, or rows left it while it was"

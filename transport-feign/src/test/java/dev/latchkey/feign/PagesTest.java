@@ -86,6 +86,14 @@ class PagesTest {
     }
 
     @Test
+    void whoAsksForNoRowsGetsNone() {
+        server.otherwise(request -> rows(request, 3, 250));
+
+        assertThat(ids(tenant.status().stream(StatusQuery.builder().limit(0).build())))
+                .isEmpty();
+    }
+
+    @Test
     void anOffsetBehindTheEndIsAnEmptyList() {
         server.otherwise(request -> rows(request, 3, 250));
 
