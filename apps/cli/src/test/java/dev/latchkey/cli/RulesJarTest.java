@@ -63,6 +63,19 @@ class RulesJarTest {
     }
 
     @Test
+    void theEditionsOfARuleOfTheTenantAreToldInTheirOrder() throws IOException {
+        jar(
+                "acme.jar",
+                NO_SUNDAY.replace(
+                        ".reason(", ".since(dev.latchkey.model.edition.ApiEdition.V2024)\n                .reason("),
+                PROVIDER);
+
+        latchkey.run("explain", "--rules-jar", "acme.jar", "acme-no-sunday");
+
+        assertThat(latchkey.out()).contains("\n  editions    v2024, v2025, v2026, v1\n");
+    }
+
+    @Test
     void settingsThatNameARuleWhoseJarIsMissingAreRefused() {
         latchkey.file("latchkey.yaml", "rules: {acme-no-sunday: warning}");
 

@@ -5,7 +5,7 @@ import dev.latchkey.cli.shell.Shell;
 import dev.latchkey.cli.text.Palette;
 import java.util.concurrent.Callable;
 
-/** A command of {@link LatchkeyCommand}, and what it finds around it. Its options are read once. */
+/** A command of {@link LatchkeyCommand}, with what it finds around it. */
 abstract class Subcommand implements Callable<Integer> {
     final Shell shell;
     final FileOpener opener;

@@ -26,6 +26,9 @@ public final class BaselineOptions {
     @Option(names = "--update-baseline", description = "Write what is wrong now into the file of --baseline.")
     private boolean updating;
 
+    /** The options, yet to be given. */
+    public BaselineOptions() {}
+
     /** {@return the name of the file; null if there is none} */
     public @Nullable String getName() {
         return name;

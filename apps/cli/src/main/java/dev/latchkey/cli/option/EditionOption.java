@@ -17,6 +17,9 @@ public final class EditionOption {
                     "The edition of the API: ${COMPLETION-CANDIDATES}. Without it: the one in the settings, or v1.")
     private @Nullable ApiEdition edition;
 
+    /** The option, yet to be given. */
+    public EditionOption() {}
+
     /**
      * The rules of the edition, as a tenant has them.
      *

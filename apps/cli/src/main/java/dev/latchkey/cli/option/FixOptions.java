@@ -30,6 +30,9 @@ public final class FixOptions {
             description = "With --fix: write nothing but a diff to standard output, and the report to standard error.")
     private boolean dryRun;
 
+    /** The options, yet to be given. */
+    public FixOptions() {}
+
     /** {@return which fixes to apply; null for none} */
     public @Nullable FixExtent extent() {
         return fix;

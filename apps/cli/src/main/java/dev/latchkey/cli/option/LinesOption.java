@@ -8,6 +8,9 @@ public final class LinesOption {
     @Option(names = "--lines", description = "Every line of a file is a request; blank lines are skipped.")
     private boolean lines;
 
+    /** The option, yet to be given. */
+    public LinesOption() {}
+
     /** {@return what finds the bodies in a file} */
     public BodyReader reader() {
         return lines ? BodyReader.LINES : BodyReader.WHOLE;

@@ -13,6 +13,9 @@ public final class OperationOption {
             description = "The operation that takes the bodies: ${COMPLETION-CANDIDATES}. Without it: create.")
     private BodyType<?> operation = BodyType.CREATE;
 
+    /** The option, yet to be given. */
+    public OperationOption() {}
+
     /** {@return the type of the bodies} */
     public BodyType<?> type() {
         return operation;

@@ -10,6 +10,8 @@ import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Source;
 import dev.latchkey.validation.rule.Trait;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,16 +37,21 @@ record OwnRule(
         return new OwnRule(
                 rule.getId(),
                 rule.getLevel(),
-                Set.copyOf(rule.getEditions()),
-                Set.copyOf(rule.getOperations()),
-                Set.copyOf(rule.getKinds()),
-                Set.copyOf(rule.getTraits()),
-                Set.copyOf(rule.getFacts()),
+                ordered(rule.getEditions()),
+                ordered(rule.getOperations()),
+                ordered(rule.getKinds()),
+                ordered(rule.getTraits()),
+                ordered(rule.getFacts()),
                 List.copyOf(rule.getSources()),
                 rule.getReason(),
                 rule.getHint(),
                 rule.getChecks().stream().map(guard::check).toList(),
                 rule.getRemedies().stream().map(guard::remedy).toList());
+    }
+
+    /** A copy that keeps the order, which reports show. */
+    private static <T> Set<T> ordered(Set<T> set) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(set));
     }
 
     @Override

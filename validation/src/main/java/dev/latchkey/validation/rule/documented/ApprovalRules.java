@@ -16,6 +16,7 @@ import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
+import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class ApprovalRules {
     }
 
     private static Answer rejectComment(@Nullable String comment, FactSource facts) {
-        if (!Requests.isMissing(comment)) {
+        if (!Blank.isOrNull(comment)) {
             return satisfied();
         }
         Boolean required = facts.getCommentRequiredWhenRejected();

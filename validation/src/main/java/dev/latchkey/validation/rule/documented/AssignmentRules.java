@@ -128,7 +128,7 @@ final class AssignmentRules {
             .source(API_DESCRIPTION, "IdentityEntitlementDetails.accountTargets.revocable")
             .source(OBSERVED, "")
             .reason("Only what the identity has, and what is revocable, can be revoked.")
-            .hint("Leave the item out.")
+            .hint("Leave the item out, or name an assignment that there is.")
             .eachTarget((identity, machine, item, terms, facts) -> isHeld(identity, item, facts))
             .build();
 

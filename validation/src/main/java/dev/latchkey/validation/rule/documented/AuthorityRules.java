@@ -24,6 +24,7 @@ import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
+import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import java.util.Set;
 
@@ -76,7 +77,7 @@ final class AuthorityRules {
             .hint("Let someone ask whose segments contain the item, or ask for the segments to be changed.")
             .eachItem((item, identity, terms, facts) -> {
                 String id = item.getId();
-                if (Requests.isMissing(id)) {
+                if (Blank.isOrNull(id)) {
                     return satisfied();
                 }
                 Set<String> requestable = facts.getRequestable();

@@ -107,7 +107,7 @@ final class FieldRules {
             .source(V1_OPERATIONS, "create-access-request-v1")
             .source(API_DESCRIPTION, "AccessRequest and its parts")
             .reason("A request only uses fields and values that its edition documents.")
-            .hint("Remove it, or use an edition that has it.")
+            .hint("Remove it, use a documented value, or use an edition that has it.")
             .request((request, terms, facts) -> missing(
                             NESTED_SHAPE,
                             NESTED,

@@ -10,7 +10,6 @@ import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
-import static dev.latchkey.validation.rule.documented.Requests.isMissing;
 
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccountSelection;
@@ -152,7 +151,7 @@ final class GrantRules {
             List<SelectedAccount> accounts = selections.get(i).getAccounts();
             for (int j = 0; j < accounts.size(); j++) {
                 SelectedAccount account = accounts.get(j);
-                if (isMissing(account.getAccountUuid()) && isMissing(account.getNativeIdentity())) {
+                if (Blank.isOrNull(account.getAccountUuid()) && Blank.isOrNull(account.getNativeIdentity())) {
                     answer = answer.and(lacks(
                             account(i, j),
                             "the selected account has neither accountUuid nor nativeIdentity",

@@ -12,7 +12,6 @@ import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.BETA_CONFIG;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.documented.Requests.isEntitlement;
-import static dev.latchkey.validation.rule.documented.Requests.isMissing;
 
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
@@ -27,6 +26,7 @@ import dev.latchkey.validation.requirement.ItemDemands;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
+import dev.latchkey.validation.text.Blank;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -175,7 +175,7 @@ final class ItemConfigRules {
     }
 
     private static Answer comment(RequestedItem item, FactSource facts) {
-        if (!isMissing(item.getComment())) {
+        if (!Blank.isOrNull(item.getComment())) {
             return satisfied();
         }
         Demand demand = ItemDemands.comment(item.getType(), item.getId(), facts);

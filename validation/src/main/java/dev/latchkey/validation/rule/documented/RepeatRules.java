@@ -63,7 +63,7 @@ final class RepeatRules {
                 items,
                 RepeatRules::idText,
                 RepeatRules::target,
-                (i, item) -> Requests.isMissing(item.getId())
+                (i, item) -> Blank.isOrNull(item.getId())
                         ? satisfied()
                         : violated("/requestedItems/" + i, "the item is listed twice"));
     }

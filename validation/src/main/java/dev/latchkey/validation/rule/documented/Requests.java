@@ -56,10 +56,6 @@ final class Requests {
         return count;
     }
 
-    static boolean isMissing(@Nullable String text) {
-        return Blank.isOrNull(text);
-    }
-
     /** The answer of a rule that wants a text: lacking where it is absent, violated where it is blank. */
     static Answer demand(@Nullable String text, String key, String whenAbsent, String whenBlank) {
         if (text == null) {
