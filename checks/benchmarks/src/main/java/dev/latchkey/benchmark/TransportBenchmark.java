@@ -16,6 +16,9 @@ import dev.latchkey.model.tenant.Tenant;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,6 +43,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 2, jvmArgsAppend = "-Dsun.net.httpserver.nodelay=true")
 public class TransportBenchmark {
     private static final String IDENTITY = "2c918084660f45d6016617daa9210584";
+    private static final int IDENTITIES = 10;
+    private static final int ENTITLEMENTS = 25;
     private static final String ROLE = "2c9180835d2e5168015d32f890ca1581";
 
     private final AccessRequest request = AccessRequest.builder()
@@ -58,6 +63,26 @@ public class TransportBenchmark {
                     .type(Accessrequestitem.TypeEnum.ROLE)
                     .id(ROLE)
                     .comment("Joins the audit team"));
+
+    private final AccessRequest largest = AccessRequest.builder()
+            .addAllRequestedFor(
+                    ids(IDENTITIES).map(IdentityId::of).collect(Collectors.toList()))
+            .addAllRequestedItems(ids(ENTITLEMENTS)
+                    .map(id -> RequestedItem.builder()
+                            .type(ItemType.ENTITLEMENT)
+                            .id(id)
+                            .comment("Joins the audit team")
+                            .build())
+                    .collect(Collectors.toList()))
+            .build();
+    private final Accessrequest peerLargest = new Accessrequest()
+            .requestedFor(ids(IDENTITIES).collect(Collectors.toList()))
+            .requestedItems(ids(ENTITLEMENTS)
+                    .map(id -> new Accessrequestitem()
+                            .type(Accessrequestitem.TypeEnum.ENTITLEMENT)
+                            .id(id)
+                            .comment("Joins the audit team"))
+                    .collect(Collectors.toList()));
 
     private CannedServer server;
     private Tenant tenant;
@@ -97,15 +122,33 @@ public class TransportBenchmark {
 
     @Benchmark
     public Object createWithLatchkey() {
-        if (tenant.requests().create(request) instanceof Submission.Accepted accepted) {
-            return accepted;
-        }
-        throw new IllegalStateException("not accepted");
+        return accepted(tenant.requests().create(request));
     }
 
     @Benchmark
     public Object createWithPeer() throws ApiException {
         return peer.createAccessRequestV1(peerRequest);
+    }
+
+    @Benchmark
+    public Object largestCreateWithLatchkey() {
+        return accepted(tenant.requests().create(largest));
+    }
+
+    @Benchmark
+    public Object largestCreateWithPeer() throws ApiException {
+        return peer.createAccessRequestV1(peerLargest);
+    }
+
+    private static Stream<String> ids(int number) {
+        return IntStream.range(0, number).mapToObj("2c918084660f45d6016617daa92%05d"::formatted);
+    }
+
+    private static Submission.Accepted accepted(Submission submission) {
+        if (submission instanceof Submission.Accepted accepted) {
+            return accepted;
+        }
+        throw new IllegalStateException("not accepted");
     }
 
     private static List<?> full(List<?> rows) {
