@@ -54,7 +54,8 @@ class CheckFilesTest {
         latchkey.check("requests/");
 
         assertThat(latchkey.err())
-                .isEqualTo("latchkey: requests/: this is a folder; name the files in it, for example requests/*.json\n");
+                .isEqualTo(
+                        "latchkey: requests/: this is a folder; name the files in it, for example requests/*.json\n");
     }
 
     @Test
