@@ -5,12 +5,16 @@ package dev.latchkey.validation.rule;
  * that have it, which is most of what makes checking a plain request cheap.
  */
 public enum Trait {
+    /** It lists several identities, or several items for the same ones. */
+    SEVERAL,
     /** It uses {@code requestedForWithRequestedItems}. */
     NESTED_SHAPE,
     /** It says of an identity whether it is a person or a machine. */
     IDENTITY_TYPE,
     /** It asks for an entitlement. */
     ENTITLEMENT,
+    /** An item does not say which role, access profile or entitlement it is. */
+    UNNAMED_ITEM,
     /** An item has a startDate. */
     START_DATE,
     /** An item has a removeDate. */

@@ -14,6 +14,7 @@ import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.Trait;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RepeatRules {
     private static final Rule DUPLICATE_ITEM = warning("duplicate-item")
             .on(CREATE, ACCOUNTS_SELECTION)
+            .onlyWith(Trait.SEVERAL)
             .source(OWN, "")
             .reason("The same item, on the same account, is asked for once for an identity.")
             .hint("Remove one of the two.")
@@ -33,6 +35,7 @@ final class RepeatRules {
 
     private static final Rule DUPLICATE_IDENTITY = warning("duplicate-identity")
             .on(CREATE, ACCOUNTS_SELECTION)
+            .onlyWith(Trait.SEVERAL)
             .source(OWN, "")
             .reason("An identity is listed once.")
             .hint("Remove one of the two, or bring the items of both together.")

@@ -7,23 +7,27 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds elements of a list that repeat an earlier one. Lists of up to {@value #SHORT} elements without repeats, the usual
- * case, cost no memory: a filter of 256 bits tells which elements have to be compared at all.
+ * Finds texts of a list that repeat an earlier one. Lists of up to {@value #SHORT} elements without repeats, the usual case,
+ * cost no memory and little time: a Bloom filter of 256 bits tells which elements have to be compared at all.
  */
 final class Repeats {
     private static final int SHORT = 64;
 
-    /** Spreads a hash over its upper bits, as the golden ratio does. */
+    /** How much of a text the filter looks at. Ids differ at the end, and few characters are read faster than a whole hash. */
+    private static final int TAIL = 4;
+
+    /** Spreads a number over its upper bits, as the golden ratio does. */
     private static final int SPREAD = 0x9E3779B9;
 
     private Repeats() {}
 
-    /** Whether any two elements have the same key. */
-    private static <T> boolean any(List<T> list, Function<? super T, ?> key) {
-        if (list.size() > SHORT) {
-            Set<Object> seen = new HashSet<>(list.size() * 2);
+    /** Whether any two elements have the same text. */
+    private static <T> boolean any(List<T> list, Function<? super T, String> text) {
+        int size = list.size();
+        if (size > SHORT) {
+            Set<String> seen = new HashSet<>(size * 2);
             for (T element : list) {
-                if (!seen.add(key.apply(element))) {
+                if (!seen.add(text.apply(element))) {
                     return true;
                 }
             }
@@ -33,39 +37,36 @@ final class Repeats {
         long b = 0;
         long c = 0;
         long d = 0;
-        for (int i = 0; i < list.size(); i++) {
-            Object current = key.apply(list.get(i));
-            int hash = current.hashCode() * SPREAD;
-            long bit = 1L << (hash >>> 26);
-            long seen;
-            switch ((hash >>> 24) & 3) {
-                case 0 -> {
-                    seen = a & bit;
-                    a |= bit;
-                }
-                case 1 -> {
-                    seen = b & bit;
-                    b |= bit;
-                }
-                case 2 -> {
-                    seen = c & bit;
-                    c |= bit;
-                }
-                default -> {
-                    seen = d & bit;
-                    d |= bit;
-                }
-            }
-            if (seen != 0 && isAmong(list, i, current, key)) {
+        for (int i = 0; i < size; i++) {
+            String current = text.apply(list.get(i));
+            int bits = bits(current);
+            boolean maybe = (a >>> bits & b >>> (bits >> 6) & c >>> (bits >> 12) & d >>> (bits >> 18) & 1) != 0;
+            if (maybe && isAmong(list, i, current, text)) {
                 return true;
             }
+            a |= 1L << bits;
+            b |= 1L << (bits >> 6);
+            c |= 1L << (bits >> 12);
+            d |= 1L << (bits >> 18);
         }
         return false;
     }
 
-    private static <T> boolean isAmong(List<T> list, int end, Object current, Function<? super T, ?> key) {
+    /** Four numbers of six bits that are the same for the same text. */
+    private static int bits(String text) {
+        int end = text.length();
+        int tail = end < TAIL
+                ? text.hashCode()
+                : text.charAt(end - 1)
+                        + (text.charAt(end - 2) << 7)
+                        + (text.charAt(end - 3) << 14)
+                        + (text.charAt(end - 4) << 21);
+        return (tail * SPREAD) >>> 8;
+    }
+
+    private static <T> boolean isAmong(List<T> list, int end, String current, Function<? super T, String> text) {
         for (int i = 0; i < end; i++) {
-            if (key.apply(list.get(i)).equals(current)) {
+            if (text.apply(list.get(i)).equals(current)) {
                 return true;
             }
         }
@@ -75,10 +76,11 @@ final class Repeats {
     /**
      * An answer for every element that has the same key as an earlier one.
      *
-     * @param part an existing part of the key, looked at first: where no two are the same, no key is made
+     * @param text an existing part of the key, looked at first: where no two are the same, no key is made
      */
-    static <T> Answer answer(List<T> list, Function<? super T, ?> part, Function<? super T, ?> key, Report<T> report) {
-        if (!any(list, part)) {
+    static <T> Answer answer(
+            List<T> list, Function<? super T, String> text, Function<? super T, ?> key, Report<T> report) {
+        if (!any(list, text)) {
             return Answer.satisfied();
         }
         Answer answer = Answer.satisfied();

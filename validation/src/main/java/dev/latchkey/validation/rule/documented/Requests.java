@@ -36,7 +36,8 @@ final class Requests {
 
     static int countEntitlements(List<RequestedItem> items) {
         int count = 0;
-        for (int i = 0; i < items.size(); i++) {
+        int size = items.size();
+        for (int i = 0; i < size; i++) {
             if (isEntitlement(items.get(i))) {
                 count++;
             }

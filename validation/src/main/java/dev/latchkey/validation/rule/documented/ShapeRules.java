@@ -23,6 +23,7 @@ import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ShapeRules {
     private static final Rule REQUEST_TYPE_KNOWN = error("request-type-known")
             .on(CREATE, ACCOUNTS_SELECTION)
+            .of(RequestKind.UNKNOWN)
             .source(REQUEST_MODEL, "request_type")
             .source(API_DESCRIPTION, "AccessRequestType")
             .reason("A request grants, revokes or modifies access; without a type it grants.")
@@ -127,6 +129,7 @@ final class ShapeRules {
 
     private static final Rule ITEM_ID_PRESENT = error("item-id-present")
             .on(CREATE, ACCOUNTS_SELECTION)
+            .onlyWith(Trait.UNNAMED_ITEM)
             .source(API_DESCRIPTION, "AccessRequestItem.id, RequestedItemDtoRef.id")
             .reason("Every item has an id.")
             .hint("Give the id of the role, access profile or entitlement.")
@@ -136,6 +139,7 @@ final class ShapeRules {
 
     private static final Rule ITEM_TYPE_KNOWN = error("item-type-known")
             .on(CREATE, ACCOUNTS_SELECTION)
+            .onlyWith(Trait.UNNAMED_ITEM)
             .source(REQUEST_MODEL, "type")
             .source(API_DESCRIPTION, "AccessRequestItem.type, RequestedItemDtoRef.type")
             .reason("Every item is a role, an access profile or an entitlement.")
@@ -174,7 +178,8 @@ final class ShapeRules {
 
     private static Answer blankIdentities(List<IdentityId> identities) {
         Answer answer = satisfied();
-        for (int i = 0; i < identities.size(); i++) {
+        int size = identities.size();
+        for (int i = 0; i < size; i++) {
             if (identities.get(i).value().isBlank()) {
                 answer = answer.and(violated("/requestedFor/" + i, "the identity id is blank"));
             }

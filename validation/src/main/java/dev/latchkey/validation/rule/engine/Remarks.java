@@ -3,6 +3,7 @@ package dev.latchkey.validation.rule.engine;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +44,13 @@ final class Remarks {
         return remarks;
     }
 
+    /** The remarks in the order of stages, whether or not the rules were asked in stages. */
     static List<Remark> toList(@Nullable Remarks remarks) {
-        return remarks == null ? List.of() : List.copyOf(remarks.remarks);
+        return remarks == null
+                ? List.of()
+                : remarks.remarks.stream()
+                        .sorted(Comparator.comparing(remark -> Stage.of(remark.rule())))
+                        .toList();
     }
 
     private void add(Rule rule, String around, Answer answer) {

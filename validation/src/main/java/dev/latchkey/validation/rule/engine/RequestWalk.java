@@ -1,7 +1,6 @@
 package dev.latchkey.validation.rule.engine;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
@@ -34,11 +33,11 @@ final class RequestWalk {
             }
         }
         List<IdentityId> flatIdentities = request.getRequestedFor();
-        for (int i = 0; i < flatIdentities.size(); i++) {
+        for (int i = 0; i < flatIdentities.size() && rules.recipient.length > 0; i++) {
             remarks = recipient(rules, flatIdentities.get(i), null, i, terms, facts, remarks);
         }
         List<RequestedItem> flatItems = request.getRequestedItems();
-        for (int i = 0; i < flatItems.size(); i++) {
+        for (int i = 0; i < flatItems.size() && rules.looksAtItems(); i++) {
             remarks = item(rules, flatItems.get(i), null, FLAT, i, terms, facts, remarks);
             for (int j = 0; j < flatIdentities.size() && rules.target.length > 0; j++) {
                 remarks = target(rules, flatIdentities.get(j), flatItems.get(i), null, FLAT, i, terms, facts, remarks);
@@ -70,7 +69,7 @@ final class RequestWalk {
             remarks = recipient(rules, identity, entry, index, terms, facts, remarks);
         }
         List<RequestedItem> items = entry.getRequestedItems();
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < items.size() && rules.looksAtItems(); i++) {
             remarks = item(rules, items.get(i), entry, index, i, terms, facts, remarks);
             if (identity != null) {
                 remarks = target(rules, identity, items.get(i), entry, index, i, terms, facts, remarks);
@@ -130,7 +129,7 @@ final class RequestWalk {
             Terms terms,
             FactSource facts,
             @Nullable Remarks before) {
-        if (rules.target.length == 0 || identity.value().isBlank() || !isNamed(item)) {
+        if (rules.target.length == 0 || identity.value().isBlank() || !Traits.isNamed(item)) {
             return before;
         }
         Remarks remarks = before;
@@ -149,11 +148,5 @@ final class RequestWalk {
 
     private static String nestedPlace(int index) {
         return "/requestedForWithRequestedItems/" + index;
-    }
-
-    /** Whether an item says which role, access profile or entitlement it is. */
-    private static boolean isNamed(RequestedItem item) {
-        String id = item.getId();
-        return item.getType() instanceof ItemType && id != null && !id.isBlank();
     }
 }

@@ -29,6 +29,9 @@ public final class RuleBook {
 
     private final Terms terms;
     private final Suppressions suppressions;
+    /** All rules together, for facts that are there already: one walk rather than one for each stage. */
+    private final RuleSelection atOnce;
+
     private final Map<Stage, RuleSelection> byStage = new EnumMap<>(Stage.class);
 
     private RuleBook(Terms terms, Collection<Rule> all, Suppressions suppressions) {
@@ -38,6 +41,7 @@ public final class RuleBook {
                 .filter(rule -> rule.getEditions().contains(terms.edition())
                         && rule.getOperations().contains(terms.operation()))
                 .toList();
+        atOnce = new RuleSelection(rules);
         for (Stage stage : STAGES) {
             byStage.put(
                     stage,
@@ -72,11 +76,11 @@ public final class RuleBook {
      * @param body what is sent
      * @param facts what is known beyond it
      * @param now what the facts say of the time, where it had to be asked because something is suppressed
-     * @return what the rules have to say, each remark once, in no particular order; empty if all are satisfied
+     * @return what the rules have to say, each remark once, of rules without facts first; empty if all are satisfied
      */
     public List<Remark> check(Object body, FactSource facts, @Nullable Instant now) {
         if (facts instanceof Facts) {
-            return Remarks.toList(checkAll(body, facts));
+            return Remarks.toList(check(atOnce, body, traits(body), facts, null));
         }
         Remarks remarks = new Remarks(remark -> isSuppressed(remark, now));
         FactsOnDemand onDemand = new FactsOnDemand(facts, remarks);
@@ -89,10 +93,10 @@ public final class RuleBook {
             for (boolean more = stage == Stage.DECIDING && !remarks.haveFailure(); more; ) {
                 Remarks attempt = remarks.startOver();
                 onDemand.attempt();
-                checkStage(stage, body, traits, onDemand, attempt);
+                check(selection(stage), body, traits, onDemand, attempt);
                 more = onDemand.endAttempt(attempt.haveFailure());
             }
-            checkStage(stage, body, traits, onDemand, remarks);
+            check(selection(stage), body, traits, onDemand, remarks);
         }
         return Remarks.toList(remarks);
     }
@@ -121,24 +125,15 @@ public final class RuleBook {
         return Remarks.toList(remarks);
     }
 
-    private @Nullable Remarks checkAll(Object body, FactSource facts) {
-        Remarks remarks = null;
-        int traits = traits(body);
-        for (Stage stage : STAGES) {
-            remarks = checkStage(stage, body, traits, facts, remarks);
-        }
-        return remarks;
-    }
-
     private static int traits(Object body) {
         return body instanceof AccessRequest request ? Traits.of(request) : 0;
     }
 
-    private @Nullable Remarks checkStage(
-            Stage stage, Object body, int traits, FactSource facts, @Nullable Remarks before) {
+    private @Nullable Remarks check(
+            RuleSelection rules, Object body, int traits, FactSource facts, @Nullable Remarks before) {
         return body instanceof AccessRequest request
-                ? RequestWalk.walk(selection(stage).of(RequestKind.of(request), traits), request, terms, facts, before)
-                : checkBody(selection(stage).ofOtherBodies(), body, facts, before);
+                ? RequestWalk.walk(rules.of(RequestKind.of(request), traits), request, terms, facts, before)
+                : checkBody(rules.ofOtherBodies(), body, facts, before);
     }
 
     @SuppressWarnings("unchecked") // a rule names the operations whose body it looks at

@@ -33,6 +33,11 @@ final class RuleSet {
                 .toList());
     }
 
+    /** Whether any rule looks at items, alone or with who they are for. */
+    boolean looksAtItems() {
+        return item.length > 0 || target.length > 0;
+    }
+
     /** Arrays rather than lists: walking them costs no iterator. */
     @SuppressWarnings("unchecked") // an array of a generic record cannot be made otherwise
     private static <C extends Check> Asked<C>[] asked(List<Rule> rules, Class<? super C> part) {

@@ -17,18 +17,17 @@ final class Traits {
     /** How many combinations of traits there are. */
     static final int COMBINATIONS = 1 << ALL.size();
 
+    private static final int SEVERAL = bit(Trait.SEVERAL);
     private static final int NESTED_SHAPE = bit(Trait.NESTED_SHAPE);
     private static final int IDENTITY_TYPE = bit(Trait.IDENTITY_TYPE);
     private static final int ENTITLEMENT = bit(Trait.ENTITLEMENT);
+    private static final int UNNAMED_ITEM = bit(Trait.UNNAMED_ITEM);
     private static final int START_DATE = bit(Trait.START_DATE);
     private static final int REMOVE_DATE = bit(Trait.REMOVE_DATE);
     private static final int ACCOUNT_SELECTION = bit(Trait.ACCOUNT_SELECTION);
     private static final int RARE_FIELD = bit(Trait.RARE_FIELD);
     private static final int UNKNOWN_FIELD = bit(Trait.UNKNOWN_FIELD);
     private static final int MODIFY = bit(Trait.MODIFY);
-
-    private static final int ITEM_TRAITS =
-            ENTITLEMENT | START_DATE | REMOVE_DATE | ACCOUNT_SELECTION | RARE_FIELD | UNKNOWN_FIELD;
 
     private Traits() {}
 
@@ -49,6 +48,7 @@ final class Traits {
         }
         traits = ofItems(request.getRequestedItems(), traits);
         List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
+        traits |= request.getRequestedFor().size() > 1 || identities.size() > 1 ? SEVERAL : 0;
         for (int i = 0; i < identities.size(); i++) {
             IdentityWithItems identity = identities.get(i);
             traits |= NESTED_SHAPE;
@@ -60,8 +60,9 @@ final class Traits {
     }
 
     private static int ofItems(List<RequestedItem> items, int before) {
-        int traits = before;
-        for (int i = 0; i < items.size() && (traits & ITEM_TRAITS) != ITEM_TRAITS; i++) {
+        int size = items.size();
+        int traits = size > 1 ? before | SEVERAL : before;
+        for (int i = 0; i < size; i++) {
             traits |= ofItem(items.get(i));
         }
         return traits;
@@ -69,6 +70,7 @@ final class Traits {
 
     private static int ofItem(RequestedItem item) {
         int traits = item.getType() == ItemType.ENTITLEMENT ? ENTITLEMENT : 0;
+        traits |= isNamed(item) ? 0 : UNNAMED_ITEM;
         traits |= item.getStartDate() == null ? 0 : START_DATE;
         traits |= item.getRemoveDate() == null ? 0 : REMOVE_DATE;
         traits |= item.getAccountSelection().isEmpty() ? 0 : ACCOUNT_SELECTION;
@@ -77,6 +79,12 @@ final class Traits {
         traits |= rare ? RARE_FIELD : 0;
         traits |= hasUnknownFields(item) ? UNKNOWN_FIELD : 0;
         return traits;
+    }
+
+    /** Whether an item says which role, access profile or entitlement it is. */
+    static boolean isNamed(RequestedItem item) {
+        String id = item.getId();
+        return item.getType() instanceof ItemType && id != null && !id.isBlank();
     }
 
     private static boolean hasUnknownFields(RequestedItem item) {
