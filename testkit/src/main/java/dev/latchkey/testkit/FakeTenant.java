@@ -12,7 +12,6 @@ import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.testkit.call.CallLog;
 import dev.latchkey.testkit.engine.Engine;
 import dev.latchkey.testkit.organisation.Organisation;
-import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.time.VirtualClock;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +50,8 @@ public final class FakeTenant implements Tenant {
         this.person = person;
         this.edition = edition;
         this.log = log;
-        this.view = log.around(engine.view(person, edition), name(engine, person), engine.clock());
-    }
-
-    private static String name(Engine engine, @Nullable IdentityId person) {
-        return engine.organisation().getPeople().stream()
-                .filter(someone -> someone.getId().equals(person))
-                .map(Person::getName)
-                .findFirst()
-                .orElse(person == null ? "a token of nobody" : person.value());
+        String name = person == null ? "a token of nobody" : engine.nameOf(person);
+        this.view = log.around(engine.view(person, edition), name, engine.clock());
     }
 
     /** {@return a tenant with the demo organisation, seen by its administrator through the default edition} */

@@ -1,14 +1,20 @@
 package dev.latchkey.testkit;
 
+import static dev.latchkey.testkit.Requests.accepted;
+import static dev.latchkey.testkit.Requests.grant;
+import static dev.latchkey.testkit.Requests.pending;
 import static dev.latchkey.testkit.organisation.DemoOrganisation.ADMIN;
 import static dev.latchkey.testkit.organisation.DemoOrganisation.AUDITORS;
 import static dev.latchkey.testkit.organisation.DemoOrganisation.EMPLOYEE;
+import static dev.latchkey.testkit.organisation.DemoOrganisation.MANAGER;
+import static dev.latchkey.testkit.organisation.DemoOrganisation.REPORTS_PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
 import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
@@ -23,6 +29,7 @@ import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.tenant.TenantException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -214,6 +221,29 @@ final class ConfigTest {
                         .maxPermittedAccessDuration(duration)
                         .build())
                 .build());
+    }
+
+    @Test
+    void remindersThatAreSetHoldForApprovalsThatWaitAlready() {
+        accepted(tenant, grant(EMPLOYEE, ItemType.ACCESS_PROFILE, REPORTS_PROFILE));
+        tenant.clock().advance(Duration.ofHours(1));
+
+        tenant.config()
+                .replace(tenant.config().get().toBuilder()
+                        .approvalReminderAndEscalationConfig(ApprovalReminderAndEscalationConfig.builder()
+                                .daysUntilEscalation(1)
+                                .daysBetweenReminders(1)
+                                .maxReminders(1)
+                                .build())
+                        .build());
+        assertThat(pending(tenant.as(MANAGER))).hasSize(1);
+        tenant.clock().advance(Duration.ofDays(2));
+
+        assertThat(pending(tenant.as(MANAGER))).isEmpty();
+        assertThat(pending(tenant.as(ADMIN)))
+                .extracting(
+                        approval -> Objects.requireNonNull(approval.getOwner()).getId())
+                .containsExactly(ADMIN.value());
     }
 
     private static void refuses(FakeTenant tenant, AccessRequestConfig config, String text) {

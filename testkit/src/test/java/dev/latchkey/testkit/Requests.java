@@ -1,5 +1,6 @@
 package dev.latchkey.testkit;
 
+import static dev.latchkey.testkit.organisation.DemoOrganisation.DIRECTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.AccessRequestId;
@@ -14,7 +15,10 @@ import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.AccountSelection;
+import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Rejection;
@@ -49,6 +53,25 @@ final class Requests {
         return RequestedItem.builder().type(type).id(item);
     }
 
+    static IdentityWithItems nested(IdentityId identity, RequestedItem.Builder item) {
+        return IdentityWithItems.builder()
+                .identityId(identity)
+                .addRequestedItems(item.build())
+                .build();
+    }
+
+    static AccessRequest inNestedShape(IdentityWithItems entry) {
+        return AccessRequest.builder().addRequestedForWithRequestedItems(entry).build();
+    }
+
+    static AccountSelection selection(String... uuids) {
+        AccountSelection.Builder selection = AccountSelection.builder().sourceId(DIRECTORY);
+        for (String uuid : uuids) {
+            selection.addAccounts(SelectedAccount.builder().accountUuid(uuid).build());
+        }
+        return selection.build();
+    }
+
     /** Sends a request that is taken, and tells its id. */
     static AccessRequestId accepted(FakeTenant tenant, AccessRequest request) {
         Submission submission = tenant.requests().create(request);
@@ -75,6 +98,11 @@ final class Requests {
 
     static String text(Rejection rejection) {
         return Objects.requireNonNull(rejection.error().text());
+    }
+
+    /** Sends a request that is refused in words of our own. */
+    static void says(FakeTenant tenant, AccessRequest request, String text) {
+        assertThat(text(refused(tenant, request))).isEqualTo("(synthetic) " + text);
     }
 
     static List<RequestedItemStatus> rows(FakeTenant tenant, AccessRequestId request) {

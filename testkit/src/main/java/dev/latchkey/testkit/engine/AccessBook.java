@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who has what: finds it, gives it, takes it away. */
@@ -25,10 +24,8 @@ final class AccessBook {
 
     /** What an identity has of an item, whatever the account. */
     List<HeldAccess> held(IdentityId identity, ItemType type, String item) {
-        return world.access().stream()
-                .filter(access -> access.getIdentity().equals(identity)
-                        && access.getType() == type
-                        && access.getItem().equals(item))
+        return world.access().of(identity).stream()
+                .filter(access -> access.getType() == type && access.getItem().equals(item))
                 .toList();
     }
 
@@ -43,7 +40,7 @@ final class AccessBook {
 
     /** What names nothing names all. */
     boolean isNamed(HeldAccess access, @Nullable String assignmentId, @Nullable String nativeIdentity) {
-        Account account = world.account(access.getAccount());
+        Account account = world.accounts().find(access.getAccount());
         return agree(assignmentId, access.getAssignmentId())
                 && agree(nativeIdentity, account == null ? null : account.getNativeIdentity());
     }
@@ -59,7 +56,7 @@ final class AccessBook {
                 .filter(access -> access.getGrantedBy() == GrantedBy.REQUEST)
                 .toList();
         if (!before.isEmpty()) {
-            before.forEach(access -> replace(access, withDates(access, line)));
+            before.forEach(access -> world.access().replace(access, withDates(access, line)));
             return null;
         }
         if (line.getRequestType() == RequestType.MODIFY_ACCESS) {
@@ -95,7 +92,8 @@ final class AccessBook {
             if (end == null || !end.isAfter(world.now())) {
                 world.access().remove(access);
             } else {
-                replace(access, access.toBuilder().removeDate(utc(end)).build());
+                world.access()
+                        .replace(access, access.toBuilder().removeDate(utc(end)).build());
             }
         }
     }
@@ -103,20 +101,12 @@ final class AccessBook {
     /** The next moment at which access ends by its date. */
     @Nullable
     Instant nextSunset() {
-        return world.access().stream()
-                .map(HeldAccess::getRemoveDate)
-                .filter(Objects::nonNull)
-                .map(OffsetDateTime::toInstant)
-                .min(Instant::compareTo)
-                .orElse(null);
+        return world.access().nextEnd();
     }
 
     /** Takes away what has passed its date. */
     void sunset() {
-        world.access().removeIf(access -> {
-            OffsetDateTime end = access.getRemoveDate();
-            return end != null && !end.toInstant().isAfter(world.now());
-        });
+        world.access().removeEnded(world.now());
     }
 
     private HeldAccess withDates(HeldAccess access, Line line) {
@@ -127,10 +117,6 @@ final class AccessBook {
                 .startDate(start == null && modify ? access.getStartDate() : start)
                 .removeDate(end == null && modify ? access.getRemoveDate() : end)
                 .build();
-    }
-
-    private void replace(HeldAccess before, HeldAccess after) {
-        world.access().set(world.access().indexOf(before), after);
     }
 
     private boolean hasSource(Line line) {
@@ -149,7 +135,7 @@ final class AccessBook {
             return null;
         }
         String source = item.getSources().get(0);
-        List<Account> accounts = world.accountsOf(line.getIdentity(), source);
+        List<Account> accounts = world.accounts().of(line.getIdentity(), source);
         if (!accounts.isEmpty()) {
             return accounts.get(0).getUuid();
         }

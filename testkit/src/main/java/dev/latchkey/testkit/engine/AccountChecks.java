@@ -84,7 +84,7 @@ final class AccountChecks {
         if (source == null || (known != null && !known.getSources().contains(source))) {
             return null;
         }
-        return world.accountsOf(target.identity(), source).stream()
+        return world.accounts().of(target.identity(), source).stream()
                 .filter(candidate -> agree(account.getAccountUuid(), candidate.getUuid())
                         && agree(account.getNativeIdentity(), candidate.getNativeIdentity()))
                 .findFirst()

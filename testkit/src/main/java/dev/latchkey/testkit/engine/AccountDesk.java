@@ -120,7 +120,7 @@ final class AccountDesk implements AccountOperations {
                 .type(ReferenceType.SOURCE)
                 .id(source)
                 .name(StatusRows.sourceName(world, source))
-                .accounts(world.accountsOf(identity, source).stream()
+                .accounts(world.accounts().of(identity, source).stream()
                         .map(AccountDesk::account)
                         .toList())
                 .build();

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists approvals and takes decisions. */
 final class ApprovalDesk implements ApprovalOperations {
+    private static final List<ApprovalStatus> PENDING = List.of(ApprovalStatus.PENDING);
+
     private final Desk desk;
 
     ApprovalDesk(Desk desk) {
@@ -52,7 +54,7 @@ final class ApprovalDesk implements ApprovalOperations {
                             extent,
                             desk.caller().edition(),
                             query,
-                            wanted(world, owner, List.of(ApprovalStatus.PENDING)),
+                            wanted(world, owner, PENDING),
                             step -> rows(world).pending(step, owner));
         });
     }
@@ -97,7 +99,7 @@ final class ApprovalDesk implements ApprovalOperations {
     @Override
     public List<Approver> approvers(AccessRequestId request) {
         return desk.read(Operation.APPROVERS, world -> {
-            List<Line> lines = world.linesOf(request.value());
+            List<Line> lines = world.lines().of(request.value());
             if (lines.isEmpty()) {
                 throw Refusal.notFound("access request", request.value());
             }
@@ -152,12 +154,13 @@ final class ApprovalDesk implements ApprovalOperations {
 
     private static List<Step> wanted(World world, @Nullable IdentityId owner, List<ApprovalStatus> statuses) {
         Approvers approvers = new Approvers(world);
-        return world.steps().stream()
-                .filter(step -> statuses.contains(step.getStatus()))
-                .filter(step -> owner == null
-                        || owner.equals(step.getReviewer())
-                        || approvers.deciders(step).contains(owner))
-                .toList();
+        return (statuses.equals(PENDING) ? world.pendingSteps() : world.steps())
+                .stream()
+                        .filter(step -> statuses.contains(step.getStatus()))
+                        .filter(step -> owner == null
+                                || owner.equals(step.getReviewer())
+                                || approvers.deciders(step).contains(owner))
+                        .toList();
     }
 
     private static int count(World world, @Nullable IdentityId owner, ApprovalStatus status, Instant since) {
@@ -176,10 +179,13 @@ final class ApprovalDesk implements ApprovalOperations {
                 Map.of(
                         "id", Column.text(Step::getId),
                         "requestedFor.id",
-                                Column.text(step ->
-                                        world.line(step.getLine()).getIdentity().value()),
+                                Column.text(step -> world.lines()
+                                        .get(step.getLine())
+                                        .getIdentity()
+                                        .value()),
                         "accessRequestId",
-                                Column.text(step -> world.line(step.getLine()).getRequest()),
+                                Column.text(step ->
+                                        world.lines().get(step.getLine()).getRequest()),
                         "created", Column.moment(Step::getCreated),
                         "modified", Column.moment(Step::getModified)));
     }

@@ -42,7 +42,7 @@ final class ApprovalRows {
     }
 
     PendingApproval pending(Step step, @Nullable IdentityId viewer) {
-        Line line = world.line(step.getLine());
+        Line line = world.lines().get(step.getLine());
         return PendingApproval.builder()
                 .id(ApprovalId.of(step.getId()))
                 .accessRequestId(PENDING_NAME_REQUESTS.contains(edition) ? AccessRequestId.of(line.getRequest()) : null)
@@ -73,7 +73,7 @@ final class ApprovalRows {
     }
 
     CompletedApproval completed(Step step, @Nullable IdentityId viewer) {
-        Line line = world.line(step.getLine());
+        Line line = world.lines().get(step.getLine());
         IdentityId reviewer = step.getReviewer();
         return CompletedApproval.builder()
                 .from(pending(step, viewer))

@@ -90,6 +90,19 @@ public final class Engine {
         return now(here -> here.isLenient() || here.directory().person(someone) != null);
     }
 
+    /**
+     * What a person is called.
+     *
+     * @param someone any id
+     * @return the name of the person; the id itself where there is no such person
+     */
+    public String nameOf(IdentityId someone) {
+        return now(here -> {
+            Person person = here.directory().person(someone);
+            return person == null ? someone.value() : person.getName();
+        });
+    }
+
     /** {@return everything as it is now, as JSON, but the clients: they have secrets} */
     public String snapshot() {
         State state = now(World::state);

@@ -60,7 +60,7 @@ final class EntitlementDesk implements EntitlementOperations {
     }
 
     private static AccountTarget target(World world, HeldAccess access, @Nullable String source) {
-        Account account = world.account(access.getAccount());
+        Account account = world.accounts().find(access.getAccount());
         return AccountTarget.builder()
                 .accountId(access.getAccount())
                 .accountName(account == null ? null : account.getNativeIdentity())

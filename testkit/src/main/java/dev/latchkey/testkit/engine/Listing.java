@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Listing<T> {
     private final Operation operation;
-    private final Map<String, Column<T>> columns;
+    private final Map<String, Column<T, ?>> columns;
 
     /**
      * @param columns what filters and sorters look at, by the names that the documents give it
      */
-    Listing(Operation operation, Map<String, Column<T>> columns) {
+    Listing(Operation operation, Map<String, Column<T, ?>> columns) {
         this.operation = operation;
         this.columns = columns;
     }
@@ -46,10 +47,10 @@ final class Listing<T> {
         if (offset < 0) {
             throw Refusal.invalid("offset is " + offset + ", which is negative");
         }
-        List<FilterTerm> terms = terms(edition, query.getFilters());
+        List<Predicate<T>> filter = filter(edition, query.getFilters());
         Comparator<T> order = order(edition, query.getSorters());
         List<T> rows = new ArrayList<>(all.stream()
-                .filter(row -> terms.stream().allMatch(term -> matches(row, term)))
+                .filter(row -> filter.stream().allMatch(term -> term.test(row)))
                 .toList());
         if (order != null) {
             rows.sort(order);
@@ -59,7 +60,7 @@ final class Listing<T> {
         return new Page<>(rows.stream().skip(offset).limit(most).map(view).toList(), List.of(), total);
     }
 
-    private List<FilterTerm> terms(ApiEdition edition, @Nullable String text) {
+    private List<Predicate<T>> filter(ApiEdition edition, @Nullable String text) {
         if (text == null) {
             return List.of();
         }
@@ -69,14 +70,16 @@ final class Listing<T> {
         } catch (QuerySyntaxException e) {
             throw Refusal.invalid("filters cannot be read: " + e.getReason());
         }
+        List<Predicate<T>> terms = new ArrayList<>();
         Map<String, Set<FilterOperator>> offered = edition.filters(operation);
         for (FilterTerm term : filter.getTerms()) {
             if (!offered.getOrDefault(term.getField(), Set.of()).contains(term.getOperator())) {
                 throw Refusal.invalid(
                         operation + " cannot be filtered by " + term.getField() + " " + term.getOperator());
             }
+            terms.add(column(term.getField()).passing(term));
         }
-        return filter.getTerms();
+        return terms;
     }
 
     private @Nullable Comparator<T> order(ApiEdition edition, @Nullable String text) {
@@ -100,13 +103,8 @@ final class Listing<T> {
         return order;
     }
 
-    private boolean matches(T row, FilterTerm term) {
-        Column<T> column = column(term.getField());
-        return column.kind().matches(column.value().apply(row), term);
-    }
-
-    private Column<T> column(String field) {
-        Column<T> column = columns.get(field);
+    private Column<T, ?> column(String field) {
+        Column<T, ?> column = columns.get(field);
         if (column == null) {
             throw new IllegalStateException(operation + " has no column " + field);
         }

@@ -110,7 +110,7 @@ final class Progress {
     /** Works in a decision. The step is put as it is decided. */
     void decide(Step decided) {
         world.put(decided);
-        Line line = put(world.line(decided.getLine()).toBuilder());
+        Line line = put(world.lines().get(decided.getLine()).toBuilder());
         if (decided.getStatus() == ApprovalStatus.APPROVED) {
             nextStep(line);
             return;
@@ -129,7 +129,7 @@ final class Progress {
                 .status(ApprovalStatus.EXPIRED)
                 .modified(world.now())
                 .build());
-        cancel(world.line(step.getLine()), null, Texts.synthetic("cancelled: nobody decided within 90 days"));
+        cancel(world.lines().get(step.getLine()), null, Texts.synthetic("cancelled: nobody decided within 90 days"));
     }
 
     private void provision(Line line) {

@@ -114,7 +114,7 @@ final class RequestDesk implements RequestOperations {
             String message = Objects.requireNonNullElse(close.getMessage(), CLOSED);
             ids.stream()
                     .distinct()
-                    .flatMap(id -> world.linesOf(id.value()).stream())
+                    .flatMap(id -> world.lines().of(id.value()).stream())
                     .filter(line -> !line.getState().isTerminal())
                     .forEach(line -> desk.engine().progress().close(line, state, message));
         });
@@ -128,7 +128,7 @@ final class RequestDesk implements RequestOperations {
     }
 
     private static List<Line> known(World world, AccessRequestId id) {
-        List<Line> lines = world.linesOf(id.value());
+        List<Line> lines = world.lines().of(id.value());
         if (lines.isEmpty()) {
             throw Refusal.notFound("access request", id.value());
         }

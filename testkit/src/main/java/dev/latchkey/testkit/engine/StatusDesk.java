@@ -17,10 +17,13 @@ import dev.latchkey.model.tenant.StatusWaiter;
 import dev.latchkey.testkit.behaviour.Gap;
 import dev.latchkey.testkit.behaviour.NotEmulatedException;
 import dev.latchkey.testkit.organisation.RequestableItem;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class StatusDesk implements StatusOperations {
     /** The editions that document request-state; elsewhere it is a parameter that nobody reads. */
     private static final Set<ApiEdition> KNOW_STATES = ApiEdition.V3.andLater();
+
+    private static final Pattern ONE_REQUEST = Pattern.compile("accessRequestId eq \"([0-9a-f]+)\"");
 
     private final Desk desk;
 
@@ -129,7 +134,7 @@ final class StatusDesk implements StatusOperations {
         IdentityId requestedFor = desk.caller().meant(query.getRequestedFor());
         IdentityId requestedBy = desk.caller().meant(query.getRequestedBy());
         IdentityId regarding = desk.caller().meant(query.getRegardingIdentity());
-        return world.lines().stream()
+        return candidates(world, query).stream()
                 .filter(line -> line.isListed() && !line.getListedFrom().isAfter(world.now()))
                 .filter(line -> requestedFor == null || requestedFor.equals(line.getIdentity()))
                 .filter(line -> requestedBy == null || requestedBy.equals(line.getRequester()))
@@ -140,6 +145,14 @@ final class StatusDesk implements StatusOperations {
                 .toList();
     }
 
+    /** The lines of the request that a query names, as those do that wait for one; all of them where it names none. */
+    private static Collection<Line> candidates(World world, StatusQuery query) {
+        Matcher request = ONE_REQUEST.matcher(String.valueOf(query.getFilters()));
+        return request.matches()
+                ? world.lines().of(request.group(1))
+                : world.lines().all();
+    }
+
     private <R> Page<R> rows(
             Extent extent,
             World world,
@@ -147,7 +160,7 @@ final class StatusDesk implements StatusOperations {
             StatusQuery query,
             List<Line> lines,
             Function<Line, R> view) {
-        Map<String, Column<Line>> columns = Map.of(
+        Map<String, Column<Line, ?>> columns = Map.of(
                 "accessRequestId", Column.text(Line::getRequest),
                 "accountActivityItemId", Column.text(Line::getId),
                 "status", Column.text(line -> line.getState().getText()),

@@ -94,7 +94,7 @@ final class StatusRows {
 
     static List<RequestedAccount> accounts(World world, Line line) {
         return line.getAccounts().stream()
-                .map(world::account)
+                .map(world.accounts()::find)
                 .flatMap(Stream::ofNullable)
                 .map(account -> RequestedAccount.builder()
                         .name(account.getNativeIdentity())

@@ -63,7 +63,7 @@ final class Submissions {
             String request = world.ids().next();
             for (Target target : targets) {
                 Line line = line(request, target);
-                Line open = openTwin(line);
+                Line open = world.lines().openTwin(line);
                 if (open == null) {
                     world.put(line);
                     fresh.add(line);
@@ -135,41 +135,18 @@ final class Submissions {
         return pairs;
     }
 
-    private @Nullable Line openTwin(Line line) {
-        String words = words(line);
-        return world.openLines().stream()
-                .filter(open -> words(open).equals(words))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static AccessRequestTracking tracking(IdentityId identity, String request, List<Line> lines) {
         long hash = 0;
         AccessRequestTracking.Builder tracking =
                 AccessRequestTracking.builder().requestedFor(identity).addAccessRequestIds(AccessRequestId.of(request));
         for (Line line : lines) {
-            hash += hash(words(line));
+            hash += hash(Lines.words(line));
             tracking.addRequestedItemsDetails(RequestedItemDetails.builder()
                     .type(line.getItemType())
                     .id(line.getItem())
                     .build());
         }
         return tracking.attributesHash(hash).build();
-    }
-
-    /** What was asked for, in words that are the same for equal requests. */
-    private static String words(Line line) {
-        return String.join(
-                "|",
-                line.getIdentity().value(),
-                line.getRequestType().name(),
-                line.getItemType().name(),
-                line.getItem(),
-                String.valueOf(line.getStartDate()),
-                String.valueOf(line.getRemoveDate()),
-                String.join(",", line.getAccounts()),
-                String.valueOf(line.getAssignmentId()),
-                String.valueOf(line.getNativeIdentity()));
     }
 
     private static long hash(String words) {

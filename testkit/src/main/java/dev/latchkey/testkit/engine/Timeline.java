@@ -1,11 +1,17 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.status.ApprovalStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Lets everything happen that the passing time brings, in the order of time; what falls on one moment, in the order of making. */
+/**
+ * Lets everything happen that the passing time brings, in the order of time. Of what falls on one moment, access that ends comes
+ * first, then lines, then steps, each in the order of making.
+ */
 final class Timeline {
     private final World world;
+    private final Agenda lines = new Agenda();
+    private final Agenda steps = new Agenda();
     private final Progress progress;
     private final Reminders reminders;
     private final AccessBook book;
@@ -30,14 +36,34 @@ final class Timeline {
     }
 
     private @Nullable Event next() {
+        world.takeChangedLines().forEach(this::note);
+        world.takeChangedSteps().forEach(this::note);
         Event first = earlier(null, book.nextSunset(), book::sunset);
-        for (Line line : world.openLines()) {
-            first = earlier(first, line.getNext(), () -> progress.goOn(line));
+        Agenda.Entry line = lines.first();
+        if (line != null) {
+            first = earlier(first, line.at(), () -> progress.goOn(world.lines().get(line.id())));
         }
-        for (Step step : world.pendingSteps()) {
-            first = earlier(first, reminders.next(step), () -> reminders.goOn(step));
+        Agenda.Entry step = steps.first();
+        if (step != null) {
+            first = earlier(first, step.at(), () -> reminders.goOn(world.knownStep(step.id())));
         }
         return first;
+    }
+
+    private void note(Line line) {
+        if (line.getStage() == Stage.ENDED) {
+            lines.remove(line.getId());
+        } else {
+            lines.put(line.getId(), line.getNext());
+        }
+    }
+
+    private void note(Step step) {
+        if (step.getStatus() == ApprovalStatus.PENDING) {
+            steps.put(step.getId(), reminders.next(step));
+        } else {
+            steps.remove(step.getId());
+        }
     }
 
     private static @Nullable Event earlier(@Nullable Event first, @Nullable Instant at, Runnable action) {

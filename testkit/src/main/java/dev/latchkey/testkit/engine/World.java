@@ -1,15 +1,14 @@
 package dev.latchkey.testkit.engine;
 
-import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.status.ApprovalStatus;
 import dev.latchkey.testkit.behaviour.Behaviour;
-import dev.latchkey.testkit.organisation.Account;
-import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.Licence;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,13 @@ final class World {
     private final Directory directory;
     private final Ids ids;
     private final Ids trackingIds;
-    private final List<Account> accounts;
-    private final List<HeldAccess> access;
-    private final Map<String, Line> lines = new LinkedHashMap<>();
-    private final Map<String, Line> openLines = new LinkedHashMap<>();
+    private final Accounts accounts;
+    private final Holdings access;
+    private final Lines lines = new Lines();
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, Step> pendingSteps = new LinkedHashMap<>();
+    private final Changes changedLines = new Changes();
+    private final Changes changedSteps = new Changes();
     private final List<Take> takes;
     private Organisation organisation;
     private Policy policy;
@@ -39,8 +39,8 @@ final class World {
         this.policy = new Policy(organisation.getConfig(), organisation.getConfigV2());
         this.ids = new Ids(options.seed(), state.getIds());
         this.trackingIds = new Ids(~options.seed(), state.getTrackingIds());
-        this.accounts = new ArrayList<>(organisation.getAccounts());
-        this.access = new ArrayList<>(organisation.getAccess());
+        this.accounts = new Accounts(organisation.getAccounts());
+        this.access = new Holdings(organisation.getAccess());
         this.takes = new ArrayList<>(state.getTakes());
         this.now = state.getNow();
         state.getLines().forEach(this::put);
@@ -53,7 +53,7 @@ final class World {
                 .now(now)
                 .ids(ids.made())
                 .trackingIds(trackingIds.made())
-                .lines(lines.values())
+                .lines(lines.all())
                 .steps(steps.values())
                 .takes(takes)
                 .build();
@@ -62,8 +62,8 @@ final class World {
     Organisation organisation() {
         return organisation.toBuilder()
                 .now(now.atOffset(ZoneOffset.UTC))
-                .accounts(accounts)
-                .access(access)
+                .accounts(accounts.all())
+                .access(access.all())
                 .build();
     }
 
@@ -89,6 +89,8 @@ final class World {
                 .config(value.config())
                 .configV2(value.configV2())
                 .build();
+        // When an approval is due depends on the configuration, too.
+        changedSteps.addAll(pendingSteps.keySet());
     }
 
     boolean isLicensedForMachines() {
@@ -111,72 +113,49 @@ final class World {
         return trackingIds;
     }
 
-    List<HeldAccess> access() {
+    Holdings access() {
         return access;
     }
 
-    List<Account> accounts() {
+    Accounts accounts() {
         return accounts;
-    }
-
-    List<Account> accountsOf(IdentityId identity, String source) {
-        return accounts.stream()
-                .filter(account -> account.getIdentity().equals(identity)
-                        && account.getSource().equals(source))
-                .toList();
-    }
-
-    @Nullable
-    Account account(@Nullable String uuid) {
-        return accounts.stream()
-                .filter(account -> account.getUuid().equals(uuid))
-                .findFirst()
-                .orElse(null);
     }
 
     List<Take> takes() {
         return takes;
     }
 
-    List<Line> lines() {
-        return List.copyOf(lines.values());
-    }
-
-    List<Line> linesOf(String request) {
-        return lines.values().stream()
-                .filter(line -> line.getRequest().equals(request))
-                .toList();
-    }
-
-    Line line(String id) {
-        Line line = lines.get(id);
-        if (line == null) {
-            throw new IllegalStateException("there is no line " + id);
-        }
-        return line;
-    }
-
-    /** The lines that have not ended. */
-    List<Line> openLines() {
-        return List.copyOf(openLines.values());
+    /** The lines, to be read; {@link #put(Line)} changes them. */
+    Lines lines() {
+        return lines;
     }
 
     final void put(Line line) {
-        lines.put(line.getId(), line);
-        if (line.getStage() == Stage.ENDED) {
-            openLines.remove(line.getId());
-        } else {
-            openLines.put(line.getId(), line);
-        }
+        lines.put(line);
+        changedLines.add(line.getId());
     }
 
-    List<Step> steps() {
-        return List.copyOf(steps.values());
+    /** The lines that are new or were changed since they were last taken, in the order in which that began. */
+    List<Line> takeChangedLines() {
+        return changedLines.take(lines::get);
+    }
+
+    /** What there is now, not a copy. */
+    Collection<Step> steps() {
+        return Collections.unmodifiableCollection(steps.values());
     }
 
     @Nullable
     Step step(String id) {
         return steps.get(id);
+    }
+
+    Step knownStep(String id) {
+        Step step = steps.get(id);
+        if (step == null) {
+            throw new IllegalStateException("there is no step " + id);
+        }
+        return step;
     }
 
     List<Step> stepsOf(Line line) {
@@ -190,13 +169,19 @@ final class World {
         return List.copyOf(found);
     }
 
-    /** The approvals that wait. */
-    List<Step> pendingSteps() {
-        return List.copyOf(pendingSteps.values());
+    /** The approvals that wait now, not a copy. */
+    Collection<Step> pendingSteps() {
+        return Collections.unmodifiableCollection(pendingSteps.values());
+    }
+
+    /** The steps that are new or may be due at another time since they were last taken, in the order in which that began. */
+    List<Step> takeChangedSteps() {
+        return changedSteps.take(this::knownStep);
     }
 
     final void put(Step step) {
         steps.put(step.getId(), step);
+        changedSteps.add(step.getId());
         if (step.getStatus() == ApprovalStatus.PENDING) {
             pendingSteps.put(step.getId(), step);
         } else {
