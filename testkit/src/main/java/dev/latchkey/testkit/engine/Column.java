@@ -1,7 +1,7 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.json.IsoDateTime;
-import dev.latchkey.model.query.FilterOperator;
 import dev.latchkey.model.query.FilterTerm;
 import java.time.DateTimeException;
 import java.time.Instant;
