@@ -1,5 +1,6 @@
 package dev.latchkey.dsl;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.SelectedAccount;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,6 @@ final class Accounts {
     }
 
     private static boolean isMissing(@Nullable String text) {
-        return text == null || text.isBlank();
+        return Blank.isOrNull(text);
     }
 }

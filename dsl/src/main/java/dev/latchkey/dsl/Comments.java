@@ -11,10 +11,12 @@ final class Comments {
     }
 
     static String shortReason(String comment) {
-        if (reason(comment).length() > FORWARD_LENGTH) {
+        String reason = reason(comment);
+        int length = reason.codePointCount(0, reason.length());
+        if (length > FORWARD_LENGTH) {
             throw new WordRefusedException(
                     "because(comment)",
-                    "the comment has " + comment.length() + " characters and a forward takes at most " + FORWARD_LENGTH,
+                    "the comment has " + length + " characters and a forward takes at most " + FORWARD_LENGTH,
                     "say it shorter");
         }
         return comment;

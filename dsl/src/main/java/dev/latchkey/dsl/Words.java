@@ -1,5 +1,6 @@
 package dev.latchkey.dsl;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,7 +24,7 @@ final class Words {
 
     static String text(String word, String what, String text) {
         Objects.requireNonNull(text, () -> word + ": the " + what + " is null");
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             throw new WordRefusedException(word, "the " + what + " is blank", "give one, or leave the word out");
         }
         return text;
@@ -32,7 +33,7 @@ final class Words {
     /** A text without which the word means nothing. */
     static String needed(String word, String what, String text) {
         Objects.requireNonNull(text, () -> word + ": the " + what + " is null");
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             throw new WordRefusedException(word, "the " + what + " is blank", "it has to be there");
         }
         return text;

@@ -230,9 +230,18 @@ class RefusalsTest {
     }
 
     @Test
+    void aNonBreakingSpaceIsBlankAsForTheCheck() {
+        assertRefused(
+                () -> AccessRequests.cancel("r1").because("\u00A0"),
+                "because(comment): the comment is blank; it has to be there");
+    }
+
+    @Test
     void aForwardTakes255Characters() {
         assertThat(Approvals.forwardTo("i1").because("x".repeat(255)).getComment())
                 .hasSize(255);
+        assertThat(Approvals.forwardTo("i1").because("\uD83D\uDD11".repeat(255)).getComment())
+                .startsWith("\uD83D\uDD11");
         assertRefused(
                 () -> Approvals.forwardTo("i1").because("x".repeat(256)),
                 "because(comment): the comment has 256 characters and a forward takes at most 255; say it shorter");

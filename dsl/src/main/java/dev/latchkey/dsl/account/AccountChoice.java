@@ -1,6 +1,7 @@
 package dev.latchkey.dsl.account;
 
 import dev.latchkey.dsl.WordRefusedException;
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
@@ -67,7 +68,7 @@ public final class AccountChoice {
      * @throws IllegalArgumentException if the id is blank
      */
     public AccountChoice account(String accountId) {
-        if (accountId.isBlank()) {
+        if (Blank.is(accountId)) {
             throw new WordRefusedException("account(id)", "the id is blank", "give one, or leave the word out");
         }
         return prefer(account -> accountId.equals(account.getId()));

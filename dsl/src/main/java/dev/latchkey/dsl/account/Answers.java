@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.account;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccountsSelectionResponse;
 import dev.latchkey.model.request.IdentityAccountSelections;
@@ -42,7 +43,7 @@ final class Answers {
         Map<String, List<SelectableAccount>> bySource = new LinkedHashMap<>();
         for (SourceAccountSelections source : selections.getSources()) {
             String id = source.getId();
-            if (id != null && !id.isBlank()) {
+            if (id != null && !Blank.is(id)) {
                 for (SelectableAccount account : source.getAccounts()) {
                     if (isNamed(account.getUuid()) || isNamed(account.getNativeIdentity())) {
                         bySource.computeIfAbsent(id, key -> new ArrayList<>()).add(account);
@@ -54,6 +55,6 @@ final class Answers {
     }
 
     private static boolean isNamed(@Nullable String name) {
-        return name != null && !name.isBlank();
+        return !Blank.isOrNull(name);
     }
 }

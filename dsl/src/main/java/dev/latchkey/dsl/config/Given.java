@@ -1,13 +1,14 @@
 package dev.latchkey.dsl.config;
 
 import dev.latchkey.dsl.WordRefusedException;
+import dev.latchkey.model.Blank;
 
 /** Takes what a word was given, or refuses it with a message that names the word. */
 final class Given {
     private Given() {}
 
     static String text(String word, String what, String text) {
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             throw new WordRefusedException(word, "the " + what + " is blank", "it has to be there");
         }
         return text;

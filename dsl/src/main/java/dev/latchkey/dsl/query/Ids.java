@@ -1,6 +1,7 @@
 package dev.latchkey.dsl.query;
 
 import dev.latchkey.dsl.WordRefusedException;
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 
 /** Takes the texts that a question was given, or refuses them with a message that names the word. */
@@ -8,7 +9,7 @@ final class Ids {
     private Ids() {}
 
     static String text(String word, String what, String text) {
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             throw new WordRefusedException(word, "the " + what + " is blank", "give one, or leave the word out");
         }
         return text;

@@ -1,5 +1,6 @@
 package dev.latchkey.validation.requirement;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
@@ -8,7 +9,6 @@ import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.settings;
 
-import dev.latchkey.validation.text.Blank;
+import dev.latchkey.model.Blank;
 import java.util.Objects;
 
 /**

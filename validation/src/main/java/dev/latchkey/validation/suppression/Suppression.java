@@ -1,6 +1,6 @@
 package dev.latchkey.validation.suppression;
 
-import dev.latchkey.validation.text.Blank;
+import dev.latchkey.model.Blank;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -14,6 +14,7 @@ import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccountSelection;
@@ -26,7 +27,6 @@ import dev.latchkey.validation.requirement.ItemDemands;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

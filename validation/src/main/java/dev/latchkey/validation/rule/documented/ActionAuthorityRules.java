@@ -10,6 +10,7 @@ import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.CancelAccessRequest;
@@ -20,7 +21,6 @@ import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 
 /** Who may act on requests that are under way and change the configuration, and until when. */

@@ -11,6 +11,7 @@ import static dev.latchkey.validation.rule.documented.Requests.demand;
 
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.ApprovalId;
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.Open;
@@ -23,7 +24,6 @@ import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.Comment;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.approval.ForwardApproval;
@@ -16,7 +17,6 @@ import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

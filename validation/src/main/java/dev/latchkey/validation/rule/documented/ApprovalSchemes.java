@@ -3,10 +3,10 @@ package dev.latchkey.validation.rule.documented;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.edition.ConfigFeature;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Terms;
-import dev.latchkey.validation.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 

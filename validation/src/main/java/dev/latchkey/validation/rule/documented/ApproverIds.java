@@ -4,6 +4,7 @@ import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.config.ApproverType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementApprovalScheme;
@@ -11,7 +12,6 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.validation.rule.Answer;
-import dev.latchkey.validation.text.Blank;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

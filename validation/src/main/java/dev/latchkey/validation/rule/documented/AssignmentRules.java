@@ -14,6 +14,7 @@ import static dev.latchkey.validation.rule.Source.Document.OBSERVED;
 import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.edition.ApiEdition;
@@ -26,7 +27,6 @@ import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
-import dev.latchkey.validation.text.Blank;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -13,6 +13,7 @@ import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.validation.fact.Authority;
@@ -24,7 +25,6 @@ import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.latchkey.validation.rule.documented;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.validation.fix.PatchOperation;
 import dev.latchkey.validation.rule.Change;
-import dev.latchkey.validation.text.Blank;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -11,6 +11,7 @@ import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.SelectedAccount;
@@ -18,7 +19,6 @@ import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 
 /** What a grant says about accounts and forms. */

@@ -1,10 +1,10 @@
 package dev.latchkey.validation.rule.documented;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.validation.fact.Assignment;
-import dev.latchkey.validation.text.Blank;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

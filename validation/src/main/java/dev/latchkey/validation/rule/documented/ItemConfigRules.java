@@ -14,6 +14,7 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.documented.Requests.isEntitlement;
 
 import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.RequestedItem;
@@ -26,7 +27,6 @@ import dev.latchkey.validation.requirement.ItemDemands;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
-import dev.latchkey.validation.text.Blank;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -14,6 +14,7 @@ import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.documented.Requests.NESTED;
 import static dev.latchkey.validation.rule.documented.Requests.nested;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
@@ -27,7 +28,6 @@ import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.Trait;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

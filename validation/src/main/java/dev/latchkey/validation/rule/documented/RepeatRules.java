@@ -8,6 +8,7 @@ import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.OWN;
 import static dev.latchkey.validation.rule.documented.Requests.nested;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
@@ -15,7 +16,6 @@ import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
-import dev.latchkey.validation.text.Blank;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

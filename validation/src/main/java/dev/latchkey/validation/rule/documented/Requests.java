@@ -1,11 +1,11 @@
 package dev.latchkey.validation.rule.documented;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.Answer;
-import dev.latchkey.validation.text.Blank;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;

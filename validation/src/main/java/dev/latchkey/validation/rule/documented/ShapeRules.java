@@ -15,6 +15,7 @@ import static dev.latchkey.validation.rule.documented.Requests.isFlat;
 import static dev.latchkey.validation.rule.documented.Requests.isNested;
 import static dev.latchkey.validation.rule.documented.Requests.nested;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
@@ -26,7 +27,6 @@ import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

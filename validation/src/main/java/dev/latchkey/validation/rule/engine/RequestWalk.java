@@ -1,5 +1,6 @@
 package dev.latchkey.validation.rule.engine;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
@@ -9,7 +10,6 @@ import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Check;
 import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.engine.RuleSet.Asked;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

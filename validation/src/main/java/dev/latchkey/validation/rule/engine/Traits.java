@@ -1,5 +1,6 @@
 package dev.latchkey.validation.rule.engine;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.request.AccessRequest;
@@ -7,7 +8,6 @@ import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.Trait;
-import dev.latchkey.validation.text.Blank;
 import java.util.List;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package dev.latchkey.validation.text;
+package dev.latchkey.model;
 
 import org.jspecify.annotations.Nullable;
 
