@@ -29,9 +29,6 @@ record Observing(Client next, ObservationRegistry registry) implements Client {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        if (registry.isNoop()) {
-            return next.execute(request, options);
-        }
         Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
         RequestReplySenderContext<Map<String, Collection<String>>, Response> context =
                 new RequestReplySenderContext<>((carrier, name, value) ->

@@ -83,7 +83,11 @@ class MicrometerObservationsTest {
                 .config()
                 .get();
 
-        assertThat(server.received().get(0).headers()).doesNotContainKey("traceparent");
+        assertThat(server.received())
+                .singleElement()
+                .satisfies(request -> assertThat(request.headers())
+                        .containsEntry("authorization", "Bearer " + Fixtures.TOKEN)
+                        .doesNotContainKey("traceparent"));
     }
 
     private FeignTenantBuilder tenant() {
