@@ -104,7 +104,7 @@ assert.equal(
 await advance('PT1M');
 assert.equal(await state(cancelled), 'CANCELLED');
 
-// Another edition sees the same tenant; it has operations of its own.
+// Another API version sees the same tenant; it has operations of its own.
 const third = await create('ACCESS_PROFILE', REPORTS_PROFILE);
 const { data: rows } = await requests2024.listAdministratorsAccessRequestStatus(
   {},

@@ -2,12 +2,12 @@ package dev.latchkey.dsl;
 
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.request.CompletionStatus;
 import dev.latchkey.model.request.ExecutionStatus;
+import dev.latchkey.model.version.Operation;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,7 +16,8 @@ import java.util.List;
  *
  * <pre>{@code
  * AccessRequest request = AccessRequests.grant()
- *         .accessProfile("2c9180835d2e5168015d32f890ca1581", item -> item.comment("Joins the audit team").removeOn(endOfYear))
+ *         .accessProfile("2c9180835d2e5168015d32f890ca1581", item -> item.comment("Joins the audit
+ * team").removeDate(endOfYear))
  *         .entitlement("2c91808874ff91550175097daaec161c")
  *         .forIdentities("2c918084660f45d6016617daa9210584", "2c9180867b50d088017b554662fb281e")
  *         .build();
@@ -30,33 +31,35 @@ public final class AccessRequests {
      *
      * @return the beginning of a grant: name the items, then the identities
      */
-    public static Items<GrantItem, FlatRequest<GrantItem>> grant() {
-        return FlatRequest.start(Operation.CREATE, RequestType.GRANT_ACCESS, Details.ofGrant());
+    public static ItemsStep<GrantItemOptions, FlatRequestBuilder<GrantItemOptions>> grant() {
+        return FlatRequestBuilder.start(Operation.CREATE, RequestType.GRANT_ACCESS, ItemOptionsFactory.ofGrant());
     }
 
     /**
      * Grants to each identity items of its own, on accounts of its own.
      *
      * <pre>{@code
-     * AccessRequest request = AccessRequests.grantWithAccounts()
+     * AccessRequest request = AccessRequests.grantPerIdentity()
      *         .forIdentity("2c918084660f45d6016617daa9210584")
-     *         .role("2c9180835d2e5168015d32f890ca1581", item -> item.onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=Glen"))
+     *         .role("2c9180835d2e5168015d32f890ca1581", item ->
+     * item.onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=Glen"))
      *         .build();
      * }</pre>
      *
      * @return the beginning of a grant: name an identity, then its items, then the next identity
      */
-    public static ForEachIdentity grantWithAccounts() {
-        return AccountGrant.start();
+    public static PerIdentityStep grantPerIdentity() {
+        return PerIdentityGrantBuilder.start();
     }
 
     /**
-     * Changes when access begins or ends that is assigned already. The date that is said first holds for every item that
+     * Changes when access begins or ends that is assigned already. The date that is said first holds for every item
+     * that
      * follows, unless the item says another one.
      *
      * <pre>{@code
      * AccessRequest request = AccessRequests.modify()
-     *         .removeOn(endOfYear)
+     *         .removeDate(endOfYear)
      *         .role("2c9180835d2e5168015d32f890ca1581")
      *         .forIdentity("2c918084660f45d6016617daa9210584")
      *         .build();
@@ -64,9 +67,9 @@ public final class AccessRequests {
      *
      * @return the beginning of a modify: say the new date, name the items, then the identities
      */
-    public static Dates<Items<PlainItem, FlatRequest<PlainItem>>> modify() {
-        return new NewDates<>(
-                dated -> FlatRequest.start(Operation.CREATE, RequestType.MODIFY_ACCESS, Details.plain(dated)));
+    public static DatesStep<ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>>> modify() {
+        return new ModifyDatesStep<>(dated ->
+                FlatRequestBuilder.start(Operation.CREATE, RequestType.MODIFY_ACCESS, ItemOptionsFactory.plain(dated)));
     }
 
     /**
@@ -81,8 +84,8 @@ public final class AccessRequests {
      *
      * @return the beginning of a revoke: name the items, then the identity
      */
-    public static Revoke revoke() {
-        return RevokeRequest.start();
+    public static RevokeStep revoke() {
+        return RevokeBuilder.start();
     }
 
     /**
@@ -91,7 +94,8 @@ public final class AccessRequests {
      * <pre>{@code
      * AccessRequest request = AccessRequests.forMachine("a1111111-bc6d-4ff3-8365-c2d44f2c68d6")
      *         .grant()
-     *         .entitlement("2c9180835d2e5168015d32f890ca1581", item -> item.onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=backup"))
+     *         .entitlement("2c9180835d2e5168015d32f890ca1581", item ->
+     * item.onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=backup"))
      *         .build();
      * }</pre>
      *
@@ -99,29 +103,32 @@ public final class AccessRequests {
      * @return the machine: say whether to grant, modify or revoke
      * @throws IllegalArgumentException if the id is blank
      */
-    public static Machine forMachine(String id) {
-        return new Machine(Words.identity("forMachine(id)", id));
+    public static MachineStep forMachine(String id) {
+        return new MachineStep(Arguments.identity("forMachine(id)", id));
     }
 
     /**
-     * Asks which accounts could get items, as the body of {@code POST /access-requests/accounts-selection}. It takes at most
+     * Asks which accounts could get items, as the body of {@code POST /access-requests/accounts-selection}. It takes
+     * at most
      * 25 items.
      *
      * @return the beginning of the question: name the items, then the identities
      */
-    public static Items<GrantItem, FlatRequest<GrantItem>> accountsSelection() {
-        return FlatRequest.start(Operation.ACCOUNTS_SELECTION, RequestType.GRANT_ACCESS, Details.ofGrant());
+    public static ItemsStep<GrantItemOptions, FlatRequestBuilder<GrantItemOptions>> accountsSelection() {
+        return FlatRequestBuilder.start(
+                Operation.ACCOUNTS_SELECTION, RequestType.GRANT_ACCESS, ItemOptionsFactory.ofGrant());
     }
 
     /**
-     * Cancels a request that is not approved yet: {@code AccessRequests.cancel("2c91…").because("Asked for by mistake")}.
+     * Cancels a request that is not approved yet: {@code AccessRequests.cancel("2c91…").comment("Asked for by
+     * mistake")}.
      *
      * @param accessRequestId the id of the request, not of one of its items
      * @return the sentence, which asks for the reason
      * @throws IllegalArgumentException if the id is blank
      */
-    public static Because<CancelAccessRequest> cancel(String accessRequestId) {
-        AccessRequestId id = AccessRequestId.of(Words.needed("cancel(id)", "id", accessRequestId));
+    public static CommentStep<CancelAccessRequest> cancel(String accessRequestId) {
+        AccessRequestId id = AccessRequestId.of(Arguments.needed("cancel(id)", "id", accessRequestId));
         return comment -> CancelAccessRequest.builder()
                 .accountActivityId(id)
                 .comment(Comments.reason(comment))
@@ -136,8 +143,8 @@ public final class AccessRequests {
      * @return the sentence, which asks for the reason
      * @throws IllegalArgumentException if an id is blank, or if there are more than 50
      */
-    public static Because<BulkCancelAccessRequest> cancelAll(String first, String... more) {
-        return cancelAll(Words.list(first, more));
+    public static CommentStep<BulkCancelAccessRequest> cancelAll(String first, String... more) {
+        return cancelAll(Arguments.list(first, more));
     }
 
     /**
@@ -147,9 +154,9 @@ public final class AccessRequests {
      * @return the sentence, which asks for the reason
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 50
      */
-    public static Because<BulkCancelAccessRequest> cancelAll(Collection<String> accessRequestIds) {
+    public static CommentStep<BulkCancelAccessRequest> cancelAll(Collection<String> accessRequestIds) {
         List<AccessRequestId> ids =
-                Words.ids("cancelAll(ids)", "id", accessRequestIds, Limits.BULK_IDS, AccessRequestId::of);
+                Arguments.ids("cancelAll(ids)", "id", accessRequestIds, Limits.BULK_IDS, AccessRequestId::of);
         return comment -> BulkCancelAccessRequest.builder()
                 .accessRequestIds(ids)
                 .comment(Comments.reason(comment))
@@ -164,8 +171,8 @@ public final class AccessRequests {
      * @return the sentence, which asks for the reason
      * @throws IllegalArgumentException if an id is blank, or if there are more than 500
      */
-    public static Because<CloseAccessRequest> close(String first, String... more) {
-        return close(Words.list(first, more));
+    public static CommentStep<CloseAccessRequest> close(String first, String... more) {
+        return close(Arguments.list(first, more));
     }
 
     /**
@@ -175,7 +182,7 @@ public final class AccessRequests {
      * @return the sentence, which asks for the reason
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 500
      */
-    public static Because<CloseAccessRequest> close(Collection<String> accessRequestIds) {
+    public static CommentStep<CloseAccessRequest> close(Collection<String> accessRequestIds) {
         List<AccessRequestId> ids = closing("close(ids)", accessRequestIds);
         return message -> CloseAccessRequest.builder()
                 .accessRequestIds(ids)
@@ -192,7 +199,7 @@ public final class AccessRequests {
      * @return the sentence, which asks for the reason
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 500
      */
-    public static Because<CloseAccessRequest> closeAs(
+    public static CommentStep<CloseAccessRequest> closeAs(
             ExecutionStatus execution, CompletionStatus completion, Collection<String> accessRequestIds) {
         List<AccessRequestId> ids = closing("closeAs(execution, completion, ids)", accessRequestIds);
         return message -> CloseAccessRequest.builder()
@@ -204,6 +211,6 @@ public final class AccessRequests {
     }
 
     private static List<AccessRequestId> closing(String word, Collection<String> accessRequestIds) {
-        return Words.ids(word, "id", accessRequestIds, Limits.CLOSE_IDS, AccessRequestId::of);
+        return Arguments.ids(word, "id", accessRequestIds, Limits.CLOSE_IDS, AccessRequestId::of);
     }
 }

@@ -12,9 +12,9 @@ final class Accounts {
     private Accounts() {}
 
     static AccountSelection selection(String sourceId, SelectedAccount account) {
-        Words.needed(WORD, "source id", sourceId);
+        Arguments.needed(WORD, "source id", sourceId);
         if (isMissing(account.getAccountUuid()) && isMissing(account.getNativeIdentity())) {
-            throw new WordRefusedException(
+            throw new InvalidRequestException(
                     WORD,
                     "the account has neither accountUuid nor nativeIdentity",
                     "accounts selection answers both, the first under the name uuid");

@@ -9,19 +9,20 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Begins a sentence about approvals: {@code Approvals.approveAll("2c91…", "2c92…").because("Known to the team")}. Where one
+ * Begins a sentence about approvals: {@code Approvals.approveAll("2c91…", "2c92…").comment("Known to the team")}.
+ * Where one
  * approval is decided, its id stands in the path, not in the body that is built here.
  */
 public final class Approvals {
     private Approvals() {}
 
     /** {@return the approval of one request, which asks for the reason} */
-    public static Because<Comment> approve() {
+    public static CommentStep<Comment> approve() {
         return comment -> Comment.of(Comments.reason(comment));
     }
 
     /** {@return the rejection of one request, which asks for the reason} */
-    public static Because<Comment> reject() {
+    public static CommentStep<Comment> reject() {
         return comment -> Comment.of(Comments.reason(comment));
     }
 
@@ -32,11 +33,11 @@ public final class Approvals {
      * @return the sentence, which asks for the reason
      * @throws IllegalArgumentException if the id is blank or has more than 255 characters
      */
-    public static Because<ForwardApproval> forwardTo(String newOwnerId) {
+    public static CommentStep<ForwardApproval> forwardTo(String newOwnerId) {
         String word = "forwardTo(newOwnerId)";
-        IdentityId owner = Words.identity(word, newOwnerId);
+        IdentityId owner = Arguments.identity(word, newOwnerId);
         if (newOwnerId.length() > Comments.FORWARD_LENGTH) {
-            throw new WordRefusedException(
+            throw new InvalidRequestException(
                     word,
                     "the identity id has " + newOwnerId.length() + " characters and a forward takes at most "
                             + Comments.FORWARD_LENGTH,
@@ -56,8 +57,8 @@ public final class Approvals {
      * @return the sentence, which asks for the reason
      * @throws IllegalArgumentException if an id is blank, or if there are more than 50
      */
-    public static Because<BulkApproveAccessRequest> approveAll(String first, String... more) {
-        return approveAll(Words.list(first, more));
+    public static CommentStep<BulkApproveAccessRequest> approveAll(String first, String... more) {
+        return approveAll(Arguments.list(first, more));
     }
 
     /**
@@ -67,8 +68,8 @@ public final class Approvals {
      * @return the sentence, which asks for the reason
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 50
      */
-    public static Because<BulkApproveAccessRequest> approveAll(Collection<String> approvalIds) {
-        List<ApprovalId> ids = Words.ids("approveAll(ids)", "id", approvalIds, Limits.BULK_IDS, ApprovalId::of);
+    public static CommentStep<BulkApproveAccessRequest> approveAll(Collection<String> approvalIds) {
+        List<ApprovalId> ids = Arguments.ids("approveAll(ids)", "id", approvalIds, Limits.BULK_IDS, ApprovalId::of);
         return comment -> BulkApproveAccessRequest.builder()
                 .approvalIds(ids)
                 .comment(Comments.reason(comment))

@@ -7,15 +7,15 @@ final class Comments {
     private Comments() {}
 
     static String reason(String comment) {
-        return Words.needed("because(comment)", "comment", comment);
+        return Arguments.needed("comment(comment)", "comment", comment);
     }
 
     static String shortReason(String comment) {
         String reason = reason(comment);
         int length = reason.codePointCount(0, reason.length());
         if (length > FORWARD_LENGTH) {
-            throw new WordRefusedException(
-                    "because(comment)",
+            throw new InvalidRequestException(
+                    "comment(comment)",
                     "the comment has " + length + " characters and a forward takes at most " + FORWARD_LENGTH,
                     "say it shorter");
         }

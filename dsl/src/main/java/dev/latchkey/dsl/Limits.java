@@ -2,10 +2,10 @@ package dev.latchkey.dsl;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.Operation;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class Limits {
         }
         int entitlements = countEntitlements(request);
         if (entitlements > ENTITLEMENTS) {
-            throw new WordRefusedException(
+            throw new InvalidRequestException(
                     word,
                     entitlements + " entitlements are named and one request takes at most " + ENTITLEMENTS,
                     "split the request");
@@ -42,7 +42,7 @@ final class Limits {
             identities.add(nextIdentity);
         }
         if (entitlements > 0 && identities.size() > IDENTITIES_WITH_ENTITLEMENTS) {
-            throw new WordRefusedException(
+            throw new InvalidRequestException(
                     word,
                     identities.size() + " identities are named and a request with entitlements takes at most "
                             + IDENTITIES_WITH_ENTITLEMENTS,
@@ -54,7 +54,7 @@ final class Limits {
     private static AccessRequest keepAccountsSelection(String word, AccessRequest request) {
         int items = request.getRequestedItems().size();
         if (items > ACCOUNTS_SELECTION_ITEMS) {
-            throw new WordRefusedException(
+            throw new InvalidRequestException(
                     word,
                     items + " items are named and one accounts selection takes at most " + ACCOUNTS_SELECTION_ITEMS,
                     "ask in several calls");

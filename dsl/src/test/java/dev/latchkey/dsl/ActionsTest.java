@@ -11,25 +11,25 @@ class ActionsTest {
 
     @Test
     void aRequestIsCancelled() {
-        assertJson(AccessRequests.cancel("q1").because("Asked for by mistake"), """
+        assertJson(AccessRequests.cancel("q1").comment("Asked for by mistake"), """
                 {"accountActivityId": "q1", "comment": "Asked for by mistake"}""");
     }
 
     @Test
     void severalRequestsAreCancelled() {
-        assertJson(AccessRequests.cancelAll("q1", "q2", "q1").because("Asked for by mistake"), """
+        assertJson(AccessRequests.cancelAll("q1", "q2", "q1").comment("Asked for by mistake"), """
                 {"accessRequestIds": ["q1", "q2"], "comment": "Asked for by mistake"}""");
-        assertJson(AccessRequests.cancelAll(List.of("q1")).because("Asked for by mistake"), """
+        assertJson(AccessRequests.cancelAll(List.of("q1")).comment("Asked for by mistake"), """
                 {"accessRequestIds": ["q1"], "comment": "Asked for by mistake"}""");
     }
 
     @Test
     void requestsAreClosed() {
-        assertJson(AccessRequests.close("q1", "q2").because("Stuck since May"), """
+        assertJson(AccessRequests.close("q1", "q2").comment("Stuck since May"), """
                 {"accessRequestIds": ["q1", "q2"], "message": "Stuck since May"}""");
         assertJson(
                 AccessRequests.closeAs(ExecutionStatus.COMPLETED, CompletionStatus.SUCCESS, List.of("q1"))
-                        .because("Done by hand"),
+                        .comment("Done by hand"),
                 """
                 {
                   "accessRequestIds": ["q1"],
@@ -41,17 +41,17 @@ class ActionsTest {
 
     @Test
     void oneApprovalIsDecided() {
-        assertJson(Approvals.approve().because("Known to the team"), """
+        assertJson(Approvals.approve().comment("Known to the team"), """
                 {"comment": "Known to the team"}""");
-        assertJson(Approvals.reject().because("Not known to the team"), """
+        assertJson(Approvals.reject().comment("Not known to the team"), """
                 {"comment": "Not known to the team"}""");
-        assertJson(Approvals.forwardTo("i1").because("Knows the team"), """
+        assertJson(Approvals.forwardTo("i1").comment("Knows the team"), """
                 {"newOwnerId": "i1", "comment": "Knows the team"}""");
     }
 
     @Test
     void severalApprovalsAreApproved() {
-        assertJson(Approvals.approveAll("a1", "a2").because("Known to the team"), """
+        assertJson(Approvals.approveAll("a1", "a2").comment("Known to the team"), """
                 {"approvalIds": ["a1", "a2"], "comment": "Known to the team"}""");
     }
 

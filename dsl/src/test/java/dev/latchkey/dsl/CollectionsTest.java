@@ -18,15 +18,15 @@ class CollectionsTest {
         assertThat(AccessRequests.grant()
                         .roles(List.of("r1", "r2"))
                         .accessProfiles(List.of("p1"), item -> item.comment("Joins"))
-                        .entitlements(List.of("e1", "e2"), item -> item.removeOn(DATE))
+                        .entitlements(List.of("e1", "e2"), item -> item.removeDate(DATE))
                         .forIdentity("i1")
                         .build())
                 .isEqualTo(AccessRequests.grant()
                         .role("r1")
                         .role("r2")
                         .accessProfile("p1", item -> item.comment("Joins"))
-                        .entitlement("e1", item -> item.removeOn(DATE))
-                        .entitlement("e2", item -> item.removeOn(DATE))
+                        .entitlement("e1", item -> item.removeDate(DATE))
+                        .entitlement("e2", item -> item.removeDate(DATE))
                         .forIdentity("i1")
                         .build());
     }
@@ -34,14 +34,14 @@ class CollectionsTest {
     @Test
     void aModifyGivesItsDateToItemsFromCollectionsToo() {
         assertThat(AccessRequests.modify()
-                        .removeOn(DATE)
+                        .removeDate(DATE)
                         .entitlements(List.of("e1", "e2"))
                         .accessProfiles(List.of("p1"))
                         .roles(List.of("r1"), item -> item.comment("Stays"))
                         .forIdentity("i1")
                         .build())
                 .isEqualTo(AccessRequests.modify()
-                        .removeOn(DATE)
+                        .removeDate(DATE)
                         .entitlement("e1")
                         .entitlement("e2")
                         .accessProfile("p1")
@@ -52,13 +52,13 @@ class CollectionsTest {
 
     @Test
     void eachIdentityOfACollectionGetsItsOwnItems() {
-        assertThat(AccessRequests.grantWithAccounts()
+        assertThat(AccessRequests.grantPerIdentity()
                         .forEachIdentity(
                                 List.of("i1", "i2"),
                                 (id, items) -> items.role("r1", item -> item.onAccountNamed("s1", "CN=" + id)))
                         .forEachIdentity(List.of("i3"), (id, items) -> items.roles(List.of("r1", "r2")))
                         .build())
-                .isEqualTo(AccessRequests.grantWithAccounts()
+                .isEqualTo(AccessRequests.grantPerIdentity()
                         .forIdentity("i1")
                         .role("r1", item -> item.onAccountNamed("s1", "CN=i1"))
                         .forIdentity("i2")
@@ -119,7 +119,7 @@ class CollectionsTest {
                 () -> AccessRequests.revoke().roles(List.of("r1"), ""),
                 "roles(ids, comment): the comment is blank; it has to be there");
         assertRefused(
-                () -> AccessRequests.grantWithAccounts().forEachIdentity(List.of(""), (id, items) -> items.role("r1")),
+                () -> AccessRequests.grantPerIdentity().forEachIdentity(List.of(""), (id, items) -> items.role("r1")),
                 "forEachIdentity(ids, items): the identity id is blank; it has to be there");
         assertRefused(
                 () -> AccessRequests.forMachine("m1")

@@ -26,7 +26,7 @@ class GrantTest {
         AccessRequest request = AccessRequests.grant()
                 .accessProfile(
                         "2c9180835d2e5168015d32f890ca1581",
-                        item -> item.comment("Joins the audit team").removeOn(endOfYear))
+                        item -> item.comment("Joins the audit team").removeDate(endOfYear))
                 .entitlement("2c91808874ff91550175097daaec161c")
                 .forIdentities("2c918084660f45d6016617daa9210584", "2c9180867b50d088017b554662fb281e")
                 .build();
@@ -54,8 +54,8 @@ class GrantTest {
                         "r1",
                         item -> item.form("f1")
                                 .comment("Joins")
-                                .startOn(Instant.parse("2027-01-01T00:00:00Z"))
-                                .removeOn(Instant.parse("2027-06-30T16:00:00.5Z"))
+                                .startDate(Instant.parse("2027-01-01T00:00:00Z"))
+                                .removeDate(Instant.parse("2027-06-30T16:00:00.5Z"))
                                 .metadata("app", "a1")
                                 .metadata(Map.of("note", "")))
                 .forIdentity("i1")
@@ -85,13 +85,13 @@ class GrantTest {
     @Test
     void datesLeaveAsUtcWhateverTheyWereGivenAs() {
         AccessRequest request = AccessRequests.grant()
-                .role("instant", item -> item.removeOn(Instant.parse("2027-06-30T22:00:00Z")))
-                .role("offset", item -> item.removeOn(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")))
-                .role("zone", item -> item.removeOn(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, BERLIN)))
-                .role("day", item -> item.removeOn(LocalDate.of(2027, 7, 1), BERLIN))
-                .role("start-offset", item -> item.startOn(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")))
-                .role("start-zone", item -> item.startOn(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, BERLIN)))
-                .role("start-day", item -> item.startOn(LocalDate.of(2027, 7, 1), BERLIN))
+                .role("instant", item -> item.removeDate(Instant.parse("2027-06-30T22:00:00Z")))
+                .role("offset", item -> item.removeDate(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")))
+                .role("zone", item -> item.removeDate(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, BERLIN)))
+                .role("day", item -> item.removeDate(LocalDate.of(2027, 7, 1), BERLIN))
+                .role("start-offset", item -> item.startDate(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")))
+                .role("start-zone", item -> item.startDate(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, BERLIN)))
+                .role("start-day", item -> item.startDate(LocalDate.of(2027, 7, 1), BERLIN))
                 .forIdentities(List.of("i1"))
                 .build();
 
@@ -114,7 +114,7 @@ class GrantTest {
     @Test
     void aDayWithoutMidnightBeginsWithItsFirstMoment() {
         AccessRequest request = AccessRequests.grant()
-                .role("r1", item -> item.removeOn(LocalDate.of(2027, 9, 5), ZoneId.of("America/Santiago")))
+                .role("r1", item -> item.removeDate(LocalDate.of(2027, 9, 5), ZoneId.of("America/Santiago")))
                 .forIdentity("i1")
                 .build();
 
@@ -152,7 +152,7 @@ class GrantTest {
 
     @Test
     void anItemStaysWhatItWasNamedWhateverItsDetailsAreTakenFrom() {
-        GrantItem[] kept = new GrantItem[1];
+        GrantItemOptions[] kept = new GrantItemOptions[1];
         AccessRequest request = AccessRequests.grant()
                 .role("r1", item -> kept[0] = item.comment("Kept"))
                 .entitlement("e1", item -> kept[0])

@@ -8,15 +8,14 @@ import dev.latchkey.dsl.account.AccountChoice;
 import dev.latchkey.dsl.account.AccountOutcome;
 import dev.latchkey.dsl.config.Approvers;
 import dev.latchkey.dsl.config.ConfigEdits;
-import dev.latchkey.dsl.config.ConfigWords;
-import dev.latchkey.dsl.query.ListWords;
+import dev.latchkey.dsl.config.ConfigOptions;
+import dev.latchkey.dsl.query.ListCriteria;
 import dev.latchkey.dsl.query.Queries;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.approval.ForwardApproval;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.StatusQuery;
@@ -24,6 +23,7 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountsSelectionResponse;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
+import dev.latchkey.model.version.ApiVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +39,7 @@ class GuideTest {
         AccessRequest request = AccessRequests.grant()
                 .accessProfile(
                         "2c9180835d2e5168015d32f890ca1581",
-                        item -> item.comment("Joins the audit team").removeOn(endOfYear))
+                        item -> item.comment("Joins the audit team").removeDate(endOfYear))
                 .entitlement("2c91808874ff91550175097daaec161c")
                 .forIdentities("2c918084660f45d6016617daa9210584", "2c9180867b50d088017b554662fb281e")
                 .build();
@@ -65,7 +65,7 @@ class GuideTest {
 
     @Test
     void aHalfBuiltSentence() {
-        FlatRequest<GrantItem> starterKit = AccessRequests.grant()
+        FlatRequestBuilder<GrantItemOptions> starterKit = AccessRequests.grant()
                 .role("2c91808a7813090a017814121e121518")
                 .accessProfile("2c9180835d2e5168015d32f890ca1581");
 
@@ -82,7 +82,7 @@ class GuideTest {
 
     @Test
     void accountsOfOnesOwn() {
-        AccessRequest request = AccessRequests.grantWithAccounts()
+        AccessRequest request = AccessRequests.grantPerIdentity()
                 .forIdentity("2c918084660f45d6016617daa9210584")
                 .role(
                         "2c91808a7813090a017814121e121518",
@@ -122,7 +122,7 @@ class GuideTest {
     @Test
     void newDates() {
         AccessRequest request = AccessRequests.modify()
-                .removeOn(LocalDate.of(2027, 7, 1), ZoneId.of("Europe/Berlin"))
+                .removeDate(LocalDate.of(2027, 7, 1), ZoneId.of("Europe/Berlin"))
                 .role("2c91808a7813090a017814121e121518")
                 .entitlement("2c91808874ff91550175097daaec161c")
                 .forIdentity("2c918084660f45d6016617daa9210584")
@@ -149,7 +149,7 @@ class GuideTest {
 
     @Test
     void machines() {
-        Machine backup = AccessRequests.forMachine("a1111111-bc6d-4ff3-8365-c2d44f2c68d6");
+        MachineStep backup = AccessRequests.forMachine("a1111111-bc6d-4ff3-8365-c2d44f2c68d6");
 
         AccessRequest grant = backup.grant()
                 .entitlement(
@@ -158,7 +158,7 @@ class GuideTest {
                                 .comment("Runs backups"))
                 .build();
         AccessRequest modify = backup.modify()
-                .removeOn(endOfYear)
+                .removeDate(endOfYear)
                 .entitlement(
                         "2c91808874ff91550175097daaec161c",
                         item -> item.onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=backup"))
@@ -178,14 +178,14 @@ class GuideTest {
     @Test
     void whatBecomesOfRequests() {
         CancelAccessRequest cancel =
-                AccessRequests.cancel("2c91808568c529c60168cca6f90c1313").because("Asked for by mistake");
+                AccessRequests.cancel("2c91808568c529c60168cca6f90c1313").comment("Asked for by mistake");
         CloseAccessRequest close = AccessRequests.close(
                         "2c91808568c529c60168cca6f90c1313", "2c91808568c529c60168cca6f90c1314")
-                .because("Stuck since May");
+                .comment("Stuck since May");
         BulkApproveAccessRequest approve =
-                Approvals.approveAll("2c9180835d2e5168015d32f890ca1581").because("Known to the team");
+                Approvals.approveAll("2c9180835d2e5168015d32f890ca1581").comment("Known to the team");
         ForwardApproval forward =
-                Approvals.forwardTo("2c9180867b50d088017b554662fb281e").because("Knows the team");
+                Approvals.forwardTo("2c9180867b50d088017b554662fb281e").comment("Knows the team");
 
         assertThat(cancel.getComment()).isNotNull();
         assertThat(close.getAccessRequestIds()).hasSize(2);
@@ -223,7 +223,7 @@ class GuideTest {
                 .allowRequestsForOthers()
                 .entitlements(edit ->
                         edit.requireComment().approvedBy(Approvers.manager().then(Approvers.sourceOwner())))
-                .build(ApiEdition.V2026);
+                .build(ApiVersion.V2026);
 
         assertThat(changed.getEntitlementRequestConfig()).isNotNull();
     }
@@ -236,7 +236,7 @@ class GuideTest {
 
         AccessRequest request = AccessRequests.grant()
                 .roles(starterRoles)
-                .entitlements(projectEntitlements, item -> item.removeOn(endOfYear))
+                .entitlements(projectEntitlements, item -> item.removeDate(endOfYear))
                 .forIdentities(newcomers)
                 .build();
 
@@ -250,7 +250,7 @@ class GuideTest {
         List<String> starterRoles = List.of("r1", "r2");
         String directory = "s1";
 
-        AccessRequest request = AccessRequests.grantWithAccounts()
+        AccessRequest request = AccessRequests.grantPerIdentity()
                 .forEachIdentity(
                         newcomers,
                         (id, items) -> items.roles(starterRoles, item -> item.onAccountNamed(directory, accountOf(id))))
@@ -286,24 +286,25 @@ class GuideTest {
     }
 
     @Test
-    void anEdition() {
-        RequestSentence sentence = AccessRequests.grant()
-                .role("2c91808a7813090a017814121e121518", item -> item.startOn(endOfYear))
+    void anApiVersion() {
+        RequestBuilder sentence = AccessRequests.grant()
+                .role("2c91808a7813090a017814121e121518", item -> item.startDate(endOfYear))
                 .forIdentity("2c918084660f45d6016617daa9210584");
 
-        AccessRequest request = sentence.build(ApiEdition.V2024);
+        AccessRequest request = sentence.build(ApiVersion.V2024);
 
         assertThat(request).isEqualTo(sentence.build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> sentence.build(ApiEdition.BETA))
-                .withMessage("build(beta): startDate is not in edition beta; build for v3 or later, or leave it out");
+                .isThrownBy(() -> sentence.build(ApiVersion.BETA))
+                .withMessage(
+                        "build(beta): startDate is not in API version beta; build for v3 or later, or leave it out");
     }
 
-    private static <S extends ConfigWords<S, ?>> S onlyManagersAsk(S edit) {
+    private static <S extends ConfigOptions<S, ?>> S onlyManagersAsk(S edit) {
         return edit.forbidRequestsForOthers().allowRequestsByManagers();
     }
 
-    private static <S extends ListWords<S, ?>> S newest(S question) {
+    private static <S extends ListCriteria<S, ?>> S newest(S question) {
         return question.byCreatedDescending().limit(10);
     }
 

@@ -15,10 +15,10 @@ class ModifyTest {
     @Test
     void theDateHoldsForEveryItemThatSaysNoOther() {
         AccessRequest request = AccessRequests.modify()
-                .removeOn(LocalDate.of(2027, 7, 1), ZoneId.of("Europe/Berlin"))
+                .removeDate(LocalDate.of(2027, 7, 1), ZoneId.of("Europe/Berlin"))
                 .role("r1")
-                .accessProfile("p1", item -> item.removeOn(DATE).comment("Stays a little longer"))
-                .entitlement("e1", item -> item.startOn(DATE).metadata("app", "a1"))
+                .accessProfile("p1", item -> item.removeDate(DATE).comment("Stays a little longer"))
+                .entitlement("e1", item -> item.startDate(DATE).metadata("app", "a1"))
                 .forIdentities("i1", "i2")
                 .build();
 
@@ -48,7 +48,7 @@ class ModifyTest {
     @Test
     void theBeginningCanBeChangedToo() {
         AccessRequest request = AccessRequests.modify()
-                .startOn(OffsetDateTime.parse("2027-07-11T23:23:15+02:00"))
+                .startDate(OffsetDateTime.parse("2027-07-11T23:23:15+02:00"))
                 .role("r1")
                 .forIdentity("i1")
                 .build();

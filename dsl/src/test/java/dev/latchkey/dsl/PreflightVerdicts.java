@@ -1,7 +1,7 @@
 package dev.latchkey.dsl;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.OperationNotOfferedException;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.OperationNotOfferedException;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
@@ -15,21 +15,21 @@ import java.util.Objects;
 
 /** What validation says against what is built here. */
 public final class PreflightVerdicts {
-    private static final Map<ApiEdition, Preflight> PREFLIGHTS = new EnumMap<>(ApiEdition.class);
+    private static final Map<ApiVersion, Preflight> PREFLIGHTS = new EnumMap<>(ApiVersion.class);
 
     static {
-        Arrays.stream(ApiEdition.values()).forEach(edition -> PREFLIGHTS.put(edition, Preflight.of(edition)));
+        Arrays.stream(ApiVersion.values()).forEach(apiVersion -> PREFLIGHTS.put(apiVersion, Preflight.of(apiVersion)));
     }
 
     private PreflightVerdicts() {}
 
-    static Preflight preflight(ApiEdition edition) {
-        return Objects.requireNonNull(PREFLIGHTS.get(edition));
+    static Preflight preflight(ApiVersion apiVersion) {
+        return Objects.requireNonNull(PREFLIGHTS.get(apiVersion));
     }
 
     /** The rules that a body breaks, of whatever level. */
-    public static <B> List<String> broken(ApiEdition edition, BodyType<B> type, B body) {
-        return broken(preflight(edition).check(type, body, Facts.at(RandomSentences.NOW)));
+    public static <B> List<String> broken(ApiVersion apiVersion, BodyType<B> type, B body) {
+        return broken(preflight(apiVersion).check(type, body, Facts.at(RandomSentences.NOW)));
     }
 
     static List<String> broken(PreflightReport report) {
@@ -40,7 +40,7 @@ public final class PreflightVerdicts {
                 .toList();
     }
 
-    /** Whether a sentence can be built for the edition that it is built for. */
+    /** Whether a sentence can be built for the API version that it is built for. */
     public static boolean isBuilt(Runnable build) {
         try {
             build.run();

@@ -24,7 +24,7 @@ final class RandomSentences {
         this.random = random;
     }
 
-    Finished<?> next(Kind kind) {
+    Buildable<?> next(Kind kind) {
         return switch (kind) {
             case GRANT -> sometimesWithMetadata(flat(AccessRequests.grant(), this::details, Limits.ENTITLEMENTS));
             case ACCOUNT_GRANT -> accountGrant();
@@ -44,11 +44,11 @@ final class RandomSentences {
         };
     }
 
-    private <D> RequestSentence flat(
-            Items<D, FlatRequest<D>> beginning, UnaryOperator<D> details, int mostEntitlements) {
+    private <D> RequestBuilder flat(
+            ItemsStep<D, FlatRequestBuilder<D>> beginning, UnaryOperator<D> details, int mostEntitlements) {
         int entitlements = random.nextBoolean() ? 0 : count(mostEntitlements);
         int others = entitlements == mostEntitlements ? 0 : count(mostEntitlements - entitlements);
-        FlatRequest<D> sentence = item(beginning, entitlements > 0 ? ItemType.ENTITLEMENT : role(), details);
+        FlatRequestBuilder<D> sentence = item(beginning, entitlements > 0 ? ItemType.ENTITLEMENT : role(), details);
         for (int i = 1; i < entitlements; i++) {
             sentence = item(sentence, ItemType.ENTITLEMENT, details);
         }
@@ -62,7 +62,7 @@ final class RandomSentences {
                         Stream.generate(this::id).limit(identities).toList());
     }
 
-    private <D, N extends Items<D, N>> N item(Items<D, N> sentence, ItemType type, UnaryOperator<D> details) {
+    private <D, N extends ItemsStep<D, N>> N item(ItemsStep<D, N> sentence, ItemType type, UnaryOperator<D> details) {
         boolean plain = random.nextInt(3) == 0;
         return switch (type) {
             case ROLE -> plain ? sentence.role(id()) : sentence.role(id(), details);
@@ -71,14 +71,14 @@ final class RandomSentences {
         };
     }
 
-    private Finished<?> accountGrant() {
+    private Buildable<?> accountGrant() {
         int identities = count(Limits.IDENTITIES_WITH_ENTITLEMENTS);
         int left = Limits.ENTITLEMENTS;
-        AccountGrant grant = null;
+        PerIdentityGrantBuilder grant = null;
         for (int i = 0; i < identities; i++) {
             String identity = id();
-            Items<AccountItem, AccountGrant> items = grant == null
-                    ? AccessRequests.grantWithAccounts().forIdentity(identity)
+            ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder> items = grant == null
+                    ? AccessRequests.grantPerIdentity().forIdentity(identity)
                     : grant.forIdentity(identity);
             grant = item(items, role(), this::accountDetails);
             for (int j = random.nextInt(6); j > 0; j--) {
@@ -90,8 +90,8 @@ final class RandomSentences {
         return sometimes() && grant != null ? grant.metadata("ticket", text()) : Objects.requireNonNull(grant);
     }
 
-    private Finished<?> machines(Entitlements<MachineRequest> beginning) {
-        MachineRequest request = beginning.entitlement(id(), this::machineDetails);
+    private Buildable<?> machines(EntitlementsStep<MachineRequestBuilder> beginning) {
+        MachineRequestBuilder request = beginning.entitlement(id(), this::machineDetails);
         int left = Limits.ENTITLEMENTS - 1;
         for (int i = random.nextInt(Limits.IDENTITIES_WITH_ENTITLEMENTS); i > 0 && left > 0; i--) {
             request = request.forMachine(uuid()).entitlement(id(), this::machineDetails);
@@ -104,9 +104,9 @@ final class RandomSentences {
         return request;
     }
 
-    private RequestSentence revoke() {
-        Revoke beginning = AccessRequests.revoke();
-        RevokeRequest items = sometimes()
+    private RequestBuilder revoke() {
+        RevokeStep beginning = AccessRequests.revoke();
+        RevokeBuilder items = sometimes()
                 ? beginning.role(id(), text(), item -> sometimes() ? item.assignmentId(id()) : revoked(item))
                 : beginning.accessProfile(id(), text(), this::revoked);
         while (sometimes()) {
@@ -115,7 +115,7 @@ final class RandomSentences {
         if (sometimes()) {
             return items.forIdentity(id());
         }
-        RevokeWithEntitlement all =
+        RevokeWithEntitlementBuilder all =
                 items.entitlement(id(), text(), item -> sometimes() ? item.nativeIdentity(text()) : revoked(item));
         while (sometimes()) {
             all = sometimes() ? all.role(id(), text(), this::revoked) : all.accessProfile(id(), text(), this::revoked);
@@ -123,24 +123,24 @@ final class RandomSentences {
         return all.forIdentity(id());
     }
 
-    private Machine machine() {
+    private MachineStep machine() {
         return AccessRequests.forMachine(uuid());
     }
 
-    private GrantItem details(GrantItem item) {
-        GrantItem said = words(item);
+    private GrantItemOptions details(GrantItemOptions item) {
+        GrantItemOptions said = words(item);
         return random.nextInt(4) == 0 ? said.form(id()) : said;
     }
 
-    private AccountItem accountDetails(AccountItem item) {
-        AccountItem said = words(item);
+    private PerIdentityItemOptions accountDetails(PerIdentityItemOptions item) {
+        PerIdentityItemOptions said = words(item);
         for (int i = random.nextInt(4); i > 0; i--) {
             said = account(said::onAccountNamed, said::onAccountWithUuid);
         }
         return random.nextInt(4) == 0 ? said.form(id()) : said;
     }
 
-    private PlainItem machineDetails(OnAccount<PlainItem> words) {
+    private PlainItemOptions machineDetails(AccountStep<PlainItemOptions> words) {
         return words(account(words::onAccountNamed, words::onAccountWithUuid));
     }
 
@@ -148,23 +148,23 @@ final class RandomSentences {
         return random.nextBoolean() ? named.apply(id(), text()) : withUuid.apply(id(), id());
     }
 
-    private <S extends ItemWords<S>> S words(S item) {
+    private <S extends ItemOptions<S>> S words(S item) {
         S said = sometimes() ? item.comment(text()) : item;
-        said = random.nextInt(4) == 0 ? said.startOn(date()) : said;
-        said = sometimes() ? said.removeOn(date()) : said;
+        said = random.nextInt(4) == 0 ? said.startDate(date()) : said;
+        said = sometimes() ? said.removeDate(date()) : said;
         return sometimes() ? said.metadata(text(), random.nextBoolean() ? "" : text()) : said;
     }
 
-    private <S extends RevokedItem<S>> S revoked(S item) {
-        S said = sometimes() ? item.removeOn(date()) : item;
+    private <S extends RevokeItemOptions<S>> S revoked(S item) {
+        S said = sometimes() ? item.removeDate(date()) : item;
         return sometimes() ? said.metadata(text(), text()) : said;
     }
 
-    private <N> N newDates(Dates<N> sentence) {
-        return random.nextBoolean() ? sentence.startOn(date()) : sentence.removeOn(date());
+    private <N> N newDates(DatesStep<N> sentence) {
+        return random.nextBoolean() ? sentence.startDate(date()) : sentence.removeDate(date());
     }
 
-    private RequestSentence sometimesWithMetadata(RequestSentence sentence) {
+    private RequestBuilder sometimesWithMetadata(RequestBuilder sentence) {
         return sometimes() ? sentence.metadata("ticket", text()) : sentence;
     }
 

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.OperationNotOfferedException;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.SelectableAccount;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.OperationNotOfferedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,8 +25,8 @@ class RefusalsTest {
 
     @Test
     void aRefusalHasItsPartsAndCanBeTheOneOfAnotherWord() {
-        WordRefusedException refusal = catchThrowableOfType(
-                WordRefusedException.class, () -> AccessRequests.grant().role(" "));
+        InvalidRequestException refusal = catchThrowableOfType(
+                InvalidRequestException.class, () -> AccessRequests.grant().role(" "));
 
         assertThat(refusal.getWord()).isEqualTo("role(id)");
         assertThat(refusal.getComplaint()).isEqualTo("the id is blank");
@@ -50,7 +50,7 @@ class RefusalsTest {
                 () -> AccessRequests.grant().role("r1").forIdentities("i1", blank),
                 "forIdentities(ids): the identity id is blank; it has to be there");
         assertRefused(
-                () -> AccessRequests.grantWithAccounts().forIdentity(blank),
+                () -> AccessRequests.grantPerIdentity().forIdentity(blank),
                 "forIdentity(id): the identity id is blank; it has to be there");
         assertRefused(
                 () -> AccessRequests.revoke().role("r1", "why").forIdentity(blank),
@@ -80,7 +80,7 @@ class RefusalsTest {
                     "form(formInstanceId): the id of the form is blank; give one, or leave the word out");
             return item;
         });
-        AccessRequests.grantWithAccounts().forIdentity("i1").role("r1", item -> {
+        AccessRequests.grantPerIdentity().forIdentity("i1").role("r1", item -> {
             assertRefused(
                     () -> item.form(blank),
                     "form(formInstanceId): the id of the form is blank; give one, or leave the word out");
@@ -102,10 +102,10 @@ class RefusalsTest {
                 () -> AccessRequests.revoke().entitlement("e1", "why", item -> item.nativeIdentity(blank)),
                 "nativeIdentity(name): the name is blank; give one, or leave the word out");
         assertRefused(
-                () -> AccessRequests.cancel("q1").because(blank),
-                "because(comment): the comment is blank; it has to be there");
+                () -> AccessRequests.cancel("q1").comment(blank),
+                "comment(comment): the comment is blank; it has to be there");
         assertRefused(
-                () -> Approvals.reject().because(blank), "because(comment): the comment is blank; it has to be there");
+                () -> Approvals.reject().comment(blank), "comment(comment): the comment is blank; it has to be there");
     }
 
     @Test
@@ -115,13 +115,13 @@ class RefusalsTest {
                 .isThrownBy(() -> AccessRequests.grant().role(null))
                 .withMessage("role(id): the id is null");
         assertThatNullPointerException()
-                .isThrownBy(() -> AccessRequests.cancel("q1").because(null))
-                .withMessage("because(comment): the comment is null");
+                .isThrownBy(() -> AccessRequests.cancel("q1").comment(null))
+                .withMessage("comment(comment): the comment is null");
     }
 
     @Test
     void oneRequestTakes25Entitlements() {
-        FlatRequest<GrantItem> full = entitlements(25);
+        FlatRequestBuilder<GrantItemOptions> full = entitlements(25);
 
         assertThat(full.role("r1").forIdentity("i1").build().getRequestedItems())
                 .hasSize(26);
@@ -130,8 +130,8 @@ class RefusalsTest {
                 "entitlement(id): 26 entitlements are named and one request takes at most 25; split the request");
         assertRefused(
                 () -> {
-                    Items<AccountItem, AccountGrant> items =
-                            AccessRequests.grantWithAccounts().forIdentity("i1");
+                    ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder> items =
+                            AccessRequests.grantPerIdentity().forIdentity("i1");
                     for (int i = 1; i <= 26; i++) {
                         items = items.entitlement("e" + i);
                     }
@@ -141,14 +141,14 @@ class RefusalsTest {
 
     @Test
     void theNestedShapeCountsAnEntitlementOnceForAllIdentities() {
-        AccountGrant grant =
-                AccessRequests.grantWithAccounts().forIdentity("i1").entitlement("e1");
+        PerIdentityGrantBuilder grant =
+                AccessRequests.grantPerIdentity().forIdentity("i1").entitlement("e1");
         for (int identity = 1; identity <= 2; identity++) {
             for (int i = 2; i <= 25; i++) {
                 grant = grant.forIdentity("i" + identity).entitlement("e" + i);
             }
         }
-        AccountGrant full = grant;
+        PerIdentityGrantBuilder full = grant;
 
         assertRefused(
                 () -> full.entitlement("e26"),
@@ -170,16 +170,17 @@ class RefusalsTest {
                         .getRequestedFor())
                 .hasSize(5000);
 
-        AccountGrant ten = AccessRequests.grantWithAccounts().forIdentity("i1").role("r1");
+        PerIdentityGrantBuilder ten =
+                AccessRequests.grantPerIdentity().forIdentity("i1").role("r1");
         for (int i = 2; i <= 10; i++) {
             ten = ten.forIdentity("i" + i).role("r1");
         }
-        AccountGrant withoutEntitlement = ten;
+        PerIdentityGrantBuilder withoutEntitlement = ten;
         assertRefused(() -> withoutEntitlement.forIdentity("i11").entitlement("e1"), "entitlement(id): " + message);
         assertRefused(() -> withoutEntitlement.entitlement("e1").forIdentity("i11"), "forIdentity(id): " + message);
         assertRefused(
                 () -> {
-                    MachineRequest machines = AccessRequests.forMachine("i1")
+                    MachineRequestBuilder machines = AccessRequests.forMachine("i1")
                             .grant()
                             .entitlement("e1", item -> item.onAccountNamed("s1", "n1"));
                     for (int i = 2; i <= 11; i++) {
@@ -192,12 +193,12 @@ class RefusalsTest {
 
     @Test
     void oneAccountsSelectionTakes25ItemsOfAnyKind() {
-        Items<GrantItem, FlatRequest<GrantItem>> items = AccessRequests.accountsSelection();
-        FlatRequest<GrantItem> full = items.role("r1");
+        ItemsStep<GrantItemOptions, FlatRequestBuilder<GrantItemOptions>> items = AccessRequests.accountsSelection();
+        FlatRequestBuilder<GrantItemOptions> full = items.role("r1");
         for (int i = 2; i <= 25; i++) {
             full = full.role("r" + i);
         }
-        FlatRequest<GrantItem> all = full;
+        FlatRequestBuilder<GrantItemOptions> all = full;
 
         assertThat(all.forIdentities(ids(11)).build().getRequestedItems()).hasSize(25);
         assertRefused(
@@ -207,19 +208,19 @@ class RefusalsTest {
 
     @Test
     void bulkCallsTake50IdsAndACloseTakes500() {
-        assertThat(AccessRequests.cancelAll(ids(50)).because("why").getAccessRequestIds())
+        assertThat(AccessRequests.cancelAll(ids(50)).comment("why").getAccessRequestIds())
                 .hasSize(50);
         assertRefused(
                 () -> AccessRequests.cancelAll(ids(51)),
                 "cancelAll(ids): 51 are named and one call takes at most 50; split the list");
         assertRefused(
                 () -> AccessRequests.cancelAll(List.of()), "cancelAll(ids): the list is empty; name at least one");
-        assertThat(Approvals.approveAll(ids(50)).because("why").getApprovalIds())
+        assertThat(Approvals.approveAll(ids(50)).comment("why").getApprovalIds())
                 .hasSize(50);
         assertRefused(
                 () -> Approvals.approveAll(ids(51)),
                 "approveAll(ids): 51 are named and one call takes at most 50; split the list");
-        assertThat(AccessRequests.close(ids(500)).because("why").getAccessRequestIds())
+        assertThat(AccessRequests.close(ids(500)).comment("why").getAccessRequestIds())
                 .hasSize(500);
         assertRefused(
                 () -> AccessRequests.close(ids(501)),
@@ -232,19 +233,19 @@ class RefusalsTest {
     @Test
     void aNonBreakingSpaceIsBlankAsForTheCheck() {
         assertRefused(
-                () -> AccessRequests.cancel("r1").because("\u00A0"),
-                "because(comment): the comment is blank; it has to be there");
+                () -> AccessRequests.cancel("r1").comment("\u00A0"),
+                "comment(comment): the comment is blank; it has to be there");
     }
 
     @Test
     void aForwardTakes255Characters() {
-        assertThat(Approvals.forwardTo("i1").because("x".repeat(255)).getComment())
+        assertThat(Approvals.forwardTo("i1").comment("x".repeat(255)).getComment())
                 .hasSize(255);
-        assertThat(Approvals.forwardTo("i1").because("\uD83D\uDD11".repeat(255)).getComment())
+        assertThat(Approvals.forwardTo("i1").comment("\uD83D\uDD11".repeat(255)).getComment())
                 .startsWith("\uD83D\uDD11");
         assertRefused(
-                () -> Approvals.forwardTo("i1").because("x".repeat(256)),
-                "because(comment): the comment has 256 characters and a forward takes at most 255; say it shorter");
+                () -> Approvals.forwardTo("i1").comment("x".repeat(256)),
+                "comment(comment): the comment has 256 characters and a forward takes at most 255; say it shorter");
         assertRefused(
                 () -> Approvals.forwardTo("i".repeat(256)),
                 "forwardTo(newOwnerId): the identity id has 256 characters and a forward takes at most 255;"
@@ -255,7 +256,7 @@ class RefusalsTest {
     void accountsAreNamedAndOnlyOneOnEachSource() {
         SelectableAccount nameless = SelectableAccount.builder().id("a1").build();
 
-        AccessRequests.grantWithAccounts().forIdentity("i1").role("r1", item -> {
+        AccessRequests.grantPerIdentity().forIdentity("i1").role("r1", item -> {
             assertRefused(
                     () -> item.onAccount("s1", nameless),
                     "onAccount(sourceId, account): the account has neither accountUuid nor nativeIdentity;"
@@ -287,86 +288,86 @@ class RefusalsTest {
     void datesThatNoDocumentCanSayAreRefused() {
         AccessRequests.grant().role("r1", item -> {
             assertRefused(
-                    () -> item.removeOn(Instant.parse("+10000-01-01T00:00:00Z")),
-                    "removeOn(date): the year of +10000-01-01T00:00:00Z does not have four digits; choose a nearer date");
+                    () -> item.removeDate(Instant.parse("+10000-01-01T00:00:00Z")),
+                    "removeDate(date): the year of +10000-01-01T00:00:00Z does not have four digits; choose a nearer date");
             assertRefused(
-                    () -> item.startOn(Instant.MAX),
-                    "startOn(date): the year of +1000000000-12-31T23:59:59.999999999Z does not have four digits;"
+                    () -> item.startDate(Instant.MAX),
+                    "startDate(date): the year of +1000000000-12-31T23:59:59.999999999Z does not have four digits;"
                             + " choose a nearer date");
             return item;
         });
         assertRefused(
-                () -> AccessRequests.modify().removeOn(Instant.parse("-0001-01-01T00:00:00Z")),
-                "removeOn(date): the year of -0001-01-01T00:00:00Z does not have four digits; choose a nearer date");
+                () -> AccessRequests.modify().removeDate(Instant.parse("-0001-01-01T00:00:00Z")),
+                "removeDate(date): the year of -0001-01-01T00:00:00Z does not have four digits; choose a nearer date");
     }
 
     @Test
-    void whatAnEditionLacksIsRefusedWhenTheSentenceIsBuiltForIt() {
-        RequestSentence grant = AccessRequests.grant().role("r1").forIdentity("i1");
-        assertThat(grant.build(ApiEdition.BETA)).isEqualTo(grant.build());
+    void whatAnApiVersionLacksIsRefusedWhenTheSentenceIsBuiltForIt() {
+        RequestBuilder grant = AccessRequests.grant().role("r1").forIdentity("i1");
+        assertThat(grant.build(ApiVersion.BETA)).isEqualTo(grant.build());
 
         assertRefused(
                 () -> AccessRequests.grant()
-                        .role("r1", item -> item.startOn(DATE))
+                        .role("r1", item -> item.startDate(DATE))
                         .forIdentity("i1")
-                        .build(ApiEdition.BETA),
-                "build(beta): startDate is not in edition beta; build for v3 or later, or leave it out");
+                        .build(ApiVersion.BETA),
+                "build(beta): startDate is not in API version beta; build for v3 or later, or leave it out");
         assertRefused(
                 () -> AccessRequests.grant()
                         .role("r1", item -> item.form("f1"))
                         .forIdentity("i1")
-                        .build(ApiEdition.V2026),
-                "build(v2026): formInstanceId is not in edition v2026; build for v1 or later, or leave it out");
+                        .build(ApiVersion.V2026),
+                "build(v2026): formInstanceId is not in API version v2026; build for v1 or later, or leave it out");
         assertRefused(
-                () -> AccessRequests.grantWithAccounts()
+                () -> AccessRequests.grantPerIdentity()
                         .forIdentity("i1")
                         .role("r1")
-                        .build(ApiEdition.BETA),
-                "build(beta): items for each identity are not in edition beta; build for v3 or later,"
+                        .build(ApiVersion.BETA),
+                "build(beta): items for each identity are not in API version beta; build for v3 or later,"
                         + " or say it with grant()");
         assertRefused(
                 () -> AccessRequests.modify()
-                        .removeOn(DATE)
+                        .removeDate(DATE)
                         .role("r1")
                         .forIdentity("i1")
-                        .build(ApiEdition.BETA),
-                "build(beta): modify() is not in edition beta; build for v3 or later,"
+                        .build(ApiVersion.BETA),
+                "build(beta): modify() is not in API version beta; build for v3 or later,"
                         + " or say it with grant(), which changes dates too");
         assertRefused(
                 () -> AccessRequests.forMachine("m1")
                         .revoke()
                         .entitlement("e1", "why")
-                        .build(ApiEdition.V2026),
-                "build(v2026): machine identities are not in edition v2026; build for v1 or later");
+                        .build(ApiVersion.V2026),
+                "build(v2026): machine identities are not in API version v2026; build for v1 or later");
         assertRefused(
                 () -> AccessRequests.revoke()
-                        .entitlement("e1", "why", item -> item.removeOn(DATE))
+                        .entitlement("e1", "why", item -> item.removeDate(DATE))
                         .forIdentity("i1")
-                        .build(ApiEdition.BETA),
-                "build(beta): removeDate for an entitlement that is revoked is not in edition beta;"
+                        .build(ApiVersion.BETA),
+                "build(beta): removeDate for an entitlement that is revoked is not in API version beta;"
                         + " build for v3 or later, or leave it out to revoke at once");
         assertThatThrownBy(() -> AccessRequests.accountsSelection()
                         .role("r1")
                         .forIdentity("i1")
-                        .build(ApiEdition.V3))
+                        .build(ApiVersion.V3))
                 .isInstanceOf(OperationNotOfferedException.class)
                 .hasMessage(
-                        "accounts-selection is not offered by edition v3; it is offered by v2024, v2025, v2026, v1");
+                        "accounts-selection is not offered by API version v3; it is offered by v2024, v2025, v2026, v1");
     }
 
     @Test
     void revokesInBetaMayEndRolesLater() {
         AccessRequest request = AccessRequests.revoke()
-                .role("r1", "why", item -> item.removeOn(DATE))
+                .role("r1", "why", item -> item.removeDate(DATE))
                 .entitlement("e1", "why")
                 .forIdentity("i1")
-                .build(ApiEdition.BETA);
+                .build(ApiVersion.BETA);
 
         assertThat(request.getRequestedItems()).hasSize(2);
     }
 
-    private static FlatRequest<GrantItem> entitlements(int count) {
-        FlatRequest<GrantItem> sentence = AccessRequests.grant().entitlement("e1");
+    private static FlatRequestBuilder<GrantItemOptions> entitlements(int count) {
+        FlatRequestBuilder<GrantItemOptions> sentence = AccessRequests.grant().entitlement("e1");
         for (int i = 2; i <= count; i++) {
             sentence = sentence.entitlement("e" + i);
         }

@@ -16,7 +16,7 @@ class ReuseTest {
 
     @Test
     void aGrant() {
-        FlatRequest<GrantItem> starterKit = AccessRequests.grant().role("r1");
+        FlatRequestBuilder<GrantItemOptions> starterKit = AccessRequests.grant().role("r1");
 
         AccessRequest one = starterKit.entitlement("e1").forIdentity("i1").build();
         AccessRequest other = starterKit.forIdentities("i2", "i3").build();
@@ -29,7 +29,7 @@ class ReuseTest {
 
     @Test
     void theBeginningOfAGrant() {
-        Items<GrantItem, FlatRequest<GrantItem>> beginning = AccessRequests.grant();
+        ItemsStep<GrantItemOptions, FlatRequestBuilder<GrantItemOptions>> beginning = AccessRequests.grant();
 
         assertThat(items(beginning.role("r1").forIdentity("i1").build())).containsExactly("r1");
         assertThat(items(beginning.role("r2").forIdentity("i1").build())).containsExactly("r2");
@@ -39,8 +39,8 @@ class ReuseTest {
     void anItem() {
         AccessRequests.grant()
                 .role("r1", item -> {
-                    GrantItem commented = item.comment("Joins");
-                    GrantItem later = commented.startOn(DATE);
+                    GrantItemOptions commented = item.comment("Joins");
+                    GrantItemOptions later = commented.startDate(DATE);
                     assertThat(later.getItem().getComment()).isEqualTo("Joins");
                     assertThat(commented.getItem().getStartDate()).isNull();
                     assertThat(item.getItem().getComment()).isNull();
@@ -52,7 +52,7 @@ class ReuseTest {
 
     @Test
     void aFinishedSentence() {
-        RequestSentence finished = AccessRequests.grant().role("r1").forIdentity("i1");
+        RequestBuilder finished = AccessRequests.grant().role("r1").forIdentity("i1");
 
         AccessRequest one = finished.metadata("ticket", "T-1").build();
         AccessRequest other = finished.metadata("ticket", "T-2").build();
@@ -64,9 +64,9 @@ class ReuseTest {
 
     @Test
     void aGrantWithAccounts() {
-        AccountGrant first =
-                AccessRequests.grantWithAccounts().forIdentity("i1").role("r1");
-        Items<AccountItem, AccountGrant> second = first.forIdentity("i2");
+        PerIdentityGrantBuilder first =
+                AccessRequests.grantPerIdentity().forIdentity("i1").role("r1");
+        ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder> second = first.forIdentity("i2");
 
         assertThat(nested(first.build())).containsExactly("i1: r1");
         assertThat(nested(first.role("r2").build())).containsExactly("i1: r1", "i1: r2");
@@ -76,7 +76,8 @@ class ReuseTest {
 
     @Test
     void aModify() {
-        Items<PlainItem, FlatRequest<PlainItem>> dated = AccessRequests.modify().removeOn(DATE);
+        ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>> dated =
+                AccessRequests.modify().removeDate(DATE);
 
         assertThat(items(dated.role("r1").forIdentity("i1").build())).containsExactly("r1");
         assertThat(items(dated.role("r2").role("r3").forIdentity("i1").build())).containsExactly("r2", "r3");
@@ -84,9 +85,9 @@ class ReuseTest {
 
     @Test
     void aSentenceAboutAMachine() {
-        Machine machine = AccessRequests.forMachine("m1");
-        MachineRequest first = machine.grant().entitlement("e1", item -> item.onAccountNamed("s1", "n1"));
-        Entitlements<MachineRequest> second = first.forMachine("m2");
+        MachineStep machine = AccessRequests.forMachine("m1");
+        MachineRequestBuilder first = machine.grant().entitlement("e1", item -> item.onAccountNamed("s1", "n1"));
+        EntitlementsStep<MachineRequestBuilder> second = first.forMachine("m2");
 
         assertThat(nested(first.build())).containsExactly("m1: e1");
         assertThat(nested(second.entitlement("e2", item -> item.onAccountNamed("s1", "n2"))
@@ -100,8 +101,8 @@ class ReuseTest {
 
     @Test
     void aRevoke() {
-        RevokeRequest first = AccessRequests.revoke().role("r1", "Left");
-        RevokeWithEntitlement withEntitlement = first.entitlement("e1", "Left");
+        RevokeBuilder first = AccessRequests.revoke().role("r1", "Left");
+        RevokeWithEntitlementBuilder withEntitlement = first.entitlement("e1", "Left");
 
         assertThat(items(first.forIdentity("i1").build())).containsExactly("r1");
         assertThat(items(first.entitlement("e2", "Left").forIdentity("i1").build()))
@@ -113,10 +114,10 @@ class ReuseTest {
 
     @Test
     void aCancel() {
-        Because<CancelAccessRequest> cancel = AccessRequests.cancel("q1");
+        CommentStep<CancelAccessRequest> cancel = AccessRequests.cancel("q1");
 
-        assertThat(cancel.because("Mistake").getComment()).isEqualTo("Mistake");
-        assertThat(cancel.because("Twice").getComment()).isEqualTo("Twice");
+        assertThat(cancel.comment("Mistake").getComment()).isEqualTo("Mistake");
+        assertThat(cancel.comment("Twice").getComment()).isEqualTo("Twice");
     }
 
     private static List<String> items(AccessRequest request) {

@@ -1,7 +1,6 @@
 package dev.latchkey.testkit;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.AccountOperations;
 import dev.latchkey.model.tenant.ApprovalOperations;
 import dev.latchkey.model.tenant.ConfigOperations;
@@ -9,6 +8,7 @@ import dev.latchkey.model.tenant.EntitlementOperations;
 import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.call.CallLog;
 import dev.latchkey.testkit.engine.Engine;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -16,7 +16,8 @@ import dev.latchkey.testkit.time.VirtualClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant in memory that decides as the documents say the server does: one user's view of one organisation through one edition.
+ * A tenant in memory that decides as the documents say the server does: one user's view of one organisation through
+ * one API version.
  * Make one for each test; nothing is shared between two of them.
  *
  * <pre>{@code
@@ -25,46 +26,52 @@ import org.jspecify.annotations.Nullable;
  * tenant.clock().advance(Duration.ofDays(30));
  * }</pre>
  *
- * <p>Views that were derived with {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and the clock.
- * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock from one look to the
- * next and returns at once. It does so for everybody, so what other threads are to decide meanwhile is best decided before, or
- * in the listener of the plan. A stream has the rows that there were when it was made: what is decided while it is read hides
+ * <p>Views that were derived with {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and
+ * the clock.
+ * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock from one
+ * look to the
+ * next and returns at once. It does so for everybody, so what other threads are to decide meanwhile is best decided
+ * before, or
+ * in the listener of the plan. A stream has the rows that there were when it was made: what is decided while it is
+ * read hides
  * none of them.
  *
- * <p>Thread-safe. What is refused says why as the wire would; texts that nobody has seen begin with {@code (synthetic)}. What
+ * <p>Thread-safe. What is refused says why as the wire would; texts that nobody has seen begin with {@code
+ * (synthetic)}. What
  * is not emulated fails with {@link dev.latchkey.testkit.behaviour.NotEmulatedException}.
  */
 public final class FakeTenant implements Tenant {
     private final Engine engine;
     private final @Nullable IdentityId person;
-    private final ApiEdition edition;
+    private final ApiVersion apiVersion;
     private final CallLog log;
     private final Tenant view;
 
-    FakeTenant(Engine engine, @Nullable IdentityId person, ApiEdition edition) {
-        this(engine, person, edition, new CallLog());
+    FakeTenant(Engine engine, @Nullable IdentityId person, ApiVersion apiVersion) {
+        this(engine, person, apiVersion, new CallLog());
     }
 
-    private FakeTenant(Engine engine, @Nullable IdentityId person, ApiEdition edition, CallLog log) {
+    private FakeTenant(Engine engine, @Nullable IdentityId person, ApiVersion apiVersion, CallLog log) {
         this.engine = engine;
         this.person = person;
-        this.edition = edition;
+        this.apiVersion = apiVersion;
         this.log = log;
         String name = person == null ? "a token of nobody" : engine.nameOf(person);
-        this.view = log.around(engine.view(person, edition), name, engine.clock());
+        this.view = log.around(engine.view(person, apiVersion), name, engine.clock());
     }
 
-    /** {@return a tenant with the demo organisation, seen by its administrator through the default edition} */
+    /** {@return a tenant with the demo organisation, seen by its administrator through the default API version} */
     public static FakeTenant create() {
         return builder().build();
     }
 
     /**
-     * A tenant with an organisation, seen by its first administrator through the default edition.
+     * A tenant with an organisation, seen by its first administrator through the default API version.
      *
      * @param organisation what it starts from
      * @return the tenant
-     * @throws dev.latchkey.testkit.organisation.InvalidOrganisationException if ids of the organisation refer to nothing
+     * @throws dev.latchkey.testkit.organisation.InvalidOrganisationException if ids of the organisation refer to
+     * nothing
      */
     public static FakeTenant of(Organisation organisation) {
         return builder().organisation(organisation).build();
@@ -87,21 +94,21 @@ public final class FakeTenant implements Tenant {
             throw new IllegalArgumentException(someone + " is no person of the organisation "
                     + engine.organisation().getName());
         }
-        return new FakeTenant(engine, someone, edition, log);
+        return new FakeTenant(engine, someone, apiVersion, log);
     }
 
     /** {@return the same tenant as a token sees it that stands for no person} */
     public FakeTenant asApi() {
-        return new FakeTenant(engine, null, edition, log);
+        return new FakeTenant(engine, null, apiVersion, log);
     }
 
     /**
-     * The same tenant through another edition.
+     * The same tenant through another API version.
      *
-     * @param other the edition
+     * @param other the API version
      * @return the view
      */
-    public FakeTenant in(ApiEdition other) {
+    public FakeTenant in(ApiVersion other) {
         return new FakeTenant(engine, person, other, log);
     }
 
@@ -126,7 +133,8 @@ public final class FakeTenant implements Tenant {
     }
 
     /**
-     * Makes everything as it was, the clock included, for all views. The clients are those that this tenant was built with, as far
+     * Makes everything as it was, the clock included, for all views. The clients are those that this tenant was built
+     * with, as far
      * as there are the people for whom they stand.
      *
      * @param snapshot how it was, at this tenant or at another one
@@ -152,8 +160,8 @@ public final class FakeTenant implements Tenant {
     }
 
     @Override
-    public ApiEdition getEdition() {
-        return edition;
+    public ApiVersion getApiVersion() {
+        return apiVersion;
     }
 
     @Override

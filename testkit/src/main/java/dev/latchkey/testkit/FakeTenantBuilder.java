@@ -1,7 +1,7 @@
 package dev.latchkey.testkit;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.behaviour.QuirkProfile;
 import dev.latchkey.testkit.engine.Engine;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link FakeTenant}: says which organisation it has, who sees it, and how it behaves. */
 public final class FakeTenantBuilder {
     private Organisation organisation = DemoOrganisation.create();
-    private ApiEdition edition = ApiEdition.DEFAULT;
+    private ApiVersion apiVersion = ApiVersion.DEFAULT;
     private @Nullable IdentityId person;
     private QuirkProfile profile = QuirkProfile.DOCUMENTED;
     private final Map<Behaviour, Boolean> switched = new EnumMap<>(Behaviour.class);
@@ -38,13 +38,13 @@ public final class FakeTenantBuilder {
     }
 
     /**
-     * Through which edition it is seen; unless said, {@link ApiEdition#DEFAULT}.
+     * Through which API version it is seen; unless said, {@link ApiVersion#DEFAULT}.
      *
-     * @param value the edition
+     * @param value the API version
      * @return this
      */
-    public FakeTenantBuilder edition(ApiEdition value) {
-        this.edition = value;
+    public FakeTenantBuilder apiVersion(ApiVersion value) {
+        this.apiVersion = value;
         return this;
     }
 
@@ -113,13 +113,14 @@ public final class FakeTenantBuilder {
      * Builds the tenant.
      *
      * @return the tenant
-     * @throws dev.latchkey.testkit.organisation.InvalidOrganisationException if ids of the organisation refer to nothing; it
+     * @throws dev.latchkey.testkit.organisation.InvalidOrganisationException if ids of the organisation refer to
+     * nothing; it
      *     lists them all
      * @throws IllegalArgumentException if the one who sees it is no person of the organisation
      */
     public FakeTenant build() {
         Engine engine = new Engine(organisation, new EngineOptions(profile, switched, lenient, seed));
-        FakeTenant tenant = new FakeTenant(engine, firstPerson(), edition);
+        FakeTenant tenant = new FakeTenant(engine, firstPerson(), apiVersion);
         return person == null ? tenant : tenant.as(person);
     }
 

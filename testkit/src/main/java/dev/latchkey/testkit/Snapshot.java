@@ -1,11 +1,14 @@
 package dev.latchkey.testkit;
 
 /**
- * A fake tenant at a moment: organisation, requests, approvals, clock. Immutable; tenants that are alike have equal snapshots.
+ * A fake tenant at a moment: organisation, requests, approvals, clock. Immutable; tenants that are alike have equal
+ * snapshots.
  *
- * <p>The clients of the organisation are left out, since they have secrets: a snapshot can be shown and kept. Whoever restores it
+ * <p>The clients of the organisation are left out, since they have secrets: a snapshot can be shown and kept. Whoever
+ * restores it
  * keeps the clients that it has.
  *
- * @param json the snapshot as JSON, to be kept in a file or sent; beyond the organisation, what is in it is no public form
+ * @param json the snapshot as JSON, to be kept in a file or sent; beyond the organisation, what is in it is no public
+ * form
  */
 public record Snapshot(String json) {}

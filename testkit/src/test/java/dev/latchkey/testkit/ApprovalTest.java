@@ -40,7 +40,6 @@ import dev.latchkey.model.approval.ReassignmentType;
 import dev.latchkey.model.config.ApproverType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementApprovalScheme;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountSelection;
@@ -50,6 +49,7 @@ import dev.latchkey.model.status.ApprovalDetails;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -99,7 +99,7 @@ final class ApprovalTest {
     @Test
     void whereNobodyIsThereToDecideTheFallbackApproverDoes() {
         FakeTenant managed = approvedBy(ApproverType.MANAGER, null, true);
-        accepted(managed.as(ADMIN).in(ApiEdition.V2024), grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE));
+        accepted(managed.as(ADMIN).in(ApiVersion.V2024), grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE));
         assertThat(pending(managed.as(MANAGER))).hasSize(1);
 
         AccessRequestId own = accepted(managed.as(ADMIN), grant(ADMIN, ItemType.ROLE, STAFF_ROLE));
@@ -181,18 +181,18 @@ final class ApprovalTest {
     }
 
     @Test
-    void whatOnlySomeEditionsShowIsShownThereOnly() {
+    void whatOnlySomeApiVersionsShowIsShownThereOnly() {
         AccessRequestId request = accepted(eve, grant(EMPLOYEE, ItemType.ROLE, AUDIT_ROLE));
 
-        assertThat(row(eve.in(ApiEdition.V3), request).getApprovalDetails())
+        assertThat(row(eve.in(ApiVersion.V3), request).getApprovalDetails())
                 .extracting(ApprovalDetails::getApprovalId)
                 .doesNotContainNull();
         assertThat(row(eve, request).getApprovalDetails())
                 .extracting(ApprovalDetails::getApprovalId)
                 .containsOnlyNulls();
         assertThat(row(eve, request).getIdentityType()).isEqualTo(IdentityType.HUMAN);
-        assertThat(row(eve.in(ApiEdition.V2026), request).getIdentityType()).isNull();
-        assertThat(pending(tenant.in(ApiEdition.BETA)).get(0).getAccessRequestId())
+        assertThat(row(eve.in(ApiVersion.V2026), request).getIdentityType()).isNull();
+        assertThat(pending(tenant.in(ApiVersion.BETA)).get(0).getAccessRequestId())
                 .isNull();
         assertThat(pending(tenant).get(0).getAccessRequestId()).isEqualTo(request);
     }

@@ -25,10 +25,10 @@ import dev.latchkey.model.config.EntitlementApprovalScheme;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.ApiVersion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -40,11 +40,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The configuration in both generations and both dialects. */
 final class ConfigTest {
     private final FakeTenant tenant = FakeTenant.create();
-    private final FakeTenant v3 = tenant.in(ApiEdition.V3);
-    private final FakeTenant v2024 = tenant.in(ApiEdition.V2024);
+    private final FakeTenant v3 = tenant.in(ApiVersion.V3);
+    private final FakeTenant v2024 = tenant.in(ApiVersion.V2024);
 
     @Test
-    void eachEditionShowsItsOwnDialect() {
+    void eachApiVersionShowsItsOwnDialect() {
         EntitlementRequestConfig texts = entitlements(v3.config().get());
         assertThat(texts.getGrantRequestApprovalSchemes()).isEqualTo("sourceOwner");
         assertThat(texts.getAllowEntitlementRequest()).isTrue();
@@ -61,7 +61,7 @@ final class ConfigTest {
         assertThat(tenant.config().get().getRequestOnBehalfOfConfig())
                 .extracting("allowRequestForMachineByOwner")
                 .isEqualTo(true);
-        assertThat(tenant.in(ApiEdition.V2026).config().getV2().getMachineIdentityAccessRequestEnabled())
+        assertThat(tenant.in(ApiVersion.V2026).config().getV2().getMachineIdentityAccessRequestEnabled())
                 .isNull();
         assertThat(tenant.config().getV2().getMachineIdentityAccessRequestEnabled())
                 .isTrue();
@@ -124,7 +124,7 @@ final class ConfigTest {
     }
 
     @Test
-    void whatTheEditionDoesNotTakeIsRefused() {
+    void whatTheApiVersionDoesNotTakeIsRefused() {
         refuses(v3, reminders(0), "maxReminders is 0, which is less than 1");
         refuses(v2024, reminders(21), "maxReminders is 21, not 0 to 20");
         refuses(
@@ -151,7 +151,7 @@ final class ConfigTest {
                         .build()),
                 "referenced identity \"nobody\" was not found");
         refuses(
-                tenant.in(ApiEdition.BETA),
+                tenant.in(ApiVersion.BETA),
                 withEntitlements(EntitlementRequestConfig.builder()
                         .grantRequestApprovalSchemes("entitlementOwner")
                         .build()),

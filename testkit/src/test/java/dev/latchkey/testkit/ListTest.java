@@ -22,9 +22,6 @@ import dev.latchkey.model.Comment;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.approval.Approver;
 import dev.latchkey.model.approval.PendingApproval;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.FilterOperator;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.ApprovalSummaryQuery;
@@ -38,6 +35,9 @@ import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.FilterOperator;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.behaviour.NotEmulatedException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -173,7 +173,7 @@ final class ListTest {
         refusesStatus(
                 StatusQuery.builder().requestedFor(Query.ME).regardingIdentity(Query.ME),
                 "regarding-identity cannot stand beside requested-for or requested-by");
-        assertThat(tenant.in(ApiEdition.BETA)
+        assertThat(tenant.in(ApiVersion.BETA)
                         .status()
                         .page(StatusQuery.builder()
                                 .requestState(Open.of(RequestState.class, "X"))
@@ -193,18 +193,19 @@ final class ListTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ApiEdition.class)
-    void everyDocumentedFilterAndSorterIsUnderstood(ApiEdition edition) {
-        FakeTenant here = tenant.in(edition);
+    @EnumSource(ApiVersion.class)
+    void everyDocumentedFilterAndSorterIsUnderstood(ApiVersion apiVersion) {
+        FakeTenant here = tenant.in(apiVersion);
         for (Operation operation : Operation.values()) {
-            edition.filters(operation)
+            apiVersion
+                    .filters(operation)
                     .forEach((field, operators) -> operators.forEach(operator -> {
                         String[] values = operator == FilterOperator.ISNULL
                                 ? new String[0]
                                 : new String[] {"2026-11-21T12:00:00Z"};
                         read(here, operation, Filter.of(field, operator, values).toString(), null);
                     }));
-            edition.sorters(operation).forEach(field -> read(here, operation, null, "-" + field));
+            apiVersion.sorters(operation).forEach(field -> read(here, operation, null, "-" + field));
         }
     }
 

@@ -13,13 +13,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.OperationNotOfferedException;
 import dev.latchkey.model.error.ErrorResponse;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.tenant.Rejection;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.OperationNotOfferedException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +52,9 @@ final class RefusalTest {
     }
 
     @Test
-    void anOperationThatTheEditionLacksIsNotOffered() {
+    void anOperationThatTheApiVersionLacksIsNotOffered() {
         assertThatExceptionOfType(OperationNotOfferedException.class)
-                .isThrownBy(() -> tenant.in(ApiEdition.V3)
+                .isThrownBy(() -> tenant.in(ApiVersion.V3)
                         .requests()
                         .bulkCancel(BulkCancelAccessRequest.builder().build()));
     }

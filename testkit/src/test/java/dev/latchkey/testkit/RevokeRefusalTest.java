@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.behaviour.Behaviour;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ final class RevokeRefusalTest {
                 revoke(COLLEAGUE, reports.removeDate(sunset)),
                 "removeDate is not earlier than the sunset date that is set");
         says(
-                maya.in(ApiEdition.BETA),
+                maya.in(ApiVersion.BETA),
                 revoke(COLLEAGUE, reports.removeDate(sunset.minusDays(1))),
                 "the access has a sunset date already");
         accepted(maya, revoke(COLLEAGUE, reports.removeDate(sunset.minusDays(1))));

@@ -15,10 +15,10 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -59,9 +59,9 @@ final class ShapeRefusalTest {
     }
 
     @Test
-    void whatTheEditionDoesNotKnowIsRefused() {
-        FakeTenant beta = eve.in(ApiEdition.BETA);
-        FakeTenant v2026 = eve.in(ApiEdition.V2026);
+    void whatTheApiVersionDoesNotKnowIsRefused() {
+        FakeTenant beta = eve.in(ApiVersion.BETA);
+        FakeTenant v2026 = eve.in(ApiVersion.V2026);
         says(beta, grant(EMPLOYEE, item(ItemType.ROLE, STAFF_ROLE).startDate(FUTURE)), "beta does not know startDate");
         says(
                 beta,

@@ -14,25 +14,21 @@ import java.util.List;
  * @param events who is told
  */
 record Chain(
-        Client transport,
-        List<Capability> capabilities,
-        RetryPolicy retries,
-        Surroundings surroundings,
-        Events events) {
+        Client transport, List<Capability> capabilities, RetryPolicy retries, Environment surroundings, Events events) {
 
     /** Calls of operations. From the outside in: what may be repeated is, with a token, when its turn has come, whole. */
     Client operations(TokenSource tokens, RateLimiter limiter) {
         Client attempt = observed();
-        Client limited = new Limiting(attempt, limiter, surroundings, events, retries.getLongestWait());
+        Client limited = new RateLimitingClient(attempt, limiter, surroundings, events, retries.getLongestWait());
         // Inside the retries, so that each attempt carries a token that holds; outside the limit, because a call
         // that is refused for its token counts.
-        Client authorized = new Authorizing(limited, tokens);
-        return new Retrying(authorized, Repeatable.READS_AND_REPLACEMENTS, retries, surroundings, events);
+        Client authorized = new AuthorizingClient(limited, tokens);
+        return new RetryingClient(authorized, RetrySafety.READS_AND_REPLACEMENTS, retries, surroundings, events);
     }
 
     /** Calls of the token endpoint: no token, no limit of the API, and nothing that a repetition could do twice. */
     Client tokens() {
-        return new Retrying(observed(), Repeatable.EVERYTHING, retries, surroundings, events);
+        return new RetryingClient(observed(), RetrySafety.EVERYTHING, retries, surroundings, events);
     }
 
     private Client observed() {

@@ -10,8 +10,10 @@ public abstract sealed class Credentials {
     private Credentials() {}
 
     /**
-     * A client of the tenant: an API client, or a person with a personal access token, which is a client id and a secret as
-     * well. Tokens are fetched from {@code /oauth/token} when they are needed, by one thread for all, and replaced before they
+     * A client of the tenant: an API client, or a person with a personal access token, which is a client id and a
+     * secret as
+     * well. Tokens are fetched from {@code /oauth/token} when they are needed, by one thread for all, and replaced
+     * before they
      * expire or when the tenant refuses one.
      *
      * @param clientId the id
@@ -29,19 +31,20 @@ public abstract sealed class Credentials {
     /**
      * A token that is there already. When the tenant refuses it, so does every call.
      *
-     * @param token the token, without {@code Bearer}
+     * @param token the token, without {@code BearerHeader}
      * @return the credentials
      * @throws IllegalArgumentException if the token is blank, or holds a character that no header can
      */
     public static Credentials token(String token) {
-        String checked = Bearer.check(token);
+        String checked = BearerHeader.check(token);
         return new Supplied(() -> checked);
     }
 
     /**
      * Tokens that somebody else takes care of.
      *
-     * @param tokens is asked before every attempt of a call, by the thread that calls, and once more after a 401; may be asked by
+     * @param tokens is asked before every attempt of a call, by the thread that calls, and once more after a 401; may
+     * be asked by
      *     several threads at once. What it throws, the call throws
      * @return the credentials
      */
@@ -68,13 +71,13 @@ public abstract sealed class Credentials {
 
         /** The body that asks for a token. */
         String form() {
-            return "grant_type=client_credentials&client_id=" + Percent.encode(id) + "&client_secret="
-                    + Percent.encode(secret);
+            return "grant_type=client_credentials&client_id=" + PercentEncoding.encode(id) + "&client_secret="
+                    + PercentEncoding.encode(secret);
         }
 
         /** A text of the server's without the secret, should it repeat it. */
         String withoutSecret(String text) {
-            return text.replace(secret, "***").replace(Percent.encode(secret), "***");
+            return text.replace(secret, "***").replace(PercentEncoding.encode(secret), "***");
         }
 
         @Override
@@ -91,7 +94,7 @@ public abstract sealed class Credentials {
         }
 
         String token() {
-            return Bearer.check(tokens.get());
+            return BearerHeader.check(tokens.get());
         }
 
         @Override

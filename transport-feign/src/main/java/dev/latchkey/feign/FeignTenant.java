@@ -2,8 +2,6 @@ package dev.latchkey.feign;
 
 import dev.latchkey.model.approval.CompletedApproval;
 import dev.latchkey.model.approval.PendingApproval;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
 import dev.latchkey.model.request.AccountsSelectionResponse;
 import dev.latchkey.model.status.AdministratorItemStatus;
@@ -15,6 +13,8 @@ import dev.latchkey.model.tenant.EntitlementOperations;
 import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,29 +26,30 @@ import java.util.Map;
  * Tenant tenant = FeignTenant.builder().tenant("acme").clientCredentials(id, secret).build();
  * }</pre>
  *
- * <p>Calls block. A thread that is interrupted while it waits or talks to the network ends its call: with an outcome for what
+ * <p>Calls block. A thread that is interrupted while it waits or talks to the network ends its call: with an outcome
+ * for what
  * changes something, with an exception for what only reads; it stays interrupted.
  */
 public final class FeignTenant implements Tenant {
     private final URI baseUrl;
     private final RateLimiter rateLimiter;
-    private final Exchange exchange;
-    private final Requests requests;
-    private final StatusLists status;
-    private final Approvals approvals;
-    private final Configuration config;
-    private final Reading reading;
+    private final ApiCaller exchange;
+    private final FeignRequests requests;
+    private final FeignStatus status;
+    private final FeignApprovals approvals;
+    private final FeignConfig config;
+    private final Queries reading;
 
-    FeignTenant(Assembly assembly) {
+    FeignTenant(TenantWiring assembly) {
         this.baseUrl = assembly.baseUrl();
         this.rateLimiter = assembly.limiter();
         this.exchange = assembly.exchange();
-        this.reading = new Reading(exchange);
-        Surroundings surroundings = assembly.surroundings();
-        Acting acting = new Acting(exchange);
+        this.reading = new Queries(exchange);
+        Environment surroundings = assembly.surroundings();
+        Commands acting = new Commands(exchange);
         Listing<RequestedItemStatus> items =
                 new Listing<>(reading, Operation.STATUS, AccessRequestApi::status, RequestedItemStatus.class);
-        this.status = new StatusLists(
+        this.status = new FeignStatus(
                 items,
                 new Listing<>(
                         reading,
@@ -56,12 +57,12 @@ public final class FeignTenant implements Tenant {
                         AccessRequestApi::administration,
                         AdministratorItemStatus.class),
                 surroundings);
-        this.requests = new Requests(
+        this.requests = new FeignRequests(
                 acting,
                 assembly.correlation(),
                 new Reconciler(items, assembly.statusLag(), surroundings),
                 surroundings.clock());
-        this.approvals = new Approvals(
+        this.approvals = new FeignApprovals(
                 new Listing<>(
                         reading,
                         Operation.PENDING_APPROVALS,
@@ -74,7 +75,7 @@ public final class FeignTenant implements Tenant {
                         CompletedApproval.class),
                 reading,
                 acting);
-        this.config = new Configuration(reading);
+        this.config = new FeignConfig(reading);
     }
 
     /** {@return a builder; it needs a tenant or a base URL, and credentials} */
@@ -87,14 +88,14 @@ public final class FeignTenant implements Tenant {
         return baseUrl;
     }
 
-    /** {@return what spreads the calls: to look at, and to share with tenants made with the same client id and edition} */
+    /** {@return what spreads the calls: to look at, and to share with tenants made with the same client id and API version} */
     public RateLimiter getRateLimiter() {
         return rateLimiter;
     }
 
     @Override
-    public ApiEdition getEdition() {
-        return exchange.edition();
+    public ApiVersion getApiVersion() {
+        return exchange.apiVersion();
     }
 
     @Override
@@ -129,7 +130,7 @@ public final class FeignTenant implements Tenant {
             Map<String, String> ids = new LinkedHashMap<>();
             ids.put("identityId", identity.value());
             ids.put("entitlementId", entitlementId);
-            Map<String, String> encoded = Percent.encode(ids);
+            Map<String, String> encoded = PercentEncoding.encode(ids);
             return reading.one(
                     Operation.ENTITLEMENT_DETAILS,
                     IdentityEntitlementDetails.class,
@@ -137,9 +138,9 @@ public final class FeignTenant implements Tenant {
         };
     }
 
-    /** {@return where the tenant is and its edition; never a secret} */
+    /** {@return where the tenant is and its API version; never a secret} */
     @Override
     public String toString() {
-        return "FeignTenant[" + baseUrl + ", " + exchange.edition() + "]";
+        return "FeignTenant[" + baseUrl + ", " + exchange.apiVersion() + "]";
     }
 }

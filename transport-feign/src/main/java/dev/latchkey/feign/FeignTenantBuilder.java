@@ -1,7 +1,7 @@
 package dev.latchkey.feign;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.Pauser;
+import dev.latchkey.model.version.ApiVersion;
 import feign.Capability;
 import feign.Client;
 import java.net.URI;
@@ -27,12 +27,12 @@ public final class FeignTenantBuilder {
 
     private @Nullable URI baseUrl;
     private @Nullable Credentials credentials;
-    private ApiEdition edition = ApiEdition.DEFAULT;
+    private ApiVersion apiVersion = ApiVersion.DEFAULT;
     private @Nullable Client client;
     private Timeouts timeouts = Timeouts.standard();
     private RetryPolicy retries = RetryPolicy.standard();
     private @Nullable RateLimiter rateLimiter;
-    private Surroundings surroundings = Surroundings.system();
+    private Environment surroundings = Environment.system();
     private String application = "";
     private boolean correlated = true;
     private Duration statusLag = Duration.ofSeconds(30);
@@ -132,19 +132,21 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Through which edition; {@link ApiEdition#DEFAULT} if this is not said.
+     * Through which API version; {@link ApiVersion#DEFAULT} if this is not said.
      *
-     * @param chosen the edition
+     * @param chosen the API version
      * @return this
      */
-    public FeignTenantBuilder edition(ApiEdition chosen) {
-        this.edition = Objects.requireNonNull(chosen, "edition");
+    public FeignTenantBuilder apiVersion(ApiVersion chosen) {
+        this.apiVersion = Objects.requireNonNull(chosen, "apiVersion");
         return this;
     }
 
     /**
-     * Sends with another client than OkHttp. Its attempts run in threads of their own, so that the time for a whole call
-     * holds. It is given time-outs and told not to follow redirects by Feign's options; <strong>it must not repeat calls by
+     * Sends with another client than OkHttp. Its attempts run in threads of their own, so that the time for a whole
+     * call
+     * holds. It is given time-outs and told not to follow redirects by Feign's options; <strong>it must not repeat
+     * calls by
      * itself</strong>, or the promise not to submit twice is void. OkHttp does so unless told otherwise.
      *
      * @param other the client
@@ -156,7 +158,8 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Observes each attempt, those for tokens as well, by {@link MicrometerObservations} or another capability of Feign. Only
+     * Observes each attempt, those for tokens as well, by {@link MicrometerObservations} or another capability of
+     * Feign. Only
      * clients are enriched.
      *
      * @param capability what observes
@@ -198,10 +201,12 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * What spreads the calls. If this is not said, it is a {@link RateLimiter#standard()}, shared by all tenants of this process
-     * with the same base URL, client id, edition and clock; one of its own for who brings tokens, as nobody knows whose they are.
+     * What spreads the calls. If this is not said, it is a {@link RateLimiter#standard()}, shared by all tenants of
+     * this process
+     * with the same base URL, client id, API version and clock; one of its own for who brings tokens, as nobody knows
+     * whose they are.
      *
-     * @param limiter one for each client id and edition
+     * @param limiter one for each client id and API version
      * @return this
      */
     public FeignTenantBuilder rateLimiter(RateLimiter limiter) {
@@ -226,8 +231,10 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Does not mark requests. Without marks {@code reconcile} can find out less: mostly that nothing happened, or that it cannot
-     * tell. With them, each item that is submitted carries the entry {@code latchkeyCorrelation} in its client metadata, with a
+     * Does not mark requests. Without marks {@code reconcile} can find out less: mostly that nothing happened, or that
+     * it cannot
+     * tell. With them, each item that is submitted carries the entry {@code latchkeyCorrelation} in its client
+     * metadata, with a
      * random value, unless the caller put one there.
      *
      * @return this
@@ -238,7 +245,8 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * How long the status list may lag behind; 30 seconds if this is not said. {@code reconcile} looks for so long before it
+     * How long the status list may lag behind; 30 seconds if this is not said. {@code reconcile} looks for so long
+     * before it
      * says that something did not happen.
      *
      * @param lag longer than rows ever take to appear
@@ -254,7 +262,8 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * How much of an answer is read; 32 MiB if this is not said. A longer one is a failure, so that no answer fills the memory.
+     * How much of an answer is read; 32 MiB if this is not said. A longer one is a failure, so that no answer fills
+     * the memory.
      *
      * @param bytes the most
      * @return this
@@ -269,7 +278,8 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Tells somebody what happens on the way. Listeners are called by the thread of the call, several at once if there are
+     * Tells somebody what happens on the way. Listeners are called by the thread of the call, several at once if there
+     * are
      * several; what they throw, the call throws.
      *
      * @param listener is told
@@ -289,7 +299,7 @@ public final class FeignTenantBuilder {
      * @return this
      */
     public FeignTenantBuilder surroundings(InstantSource clock, Pauser pauser, RandomGenerator random) {
-        this.surroundings = new Surroundings(clock, pauser, random);
+        this.surroundings = new Environment(clock, pauser, random);
         return this;
     }
 
@@ -308,9 +318,9 @@ public final class FeignTenantBuilder {
                     "name credentials: a client id with its secret, a token, or a supplier of tokens");
         }
         Chain chain = new Chain(transport(), List.copyOf(capabilities), retries, surroundings, new Events(listeners));
-        return new FeignTenant(new Assembly(
+        return new FeignTenant(new TenantWiring(
                 baseUrl,
-                edition,
+                apiVersion,
                 credentials,
                 UserAgent.of(application),
                 chain,
@@ -325,13 +335,15 @@ public final class FeignTenantBuilder {
             return rateLimiter;
         }
         return whose instanceof Credentials.ClientSecret client
-                ? SharedLimiters.ofThisProcess().of(url, client.id(), edition, surroundings.clock())
+                ? SharedLimiters.ofThisProcess().of(url, client.id(), apiVersion, surroundings.clock())
                 : RateLimiter.standard();
     }
 
     private Client transport() {
-        WholeBody body = new WholeBody(longestAnswer);
-        return client == null ? new OkHttpTransport(timeouts, body) : new GivenTransport(client, timeouts.call(), body);
+        BodyReader body = new BodyReader(longestAnswer);
+        return client == null
+                ? new OkHttpTransport(timeouts, body)
+                : new CustomTransport(client, timeouts.call(), body);
     }
 
     private static String value(Map<String, String> environment, String name) {

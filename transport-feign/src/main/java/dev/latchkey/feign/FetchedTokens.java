@@ -8,7 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches tokens, one thread for all: who comes while one is fetched waits for it, or goes on with the old one while that still
+ * Fetches tokens, one thread for all: who comes while one is fetched waits for it, or goes on with the old one while
+ * that still
  * holds. A failure, too, is told to all who waited for it, so that a crowd does not ask one by one.
  */
 final class FetchedTokens implements TokenSource {

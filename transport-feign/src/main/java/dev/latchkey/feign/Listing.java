@@ -1,10 +1,10 @@
 package dev.latchkey.feign;
 
-import dev.latchkey.model.edition.Endpoint;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.ListQuery;
 import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.Operation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -31,9 +31,9 @@ import tools.jackson.databind.JsonNode;
  * @param <T> the type of a row
  */
 record Listing<T>(
-        Reading reading,
+        Queries reading,
         Operation operation,
-        BiFunction<AccessRequestApi, Map<String, String>, Answer> call,
+        BiFunction<AccessRequestApi, Map<String, String>, HttpAnswer> call,
         Class<T> type) {
 
     Page<T> page(ListQuery query) {
@@ -43,11 +43,11 @@ record Listing<T>(
     }
 
     Stream<T> stream(ListQuery query) {
-        return rows(query).map(Row::value).filter(Objects::nonNull).map(type::cast);
+        return rows(query).map(ListRow::value).filter(Objects::nonNull).map(type::cast);
     }
 
     /** All rows from the offset on, odd ones included, page by page as they are needed. */
-    Stream<Row<T>> rows(ListQuery query) {
+    Stream<ListRow<T>> rows(ListQuery query) {
         Endpoint endpoint = reading.exchange().endpoint(operation);
         List<Map<String, String>> parts = LongFilter.split(query.toParameters());
         if (parts.size() > 1 && query.getOffset() != null) {
@@ -56,8 +56,8 @@ record Listing<T>(
         return allOf(endpoint, parts);
     }
 
-    private Stream<Row<T>> allOf(Endpoint endpoint, List<Map<String, String>> parts) {
-        Iterator<Row<T>> rows = new PartIterator<>(parts.stream()
+    private Stream<ListRow<T>> allOf(Endpoint endpoint, List<Map<String, String>> parts) {
+        Iterator<ListRow<T>> rows = new PartIterator<>(parts.stream()
                 .map(part -> new PageIterator<>(part, parameters -> page(endpoint, parameters)))
                 .iterator());
         return StreamSupport.stream(
@@ -69,18 +69,18 @@ record Listing<T>(
         int limit = Objects.requireNonNullElse(query.getLimit(), PageIterator.MOST);
         boolean counted = Boolean.TRUE.equals(query.getCount());
         // The count of the whole is known only when all of it has been seen.
-        List<Row<T>> rows =
+        List<ListRow<T>> rows =
                 counted ? rows(query).toList() : rows(query).limit(limit).toList();
         int offset = Objects.requireNonNullElse(query.getOffset(), 0);
-        List<Row<T>> page = rows.subList(0, Math.min(limit, rows.size()));
+        List<ListRow<T>> page = rows.subList(0, Math.min(limit, rows.size()));
         return new Page<>(
                 page.stream()
-                        .map(Row::value)
+                        .map(ListRow::value)
                         .filter(Objects::nonNull)
                         .map(type::cast)
                         .toList(),
                 page.stream()
-                        .map(Row::odd)
+                        .map(ListRow::odd)
                         .filter(Objects::nonNull)
                         .map(JsonNode.class::cast)
                         .toList(),
@@ -88,12 +88,12 @@ record Listing<T>(
     }
 
     private Page<T> page(Endpoint endpoint, Map<String, String> parameters) {
-        Map<String, String> encoded = Percent.encode(parameters);
-        Answer answer = reading.answer(endpoint, api -> call.apply(api, encoded));
+        Map<String, String> encoded = PercentEncoding.encode(parameters);
+        HttpAnswer answer = reading.answer(endpoint, api -> call.apply(api, encoded));
         return read(endpoint, answer, total(answer));
     }
 
-    private Page<T> read(Endpoint endpoint, Answer answer, @Nullable Long total) {
+    private Page<T> read(Endpoint endpoint, HttpAnswer answer, @Nullable Long total) {
         JavaType rows = LatchkeyJson.mapper().getTypeFactory().constructCollectionType(List.class, type);
         try {
             List<T> read = LatchkeyJson.mapper().readerFor(rows).readValue(answer.body());
@@ -109,7 +109,7 @@ record Listing<T>(
     }
 
     /** Slower, and only where a row is not of the documented form. */
-    private Page<T> rowByRow(Endpoint endpoint, Answer answer, @Nullable Long total) {
+    private Page<T> rowByRow(Endpoint endpoint, HttpAnswer answer, @Nullable Long total) {
         JsonNode list = reading.read(endpoint, answer, JsonNode.class);
         if (!list.isArray()) {
             throw reading.unreadable(endpoint, answer, null);
@@ -135,7 +135,7 @@ record Listing<T>(
         }
     }
 
-    private static @Nullable Long total(Answer answer) {
+    private static @Nullable Long total(HttpAnswer answer) {
         String text = answer.header("X-Total-Count");
         try {
             return text == null ? null : Long.valueOf(text);

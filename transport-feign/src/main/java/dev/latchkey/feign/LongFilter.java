@@ -1,9 +1,9 @@
 package dev.latchkey.feign;
 
-import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.FilterTerm;
 import dev.latchkey.model.query.QuerySyntaxException;
+import dev.latchkey.model.version.FilterOperator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -6,7 +6,8 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.Objects;
 
 /**
- * Observes each attempt with Micrometer: metrics, and traces whose context goes along in the headers. Whoever uses it brings
+ * Observes each attempt with Micrometer: metrics, and traces whose context goes along in the headers. Whoever uses it
+ * brings
  * {@code io.micrometer:micrometer-observation}.
  *
  * <pre>{@code
@@ -14,8 +15,10 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>An observation is named {@code http.client.requests}. Its key values of low cardinality: {@code operation} (such as {@code
- * CREATE}; {@code TOKEN} where a token is fetched), {@code method}, {@code uri} (the path with its placeholders), {@code status} and
- * {@code outcome} (as HTTP classifies it), and {@code exception}. Where no answer came, status and outcome are {@code NONE} and the
+ * CREATE}; {@code TOKEN} where a token is fetched), {@code method}, {@code uri} (the path with its placeholders),
+ * {@code status} and
+ * {@code outcome} (as HTTP classifies it), and {@code exception}. Where no answer came, status and outcome are {@code
+ * NONE} and the
  * observation has the error. Neither queries nor headers are told.
  */
 public final class MicrometerObservations implements Capability {
@@ -37,6 +40,6 @@ public final class MicrometerObservations implements Capability {
 
     @Override
     public Client enrich(Client client) {
-        return new Observing(client, registry);
+        return new ObservingClient(client, registry);
     }
 }

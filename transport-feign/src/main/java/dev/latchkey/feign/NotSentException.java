@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class NotSentException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final transient CallUnsent reason;
+    private final transient HttpNotSentReason reason;
 
-    NotSentException(CallUnsent reason, @Nullable Throwable cause) {
+    NotSentException(HttpNotSentReason reason, @Nullable Throwable cause) {
         super(reason.getMessage(), cause);
         this.reason = reason;
     }
 
     static NotSentException unreachable(IOException cause) {
-        return new NotSentException(new CallUnsent.Unreachable(Problems.of(cause)), cause);
+        return new NotSentException(new HttpNotSentReason.Unreachable(FailureText.of(cause)), cause);
     }
 
     static NotSentException interrupted(@Nullable Throwable cause) {
-        return new NotSentException(new CallUnsent.Interrupted(), cause);
+        return new NotSentException(new HttpNotSentReason.Interrupted(), cause);
     }
 
     /** Whether any client that throws this says by it that there was no connection to send on. */
@@ -34,12 +34,12 @@ final class NotSentException extends IOException {
                 || problem instanceof HttpConnectTimeoutException;
     }
 
-    CallUnsent getReason() {
+    HttpNotSentReason getReason() {
         return reason;
     }
 
     /** Whether another attempt may find what this one did not: a connection. */
     boolean mayPass() {
-        return reason instanceof CallUnsent.Unreachable;
+        return reason instanceof HttpNotSentReason.Unreachable;
     }
 }

@@ -19,21 +19,24 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OkHttp, held to one attempt for one call, asked whether anything left when an attempt fails, and read to the end of the
+ * OkHttp, held to one attempt for one call, asked whether anything left when an attempt fails, and read to the end of
+ * the
  * answer.
  *
- * <p>By itself OkHttp repeats calls in several cases; all are switched off here. Of a pooled connection that has been idle
- * for ten seconds OkHttp finds out whether it has died, before it writes a POST on it; one that dies sooner is found out too late.
+ * <p>By itself OkHttp repeats calls in several cases; all are switched off here. Of a pooled connection that has been
+ * idle
+ * for ten seconds OkHttp finds out whether it has died, before it writes a POST on it; one that dies sooner is found
+ * out too late.
  */
 final class OkHttpTransport implements Client {
     private static final String RETRY_AFTER = "Retry-After";
     private static final int UNAVAILABLE = 503;
 
     private final OkHttpClient client;
-    private final WholeBody body;
+    private final BodyReader body;
     private volatile @Nullable Place last;
 
-    OkHttpTransport(Timeouts timeouts, WholeBody body) {
+    OkHttpTransport(Timeouts timeouts, BodyReader body) {
         this.client = new OkHttpClient.Builder()
                 .connectTimeout(timeouts.connect())
                 // OkHttp wakes a thread for each bound that it sets. The one of the call holds for writing, too.
@@ -67,13 +70,13 @@ final class OkHttpTransport implements Client {
             throw attempt.left ? e : unsent(e);
         } catch (RuntimeException e) {
             if (attempt.left) {
-                throw new IOException(Problems.of(e), e);
+                throw new IOException(FailureText.of(e), e);
             }
             throw e;
         } catch (Exception e) {
             // OkHttp is written in Kotlin, which does not declare what it throws: an interrupt while it connects.
             Thread.currentThread().interrupt();
-            throw attempt.left ? new IOException(Problems.of(e), e) : NotSentException.interrupted(e);
+            throw attempt.left ? new IOException(FailureText.of(e), e) : NotSentException.interrupted(e);
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.latchkey.feign;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.ApiVersion;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +12,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a list page by page. The first page also asks how many rows there are, so that a server that answers fewer rows
- * than asked for cannot pass off a part as the whole. A list that turns out shorter is a failure: rows that left it have moved the
+ * Goes through a list page by page. The first page also asks how many rows there are, so that a server that answers
+ * fewer rows
+ * than asked for cannot pass off a part as the whole. A list that turns out shorter is a failure: rows that left it
+ * have moved the
  * others to pages that were read already.
  */
-final class PageIterator<T> implements Iterator<Row<T>> {
-    static final int MOST = ApiEdition.PAGE_LIMIT;
+final class PageIterator<T> implements Iterator<ListRow<T>> {
+    static final int MOST = ApiVersion.PAGE_LIMIT;
 
     private final Map<String, String> parameters;
     private final Function<Map<String, String>, Page<T>> pages;
@@ -27,7 +29,7 @@ final class PageIterator<T> implements Iterator<Row<T>> {
     private boolean first = true;
     private boolean last;
     private @Nullable Long total;
-    private Iterator<Row<T>> rows = List.<Row<T>>of().iterator();
+    private Iterator<ListRow<T>> rows = List.<ListRow<T>>of().iterator();
 
     PageIterator(Map<String, String> parameters, Function<Map<String, String>, Page<T>> pages) {
         this.parameters = parameters;
@@ -45,7 +47,7 @@ final class PageIterator<T> implements Iterator<Row<T>> {
     }
 
     @Override
-    public Row<T> next() {
+    public ListRow<T> next() {
         if (!hasNext()) {
             throw new NoSuchElementException("the list has no more rows");
         }
@@ -76,6 +78,6 @@ final class PageIterator<T> implements Iterator<Row<T>> {
                     null);
         }
         last = count == 0 || (total == null ? count < limit : offset >= total && count < limit);
-        rows = Row.of(page).iterator();
+        rows = ListRow.of(page).iterator();
     }
 }

@@ -8,13 +8,16 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads calls so that no period sees more than are allowed. Thread-safe: callers get their turns in the order in which they
- * ask. The tenant counts by client id and edition; tenants that are made with the same two share a limiter unless they are given
+ * Spreads calls so that no period sees more than are allowed. Thread-safe: callers get their turns in the order in
+ * which they
+ * ask. The tenant counts by client id and API version; tenants that are made with the same two share a limiter unless
+ * they are given
  * others.
  *
  * <p>A period is taken for a twentieth longer than it is, because some calls are faster on their way than others.
  *
- * <p>When the tenant answers 429 all callers wait as long as it asks, and only half as many calls are allowed from then on, one
+ * <p>When the tenant answers 429 all callers wait as long as it asks, and only half as many calls are allowed from
+ * then on, one
  * at least. After each period without a 429 one more is allowed again, up to the number it was made with.
  */
 public final class RateLimiter {

@@ -1,7 +1,5 @@
 package dev.latchkey.feign;
 
-import dev.latchkey.model.edition.FilterOperator;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.Query;
 import dev.latchkey.model.query.StatusQuery;
@@ -10,6 +8,8 @@ import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.Reconciliation;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.FilterOperator;
+import dev.latchkey.model.version.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a submission in the list of what the user has requested since, again and again until the lag of that list is over.
+ * Looks for a submission in the list of what the user has requested since, again and again until the lag of that list
+ * is over.
  *
- * <p>What time it is for the tenant, nobody says. Its newest row is no later, so a request that was sent so long ago is not older
+ * <p>What time it is for the tenant, nobody says. Its newest row is no later, so a request that was sent so long ago
+ * is not older
  * than that row by more than that time, however the clocks of client and tenant differ.
  */
 final class Reconciler {
@@ -33,9 +35,9 @@ final class Reconciler {
 
     private final Listing<RequestedItemStatus> status;
     private final Duration lag;
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
-    Reconciler(Listing<RequestedItemStatus> status, Duration lag, Surroundings surroundings) {
+    Reconciler(Listing<RequestedItemStatus> status, Duration lag, Environment surroundings) {
         this.status = status;
         this.lag = lag;
         this.surroundings = surroundings;
@@ -48,7 +50,7 @@ final class Reconciler {
         try {
             StatusQuery query = query(submission.sentAt());
             while (true) {
-                Sighting sighting = look(submission, query);
+                StatusScan sighting = look(submission, query);
                 Duration left = Duration.between(surroundings.clock().instant(), end);
                 if (sighting.isWhole() || left.isNegative() || left.isZero()) {
                     return sighting.conclusion();
@@ -64,9 +66,9 @@ final class Reconciler {
         }
     }
 
-    private Sighting look(Submission.Unknown submission, StatusQuery query) {
-        Sighting sighting = new Sighting(submission.request());
-        try (Stream<Row<RequestedItemStatus>> rows = status.rows(query)) {
+    private StatusScan look(Submission.Unknown submission, StatusQuery query) {
+        StatusScan sighting = new StatusScan(submission.request());
+        try (Stream<ListRow<RequestedItemStatus>> rows = status.rows(query)) {
             rows.forEach(sighting::add);
         }
         return sighting;
@@ -98,7 +100,7 @@ final class Reconciler {
     private boolean filtersByTime() {
         return status.reading()
                 .exchange()
-                .edition()
+                .apiVersion()
                 .filters(Operation.STATUS)
                 .getOrDefault(CREATED, Set.of())
                 .contains(FilterOperator.GE);

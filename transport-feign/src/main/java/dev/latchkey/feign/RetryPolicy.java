@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often a call is tried, and how long is waited in between. Immutable.
  *
- * <p>What is tried again is not up to the policy. GET and PUT: after 429, 5xx, and a connection that fails at any time. POST:
+ * <p>What is tried again is not up to the policy. GET and PUT: after 429, 5xx, and a connection that fails at any
+ * time. POST:
  * only where it was certainly not processed, which is after 429 and where no connection came about. A create is never
  * sent again after a time-out, a reset or 5xx.
  *
- * <p>A pause is what {@code Retry-After} asks for, in seconds or as a date, or else a part between half and all of a time that
- * doubles from attempt to attempt. Up to a tenth, at most a second, is added to what the server asks for, so that callers do
+ * <p>A pause is what {@code Retry-After} asks for, in seconds or as a date, or else a part between half and all of a
+ * time that
+ * doubles from attempt to attempt. Up to a tenth, at most a second, is added to what the server asks for, so that
+ * callers do
  * not come back all at once.
  */
 public final class RetryPolicy {
@@ -71,7 +74,8 @@ public final class RetryPolicy {
     }
 
     /**
-     * Waits no longer than this for one call. Where the server asks for more, the call ends at once with what it answered.
+     * Waits no longer than this for one call. Where the server asks for more, the call ends at once with what it
+     * answered.
      *
      * @param most all pauses of a call together; also the longest that it waits for its turn under the rate limit
      * @return the policy with this cap

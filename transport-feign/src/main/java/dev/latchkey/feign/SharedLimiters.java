@@ -1,6 +1,6 @@
 package dev.latchkey.feign;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.time.InstantSource;
@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The limiters of a process: one for each client id and edition at a tenant, as the tenant counts, for as long as somebody uses
+ * The limiters of a process: one for each client id and API version at a tenant, as the tenant counts, for as long as
+ * somebody uses
  * it. Who brings a clock of their own, as tests do, shares with those who bring the same one.
  */
 final class SharedLimiters {
@@ -21,9 +22,9 @@ final class SharedLimiters {
         return OF_THIS_PROCESS;
     }
 
-    synchronized RateLimiter of(URI baseUrl, String clientId, ApiEdition edition, InstantSource clock) {
+    synchronized RateLimiter of(URI baseUrl, String clientId, ApiVersion apiVersion, InstantSource clock) {
         limiters.values().removeIf(limiter -> limiter.get() == null);
-        Use use = new Use(baseUrl, clientId, edition, clock);
+        Use use = new Use(baseUrl, clientId, apiVersion, clock);
         WeakReference<RateLimiter> known = limiters.get(use);
         RateLimiter shared = known == null ? null : known.get();
         RateLimiter limiter = Objects.requireNonNullElseGet(shared, RateLimiter::standard);
@@ -31,5 +32,5 @@ final class SharedLimiters {
         return limiter;
     }
 
-    private record Use(URI baseUrl, String clientId, ApiEdition edition, InstantSource clock) {}
+    private record Use(URI baseUrl, String clientId, ApiVersion apiVersion, InstantSource clock) {}
 }

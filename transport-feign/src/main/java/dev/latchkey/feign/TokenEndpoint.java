@@ -3,10 +3,10 @@ package dev.latchkey.feign;
 import feign.Headers;
 import feign.RequestLine;
 
-/** Where tokens are fetched. It belongs to no edition. */
+/** Where tokens are fetched. It belongs to no API version. */
 interface TokenEndpoint {
 
     @RequestLine("POST /oauth/token")
     @Headers("Content-Type: application/x-www-form-urlencoded")
-    Answer token(byte[] form);
+    HttpAnswer token(byte[] form);
 }

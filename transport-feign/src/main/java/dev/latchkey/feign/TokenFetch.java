@@ -25,7 +25,7 @@ record TokenFetch(TokenEndpoint endpoint, Credentials.ClientSecret credentials, 
 
     Token fetch() throws IOException {
         Instant asked = clock.instant();
-        Answer answer;
+        HttpAnswer answer;
         try {
             answer = endpoint.token(credentials.form().getBytes(StandardCharsets.US_ASCII));
         } catch (CallFailedException e) {
@@ -37,10 +37,10 @@ record TokenFetch(TokenEndpoint endpoint, Credentials.ClientSecret credentials, 
         return read(answer, asked);
     }
 
-    private Token read(Answer answer, Instant asked) throws NotSentException {
+    private Token read(HttpAnswer answer, Instant asked) throws NotSentException {
         try {
             JsonNode json = LatchkeyJson.mapper().readTree(answer.body());
-            String token = Bearer.check(json.path("access_token").asString(""));
+            String token = BearerHeader.check(json.path("access_token").asString(""));
             long seconds = json.path("expires_in").asLong(0);
             return seconds > 0
                     ? Token.of(token, asked, Duration.ofSeconds(Math.min(seconds, LONGEST)))
@@ -51,7 +51,7 @@ record TokenFetch(TokenEndpoint endpoint, Credentials.ClientSecret credentials, 
         }
     }
 
-    private static String text(Answer answer) {
+    private static String text(HttpAnswer answer) {
         ErrorResponse error = answer.error();
         String text = error.text();
         String code = error.getError();
@@ -62,13 +62,13 @@ record TokenFetch(TokenEndpoint endpoint, Credentials.ClientSecret credentials, 
     }
 
     private IOException unasked(IOException problem) {
-        if (problem instanceof NotSentException unsent && unsent.getReason() instanceof CallUnsent.Interrupted) {
+        if (problem instanceof NotSentException unsent && unsent.getReason() instanceof HttpNotSentReason.Interrupted) {
             return unsent;
         }
-        return noToken("the token endpoint did not answer: " + Problems.of(problem), problem);
+        return noToken("the token endpoint did not answer: " + FailureText.of(problem), problem);
     }
 
     private NotSentException noToken(String problem, @Nullable Throwable cause) {
-        return new NotSentException(new CallUnsent.NoToken(credentials.withoutSecret(problem)), cause);
+        return new NotSentException(new HttpNotSentReason.NoToken(credentials.withoutSecret(problem)), cause);
     }
 }

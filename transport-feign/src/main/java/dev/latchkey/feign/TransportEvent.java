@@ -1,6 +1,6 @@
 package dev.latchkey.feign;
 
-import dev.latchkey.model.edition.Endpoint;
+import dev.latchkey.model.version.Endpoint;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface TransportEvent {
 
     /**
-     * The tenant announces the end of an operation, by the headers {@code Deprecation}, {@code Sunset} or a {@code Link} with
+     * The tenant announces the end of an operation, by the headers {@code Deprecation}, {@code Sunset} or a {@code
+     * Link} with
      * {@code rel="deprecation"} or {@code "sunset"}. Told once for each operation.
      *
      * @param endpoint what is to end

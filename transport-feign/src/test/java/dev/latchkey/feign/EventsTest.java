@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.AccessRequestId;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +55,7 @@ class EventsTest {
 
     private static TransportEvent announced(Operation operation) {
         return new TransportEvent.EndAnnounced(
-                ApiEdition.DEFAULT.endpoint(operation),
+                ApiVersion.DEFAULT.endpoint(operation),
                 "@1772064000",
                 "Mon, 01 Jan 2029 00:00:00 GMT",
                 "https://developer.example/gone");

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.latchkey.feign.server.Received;
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Endpoint;
-import dev.latchkey.model.edition.Operation;
-import dev.latchkey.model.edition.OperationNotOfferedException;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.model.version.OperationNotOfferedException;
 import feign.Client;
 import feign.http2client.Http2Client;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation in every edition, over OkHttp and over the JDK's client, compared whole with the data about editions. */
+/** Every operation in every API version, over OkHttp and over the JDK's client, compared whole with the data about API versions. */
 class EveryOperationTest {
     /** What the clients add on their own account. */
     private static final List<String> OF_THE_CLIENT =
@@ -41,11 +41,11 @@ class EveryOperationTest {
     }
 
     static Stream<Cell> offered() {
-        return cells().filter(cell -> cell.edition().offers(cell.sample().operation()));
+        return cells().filter(cell -> cell.apiVersion().offers(cell.sample().operation()));
     }
 
     static Stream<Cell> notOffered() {
-        return cells().filter(cell -> !cell.edition().offers(cell.sample().operation()));
+        return cells().filter(cell -> !cell.apiVersion().offers(cell.sample().operation()));
     }
 
     @Test
@@ -56,7 +56,7 @@ class EveryOperationTest {
 
     @ParameterizedTest
     @MethodSource("offered")
-    void anOfferedOperationIsCalledAsTheEditionSays(Cell cell) {
+    void anOfferedOperationIsCalledAsTheApiVersionSays(Cell cell) {
         assertCalled(cell, null);
     }
 
@@ -68,20 +68,20 @@ class EveryOperationTest {
 
     @ParameterizedTest
     @MethodSource("notOffered")
-    void anOperationThatTheEditionLacksIsRefusedBeforeAnythingIsSent(Cell cell) {
+    void anOperationThatTheApiVersionLacksIsRefusedBeforeAnythingIsSent(Cell cell) {
         FeignTenant tenant = tenant(cell, null);
 
         assertThatExceptionOfType(OperationNotOfferedException.class)
                 .isThrownBy(() -> cell.sample().call().apply(tenant))
                 .withMessageContaining(cell.sample().operation().getText())
-                .satisfies(refusal -> assertThat(cell.sample().operation().getEditions())
-                        .allSatisfy(edition -> assertThat(refusal).hasMessageContaining(edition.getText())));
+                .satisfies(refusal -> assertThat(cell.sample().operation().getApiVersions())
+                        .allSatisfy(apiVersion -> assertThat(refusal).hasMessageContaining(apiVersion.getText())));
         assertThat(server.received()).isEmpty();
     }
 
     private void assertCalled(Cell cell, @Nullable Client client) {
         Sample sample = cell.sample();
-        Endpoint endpoint = cell.edition().endpoint(sample.operation());
+        Endpoint endpoint = cell.apiVersion().endpoint(sample.operation());
         server.then(Reply.json(200, sample.answer()));
 
         Object result = sample.call().apply(tenant(cell, client));
@@ -113,7 +113,7 @@ class EveryOperationTest {
     }
 
     private FeignTenant tenant(Cell cell, @Nullable Client client) {
-        FeignTenantBuilder builder = Fixtures.tenant(server, new VirtualTime()).edition(cell.edition());
+        FeignTenantBuilder builder = Fixtures.tenant(server, new VirtualTime()).apiVersion(cell.apiVersion());
         return client == null ? builder.build() : builder.client(client).build();
     }
 
@@ -124,14 +124,14 @@ class EveryOperationTest {
     }
 
     private static Stream<Cell> cells() {
-        return Arrays.stream(ApiEdition.values())
-                .flatMap(edition -> Sample.ALL.stream().map(sample -> new Cell(edition, sample)));
+        return Arrays.stream(ApiVersion.values())
+                .flatMap(apiVersion -> Sample.ALL.stream().map(sample -> new Cell(apiVersion, sample)));
     }
 
-    record Cell(ApiEdition edition, Sample sample) {
+    record Cell(ApiVersion apiVersion, Sample sample) {
         @Override
         public String toString() {
-            return sample + " in " + edition;
+            return sample + " in " + apiVersion;
         }
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.AccessRequestId;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -22,7 +22,7 @@ class FeignTenantBuilderTest {
         FeignTenant tenant = FeignTenant.builder().tenant("acme").token("t").build();
 
         assertThat(tenant.getBaseUrl()).isEqualTo(URI.create("https://acme.api.identitynow.com"));
-        assertThat(tenant.getEdition()).isEqualTo(ApiEdition.DEFAULT);
+        assertThat(tenant.getApiVersion()).isEqualTo(ApiVersion.DEFAULT);
         assertThat(tenant).hasToString("FeignTenant[https://acme.api.identitynow.com, v1]");
     }
 

@@ -166,7 +166,7 @@ class OutcomeTest {
                 .isInstanceOfSatisfying(
                         Submission.NotSent.class,
                         unsent -> assertThat(unsent.reason())
-                                .isInstanceOf(CallUnsent.Unreachable.class)
+                                .isInstanceOf(HttpNotSentReason.Unreachable.class)
                                 .extracting(reason -> reason.getMessage())
                                 .asString()
                                 .startsWith("no connection: ConnectException: "));
@@ -182,7 +182,7 @@ class OutcomeTest {
         assertThat(tenant.requests().create(Fixtures.grant()))
                 .isInstanceOfSatisfying(
                         Submission.NotSent.class,
-                        unsent -> assertThat(unsent.reason()).isInstanceOf(CallUnsent.Unreachable.class));
+                        unsent -> assertThat(unsent.reason()).isInstanceOf(HttpNotSentReason.Unreachable.class));
     }
 
     @Test
@@ -263,7 +263,7 @@ class OutcomeTest {
         Submission submission = create();
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(submission).isEqualTo(new Submission.NotSent(new CallUnsent.Interrupted()));
+        assertThat(submission).isEqualTo(new Submission.NotSent(new HttpNotSentReason.Interrupted()));
         assertThat(server.received()).isEmpty();
     }
 

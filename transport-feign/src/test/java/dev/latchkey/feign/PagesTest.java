@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.latchkey.feign.server.Received;
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
-import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.ItemStatus;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.FilterOperator;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.version.ApiVersion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,12 +116,12 @@ class RateLimiterTest {
     }
 
     @Test
-    void tenantsOfOneClientInOneEditionShareALimiterUnlessGivenAnother() {
+    void tenantsOfOneClientInOneApiVersionShareALimiterUnlessGivenAnother() {
         FeignTenant one = of("client-1").build();
 
         assertThat(of("client-1").build().getRateLimiter()).isSameAs(one.getRateLimiter());
         assertThat(of("client-2").build().getRateLimiter()).isNotSameAs(one.getRateLimiter());
-        assertThat(of("client-1").edition(ApiEdition.V2025).build().getRateLimiter())
+        assertThat(of("client-1").apiVersion(ApiVersion.V2025).build().getRateLimiter())
                 .isNotSameAs(one.getRateLimiter());
         assertThat(of("client-1")
                         .surroundings(new VirtualTime(), time, new Random(1))

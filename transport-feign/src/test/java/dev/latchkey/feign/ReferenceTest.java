@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.feign.server.Received;
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,12 +27,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What goes over the wire is what the vendor's descriptions describe: a described method and path, described parameters, the
- * header where it is required, a body with described keys. The folder is the system property {@code latchkey.reference}.
+ * What goes over the wire is what the vendor's descriptions describe: a described method and path, described
+ * parameters, the
+ * header where it is required, a body with described keys. The folder is the system property {@code
+ * latchkey.reference}.
  */
 @Tag("reference")
 class ReferenceTest {
-    private static final Map<ApiEdition, Description> DESCRIPTIONS = new TreeMap<>();
+    private static final Map<ApiVersion, Description> DESCRIPTIONS = new TreeMap<>();
 
     private final ScriptedServer server = ScriptedServer.start();
 
@@ -50,13 +52,13 @@ class ReferenceTest {
     void aCallIsADescribedOne(EveryOperationTest.Cell cell) {
         server.then(Reply.json(200, cell.sample().answer()));
         FeignTenant tenant = Fixtures.tenant(server, new VirtualTime())
-                .edition(cell.edition())
+                .apiVersion(cell.apiVersion())
                 .build();
         Object answer = cell.sample().call().apply(tenant);
         assertThat(answer).isNotNull();
         Received sent = server.received().get(0);
 
-        Description description = DESCRIPTIONS.computeIfAbsent(cell.edition(), ReferenceTest::read);
+        Description description = DESCRIPTIONS.computeIfAbsent(cell.apiVersion(), ReferenceTest::read);
         JsonNode described = described(description, sent);
 
         Set<String> query = Arrays.stream(sent.query().split("&", -1))
@@ -88,9 +90,9 @@ class ReferenceTest {
                 .orElseThrow(() -> new AssertionError(call + " is not described"));
     }
 
-    private static Description read(ApiEdition edition) {
+    private static Description read(ApiVersion apiVersion) {
         String folder = Objects.requireNonNull(System.getProperty("latchkey.reference"), "latchkey.reference");
-        JsonNode root = new YAMLMapper().readTree(Path.of(folder, "access-requests." + edition + ".yaml"));
+        JsonNode root = new YAMLMapper().readTree(Path.of(folder, "access-requests." + apiVersion + ".yaml"));
         String prefix = root.at("/servers/0/url").asString().replaceFirst("https://[^/]+", "");
         Map<String, JsonNode> operations = new TreeMap<>();
         root.path("paths")

@@ -155,8 +155,8 @@ class TokenTest {
         Submission submission = tenant().requests().create(Fixtures.grant());
 
         assertThat(submission)
-                .isEqualTo(new Submission.NotSent(
-                        new CallUnsent.NoToken("the token endpoint answered 401: invalid_client, Bad secret ***")));
+                .isEqualTo(new Submission.NotSent(new HttpNotSentReason.NoToken(
+                        "the token endpoint answered 401: invalid_client, Bad secret ***")));
         assertThatExceptionOfType(TenantException.NotSent.class)
                 .isThrownBy(() -> tenant().config().get())
                 .withMessage("the call was not sent: no token: the token endpoint answered 401: invalid_client,"
@@ -169,8 +169,8 @@ class TokenTest {
         server.otherwise(request -> Reply.json(200, "{\"access_token\":\"with space\"}"));
 
         assertThat(tenant().requests().create(Fixtures.grant()))
-                .isEqualTo(new Submission.NotSent(
-                        new CallUnsent.NoToken("the token endpoint answered 200, but no token can be read from it")));
+                .isEqualTo(new Submission.NotSent(new HttpNotSentReason.NoToken(
+                        "the token endpoint answered 200, but no token can be read from it")));
     }
 
     @Test

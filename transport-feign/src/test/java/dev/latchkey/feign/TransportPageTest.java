@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.AccessRequestId;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.status.RequestedItemStatus;
@@ -15,6 +14,7 @@ import dev.latchkey.model.tenant.Reconciliation;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.tenant.TrackedRequest;
+import dev.latchkey.model.version.ApiVersion;
 import feign.http2client.Http2Client;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
@@ -53,12 +53,12 @@ class TransportPageTest {
 
         Tenant another = FeignTenant.builder()
                 .fromEnvironment(environment)
-                .edition(ApiEdition.V2025)
+                .apiVersion(ApiVersion.V2025)
                 .userAgent("joiner-bot/2.1")
                 .build();
 
-        assertThat(tenant.getEdition()).isEqualTo(ApiEdition.V1);
-        assertThat(another.getEdition()).isEqualTo(ApiEdition.V2025);
+        assertThat(tenant.getApiVersion()).isEqualTo(ApiVersion.V1);
+        assertThat(another.getApiVersion()).isEqualTo(ApiVersion.V2025);
     }
 
     @Test

@@ -123,7 +123,8 @@ final class Findings {
     }
 
     /**
-     * Whether a remark speaks of a value that could not be read: that has been told, and anything more would be a guess.
+     * Whether a remark speaks of a value that could not be read: that has been told, and anything more would be a
+     * guess.
      */
     private static boolean isAboutAny(Set<String> unreadable, Remark remark) {
         for (String key : remark.absent()) {

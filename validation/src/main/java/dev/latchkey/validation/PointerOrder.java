@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order in which the places of a body stand in its JSON, when the model writes it: a value before its parts, keys as
+ * The order in which the places of a body stand in its JSON, when the model writes it: a value before its parts, keys
+ * as
  * the documents list them, list elements by index. Other keys come last, those that look like an index first.
  */
 final class PointerOrder implements Comparator<String> {

@@ -1,9 +1,9 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.fact.FactSource;
@@ -21,7 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks bodies against the documented rules of one edition before they are sent.
+ * Checks bodies against the documented rules of one API version before they are sent.
  *
  * <p>A check is pure: it knows no clock and no network, only the body and the facts it is given. Immutable and
  * thread-safe; make one and keep it.
@@ -36,45 +36,45 @@ public final class Preflight {
         for (BodyType<?> type : BodyType.all()) {
             Operation operation = type.getOperation();
             ruleBooks.put(operation, rules.book(operation));
-            cleanReports.put(operation, ImmutablePreflightReport.of(rules.edition(), operation, List.of(), 0));
+            cleanReports.put(operation, ImmutablePreflightReport.of(rules.apiVersion(), operation, List.of(), 0));
         }
     }
 
     /**
-     * The documented rules of an edition.
+     * The documented rules of an API version.
      *
-     * @param edition the edition that bodies are sent to
+     * @param apiVersion the API version that bodies are sent to
      * @return the check
      */
-    public static Preflight of(ApiEdition edition) {
-        return builder(edition).build();
+    public static Preflight of(ApiVersion apiVersion) {
+        return builder(apiVersion).build();
     }
 
     /**
-     * The rules of an edition, with the limits of a tenant.
+     * The rules of an API version, with the limits of a tenant.
      *
-     * @param edition the edition that bodies are sent to
+     * @param apiVersion the API version that bodies are sent to
      * @param limits the numbers to hold bodies to
      * @return the check
      */
-    public static Preflight of(ApiEdition edition, Limits limits) {
-        return builder(edition).limits(limits).build();
+    public static Preflight of(ApiVersion apiVersion, Limits limits) {
+        return builder(apiVersion).limits(limits).build();
     }
 
     /**
-     * The rules of an edition, with whatever a tenant does differently.
+     * The rules of an API version, with whatever a tenant does differently.
      *
-     * @param edition the edition that bodies are sent to
+     * @param apiVersion the API version that bodies are sent to
      * @return a builder that starts from the documented rules
      */
-    public static PreflightBuilder builder(ApiEdition edition) {
-        Objects.requireNonNull(edition, "edition");
-        return new PreflightBuilder(edition);
+    public static PreflightBuilder builder(ApiVersion apiVersion) {
+        Objects.requireNonNull(apiVersion, "apiVersion");
+        return new PreflightBuilder(apiVersion);
     }
 
-    /** {@return the edition whose rules are checked} */
-    public ApiEdition getEdition() {
-        return rules.edition();
+    /** {@return the API version whose rules are checked} */
+    public ApiVersion getApiVersion() {
+        return rules.apiVersion();
     }
 
     /** {@return the rules that are checked, documented and own, at their levels here} */
@@ -116,7 +116,8 @@ public final class Preflight {
     }
 
     /**
-     * Checks what was read of a document. Rules are asked about what could be read; what a broken value would have meant
+     * Checks what was read of a document. Rules are asked about what could be read; what a broken value would have
+     * meant
      * is not guessed. A text that is not JSON to its end is only told so.
      *
      * @param document the document
@@ -138,7 +139,8 @@ public final class Preflight {
     }
 
     /**
-     * What a grant of items must contain before it is built. What the rules that are checked here demand is required, and
+     * What a grant of items must contain before it is built. What the rules that are checked here demand is required,
+     * and
      * nothing else.
      *
      * @param items what is going to be requested
@@ -161,7 +163,7 @@ public final class Preflight {
         Objects.requireNonNull(items, "items");
         Objects.requireNonNull(identities, "identities");
         Objects.requireNonNull(facts, "facts");
-        return Requirements.of(rules.edition(), id -> rules.find(id) != null, items, identities, facts);
+        return Requirements.of(rules.apiVersion(), id -> rules.find(id) != null, items, identities, facts);
     }
 
     /** The time by which suppressions end; asked for only where something is suppressed. */
@@ -170,8 +172,9 @@ public final class Preflight {
     }
 
     /**
-     * Checks the headers of a call. What Latchkey itself sends has the required ones; this is for those who send by other
-     * means. {@link dev.latchkey.model.edition.Endpoint#getRequiredHeaders} names them.
+     * Checks the headers of a call. What Latchkey itself sends has the required ones; this is for those who send by
+     * other
+     * means. {@link dev.latchkey.model.version.Endpoint#getRequiredHeaders} names them.
      *
      * @param operation what is called
      * @param headers what would be sent: values by name, in whatever letter case
@@ -183,7 +186,7 @@ public final class Preflight {
         RuleBook book = rules.book(operation);
         Findings findings =
                 Findings.ofBody(book.checkHeaders(headers), rules, FixFinder.inBody(headers, book.getTerms()), null);
-        return ImmutablePreflightReport.of(rules.edition(), operation, findings.toList(), findings.getSuppressed());
+        return ImmutablePreflightReport.of(rules.apiVersion(), operation, findings.toList(), findings.getSuppressed());
     }
 
     private RuleBook ruleBook(BodyType<?> type) {
@@ -196,6 +199,6 @@ public final class Preflight {
 
     private PreflightReport report(BodyType<?> type, Findings findings) {
         return ImmutablePreflightReport.of(
-                rules.edition(), type.getOperation(), findings.toList(), findings.getSuppressed());
+                rules.apiVersion(), type.getOperation(), findings.toList(), findings.getSuppressed());
     }
 }

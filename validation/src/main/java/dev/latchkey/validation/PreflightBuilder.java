@@ -1,6 +1,6 @@
 package dev.latchkey.validation;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.settings.Settings;
@@ -11,13 +11,13 @@ import java.util.Objects;
 
 /** Builds a {@link Preflight} for a tenant that differs from the documents. Not thread-safe. */
 public final class PreflightBuilder {
-    private final ApiEdition edition;
+    private final ApiVersion apiVersion;
     private final List<Rule> rules = new ArrayList<>();
     private Limits limits = Limits.documented();
     private Settings settings = Settings.none();
 
-    PreflightBuilder(ApiEdition edition) {
-        this.edition = edition;
+    PreflightBuilder(ApiVersion apiVersion) {
+        this.apiVersion = apiVersion;
     }
 
     /**
@@ -62,6 +62,6 @@ public final class PreflightBuilder {
     public Preflight build() {
         SettingsBuilder all = settings.toBuilder();
         rules.forEach(all::addRule);
-        return new Preflight(new RulesInForce(edition, limits, all.build()));
+        return new Preflight(new RulesInForce(apiVersion, limits, all.build()));
     }
 }

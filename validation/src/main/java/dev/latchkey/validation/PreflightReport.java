@@ -1,7 +1,7 @@
 package dev.latchkey.validation;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
@@ -16,9 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface PreflightReport {
 
-    /** {@return the edition whose rules were checked} */
+    /** {@return the API version whose rules were checked} */
     @Value.Parameter
-    ApiEdition getEdition();
+    ApiVersion getApiVersion();
 
     /** {@return the operation that takes the body} */
     @Value.Parameter

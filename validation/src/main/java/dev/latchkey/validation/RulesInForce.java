@@ -1,7 +1,7 @@
 package dev.latchkey.validation;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
@@ -15,24 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that one check holds bodies to, and what it leaves out. Immutable. */
 final class RulesInForce {
-    private final ApiEdition edition;
+    private final ApiVersion apiVersion;
     private final Limits limits;
     private final Map<String, Rule> byId = new LinkedHashMap<>();
     private final Suppressions suppressions;
 
-    RulesInForce(ApiEdition edition, Limits limits, Settings settings) {
-        this.edition = edition;
+    RulesInForce(ApiVersion apiVersion, Limits limits, Settings settings) {
+        this.apiVersion = apiVersion;
         this.limits = settings.limits(limits);
         this.suppressions = Suppressions.of(settings.getSuppressions());
         for (Rule rule : settings.rules()) {
-            if (rule.getEditions().contains(edition)) {
+            if (rule.getApiVersions().contains(apiVersion)) {
                 byId.put(rule.getId(), rule);
             }
         }
     }
 
-    ApiEdition edition() {
-        return edition;
+    ApiVersion apiVersion() {
+        return apiVersion;
     }
 
     List<Rule> all() {
@@ -50,6 +50,6 @@ final class RulesInForce {
     }
 
     RuleBook book(Operation operation) {
-        return RuleBook.of(new Terms(edition, operation, limits), byId.values(), suppressions);
+        return RuleBook.of(new Terms(apiVersion, operation, limits), byId.values(), suppressions);
     }
 }

@@ -3,8 +3,8 @@ package dev.latchkey.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Facts;
@@ -27,8 +27,8 @@ final class AllocationTest {
     private static final String DATES = "'startDate':'2027-01-01T00:00:00Z','removeDate':'2027-06-30T21:59:59.999Z'";
     private static final String ACCOUNT = Sample.selection(Sample.source(1, Sample.account(1)));
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final Preflight PREFLIGHT = Preflight.of(ApiEdition.V1);
-    private static final Preflight WITH_SETTINGS = Preflight.builder(ApiEdition.V1)
+    private static final Preflight PREFLIGHT = Preflight.of(ApiVersion.V1);
+    private static final Preflight WITH_SETTINGS = Preflight.builder(ApiVersion.V1)
             .settings(Settings.builder()
                     .level("unknown-field", Level.ERROR)
                     .off("date-utc")

@@ -2,12 +2,12 @@ package dev.latchkey.validation;
 
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.bean.PreflightedValidator;
 import dev.latchkey.validation.bean.PreflightedValidatorFactory;
-import dev.latchkey.validation.diff.EditionDiff;
+import dev.latchkey.validation.diff.ApiVersionDiff;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
@@ -28,18 +28,18 @@ import tools.jackson.core.JsonParser;
 /** What callers get whom no checker tells that null is not allowed. */
 @SuppressWarnings("NullAway") // null is what is refused
 class EntryPointsTest {
-    private static final Preflight PREFLIGHT = Preflight.of(ApiEdition.V1);
+    private static final Preflight PREFLIGHT = Preflight.of(ApiVersion.V1);
     private static final AccessRequest REQUEST = AccessRequest.builder().build();
     private static final Document<?> DOCUMENT = DocumentReader.read(BodyType.CREATE, "{}");
     private static final LocalDate DAY = LocalDate.of(2027, 1, 31);
 
     @Test
     void aCheckSaysWhichArgumentIsNull() {
-        refused("edition", () -> Preflight.of(null));
-        refused("edition", () -> Preflight.builder(null));
-        refused("limits", () -> Preflight.of(ApiEdition.V1, null));
-        refused("settings", () -> Preflight.builder(ApiEdition.V1).settings(null));
-        refused("rule", () -> Preflight.builder(ApiEdition.V1).addRule(null));
+        refused("apiVersion", () -> Preflight.of(null));
+        refused("apiVersion", () -> Preflight.builder(null));
+        refused("limits", () -> Preflight.of(ApiVersion.V1, null));
+        refused("settings", () -> Preflight.builder(ApiVersion.V1).settings(null));
+        refused("rule", () -> Preflight.builder(ApiVersion.V1).addRule(null));
         refused("request", () -> PREFLIGHT.check((AccessRequest) null, Facts.none()));
         refused("facts", () -> PREFLIGHT.check(REQUEST, null));
         refused("type", () -> PREFLIGHT.check(null, REQUEST, Facts.none()));
@@ -65,9 +65,9 @@ class EntryPointsTest {
         refused("text", () -> Fixes.apply(null, report, Fixes.Extent.ALL));
         refused("report", () -> Fixes.apply("{}", null, Fixes.Extent.ALL));
         refused("extent", () -> Fixes.apply("{}", report, null));
-        refused("from", () -> EditionDiff.of(null, ApiEdition.V1));
-        refused("to", () -> EditionDiff.of(PREFLIGHT, null));
-        refused("document", () -> EditionDiff.of(PREFLIGHT, PREFLIGHT).compare(null, Facts.none()));
+        refused("from", () -> ApiVersionDiff.of(null, ApiVersion.V1));
+        refused("to", () -> ApiVersionDiff.of(PREFLIGHT, null));
+        refused("document", () -> ApiVersionDiff.of(PREFLIGHT, PREFLIGHT).compare(null, Facts.none()));
     }
 
     @Test

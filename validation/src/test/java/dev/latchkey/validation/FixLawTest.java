@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.AccessRequestConfig;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Authority;
@@ -47,17 +47,17 @@ class FixLawTest {
     /** From the best to the worst. */
     private static final List<Verdict> VERDICTS = List.of(Verdict.PASS, Verdict.UNDETERMINED, Verdict.FAIL);
 
-    private static final Map<ApiEdition, Preflight> PREFLIGHTS =
-            Arrays.stream(ApiEdition.values()).collect(Collectors.toMap(Function.identity(), Preflight::of));
+    private static final Map<ApiVersion, Preflight> PREFLIGHTS =
+            Arrays.stream(ApiVersion.values()).collect(Collectors.toMap(Function.identity(), Preflight::of));
 
     @Property(seed = "20261121", tries = 1000)
-    void aSafeFixNeverMakesMoreViolationsNorAWorseVerdict(@ForAll long seed, @ForAll ApiEdition edition) {
+    void aSafeFixNeverMakesMoreViolationsNorAWorseVerdict(@ForAll long seed, @ForAll ApiVersion apiVersion) {
         String text = Mutants.request(seed);
         for (Facts facts : List.of(Facts.none(), Facts.at(NOW), SELF)) {
-            PreflightReport before = check(text, edition, facts);
+            PreflightReport before = check(text, apiVersion, facts);
 
             PreflightReport after =
-                    check(Fixes.apply(text, before, Fixes.Extent.SAFE).getText(), edition, facts);
+                    check(Fixes.apply(text, before, Fixes.Extent.SAFE).getText(), apiVersion, facts);
 
             assertThat(violations(after))
                     .hasSizeLessThanOrEqualTo(violations(before).size());
@@ -66,17 +66,17 @@ class FixLawTest {
     }
 
     @Property(seed = "20261122", tries = 1000)
-    void applyingSafeFixesTwiceChangesNothingMore(@ForAll long seed, @ForAll ApiEdition edition) {
+    void applyingSafeFixesTwiceChangesNothingMore(@ForAll long seed, @ForAll ApiVersion apiVersion) {
         String text = Mutants.request(seed);
-        String once = fixed(text, edition);
+        String once = fixed(text, apiVersion);
 
-        assertThat(fixed(once, edition)).isSameAs(once);
+        assertThat(fixed(once, apiVersion)).isSameAs(once);
     }
 
     @Property(seed = "20261123", tries = 1000)
-    void everySafeFixIsApplied(@ForAll long seed, @ForAll ApiEdition edition) {
+    void everySafeFixIsApplied(@ForAll long seed, @ForAll ApiVersion apiVersion) {
         String text = Mutants.request(seed);
-        PreflightReport report = check(text, edition, Facts.none());
+        PreflightReport report = check(text, apiVersion, Facts.none());
 
         assertThat(Fixes.apply(text, report, Fixes.Extent.SAFE).getRemaining())
                 .noneMatch(
@@ -84,16 +84,16 @@ class FixLawTest {
     }
 
     @Property(seed = "20261124", tries = 1000)
-    void afterASafeFixTheRequestAsksForTheSame(@ForAll long seed, @ForAll ApiEdition edition) {
+    void afterASafeFixTheRequestAsksForTheSame(@ForAll long seed, @ForAll ApiVersion apiVersion) {
         String text = Mutants.request(seed);
 
-        assertThat(wishes(fixed(text, edition))).isEqualTo(wishes(text));
+        assertThat(wishes(fixed(text, apiVersion))).isEqualTo(wishes(text));
     }
 
     @Property(seed = "20261125", tries = 1000)
-    void whateverIsAppliedTheTextStaysJson(@ForAll long seed, @ForAll ApiEdition edition) {
+    void whateverIsAppliedTheTextStaysJson(@ForAll long seed, @ForAll ApiVersion apiVersion) {
         String text = Mutants.request(seed);
-        PreflightReport report = check(text, edition, Facts.at(NOW));
+        PreflightReport report = check(text, apiVersion, Facts.at(NOW));
 
         FixedText fixed = Fixes.apply(text, report, Fixes.Extent.ALL);
 
@@ -109,19 +109,20 @@ class FixLawTest {
     void theRequestsOfTheseTestsAreFixedOften() {
         long changed = LongStream.range(0, 1000)
                 .mapToObj(Mutants::request)
-                .filter(text -> !fixed(text, ApiEdition.V1).equals(text))
+                .filter(text -> !fixed(text, ApiVersion.V1).equals(text))
                 .count();
 
         assertThat(changed).isGreaterThan(300);
     }
 
-    private static String fixed(String text, ApiEdition edition) {
-        return Fixes.apply(text, check(text, edition, Facts.none()), Fixes.Extent.SAFE)
+    private static String fixed(String text, ApiVersion apiVersion) {
+        return Fixes.apply(text, check(text, apiVersion, Facts.none()), Fixes.Extent.SAFE)
                 .getText();
     }
 
-    private static PreflightReport check(String text, ApiEdition edition, Facts facts) {
-        return Objects.requireNonNull(PREFLIGHTS.get(edition)).check(DocumentReader.read(BodyType.CREATE, text), facts);
+    private static PreflightReport check(String text, ApiVersion apiVersion, Facts facts) {
+        return Objects.requireNonNull(PREFLIGHTS.get(apiVersion))
+                .check(DocumentReader.read(BodyType.CREATE, text), facts);
     }
 
     private static List<String> violations(PreflightReport report) {

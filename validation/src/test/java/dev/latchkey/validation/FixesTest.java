@@ -7,8 +7,8 @@ import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Assignment;
@@ -55,7 +55,7 @@ class FixesTest {
             .limit(LimitName.CLOSE_IDS, 1, "to keep the examples short")
             .build();
 
-    /** Quotes are single here; the parts of each row: rule, edition, body, text before, text after. */
+    /** Quotes are single here; the parts of each row: rule, API version, body, text before, text after. */
     static Stream<Example> safe() {
         return Stream.of(
                 grant("json-byte-order-mark", "\uFEFF{'requestedFor':['i']}", "{'requestedFor':['i']}"),
@@ -174,14 +174,14 @@ class FixesTest {
                         nested("{'accountUuid':'u'}")),
                 new Example(
                         "revoke-remove-date-items",
-                        ApiEdition.BETA,
+                        ApiVersion.BETA,
                         BodyType.CREATE,
                         asRevoke(items(
                                 "{'type':'ENTITLEMENT','id':'e','comment':'x','removeDate':'2027-01-15T21:22:23Z'}")),
                         asRevoke(items("{'type':'ENTITLEMENT','id':'e','comment':'x'}"))),
                 new Example(
                         "revoke-remove-date-unset",
-                        ApiEdition.BETA,
+                        ApiVersion.BETA,
                         BodyType.CREATE,
                         asRevoke(
                                 items("{'type':'ROLE','id':'held','comment':'x','removeDate':'2027-01-15T21:22:23Z'}")),
@@ -247,10 +247,10 @@ class FixesTest {
     }
 
     @Test
-    void theNestedShapeIsNotLeftOutWhereTheEditionLacksIt() {
+    void theNestedShapeIsNotLeftOutWhereTheApiVersionLacksIt() {
         assertThat(new Example(
                                 "field-not-in-edition",
-                                ApiEdition.V3,
+                                ApiVersion.V3,
                                 BodyType.CREATE,
                                 quoted(
                                         "{'requestedForWithRequestedItems':[{'identityId':'i','identityType':'MACHINE'}]}"),
@@ -265,7 +265,7 @@ class FixesTest {
         String text = quoted(items(
                 "{'type':'ROLE','id':'r','removeDate':'2027-01-15T21:22:23+01:00'}",
                 "{'type':'ROLE','id':'r','removeDate':'2027-01-15T21:22:23+01:00'}"));
-        PreflightReport report = report(ApiEdition.V1, BodyType.CREATE, text);
+        PreflightReport report = report(ApiVersion.V1, BodyType.CREATE, text);
 
         FixedText fixed = Fixes.apply(text, report, Fixes.Extent.SAFE);
 
@@ -283,7 +283,7 @@ class FixesTest {
     @Test
     void withoutAFixToApplyTheTextIsTheVerySame() {
         String text = quoted(item("'note':'x'"));
-        PreflightReport report = report(ApiEdition.V1, BodyType.CREATE, text);
+        PreflightReport report = report(ApiVersion.V1, BodyType.CREATE, text);
 
         FixedText fixed = Fixes.apply(text, report, Fixes.Extent.SAFE);
 
@@ -298,7 +298,7 @@ class FixesTest {
         String text = quoted("{'requestedFor':['i','i']}");
         String other = quoted("{'requestedFor':['i','j']}");
 
-        FixedText fixed = Fixes.apply(other, report(ApiEdition.V1, BodyType.CREATE, text), Fixes.Extent.ALL);
+        FixedText fixed = Fixes.apply(other, report(ApiVersion.V1, BodyType.CREATE, text), Fixes.Extent.ALL);
 
         assertThat(fixed.getText()).isSameAs(other);
     }
@@ -306,7 +306,7 @@ class FixesTest {
     @Test
     void aDocumentInWhichAKeyStandsTwiceIsNotFixed() {
         String text = quoted("{'requestedFor':'i','requestedFor':'i'}");
-        PreflightReport report = report(ApiEdition.V1, BodyType.CREATE, text);
+        PreflightReport report = report(ApiVersion.V1, BodyType.CREATE, text);
 
         assertThat(report.getFindings()).isNotEmpty().allMatch(finding -> finding.getFix() == null);
     }
@@ -316,7 +316,7 @@ class FixesTest {
     }
 
     private static Example beta(String rule, String before, String after) {
-        return new Example(rule, ApiEdition.BETA, BodyType.CREATE, quoted(before), quoted(after));
+        return new Example(rule, ApiVersion.BETA, BodyType.CREATE, quoted(before), quoted(after));
     }
 
     private static Example revoke(String rule, String before, String after) {
@@ -324,7 +324,7 @@ class FixesTest {
     }
 
     private static Example example(String rule, BodyType<?> type, String before, String after) {
-        return new Example(rule, ApiEdition.V1, type, quoted(before), quoted(after));
+        return new Example(rule, ApiVersion.V1, type, quoted(before), quoted(after));
     }
 
     private static String asRevoke(String body) {
@@ -354,14 +354,17 @@ class FixesTest {
         return text.replace('\'', '"');
     }
 
-    private static PreflightReport report(ApiEdition edition, BodyType<?> type, String text) {
-        return Preflight.builder(edition).settings(SMALL_LIMITS).build().check(DocumentReader.read(type, text), FACTS);
+    private static PreflightReport report(ApiVersion apiVersion, BodyType<?> type, String text) {
+        return Preflight.builder(apiVersion)
+                .settings(SMALL_LIMITS)
+                .build()
+                .check(DocumentReader.read(type, text), FACTS);
     }
 
     /** A document with something wrong in it, and the same put right. */
-    record Example(String rule, ApiEdition edition, BodyType<?> type, String before, String after) {
+    record Example(String rule, ApiVersion apiVersion, BodyType<?> type, String before, String after) {
         List<Finding> findings() {
-            return report(edition, type, before).getFindings().stream()
+            return report(apiVersion, type, before).getFindings().stream()
                     .filter(finding -> finding.getRule().getId().equals(rule))
                     .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
                     .toList();
@@ -373,9 +376,9 @@ class FixesTest {
 
         /** The document with the fixes of this rule applied. */
         String fixed(Fixes.Extent extent) {
-            PreflightReport report = report(edition, type, before);
+            PreflightReport report = report(apiVersion, type, before);
             PreflightReport ofRule =
-                    ImmutablePreflightReport.of(report.getEdition(), report.getOperation(), findings(), 0);
+                    ImmutablePreflightReport.of(report.getApiVersion(), report.getOperation(), findings(), 0);
             return Fixes.apply(before, ofRule, extent).getText();
         }
 

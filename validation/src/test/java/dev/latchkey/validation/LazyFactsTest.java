@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Account;
@@ -111,7 +111,7 @@ final class LazyFactsTest {
     }
 
     private static PreflightReport check(AccessRequest request, FactSource facts) {
-        return Preflight.of(ApiEdition.V1).check(request, facts);
+        return Preflight.of(ApiVersion.V1).check(request, facts);
     }
 
     private static AccessRequest read(String json) {

@@ -3,7 +3,7 @@ package dev.latchkey.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
@@ -90,7 +90,7 @@ final class LimitsOfATenantTest {
 
     private static List<String> violations(Limits limits, BodyType<?> type, String singleQuoted) {
         Document<?> document = DocumentReader.read(type, Sample.json(singleQuoted));
-        return Preflight.of(ApiEdition.V1, limits).check(document, Facts.at(CompleteFacts.NOW)).getFindings().stream()
+        return Preflight.of(ApiVersion.V1, limits).check(document, Facts.at(CompleteFacts.NOW)).getFindings().stream()
                 .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
                 .map(Finding::getMessage)
                 .toList();

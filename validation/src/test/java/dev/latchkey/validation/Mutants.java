@@ -6,7 +6,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * Requests with things wrong in them that safe fixes put right, and with other things wrong too, from a seeded source. The same
+ * Requests with things wrong in them that safe fixes put right, and with other things wrong too, from a seeded source.
+ * The same
  * seed makes the same text.
  */
 final class Mutants {

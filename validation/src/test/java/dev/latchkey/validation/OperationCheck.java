@@ -3,8 +3,8 @@ package dev.latchkey.validation;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Authority;
@@ -51,13 +51,14 @@ public final class OperationCheck {
                 .build();
     }
 
-    public static List<String> findings(BodyType<?> type, ApiEdition edition, String singleQuoted) {
-        return findings(type, edition, singleQuoted, ADMIN);
+    public static List<String> findings(BodyType<?> type, ApiVersion apiVersion, String singleQuoted) {
+        return findings(type, apiVersion, singleQuoted, ADMIN);
     }
 
     /** Everything that is found, as "level rule pointer: message", or "undetermined rule pointer: message". */
-    public static List<String> findings(BodyType<?> type, ApiEdition edition, String singleQuoted, FactSource facts) {
-        return texts(Preflight.of(edition)
+    public static List<String> findings(
+            BodyType<?> type, ApiVersion apiVersion, String singleQuoted, FactSource facts) {
+        return texts(Preflight.of(apiVersion)
                 .check(DocumentReader.read(type, singleQuoted.replace('\'', '"')), facts)
                 .getFindings());
     }
@@ -66,9 +67,9 @@ public final class OperationCheck {
         return findings.stream().map(OperationCheck::text).toList();
     }
 
-    /** The editions that offer an operation. */
-    public static Stream<ApiEdition> offering(Operation operation) {
-        return Arrays.stream(ApiEdition.values()).filter(edition -> edition.offers(operation));
+    /** The API versions that offer an operation. */
+    public static Stream<ApiVersion> offering(Operation operation) {
+        return Arrays.stream(ApiVersion.values()).filter(apiVersion -> apiVersion.offers(operation));
     }
 
     private static String text(Finding finding) {

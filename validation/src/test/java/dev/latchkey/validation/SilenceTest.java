@@ -2,8 +2,8 @@ package dev.latchkey.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
@@ -103,7 +103,7 @@ final class SilenceTest {
 
     private static List<String> findings(String singleQuoted) {
         Document<AccessRequest> document = DocumentReader.read(BodyType.CREATE, Sample.json(singleQuoted));
-        return Preflight.of(ApiEdition.V1).check(document, CompleteFacts.of(document.getBody())).getFindings().stream()
+        return Preflight.of(ApiVersion.V1).check(document, CompleteFacts.of(document.getBody())).getFindings().stream()
                 .map(finding -> finding.getRule().getId() + " " + finding.getPointer())
                 .toList();
     }

@@ -2,8 +2,8 @@ package dev.latchkey.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Facts;
@@ -29,7 +29,7 @@ final class ThreadsTest {
 
     @Test
     void manyThreadsShareOnePreflightAndGetWhatOneWouldGet() throws Exception {
-        Preflight preflight = Preflight.of(ApiEdition.V1);
+        Preflight preflight = Preflight.of(ApiVersion.V1);
         List<PreflightReport> alone = reports(preflight);
         CyclicBarrier start = new CyclicBarrier(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

@@ -7,9 +7,9 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.config.AccessRequestConfig;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Fact;
@@ -35,7 +35,7 @@ class ThreeAnswersTest {
                     .build())
             .build();
 
-    private static final Preflight PREFLIGHT = Preflight.of(ApiEdition.V1);
+    private static final Preflight PREFLIGHT = Preflight.of(ApiVersion.V1);
 
     @Test
     void withoutFactsTheVerdictIsUndeterminedAndNamesWhatToAskFor() {

@@ -2,9 +2,9 @@ package dev.latchkey.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Fact;
@@ -25,7 +25,7 @@ final class VerdictTest {
         assertThat(report.getVerdict()).isEqualTo(Verdict.PASS);
         assertThat(report.getFindings()).isEmpty();
         assertThat(report.getMissingFacts()).isEmpty();
-        assertThat(report.getEdition()).isEqualTo(ApiEdition.V1);
+        assertThat(report.getApiVersion()).isEqualTo(ApiVersion.V1);
         assertThat(report.getOperation()).isEqualTo(Operation.CREATE);
     }
 
@@ -129,7 +129,7 @@ final class VerdictTest {
     }
 
     private static PreflightReport check(AccessRequest request, Facts facts) {
-        return Preflight.of(ApiEdition.V1).check(request, facts);
+        return Preflight.of(ApiVersion.V1).check(request, facts);
     }
 
     private static AccessRequest read(String singleQuoted) {

@@ -7,7 +7,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs a command and ends the process: with 0 if all is well, 1 if a rule is violated, 2 if the command could not do
+     * Runs a command and ends the process: with 0 if all is well, 1 if a rule is violated, 2 if the command could not
+     * do
      * its work.
      *
      * @param args the command and its options

@@ -81,12 +81,12 @@ class CheckCommandTest {
     }
 
     @Test
-    void checksForTheEditionThatIsAskedFor() {
+    void checksForTheApiVersionThatIsAskedFor() {
         String withStartDate = GOOD.replace("}]", ", \"startDate\": \"2027-01-01T00:00:00Z\"}]");
 
         assertThat(latchkey.file("a.json", withStartDate).check("a.json")).isZero();
-        assertThat(latchkey.check("--edition", "beta", "a.json")).isEqualTo(1);
-        assertThat(latchkey.out()).contains("error[field-not-in-edition]: startDate is not in edition beta");
+        assertThat(latchkey.check("--api-version", "beta", "a.json")).isEqualTo(1);
+        assertThat(latchkey.out()).contains("error[field-not-in-edition]: startDate is not in API version beta");
     }
 
     @Test

@@ -28,8 +28,8 @@ class CheckJsonLinesTest {
 
         assertThat(latchkey.out())
                 .isEqualTo(
-                        "{\"input\":\"good.json\",\"operation\":\"create\",\"edition\":\"v1\",\"verdict\":\"PASS\",\"findings\":[]}\n"
-                                + "{\"input\":\"bad.json\",\"operation\":\"create\",\"edition\":\"v1\",\"verdict\":\"FAIL\",\"findings\":["
+                        "{\"input\":\"good.json\",\"operation\":\"create\",\"apiVersion\":\"v1\",\"verdict\":\"PASS\",\"findings\":[]}\n"
+                                + "{\"input\":\"bad.json\",\"operation\":\"create\",\"apiVersion\":\"v1\",\"verdict\":\"FAIL\",\"findings\":["
                                 + "{\"rule\":\"revoke-single-identity\",\"level\":\"error\",\"status\":\"violated\","
                                 + "\"pointer\":\"/requestedFor\",\"line\":3,\"column\":19,"
                                 + "\"message\":\"the revoke is for 2 identities; it can be for one\","

@@ -32,8 +32,8 @@ class CheckJsonTest {
         assertThat(latchkey.out())
                 .isEqualTo(
                         "{\"results\":["
-                                + "{\"input\":\"good.json\",\"operation\":\"create\",\"edition\":\"v1\",\"verdict\":\"PASS\",\"findings\":[]},"
-                                + "{\"input\":\"bad.json\",\"operation\":\"create\",\"edition\":\"v1\",\"verdict\":\"FAIL\",\"findings\":["
+                                + "{\"input\":\"good.json\",\"operation\":\"create\",\"apiVersion\":\"v1\",\"verdict\":\"PASS\",\"findings\":[]},"
+                                + "{\"input\":\"bad.json\",\"operation\":\"create\",\"apiVersion\":\"v1\",\"verdict\":\"FAIL\",\"findings\":["
                                 + "{\"rule\":\"revoke-single-identity\",\"level\":\"error\",\"status\":\"violated\","
                                 + "\"pointer\":\"/requestedFor\",\"line\":3,\"column\":19,"
                                 + "\"message\":\"the revoke is for 2 identities; it can be for one\","

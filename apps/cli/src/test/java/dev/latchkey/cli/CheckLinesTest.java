@@ -50,8 +50,10 @@ class CheckLinesTest {
         latchkey.file("a.jsonl", GOOD + NO_TYPE).check("--lines", "--format", "json", "a.jsonl");
 
         assertThat(latchkey.out())
-                .contains("{\"input\":\"a.jsonl:1\",\"operation\":\"create\",\"edition\":\"v1\",\"verdict\":\"PASS\",")
-                .contains("{\"input\":\"a.jsonl:2\",\"operation\":\"create\",\"edition\":\"v1\",\"verdict\":\"FAIL\",")
+                .contains(
+                        "{\"input\":\"a.jsonl:1\",\"operation\":\"create\",\"apiVersion\":\"v1\",\"verdict\":\"PASS\",")
+                .contains(
+                        "{\"input\":\"a.jsonl:2\",\"operation\":\"create\",\"apiVersion\":\"v1\",\"verdict\":\"FAIL\",")
                 .contains("\"pointer\":\"/requestedItems/0\",\"line\":2,\"column\":46,");
     }
 

@@ -48,7 +48,7 @@ class CheckSarifTest {
                         + "\"valueHash/v1\":\"dddd606c5ca65048aa4e2835f68f14b9\"}}],"
                         + "\"invocations\":[{\"executionSuccessful\":true,\"toolExecutionNotifications\":[],"
                         + "\"toolConfigurationNotifications\":[]}],"
-                        + "\"properties\":{\"edition\":\"v1\",\"operation\":\"create\"}}]}\n");
+                        + "\"properties\":{\"apiVersion\":\"v1\",\"operation\":\"create\"}}]}\n");
         assertThat(exit).isEqualTo(1);
     }
 
@@ -88,10 +88,10 @@ class CheckSarifTest {
                         "fullDescription":{"text":"Every item of a revoke has a comment. Source: API description, AccessRequestItem.comment."},\
                         "help":{"text":"Say in comment why the access is taken away. Source: API description, AccessRequestItem.comment.",\
                         "markdown":"Every item of a revoke has a comment.\\n\\n**What to do:** Say in comment why the access is taken away.\\n\\n\
-                        - Editions: beta; v3; v2024; v2025; v2026; v1\\n- Operations: create\\n- Facts: none\\n\
+                        - API versions: beta; v3; v2024; v2025; v2026; v1\\n- Operations: create\\n- Facts: none\\n\
                         - Sources: API description, AccessRequestItem.comment\\n"},\
                         "defaultConfiguration":{"level":"error"},\
-                        "properties":{"editions":["beta","v3","v2024","v2025","v2026","v1"],"operations":["create"],"facts":[],\
+                        "properties":{"apiVersions":["beta","v3","v2024","v2025","v2026","v1"],"operations":["create"],"facts":[],\
                         "sources":[{"document":"API description","section":"AccessRequestItem.comment"}]}}""");
     }
 

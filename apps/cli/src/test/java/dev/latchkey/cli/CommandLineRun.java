@@ -19,7 +19,7 @@ import java.util.Objects;
 
 /** Runs commands in a folder of their own, at a moment of their own, and keeps what they say. */
 final class CommandLineRun {
-    /** A grant that every edition takes. */
+    /** A grant that every API version takes. */
     static final String GOOD = """
             {"requestedFor": ["ada"], "requestedItems": [{"type": "ROLE", "id": "audit"}]}
             """;

@@ -13,7 +13,7 @@ class DemoCommandTest {
 
         assertThat(latchkey.run("demo", "--checks")).isZero();
         assertThat(latchkey.out())
-                .startsWith("Sample requests, checked for edition v1 as if it were 2026-11-21T00:00:00Z.\n")
+                .startsWith("Sample requests, checked for API version v1 as if it were 2026-11-21T00:00:00Z.\n")
                 .contains("grant.json: PASS\n", "machine.json: PASS\n")
                 .contains("error[revoke-single-identity]", "error[revoke-comment]", "revoke.json: FAIL\n")
                 .contains("error[start-date-future]", "error[date-time-format]", "dates.json: FAIL\n")

@@ -2,7 +2,7 @@ package dev.latchkey.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void tellsWhatDiffersBetweenTheEditions() {
+    void tellsWhatDiffersBetweenTheApiVersions() {
         int exit = latchkey.run("diff", "--from", "v2024", "--to", "v1");
 
         assertThat(latchkey.out())
@@ -63,9 +63,9 @@ class DiffCommandTest {
     }
 
     @Test
-    void everyPairOfEditionsCanBeCompared() {
-        for (ApiEdition from : ApiEdition.values()) {
-            for (ApiEdition to : ApiEdition.values()) {
+    void everyPairOfApiVersionsCanBeCompared() {
+        for (ApiVersion from : ApiVersion.values()) {
+            for (ApiVersion to : ApiVersion.values()) {
                 assertThat(latchkey.run("diff", "--from", from.getText(), "--to", to.getText()))
                         .isZero();
             }
@@ -90,7 +90,7 @@ class DiffCommandTest {
                 "diff", "--from", "v3", "--to", "beta", "--facts", "facts.json", "starting.json", "revoke.json");
 
         assertThat(latchkey.out()).isEqualTo("""
-                        starting.json:2:48: appears: error[field-not-in-edition]: startDate is not in edition beta; it is there from v3 on
+                        starting.json:2:48: appears: error[field-not-in-edition]: startDate is not in API version beta; it is there from v3 on
                         starting.json: PASS in v3, FAIL in beta
                         revoke.json:1:17: appears: info[revoke-unseen-by-approver]: the approver will not see that this is a revoke, unless the comments say so
                             why: revoke-unseen-by-approver holds in beta, not in v3
@@ -105,7 +105,7 @@ class DiffCommandTest {
         int exit = latchkey.run("diff", "--from", "beta", "--to", "v3", "--facts", "facts.json", "starting.json");
 
         assertThat(latchkey.out()).isEqualTo("""
-                        starting.json:2:48: disappears: error[field-not-in-edition]: startDate is not in edition beta; it is there from v3 on
+                        starting.json:2:48: disappears: error[field-not-in-edition]: startDate is not in API version beta; it is there from v3 on
                         starting.json: FAIL in beta, PASS in v3
                         1 body: 0 newly fail, 1 no longer fails
                         """);
@@ -144,13 +144,14 @@ class DiffCommandTest {
 
         schema.accepts(latchkey.out());
         assertThat(latchkey.out())
-                .isEqualTo("{\"from\":\"v3\",\"to\":\"beta\",\"results\":[{\"input\":\"starting.json\","
-                        + "\"operation\":\"create\",\"from\":\"PASS\",\"to\":\"FAIL\",\"newlyFails\":true,\"differences\":[{"
-                        + "\"change\":\"appears\",\"rule\":\"field-not-in-edition\","
-                        + "\"pointer\":\"/requestedItems/0/startDate\",\"line\":2,\"column\":48,\"from\":null,"
-                        + "\"to\":{\"level\":\"error\",\"status\":\"violated\","
-                        + "\"message\":\"startDate is not in edition beta; it is there from v3 on\"},"
-                        + "\"reason\":\"in beta, startDate is not in edition beta; it is there from v3 on\"}]}]}\n");
+                .isEqualTo(
+                        "{\"from\":\"v3\",\"to\":\"beta\",\"results\":[{\"input\":\"starting.json\","
+                                + "\"operation\":\"create\",\"from\":\"PASS\",\"to\":\"FAIL\",\"newlyFails\":true,\"differences\":[{"
+                                + "\"change\":\"appears\",\"rule\":\"field-not-in-edition\","
+                                + "\"pointer\":\"/requestedItems/0/startDate\",\"line\":2,\"column\":48,\"from\":null,"
+                                + "\"to\":{\"level\":\"error\",\"status\":\"violated\","
+                                + "\"message\":\"startDate is not in API version beta; it is there from v3 on\"},"
+                                + "\"reason\":\"in beta, startDate is not in API version beta; it is there from v3 on\"}]}]}\n");
         schema.refuses(latchkey.out().replace("\"appears\"", "\"comes\""));
     }
 
@@ -165,7 +166,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void writesTheDifferencesOfEditionsAsJson() {
+    void writesTheDifferencesOfApiVersionsAsJson() {
         latchkey.file("latchkey.yaml", "").run("diff", "--from", "v2024", "--to", "v1", "--format", "json");
 
         DocumentedSchema.of("diff-output.schema.json").accepts(latchkey.out());
@@ -197,7 +198,7 @@ class DiffCommandTest {
 
                         | body | before | after | what differs | why |
                         |---|---|---|---|---|
-                        | a\\|b\\_c.json | PASS | FAIL | `field-not-in-edition` appears at line 2 | in beta, startDate is not in edition beta; it is there from v3 on |
+                        | a\\|b\\_c.json | PASS | FAIL | `field-not-in-edition` appears at line 2 | in beta, startDate is not in API version beta; it is there from v3 on |
 
                         1 body: 1 newly fails, 0 no longer fail
                         # From v2024 to v1
@@ -222,7 +223,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void asksForBothEditions() {
+    void asksForBothApiVersions() {
         assertThat(latchkey.run("diff", "--from", "v3")).isEqualTo(2);
         assertThat(latchkey.err())
                 .isEqualTo("latchkey: Missing required option: '--to=NAME'\nTry \"latchkey diff --help\".\n");

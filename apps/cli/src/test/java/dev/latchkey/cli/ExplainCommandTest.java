@@ -29,7 +29,7 @@ class ExplainCommandTest {
                           what to do  Choose a later date, or leave startDate out to provision at once.
                           fix         Leave startDate out, to provision at once. (changes what is asked for)
                           level       error: the server refuses the request or cannot do what it asks
-                          editions    v3, v2024, v2025, v2026, v1
+                          versions    v3, v2024, v2025, v2026, v1
                           operations  create
                           facts       now
                           source      v1 operations, create-access-request-v1

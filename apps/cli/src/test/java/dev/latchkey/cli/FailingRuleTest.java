@@ -165,7 +165,7 @@ class FailingRuleTest {
     }
 
     @Test
-    void doesNotEndAComparisonOfEditions() {
+    void doesNotEndAComparisonOfApiVersions() {
         int exit = latchkey.run("diff", "--from", "v3", "--to", "v1", "good.json", "dated.json");
 
         assertThat(latchkey.err()).isEqualTo("latchkey: good.json: " + RULE + CORRECT);

@@ -288,7 +288,7 @@ class FixTest {
         schema.accepts(latchkey.out());
         assertThat(latchkey.out())
                 .contains(
-                        "{\"input\":\"odd.json\",\"operation\":\"create\",\"edition\":\"v1\",\"verdict\":\"PASS\",\"fixes\":["
+                        "{\"input\":\"odd.json\",\"operation\":\"create\",\"apiVersion\":\"v1\",\"verdict\":\"PASS\",\"fixes\":["
                                 + "{\"rule\":\"date-utc\",\"pointer\":\"/requestedItems/0/removeDate\",\"description\":\"Write the same"
                                 + " moment with Z.\",\"safe\":true}],\"findings\":[]}")
                 .containsOnlyOnce("\"fixes\"");

@@ -89,7 +89,7 @@ class OutputOptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"bad.json", "facts.json", "latchkey.yaml", "known.json"})
     void whatIsReadIsNotOverwritten(String name) {
-        latchkey.file("latchkey.yaml", "edition: v1\n")
+        latchkey.file("latchkey.yaml", "apiVersion: v1\n")
                 .file("facts.json", "{}")
                 .file("known.json", "{\"version\": 1, \"findings\": []}");
         String before = latchkey.read(name);

@@ -112,7 +112,7 @@ class RequirementsCommandTest {
     @Test
     void writesJsonThatKeepsToItsSchema() {
         DocumentedSchema schema = DocumentedSchema.of("requirements-output.schema.json");
-        latchkey.file("latchkey.yaml", "edition: v1")
+        latchkey.file("latchkey.yaml", "apiVersion: v1")
                 .run(
                         "requirements",
                         "--item",
@@ -128,7 +128,7 @@ class RequirementsCommandTest {
 
         schema.accepts(latchkey.out());
         assertThat(latchkey.out())
-                .isEqualTo("{\"edition\":\"v1\",\"items\":[{\"type\":\"ROLE\",\"id\":\"audit\","
+                .isEqualTo("{\"apiVersion\":\"v1\",\"items\":[{\"type\":\"ROLE\",\"id\":\"audit\","
                         + "\"comment\":{\"required\":true,\"missingFacts\":[]},"
                         + "\"endDate\":{\"required\":true,\"missingFacts\":[]},"
                         + "\"latestEnd\":{\"value\":\"2027-02-21T00:00:00Z\",\"missingFacts\":[]},"

@@ -2,7 +2,7 @@ package dev.latchkey.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
 import java.nio.file.Path;
@@ -32,18 +32,18 @@ class RulesCommandTest {
     }
 
     @Test
-    void listsTheRulesOfOneEdition() {
-        latchkey.run("rules", "--edition", "beta");
+    void listsTheRulesOfOneApiVersion() {
+        latchkey.run("rules", "--api-version", "beta");
 
         assertThat(latchkey.out())
                 .contains("revoke-unseen-by-approver")
                 .doesNotContain("machine-one-account")
-                .contains("\n" + Rules.of(ApiEdition.BETA).size() + " rules.");
+                .contains("\n" + Rules.of(ApiVersion.BETA).size() + " rules.");
     }
 
     @Test
     void listsRulesAsAPage() {
-        latchkey.run("rules", "--format", "markdown", "--edition", "beta");
+        latchkey.run("rules", "--format", "markdown", "--api-version", "beta");
 
         assertThat(latchkey.out())
                 .startsWith("# Rules\n")
@@ -57,7 +57,7 @@ class RulesCommandTest {
                         startDate and removeDate are in UTC.
 
                         - Level: warning
-                        - Editions: all
+                        - API versions: all
                         - Operations: create, accounts-selection
                         - Facts: none
                         - Source: v2024 operations, create-access-request
@@ -105,7 +105,7 @@ class RulesCommandTest {
         schema.accepts(latchkey.out());
         assertThat(latchkey.out())
                 .contains("{\"id\":\"remove-date-future\",\"level\":\"error\","
-                        + "\"editions\":[\"beta\",\"v3\",\"v2024\",\"v2025\",\"v2026\",\"v1\"],"
+                        + "\"apiVersions\":[\"beta\",\"v3\",\"v2024\",\"v2025\",\"v2026\",\"v1\"],"
                         + "\"operations\":[\"create\"],\"facts\":[\"now\"],\"reason\":\"removeDate is in the future.\","
                         + "\"hint\":\"Choose a later date. To take access away at once, revoke it without a removeDate.\","
                         + "\"sources\":[\"v2024 operations, create-access-request\","

@@ -63,16 +63,16 @@ class RulesJarTest {
     }
 
     @Test
-    void theEditionsOfARuleOfTheTenantAreToldInTheirOrder() throws IOException {
+    void theApiVersionsOfARuleOfTheTenantAreToldInTheirOrder() throws IOException {
         jar(
                 "acme.jar",
                 NO_SUNDAY.replace(
-                        ".reason(", ".since(dev.latchkey.model.edition.ApiEdition.V2024)\n                .reason("),
+                        ".reason(", ".since(dev.latchkey.model.version.ApiVersion.V2024)\n                .reason("),
                 PROVIDER);
 
         latchkey.run("explain", "--rules-jar", "acme.jar", "acme-no-sunday");
 
-        assertThat(latchkey.out()).contains("\n  editions    v2024, v2025, v2026, v1\n");
+        assertThat(latchkey.out()).contains("\n  versions    v2024, v2025, v2026, v1\n");
     }
 
     @Test

@@ -53,7 +53,7 @@ class RulesPageTest {
 
     @Test
     void otherPagesLinkToAnchorsThatAreThere() throws IOException {
-        for (String name : List.of("editions.md", "checking.md", "command-line.md")) {
+        for (String name : List.of("api-versions.md", "checking.md", "command-line.md")) {
             assertThat(Pattern.compile("\\(rules\\.md#(.*?)\\)")
                             .matcher(Files.readString(DOCS.resolve(name)))
                             .results()

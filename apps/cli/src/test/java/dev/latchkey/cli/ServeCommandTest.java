@@ -67,7 +67,7 @@ class ServeCommandTest {
     @Test
     void bodiesAreCheckedAsTheCommandCheckDoes() throws Exception {
         try (Served served = new Served(folder, "serve")) {
-            String report = served.post("/_latchkey/check?edition=v3", CommandLineRun.BAD)
+            String report = served.post("/_latchkey/check?apiVersion=v3", CommandLineRun.BAD)
                     .body();
 
             DocumentedSchema.of("check-output.schema.json").accepts(report);

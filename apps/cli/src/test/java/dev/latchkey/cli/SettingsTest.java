@@ -63,12 +63,12 @@ class SettingsTest {
     }
 
     @Test
-    void theEditionOfTheFileHoldsUnlessAnotherIsAskedFor() {
-        latchkey.file("latchkey.yaml", "edition: beta")
+    void theApiVersionOfTheFileHoldsUnlessAnotherIsAskedFor() {
+        latchkey.file("latchkey.yaml", "apiVersion: beta")
                 .file("a.json", GOOD.replace("}]", ", \"startDate\": \"2027-01-01T00:00:00Z\"}]"));
 
         assertThat(latchkey.check("a.json")).isEqualTo(1);
-        assertThat(latchkey.check("--edition", "v1", "a.json")).isZero();
+        assertThat(latchkey.check("--api-version", "v1", "a.json")).isZero();
         assertThat(latchkey.out()).contains("Settings: latchkey.yaml\n");
     }
 
@@ -197,7 +197,7 @@ class SettingsTest {
                           level       error: the server refuses the request or cannot do what it asks
                           level here  warning: the server takes the request, but part of it is useless, ambiguous or lost
                           suppressed  at /requestedFor until 2026-12-31: the old portal splits it
-                          editions    all
+                          versions    all
                         """).contains("\n  level here  off: the settings say not to check it\n");
     }
 

@@ -22,10 +22,10 @@ class UsageTest {
     }
 
     @Test
-    void listsTheEditionsForOneThatIsUnknown() {
-        assertThat(latchkey.run("check", "--edition", "v9", "good.json")).isEqualTo(2);
+    void listsTheApiVersionsForOneThatIsUnknown() {
+        assertThat(latchkey.run("check", "--api-version", "v9", "good.json")).isEqualTo(2);
         assertThat(latchkey.err()).isEqualTo("""
-                        latchkey: Invalid value for option '--edition': "v9" is not an edition; choose one of beta, v3, v2024, v2025, v2026, v1
+                        latchkey: Invalid value for option '--api-version': "v9" is not an API version; choose one of beta, v3, v2024, v2025, v2026, v1
                         Try "latchkey check --help".
                         """);
         assertThat(latchkey.out()).isEmpty();

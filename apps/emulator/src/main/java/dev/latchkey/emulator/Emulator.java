@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * A fake tenant over HTTP, through all editions at once, until it is closed.
+ * A fake tenant over HTTP, through all API versions at once, until it is closed.
  *
  * <pre>{@code
  * try (Emulator emulator = Emulator.builder().start()) {
@@ -21,8 +21,10 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Every organisation that has an administrator has the client {@code latchkey} with the secret {@code latchkey}, whose
- * tokens stand for the first administrator. Emulators share nothing: as many as one likes can run side by side. Thread-safe.
+ * <p>Every organisation that has an administrator has the client {@code latchkey} with the secret {@code latchkey},
+ * whose
+ * tokens stand for the first administrator. Emulators share nothing: as many as one likes can run side by side.
+ * Thread-safe.
  */
 public final class Emulator implements AutoCloseable {
     private final HttpListener listener;

@@ -4,7 +4,7 @@ import dev.latchkey.emulator.api.Api;
 import dev.latchkey.emulator.control.BodyCheck;
 import dev.latchkey.emulator.control.ConsoleFiles;
 import dev.latchkey.emulator.control.ControlApi;
-import dev.latchkey.emulator.control.Steering;
+import dev.latchkey.emulator.control.ControlContext;
 import dev.latchkey.emulator.fault.FaultScript;
 import dev.latchkey.emulator.grade.Grader;
 import dev.latchkey.emulator.http.HttpListener;
@@ -89,7 +89,7 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Limits how often a client may call an edition; unless said, {@link RateLimit#DEFAULT}.
+     * Limits how often a client may call an API version; unless said, {@link RateLimit#DEFAULT}.
      *
      * @param value the limit
      * @return this
@@ -115,7 +115,8 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Lets the tenant's clock run with real time, from one call to the next. Unless said, it stands still until it is moved.
+     * Lets the tenant's clock run with real time, from one call to the next. Unless said, it stands still until it is
+     * moved.
      *
      * @return this
      */
@@ -168,7 +169,7 @@ public final class EmulatorBuilder {
         Dispatcher dispatcher = new Dispatcher(
                 new Api(emulated, tokens, limiter),
                 new TokenEndpoint(emulated::organisation, tokens),
-                new ControlApi(new Steering(emulated, faults, grader, log, forget, check), host),
+                new ControlApi(new ControlContext(emulated, faults, grader, log, forget, check), host),
                 new ConsoleFiles(),
                 faults,
                 clock,

@@ -54,7 +54,7 @@ final class Recorder {
                 call.getMethod(),
                 token ? call.getPath() : Secrets.outOfTarget(call.getTarget()),
                 open.called().isEmpty() ? null : open.called(),
-                route == null ? null : route.endpoint().getEdition().getText(),
+                route == null ? null : route.endpoint().getApiVersion().getText(),
                 open.client().orElse(null),
                 Secrets.outOfHeaders(call.getHeaders()),
                 token ? "" : WireLog.cut(Secrets.outOfBody(call.getText())),

@@ -4,9 +4,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Endpoint;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Endpoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A description in OpenAPI, such as the vendor's of one edition: what is taken, and what may be answered. */
+/** A description in OpenAPI, such as the vendor's of one API version: what is taken, and what may be answered. */
 final class ApiDescription {
     private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi30());
     private final JsonNode root;
@@ -30,11 +30,12 @@ final class ApiDescription {
     }
 
     /** Reads the description in the folder that the system property {@code latchkey.reference} names. */
-    static ApiDescription of(ApiEdition edition) {
+    static ApiDescription of(ApiVersion apiVersion) {
         String folder = Objects.requireNonNull(
                 System.getProperty("latchkey.reference"),
-                "run with -Dlatchkey.reference=<folder that holds access-requests.<edition>.yaml>");
-        return new ApiDescription(new YAMLMapper().readTree(Path.of(folder, "access-requests." + edition + ".yaml")));
+                "run with -Dlatchkey.reference=<folder that holds access-requests.<version>.yaml>");
+        return new ApiDescription(
+                new YAMLMapper().readTree(Path.of(folder, "access-requests." + apiVersion + ".yaml")));
     }
 
     /** Reads a description as an emulator serves it. */

@@ -1,9 +1,9 @@
 package dev.latchkey.emulator;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Endpoint;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,7 +29,7 @@ final class Client {
             .build();
     private final URI base;
     private final String token;
-    private ApiEdition edition = ApiEdition.DEFAULT;
+    private ApiVersion apiVersion = ApiVersion.DEFAULT;
 
     private Client(URI base, String token) {
         this.base = base;
@@ -52,8 +52,8 @@ final class Client {
         return new Client(emulator.getBaseUri(), "");
     }
 
-    Client in(ApiEdition other) {
-        edition = other;
+    Client in(ApiVersion other) {
+        apiVersion = other;
         return this;
     }
 
@@ -65,7 +65,7 @@ final class Client {
     }
 
     HttpResponse<String> get(Operation operation, Map<String, String> query) {
-        return send(request(operation, edition.endpoint(operation).path() + "?" + form(query))
+        return send(request(operation, apiVersion.endpoint(operation).path() + "?" + form(query))
                 .GET());
     }
 
@@ -74,12 +74,12 @@ final class Client {
     }
 
     HttpResponse<String> send(Operation operation, String body) {
-        return send(request(operation, edition.endpoint(operation).path())
+        return send(request(operation, apiVersion.endpoint(operation).path())
                 .method(operation.getMethod().name(), BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> send(Operation operation, String id, String body) {
-        return send(request(operation, edition.endpoint(operation).path(id))
+        return send(request(operation, apiVersion.endpoint(operation).path(id))
                 .method(operation.getMethod().name(), BodyPublishers.ofString(body)));
     }
 
@@ -123,7 +123,7 @@ final class Client {
     }
 
     private HttpRequest.Builder request(Operation operation, String path) {
-        Endpoint endpoint = edition.endpoint(operation);
+        Endpoint endpoint = apiVersion.endpoint(operation);
         HttpRequest.Builder request = authorized(path).header("Content-Type", "application/json");
         endpoint.getRequiredHeaders().forEach(request::header);
         return request;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.organisation.ApiClient;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
@@ -30,8 +30,8 @@ class ControlApiTest {
             """;
 
     private final Emulator emulator = Emulator.builder()
-            .check((operation, edition, body, facts) ->
-                    "{\"checked\":\"" + operation + " " + edition + " " + body.length + " " + facts + "\"}")
+            .check((operation, apiVersion, body, facts) ->
+                    "{\"checked\":\"" + operation + " " + apiVersion + " " + body.length + " " + facts + "\"}")
             .start();
     private final Client client = Client.of(emulator);
 
@@ -70,7 +70,7 @@ class ControlApiTest {
         assertThat(state.at("/organisation/name").stringValue()).isEqualTo("acme");
         assertThat(state.get("clock").stringValue()).isEqualTo("2026-11-21T12:00:00Z");
         assertThat(state.get("grade").stringValue()).isEqualTo("A");
-        assertThat(state.get("editions").size()).isEqualTo(6);
+        assertThat(state.get("apiVersions").size()).isEqualTo(6);
     }
 
     @Test
@@ -360,14 +360,14 @@ class ControlApiTest {
 
     @Test
     void aBodyIsChecked() {
-        assertThat(client.post("/_latchkey/check?operation=cancel&edition=v3&facts=%7B%7D", "{")
+        assertThat(client.post("/_latchkey/check?operation=cancel&apiVersion=v3&facts=%7B%7D", "{")
                         .body())
                 .isEqualTo("{\"checked\":\"cancel v3 1 {}\"}");
         assertThat(client.post("/_latchkey/check", "").body()).isEqualTo("{\"checked\":\"create v1 0 null\"}");
-        assertThat(json(client.post("/_latchkey/check?edition=v9", "{}"))
+        assertThat(json(client.post("/_latchkey/check?apiVersion=v9", "{}"))
                         .get("error")
                         .stringValue())
-                .isEqualTo("\"v9\" is not an edition; the editions are beta, v3, v2024, v2025, v2026, v1");
+                .isEqualTo("\"v9\" is not an API version; the API versions are beta, v3, v2024, v2025, v2026, v1");
     }
 
     @Test

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
-import dev.latchkey.emulator.grade.Manner;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.emulator.grade.ClientPractice;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.net.http.HttpRequest;
@@ -38,7 +38,7 @@ class ControlDescriptionTest {
             """.formatted(DemoOrganisation.EMPLOYEE, DemoOrganisation.AUDIT_ROLE);
 
     private final Emulator emulator = Emulator.builder()
-            .check((operation, edition, body, facts) -> "{\"results\":[]}")
+            .check((operation, apiVersion, body, facts) -> "{\"results\":[]}")
             .start();
     private final Client client = Client.of(emulator);
     private final ApiDescription description =
@@ -71,7 +71,7 @@ class ControlDescriptionTest {
                 Ask.get("/approvals").ofNobody().answered(400),
                 Ask.post("/approvals", decision).answered(204),
                 Ask.post("/approvals", decision.replace("\"by\"", "\"bye\"")).answered(400),
-                Ask.get("/facts?edition=v3&requester=" + DemoOrganisation.EMPLOYEE)
+                Ask.get("/facts?apiVersion=v3&requester=" + DemoOrganisation.EMPLOYEE)
                         .answered(200),
                 Ask.get("/facts").answered(400),
                 Ask.get("/faults").answered(200),
@@ -86,7 +86,8 @@ class ControlDescriptionTest {
                 Ask.get("/wire?after=1").answered(200),
                 Ask.get("/wire?after=lunch").answered(400),
                 Ask.delete("/wire").answered(204),
-                Ask.post("/check?operation=create&edition=v3&facts=%7B%7D", "{").answered(200),
+                Ask.post("/check?operation=create&apiVersion=v3&facts=%7B%7D", "{")
+                        .answered(200),
                 Ask.post("/check?requester=" + DemoOrganisation.EMPLOYEE, "{}").answered(200),
                 Ask.post("/check?operation=destroy", "{}").answered(400),
                 Ask.post("/check", "{}").ofNobody().answered(501));
@@ -156,15 +157,16 @@ class ControlDescriptionTest {
 
     @Test
     void theNamesThatCanBeChosenAreDescribed() {
-        assertThat(description.constants("Edition")).isEqualTo(texts(ApiEdition.values()));
+        assertThat(description.constants("ApiVersion")).isEqualTo(texts(ApiVersion.values()));
         assertThat(description.constants("Operation")).containsExactlyInAnyOrderElementsOf(texts(Operation.values()));
         assertThat(description.constants("FaultKind"))
                 .isEqualTo(Arrays.stream(FaultKind.values())
                         .map(FaultKind::getText)
                         .toList());
         assertThat(description.constants("Offence"))
-                .isEqualTo(
-                        Arrays.stream(Manner.values()).map(Manner::getOffence).toList());
+                .isEqualTo(Arrays.stream(ClientPractice.values())
+                        .map(ClientPractice::getOffence)
+                        .toList());
     }
 
     private static List<String> texts(Object[] values) {
@@ -173,7 +175,7 @@ class ControlDescriptionTest {
 
     /** Sees to it that every list has something in it. */
     private void prepare() {
-        client.get(ApiEdition.V1.endpoint(Operation.ADMINISTRATION).path());
+        client.get(ApiVersion.V1.endpoint(Operation.ADMINISTRATION).path());
         client.send(Operation.CREATE, GRANT);
         emulator.faults().next(Fault.answer(503, "text/plain", "no"));
         assertThat(emulator.grades().offences()).isNotEmpty();

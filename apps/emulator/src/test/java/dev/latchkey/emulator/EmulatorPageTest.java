@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
+import dev.latchkey.emulator.grade.ClientPractice;
 import dev.latchkey.emulator.grade.Grades;
-import dev.latchkey.emulator.grade.Manner;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -45,8 +45,9 @@ class EmulatorPageTest {
                         .map(FaultKind::getText)
                         .toList());
         assertThat(firstCells(page, "## Grades", "## Control API"))
-                .containsExactlyElementsOf(
-                        Arrays.stream(Manner.values()).map(Manner::getOffence).toList());
+                .containsExactlyElementsOf(Arrays.stream(ClientPractice.values())
+                        .map(ClientPractice::getOffence)
+                        .toList());
         try (Emulator emulator = Emulator.builder().start()) {
             assertThat(pathsIn(page))
                     .containsExactlyInAnyOrderElementsOf(

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.emulator.rate.RateLimit;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.ApprovalQuery;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -31,9 +31,9 @@ class EmulatorTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRequestGoesItsWayThroughEveryEdition(ApiEdition edition) {
+    void aRequestGoesItsWayThroughEveryApiVersion(ApiVersion apiVersion) {
         try (Emulator emulator = Emulator.builder().start()) {
-            Client admin = Client.of(emulator).in(edition);
+            Client admin = Client.of(emulator).in(apiVersion);
 
             JsonNode taken = json(admin.send(Operation.CREATE, GRANT));
             String request = taken.at("/newRequests/0/accessRequestIds/0").stringValue();
@@ -46,7 +46,7 @@ class EmulatorTest {
             approveAll(emulator, admin);
             emulator.tenant().clock().advance(Duration.ofHours(1));
 
-            JsonNode done = json(Client.of(emulator).in(edition).get(Operation.STATUS));
+            JsonNode done = json(Client.of(emulator).in(apiVersion).get(Operation.STATUS));
             assertThat(done.at("/0/state").stringValue()).isEqualTo("REQUEST_COMPLETED");
         }
     }
@@ -61,11 +61,11 @@ class EmulatorTest {
     }
 
     @Test
-    void allEditionsSeeTheSameTenantAndSoDoesTheProgramThatStartedIt() {
+    void allApiVersionsSeeTheSameTenantAndSoDoesTheProgramThatStartedIt() {
         try (Emulator emulator = Emulator.builder().start()) {
-            Client.of(emulator).in(ApiEdition.of("beta")).send(Operation.CREATE, GRANT);
+            Client.of(emulator).in(ApiVersion.of("beta")).send(Operation.CREATE, GRANT);
 
-            assertThat(json(Client.of(emulator).in(ApiEdition.of("v1")).get(Operation.PENDING_APPROVALS))
+            assertThat(json(Client.of(emulator).in(ApiVersion.of("v1")).get(Operation.PENDING_APPROVALS))
                             .size())
                     .isOne();
             assertThat(emulator.tenant()

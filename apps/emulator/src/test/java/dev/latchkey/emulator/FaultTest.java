@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.io.IOException;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
+import dev.latchkey.emulator.grade.ClientPractice;
 import dev.latchkey.emulator.grade.Grades;
-import dev.latchkey.emulator.grade.Manner;
 import dev.latchkey.emulator.rate.RateLimit;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GradeTest {
-    private static final ApiEdition OLD = ApiEdition.of("v3");
+    private static final ApiVersion OLD = ApiVersion.of("v3");
     private static final String GRANT = """
             {"requestedFor": ["2c918084660f45d6016617daa9210003"],
              "requestedItems": [{"type": "ROLE", "id": "2c9180835d2e5168015d32f890ca0001"}]}
@@ -62,7 +62,7 @@ class GradeTest {
 
         client.get(Operation.STATUS);
 
-        assertOnly(Manner.WAITS, "comes 1500 ms too early; call 2 was told to wait");
+        assertOnly(ClientPractice.WAITS, "comes 1500 ms too early; call 2 was told to wait");
     }
 
     @Test
@@ -87,7 +87,7 @@ class GradeTest {
 
         client.send(Operation.CREATE, GRANT);
 
-        assertOnly(Manner.SUBMITS_ONCE, "is the same create as call 2, which was taken");
+        assertOnly(ClientPractice.SUBMITS_ONCE, "is the same create as call 2, which was taken");
     }
 
     @Test
@@ -116,7 +116,7 @@ class GradeTest {
     void anExperimentalCallNeedsItsHeader() {
         client.get("/access-request-administration/v1");
 
-        assertOnly(Manner.SAYS_EXPERIMENTAL, "GET /access-request-administration/v1 is experimental");
+        assertOnly(ClientPractice.SAYS_EXPERIMENTAL, "GET /access-request-administration/v1 is experimental");
     }
 
     @Test
@@ -126,7 +126,9 @@ class GradeTest {
 
         client.get(Operation.GET_CONFIG_1);
 
-        assertOnly(Manner.HEEDS_DEPRECATION, "GET /v3/access-request-config was announced as deprecated to call 2");
+        assertOnly(
+                ClientPractice.HEEDS_DEPRECATION,
+                "GET /v3/access-request-config was announced as deprecated to call 2");
     }
 
     @Test
@@ -135,7 +137,7 @@ class GradeTest {
 
         client.get(Operation.STATUS, Map.of("limit", "2", "offset", "2"));
 
-        assertOnly(Manner.READS_EVERY_PAGE, "begins at row 2, but the page before ended at row 0");
+        assertOnly(ClientPractice.READS_EVERY_PAGE, "begins at row 2, but the page before ended at row 0");
     }
 
     @Test
@@ -148,7 +150,7 @@ class GradeTest {
                 "Authorization: " + client.authorization());
 
         assertThat(answer).startsWith("HTTP/1.1 200 ");
-        assertOnly(Manner.NAMES_ITSELF, "has no User-Agent, and some tenants refuse that");
+        assertOnly(ClientPractice.NAMES_ITSELF, "has no User-Agent, and some tenants refuse that");
     }
 
     @Test
@@ -158,7 +160,7 @@ class GradeTest {
 
         client.token("latchkey", "latchkey");
 
-        assertOnly(Manner.KEEPS_TOKENS, "gets a token while 2 others are good");
+        assertOnly(ClientPractice.KEEPS_TOKENS, "gets a token while 2 others are good");
     }
 
     @Test
@@ -168,7 +170,7 @@ class GradeTest {
 
         client.get(Operation.STATUS);
 
-        assertOnly(Manner.DROPS_REFUSED_TOKENS, "uses the token that call 2 was refused for");
+        assertOnly(ClientPractice.DROPS_REFUSED_TOKENS, "uses the token that call 2 was refused for");
     }
 
     @Test
@@ -180,7 +182,7 @@ class GradeTest {
         assertThat(emulator.grades().grade()).isEqualTo("C");
     }
 
-    private void assertOnly(Manner manner, String note) {
+    private void assertOnly(ClientPractice manner, String note) {
         Grades grades = emulator.grades();
         assertThat(grades.grade()).isEqualTo("B");
         assertThat(grades.offences()).singleElement().satisfies(offence -> {

@@ -3,8 +3,8 @@ package dev.latchkey.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.emulator.rate.RateLimit;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -56,10 +56,10 @@ class RateLimitTest {
     }
 
     @Test
-    void otherEditionsAndOtherClientsAreCountedApart() {
+    void otherApiVersionsAndOtherClientsAreCountedApart() {
         call(client, 3);
 
-        call(client.in(ApiEdition.find("v3").orElseThrow()), 3);
+        call(client.in(ApiVersion.find("v3").orElseThrow()), 3);
         call(Client.as(emulator, "maya"), 3);
     }
 

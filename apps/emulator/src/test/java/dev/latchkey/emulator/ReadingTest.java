@@ -3,8 +3,8 @@ package dev.latchkey.emulator;
 import static dev.latchkey.emulator.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +116,7 @@ class ReadingTest {
 
     @Test
     void aUrlOfMoreThanEightKilobytesIsRefused() {
-        assertThat(client.in(ApiEdition.DEFAULT)
+        assertThat(client.in(ApiVersion.DEFAULT)
                         .get(Operation.STATUS, Map.of("filters", "x".repeat(9000)))
                         .statusCode())
                 .isEqualTo(414);

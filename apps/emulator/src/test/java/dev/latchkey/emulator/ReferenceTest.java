@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Endpoint;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import java.net.http.HttpResponse;
@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation of every edition answers what its description says, when all is well and when it refuses. */
+/** Every operation of every API version answers what its description says, when all is well and when it refuses. */
 @Tag("reference")
 class ReferenceTest {
-    private static final Map<ApiEdition, ApiDescription> DESCRIPTIONS = new EnumMap<>(ApiEdition.class);
+    private static final Map<ApiVersion, ApiDescription> DESCRIPTIONS = new EnumMap<>(ApiVersion.class);
 
     private static final String GRANT = """
             {"requestedFor": ["%s"], "requestedItems": [{"type": "ROLE", "id": "%s", "comment": "For the audit"}]}
@@ -66,9 +66,9 @@ class ReferenceTest {
     }
 
     static Stream<Endpoint> endpoints() {
-        return Arrays.stream(ApiEdition.values())
-                .flatMap(edition ->
-                        Arrays.stream(Operation.values()).flatMap(operation -> edition.find(operation).stream()));
+        return Arrays.stream(ApiVersion.values())
+                .flatMap(apiVersion ->
+                        Arrays.stream(Operation.values()).flatMap(operation -> apiVersion.find(operation).stream()));
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class ReferenceTest {
     @ParameterizedTest
     @MethodSource("endpoints")
     void aBodyOrAnIdThatMakesNoSenseIsRefusedAsDescribed(Endpoint endpoint) {
-        client.in(endpoint.getEdition());
+        client.in(endpoint.getApiVersion());
         HttpResponse<String> answer = switch (endpoint.getMethod()) {
             case GET ->
                 endpoint.isIdInPath()
@@ -138,7 +138,7 @@ class ReferenceTest {
 
     private HttpResponse<String> call(Endpoint endpoint) {
         Operation operation = endpoint.getOperation();
-        client.in(endpoint.getEdition());
+        client.in(endpoint.getApiVersion());
         return switch (operation) {
             case CREATE ->
                 client.send(operation, GRANT.replace(DemoOrganisation.AUDIT_ROLE, DemoOrganisation.STAFF_ROLE));
@@ -208,6 +208,6 @@ class ReferenceTest {
     }
 
     private static ApiDescription description(Endpoint endpoint) {
-        return DESCRIPTIONS.computeIfAbsent(endpoint.getEdition(), ApiDescription::of);
+        return DESCRIPTIONS.computeIfAbsent(endpoint.getApiVersion(), ApiDescription::of);
     }
 }

@@ -4,10 +4,10 @@ import static dev.latchkey.emulator.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.emulator.rate.RateLimit;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Endpoint;
-import dev.latchkey.model.edition.HttpMethod;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.HttpMethod;
+import dev.latchkey.model.version.Operation;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every operation of every edition has in common: path, method, token, headers. */
+/** What every operation of every API version has in common: path, method, token, headers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutingTest {
     private final Emulator emulator =
@@ -39,9 +39,9 @@ class RoutingTest {
     }
 
     static Stream<Endpoint> endpoints() {
-        return Arrays.stream(ApiEdition.values())
-                .flatMap(edition ->
-                        Arrays.stream(Operation.values()).flatMap(operation -> edition.find(operation).stream()));
+        return Arrays.stream(ApiVersion.values())
+                .flatMap(apiVersion ->
+                        Arrays.stream(Operation.values()).flatMap(operation -> apiVersion.find(operation).stream()));
     }
 
     static Stream<Endpoint> experimental() {
@@ -61,8 +61,8 @@ class RoutingTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(emulator.wireLog().get(emulator.wireLog().size() - 1).operation())
                 .isEqualTo(endpoint.getOperation().getText());
-        assertThat(emulator.wireLog().get(emulator.wireLog().size() - 1).edition())
-                .isEqualTo(endpoint.getEdition().getText());
+        assertThat(emulator.wireLog().get(emulator.wireLog().size() - 1).apiVersion())
+                .isEqualTo(endpoint.getApiVersion().getText());
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class RoutingTest {
     }
 
     @Test
-    void whatAnEditionDoesNotOfferIsNotFound() {
+    void whatAnApiVersionDoesNotOfferIsNotFound() {
         HttpResponse<String> answer = client.get("/v3/access-request-administration");
 
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -124,7 +124,7 @@ class RoutingTest {
     }
 
     @Test
-    void theVersionBelongsToTheResourceInTheEditionWithoutAPrefix() {
+    void theVersionBelongsToTheResourceInTheApiVersionWithoutAPrefix() {
         assertThat(client.get("/access-request-status").statusCode()).isEqualTo(404);
         assertThat(client.get("/access-request-status/v1").statusCode()).isEqualTo(200);
         assertThat(client.get("/access-request-config/v2").statusCode()).isEqualTo(200);

@@ -3,8 +3,8 @@ package dev.latchkey.emulator;
 import static dev.latchkey.emulator.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -78,8 +78,8 @@ class StrictReadingTest {
                 "{\"requestOnBehalfOfConfig\": \"\"} | /requestOnBehalfOfConfig: an object is expected here"
             })
     void aConfigurationOfOtherTypesIsRefused(String body, String cause) {
-        HttpResponse<String> answer = client.in(ApiEdition.V3).send(Operation.SET_CONFIG_1, body);
-        client.in(ApiEdition.DEFAULT);
+        HttpResponse<String> answer = client.in(ApiVersion.V3).send(Operation.SET_CONFIG_1, body);
+        client.in(ApiVersion.DEFAULT);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(cause(answer)).isEqualTo("(synthetic) " + cause);

@@ -3,7 +3,7 @@ package dev.latchkey.emulator;
 import static dev.latchkey.emulator.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

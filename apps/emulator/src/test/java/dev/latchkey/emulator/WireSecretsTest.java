@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.emulator.wire.WireEntry;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.bean.Preflighted;
 import dev.latchkey.validation.bean.PreflightedValidatorFactory;
@@ -99,7 +99,7 @@ class BeanValidationPageTest {
 
     record Order(@Preflighted AccessRequest request) {}
 
-    record Batch(List<@Preflighted(edition = ApiEdition.V2024) AccessRequest> requests) {}
+    record Batch(List<@Preflighted(apiVersion = ApiVersion.V2024) AccessRequest> requests) {}
 
     record Question(
             @Preflighted(operation = Operation.ACCOUNTS_SELECTION)

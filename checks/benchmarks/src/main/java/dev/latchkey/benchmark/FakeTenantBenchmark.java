@@ -3,7 +3,7 @@ package dev.latchkey.benchmark;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.version.FilterOperator;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;

@@ -1,6 +1,6 @@
 package dev.latchkey.benchmark;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.BodyType;
@@ -31,8 +31,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Reading a request from JSON, and checking it with no facts but the time: by all rules, of which some then cannot tell, and
- * by those that need no more, which find nothing. The difference of {@code readAndCheck} and {@code read} is what a check costs
+ * Reading a request from JSON, and checking it with no facts but the time: by all rules, of which some then cannot
+ * tell, and
+ * by those that need no more, which find nothing. The difference of {@code readAndCheck} and {@code read} is what a
+ * check costs
  * of a request that was just read; {@code check} is one that is checked over and over.
  */
 @State(Scope.Benchmark)
@@ -42,8 +44,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class PreflightBenchmark {
-    private final Preflight allRules = Preflight.of(ApiEdition.V1);
-    private final Preflight preflight = Preflight.builder(ApiEdition.V1)
+    private final Preflight allRules = Preflight.of(ApiVersion.V1);
+    private final Preflight preflight = Preflight.builder(ApiVersion.V1)
             .settings(withoutRulesThatNeedMoreThanTheTime())
             .build();
     private final Facts facts = Facts.at(Instant.parse("2026-11-21T12:00:00Z"));
@@ -82,7 +84,7 @@ public class PreflightBenchmark {
 
     private static Settings withoutRulesThatNeedMoreThanTheTime() {
         SettingsBuilder settings = Settings.builder();
-        for (Rule rule : Rules.of(ApiEdition.V1)) {
+        for (Rule rule : Rules.of(ApiVersion.V1)) {
             if (!Set.of(Fact.NOW).containsAll(rule.getFacts())) {
                 settings.off(rule.getId());
             }

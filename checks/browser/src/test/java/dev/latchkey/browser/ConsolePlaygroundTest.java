@@ -98,7 +98,7 @@ class ConsolePlaygroundTest {
     }
 
     @Test
-    void operationAndEditionDecideWhichRulesHold() {
+    void operationAndApiVersionDecideWhichRulesHold() {
         body().fill("{}");
         assertThat(verdict()).containsText("FAIL");
 
@@ -106,7 +106,7 @@ class ConsolePlaygroundTest {
         assertThat(verdict()).not().containsText("FAIL");
 
         console.choice("Operation").selectOption("create");
-        console.choice("Edition").selectOption("beta");
+        console.choice("API version").selectOption("beta");
         body().fill(
                         "{\"requestedFor\": [\"2c918084660f45d6016617daa9210003\"], \"requestedItems\":"
                                 + " [{\"type\": \"ROLE\", \"id\": \"2c9180835d2e5168015d32f890ca0002\", \"startDate\": \"2050-01-01T00:00:00Z\"}]}");

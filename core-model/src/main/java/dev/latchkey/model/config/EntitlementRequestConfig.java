@@ -12,7 +12,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * How entitlements are asked for, in either of two shapes. Beta and v3 have four fields, {@code
- * allowEntitlementRequest} to {@code grantRequestApprovalSchemes}; later editions have {@code accessRequestConfig} and
+ * allowEntitlementRequest} to {@code grantRequestApprovalSchemes}; later API versions have {@code accessRequestConfig}
+ * and
  * {@code revocationRequestConfig}.
  */
 @Wire

@@ -65,7 +65,8 @@ public interface ErrorResponse {
     String getMessage();
 
     /**
-     * The number at the beginning of the detail code: {@code 400.1.3} of {@code 400.1.3 Illegal value}. Compare this, not the
+     * The number at the beginning of the detail code: {@code 400.1.3} of {@code 400.1.3 Illegal value}. Compare this,
+     * not the
      * code: its words change in letter case.
      *
      * @return digits and points, or null without a detail code that begins with a digit
@@ -75,7 +76,8 @@ public interface ErrorResponse {
     }
 
     /**
-     * The text that helps most: the causes, else the messages, else the error's description, the error, the message, or at
+     * The text that helps most: the causes, else the messages, else the error's description, the error, the message,
+     * or at
      * last the detail code. Several texts are joined by a semicolon, each one once.
      *
      * @return a text without blanks around it, or null where the body says nothing

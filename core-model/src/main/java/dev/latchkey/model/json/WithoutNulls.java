@@ -9,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list or map whose nulls are passed over when it is read. Whatever mapper binds the model, one stray null does not make
+ * A list or map whose nulls are passed over when it is read. Whatever mapper binds the model, one stray null does not
+ * make
  * a whole document unreadable.
  */
 @JacksonAnnotationsInside

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The query of {@code GET /access-request-approvals/pending} and of {@code GET /access-request-approvals/completed}, which
+ * The query of {@code GET /access-request-approvals/pending} and of {@code GET /access-request-approvals/completed},
+ * which
  * take the same parameters. {@link Query#ME} stands for the current user.
  */
 @Wire

@@ -1,6 +1,6 @@
 package dev.latchkey.model.query;
 
-import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.version.FilterOperator;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * created ge "2027-01-15T00:00:00Z" and accessRequestId in ("a","b")
  * }</pre>
  *
- * <p>Whether a list can be filtered so is for {@link dev.latchkey.model.edition.ApiEdition#filters} to say.
+ * <p>Whether a list can be filtered so is for {@link dev.latchkey.model.version.ApiVersion#filters} to say.
  */
 public final class Filter {
     private final List<FilterTerm> terms;
@@ -35,7 +35,8 @@ public final class Filter {
      *
      * @param field what to look at: letters, digits, {@code _} and {@code .}, with a letter first
      * @param operator how to compare it
-     * @param values what to compare it with: none for {@code isnull}, any number but none for {@code in}, one for all others
+     * @param values what to compare it with: none for {@code isnull}, any number but none for {@code in}, one for all
+     * others
      * @return the filter
      * @throws IllegalArgumentException if the field cannot be one, or the operator does not take that many values
      */
@@ -73,7 +74,8 @@ public final class Filter {
     }
 
     /**
-     * Reads a filter. Values may stand without quotes where they are numbers, dates, date-times, {@code true}, {@code false}
+     * Reads a filter. Values may stand without quotes where they are numbers, dates, date-times, {@code true}, {@code
+     * false}
      * or {@code null}.
      *
      * @param text a filter as it stands in a URL, after percent-decoding

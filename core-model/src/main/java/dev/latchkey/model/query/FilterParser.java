@@ -1,7 +1,7 @@
 package dev.latchkey.model.query;
 
-import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.json.IsoDateTime;
+import dev.latchkey.model.version.FilterOperator;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.latchkey.model.query;
 
-import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.version.FilterOperator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;

@@ -22,7 +22,8 @@ public interface ListQuery extends Query {
     Integer getOffset();
 
     /**
-     * {@return which rows to answer, in the syntax that {@link Filter} reads and writes; a text, because a query can hold
+     * {@return which rows to answer, in the syntax that {@link Filter} reads and writes; a text, because a query can
+     * hold
      * one that breaks it}
      */
     @Nullable

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The query of {@code GET /access-request-status} and of {@code GET /access-request-administration}, which take the same
+ * The query of {@code GET /access-request-status} and of {@code GET /access-request-administration}, which take the
+ * same
  * parameters. {@link Query#ME} stands for the current user.
  */
 @Wire

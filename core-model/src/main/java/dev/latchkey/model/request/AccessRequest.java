@@ -19,7 +19,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * The body of {@code POST /access-requests} and of {@code POST /access-requests/accounts-selection}.
  *
  * <p>Access is asked for in one of two shapes. Flat: every item of {@link #getRequestedItems()} for every identity of
- * {@link #getRequestedFor()}. Nested: {@link #getRequestedForWithRequestedItems()}, each identity with items of its own.
+ * {@link #getRequestedFor()}. Nested: {@link #getRequestedForWithRequestedItems()}, each identity with items of its
+ * own.
  * A value of this type may break the documented rules; finding that out is the job of validation.
  */
 @Wire

@@ -18,7 +18,7 @@ public sealed interface ActionOutcome {
      *
      * @param reason why
      */
-    record NotSent(UnsentReason reason) implements ActionOutcome {}
+    record NotSent(NotSentReason reason) implements ActionOutcome {}
 
     /**
      * The call left, and no answer tells whether it was taken.

@@ -20,7 +20,8 @@ public interface StatusOperations {
     Page<RequestedItemStatus> page(StatusQuery query);
 
     /**
-     * All rows from the query's offset on, page by page as they are needed. A failure on the way is thrown, never a short
+     * All rows from the query's offset on, page by page as they are needed. A failure on the way is thrown, never a
+     * short
      * list; odd rows are passed over, see {@link #page}.
      *
      * @param query which rows, in which order; its limit is the size of a page

@@ -1,11 +1,11 @@
 package dev.latchkey.model.tenant;
 
 import dev.latchkey.model.AccessRequestId;
-import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.status.RequestedItemStatus;
+import dev.latchkey.model.version.FilterOperator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Waits for access requests by looking at the status list again and again. Implementations of {@link StatusOperations} wait
+ * Waits for access requests by looking at the status list again and again. Implementations of {@link StatusOperations}
+ * wait
  * with it; the time is theirs.
  */
 public final class StatusWaiter {

@@ -39,7 +39,7 @@ public sealed interface Submission {
      *
      * @param reason why
      */
-    record NotSent(UnsentReason reason) implements Submission {}
+    record NotSent(NotSentReason reason) implements Submission {}
 
     /**
      * The request left, and no answer tells whether it was taken. Sending it again may ask for everything twice; let

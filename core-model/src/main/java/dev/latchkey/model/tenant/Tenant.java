@@ -1,19 +1,20 @@
 package dev.latchkey.model.tenant;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 
 /**
- * An organisation of Identity Security Cloud, as one user of it sees it through one edition of the API.
+ * An organisation of Identity Security Cloud, as one user of it sees it through one API version of the API.
  *
- * <p>Implementations are thread-safe. An operation that the edition does not offer throws
- * {@link dev.latchkey.model.edition.OperationNotOfferedException} before anything is sent. Operations that only read throw
+ * <p>Implementations are thread-safe. An operation that the API version does not offer throws
+ * {@link dev.latchkey.model.version.OperationNotOfferedException} before anything is sent. Operations that only read
+ * throw
  * a {@link TenantException}; operations that change something answer a sealed outcome instead, because whether a change
  * happened is not always known.
  */
 public interface Tenant {
 
-    /** {@return the edition through which the tenant is seen} */
-    ApiEdition getEdition();
+    /** {@return the API version through which the tenant is seen} */
+    ApiVersion getApiVersion();
 
     /** {@return submitting access requests, cancelling and closing them} */
     RequestOperations requests();

@@ -3,7 +3,8 @@ package dev.latchkey.model.tenant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation that only reads, or that replaces a configuration, did not get its answer. Sealed: each kind says what to do
+ * An operation that only reads, or that replaces a configuration, did not get its answer. Sealed: each kind says what
+ * to do
  * next.
  */
 public abstract sealed class TenantException extends RuntimeException {
@@ -44,20 +45,20 @@ public abstract sealed class TenantException extends RuntimeException {
     public static final class NotSent extends TenantException {
         private static final long serialVersionUID = 1L;
 
-        private final transient UnsentReason reason;
+        private final transient NotSentReason reason;
 
         /**
          * Says why the call did not leave.
          *
          * @param reason why
          */
-        public NotSent(UnsentReason reason) {
+        public NotSent(NotSentReason reason) {
             super("the call was not sent: " + reason.getMessage(), null);
             this.reason = reason;
         }
 
         /** {@return why the call did not leave} */
-        public UnsentReason getReason() {
+        public NotSentReason getReason() {
             return reason;
         }
     }

@@ -1,10 +1,10 @@
 package dev.latchkey.model.query;
 
-import static dev.latchkey.model.edition.FilterOperator.EQ;
-import static dev.latchkey.model.edition.FilterOperator.GE;
-import static dev.latchkey.model.edition.FilterOperator.IN;
-import static dev.latchkey.model.edition.FilterOperator.ISNULL;
-import static dev.latchkey.model.edition.FilterOperator.SW;
+import static dev.latchkey.model.version.FilterOperator.EQ;
+import static dev.latchkey.model.version.FilterOperator.GE;
+import static dev.latchkey.model.version.FilterOperator.IN;
+import static dev.latchkey.model.version.FilterOperator.ISNULL;
+import static dev.latchkey.model.version.FilterOperator.SW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;

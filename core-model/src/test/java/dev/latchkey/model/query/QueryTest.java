@@ -1,6 +1,6 @@
 package dev.latchkey.model.query;
 
-import static dev.latchkey.model.edition.FilterOperator.EQ;
+import static dev.latchkey.model.version.FilterOperator.EQ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 

@@ -2,7 +2,7 @@ package dev.latchkey.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.model.version.FilterOperator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

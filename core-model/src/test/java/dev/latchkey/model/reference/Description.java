@@ -6,12 +6,12 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The API description of one edition. */
-record Description(String edition, JsonNode root) {
+/** The API description of one API version. */
+record Description(String apiVersion, JsonNode root) {
 
-    static Description of(String edition, Path folder) {
-        Path file = folder.resolve("access-requests." + edition + ".yaml");
-        return new Description(edition, new YAMLMapper().readTree(file.toFile()));
+    static Description of(String apiVersion, Path folder) {
+        Path file = folder.resolve("access-requests." + apiVersion + ".yaml");
+        return new Description(apiVersion, new YAMLMapper().readTree(file.toFile()));
     }
 
     /** The description of every operation, with its id under {@code operationId}. */

@@ -49,9 +49,9 @@ enum Operation {
         return answer;
     }
 
-    /** The operation that an edition gives this id. In v2026 the id of the first configuration names the second. */
-    static Operation of(String edition, String operationId) {
-        boolean secondConfig = edition.equals("v2026") && operationId.endsWith("AccessRequestConfig");
+    /** The operation that an API version gives this id. In v2026 the id of the first configuration names the second. */
+    static Operation of(String apiVersion, String operationId) {
+        boolean secondConfig = apiVersion.equals("v2026") && operationId.endsWith("AccessRequestConfig");
         String id = secondConfig ? operationId + "V2" : operationId.replaceFirst("V1$", "");
         return Arrays.stream(values())
                 .filter(operation -> operation.id.equals(id))

@@ -25,17 +25,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every document of every edition, with every documented key and constant, is read into the model without leftovers and
+ * Every document of every API version, with every documented key and constant, is read into the model without
+ * leftovers and
  * written back. The folder with the descriptions is the system property {@code latchkey.reference}.
  */
 @Tag("reference")
 class ReferenceTest {
     private static final JsonMapper MAPPER = LatchkeyJson.mapper();
-    private static final List<String> EDITIONS = List.of("beta", "v3", "v2024", "v2025", "v2026", "v1");
+    private static final List<String> API_VERSIONS = List.of("beta", "v3", "v2024", "v2025", "v2026", "v1");
 
     private static Stream<Description> descriptions() {
         Path folder = Path.of(Objects.requireNonNull(System.getProperty("latchkey.reference"), "latchkey.reference"));
-        return EDITIONS.stream().map(edition -> Description.of(edition, folder));
+        return API_VERSIONS.stream().map(apiVersion -> Description.of(apiVersion, folder));
     }
 
     @Test
@@ -54,7 +55,7 @@ class ReferenceTest {
     Stream<DynamicNode> theModelHoldsWhatIsDescribed() {
         return descriptions()
                 .map(description -> dynamicContainer(
-                        description.edition(),
+                        description.apiVersion(),
                         description.operations().stream()
                                 .map(operation -> dynamicContainer(
                                         operation.get("operationId").stringValue(), tests(description, operation)))));
@@ -77,7 +78,8 @@ class ReferenceTest {
     }
 
     private static Operation operation(Description description, JsonNode described) {
-        return Operation.of(description.edition(), described.get("operationId").stringValue());
+        return Operation.of(
+                description.apiVersion(), described.get("operationId").stringValue());
     }
 
     private static void assertHeld(Description description, JsonNode bodyOrAnswer, @Nullable Document document) {

@@ -1,4 +1,4 @@
-/** The model against the API descriptions of all editions; runs only where a folder with the descriptions is given. */
+/** The model against the API descriptions of all API versions; runs only where a folder with the descriptions is given. */
 @NullMarked
 package dev.latchkey.model.reference;
 

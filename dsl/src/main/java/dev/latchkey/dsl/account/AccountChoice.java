@@ -1,12 +1,12 @@
 package dev.latchkey.dsl.account;
 
-import dev.latchkey.dsl.WordRefusedException;
+import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountsSelectionResponse;
 import dev.latchkey.model.request.SelectableAccount;
+import dev.latchkey.model.version.ApiVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,7 +15,8 @@ import java.util.function.Predicate;
  * Chooses accounts from the answer of accounts selection, and makes the request that uses them.
  *
  * <p>The only account of an identity on a source is chosen without a word, and a source without accounts is left to the
- * server. Where there are several accounts, the words decide in the order in which they were said: the first one that fits
+ * server. Where there are several accounts, the words decide in the order in which they were said: the first one that
+ * fits
  * exactly one of the accounts. Immutable.
  *
  * <pre>{@code
@@ -44,7 +45,8 @@ public final class AccountChoice {
     /**
      * Begins to choose.
      *
-     * @param wanted the grant for which accounts are chosen, in either shape; its comments, dates, forms and metadata are
+     * @param wanted the grant for which accounts are chosen, in either shape; its comments, dates, forms and metadata
+     * are
      *     kept, accounts that it names are replaced. The body that accounts selection was asked with will do
      * @param answer what accounts selection answered
      * @return the choice, in which nothing is preferred yet
@@ -52,7 +54,7 @@ public final class AccountChoice {
      */
     public static AccountChoice of(AccessRequest wanted, AccountsSelectionResponse answer) {
         if (wanted.getRequestType() != null && wanted.getRequestType() != RequestType.GRANT_ACCESS) {
-            throw new WordRefusedException(
+            throw new InvalidRequestException(
                     "of(wanted, answer)",
                     "the request is a " + wanted.getRequestType().getText(),
                     "accounts are chosen for a grant only");
@@ -69,7 +71,7 @@ public final class AccountChoice {
      */
     public AccountChoice account(String accountId) {
         if (Blank.is(accountId)) {
-            throw new WordRefusedException("account(id)", "the id is blank", "give one, or leave the word out");
+            throw new InvalidRequestException("account(id)", "the id is blank", "give one, or leave the word out");
         }
         return prefer(account -> accountId.equals(account.getId()));
     }
@@ -87,7 +89,8 @@ public final class AccountChoice {
     }
 
     /**
-     * Requests items for people without an account where the server lets nobody choose, as the documents advise. Without
+     * Requests items for people without an account where the server lets nobody choose, as the documents advise.
+     * Without
      * this word such items are left undecided; machines cannot get them at all.
      *
      * @return the choice with this decision
@@ -99,27 +102,28 @@ public final class AccountChoice {
     /**
      * Chooses.
      *
-     * @return the request, for {@link ApiEdition#DEFAULT}, or what is left to decide
+     * @return the request, for {@link ApiVersion#DEFAULT}, or what is left to decide
      * @throws IllegalArgumentException if one request cannot ask for that much: more than 25 entitlements, or
      *     entitlements for more than 10 identities
      */
     public AccountOutcome decide() {
-        return decide(ApiEdition.DEFAULT);
+        return decide(ApiVersion.DEFAULT);
     }
 
     /**
-     * Chooses, for one edition.
+     * Chooses, for one API version.
      *
-     * @param edition the edition that the request will be sent to
+     * @param apiVersion the API version that the request will be sent to
      * @return the request, or what is left to decide
-     * @throws IllegalArgumentException if the edition does not have what is requested, or if one request cannot ask for
+     * @throws IllegalArgumentException if the API version does not have what is requested, or if one request cannot
+     * ask for
      *     that much: more than 25 entitlements, or entitlements for more than 10 identities
      */
-    public AccountOutcome decide(ApiEdition edition) {
-        Decision decision = new Decision(new Answers(answer), preferences, blockedWithoutAccount);
+    public AccountOutcome decide(ApiVersion apiVersion) {
+        AccountChooser decision = new AccountChooser(new SelectionAnswers(answer), preferences, blockedWithoutAccount);
         List<ChosenItem> items = decision.decide(wanted);
         return decision.getQuestions().isEmpty()
-                ? new AccountOutcome.Chosen(ChosenItem.request(items, wanted.getClientMetadata(), edition))
+                ? new AccountOutcome.Chosen(ChosenItem.request(items, wanted.getClientMetadata(), apiVersion))
                 : new AccountOutcome.Undecided(decision.getQuestions());
     }
 }

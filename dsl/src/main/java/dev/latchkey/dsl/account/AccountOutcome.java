@@ -18,7 +18,7 @@ public sealed interface AccountOutcome {
      *
      * @param questions what is left to decide, in the order of the request
      */
-    record Undecided(List<OpenQuestion> questions) implements AccountOutcome {
+    record Undecided(List<UndecidedAccount> questions) implements AccountOutcome {
         /**
          * Copies the list.
          *

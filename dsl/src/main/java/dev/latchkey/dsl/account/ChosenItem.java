@@ -1,28 +1,29 @@
 package dev.latchkey.dsl.account;
 
 import dev.latchkey.dsl.AccessRequests;
-import dev.latchkey.dsl.AccountGrant;
-import dev.latchkey.dsl.AccountItem;
-import dev.latchkey.dsl.Entitlements;
-import dev.latchkey.dsl.ForEachIdentity;
-import dev.latchkey.dsl.Items;
-import dev.latchkey.dsl.MachineRequest;
-import dev.latchkey.dsl.OnAccount;
-import dev.latchkey.dsl.PlainItem;
-import dev.latchkey.dsl.WordRefusedException;
+import dev.latchkey.dsl.AccountStep;
+import dev.latchkey.dsl.EntitlementsStep;
+import dev.latchkey.dsl.InvalidRequestException;
+import dev.latchkey.dsl.ItemsStep;
+import dev.latchkey.dsl.MachineRequestBuilder;
+import dev.latchkey.dsl.PerIdentityGrantBuilder;
+import dev.latchkey.dsl.PerIdentityItemOptions;
+import dev.latchkey.dsl.PerIdentityStep;
+import dev.latchkey.dsl.PlainItemOptions;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectableAccount;
+import dev.latchkey.model.version.ApiVersion;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item for one identity on the accounts chosen for it. What becomes of it is said in the words of the DSL, so that its
+ * One item for one identity on the accounts chosen for it. What becomes of it is said in the words of the DSL, so that
+ * its
  * limits hold here too.
  *
  * @param identity the person or the machine
@@ -33,18 +34,18 @@ import org.jspecify.annotations.Nullable;
 record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<String, SelectableAccount> accounts) {
     private static final String DECIDE = "decide()";
 
-    static AccessRequest request(List<ChosenItem> items, Map<String, String> metadata, ApiEdition edition) {
+    static AccessRequest request(List<ChosenItem> items, Map<String, String> metadata, ApiVersion apiVersion) {
         if (items.isEmpty()) {
-            throw new WordRefusedException(DECIDE, "the request asks for nothing", "name items and identities");
+            throw new InvalidRequestException(DECIDE, "the request asks for nothing", "name items and identities");
         }
         return items.get(0).machine
-                ? machineRequest(items).metadata(metadata).build(edition)
-                : accountGrant(items).metadata(metadata).build(edition);
+                ? machineRequest(items).metadata(metadata).build(apiVersion)
+                : accountGrant(items).metadata(metadata).build(apiVersion);
     }
 
-    private static AccountGrant accountGrant(List<ChosenItem> items) {
-        ForEachIdentity start = AccessRequests.grantWithAccounts();
-        AccountGrant grant =
+    private static PerIdentityGrantBuilder accountGrant(List<ChosenItem> items) {
+        PerIdentityStep start = AccessRequests.grantPerIdentity();
+        PerIdentityGrantBuilder grant =
                 items.get(0).say(start.forIdentity(items.get(0).identity.value()));
         for (ChosenItem chosen : items.subList(1, items.size())) {
             grant = chosen.say(grant.forIdentity(chosen.identity.value()));
@@ -52,9 +53,9 @@ record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<
         return grant;
     }
 
-    private static MachineRequest machineRequest(List<ChosenItem> items) {
+    private static MachineRequestBuilder machineRequest(List<ChosenItem> items) {
         ChosenItem first = items.get(0);
-        MachineRequest request = first.sayMachine(
+        MachineRequestBuilder request = first.sayMachine(
                 AccessRequests.forMachine(first.identity.value()).grant());
         for (ChosenItem chosen : items.subList(1, items.size())) {
             request = chosen.sayMachine(request.forMachine(chosen.identity.value()));
@@ -62,42 +63,42 @@ record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<
         return request;
     }
 
-    private AccountGrant say(Items<AccountItem, AccountGrant> sentence) {
+    private PerIdentityGrantBuilder say(ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder> sentence) {
         if (machine) {
             throw mixed();
         }
         return sentence.item(type(), id(), this::details);
     }
 
-    private MachineRequest sayMachine(Entitlements<MachineRequest> sentence) {
+    private MachineRequestBuilder sayMachine(EntitlementsStep<MachineRequestBuilder> sentence) {
         if (!machine || type() != ItemType.ENTITLEMENT) {
             throw mixed();
         }
         return sentence.entitlement(id(), this::machineDetails);
     }
 
-    private AccountItem details(AccountItem words) {
-        AccountItem said = words.metadata(item.getClientMetadata());
+    private PerIdentityItemOptions details(PerIdentityItemOptions words) {
+        PerIdentityItemOptions said = words.metadata(item.getClientMetadata());
         for (Map.Entry<String, SelectableAccount> chosen : accounts.entrySet()) {
             said = said.onAccount(chosen.getKey(), chosen.getValue());
         }
         said = item.getComment() == null ? said : said.comment(item.getComment());
-        said = item.getStartDate() == null ? said : said.startOn(item.getStartDate());
-        said = item.getRemoveDate() == null ? said : said.removeOn(item.getRemoveDate());
+        said = item.getStartDate() == null ? said : said.startDate(item.getStartDate());
+        said = item.getRemoveDate() == null ? said : said.removeDate(item.getRemoveDate());
         return item.getFormInstanceId() == null ? said : said.form(item.getFormInstanceId());
     }
 
-    private PlainItem machineDetails(OnAccount<PlainItem> words) {
+    private PlainItemOptions machineDetails(AccountStep<PlainItemOptions> words) {
         Map.Entry<String, SelectableAccount> only =
                 accounts.entrySet().iterator().next();
-        PlainItem said = words.onAccount(only.getKey(), only.getValue()).metadata(item.getClientMetadata());
+        PlainItemOptions said = words.onAccount(only.getKey(), only.getValue()).metadata(item.getClientMetadata());
         said = item.getComment() == null ? said : said.comment(item.getComment());
-        said = item.getStartDate() == null ? said : said.startOn(item.getStartDate());
-        return item.getRemoveDate() == null ? said : said.removeOn(item.getRemoveDate());
+        said = item.getStartDate() == null ? said : said.startDate(item.getStartDate());
+        return item.getRemoveDate() == null ? said : said.removeDate(item.getRemoveDate());
     }
 
-    private static WordRefusedException mixed() {
-        return new WordRefusedException(
+    private static InvalidRequestException mixed() {
+        return new InvalidRequestException(
                 DECIDE,
                 "a request that names a machine is for machines and entitlements only",
                 "ask for the rest in one of its own");
@@ -108,7 +109,7 @@ record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<
         if (type instanceof ItemType known) {
             return known;
         }
-        throw new WordRefusedException(
+        throw new InvalidRequestException(
                 DECIDE, "the item " + item.getId() + " is no role, access profile or entitlement", "say what it is");
     }
 

@@ -1,5 +1,6 @@
 /**
- * From the answer of accounts selection to a request. {@link dev.latchkey.dsl.account.AccountChoice} is the way in, {@link
+ * From the answer of accounts selection to a request. {@link dev.latchkey.dsl.account.AccountChoice} is the way in,
+ * {@link
  * dev.latchkey.dsl.account.AccountOutcome} the way out.
  */
 @NullMarked

@@ -1,9 +1,9 @@
 package dev.latchkey.dsl.config;
 
-import dev.latchkey.dsl.WordRefusedException;
+import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.config.ApproverType;
 import dev.latchkey.model.config.EntitlementApprovalScheme;
-import dev.latchkey.model.edition.ConfigFeature;
+import dev.latchkey.model.version.ConfigFeature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +44,7 @@ public final class Approvers {
      * @throws IllegalArgumentException if the id is blank
      */
     public static Approvers governanceGroup(String id) {
-        return of(ApproverType.GOVERNANCE_GROUP, Given.text("governanceGroup(id)", "id", id));
+        return of(ApproverType.GOVERNANCE_GROUP, ConfigArguments.text("governanceGroup(id)", "id", id));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Approvers {
      * @throws IllegalArgumentException if the id is blank
      */
     public static Approvers workflow(String id) {
-        return of(ApproverType.WORKFLOW, Given.text("workflow(id)", "id", id));
+        return of(ApproverType.WORKFLOW, ConfigArguments.text("workflow(id)", "id", id));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Approvers {
         List<EntitlementApprovalScheme> all = new ArrayList<>(schemes);
         all.addAll(next.schemes);
         if (all.size() > 1 && all.stream().anyMatch(scheme -> scheme.getApproverType() == ApproverType.WORKFLOW)) {
-            throw new WordRefusedException("then(next)", "a workflow stands alone", "leave the others out");
+            throw new InvalidRequestException("then(next)", "a workflow stands alone", "leave the others out");
         }
         return new Approvers(all);
     }
@@ -95,13 +95,13 @@ public final class Approvers {
         if (scheme.getApproverType() == ApproverType.ENTITLEMENT_OWNER) {
             return ConfigFeature.ENTITLEMENT_OWNER_SCHEME.getJsonName();
         }
-        throw new WordRefusedException(
+        throw new InvalidRequestException(
                 "approvedBy(approvers)", "beta and v3 have no workflows", "name people and groups");
     }
 
     private static String withoutComma(String id) {
         if (id.indexOf(',') >= 0) {
-            throw new WordRefusedException(
+            throw new InvalidRequestException(
                     "approvedBy(approvers)",
                     "the id of the governance group has a comma, which separates approvers in beta and v3",
                     "give the id of a group");

@@ -4,7 +4,8 @@ import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 
 /**
- * Begins a change of the configuration. What is not spoken of stays as it is, fields that this version of the library does
+ * Begins a change of the configuration. What is not spoken of stays as it is, fields that this version of the library
+ * does
  * not know included.
  *
  * <pre>{@code

@@ -1,6 +1,6 @@
 package dev.latchkey.dsl.config;
 
-import dev.latchkey.dsl.WordRefusedException;
+import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
@@ -96,7 +96,8 @@ public final class EntitlementEdit {
      */
     public EntitlementEdit lastsAtMost(int count, DurationUnit unit) {
         if (count < 1) {
-            throw new WordRefusedException("lastsAtMost(count, unit)", count + " is not positive", "give at least 1");
+            throw new InvalidRequestException(
+                    "lastsAtMost(count, unit)", count + " is not positive", "give at least 1");
         }
         AccessDuration duration =
                 AccessDuration.builder().value(count).timeUnit(unit).build();
@@ -111,7 +112,7 @@ public final class EntitlementEdit {
      * @throws IllegalArgumentException if the id is blank
      */
     public EntitlementEdit form(String formDefinitionId) {
-        String id = Given.text("form(formDefinitionId)", "id of the form", formDefinitionId);
+        String id = ConfigArguments.text("form(formDefinitionId)", "id of the form", formDefinitionId);
         return grants(change -> change.formDefinitionId(id));
     }
 

@@ -5,11 +5,11 @@ import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
 import dev.latchkey.model.config.FallbackApprover;
-import dev.latchkey.model.edition.ConfigGeneration;
+import dev.latchkey.model.version.ConfigGeneration;
 import java.util.function.UnaryOperator;
 
 /** A change of the first generation of the configuration. Immutable. */
-public final class Generation1Edit extends ConfigWords<Generation1Edit, AccessRequestConfig> {
+public final class Generation1Edit extends ConfigOptions<Generation1Edit, AccessRequestConfig> {
     private static final SharedFields<AccessRequestConfig, AccessRequestConfig.Builder> FIELDS = new SharedFields<>(
             AccessRequestConfig::toBuilder,
             AccessRequestConfig.Builder::build,
@@ -30,7 +30,7 @@ public final class Generation1Edit extends ConfigWords<Generation1Edit, AccessRe
     }
 
     @Override
-    void keep(ConfigFit fit) {
+    void keep(ConfigSupport fit) {
         fit.keep(ConfigGeneration.GENERATION_1);
         fit.keep(getConfig().getApprovalReminderAndEscalationConfig());
     }
@@ -55,8 +55,8 @@ public final class Generation1Edit extends ConfigWords<Generation1Edit, AccessRe
      */
     public Generation1Edit remindEvery(int days, int reminders) {
         String word = "remindEvery(days, reminders)";
-        return reminders(change -> change.daysBetweenReminders(Given.count(word, "days", days))
-                .maxReminders(Given.count(word, "reminders", reminders)));
+        return reminders(change -> change.daysBetweenReminders(ConfigArguments.count(word, "days", days))
+                .maxReminders(ConfigArguments.count(word, "reminders", reminders)));
     }
 
     /**
@@ -67,7 +67,8 @@ public final class Generation1Edit extends ConfigWords<Generation1Edit, AccessRe
      * @throws IllegalArgumentException if the number is negative
      */
     public Generation1Edit escalateAfter(int days) {
-        return reminders(change -> change.daysUntilEscalation(Given.count("escalateAfter(days)", "days", days)));
+        return reminders(
+                change -> change.daysUntilEscalation(ConfigArguments.count("escalateAfter(days)", "days", days)));
     }
 
     /**
@@ -80,7 +81,7 @@ public final class Generation1Edit extends ConfigWords<Generation1Edit, AccessRe
     public Generation1Edit fallBackTo(String identityId) {
         FallbackApprover approver = FallbackApprover.builder()
                 .type(ReferenceType.IDENTITY)
-                .id(IdentityId.of(Given.text("fallBackTo(identityId)", "identity id", identityId)))
+                .id(IdentityId.of(ConfigArguments.text("fallBackTo(identityId)", "identity id", identityId)))
                 .build();
         return reminders(change -> change.fallbackApproverRef(approver));
     }
@@ -91,9 +92,9 @@ public final class Generation1Edit extends ConfigWords<Generation1Edit, AccessRe
      * @param edit what to change: {@code edit -> edit.requireComment()}
      * @return the configuration with these changes
      */
-    public Generation1Edit earlyEntitlements(UnaryOperator<EarlyEntitlementEdit> edit) {
+    public Generation1Edit earlyEntitlements(UnaryOperator<LegacyEntitlementEdit> edit) {
         return withEntitlements(
-                edit.apply(new EarlyEntitlementEdit(currentEntitlements())).getConfig());
+                edit.apply(new LegacyEntitlementEdit(currentEntitlements())).getConfig());
     }
 
     private Generation1Edit reminders(UnaryOperator<ApprovalReminderAndEscalationConfig.Builder> change) {

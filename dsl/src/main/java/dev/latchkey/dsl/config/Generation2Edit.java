@@ -1,11 +1,11 @@
 package dev.latchkey.dsl.config;
 
 import dev.latchkey.model.config.AccessRequestConfigV2;
-import dev.latchkey.model.edition.ConfigFeature;
-import dev.latchkey.model.edition.ConfigGeneration;
+import dev.latchkey.model.version.ConfigFeature;
+import dev.latchkey.model.version.ConfigGeneration;
 
 /** A change of the second generation of the configuration. Immutable. */
-public final class Generation2Edit extends ConfigWords<Generation2Edit, AccessRequestConfigV2> {
+public final class Generation2Edit extends ConfigOptions<Generation2Edit, AccessRequestConfigV2> {
     private static final SharedFields<AccessRequestConfigV2, AccessRequestConfigV2.Builder> FIELDS = new SharedFields<>(
             AccessRequestConfigV2::toBuilder,
             AccessRequestConfigV2.Builder::build,
@@ -26,7 +26,7 @@ public final class Generation2Edit extends ConfigWords<Generation2Edit, AccessRe
     }
 
     @Override
-    void keep(ConfigFit fit) {
+    void keep(ConfigSupport fit) {
         fit.keep(ConfigGeneration.GENERATION_2);
         fit.keep(ConfigFeature.MACHINES, getConfig().getMachineIdentityAccessRequestEnabled());
     }

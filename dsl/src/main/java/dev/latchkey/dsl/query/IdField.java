@@ -1,8 +1,8 @@
 package dev.latchkey.dsl.query;
 
-import dev.latchkey.dsl.WordRefusedException;
-import dev.latchkey.model.edition.FilterOperator;
+import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.query.Filter;
+import dev.latchkey.model.version.FilterOperator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,10 +60,10 @@ public sealed class IdField<N> permits TextField {
     public N isOneOf(Collection<String> values) {
         String word = "isOneOf(values)";
         if (values.isEmpty()) {
-            throw new WordRefusedException(word, "the list is empty", "name at least one");
+            throw new InvalidRequestException(word, "the list is empty", "name at least one");
         }
         if (values.size() > MANY) {
-            throw new WordRefusedException(
+            throw new InvalidRequestException(
                     word,
                     values.size() + " values are named and one call takes at most " + MANY
                             + ", or its address gets too long",

@@ -1,6 +1,6 @@
 package dev.latchkey.dsl.query;
 
-import dev.latchkey.dsl.WordRefusedException;
+import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 
@@ -10,7 +10,7 @@ final class Ids {
 
     static String text(String word, String what, String text) {
         if (Blank.is(text)) {
-            throw new WordRefusedException(word, "the " + what + " is blank", "give one, or leave the word out");
+            throw new InvalidRequestException(word, "the " + what + " is blank", "give one, or leave the word out");
         }
         return text;
     }

@@ -1,6 +1,6 @@
 package dev.latchkey.dsl.query;
 
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 
 /**
  * Begins a question to one of the lists. Conditions add up: a row has to meet all of them.
@@ -20,22 +20,22 @@ public final class Queries {
     private Queries() {}
 
     /** {@return a question about the requested items that concern a user} */
-    public static StatusList status() {
-        return new StatusList(Page.of(Operation.STATUS), Who.ANYBODY);
+    public static StatusQueryBuilder status() {
+        return new StatusQueryBuilder(PageCriteria.of(Operation.STATUS), PersonCriteria.ANYBODY);
     }
 
     /** {@return a question of an administrator about everybody's requested items} */
-    public static AdministrationList administration() {
-        return new AdministrationList(Page.of(Operation.ADMINISTRATION), Who.ANYBODY);
+    public static AdministrationQueryBuilder administration() {
+        return new AdministrationQueryBuilder(PageCriteria.of(Operation.ADMINISTRATION), PersonCriteria.ANYBODY);
     }
 
     /** {@return a question about the approvals that wait for a decision} */
-    public static PendingApprovalsList pendingApprovals() {
-        return new PendingApprovalsList(Page.of(Operation.PENDING_APPROVALS), null);
+    public static PendingApprovalsQueryBuilder pendingApprovals() {
+        return new PendingApprovalsQueryBuilder(PageCriteria.of(Operation.PENDING_APPROVALS), null);
     }
 
     /** {@return a question about the approvals that are decided} */
-    public static CompletedApprovalsList completedApprovals() {
-        return new CompletedApprovalsList(Page.of(Operation.COMPLETED_APPROVALS), null);
+    public static CompletedApprovalsQueryBuilder completedApprovals() {
+        return new CompletedApprovalsQueryBuilder(PageCriteria.of(Operation.COMPLETED_APPROVALS), null);
     }
 }

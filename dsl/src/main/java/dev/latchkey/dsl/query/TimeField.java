@@ -1,7 +1,7 @@
 package dev.latchkey.dsl.query;
 
-import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.query.Filter;
+import dev.latchkey.model.version.FilterOperator;
 import java.time.Instant;
 import java.util.function.Function;
 

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.latchkey.dsl.AccessRequests;
-import dev.latchkey.dsl.FlatRequest;
-import dev.latchkey.dsl.GrantItem;
+import dev.latchkey.dsl.FlatRequestBuilder;
+import dev.latchkey.dsl.GrantItemOptions;
 import dev.latchkey.dsl.account.AccountOutcome.Chosen;
 import dev.latchkey.dsl.account.AccountOutcome.Undecided;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountsSelectionResponse;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectableAccount;
 import dev.latchkey.model.request.SelectionBlockedReason;
+import dev.latchkey.model.version.ApiVersion;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,8 +33,8 @@ class AccountChoiceTest {
                     item -> item.comment("Joins")
                             .metadata("app", "x")
                             .form("f1")
-                            .startOn(Instant.parse("2027-01-15T00:00:00Z"))
-                            .removeOn(Instant.parse("2027-07-11T00:00:00Z")))
+                            .startDate(Instant.parse("2027-01-15T00:00:00Z"))
+                            .removeDate(Instant.parse("2027-07-11T00:00:00Z")))
             .forIdentity("i1")
             .metadata("ticket", "T-1")
             .build();
@@ -76,7 +76,7 @@ class AccountChoiceTest {
                         Undecided.class,
                         undecided -> assertThat(undecided.questions())
                                 .singleElement()
-                                .isInstanceOfSatisfying(OpenQuestion.Several.class, several -> {
+                                .isInstanceOfSatisfying(UndecidedAccount.Several.class, several -> {
                                     assertThat(several.identity()).isEqualTo(IdentityId.of("i1"));
                                     assertThat(several.item().getId()).isEqualTo("r1");
                                     assertThat(several.sourceId()).isEqualTo("s1");
@@ -135,7 +135,7 @@ class AccountChoiceTest {
                  "accountsSelectionBlockedReason": "ACCESS_PROFILE_ALREADY_ASSIGNED_TO_AN_ACCOUNT"}]}]}""");
 
         assertThat(AccountChoice.of(GRANT, blocked).decide())
-                .isEqualTo(new Undecided(List.of(new OpenQuestion.Blocked(
+                .isEqualTo(new Undecided(List.of(new UndecidedAccount.Blocked(
                         IdentityId.of("i1"),
                         GRANT.getRequestedItems().get(0),
                         SelectionBlockedReason.ACCESS_PROFILE_ALREADY_ASSIGNED_TO_AN_ACCOUNT))));
@@ -155,7 +155,7 @@ class AccountChoiceTest {
         AccountsSelectionResponse nothing = read("{\"identities\": [{\"id\": \"i1\"}, {}]}");
 
         assertThat(AccountChoice.of(GRANT, nothing).decide())
-                .isEqualTo(new Undecided(List.of(new OpenQuestion.Unanswered(
+                .isEqualTo(new Undecided(List.of(new UndecidedAccount.Unanswered(
                         IdentityId.of("i1"), GRANT.getRequestedItems().get(0)))));
     }
 
@@ -191,7 +191,7 @@ class AccountChoiceTest {
                 }""");
         assertThat(AccountChoice.of(wanted, read(answer.formatted(source("s1"))))
                         .decide())
-                .isEqualTo(new Undecided(List.of(new OpenQuestion.Unanswered(
+                .isEqualTo(new Undecided(List.of(new UndecidedAccount.Unanswered(
                         IdentityId.of("m1"),
                         RequestedItem.builder()
                                 .type(ItemType.ENTITLEMENT)
@@ -206,12 +206,13 @@ class AccountChoiceTest {
                         Undecided.class,
                         undecided -> assertThat(undecided.questions())
                                 .singleElement()
-                                .isInstanceOf(OpenQuestion.Blocked.class));
+                                .isInstanceOf(UndecidedAccount.Blocked.class));
     }
 
     @Test
     void theLimitsOfOneRequestHold() {
-        FlatRequest<GrantItem> wanted = AccessRequests.accountsSelection().entitlement("e1");
+        FlatRequestBuilder<GrantItemOptions> wanted =
+                AccessRequests.accountsSelection().entitlement("e1");
         AccessRequest forMany = wanted.forIdentities(
                         IntStream.rangeClosed(1, 11).mapToObj(i -> "i" + i).toList())
                 .build();
@@ -244,8 +245,8 @@ class AccountChoiceTest {
                 () -> AccountChoice.of(GRANT, nothing).account(" "),
                 "account(id): the id is blank; give one, or leave the word out");
         assertRefused(
-                () -> AccountChoice.of(GRANT, answer(source("s1", ONE))).decide(ApiEdition.V2024),
-                "build(v2024): formInstanceId is not in edition v2024; build for v1 or later, or leave it out");
+                () -> AccountChoice.of(GRANT, answer(source("s1", ONE))).decide(ApiVersion.V2024),
+                "build(v2024): formInstanceId is not in API version v2024; build for v1 or later, or leave it out");
     }
 
     @Test

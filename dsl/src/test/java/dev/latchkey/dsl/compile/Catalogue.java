@@ -13,13 +13,13 @@ final class Catalogue {
                     "AccessRequests.revoke().role(\"r\", \"why\").forIdentity(§).build()",
                     "\"i\"",
                     "\"i\", \"j\"",
-                    "method forIdentity in class dev.latchkey.dsl.RevokeRequest cannot be applied to given types;"),
+                    "method forIdentity in class dev.latchkey.dsl.RevokeBuilder cannot be applied to given types;"),
             new Offence(
                     "a revoke for one more identity",
                     "AccessRequests.revoke().role(\"r\", \"why\").forIdentity(\"i\")§.build()",
                     "",
                     ".forIdentity(\"j\")",
-                    NO_METHOD + "forIdentity(java.lang.String)\n  location: class dev.latchkey.dsl.RequestSentence"),
+                    NO_METHOD + "forIdentity(java.lang.String)\n  location: class dev.latchkey.dsl.RequestBuilder"),
             new Offence(
                     "a revoke for a list of identities",
                     "AccessRequests.revoke().entitlement(\"e\", \"why\").§(\"i\").build()",
@@ -41,9 +41,9 @@ final class Catalogue {
             new Offence(
                     "a revoke with a start date",
                     "AccessRequests.revoke().role(\"r\", \"why\", item -> item.§(date)).forIdentity(\"i\").build()",
-                    "removeOn",
-                    "startOn",
-                    NO_METHOD + "startOn(java.time.Instant)"),
+                    "removeDate",
+                    "startDate",
+                    NO_METHOD + "startDate(java.time.Instant)"),
             new Offence(
                     "a second entitlement in a revoke",
                     "AccessRequests.revoke().entitlement(\"e\", \"why\").§(\"x\", \"why\").forIdentity(\"i\").build()",
@@ -90,7 +90,7 @@ final class Catalogue {
             new Offence(
                     "an access profile revoked by an assignment",
                     "AccessRequests.revoke().accessProfile(\"p\", \"why\", item -> item.§).forIdentity(\"i\").build()",
-                    "removeOn(date)",
+                    "removeDate(date)",
                     "assignmentId(\"x\")",
                     NO_METHOD + "assignmentId(java.lang.String)"),
             new Offence(
@@ -130,7 +130,7 @@ final class Catalogue {
                     "AccessRequests.forMachine(\"m\").grant().entitlement(\"e\"§).build()",
                     ", item -> item.onAccountNamed(\"s\", \"n\")",
                     "",
-                    "method entitlement in interface dev.latchkey.dsl.Entitlements<N> cannot be applied to given types;"),
+                    "method entitlement in interface dev.latchkey.dsl.EntitlementsStep<N> cannot be applied to given types;"),
             new Offence(
                     "an entitlement for a machine without an account",
                     "AccessRequests.forMachine(\"m\").grant().entitlement(\"e\", item -> item§).build()",
@@ -159,7 +159,7 @@ final class Catalogue {
                     NO_METHOD + "build()"),
             new Offence(
                     "a machine among people",
-                    "AccessRequests.grantWithAccounts().forIdentity(\"i\").role(\"r\").§(\"m\").role(\"r\").build()",
+                    "AccessRequests.grantPerIdentity().forIdentity(\"i\").role(\"r\").§(\"m\").role(\"r\").build()",
                     "forIdentity",
                     "forMachine",
                     NO_METHOD + "forMachine(java.lang.String)"),
@@ -174,7 +174,7 @@ final class Catalogue {
                     "a modify for a machine without a date",
                     "AccessRequests.forMachine(\"m\").modify()§.entitlement(\"e\","
                             + " item -> item.onAccountNamed(\"s\", \"n\")).build()",
-                    ".removeOn(date)",
+                    ".removeDate(date)",
                     "",
                     NO_METHOD + "entitlement("),
             new Offence(
@@ -204,9 +204,9 @@ final class Catalogue {
             new Offence(
                     "a revoke from a machine with a start date",
                     "AccessRequests.forMachine(\"m\").revoke().entitlement(\"e\", \"why\", item -> item.§(date)).build()",
-                    "removeOn",
-                    "startOn",
-                    NO_METHOD + "startOn(java.time.Instant)"),
+                    "removeDate",
+                    "startDate",
+                    NO_METHOD + "startDate(java.time.Instant)"),
 
             // grants and modifies
             new Offence(
@@ -217,13 +217,13 @@ final class Catalogue {
                     NO_METHOD + "onAccountNamed(java.lang.String,java.lang.String)"),
             new Offence(
                     "the nested shape mixed with the flat one: items before the identity",
-                    "AccessRequests.grantWithAccounts()§.role(\"r\").build()",
+                    "AccessRequests.grantPerIdentity()§.role(\"r\").build()",
                     ".forIdentity(\"i\")",
                     "",
                     NO_METHOD + "role(java.lang.String)"),
             new Offence(
                     "the nested shape mixed with the flat one: a list of identities",
-                    "AccessRequests.grantWithAccounts().§(\"i\").role(\"r\").build()",
+                    "AccessRequests.grantPerIdentity().§(\"i\").role(\"r\").build()",
                     "forIdentity",
                     "forIdentities",
                     NO_METHOD + "forIdentities(java.lang.String)"),
@@ -259,13 +259,13 @@ final class Catalogue {
                     "no suitable method found for forIdentities(no arguments)"),
             new Offence(
                     "a grant with accounts in which an identity gets nothing",
-                    "AccessRequests.grantWithAccounts().forIdentity(\"i\")§.build()",
+                    "AccessRequests.grantPerIdentity().forIdentity(\"i\")§.build()",
                     ".role(\"r\")",
                     "",
                     NO_METHOD + "build()"),
             new Offence(
                     "a grant with accounts in which one of several identities gets nothing",
-                    "AccessRequests.grantWithAccounts().forEachIdentity(List.of(\"i\"), (id, items) -> items§).build()",
+                    "AccessRequests.grantPerIdentity().forEachIdentity(List.of(\"i\"), (id, items) -> items§).build()",
                     ".role(\"r\")",
                     "",
                     "incompatible types: bad return type in lambda expression"),
@@ -278,58 +278,58 @@ final class Catalogue {
             new Offence(
                     "a modify without a date",
                     "AccessRequests.modify()§.role(\"r\").forIdentity(\"i\").build()",
-                    ".removeOn(date)",
+                    ".removeDate(date)",
                     "",
                     NO_METHOD + "role(java.lang.String)"),
             new Offence(
                     "a modify with a form",
-                    "AccessRequests.modify().removeOn(date).role(\"r\", item -> item.§(\"x\")).forIdentity(\"i\").build()",
+                    "AccessRequests.modify().removeDate(date).role(\"r\", item -> item.§(\"x\")).forIdentity(\"i\").build()",
                     "comment",
                     "form",
                     NO_METHOD + "form(java.lang.String)"),
             new Offence(
                     "a date that is a text",
-                    "AccessRequests.grant().role(\"r\", item -> item.removeOn(§)).forIdentity(\"i\").build()",
+                    "AccessRequests.grant().role(\"r\", item -> item.removeDate(§)).forIdentity(\"i\").build()",
                     "date",
                     "\"2027-07-11\"",
-                    "no suitable method found for removeOn(java.lang.String)"),
+                    "no suitable method found for removeDate(java.lang.String)"),
             new Offence(
                     "a date without a zone",
-                    "AccessRequests.grant().role(\"r\", item -> item.removeOn(LocalDate.EPOCH§)).forIdentity(\"i\").build()",
+                    "AccessRequests.grant().role(\"r\", item -> item.removeDate(LocalDate.EPOCH§)).forIdentity(\"i\").build()",
                     ", ZoneOffset.UTC",
                     "",
-                    "no suitable method found for removeOn(java.time.LocalDate)"),
+                    "no suitable method found for removeDate(java.time.LocalDate)"),
             new Offence(
                     "a time without a zone",
-                    "AccessRequests.grant().role(\"r\", item -> item.removeOn(LocalDateTime.MAX§)).forIdentity(\"i\").build()",
+                    "AccessRequests.grant().role(\"r\", item -> item.removeDate(LocalDateTime.MAX§)).forIdentity(\"i\").build()",
                     ".atOffset(ZoneOffset.UTC)",
                     "",
-                    "no suitable method found for removeOn(java.time.LocalDateTime)"),
+                    "no suitable method found for removeDate(java.time.LocalDateTime)"),
 
             // actions
             new Offence(
                     "a cancel without a reason",
                     "new CancelAccessRequest[] {AccessRequests.cancel(\"q\")§}",
-                    ".because(\"why\")",
+                    ".comment(\"why\")",
                     "",
-                    "incompatible types: dev.latchkey.dsl.Because<dev.latchkey.model.request.CancelAccessRequest>"
+                    "incompatible types: dev.latchkey.dsl.CommentStep<dev.latchkey.model.request.CancelAccessRequest>"
                             + " cannot be converted to dev.latchkey.model.request.CancelAccessRequest"),
             new Offence(
                     "a cancel of two requests",
-                    "AccessRequests.cancel(\"q\"§).because(\"why\")",
+                    "AccessRequests.cancel(\"q\"§).comment(\"why\")",
                     "",
                     ", \"p\"",
                     "method cancel in class dev.latchkey.dsl.AccessRequests cannot be applied to given types;"),
             new Offence(
                     "a bulk approval without a reason",
                     "new BulkApproveAccessRequest[] {Approvals.approveAll(\"a\", \"b\")§}",
-                    ".because(\"why\")",
+                    ".comment(\"why\")",
                     "",
-                    "incompatible types: dev.latchkey.dsl.Because<dev.latchkey.model.approval.BulkApproveAccessRequest>"
+                    "incompatible types: dev.latchkey.dsl.CommentStep<dev.latchkey.model.approval.BulkApproveAccessRequest>"
                             + " cannot be converted to dev.latchkey.model.approval.BulkApproveAccessRequest"),
             new Offence(
                     "a forward to nobody",
-                    "Approvals.forwardTo(§).because(\"why\")",
+                    "Approvals.forwardTo(§).comment(\"why\")",
                     "\"i\"",
                     "",
                     "method forwardTo in class dev.latchkey.dsl.Approvals cannot be applied to given types;"),
@@ -352,13 +352,14 @@ final class Catalogue {
                     "Queries.§().status().is(\"EXECUTING\").build()",
                     "administration",
                     "status",
-                    NO_METHOD + "status()\n  location: class dev.latchkey.dsl.query.StatusList"),
+                    NO_METHOD + "status()\n  location: class dev.latchkey.dsl.query.StatusQueryBuilder"),
             new Offence(
                     "completed approvals by their request",
                     "Queries.§().accessRequestId().is(\"q\").build()",
                     "pendingApprovals",
                     "completedApprovals",
-                    NO_METHOD + "accessRequestId()\n  location: class dev.latchkey.dsl.query.CompletedApprovalsList"),
+                    NO_METHOD
+                            + "accessRequestId()\n  location: class dev.latchkey.dsl.query.CompletedApprovalsQueryBuilder"),
             new Offence(
                     "approvals sorted by name",
                     "Queries.pendingApprovals().§().build()",

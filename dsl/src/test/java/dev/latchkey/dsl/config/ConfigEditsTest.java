@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,7 @@ class ConfigEditsTest {
                                         .then(Approvers.sourceOwner())
                                         .then(Approvers.governanceGroup("g1"))
                                         .then(Approvers.entitlementOwner())))
-                        .build(ApiEdition.V3),
+                        .build(ApiVersion.V3),
                 """
                 {
                   "approvalsMustBeExternal": true,
@@ -108,7 +108,7 @@ class ConfigEditsTest {
                                 .waiveComment()
                                 .waiveDenialComment()
                                 .approvedBy(Approvers.nobody()))
-                        .build(ApiEdition.BETA),
+                        .build(ApiVersion.BETA),
                 """
                 {
                   "approvalsMustBeExternal": false,
@@ -146,7 +146,7 @@ class ConfigEditsTest {
                                 .requireEndDate()
                                 .lastsAtMost(6, DurationUnit.MONTHS)
                                 .form("f1"))
-                        .build(ApiEdition.V1),
+                        .build(ApiVersion.V1),
                 """
                 {
                   "approvalsMustBeExternal": true,
@@ -217,45 +217,45 @@ class ConfigEditsTest {
     }
 
     @Test
-    void whatAnEditionLacksIsRefusedWhenTheConfigurationIsBuiltForIt() {
+    void whatAnApiVersionLacksIsRefusedWhenTheConfigurationIsBuiltForIt() {
         assertRefused(
-                () -> ConfigEdits.of(EMPTY).build(ApiEdition.V2026),
-                "build(v2026): the edition has no configuration of generation 1; read and change the one that it has");
+                () -> ConfigEdits.of(EMPTY).build(ApiVersion.V2026),
+                "build(v2026): the API version has no configuration of generation 1; read and change the one that it has");
         assertRefused(
-                () -> ConfigEdits.of(EMPTY_V2).build(ApiEdition.V2025),
-                "build(v2025): the edition has no configuration of generation 2; read and change the one that it has");
+                () -> ConfigEdits.of(EMPTY_V2).build(ApiVersion.V2025),
+                "build(v2025): the API version has no configuration of generation 2; read and change the one that it has");
         assertRefused(
-                () -> ConfigEdits.of(EMPTY).allowRequestsForMachines().build(ApiEdition.V2025),
-                "build(v2025): allowRequestOnBehalfOfForMachineIdentity is not in edition v2025;"
+                () -> ConfigEdits.of(EMPTY).allowRequestsForMachines().build(ApiVersion.V2025),
+                "build(v2025): allowRequestOnBehalfOfForMachineIdentity is not in API version v2025;"
                         + " leave it out; it is there from v1 on");
         assertRefused(
-                () -> ConfigEdits.of(EMPTY_V2).enableMachines().build(ApiEdition.V2026),
-                "build(v2026): machineIdentityAccessRequestEnabled is not in edition v2026;"
+                () -> ConfigEdits.of(EMPTY_V2).enableMachines().build(ApiVersion.V2026),
+                "build(v2026): machineIdentityAccessRequestEnabled is not in API version v2026;"
                         + " leave it out; it is there from v1 on");
         assertRefused(
                 () -> ConfigEdits.of(EMPTY)
                         .entitlements(EntitlementEdit::requireComment)
-                        .build(ApiEdition.V3),
-                "build(v3): accessRequestConfig is not in edition v3; leave it out; it is there from v2024 on");
+                        .build(ApiVersion.V3),
+                "build(v3): accessRequestConfig is not in API version v3; leave it out; it is there from v2024 on");
         assertRefused(
                 () -> ConfigEdits.of(EMPTY)
-                        .earlyEntitlements(EarlyEntitlementEdit::requireComment)
-                        .build(ApiEdition.V2024),
-                "build(v2024): earlyEntitlements(edit) changes what this edition does not have; use entitlements(edit)");
+                        .earlyEntitlements(LegacyEntitlementEdit::requireComment)
+                        .build(ApiVersion.V2024),
+                "build(v2024): earlyEntitlements(edit) changes what this API version does not have; use entitlements(edit)");
         assertRefused(
                 () -> ConfigEdits.of(EMPTY)
                         .earlyEntitlements(edit -> edit.approvedBy(Approvers.entitlementOwner()))
-                        .build(ApiEdition.BETA),
-                "build(beta): entitlementOwner is not in edition beta; leave it out; it is there from v3 on");
+                        .build(ApiVersion.BETA),
+                "build(beta): entitlementOwner is not in API version beta; leave it out; it is there from v3 on");
         assertRefused(
-                () -> ConfigEdits.of(EMPTY).remindEvery(1, 0).build(ApiEdition.V3),
+                () -> ConfigEdits.of(EMPTY).remindEvery(1, 0).build(ApiVersion.V3),
                 "build(v3): 0 reminders are too few; say remindEvery(days, reminders) with at least 1");
         assertRefused(
-                () -> ConfigEdits.of(EMPTY).remindEvery(1, 21).build(ApiEdition.V1),
+                () -> ConfigEdits.of(EMPTY).remindEvery(1, 21).build(ApiVersion.V1),
                 "build(v1): 21 reminders are too many; say remindEvery(days, reminders) with at most 20");
-        assertThat(ConfigEdits.of(EMPTY).remindEvery(1, 21).build(ApiEdition.V3))
+        assertThat(ConfigEdits.of(EMPTY).remindEvery(1, 21).build(ApiVersion.V3))
                 .isNotNull();
-        assertThat(ConfigEdits.of(EMPTY).remindEvery(1, 0).build(ApiEdition.V2024))
+        assertThat(ConfigEdits.of(EMPTY).remindEvery(1, 0).build(ApiVersion.V2024))
                 .isNotNull();
     }
 

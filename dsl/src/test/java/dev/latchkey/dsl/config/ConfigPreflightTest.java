@@ -6,7 +6,7 @@ import dev.latchkey.dsl.PreflightVerdicts;
 import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import java.util.List;
 import java.util.Random;
@@ -27,7 +27,7 @@ class ConfigPreflightTest {
             edit -> edit.remindEvery(3, 20),
             edit -> edit.remindEvery(3, 21),
             edit -> edit.fallBackTo("i1"),
-            edit -> edit.earlyEntitlements(EarlyEntitlementEdit::allowRequests),
+            edit -> edit.earlyEntitlements(LegacyEntitlementEdit::allowRequests),
             edit -> edit.earlyEntitlements(early -> early.approvedBy(Approvers.nobody())),
             edit -> edit.earlyEntitlements(early -> early.approvedBy(
                     Approvers.manager().then(Approvers.sourceOwner()).then(Approvers.governanceGroup("g1")))),
@@ -46,32 +46,32 @@ class ConfigPreflightTest {
             edit -> edit.entitlements(late -> late.requireEndDate().lastsAtMost(4, DurationUnit.WEEKS)));
 
     @Property(tries = 2000, seed = "20261124")
-    void theFirstGeneration(@ForAll ApiEdition edition, @ForAll Random random) {
+    void theFirstGeneration(@ForAll ApiVersion apiVersion, @ForAll Random random) {
         Generation1Edit edit = ConfigEdits.of(AccessRequestConfig.builder().build());
         for (int words = random.nextInt(3); words >= 0; words--) {
             edit = FIRST.get(random.nextInt(FIRST.size())).apply(edit);
         }
         Generation1Edit said = edit;
 
-        boolean built = PreflightVerdicts.isBuilt(() -> said.build(edition));
-        assertThat(PreflightVerdicts.broken(edition, BodyType.SET_CONFIG_1, said.build())
+        boolean built = PreflightVerdicts.isBuilt(() -> said.build(apiVersion));
+        assertThat(PreflightVerdicts.broken(apiVersion, BodyType.SET_CONFIG_1, said.build())
                         .isEmpty())
-                .as(() -> edition + ": " + said.build())
+                .as(() -> apiVersion + ": " + said.build())
                 .isEqualTo(built);
     }
 
     @Property(tries = 500, seed = "20261125")
-    void theSecondGeneration(@ForAll ApiEdition edition, @ForAll Random random) {
+    void theSecondGeneration(@ForAll ApiVersion apiVersion, @ForAll Random random) {
         Generation2Edit edit = ConfigEdits.of(AccessRequestConfigV2.builder().build());
         for (int words = random.nextInt(3); words >= 0; words--) {
             edit = SECOND.get(random.nextInt(SECOND.size())).apply(edit);
         }
         Generation2Edit said = edit;
 
-        boolean built = PreflightVerdicts.isBuilt(() -> said.build(edition));
-        assertThat(PreflightVerdicts.broken(edition, BodyType.SET_CONFIG_2, said.build())
+        boolean built = PreflightVerdicts.isBuilt(() -> said.build(apiVersion));
+        assertThat(PreflightVerdicts.broken(apiVersion, BodyType.SET_CONFIG_2, said.build())
                         .isEmpty())
-                .as(() -> edition + ": " + said.build())
+                .as(() -> apiVersion + ": " + said.build())
                 .isEqualTo(built);
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.FilterOperator;
-import dev.latchkey.model.edition.OperationNotOfferedException;
 import dev.latchkey.model.query.Filter;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.FilterOperator;
+import dev.latchkey.model.version.OperationNotOfferedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -139,7 +139,7 @@ class QueriesTest {
 
     @Test
     void questionsCanBeKeptAndFinishedTwice() {
-        StatusList mine = Queries.status().requestedFor(Queries.ME);
+        StatusQueryBuilder mine = Queries.status().requestedFor(Queries.ME);
 
         assertThat(mine.created().after(MONDAY).build().getFilters()).isNotNull();
         assertThat(mine.executing().build().getRequestState()).isNotNull();
@@ -155,21 +155,21 @@ class QueriesTest {
                 "build(v1): pending-approvals does not take name eq; it takes id with eq in, requestedFor.id with eq in,"
                         + " modified with eq gt ge lt le in, accessRequestId with eq in, created with eq gt ge lt le in");
         assertRefused(
-                () -> Queries.pendingApprovals().created().after(MONDAY).build(ApiEdition.BETA),
+                () -> Queries.pendingApprovals().created().after(MONDAY).build(ApiVersion.BETA),
                 "build(beta): pending-approvals does not take created gt; it takes id with eq in,"
                         + " requestedFor.id with eq in, modified with eq gt ge lt le in");
         assertRefused(
-                () -> Queries.status().executing().build(ApiEdition.BETA),
-                "build(beta): executing() is not in edition beta; build for v3 or later, or leave it out");
-        assertThatThrownBy(() -> Queries.administration().build(ApiEdition.V3))
+                () -> Queries.status().executing().build(ApiVersion.BETA),
+                "build(beta): executing() is not in API version beta; build for v3 or later, or leave it out");
+        assertThatThrownBy(() -> Queries.administration().build(ApiVersion.V3))
                 .isInstanceOf(OperationNotOfferedException.class)
                 .hasMessage(
-                        "administration is not offered by edition v3; it is offered by beta, v2024, v2025, v2026, v1");
+                        "administration is not offered by API version v3; it is offered by beta, v2024, v2025, v2026, v1");
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyEditionTakesTheWordsThatAreNotSaidToBeMissing(ApiEdition edition) {
+    void everyApiVersionTakesTheWordsThatAreNotSaidToBeMissing(ApiVersion apiVersion) {
         Queries.status()
                 .accessRequestId()
                 .startsWith("a")
@@ -198,7 +198,7 @@ class QueriesTest {
                 .byName()
                 .byNameDescending()
                 .byAccountActivityItemId()
-                .build(edition);
+                .build(apiVersion);
         Queries.pendingApprovals()
                 .id()
                 .isOneOf("a")
@@ -216,7 +216,7 @@ class QueriesTest {
                 .is(MONDAY)
                 .byCreated()
                 .byModified()
-                .build(edition);
+                .build(apiVersion);
         Queries.completedApprovals()
                 .id()
                 .startsWith("a")
@@ -232,7 +232,7 @@ class QueriesTest {
                 .after(MONDAY)
                 .byCreated()
                 .byModified()
-                .build(edition);
+                .build(apiVersion);
     }
 
     @Test

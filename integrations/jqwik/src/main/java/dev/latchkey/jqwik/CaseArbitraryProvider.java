@@ -5,7 +5,6 @@ import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.approval.ForwardApproval;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.ApprovalSummaryQuery;
 import dev.latchkey.model.query.StatusQuery;
@@ -13,6 +12,7 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -25,7 +25,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Finds an arbitrary for {@code @ForAll} parameters of the types that are generated: a case, an organisation, the body of an
+ * Finds an arbitrary for {@code @ForAll} parameters of the types that are generated: a case, an organisation, the body
+ * of an
  * operation. jqwik finds this by itself.
  */
 public final class CaseArbitraryProvider implements ArbitraryProvider {
@@ -59,7 +60,7 @@ public final class CaseArbitraryProvider implements ArbitraryProvider {
         if (target.isOfType(Organisation.class)) {
             return Set.of(CaseArbitraries.organisations());
         }
-        Cases cases = inEdition(cases(target), target);
+        Cases cases = inApiVersion(cases(target), target);
         if (target.isOfType(GeneratedCase.class)) {
             return Set.of(CaseArbitraries.cases(on(cases, target, List.of())));
         }
@@ -76,16 +77,17 @@ public final class CaseArbitraryProvider implements ArbitraryProvider {
                 .orElseGet(Cases::valid);
     }
 
-    private static Cases inEdition(Cases cases, TypeUsage target) {
-        return target.findAnnotation(Edition.class)
-                .map(Edition::value)
-                .map(editions -> cases.in(editions[0], Arrays.copyOfRange(editions, 1, editions.length)))
+    private static Cases inApiVersion(Cases cases, TypeUsage target) {
+        return target.findAnnotation(ForApiVersion.class)
+                .map(ForApiVersion::value)
+                .map(apiVersions -> cases.in(apiVersions[0], Arrays.copyOfRange(apiVersions, 1, apiVersions.length)))
                 .orElse(cases);
     }
 
     private static Cases on(Cases cases, TypeUsage target, List<Operation> otherwise) {
-        Operation[] operations =
-                target.findAnnotation(On.class).map(On::value).orElseGet(() -> otherwise.toArray(Operation[]::new));
+        Operation[] operations = target.findAnnotation(ForOperation.class)
+                .map(ForOperation::value)
+                .orElseGet(() -> otherwise.toArray(Operation[]::new));
         return operations.length == 0
                 ? cases
                 : cases.on(operations[0], Arrays.copyOfRange(operations, 1, operations.length));

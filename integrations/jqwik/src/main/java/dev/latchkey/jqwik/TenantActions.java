@@ -19,8 +19,10 @@ import net.jqwik.api.state.ActionChainArbitrary;
 import net.jqwik.api.state.Transformer;
 
 /**
- * Sequences of actions on a tenant, whatever implements it: requests, cancellations, decisions. What has to stay true is for
- * the property to say, with {@link ActionChain#withInvariant}. A sequence that fails shrinks to fewer and simpler actions.
+ * Sequences of actions on a tenant, whatever implements it: requests, cancellations, decisions. What has to stay true
+ * is for
+ * the property to say, with {@link ActionChain#withInvariant}. A sequence that fails shrinks to fewer and simpler
+ * actions.
  *
  * <pre>{@code
  * ActionChainArbitrary<TenantSession> sequences = TenantActions.on(() -> FakeTenant.of(organisation), organisation);

@@ -2,11 +2,11 @@ package dev.latchkey.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -31,10 +31,13 @@ final class CaseArbitrariesTest {
     }
 
     @Property(seed = "2611222", tries = 100)
-    void aParameterIsOfTheEditionsAndOperationsThatItNames(
-            @ForAll @ValidRequest @Edition({ApiEdition.V3, ApiEdition.V2024}) @On({Operation.CANCEL, Operation.FORWARD})
+    void aParameterIsOfTheApiVersionsAndOperationsThatItNames(
+            @ForAll
+                    @ValidRequest
+                    @ForApiVersion({ApiVersion.V3, ApiVersion.V2024})
+                    @ForOperation({Operation.CANCEL, Operation.FORWARD})
                     GeneratedCase drawn) {
-        assertThat(drawn.getEdition()).isIn(ApiEdition.V3, ApiEdition.V2024);
+        assertThat(drawn.getApiVersion()).isIn(ApiVersion.V3, ApiVersion.V2024);
         assertThat(drawn.getOperation()).isIn(Operation.CANCEL, Operation.FORWARD);
     }
 
@@ -46,7 +49,7 @@ final class CaseArbitrariesTest {
 
     @Property(seed = "2611224", tries = 100)
     void aBodyIsBoundToItsType(
-            @ForAll @Edition(ApiEdition.V1) AccessRequest request,
+            @ForAll @ForApiVersion(ApiVersion.V1) AccessRequest request,
             @ForAll StatusQuery query,
             @ForAll Organisation organisation) {
         assertThat(request.getRequestedItems().isEmpty())
@@ -63,7 +66,7 @@ final class CaseArbitrariesTest {
     @Test
     void aCaseShrinksToTheSmallestThatIsStillInteresting() {
         Shrinkable<GeneratedCase> shrinkable = CaseArbitraries.cases(
-                        Cases.nearValid("revoke-comment").in(ApiEdition.V1).on(Operation.CREATE))
+                        Cases.nearValid("revoke-comment").in(ApiVersion.V1).on(Operation.CREATE))
                 .generator(1000)
                 .next(new Random(42));
         Optional<Shrinkable<GeneratedCase>> simpler = Optional.of(shrinkable);
@@ -85,7 +88,7 @@ final class CaseArbitrariesTest {
     }
 
     private static PreflightReport report(GeneratedCase drawn) {
-        return Preflight.of(drawn.getEdition())
+        return Preflight.of(drawn.getApiVersion())
                 .check(
                         DocumentReader.read(BodyType.find(drawn.getOperation()).orElseThrow(), drawn.getBytes()),
                         LatchkeyJson.mapper().treeToValue(drawn.getFacts(), Facts.class));

@@ -2,7 +2,7 @@ package dev.latchkey.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 final class GeneratorsPageTest {
 
     @Property(tries = 50, seed = "42")
-    void whatIsReadIsWhatWasDrawn(@ForAll @NearValid("revoke-comment") @Edition(ApiEdition.V1) GeneratedCase drawn) {
+    void whatIsReadIsWhatWasDrawn(
+            @ForAll @NearValid("revoke-comment") @ForApiVersion(ApiVersion.V1) GeneratedCase drawn) {
         assertThat(drawn.getExpectedRules()).containsExactly("revoke-comment");
-        assertThat(drawn.getEdition()).isEqualTo(ApiEdition.V1);
+        assertThat(drawn.getApiVersion()).isEqualTo(ApiVersion.V1);
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.latchkey.jqwik;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.ApprovalId;
 import dev.latchkey.model.approval.PendingApproval;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.error.ErrorResponse;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccessRequestResponse;
@@ -19,6 +18,7 @@ import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -45,8 +45,8 @@ final class StubTenant implements Tenant {
     }
 
     @Override
-    public ApiEdition getEdition() {
-        return ApiEdition.DEFAULT;
+    public ApiVersion getApiVersion() {
+        return ApiVersion.DEFAULT;
     }
 
     @Override

@@ -2,10 +2,10 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.account.AccountChoice
 import dev.latchkey.dsl.account.AccountOutcome
-import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.request.AccountsSelectionResponse
 import dev.latchkey.model.request.SelectableAccount
+import dev.latchkey.model.version.ApiVersion
 
 /**
  * Chooses accounts from the [answer] of accounts selection for this grant, and makes the request that uses them. The
@@ -21,18 +21,18 @@ import dev.latchkey.model.request.SelectableAccount
  * ```
  *
  * @param answer what accounts selection answered
- * @param edition the edition that the request will be sent to
+ * @param apiVersion the API version that the request will be sent to
  * @param words says what is preferred
  * @throws IllegalArgumentException if this is not a grant, a word is refused, or one request cannot ask for that much
  */
 public fun AccessRequest.chooseAccounts(
     answer: AccountsSelectionResponse,
-    edition: ApiEdition = ApiEdition.DEFAULT,
+    apiVersion: ApiVersion = ApiVersion.DEFAULT,
     words: AccountChoiceScope.() -> Unit = {},
 ): AccountOutcome {
     val start = saying("chooseAccounts(answer)") { AccountChoice.of(this, answer) }
     val choice = AccountChoiceScope(start).apply(words).choice
-    return saying("chooseAccounts(answer, $edition)") { choice.decide(edition) }
+    return saying("chooseAccounts(answer, $apiVersion)") { choice.decide(apiVersion) }
 }
 
 /** Says which account is preferred where an identity has several on one source. */

@@ -2,7 +2,7 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.AccessRequests
 import dev.latchkey.dsl.Approvals
-import dev.latchkey.dsl.Because
+import dev.latchkey.dsl.CommentStep
 import dev.latchkey.model.Comment
 import dev.latchkey.model.approval.BulkApproveAccessRequest
 import dev.latchkey.model.approval.ForwardApproval
@@ -13,34 +13,34 @@ import dev.latchkey.model.request.CompletionStatus
 import dev.latchkey.model.request.ExecutionStatus
 
 /**
- * Cancels a request that is not approved yet: `cancel("2c91…", because = "Asked for by mistake")`.
+ * Cancels a request that is not approved yet: `cancel("2c91…", comment = "Asked for by mistake")`.
  *
  * @param accessRequestId the id of the request, not of one of its items
- * @param because the reason
+ * @param comment the reason
  * @throws IllegalArgumentException if one of the two is blank
  */
-public fun cancel(accessRequestId: String, because: String): CancelAccessRequest =
-    AccessRequests.cancel(accessRequestId).because("cancel", because)
+public fun cancel(accessRequestId: String, comment: String): CancelAccessRequest =
+    AccessRequests.cancel(accessRequestId).comment("cancel", comment)
 
 /**
  * Cancels several requests.
  *
  * @param accessRequestIds 1 to 50 ids of requests; an id that is named twice counts once
- * @param because the reason
+ * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 50
  */
-public fun cancelAll(accessRequestIds: Collection<String>, because: String): BulkCancelAccessRequest =
-    AccessRequests.cancelAll(accessRequestIds).because("cancelAll", because)
+public fun cancelAll(accessRequestIds: Collection<String>, comment: String): BulkCancelAccessRequest =
+    AccessRequests.cancelAll(accessRequestIds).comment("cancelAll", comment)
 
 /**
  * Ends requests that are stuck. The API sets them to terminated and failed.
  *
  * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
- * @param because the reason
+ * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 500
  */
-public fun close(accessRequestIds: Collection<String>, because: String): CloseAccessRequest =
-    AccessRequests.close(accessRequestIds).because("close", because)
+public fun close(accessRequestIds: Collection<String>, comment: String): CloseAccessRequest =
+    AccessRequests.close(accessRequestIds).comment("close", comment)
 
 /**
  * Ends requests that are stuck, as something else than terminated and failed.
@@ -48,48 +48,49 @@ public fun close(accessRequestIds: Collection<String>, because: String): CloseAc
  * @param execution the stage that provisioning is set to
  * @param completion the result that the requests are set to
  * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
- * @param because the reason
+ * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 500
  */
 public fun closeAs(
     execution: ExecutionStatus,
     completion: CompletionStatus,
     accessRequestIds: Collection<String>,
-    because: String,
-): CloseAccessRequest = AccessRequests.closeAs(execution, completion, accessRequestIds).because("closeAs", because)
+    comment: String,
+): CloseAccessRequest = AccessRequests.closeAs(execution, completion, accessRequestIds).comment("closeAs", comment)
 
 /**
  * Approves one request; the id of the approval stands in the path, not in this body.
  *
  * @throws IllegalArgumentException if the reason is blank
  */
-public fun approve(because: String): Comment = Approvals.approve().because("approve", because)
+public fun approve(comment: String): Comment = Approvals.approve().comment("approve", comment)
 
 /**
  * Rejects one request; the id of the approval stands in the path, not in this body.
  *
  * @throws IllegalArgumentException if the reason is blank
  */
-public fun reject(because: String): Comment = Approvals.reject().because("reject", because)
+public fun reject(comment: String): Comment = Approvals.reject().comment("reject", comment)
 
 /**
  * Hands one approval over; its id stands in the path, not in this body.
  *
  * @param newOwnerId the id of the identity that gets the approval
- * @param because the reason, at most 255 characters
+ * @param comment the reason, at most 255 characters
  * @throws IllegalArgumentException if one of the two is blank or too long
  */
-public fun forwardTo(newOwnerId: String, because: String): ForwardApproval =
-    Approvals.forwardTo(newOwnerId).because("forwardTo", because)
+public fun forwardTo(newOwnerId: String, comment: String): ForwardApproval =
+    Approvals.forwardTo(newOwnerId).comment("forwardTo", comment)
 
 /**
  * Approves several requests.
  *
  * @param approvalIds 1 to 50 ids of approvals, not of requests; an id that is named twice counts once
- * @param because the reason
+ * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 50
  */
-public fun approveAll(approvalIds: Collection<String>, because: String): BulkApproveAccessRequest =
-    Approvals.approveAll(approvalIds).because("approveAll", because)
+public fun approveAll(approvalIds: Collection<String>, comment: String): BulkApproveAccessRequest =
+    Approvals.approveAll(approvalIds).comment("approveAll", comment)
 
-private fun <B : Any> Because<B>.because(word: String, reason: String): B = saying("$word(because)") { because(reason) }
+private fun <B : Any> CommentStep<B>.comment(word: String, reason: String): B =
+    saying("$word(because)") { comment(reason) }

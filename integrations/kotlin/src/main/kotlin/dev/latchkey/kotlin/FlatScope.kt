@@ -1,12 +1,12 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.dsl.FlatRequest
-import dev.latchkey.dsl.GrantItem
-import dev.latchkey.dsl.Items
-import dev.latchkey.dsl.PlainItem
+import dev.latchkey.dsl.FlatRequestBuilder
+import dev.latchkey.dsl.GrantItemOptions
+import dev.latchkey.dsl.ItemsStep
+import dev.latchkey.dsl.PlainItemOptions
 import dev.latchkey.model.ItemType
-import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.version.ApiVersion
 
 /**
  * The same items for everybody named. The block ends with whom they are for: without that it does not compile. That no
@@ -14,7 +14,7 @@ import dev.latchkey.model.request.AccessRequest
  */
 public abstract class FlatScope<W : Any, D : ItemScope>
 internal constructor(
-    private var sentence: Items<W, FlatRequest<W>>,
+    private var sentence: ItemsStep<W, FlatRequestBuilder<W>>,
     private val metadata: MetadataPairs = MetadataPairs(),
 ) : ItemsScope<D>(), MetadataScope by metadata {
     private val recipients = ArrayList<Pair<String, List<String>>>()
@@ -39,13 +39,13 @@ internal constructor(
         return Recipients()
     }
 
-    internal fun build(word: String, edition: ApiEdition): AccessRequest {
-        val items = sentence as? FlatRequest<W> ?: throw noItem("$word { }")
+    internal fun build(word: String, apiVersion: ApiVersion): AccessRequest {
+        val items = sentence as? FlatRequestBuilder<W> ?: throw noItem("$word { }")
         // Each word by itself at first, so that a blank id is refused by the word that named it.
         for ((said, ids) in recipients) if (ids.isNotEmpty()) saying(said) { items.forIdentities(ids) }
         val (last) = recipients.lastOrNull() ?: (FOR_IDENTITIES to listOf())
         val request = saying(last) { items.forIdentities(recipients.flatMap { (_, ids) -> ids }) }
-        return saying("$word($edition) { }") { request.metadata(metadata.pairs).build(edition) }
+        return saying("$word($apiVersion) { }") { request.metadata(metadata.pairs).build(apiVersion) }
     }
 
     private companion object {
@@ -54,15 +54,16 @@ internal constructor(
 }
 
 /** A grant, or a question about accounts. */
-public class GrantScope internal constructor(start: Items<GrantItem, FlatRequest<GrantItem>>) :
-    FlatScope<GrantItem, GrantItemScope>(start) {
-    override fun say(words: GrantItem, details: GrantItemScope.() -> Unit): GrantItem =
+public class GrantScope internal constructor(start: ItemsStep<GrantItemOptions, FlatRequestBuilder<GrantItemOptions>>) :
+    FlatScope<GrantItemOptions, GrantItemScope>(start) {
+    override fun say(words: GrantItemOptions, details: GrantItemScope.() -> Unit): GrantItemOptions =
         GrantItemScope().apply(details).sayTo(words)
 }
 
 /** A change of dates. */
-public class ModifyScope internal constructor(start: Items<PlainItem, FlatRequest<PlainItem>>) :
-    FlatScope<PlainItem, PlainItemScope>(start) {
-    override fun say(words: PlainItem, details: PlainItemScope.() -> Unit): PlainItem =
+public class ModifyScope
+internal constructor(start: ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>>) :
+    FlatScope<PlainItemOptions, PlainItemScope>(start) {
+    override fun say(words: PlainItemOptions, details: PlainItemScope.() -> Unit): PlainItemOptions =
         PlainItemScope().apply(details).sayTo(words)
 }

@@ -1,6 +1,6 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.dsl.GrantItem
+import dev.latchkey.dsl.GrantItemOptions
 
 /** The details of an item that everybody named in the sentence gets. */
 public class GrantItemScope internal constructor() : ItemScope() {
@@ -10,6 +10,6 @@ public class GrantItemScope internal constructor() : ItemScope() {
      */
     public var form: String? = null
 
-    internal fun sayTo(item: GrantItem): GrantItem =
-        sayTo(item, GrantItem::comment, GrantItem::metadata).with("form", form, GrantItem::form)
+    internal fun sayTo(item: GrantItemOptions): GrantItemOptions =
+        sayTo(item, GrantItemOptions::comment, GrantItemOptions::metadata).with("form", form, GrantItemOptions::form)
 }

@@ -1,8 +1,8 @@
 package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.AccessRequests
-import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.version.ApiVersion
 
 /**
  * Grants the same items to everybody named.
@@ -17,18 +17,19 @@ import dev.latchkey.model.request.AccessRequest
  * }
  * ```
  *
- * @param edition the edition that the request will be sent to
+ * @param apiVersion the API version that the request will be sent to
  * @param sentence names the items and ends with the identities
- * @throws IllegalArgumentException if a word is refused, no item is named, or the edition lacks something that is said
+ * @throws IllegalArgumentException if a word is refused, no item is named, or the API version lacks something that is
+ *   said
  */
-public fun grant(edition: ApiEdition = ApiEdition.DEFAULT, sentence: GrantScope.() -> Recipients): AccessRequest =
-    GrantScope(AccessRequests.grant()).apply { sentence() }.build("grant", edition)
+public fun grant(apiVersion: ApiVersion = ApiVersion.DEFAULT, sentence: GrantScope.() -> Recipients): AccessRequest =
+    GrantScope(AccessRequests.grant()).apply { sentence() }.build("grant", apiVersion)
 
 /**
  * Grants to each identity items of its own, on accounts of its own.
  *
  * ```
- * val request = grantWithAccounts {
+ * val request = grantPerIdentity {
  *     forIdentity("2c918084660f45d6016617daa9210584") {
  *         role("2c91808a7813090a017814121e121518") {
  *             onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=Ann,OU=admins")
@@ -38,25 +39,26 @@ public fun grant(edition: ApiEdition = ApiEdition.DEFAULT, sentence: GrantScope.
  * }
  * ```
  *
- * @param edition the edition that the request will be sent to
+ * @param apiVersion the API version that the request will be sent to
  * @param sentence names the identities with their items
- * @throws IllegalArgumentException if a word is refused, or the edition lacks something that is said
+ * @throws IllegalArgumentException if a word is refused, or the API version lacks something that is said
  */
-public fun grantWithAccounts(
-    edition: ApiEdition = ApiEdition.DEFAULT,
-    sentence: AccountGrantScope.() -> Recipients,
-): AccessRequest = AccountGrantScope().apply { sentence() }.build(edition)
+public fun grantPerIdentity(
+    apiVersion: ApiVersion = ApiVersion.DEFAULT,
+    sentence: PerIdentityGrantScope.() -> Recipients,
+): AccessRequest = PerIdentityGrantScope().apply { sentence() }.build(apiVersion)
 
 /**
  * Asks which accounts could get items, as the body of `POST /access-requests/accounts-selection`. It takes at most 25
  * items.
  *
- * @param edition the edition that is asked
+ * @param apiVersion the API version that is asked
  * @param sentence names the items and ends with the identities
- * @throws IllegalArgumentException if a word is refused, no item is named, or the edition lacks something that is said
+ * @throws IllegalArgumentException if a word is refused, no item is named, or the API version lacks something that is
+ *   said
  */
 public fun accountsSelection(
-    edition: ApiEdition = ApiEdition.DEFAULT,
+    apiVersion: ApiVersion = ApiVersion.DEFAULT,
     sentence: GrantScope.() -> Recipients,
 ): AccessRequest =
-    GrantScope(AccessRequests.accountsSelection()).apply { sentence() }.build("accountsSelection", edition)
+    GrantScope(AccessRequests.accountsSelection()).apply { sentence() }.build("accountsSelection", apiVersion)

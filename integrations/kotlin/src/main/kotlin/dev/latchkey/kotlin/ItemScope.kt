@@ -1,6 +1,6 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.dsl.Dates
+import dev.latchkey.dsl.DatesStep
 import java.time.LocalDate
 import java.time.ZoneId
 import kotlin.time.Instant
@@ -8,10 +8,10 @@ import kotlin.time.toJavaInstant
 import kotlin.time.toKotlinInstant
 
 /**
- * What can be said about an item that is granted or changed. What is said last holds. `startOn` and `removeOn` take the
- * dates of `java.time` too, as [Dates] says.
+ * What can be said about an item that is granted or changed. What is said last holds. `startDate` and `removeDate` take
+ * the dates of `java.time` too, as [DatesStep] says.
  */
-public abstract class ItemScope internal constructor() : DetailsScope(), Dates<Unit> {
+public abstract class ItemScope internal constructor() : DetailsScope(), DatesStep<Unit> {
     /** Why the item is requested, shown to those who decide. A blank one is refused; null leaves it out. */
     public var comment: String? = null
 
@@ -19,17 +19,21 @@ public abstract class ItemScope internal constructor() : DetailsScope(), Dates<U
     public var startDate: Instant? = null
 
     /** Sets the sunrise date: when the access is provisioned. */
-    override fun startOn(date: java.time.Instant) {
+    override fun startDate(date: java.time.Instant) {
         startDate = date.toKotlinInstant()
     }
 
     /** Sets the sunrise date: the access is provisioned when [day] begins in [zone]. */
-    override fun startOn(day: LocalDate, zone: ZoneId): Unit = super.startOn(day, zone)
+    override fun startDate(day: LocalDate, zone: ZoneId): Unit = super.startDate(day, zone)
 
-    internal fun <W : Dates<W>> sayTo(item: W, comment: (W, String) -> W, metadata: (W, Map<String, String>) -> W): W =
+    internal fun <W : DatesStep<W>> sayTo(
+        item: W,
+        comment: (W, String) -> W,
+        metadata: (W, Map<String, String>) -> W,
+    ): W =
         metadata(item, this.metadata.pairs)
             .with("comment", this.comment, comment)
-            .with("startDate", startDate) { said, date -> said.startOn(date.toJavaInstant()) }
+            .with("startDate", startDate) { said, date -> said.startDate(date.toJavaInstant()) }
             .let(::sayRemoveDateTo)
 }
 

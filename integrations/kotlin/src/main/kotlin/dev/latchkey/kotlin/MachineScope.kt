@@ -1,8 +1,8 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.dsl.OnAccount
-import dev.latchkey.dsl.PlainItem
-import dev.latchkey.dsl.WordRefusedException
+import dev.latchkey.dsl.AccountStep
+import dev.latchkey.dsl.InvalidRequestException
+import dev.latchkey.dsl.PlainItemOptions
 import dev.latchkey.model.request.SelectableAccount
 import dev.latchkey.model.request.SelectedAccount
 
@@ -60,7 +60,7 @@ internal constructor(
     public fun forMachine(id: String, items: MachineItemsScope.() -> Unit) {
         val before =
             sentence.getNamed()
-                ?: throw WordRefusedException(
+                ?: throw InvalidRequestException(
                     "forMachine(id) { }",
                     "no entitlement of the first machine is named yet",
                     "name one before",
@@ -71,4 +71,5 @@ internal constructor(
 }
 
 /** The account on which a machine gets or has an entitlement. */
-public class MachineAccount internal constructor(internal val choose: (OnAccount<PlainItem>) -> PlainItem)
+public class MachineAccount
+internal constructor(internal val choose: (AccountStep<PlainItemOptions>) -> PlainItemOptions)

@@ -1,18 +1,18 @@
 package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.AccessRequests
-import dev.latchkey.dsl.FlatRequest
-import dev.latchkey.dsl.Items
-import dev.latchkey.dsl.PlainItem
-import dev.latchkey.model.edition.ApiEdition
+import dev.latchkey.dsl.FlatRequestBuilder
+import dev.latchkey.dsl.ItemsStep
+import dev.latchkey.dsl.PlainItemOptions
 import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.version.ApiVersion
 
 /**
  * Changes when access begins or ends that is assigned already: say the new date, then name the items. The date holds
  * for every item that does not say another one.
  *
  * ```
- * val untilEndOfYear = modify().removeOn(endOfYear)
+ * val untilEndOfYear = modify().removeDate(endOfYear)
  *
  * val request = untilEndOfYear.items {
  *     role("2c91808a7813090a017814121e121518")
@@ -23,15 +23,18 @@ import dev.latchkey.model.request.AccessRequest
 public fun modify(): NewDate<Modification> = NewDate.of(AccessRequests.modify(), ::Modification)
 
 /** A change of dates that knows its first date. It can be kept and finished more than once. */
-public class Modification internal constructor(private val start: Items<PlainItem, FlatRequest<PlainItem>>) {
+public class Modification
+internal constructor(private val start: ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>>) {
     /**
      * Ends the sentence.
      *
-     * @param edition the edition that the request will be sent to
+     * @param apiVersion the API version that the request will be sent to
      * @param sentence names the items and ends with the identities
-     * @throws IllegalArgumentException if a word is refused, no item is named, or the edition lacks something that is
-     *   said
+     * @throws IllegalArgumentException if a word is refused, no item is named, or the API version lacks something that
+     *   is said
      */
-    public fun items(edition: ApiEdition = ApiEdition.DEFAULT, sentence: ModifyScope.() -> Recipients): AccessRequest =
-        ModifyScope(start).apply { sentence() }.build("items", edition)
+    public fun items(
+        apiVersion: ApiVersion = ApiVersion.DEFAULT,
+        sentence: ModifyScope.() -> Recipients,
+    ): AccessRequest = ModifyScope(start).apply { sentence() }.build("items", apiVersion)
 }

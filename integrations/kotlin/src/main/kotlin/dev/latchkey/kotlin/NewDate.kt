@@ -1,37 +1,37 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.dsl.Dates
+import dev.latchkey.dsl.DatesStep
 import java.time.LocalDate
 import java.time.ZoneId
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 
 /**
- * The beginning of a modify, which asks for its date. It takes the dates of `java.time` too, as [Dates] says, and can
- * be kept and used more than once. [N] is what can be said next.
+ * The beginning of a modify, which asks for its date. It takes the dates of `java.time` too, as [DatesStep] says, and
+ * can be kept and used more than once. [N] is what can be said next.
  */
 public class NewDate<N : Any>
 private constructor(private val start: (java.time.Instant) -> N, private val remove: (java.time.Instant) -> N) :
-    Dates<N> {
+    DatesStep<N> {
     /** Sets the sunrise date: when the access is provisioned. */
-    public fun startOn(date: Instant): N = startOn(date.toJavaInstant())
+    public fun startDate(date: Instant): N = startDate(date.toJavaInstant())
 
-    override fun startOn(date: java.time.Instant): N = start(date)
+    override fun startDate(date: java.time.Instant): N = start(date)
 
     /** Sets the sunrise date: the access is provisioned when [day] begins in [zone]. */
-    override fun startOn(day: LocalDate, zone: ZoneId): N = super.startOn(day, zone)
+    override fun startDate(day: LocalDate, zone: ZoneId): N = super.startDate(day, zone)
 
     /** Sets the sunset date: when the access is removed. */
-    public fun removeOn(date: Instant): N = removeOn(date.toJavaInstant())
+    public fun removeDate(date: Instant): N = removeDate(date.toJavaInstant())
 
-    override fun removeOn(date: java.time.Instant): N = remove(date)
+    override fun removeDate(date: java.time.Instant): N = remove(date)
 
     /** Sets the sunset date: the access is removed when [day], the first day without it, begins in [zone]. */
-    override fun removeOn(day: LocalDate, zone: ZoneId): N = super.removeOn(day, zone)
+    override fun removeDate(day: LocalDate, zone: ZoneId): N = super.removeDate(day, zone)
 
     internal companion object {
         /** Lets the Java DSL take the date and goes on from there. */
-        fun <J : Any, N : Any> of(dates: Dates<J>, next: (J) -> N): NewDate<N> =
-            NewDate({ next(dates.startOn(it)) }, { next(dates.removeOn(it)) })
+        fun <J : Any, N : Any> of(dates: DatesStep<J>, next: (J) -> N): NewDate<N> =
+            NewDate({ next(dates.startDate(it)) }, { next(dates.removeDate(it)) })
     }
 }

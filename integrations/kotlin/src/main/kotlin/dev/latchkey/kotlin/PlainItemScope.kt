@@ -1,8 +1,9 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.dsl.PlainItem
+import dev.latchkey.dsl.PlainItemOptions
 
 /** The details of an item whose dates are changed, or that a machine gets: it has no form. */
 public class PlainItemScope internal constructor() : ItemScope() {
-    internal fun sayTo(item: PlainItem): PlainItem = sayTo(item, PlainItem::comment, PlainItem::metadata)
+    internal fun sayTo(item: PlainItemOptions): PlainItemOptions =
+        sayTo(item, PlainItemOptions::comment, PlainItemOptions::metadata)
 }

@@ -1,6 +1,6 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.dsl.WordRefusedException
+import dev.latchkey.dsl.InvalidRequestException
 
 /** Says words of the Java DSL. What they refuse is refused by the [word] that was said here. */
 internal inline fun <T> saying(word: String, java: () -> T): T = saying({ word }, java)
@@ -9,7 +9,7 @@ internal inline fun <T> saying(word: String, java: () -> T): T = saying({ word }
 internal inline fun <T> saying(word: (String) -> String, java: () -> T): T =
     try {
         java()
-    } catch (refused: WordRefusedException) {
+    } catch (refused: InvalidRequestException) {
         throw if (word(refused.word) == refused.word) refused else refused.by(word(refused.word))
     }
 
@@ -21,4 +21,4 @@ internal fun wordOfRevokedEntitlement(java: String): String =
         else -> java
     }
 
-internal fun noItem(word: String) = WordRefusedException(word, "no item is named", "name at least one")
+internal fun noItem(word: String) = InvalidRequestException(word, "no item is named", "name at least one")

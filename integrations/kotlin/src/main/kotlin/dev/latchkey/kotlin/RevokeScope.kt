@@ -1,8 +1,8 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.dsl.RevokeItems
-import dev.latchkey.dsl.RevokedAccessProfile
-import dev.latchkey.dsl.RevokedRole
+import dev.latchkey.dsl.RevokeAccessProfileOptions
+import dev.latchkey.dsl.RevokeItemsStep
+import dev.latchkey.dsl.RevokeRoleOptions
 
 /** Names roles and access profiles to take away, each with the reason. */
 @LatchkeyDsl
@@ -32,18 +32,22 @@ internal constructor(sentence: RevokeSentence<*>, internal val metadata: Metadat
     RevokedItemsScope(sentence), MetadataScope by metadata
 
 /** A revoke of the Java DSL, which goes on with every role and access profile that is named. */
-internal class RevokeSentence<N : RevokeItems<N>>(private val start: RevokeItems<N>) {
+internal class RevokeSentence<N : RevokeItemsStep<N>>(private val start: RevokeItemsStep<N>) {
     var named: N? = null
         private set
 
-    private val sentence: RevokeItems<N>
+    private val sentence: RevokeItemsStep<N>
         get() = named ?: start
 
-    fun role(id: String, comment: String, details: (RevokedRole) -> RevokedRole) {
+    fun role(id: String, comment: String, details: (RevokeRoleOptions) -> RevokeRoleOptions) {
         named = sentence.role(id, comment, details)
     }
 
-    fun accessProfile(id: String, comment: String, details: (RevokedAccessProfile) -> RevokedAccessProfile) {
+    fun accessProfile(
+        id: String,
+        comment: String,
+        details: (RevokeAccessProfileOptions) -> RevokeAccessProfileOptions,
+    ) {
         named = sentence.accessProfile(id, comment, details)
     }
 }

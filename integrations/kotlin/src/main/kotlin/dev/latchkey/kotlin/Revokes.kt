@@ -1,8 +1,8 @@
 package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.AccessRequests
-import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.version.ApiVersion
 
 /**
  * Takes roles and access profiles away from one identity. An entitlement has a sentence of its own,
@@ -18,20 +18,21 @@ import dev.latchkey.model.request.AccessRequest
  * ```
  *
  * @param from the id of the identity
- * @param edition the edition that the request will be sent to
+ * @param apiVersion the API version that the request will be sent to
  * @param items names what is taken away
- * @throws IllegalArgumentException if a word is refused, no item is named, or the edition lacks something that is said
+ * @throws IllegalArgumentException if a word is refused, no item is named, or the API version lacks something that is
+ *   said
  */
 public fun revoke(
     from: String,
-    edition: ApiEdition = ApiEdition.DEFAULT,
+    apiVersion: ApiVersion = ApiVersion.DEFAULT,
     items: RevokeScope.() -> Unit,
 ): AccessRequest {
     val sentence = RevokeSentence(AccessRequests.revoke())
     val scope = RevokeScope(sentence).apply(items)
     val named = sentence.named ?: throw noItem("revoke(from) { }")
     val request = saying("revoke(from) { }") { named.forIdentity(from) }
-    return saying("revoke($edition) { }") { request.metadata(scope.metadata.pairs).build(edition) }
+    return saying("revoke($apiVersion) { }") { request.metadata(scope.metadata.pairs).build(apiVersion) }
 }
 
 /**
@@ -51,16 +52,16 @@ public fun revoke(
  * @param id the id of the entitlement
  * @param comment why it is taken away
  * @param from the id of the identity
- * @param edition the edition that the request will be sent to
+ * @param apiVersion the API version that the request will be sent to
  * @param requestMetadata pairs of the requester's own for the request; the status operations return them as they are
  * @param details says more about the entitlement, and what is taken away alongside it
- * @throws IllegalArgumentException if a word is refused, or the edition lacks something that is said
+ * @throws IllegalArgumentException if a word is refused, or the API version lacks something that is said
  */
 public fun revokeEntitlement(
     id: String,
     comment: String,
     from: String,
-    edition: ApiEdition = ApiEdition.DEFAULT,
+    apiVersion: ApiVersion = ApiVersion.DEFAULT,
     requestMetadata: Map<String, String> = emptyMap(),
     details: EntitlementRevokeScope.() -> Unit = {},
 ): AccessRequest {
@@ -69,5 +70,5 @@ public fun revokeEntitlement(
     val sentence = RevokeSentence(first)
     scope.sayOthersTo(RevokedItemsScope(sentence))
     val request = saying("revokeEntitlement(from)") { (sentence.named ?: first).forIdentity(from) }
-    return saying("revokeEntitlement($edition)") { request.metadata(requestMetadata).build(edition) }
+    return saying("revokeEntitlement($apiVersion)") { request.metadata(requestMetadata).build(apiVersion) }
 }

@@ -1,7 +1,7 @@
 package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.account.AccountOutcome
-import dev.latchkey.dsl.account.OpenQuestion
+import dev.latchkey.dsl.account.UndecidedAccount
 import dev.latchkey.model.json.LatchkeyJson
 import dev.latchkey.model.request.AccountsSelectionResponse
 import org.assertj.core.api.Assertions.assertThat
@@ -51,7 +51,7 @@ class AccountChoicesTest {
         val byName = wanted.chooseAccounts(answer) { prefer { it.nativeIdentity == "CN=Glen" } }
 
         assertThat((undecided as AccountOutcome.Undecided).questions.single())
-            .isInstanceOf(OpenQuestion.Several::class.java)
+            .isInstanceOf(UndecidedAccount.Several::class.java)
         assertThat(chosenUuid(byId)).isEqualTo("u2")
         assertThat(chosenUuid(byName)).isEqualTo("u1")
     }
@@ -64,7 +64,7 @@ class AccountChoicesTest {
         val chosen = wanted.chooseAccounts(answer) { requestBlockedWithoutAccount() }
 
         assertThat((undecided as AccountOutcome.Undecided).questions.single())
-            .isInstanceOf(OpenQuestion.Blocked::class.java)
+            .isInstanceOf(UndecidedAccount.Blocked::class.java)
         assertThat(chosen).isInstanceOf(AccountOutcome.Chosen::class.java)
     }
 

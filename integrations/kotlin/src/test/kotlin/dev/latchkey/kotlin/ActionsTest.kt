@@ -10,22 +10,22 @@ import org.junit.jupiter.api.Test
 class ActionsTest {
     @Test
     fun requestsAreCancelled() {
-        val one = cancel("q1", because = "Asked for by mistake")
-        val two = cancelAll(listOf("q1", "q2", "q1"), because = "Asked for by mistake")
+        val one = cancel("q1", comment = "Asked for by mistake")
+        val two = cancelAll(listOf("q1", "q2", "q1"), comment = "Asked for by mistake")
 
         assertJson(one, """{"accountActivityId": "q1", "comment": "Asked for by mistake"}""")
-        assertThat(one).isEqualTo(AccessRequests.cancel("q1").because("Asked for by mistake"))
+        assertThat(one).isEqualTo(AccessRequests.cancel("q1").comment("Asked for by mistake"))
         assertJson(two, """{"accessRequestIds": ["q1", "q2"], "comment": "Asked for by mistake"}""")
-        assertThat(two).isEqualTo(AccessRequests.cancelAll("q1", "q2").because("Asked for by mistake"))
+        assertThat(two).isEqualTo(AccessRequests.cancelAll("q1", "q2").comment("Asked for by mistake"))
     }
 
     @Test
     fun requestsAreClosed() {
-        val stuck = close(listOf("q1", "q2"), because = "Stuck since May")
-        val done = closeAs(ExecutionStatus.COMPLETED, CompletionStatus.SUCCESS, listOf("q1"), because = "Done by hand")
+        val stuck = close(listOf("q1", "q2"), comment = "Stuck since May")
+        val done = closeAs(ExecutionStatus.COMPLETED, CompletionStatus.SUCCESS, listOf("q1"), comment = "Done by hand")
 
         assertJson(stuck, """{"accessRequestIds": ["q1", "q2"], "message": "Stuck since May"}""")
-        assertThat(stuck).isEqualTo(AccessRequests.close("q1", "q2").because("Stuck since May"))
+        assertThat(stuck).isEqualTo(AccessRequests.close("q1", "q2").comment("Stuck since May"))
         assertJson(
             done,
             """
@@ -40,24 +40,24 @@ class ActionsTest {
         assertThat(done)
             .isEqualTo(
                 AccessRequests.closeAs(ExecutionStatus.COMPLETED, CompletionStatus.SUCCESS, listOf("q1"))
-                    .because("Done by hand")
+                    .comment("Done by hand")
             )
     }
 
     @Test
     fun approvalsAreDecided() {
-        val all = approveAll(listOf("a1", "a2"), because = "Known to the team")
+        val all = approveAll(listOf("a1", "a2"), comment = "Known to the team")
 
-        assertJson(approve(because = "Known to the team"), """{"comment": "Known to the team"}""")
-        assertThat(approve(because = "Known")).isEqualTo(Approvals.approve().because("Known"))
-        assertJson(reject(because = "Not known to the team"), """{"comment": "Not known to the team"}""")
-        assertThat(reject(because = "Not known")).isEqualTo(Approvals.reject().because("Not known"))
+        assertJson(approve(comment = "Known to the team"), """{"comment": "Known to the team"}""")
+        assertThat(approve(comment = "Known")).isEqualTo(Approvals.approve().comment("Known"))
+        assertJson(reject(comment = "Not known to the team"), """{"comment": "Not known to the team"}""")
+        assertThat(reject(comment = "Not known")).isEqualTo(Approvals.reject().comment("Not known"))
         assertJson(
-            forwardTo("i1", because = "Knows the team"),
+            forwardTo("i1", comment = "Knows the team"),
             """{"newOwnerId": "i1", "comment": "Knows the team"}""",
         )
-        assertThat(forwardTo("i1", because = "Knows")).isEqualTo(Approvals.forwardTo("i1").because("Knows"))
+        assertThat(forwardTo("i1", comment = "Knows")).isEqualTo(Approvals.forwardTo("i1").comment("Knows"))
         assertJson(all, """{"approvalIds": ["a1", "a2"], "comment": "Known to the team"}""")
-        assertThat(all).isEqualTo(Approvals.approveAll("a1", "a2").because("Known to the team"))
+        assertThat(all).isEqualTo(Approvals.approveAll("a1", "a2").comment("Known to the team"))
     }
 }

@@ -2,7 +2,7 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.AccessRequests
 import dev.latchkey.model.ItemType
-import dev.latchkey.model.edition.ApiEdition
+import dev.latchkey.model.version.ApiVersion
 import java.time.LocalDate
 import java.time.OffsetDateTime
 import java.time.ZoneId
@@ -67,8 +67,8 @@ class GrantTest {
                         item
                             .form("f1")
                             .comment("Joins")
-                            .startOn(start.toJavaInstant())
-                            .removeOn(end.toJavaInstant())
+                            .startDate(start.toJavaInstant())
+                            .removeDate(end.toJavaInstant())
                             .metadata("app", "a1")
                             .metadata("note", "")
                     }
@@ -83,14 +83,14 @@ class GrantTest {
     @Test
     fun datesLeaveAsUtcWhateverTheyWereGivenAs() {
         val request = grant {
-            role("instant") { removeOn(java.time.Instant.parse("2027-06-30T22:00:00Z")) }
-            role("offset") { removeOn(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")) }
-            role("zone") { removeOn(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, berlin)) }
-            role("day") { removeOn(day = LocalDate.of(2027, 7, 1), zone = berlin) }
-            role("start-instant") { startOn(java.time.Instant.parse("2027-06-30T22:00:00Z")) }
-            role("start-offset") { startOn(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")) }
-            role("start-zone") { startOn(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, berlin)) }
-            role("start-day") { startOn(day = LocalDate.of(2027, 7, 1), zone = berlin) }
+            role("instant") { removeDate(java.time.Instant.parse("2027-06-30T22:00:00Z")) }
+            role("offset") { removeDate(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")) }
+            role("zone") { removeDate(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, berlin)) }
+            role("day") { removeDate(day = LocalDate.of(2027, 7, 1), zone = berlin) }
+            role("start-instant") { startDate(java.time.Instant.parse("2027-06-30T22:00:00Z")) }
+            role("start-offset") { startDate(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")) }
+            role("start-zone") { startDate(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, berlin)) }
+            role("start-day") { startDate(day = LocalDate.of(2027, 7, 1), zone = berlin) }
             forIdentity("i1")
         }
 
@@ -189,13 +189,13 @@ class GrantTest {
     }
 
     @Test
-    fun aSentenceIsBuiltForTheEditionThatIsNamed() {
+    fun aSentenceIsBuiltForTheApiVersionThatIsNamed() {
         val request =
-            grant(ApiEdition.BETA) {
+            grant(ApiVersion.BETA) {
                 role("r1")
                 forIdentity("i1")
             }
 
-        assertThat(request).isEqualTo(AccessRequests.grant().role("r1").forIdentity("i1").build(ApiEdition.BETA))
+        assertThat(request).isEqualTo(AccessRequests.grant().role("r1").forIdentity("i1").build(ApiVersion.BETA))
     }
 }

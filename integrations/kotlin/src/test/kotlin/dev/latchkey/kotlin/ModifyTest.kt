@@ -15,7 +15,7 @@ class ModifyTest {
     @Test
     fun theDateHoldsForEveryItemThatSaysNoOther() {
         val request =
-            modify().removeOn(day = LocalDate.of(2027, 7, 1), zone = ZoneId.of("Europe/Berlin")).items {
+            modify().removeDate(day = LocalDate.of(2027, 7, 1), zone = ZoneId.of("Europe/Berlin")).items {
                 role("r1")
                 accessProfile("p1") {
                     removeDate = date
@@ -56,10 +56,10 @@ class ModifyTest {
         assertThat(request)
             .isEqualTo(
                 AccessRequests.modify()
-                    .removeOn(LocalDate.of(2027, 7, 1), ZoneId.of("Europe/Berlin"))
+                    .removeDate(LocalDate.of(2027, 7, 1), ZoneId.of("Europe/Berlin"))
                     .role("r1")
-                    .accessProfile("p1") { it.removeOn(date.toJavaInstant()).comment("Stays a little longer") }
-                    .entitlement("e1") { it.startOn(date.toJavaInstant()).metadata("app", "a1") }
+                    .accessProfile("p1") { it.removeDate(date.toJavaInstant()).comment("Stays a little longer") }
+                    .entitlement("e1") { it.startDate(date.toJavaInstant()).metadata("app", "a1") }
                     .forIdentities("i1", "i2")
                     .build()
             )
@@ -67,7 +67,7 @@ class ModifyTest {
 
     @Test
     fun aBeginningThatIsKeptCanBeFinishedTwice() {
-        val later = modify().startOn(OffsetDateTime.parse("2027-07-11T23:23:15+02:00"))
+        val later = modify().startDate(OffsetDateTime.parse("2027-07-11T23:23:15+02:00"))
 
         val ann = later.items {
             role("r1")
@@ -107,9 +107,9 @@ class ModifyTest {
             forIdentity("i1")
         }
 
-        assertThat(modify().removeOn(date).items(sentence = items))
-            .isEqualTo(modify().removeOn(date.toJavaInstant()).items(sentence = items))
-        assertThat(modify().startOn(date).items(sentence = items))
-            .isEqualTo(modify().startOn(date.toJavaInstant()).items(sentence = items))
+        assertThat(modify().removeDate(date).items(sentence = items))
+            .isEqualTo(modify().removeDate(date.toJavaInstant()).items(sentence = items))
+        assertThat(modify().startDate(date).items(sentence = items))
+            .isEqualTo(modify().startDate(date.toJavaInstant()).items(sentence = items))
     }
 }

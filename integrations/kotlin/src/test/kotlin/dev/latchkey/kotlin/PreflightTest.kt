@@ -1,9 +1,9 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.model.edition.ApiEdition
-import dev.latchkey.model.edition.OperationNotOfferedException
 import dev.latchkey.model.json.LatchkeyJson
 import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.version.ApiVersion
+import dev.latchkey.model.version.OperationNotOfferedException
 import dev.latchkey.validation.Finding
 import dev.latchkey.validation.Preflight
 import dev.latchkey.validation.Verdict
@@ -20,13 +20,13 @@ class PreflightTest {
 
     @ParameterizedTest
     @EnumSource
-    fun whateverIsBuiltBreaksNoRuleOfItsEdition(edition: ApiEdition) {
-        val preflight = Preflight.of(edition)
+    fun whateverIsBuiltBreaksNoRuleOfItsApiVersion(apiVersion: ApiVersion) {
+        val preflight = Preflight.of(apiVersion)
         val built = LinkedHashMap<RandomSentences.Kind, Int>()
 
         for (kind in RandomSentences.Kind.entries) {
             for (seed in 1L..300L) {
-                val request = build(kind, edition, seed) ?: continue
+                val request = build(kind, apiVersion, seed) ?: continue
                 built.merge(kind, 1, Int::plus)
                 val report = preflight.check(kind.type, request, facts)
                 val broken =
@@ -39,17 +39,17 @@ class PreflightTest {
         }
 
         assertThat(built).containsKeys(RandomSentences.Kind.GRANT, RandomSentences.Kind.REVOKE)
-        if (edition == ApiEdition.DEFAULT) {
+        if (apiVersion == ApiVersion.DEFAULT) {
             assertThat(built.keys).containsExactly(*RandomSentences.Kind.entries.toTypedArray())
             assertThat(built.values).allMatch { it == 300 }
         }
     }
 
-    private fun build(kind: RandomSentences.Kind, edition: ApiEdition, seed: Long): AccessRequest? =
+    private fun build(kind: RandomSentences.Kind, apiVersion: ApiVersion, seed: Long): AccessRequest? =
         try {
-            RandomSentences(Random(seed)).next(kind, edition)
+            RandomSentences(Random(seed)).next(kind, apiVersion)
         } catch (lacking: IllegalArgumentException) {
-            assertThat(lacking).hasMessageContaining("($edition)")
+            assertThat(lacking).hasMessageContaining("($apiVersion)")
             null
         } catch (_: OperationNotOfferedException) {
             null

@@ -1,7 +1,7 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.version.ApiVersion
 import dev.latchkey.validation.document.BodyType
 import java.util.UUID
 import kotlin.random.Random
@@ -23,33 +23,34 @@ internal class RandomSentences(private val random: Random) {
         ACCOUNTS_SELECTION(BodyType.ACCOUNTS_SELECTION),
     }
 
-    fun next(kind: Kind, edition: ApiEdition): AccessRequest =
+    fun next(kind: Kind, apiVersion: ApiVersion): AccessRequest =
         when (kind) {
-            Kind.GRANT -> grant(edition) { recipients { details() } }
-            Kind.GRANT_WITH_ACCOUNTS -> grantWithAccounts(edition) { forIdentities(ids(4)) { items(5) { details() } } }
+            Kind.GRANT -> grant(apiVersion) { recipients { details() } }
+            Kind.GRANT_WITH_ACCOUNTS ->
+                grantPerIdentity(apiVersion) { forIdentities(ids(4)) { items(5) { details() } } }
             Kind.MODIFY ->
-                if (random.nextBoolean()) modify().removeOn(date()).items(edition) { recipients { details() } }
-                else modify().startOn(date()).items(edition) { recipients { details() } }
-            Kind.REVOKE -> revoke(from = id(), edition) { items(5) }
+                if (random.nextBoolean()) modify().removeDate(date()).items(apiVersion) { recipients { details() } }
+                else modify().startDate(date()).items(apiVersion) { recipients { details() } }
+            Kind.REVOKE -> revoke(from = id(), apiVersion) { items(5) }
             Kind.REVOKE_ENTITLEMENT ->
-                revokeEntitlement(id(), text(), from = id(), edition, requestMetadata = pairs()) {
+                revokeEntitlement(id(), text(), from = id(), apiVersion, requestMetadata = pairs()) {
                     details()
                     if (sometimes()) nativeIdentity = text()
                     if (sometimes()) alongside { items(5) }
                 }
             Kind.MACHINE_GRANT ->
-                forMachine(uuid()).grant(edition) {
+                forMachine(uuid()).grant(apiVersion) {
                     entitlements()
                     if (sometimes()) forMachine(uuid()) { entitlements() }
                     metadata(pairs())
                 }
-            Kind.MACHINE_MODIFY -> forMachine(uuid()).modify().removeOn(date()).items(edition) { entitlements() }
+            Kind.MACHINE_MODIFY -> forMachine(uuid()).modify().removeDate(date()).items(apiVersion) { entitlements() }
             Kind.MACHINE_REVOKE ->
-                forMachine(uuid()).revokeEntitlement(id(), text(), edition, pairs()) {
+                forMachine(uuid()).revokeEntitlement(id(), text(), apiVersion, pairs()) {
                     if (sometimes()) nativeIdentity = text()
                 }
-            Kind.MACHINE_ACCOUNTS -> forMachine(uuid()).accountsSelection(ids(40), edition)
-            Kind.ACCOUNTS_SELECTION -> accountsSelection(edition) { recipients { details() } }
+            Kind.MACHINE_ACCOUNTS -> forMachine(uuid()).accountsSelection(ids(40), apiVersion)
+            Kind.ACCOUNTS_SELECTION -> accountsSelection(apiVersion) { recipients { details() } }
         }
 
     private fun <W : Any, D : ItemScope> FlatScope<W, D>.recipients(details: D.() -> Unit): Recipients {
@@ -90,7 +91,7 @@ internal class RandomSentences(private val random: Random) {
             if (sometimes()) startDate = date()
         }
         if (this is GrantItemScope && sometimes()) form = id()
-        if (this is AccountItemScope) {
+        if (this is PerIdentityItemScope) {
             if (sometimes()) form = id()
             if (sometimes()) onAccountNamed(id(), text())
             if (sometimes()) onAccountWithUuid(id(), id())

@@ -1,9 +1,9 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.model.edition.ApiEdition
-import dev.latchkey.model.edition.OperationNotOfferedException
 import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.request.AccountsSelectionResponse
+import dev.latchkey.model.version.ApiVersion
+import dev.latchkey.model.version.OperationNotOfferedException
 import kotlin.time.Instant
 import org.assertj.core.api.Assertions.assertThat
 import org.assertj.core.api.Assertions.assertThatIllegalArgumentException
@@ -19,15 +19,15 @@ class RefusalsTest {
             accountsSelection { forIdentity("i1") }
         }
         assertRefused("forIdentity(id) { }: no item is named; name at least one") {
-            grantWithAccounts { forIdentity("i1") {} }
+            grantPerIdentity { forIdentity("i1") {} }
         }
         assertRefused("items { }: no item is named; name at least one") {
-            modify().removeOn(Instant.parse("2027-07-11T21:23:15Z")).items { forIdentity("i1") }
+            modify().removeDate(Instant.parse("2027-07-11T21:23:15Z")).items { forIdentity("i1") }
         }
         assertRefused("revoke(from) { }: no item is named; name at least one") { revoke(from = "i1") {} }
         assertRefused("grant { }: no item is named; name at least one") { forMachine("m1").grant {} }
         assertRefused("items { }: no item is named; name at least one") {
-            forMachine("m1").modify().removeOn(Instant.parse("2027-07-11T21:23:15Z")).items {}
+            forMachine("m1").modify().removeDate(Instant.parse("2027-07-11T21:23:15Z")).items {}
         }
     }
 
@@ -40,7 +40,7 @@ class RefusalsTest {
             }
         }
         assertRefused("forIdentities(ids): the list is empty; name at least one") {
-            grantWithAccounts { forIdentities(listOf()) { role("r1") } }
+            grantPerIdentity { forIdentities(listOf()) { role("r1") } }
         }
     }
 
@@ -90,7 +90,7 @@ class RefusalsTest {
             }
         }
         assertRefused("form: the id of the form is blank; $advice") {
-            grantWithAccounts { forIdentity("i1") { role("r1") { form = "" } } }
+            grantPerIdentity { forIdentity("i1") { role("r1") { form = "" } } }
         }
         assertRefused("assignmentId: the id is blank; $advice") {
             revoke(from = "i1") { role("r1", comment = "Left") { assignmentId = "" } }
@@ -127,13 +127,13 @@ class RefusalsTest {
         assertRefused("revokeEntitlement(comment): the comment is blank; $advice") {
             forMachine("m1").revokeEntitlement("e1", comment = " ")
         }
-        assertRefused("cancel(because): the comment is blank; $advice") { cancel("q1", because = " ") }
-        assertRefused("close(because): the comment is blank; $advice") { close(listOf("q1"), because = " ") }
-        assertRefused("reject(because): the comment is blank; $advice") { reject(because = " ") }
+        assertRefused("cancel(because): the comment is blank; $advice") { cancel("q1", comment = " ") }
+        assertRefused("close(because): the comment is blank; $advice") { close(listOf("q1"), comment = " ") }
+        assertRefused("reject(because): the comment is blank; $advice") { reject(comment = " ") }
         assertRefused(
             "forwardTo(because): the comment has 256 characters and a forward takes at most 255; say it shorter"
         ) {
-            forwardTo("i1", because = "x".repeat(256))
+            forwardTo("i1", comment = "x".repeat(256))
         }
     }
 
@@ -164,13 +164,13 @@ class RefusalsTest {
             }
         }
         assertRefused("forIdentity(id): the identity id is blank; it has to be there") {
-            grantWithAccounts { forIdentity("") { role("r1") } }
+            grantPerIdentity { forIdentity("") { role("r1") } }
         }
         assertRefused("forIdentities(ids): the identity id is blank; it has to be there") {
-            grantWithAccounts { forIdentities(listOf("")) { role("r1") } }
+            grantPerIdentity { forIdentities(listOf("")) { role("r1") } }
         }
         assertRefused("forIdentities(ids) { }: no item is named; name at least one") {
-            grantWithAccounts { forIdentities(listOf("i1")) {} }
+            grantPerIdentity { forIdentities(listOf("i1")) {} }
         }
     }
 
@@ -213,7 +213,7 @@ class RefusalsTest {
             "onAccount(sourceId, account): the item has an account on the source s1 already;" +
                 " name the item again for another account"
         ) {
-            grantWithAccounts {
+            grantPerIdentity {
                 forIdentity("i1") {
                     role("r1") {
                         onAccountNamed("s1", "n1")
@@ -225,54 +225,54 @@ class RefusalsTest {
     }
 
     @Test
-    fun whatAnEditionLacksIsRefused() {
+    fun whatAnApiVersionLacksIsRefused() {
         assertRefused(
-            "grantWithAccounts(beta) { }: items for each identity are not in edition beta;" +
+            "grantPerIdentity(beta) { }: items for each identity are not in API version beta;" +
                 " build for v3 or later, or say it with grant()"
         ) {
-            grantWithAccounts(ApiEdition.BETA) { forIdentity("i1") { role("r1") } }
+            grantPerIdentity(ApiVersion.BETA) { forIdentity("i1") { role("r1") } }
         }
-        assertRefused("grant(beta) { }: startDate is not in edition beta; build for v3 or later, or leave it out") {
-            grant(ApiEdition.BETA) {
+        assertRefused("grant(beta) { }: startDate is not in API version beta; build for v3 or later, or leave it out") {
+            grant(ApiVersion.BETA) {
                 role("r1") { startDate = Instant.parse("2027-07-11T21:23:15Z") }
                 forIdentity("i1")
             }
         }
         assertRefused(
-            "items(beta) { }: modify() is not in edition beta; build for v3 or later," +
+            "items(beta) { }: modify() is not in API version beta; build for v3 or later," +
                 " or say it with grant(), which changes dates too"
         ) {
-            modify().removeOn(Instant.parse("2027-07-11T21:23:15Z")).items(ApiEdition.BETA) {
+            modify().removeDate(Instant.parse("2027-07-11T21:23:15Z")).items(ApiVersion.BETA) {
                 role("r1")
                 forIdentity("i1")
             }
         }
         assertRefused(
-            "revokeEntitlement(beta): removeDate for an entitlement that is revoked is not in edition beta;" +
+            "revokeEntitlement(beta): removeDate for an entitlement that is revoked is not in API version beta;" +
                 " build for v3 or later, or leave it out to revoke at once"
         ) {
-            revokeEntitlement("e1", comment = "Left", from = "i1", edition = ApiEdition.BETA) {
+            revokeEntitlement("e1", comment = "Left", from = "i1", apiVersion = ApiVersion.BETA) {
                 removeDate = Instant.parse("2027-07-11T21:23:15Z")
             }
         }
-        val later = "machine identities are not in edition v2026; build for v1 or later"
+        val later = "machine identities are not in API version v2026; build for v1 or later"
         assertRefused("grant(v2026) { }: $later") {
-            forMachine("m1").grant(ApiEdition.V2026) { entitlement("e1", onAccountNamed("s1", "n1")) }
+            forMachine("m1").grant(ApiVersion.V2026) { entitlement("e1", onAccountNamed("s1", "n1")) }
         }
         assertRefused("revokeEntitlement(v2026): $later") {
-            forMachine("m1").revokeEntitlement("e1", comment = "Left", edition = ApiEdition.V2026)
+            forMachine("m1").revokeEntitlement("e1", comment = "Left", apiVersion = ApiVersion.V2026)
         }
         assertRefused("accountsSelection(v2026): $later") {
-            forMachine("m1").accountsSelection(listOf("e1"), ApiEdition.V2026)
+            forMachine("m1").accountsSelection(listOf("e1"), ApiVersion.V2026)
         }
         assertThatThrownBy {
-                accountsSelection(ApiEdition.V3) {
+                accountsSelection(ApiVersion.V3) {
                     role("r1")
                     forIdentity("i1")
                 }
             }
             .isInstanceOf(OperationNotOfferedException::class.java)
-            .hasMessage("accounts-selection is not offered by edition v3; it is offered by v2024, v2025, v2026, v1")
+            .hasMessage("accounts-selection is not offered by API version v3; it is offered by v2024, v2025, v2026, v1")
     }
 
     private fun assertRefused(message: String, sentence: () -> Unit) {

@@ -58,7 +58,7 @@ class RevokeTest {
                 AccessRequests.revoke()
                     .role("r1", "Left the team") { it.assignmentId("ee48a191c00d49bf9264eb0a4fc3a9fc") }
                     .accessProfile("p1", "Left the team") { item ->
-                        item.removeOn(date.toJavaInstant()).metadata("app", "a1")
+                        item.removeDate(date.toJavaInstant()).metadata("app", "a1")
                     }
                     .role("r2", "Left the house")
                     .forIdentity("i1")
@@ -112,7 +112,7 @@ class RevokeTest {
             .isEqualTo(
                 AccessRequests.revoke()
                     .entitlement("e1", "Left the team") { item ->
-                        item.nativeIdentity("CN=Glen").removeOn(date.toJavaInstant())
+                        item.nativeIdentity("CN=Glen").removeDate(date.toJavaInstant())
                     }
                     .role("r1", "Left the team")
                     .accessProfile("p1", "Left the house") { it.metadata("app", "a1") }
@@ -126,9 +126,9 @@ class RevokeTest {
     fun datesLeaveAsUtcWhateverTheyWereGivenAs() {
         val request =
             revoke(from = "i1") {
-                role("r1", comment = "Left") { removeOn(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")) }
-                role("r2", comment = "Left") { removeOn(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, berlin)) }
-                accessProfile("p1", comment = "Left") { removeOn(day = LocalDate.of(2027, 7, 1), zone = berlin) }
+                role("r1", comment = "Left") { removeDate(OffsetDateTime.parse("2027-07-01T00:00:00+02:00")) }
+                role("r2", comment = "Left") { removeDate(ZonedDateTime.of(2027, 7, 1, 0, 0, 0, 0, berlin)) }
+                accessProfile("p1", comment = "Left") { removeDate(day = LocalDate.of(2027, 7, 1), zone = berlin) }
             }
 
         assertJson(

@@ -3,23 +3,25 @@ package dev.latchkey.testkit.assertj;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.approval.PendingApproval;
-import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.FilterOperator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions about a tenant. A fake tenant is asked as its administrator, whoever sees it; any other as it is given, so that
+ * Assertions about a tenant. A fake tenant is asked as its administrator, whoever sees it; any other as it is given,
+ * so that
  * it has to be one that may look.
  *
- * <p>What identities have is known of a fake tenant. Of any other the status list has to do: what was asked for last and
+ * <p>What identities have is known of a fake tenant. Of any other the status list has to do: what was asked for last
+ * and
  * completed. There, access that nobody requested is not seen.
  */
 public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {

@@ -1,5 +1,6 @@
 /**
- * Assertions of AssertJ about tenants and what they answer. Needs {@code org.assertj:assertj-core}, which the test kit does not
+ * Assertions of AssertJ about tenants and what they answer. Needs {@code org.assertj:assertj-core}, which the test kit
+ * does not
  * bring.
  */
 @NullMarked

@@ -7,7 +7,8 @@ import static dev.latchkey.testkit.behaviour.QuirkProfile.STRICT;
 import java.util.List;
 
 /**
- * Something that a fake tenant does. What is documented is always done; what is observed or assumed is part of some profiles,
+ * Something that a fake tenant does. What is documented is always done; what is observed or assumed is part of some
+ * profiles,
  * and can be switched.
  */
 public enum Behaviour {

@@ -49,7 +49,7 @@ public final class CallLog {
         if (calls.size() == LONGEST) {
             calls.removeFirst();
         }
-        calls.addLast(new LoggedCall(count, at, who, tenant.getEdition(), call, arguments, outcome));
+        calls.addLast(new LoggedCall(count, at, who, tenant.getApiVersion(), call, arguments, outcome));
     }
 
     /** {@return how many calls there were, those that are forgotten included} */

@@ -1,6 +1,5 @@
 package dev.latchkey.testkit.call;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.AccountOperations;
 import dev.latchkey.model.tenant.ApprovalOperations;
 import dev.latchkey.model.tenant.ConfigOperations;
@@ -8,6 +7,7 @@ import dev.latchkey.model.tenant.EntitlementOperations;
 import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -59,8 +59,8 @@ public final class InterceptedTenant implements Tenant {
     }
 
     @Override
-    public ApiEdition getEdition() {
-        return tenant.getEdition();
+    public ApiVersion getApiVersion() {
+        return tenant.getApiVersion();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.call;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ public final class LoggedCall {
     private final long number;
     private final Instant at;
     private final String who;
-    private final ApiEdition edition;
+    private final ApiVersion apiVersion;
     private final String call;
     private final List<Object> arguments;
     private final @Nullable Object outcome;
@@ -20,14 +20,14 @@ public final class LoggedCall {
             long number,
             Instant at,
             String who,
-            ApiEdition edition,
+            ApiVersion apiVersion,
             String call,
             List<Object> arguments,
             @Nullable Object outcome) {
         this.number = number;
         this.at = at;
         this.who = who;
-        this.edition = edition;
+        this.apiVersion = apiVersion;
         this.call = call;
         this.arguments = arguments;
         this.outcome = outcome;
@@ -48,9 +48,9 @@ public final class LoggedCall {
         return who;
     }
 
-    /** {@return through which edition} */
-    public ApiEdition getEdition() {
-        return edition;
+    /** {@return through which API version} */
+    public ApiVersion getApiVersion() {
+        return apiVersion;
     }
 
     /** {@return what was called, such as {@code requests.create}} */
@@ -72,7 +72,7 @@ public final class LoggedCall {
     @Override
     public String toString() {
         String body = getBody();
-        return at + " " + who + " (" + edition + ") " + call + (body.isEmpty() ? "" : " " + body) + "\n  -> "
+        return at + " " + who + " (" + apiVersion + ") " + call + (body.isEmpty() ? "" : " " + body) + "\n  -> "
                 + getAnswer();
     }
 }

@@ -3,12 +3,12 @@ package dev.latchkey.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityAccountSelections;
 import dev.latchkey.model.request.ItemAccountSelections;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectableAccount;
+import dev.latchkey.model.version.Operation;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

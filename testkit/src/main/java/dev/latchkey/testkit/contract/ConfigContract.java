@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.latchkey.model.tenant.ConfigOperations} keep. */

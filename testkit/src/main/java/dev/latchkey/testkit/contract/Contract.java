@@ -9,9 +9,6 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.approval.PendingApproval;
 import dev.latchkey.model.approval.RequestedObject;
-import dev.latchkey.model.edition.FilterOperator;
-import dev.latchkey.model.edition.Operation;
-import dev.latchkey.model.edition.OperationNotOfferedException;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.StatusQuery;
@@ -25,6 +22,9 @@ import dev.latchkey.model.tenant.Awaited;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.FilterOperator;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.model.version.OperationNotOfferedException;
 import dev.latchkey.testkit.call.CallText;
 import java.time.Duration;
 import java.util.List;
@@ -71,9 +71,9 @@ public abstract class Contract {
         return contract().manager();
     }
 
-    /** Runs where the edition offers the operation. Elsewhere it has to end at the operation, with the port saying so. */
+    /** Runs where the API version offers the operation. Elsewhere it has to end at the operation, with the port saying so. */
     final void whereOffered(Operation operation, ThrowingCallable test) throws Throwable {
-        boolean offered = contract().edition().offers(operation);
+        boolean offered = contract().apiVersion().offers(operation);
         try {
             test.call();
         } catch (OperationNotOfferedException e) {
@@ -83,7 +83,7 @@ public abstract class Contract {
             throw e;
         }
         assertThat(offered)
-                .as("the edition lacks %s, and nothing said so", operation)
+                .as("the API version lacks %s, and nothing said so", operation)
                 .isTrue();
     }
 

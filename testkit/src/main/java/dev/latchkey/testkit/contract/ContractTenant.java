@@ -2,18 +2,20 @@ package dev.latchkey.testkit.contract;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.tenant.Pauser;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant as the contract needs it: seen by an administrator, a user and the user's manager, with items that they can ask
- * for, and a way to let time pass. What is not given aborts the tests that need it, so that a tenant of which little is known
+ * A tenant as the contract needs it: seen by an administrator, a user and the user's manager, with items that they can
+ * ask
+ * for, and a way to let time pass. What is not given aborts the tests that need it, so that a tenant of which little
+ * is known
  * can be held to the rest. Immutable.
  */
 public final class ContractTenant {
@@ -119,7 +121,8 @@ public final class ContractTenant {
     }
 
     /**
-     * Names an access profile that the user does not have, that the manager alone approves, and whose denial needs a comment.
+     * Names an access profile that the user does not have, that the manager alone approves, and whose denial needs a
+     * comment.
      *
      * @param id the access profile
      * @return the tenant of which that is known
@@ -159,8 +162,8 @@ public final class ContractTenant {
         return through(ReadOnly::tenant);
     }
 
-    ApiEdition edition() {
-        return administrator.getEdition();
+    ApiVersion apiVersion() {
+        return administrator.getApiVersion();
     }
 
     Tenant administrator() {

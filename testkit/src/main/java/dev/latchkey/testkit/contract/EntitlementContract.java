@@ -2,9 +2,9 @@ package dev.latchkey.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.entitlement.AccountTarget;
 import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
+import dev.latchkey.model.version.Operation;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,6 @@ package dev.latchkey.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.AccessRequestId;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.Query;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.AdministratorItemStatus;
@@ -11,6 +10,7 @@ import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.AwaitPlan;
 import dev.latchkey.model.tenant.Awaited;
 import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.version.Operation;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

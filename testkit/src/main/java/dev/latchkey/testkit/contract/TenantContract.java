@@ -3,7 +3,8 @@ package dev.latchkey.testkit.contract;
 import org.junit.jupiter.api.Nested;
 
 /**
- * All that a {@link dev.latchkey.model.tenant.Tenant} keeps. A test class that extends this says how a tenant is opened:
+ * All that a {@link dev.latchkey.model.tenant.Tenant} keeps. A test class that extends this says how a tenant is
+ * opened:
  *
  * <pre>{@code
  * final class MyTenantTest extends TenantContract {
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Nested;
  * }
  * }</pre>
  *
- * <p>Where the edition of the tenant lacks an operation, it is held to say so.
+ * <p>Where the API version of the tenant lacks an operation, it is held to say so.
  */
 public abstract class TenantContract {
 

@@ -1,9 +1,9 @@
 package dev.latchkey.testkit.engine;
 
-import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
+import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.ArrayList;
@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses account selections that are out of place, unclear or of accounts that there are not. */
 final class AccountChecks {
-    private final Ask ask;
+    private final CreateContext ask;
 
-    AccountChecks(Ask ask) {
+    AccountChecks(CreateContext ask) {
         this.ask = ask;
     }
 
     void check() {
-        if (!ask.edition().offers(RequestFeature.NESTED_SHAPE)) {
+        if (!ask.apiVersion().offers(RequestFeature.NESTED_SHAPE)) {
             return;
         }
-        for (Target target : ask.targets()) {
+        for (RequestTarget target : ask.targets()) {
             List<AccountSelection> selections = target.item().getAccountSelection();
             if (!target.nested() && !selections.isEmpty()) {
                 throw Refusal.invalid("accountSelection belongs to requestedForWithRequestedItems");
@@ -41,7 +41,7 @@ final class AccountChecks {
     }
 
     /** The accounts that an item selects for an identity, by their UUIDs. */
-    static List<String> selected(World world, Target target) {
+    static List<String> selected(TenantState world, RequestTarget target) {
         List<String> selected = new ArrayList<>();
         for (AccountSelection selection : target.item().getAccountSelection()) {
             for (SelectedAccount account : selection.getAccounts()) {
@@ -71,14 +71,14 @@ final class AccountChecks {
         }
     }
 
-    private void demandAccount(Target target, @Nullable String source, SelectedAccount account) {
+    private void demandAccount(RequestTarget target, @Nullable String source, SelectedAccount account) {
         if (!ask.world().isLenient() && find(ask.world(), target, source, account) == null) {
             throw Refusal.invalid(target.identity() + " has no such account on the source " + source);
         }
     }
 
     private static @Nullable Account find(
-            World world, Target target, @Nullable String source, SelectedAccount account) {
+            TenantState world, RequestTarget target, @Nullable String source, SelectedAccount account) {
         RequestedItem item = target.item();
         RequestableItem known = world.directory().item(item.getId());
         if (source == null || (known != null && !known.getSources().contains(source))) {

@@ -12,10 +12,10 @@ import dev.latchkey.model.approval.CompletedApproval;
 import dev.latchkey.model.approval.PendingApproval;
 import dev.latchkey.model.approval.RequestedObject;
 import dev.latchkey.model.config.ApproverType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.status.ApprovalDetails;
 import dev.latchkey.model.status.ApprovalScheme;
 import dev.latchkey.model.status.ApprovalStatus;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.organisation.GovernanceGroup;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.List;
@@ -23,29 +23,30 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Steps as the approval lists and the status lists show them through one edition. */
+/** Steps as the approval lists and the status lists show them through one API version. */
 final class ApprovalRows {
-    /** The editions whose status rows name the approvals in their details. */
-    private static final Set<ApiEdition> DETAILS_NAME_APPROVALS = ApiEdition.V3.andEarlier();
+    /** The API versions whose status rows name the approvals in their details. */
+    private static final Set<ApiVersion> DETAILS_NAME_APPROVALS = ApiVersion.V3.andEarlier();
 
-    /** The editions whose pending approvals name the request. */
-    private static final Set<ApiEdition> PENDING_NAME_REQUESTS = ApiEdition.V3.andLater();
+    /** The API versions whose pending approvals name the request. */
+    private static final Set<ApiVersion> PENDING_NAME_REQUESTS = ApiVersion.V3.andLater();
 
-    private final World world;
-    private final ApiEdition edition;
+    private final TenantState world;
+    private final ApiVersion apiVersion;
     private final Approvers approvers;
 
-    ApprovalRows(World world, ApiEdition edition) {
+    ApprovalRows(TenantState world, ApiVersion apiVersion) {
         this.world = world;
-        this.edition = edition;
+        this.apiVersion = apiVersion;
         this.approvers = new Approvers(world);
     }
 
-    PendingApproval pending(Step step, @Nullable IdentityId viewer) {
-        Line line = world.lines().get(step.getLine());
+    PendingApproval pending(ApprovalRecord step, @Nullable IdentityId viewer) {
+        RequestedItemRecord line = world.lines().get(step.getLine());
         return PendingApproval.builder()
                 .id(ApprovalId.of(step.getId()))
-                .accessRequestId(PENDING_NAME_REQUESTS.contains(edition) ? AccessRequestId.of(line.getRequest()) : null)
+                .accessRequestId(
+                        PENDING_NAME_REQUESTS.contains(apiVersion) ? AccessRequestId.of(line.getRequest()) : null)
                 .name(name(line))
                 .created(StatusRows.utc(step.getCreated()))
                 .modified(StatusRows.utc(step.getModified()))
@@ -53,7 +54,7 @@ final class ApprovalRows {
                 .requestType(line.getRequestType())
                 .requester(world.directory().reference(line.getRequester()))
                 .requestedFor(world.directory().reference(line.getIdentity()))
-                .identityType(StatusRows.identityType(line, edition))
+                .identityType(StatusRows.identityType(line, apiVersion))
                 .owner(owner(step, viewer))
                 .requestedObject(object(line))
                 .requesterComment(StatusRows.comment(world, line))
@@ -72,8 +73,8 @@ final class ApprovalRows {
                 .build();
     }
 
-    CompletedApproval completed(Step step, @Nullable IdentityId viewer) {
-        Line line = world.lines().get(step.getLine());
+    CompletedApproval completed(ApprovalRecord step, @Nullable IdentityId viewer) {
+        RequestedItemRecord line = world.lines().get(step.getLine());
         IdentityId reviewer = step.getReviewer();
         return CompletedApproval.builder()
                 .from(pending(step, viewer))
@@ -88,10 +89,10 @@ final class ApprovalRows {
                 .build();
     }
 
-    ApprovalDetails details(Line line, Step step) {
+    ApprovalDetails details(RequestedItemRecord line, ApprovalRecord step) {
         IdentityId current = step.getReviewer() != null ? step.getReviewer() : step.getOwner();
         return ApprovalDetails.builder()
-                .approvalId(DETAILS_NAME_APPROVALS.contains(edition) ? ApprovalId.of(step.getId()) : null)
+                .approvalId(DETAILS_NAME_APPROVALS.contains(apiVersion) ? ApprovalId.of(step.getId()) : null)
                 .forwarded(!step.getHistory().isEmpty())
                 .originalOwner(firstOwner(step))
                 .currentOwner(current == null ? null : world.directory().reference(current))
@@ -104,7 +105,7 @@ final class ApprovalRows {
     }
 
     /** A group's approval is shown to a member as theirs, to others as that of its first member. */
-    private @Nullable Reference owner(Step step, @Nullable IdentityId viewer) {
+    private @Nullable Reference owner(ApprovalRecord step, @Nullable IdentityId viewer) {
         List<IdentityId> deciders = approvers.deciders(step);
         if (viewer != null && deciders.contains(viewer)) {
             return world.directory().reference(viewer);
@@ -112,7 +113,7 @@ final class ApprovalRows {
         return deciders.isEmpty() ? null : world.directory().reference(deciders.get(0));
     }
 
-    private @Nullable Reference firstOwner(Step step) {
+    private @Nullable Reference firstOwner(ApprovalRecord step) {
         GovernanceGroup group = world.directory().group(step.getApproverId());
         if (group != null) {
             return Reference.builder()
@@ -125,7 +126,7 @@ final class ApprovalRows {
     }
 
     /** The lists do not know workflows. */
-    private static @Nullable ApprovalScheme scheme(Line line, ApproverType type) {
+    private static @Nullable ApprovalScheme scheme(RequestedItemRecord line, ApproverType type) {
         return switch (type) {
             case MANAGER -> ApprovalScheme.MANAGER;
             case SOURCE_OWNER -> ApprovalScheme.SOURCE_OWNER;
@@ -143,7 +144,7 @@ final class ApprovalRows {
         };
     }
 
-    private List<Comment> earlierComments(Line line, Step step) {
+    private List<Comment> earlierComments(RequestedItemRecord line, ApprovalRecord step) {
         return world.stepsOf(line).stream()
                 .takeWhile(earlier -> !earlier.getId().equals(step.getId()))
                 .map(this::comment)
@@ -151,7 +152,7 @@ final class ApprovalRows {
                 .toList();
     }
 
-    private @Nullable Comment comment(Step step) {
+    private @Nullable Comment comment(ApprovalRecord step) {
         IdentityId reviewer = step.getReviewer();
         return step.getComment() == null || reviewer == null
                 ? null
@@ -162,12 +163,12 @@ final class ApprovalRows {
                         .build();
     }
 
-    private String name(Line line) {
+    private String name(RequestedItemRecord line) {
         RequestableItem item = world.directory().item(line.getItem());
         return item == null ? line.getItem() : item.getName();
     }
 
-    private RequestedObject object(Line line) {
+    private RequestedObject object(RequestedItemRecord line) {
         RequestableItem item = world.directory().item(line.getItem());
         return RequestedObject.builder()
                 .type(line.getItemType())
@@ -177,15 +178,15 @@ final class ApprovalRows {
                 .build();
     }
 
-    private ItemDemands demands(Line line) {
-        return new ItemDemands(world.policy(), world.directory().item(line.getItem()), line.getItemType());
+    private ItemRequirements demands(RequestedItemRecord line) {
+        return new ItemRequirements(world.policy(), world.directory().item(line.getItem()), line.getItemType());
     }
 
-    private static boolean changesRemoveDate(Line line) {
+    private static boolean changesRemoveDate(RequestedItemRecord line) {
         return line.isHeld() && !Objects.equals(line.getRemoveDate(), line.getHeldRemoveDate());
     }
 
-    private static boolean changesStartDate(Line line) {
+    private static boolean changesStartDate(RequestedItemRecord line) {
         return line.isHeld() && !Objects.equals(line.getStartDate(), line.getHeldStartDate());
     }
 }

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out who decides. */
 final class Approvers {
-    private final World world;
+    private final TenantState world;
 
-    Approvers(World world) {
+    Approvers(TenantState world) {
         this.world = world;
     }
 
     /** The one person that a scheme names for a line; null where it names a group, a workflow or nobody. */
     @Nullable
-    IdentityId owner(Line line, ApproverType type) {
+    IdentityId owner(RequestedItemRecord line, ApproverType type) {
         RequestableItem item = world.directory().item(line.getItem());
         return switch (type) {
             case MANAGER -> manager(line);
@@ -52,7 +52,7 @@ final class Approvers {
     }
 
     /** Everybody who may decide a step. */
-    List<IdentityId> deciders(Step step) {
+    List<IdentityId> deciders(ApprovalRecord step) {
         IdentityId owner = step.getOwner();
         if (owner != null) {
             return List.of(owner);
@@ -61,7 +61,7 @@ final class Approvers {
         return group == null ? List.of() : group.getMembers();
     }
 
-    private @Nullable IdentityId manager(Line line) {
+    private @Nullable IdentityId manager(RequestedItemRecord line) {
         MachineIdentity machine = world.directory().machine(line.getIdentity());
         if (line.isMachine() && machine != null) {
             return machine.getOwners().stream().findFirst().orElse(null);

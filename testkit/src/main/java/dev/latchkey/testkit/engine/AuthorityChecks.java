@@ -6,11 +6,11 @@ import dev.latchkey.testkit.organisation.RequestableItem;
 
 /** Refuses requests that the caller may not make. */
 final class AuthorityChecks {
-    private final Ask ask;
-    private final Policy policy;
+    private final CreateContext ask;
+    private final EffectiveConfig policy;
     private final boolean administrator;
 
-    AuthorityChecks(Ask ask) {
+    AuthorityChecks(CreateContext ask) {
         this.ask = ask;
         this.policy = ask.world().policy();
         this.administrator = ask.caller().isAdministrator(ask.world());

@@ -13,16 +13,16 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.ConfigFeature;
 import dev.latchkey.model.json.Open;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.ConfigFeature;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Refuses configurations that the edition does not take. */
+/** Refuses configurations that the API version does not take. */
 final class ConfigChecks {
     private static final int MOST_REMINDERS = 20;
     private static final Set<String> ONLY_GENERATION_1 =
@@ -30,12 +30,12 @@ final class ConfigChecks {
     private static final Set<String> ONLY_GENERATION_2 =
             Set.of("govGroupVisibilityEnabled", "machineIdentityAccessRequestEnabled");
 
-    private final World world;
-    private final ApiEdition edition;
+    private final TenantState world;
+    private final ApiVersion apiVersion;
 
-    ConfigChecks(World world, ApiEdition edition) {
+    ConfigChecks(TenantState world, ApiVersion apiVersion) {
         this.world = world;
-        this.edition = edition;
+        this.apiVersion = apiVersion;
     }
 
     void check(AccessRequestConfig body) {
@@ -61,8 +61,8 @@ final class ConfigChecks {
     }
 
     private void refuse(ConfigFeature feature, @Nullable Object value) {
-        if (value != null && !edition.offers(feature)) {
-            throw Refusal.invalid(edition + " does not know " + feature.getJsonName());
+        if (value != null && !apiVersion.offers(feature)) {
+            throw Refusal.invalid(apiVersion + " does not know " + feature.getJsonName());
         }
     }
 
@@ -70,7 +70,7 @@ final class ConfigChecks {
         if (reminders == null) {
             return;
         }
-        boolean upToTwenty = edition.offers(ConfigFeature.REMINDERS_UP_TO_TWENTY);
+        boolean upToTwenty = apiVersion.offers(ConfigFeature.REMINDERS_UP_TO_TWENTY);
         Integer most = reminders.getMaxReminders();
         if (most != null && (most < (upToTwenty ? 0 : 1) || (upToTwenty && most > MOST_REMINDERS))) {
             throw Refusal.invalid("maxReminders is " + most
@@ -111,12 +111,12 @@ final class ConfigChecks {
         if (config == null) {
             return;
         }
-        if (edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+        if (apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
             if (config.getAllowEntitlementRequest() != null
                     || config.getRequestCommentsRequired() != null
                     || config.getDeniedCommentsRequired() != null
                     || config.getGrantRequestApprovalSchemes() != null) {
-                throw Refusal.invalid(edition + " takes accessRequestConfig and revocationRequestConfig here");
+                throw Refusal.invalid(apiVersion + " takes accessRequestConfig and revocationRequestConfig here");
             }
             checkGrants(config.getAccessRequestConfig());
             EntitlementRevocationRequestConfig revocations = config.getRevocationRequestConfig();
@@ -124,10 +124,11 @@ final class ConfigChecks {
             return;
         }
         if (config.getAccessRequestConfig() != null || config.getRevocationRequestConfig() != null) {
-            throw Refusal.invalid(edition + " does not know accessRequestConfig and revocationRequestConfig");
+            throw Refusal.invalid(apiVersion + " does not know accessRequestConfig and revocationRequestConfig");
         }
         String schemes = config.getGrantRequestApprovalSchemes();
-        if (schemes != null && !SchemeTexts.isValid(schemes, edition.offers(ConfigFeature.ENTITLEMENT_OWNER_SCHEME))) {
+        if (schemes != null
+                && !ApprovalSchemeSyntax.isValid(schemes, apiVersion.offers(ConfigFeature.ENTITLEMENT_OWNER_SCHEME))) {
             throw Refusal.illegalValue("grantRequestApprovalSchemes", schemes);
         }
     }

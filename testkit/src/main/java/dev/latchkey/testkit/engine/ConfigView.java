@@ -10,21 +10,21 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.ConfigFeature;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.testkit.organisation.Person;
 import org.jspecify.annotations.Nullable;
 
-/** The configuration as one edition shows it, with what is not set at its default. */
+/** The configuration as one API version shows it, with what is not set at its default. */
 final class ConfigView {
-    private final World world;
-    private final Policy policy;
-    private final ApiEdition edition;
+    private final TenantState world;
+    private final EffectiveConfig policy;
+    private final ApiVersion apiVersion;
 
-    ConfigView(World world, ApiEdition edition) {
+    ConfigView(TenantState world, ApiVersion apiVersion) {
         this.world = world;
         this.policy = world.policy();
-        this.edition = edition;
+        this.apiVersion = apiVersion;
     }
 
     AccessRequestConfig generation1() {
@@ -35,7 +35,7 @@ final class ConfigView {
                 .requestOnBehalfOfConfig(onBehalfOf())
                 .approvalReminderAndEscalationConfig(reminders())
                 .entitlementRequestConfig(
-                        edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS) ? objects() : texts())
+                        apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS) ? objects() : texts())
                 .build();
     }
 
@@ -47,7 +47,7 @@ final class ConfigView {
                 .entitlementRequestConfig(objects())
                 .govGroupVisibilityEnabled(policy.areGroupsVisible())
                 .machineIdentityAccessRequestEnabled(
-                        edition.offers(ConfigFeature.MACHINES) ? policy.areMachinesEnabled() : null)
+                        apiVersion.offers(ConfigFeature.MACHINES) ? policy.areMachinesEnabled() : null)
                 .build();
     }
 
@@ -56,9 +56,9 @@ final class ConfigView {
                 .allowRequestOnBehalfOfAnyoneByAnyone(policy.isAnyoneForAnyone())
                 .allowRequestOnBehalfOfEmployeeByManager(policy.isManagerForEmployee())
                 .allowRequestOnBehalfOfForMachineIdentity(
-                        edition.offers(ConfigFeature.MACHINES_BY_ANYONE) ? policy.isAnyoneForMachines() : null)
+                        apiVersion.offers(ConfigFeature.MACHINES_BY_ANYONE) ? policy.isAnyoneForMachines() : null)
                 .allowRequestForMachineByOwner(
-                        edition.offers(ConfigFeature.MACHINES_BY_OWNER) ? policy.isOwnerForMachines() : null)
+                        apiVersion.offers(ConfigFeature.MACHINES_BY_OWNER) ? policy.isOwnerForMachines() : null)
                 .build();
     }
 
@@ -90,7 +90,7 @@ final class ConfigView {
                         either(policy.commentSwitch(), policy.entitlements().getRequestCommentRequired()))
                 .deniedCommentsRequired(
                         either(policy.denialSwitch(), policy.entitlements().getDenialCommentRequired()))
-                .grantRequestApprovalSchemes(SchemeTexts.text(policy.grantSchemes()))
+                .grantRequestApprovalSchemes(ApprovalSchemeSyntax.text(policy.grantSchemes()))
                 .build();
     }
 
@@ -104,7 +104,7 @@ final class ConfigView {
                         .reauthorizationRequired(either(config.getReauthorizationRequired(), null))
                         .requireEndDate(either(config.getRequireEndDate(), null))
                         .formDefinitionId(
-                                edition.offers(ConfigFeature.FORM_DEFINITION) ? config.getFormDefinitionId() : null)
+                                apiVersion.offers(ConfigFeature.FORM_DEFINITION) ? config.getFormDefinitionId() : null)
                         .build())
                 .revocationRequestConfig(EntitlementRevocationRequestConfig.builder()
                         .approvalSchemes(policy.revokeSchemes())

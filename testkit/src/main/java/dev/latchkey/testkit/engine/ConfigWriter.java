@@ -5,23 +5,23 @@ import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.ConfigFeature;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.ConfigFeature;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a replaced configuration comes to. What the edition cannot say stays as it was; what it can say and does not is gone. */
+/** What a replaced configuration comes to. What the API version cannot say stays as it was; what it can say and does not is gone. */
 final class ConfigWriter {
-    private final Policy before;
-    private final ApiEdition edition;
+    private final EffectiveConfig before;
+    private final ApiVersion apiVersion;
 
-    ConfigWriter(World world, ApiEdition edition) {
+    ConfigWriter(TenantState world, ApiVersion apiVersion) {
         this.before = world.policy();
-        this.edition = edition;
+        this.apiVersion = apiVersion;
     }
 
-    Policy replaced(AccessRequestConfig body) {
-        boolean objects = edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS);
+    EffectiveConfig replaced(AccessRequestConfig body) {
+        boolean objects = apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS);
         EntitlementRequestConfig entitlements = entitlements(body.getEntitlementRequestConfig());
         RequestOnBehalfOfConfig onBehalfOf = onBehalfOf(body.getRequestOnBehalfOfConfig());
         AccessRequestConfig config = body.toBuilder()
@@ -31,22 +31,22 @@ final class ConfigWriter {
                 .requestOnBehalfOfConfig(onBehalfOf)
                 .entitlementRequestConfig(objects ? entitlements : texts(entitlements))
                 .build();
-        return new Policy(config, withoutShared());
+        return new EffectiveConfig(config, withoutShared());
     }
 
-    Policy replaced(AccessRequestConfigV2 body) {
+    EffectiveConfig replaced(AccessRequestConfigV2 body) {
         AccessRequestConfig config = before.config().toBuilder()
                 .approvalsMustBeExternal(is(body.getApprovalsMustBeExternal()))
                 .reauthorizationEnabled(is(body.getReauthorizationEnabled()))
                 .requestOnBehalfOfConfig(onBehalfOf(body.getRequestOnBehalfOfConfig()))
                 .entitlementRequestConfig(entitlements(body.getEntitlementRequestConfig()))
                 .build();
-        return new Policy(
+        return new EffectiveConfig(
                 config,
                 withoutShared().toBuilder()
                         .govGroupVisibilityEnabled(is(body.getGovGroupVisibilityEnabled()))
                         .machineIdentityAccessRequestEnabled(
-                                edition.offers(ConfigFeature.MACHINES)
+                                apiVersion.offers(ConfigFeature.MACHINES)
                                         ? body.getMachineIdentityAccessRequestEnabled()
                                         : before.configV2().getMachineIdentityAccessRequestEnabled())
                         .build());
@@ -65,11 +65,11 @@ final class ConfigWriter {
                 body, () -> RequestOnBehalfOfConfig.builder().build());
         return said.toBuilder()
                 .allowRequestOnBehalfOfForMachineIdentity(
-                        edition.offers(ConfigFeature.MACHINES_BY_ANYONE)
+                        apiVersion.offers(ConfigFeature.MACHINES_BY_ANYONE)
                                 ? said.getAllowRequestOnBehalfOfForMachineIdentity()
                                 : Boolean.valueOf(before.isAnyoneForMachines()))
                 .allowRequestForMachineByOwner(
-                        edition.offers(ConfigFeature.MACHINES_BY_OWNER)
+                        apiVersion.offers(ConfigFeature.MACHINES_BY_OWNER)
                                 ? said.getAllowRequestForMachineByOwner()
                                 : Boolean.valueOf(before.isOwnerForMachines()))
                 .build();
@@ -78,7 +78,7 @@ final class ConfigWriter {
     private EntitlementRequestConfig entitlements(@Nullable EntitlementRequestConfig body) {
         EntitlementRequestConfig said = Objects.requireNonNullElseGet(
                 body, () -> EntitlementRequestConfig.builder().build());
-        return edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+        return apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
                 ? said.toBuilder()
                         .allowEntitlementRequest(before.areEntitlementsEnabled())
                         .build()
@@ -92,7 +92,8 @@ final class ConfigWriter {
                 .requestCommentsRequired(is(said.getRequestCommentsRequired()))
                 .deniedCommentsRequired(is(said.getDeniedCommentsRequired()))
                 .grantRequestApprovalSchemes(Objects.requireNonNullElse(
-                        said.getGrantRequestApprovalSchemes(), SchemeTexts.text(Policy.DEFAULT_SCHEMES)))
+                        said.getGrantRequestApprovalSchemes(),
+                        ApprovalSchemeSyntax.text(EffectiveConfig.DEFAULT_SCHEMES)))
                 .accessRequestConfig(before.entitlements())
                 .revocationRequestConfig(EntitlementRevocationRequestConfig.builder()
                         .approvalSchemes(before.revokeSchemes())

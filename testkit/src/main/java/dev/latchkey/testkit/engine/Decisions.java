@@ -18,11 +18,11 @@ final class Decisions {
     private static final int BULK = 50;
     private static final int TEXT = 255;
 
-    private final Caller caller;
-    private final World world;
-    private final Progress progress;
+    private final CallContext caller;
+    private final TenantState world;
+    private final StageTransitions progress;
 
-    Decisions(Desk desk, World world) {
+    Decisions(OperationHandler desk, TenantState world) {
         this.caller = desk.caller();
         this.world = world;
         this.progress = desk.engine().progress();
@@ -33,7 +33,7 @@ final class Decisions {
     }
 
     void reject(String id, @Nullable String comment) {
-        Step step = mine(id);
+        ApprovalRecord step = mine(id);
         if (step.isCommentRequired() && Blank.isBlank(comment)) {
             throw Refusal.invalid("a rejection of this item needs a comment");
         }
@@ -49,7 +49,7 @@ final class Decisions {
         if (comment == null || !fits(comment)) {
             throw Refusal.invalid("comment needs 1 to " + TEXT + " characters");
         }
-        Step step = mine(id);
+        ApprovalRecord step = mine(id);
         if (world.directory().person(owner) == null && !world.isLenient()) {
             throw Refusal.unknownReference("identity", owner.value());
         }
@@ -74,7 +74,7 @@ final class Decisions {
     void bulkApprove(BulkApproveAccessRequest approvals) {
         if (!caller.mayWrite(world)) {
             throw Refusal.forbidden(
-                    "only an administrator, or who has the right " + Caller.WRITE_ALL + ", approves in bulk");
+                    "only an administrator, or who has the right " + CallContext.WRITE_ALL + ", approves in bulk");
         }
         List<ApprovalId> ids = approvals.getApprovalIds();
         if (ids.isEmpty() || ids.size() > BULK) {
@@ -83,12 +83,12 @@ final class Decisions {
         if (Blank.isBlank(approvals.getComment())) {
             throw Refusal.invalid("comment is missing");
         }
-        List<Step> steps = new ArrayList<>();
+        List<ApprovalRecord> steps = new ArrayList<>();
         for (ApprovalId id : ids) {
             steps.add(known(id.value()));
         }
-        for (Step step : steps) {
-            Step current = known(step.getId());
+        for (ApprovalRecord step : steps) {
+            ApprovalRecord current = known(step.getId());
             if (current.getStatus() == ApprovalStatus.PENDING) {
                 decide(current, ApprovalStatus.APPROVED, approvals.getComment());
             }
@@ -101,7 +101,7 @@ final class Decisions {
         return length >= 1 && length <= TEXT;
     }
 
-    private void decide(Step step, ApprovalStatus status, @Nullable String comment) {
+    private void decide(ApprovalRecord step, ApprovalStatus status, @Nullable String comment) {
         progress.decide(step.toBuilder()
                 .status(status)
                 .reviewer(caller.someone())
@@ -110,16 +110,16 @@ final class Decisions {
                 .build());
     }
 
-    private Step known(String id) {
-        Step step = world.step(id);
+    private ApprovalRecord known(String id) {
+        ApprovalRecord step = world.step(id);
         if (step == null) {
             throw Refusal.notFound("approval", id);
         }
         return step;
     }
 
-    private Step mine(String id) {
-        Step step = known(id);
+    private ApprovalRecord mine(String id) {
+        ApprovalRecord step = known(id);
         IdentityId someone = caller.someone();
         boolean owns = new Approvers(world).deciders(step).contains(someone);
         if (!owns && !caller.isAdministrator(world)) {

@@ -1,9 +1,9 @@
 package dev.latchkey.testkit.engine;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.organisation.ApiClient;
 import dev.latchkey.testkit.organisation.InvalidOrganisationException;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -21,10 +21,10 @@ import tools.jackson.core.exc.StreamReadException;
 /** One tenant with everything that happens at it. Thread-safe: one lock guards all of it. */
 public final class Engine {
     private final EngineOptions options;
-    private final State beginning;
+    private final StateSnapshot beginning;
     private final VirtualClock clock;
-    private World world;
-    private Progress progress;
+    private TenantState world;
+    private StageTransitions progress;
     private Timeline timeline;
 
     /**
@@ -41,15 +41,15 @@ public final class Engine {
         }
         Instant now = organisation.getNow().toInstant();
         this.options = options;
-        this.beginning = State.builder()
+        this.beginning = StateSnapshot.builder()
                 .organisation(organisation)
                 .now(now)
                 .ids(0)
                 .trackingIds(0)
                 .build();
         this.clock = new VirtualClock(now);
-        this.world = new World(beginning, options);
-        this.progress = new Progress(world);
+        this.world = new TenantState(beginning, options);
+        this.progress = new StageTransitions(world);
         this.timeline = new Timeline(world, progress);
         clock.onAdvance(moment -> arrive());
     }
@@ -58,11 +58,11 @@ public final class Engine {
      * The tenant as somebody sees it.
      *
      * @param person who; null for a token that stands for nobody
-     * @param edition through which edition
+     * @param apiVersion through which API version
      * @return the view
      */
-    public Tenant view(@Nullable IdentityId person, ApiEdition edition) {
-        return new TenantView(this, new Caller(person, edition));
+    public Tenant view(@Nullable IdentityId person, ApiVersion apiVersion) {
+        return new TenantView(this, new CallContext(person, apiVersion));
     }
 
     /** {@return whether every id of an identity or an item is taken for a known one} */
@@ -77,7 +77,7 @@ public final class Engine {
 
     /** {@return the organisation as it is now} */
     public Organisation organisation() {
-        return now(World::organisation);
+        return now(TenantState::organisation);
     }
 
     /**
@@ -105,21 +105,22 @@ public final class Engine {
 
     /** {@return everything as it is now, as JSON, but the clients: they have secrets} */
     public String snapshot() {
-        State state = now(World::state);
+        StateSnapshot state = now(TenantState::state);
         return LatchkeyJson.mapper().writeValueAsString(withClients(state, List.of()));
     }
 
     /**
-     * Makes everything as it was, with the clients that there were at the beginning, as far as there are the people for whom
+     * Makes everything as it was, with the clients that there were at the beginning, as far as there are the people
+     * for whom
      * they stand.
      *
      * @param snapshot how it was, as {@link #snapshot()} gave it
      * @throws IllegalArgumentException if it is none
      */
     public void restore(String snapshot) {
-        @Nullable State state;
+        @Nullable StateSnapshot state;
         try {
-            state = LatchkeyJson.mapper().readValue(snapshot, State.class);
+            state = LatchkeyJson.mapper().readValue(snapshot, StateSnapshot.class);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("this is no snapshot of a fake tenant: " + reason(e), e);
         }
@@ -141,7 +142,7 @@ public final class Engine {
     }
 
     /** Looks at the tenant as it is at this moment, or changes it; nobody else does meanwhile. */
-    synchronized <T> T now(Function<World, T> action) {
+    synchronized <T> T now(Function<TenantState, T> action) {
         timeline.runTo(clock.instant());
         T answer = action.apply(world);
         timeline.runTo(world.now());
@@ -149,7 +150,7 @@ public final class Engine {
     }
 
     /** Works in what was decided. Only inside {@link #now}. */
-    synchronized Progress progress() {
+    synchronized StageTransitions progress() {
         return progress;
     }
 
@@ -164,17 +165,17 @@ public final class Engine {
         return pointer.isEmpty() ? "parts of one are missing" : pointer + " cannot be read";
     }
 
-    private static State withClients(State state, List<ApiClient> clients) {
+    private static StateSnapshot withClients(StateSnapshot state, List<ApiClient> clients) {
         return state.toBuilder()
                 .organisation(
                         state.getOrganisation().toBuilder().clients(clients).build())
                 .build();
     }
 
-    private synchronized void become(State state) {
+    private synchronized void become(StateSnapshot state) {
         clock.set(state.getNow());
-        world = new World(state, options);
-        progress = new Progress(world);
+        world = new TenantState(state, options);
+        progress = new StageTransitions(world);
         timeline = new Timeline(world, progress);
     }
 

@@ -1,9 +1,9 @@
 package dev.latchkey.testkit.engine;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ConfigFeature;
-import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ConfigFeature;
+import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.behaviour.Behaviour;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,10 +14,10 @@ final class GrantChecks {
     private static final int ENTITLEMENTS = 25;
     private static final int RECIPIENTS = 10;
 
-    private final Ask ask;
+    private final CreateContext ask;
     private final Instant now;
 
-    GrantChecks(Ask ask) {
+    GrantChecks(CreateContext ask) {
         this.ask = ask;
         this.now = ask.world().now();
     }
@@ -38,12 +38,12 @@ final class GrantChecks {
     private void checkLimits() {
         long entitlements = ask.isNested()
                 ? ask.items().stream()
-                        .filter(Ask::isEntitlement)
+                        .filter(CreateContext::isEntitlement)
                         .map(RequestedItem::getId)
                         .filter(Objects::nonNull)
                         .distinct()
                         .count()
-                : ask.items().stream().filter(Ask::isEntitlement).count();
+                : ask.items().stream().filter(CreateContext::isEntitlement).count();
         if (entitlements > ENTITLEMENTS) {
             throw Refusal.invalid(
                     entitlements + " entitlements are requested; at most " + ENTITLEMENTS + " are allowed");
@@ -74,19 +74,21 @@ final class GrantChecks {
         if (ask.demands(item).needsComment() && Blank.isBlank(item.getComment())) {
             throw Refusal.invalid("a request for " + item.getId() + " needs a comment");
         }
-        boolean switchable = !ask.edition().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS);
-        if (switchable && Ask.isEntitlement(item) && !ask.world().policy().areEntitlementsEnabled()) {
+        boolean switchable = !ask.apiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS);
+        if (switchable
+                && CreateContext.isEntitlement(item)
+                && !ask.world().policy().areEntitlementsEnabled()) {
             throw Refusal.invalid("entitlements cannot be requested: allowEntitlementRequest is false");
         }
     }
 
     private void checkGrant(RequestedItem item) {
-        if (ask.edition().offers(RequestFeature.FORM_INSTANCE)
+        if (ask.apiVersion().offers(RequestFeature.FORM_INSTANCE)
                 && item.getFormInstanceId() != null
                 && Blank.isBlank(item.getFormInstanceId())) {
             throw Refusal.invalid("formInstanceId is blank");
         }
-        if (!ask.edition().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+        if (!ask.apiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
             return;
         }
         OffsetDateTime end = item.getRemoveDate();

@@ -1,8 +1,5 @@
 package dev.latchkey.testkit.engine;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.FilterOperator;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.FilterTerm;
 import dev.latchkey.model.query.ListQuery;
@@ -10,6 +7,9 @@ import dev.latchkey.model.query.QuerySyntaxException;
 import dev.latchkey.model.query.SortKey;
 import dev.latchkey.model.query.Sorter;
 import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.FilterOperator;
+import dev.latchkey.model.version.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,34 +21,34 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the lists: refuses the queries that the edition does not document, and answers the others.
+ * One of the lists: refuses the queries that the API version does not document, and answers the others.
  *
  * @param <T> what is listed
  */
 final class Listing<T> {
     private final Operation operation;
-    private final Map<String, Column<T, ?>> columns;
+    private final Map<String, ListColumn<T, ?>> columns;
 
     /**
      * @param columns what filters and sorters look at, by the names that the documents give it
      */
-    Listing(Operation operation, Map<String, Column<T, ?>> columns) {
+    Listing(Operation operation, Map<String, ListColumn<T, ?>> columns) {
         this.operation = operation;
         this.columns = columns;
     }
 
     /** The part of the rows that a query asks for, each made into what the caller sees. */
-    <R> Page<R> rows(Extent extent, ApiEdition edition, ListQuery query, List<T> all, Function<T, R> view) {
-        int limit = Objects.requireNonNullElse(query.getLimit(), ApiEdition.PAGE_LIMIT);
+    <R> Page<R> rows(PageWindow extent, ApiVersion apiVersion, ListQuery query, List<T> all, Function<T, R> view) {
+        int limit = Objects.requireNonNullElse(query.getLimit(), ApiVersion.PAGE_LIMIT);
         int offset = Objects.requireNonNullElse(query.getOffset(), 0);
-        if (limit < 0 || limit > ApiEdition.PAGE_LIMIT) {
-            throw Refusal.invalid("limit is " + limit + ", not 0 to " + ApiEdition.PAGE_LIMIT);
+        if (limit < 0 || limit > ApiVersion.PAGE_LIMIT) {
+            throw Refusal.invalid("limit is " + limit + ", not 0 to " + ApiVersion.PAGE_LIMIT);
         }
         if (offset < 0) {
             throw Refusal.invalid("offset is " + offset + ", which is negative");
         }
-        List<Predicate<T>> filter = filter(edition, query.getFilters());
-        Comparator<T> order = order(edition, query.getSorters());
+        List<Predicate<T>> filter = filter(apiVersion, query.getFilters());
+        Comparator<T> order = order(apiVersion, query.getSorters());
         List<T> rows = new ArrayList<>(all.stream()
                 .filter(row -> filter.stream().allMatch(term -> term.test(row)))
                 .toList());
@@ -56,11 +56,11 @@ final class Listing<T> {
             rows.sort(order);
         }
         Long total = Boolean.TRUE.equals(query.getCount()) ? Long.valueOf(rows.size()) : null;
-        long most = extent == Extent.TO_THE_END && limit > 0 ? Long.MAX_VALUE : limit;
+        long most = extent == PageWindow.TO_THE_END && limit > 0 ? Long.MAX_VALUE : limit;
         return new Page<>(rows.stream().skip(offset).limit(most).map(view).toList(), List.of(), total);
     }
 
-    private List<Predicate<T>> filter(ApiEdition edition, @Nullable String text) {
+    private List<Predicate<T>> filter(ApiVersion apiVersion, @Nullable String text) {
         if (text == null) {
             return List.of();
         }
@@ -71,7 +71,7 @@ final class Listing<T> {
             throw Refusal.invalid("filters cannot be read: " + e.getReason());
         }
         List<Predicate<T>> terms = new ArrayList<>();
-        Map<String, Set<FilterOperator>> offered = edition.filters(operation);
+        Map<String, Set<FilterOperator>> offered = apiVersion.filters(operation);
         for (FilterTerm term : filter.getTerms()) {
             if (!offered.getOrDefault(term.getField(), Set.of()).contains(term.getOperator())) {
                 throw Refusal.invalid(
@@ -82,7 +82,7 @@ final class Listing<T> {
         return terms;
     }
 
-    private @Nullable Comparator<T> order(ApiEdition edition, @Nullable String text) {
+    private @Nullable Comparator<T> order(ApiVersion apiVersion, @Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -94,7 +94,7 @@ final class Listing<T> {
         }
         Comparator<T> order = null;
         for (SortKey key : sorter.getKeys()) {
-            if (!edition.sorters(operation).contains(key.getField())) {
+            if (!apiVersion.sorters(operation).contains(key.getField())) {
                 throw Refusal.invalid(operation + " cannot be sorted by " + key.getField());
             }
             Comparator<T> next = column(key.getField()).order(key.isDescending());
@@ -103,8 +103,8 @@ final class Listing<T> {
         return order;
     }
 
-    private Column<T, ?> column(String field) {
-        Column<T, ?> column = columns.get(field);
+    private ListColumn<T, ?> column(String field) {
+        ListColumn<T, ?> column = columns.get(field);
         if (column == null) {
             throw new IllegalStateException(operation + " has no column " + field);
         }

@@ -7,23 +7,23 @@ import java.util.List;
 
 /** Refuses requests for machines that are not of the form that machines need. */
 final class MachineChecks {
-    private final Ask ask;
+    private final CreateContext ask;
 
-    MachineChecks(Ask ask) {
+    MachineChecks(CreateContext ask) {
         this.ask = ask;
     }
 
     /** What holds for a call about accounts too. */
     void checkKind() {
         List<IdentityWithItems> entries = ask.request().getRequestedForWithRequestedItems();
-        long machines = entries.stream().filter(Ask::isMachine).count();
+        long machines = entries.stream().filter(CreateContext::isMachine).count();
         if (machines == 0) {
             return;
         }
         if (machines < entries.size()) {
             throw Refusal.invalid("machine identities and people cannot be mixed in one request");
         }
-        if (!ask.items().stream().allMatch(Ask::isEntitlement)) {
+        if (!ask.items().stream().allMatch(CreateContext::isEntitlement)) {
             throw Refusal.invalid("only entitlements can be requested for machine identities");
         }
     }

@@ -30,7 +30,7 @@ final class Refusal extends RuntimeException {
 
     /** The content is wrong, in words of ours. */
     static Refusal invalid(String cause) {
-        return observed(Texts.synthetic(cause));
+        return observed(ServerMessages.synthetic(cause));
     }
 
     /** The content is wrong, in words that were seen. */
@@ -44,7 +44,7 @@ final class Refusal extends RuntimeException {
                 400,
                 "400.1.3 Illegal value",
                 SEMANTICS,
-                Texts.synthetic("illegal value of " + field + ": \"" + value + "\""));
+                ServerMessages.synthetic("illegal value of " + field + ": \"" + value + "\""));
     }
 
     /** An id in the content refers to nothing. */
@@ -53,11 +53,11 @@ final class Refusal extends RuntimeException {
                 400,
                 "400.1.404 Referenced object not found",
                 SEMANTICS,
-                Texts.synthetic("referenced " + what + " \"" + id + "\" was not found"));
+                ServerMessages.synthetic("referenced " + what + " \"" + id + "\" was not found"));
     }
 
     static Refusal forbidden(String cause) {
-        return documentedForbidden(Texts.synthetic(cause));
+        return documentedForbidden(ServerMessages.synthetic(cause));
     }
 
     static Refusal documentedForbidden(String cause) {
@@ -65,7 +65,8 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal notFound(String what, String id) {
-        return new Refusal(404, "404 Not found", ABSENT, Texts.synthetic(what + " \"" + id + "\" was not found"));
+        return new Refusal(
+                404, "404 Not found", ABSENT, ServerMessages.synthetic(what + " \"" + id + "\" was not found"));
     }
 
     Rejection toRejection(String trackingId) {
@@ -85,7 +86,7 @@ final class Refusal extends RuntimeException {
 
     private static ErrorMessage message(String text) {
         return ErrorMessage.builder()
-                .locale(Texts.LOCALE)
+                .locale(ServerMessages.LOCALE)
                 .localeOrigin(LocaleOrigin.DEFAULT)
                 .text(text)
                 .build();

@@ -17,11 +17,11 @@ final class Reminders {
     private static final Duration EXPIRY = Duration.ofDays(90);
     private static final Duration WORKFLOW = Duration.ofMinutes(1);
 
-    private final World world;
-    private final Progress progress;
+    private final TenantState world;
+    private final StageTransitions progress;
     private final Approvers approvers;
 
-    Reminders(World world, Progress progress) {
+    Reminders(TenantState world, StageTransitions progress) {
         this.world = world;
         this.progress = progress;
         this.approvers = new Approvers(world);
@@ -29,7 +29,7 @@ final class Reminders {
 
     /** When something happens to a step by itself; null where nothing ever does. */
     @Nullable
-    Instant next(Step step) {
+    Instant next(ApprovalRecord step) {
         if (step.getStatus() != ApprovalStatus.PENDING) {
             return null;
         }
@@ -46,7 +46,7 @@ final class Reminders {
     }
 
     /** Does what is due with a step now. */
-    void goOn(Step step) {
+    void goOn(ApprovalRecord step) {
         if (step.getType() == ApproverType.WORKFLOW && step.getOwner() == null) {
             progress.decide(step.toBuilder()
                     .status(world.does(Behaviour.WORKFLOWS_APPROVE) ? ApprovalStatus.APPROVED : ApprovalStatus.REJECTED)
@@ -63,7 +63,7 @@ final class Reminders {
     }
 
     /** A day count that is not set, or zero, switches reminders and escalation off. */
-    private @Nullable Instant nudge(Step step) {
+    private @Nullable Instant nudge(ApprovalRecord step) {
         ApprovalReminderAndEscalationConfig config = world.policy().reminders();
         int first = config == null ? 0 : value(config.getDaysUntilEscalation());
         int between = config == null ? 0 : value(config.getDaysBetweenReminders());
@@ -79,7 +79,7 @@ final class Reminders {
         return config == null ? 0 : value(config.getMaxReminders());
     }
 
-    private void escalate(Step step) {
+    private void escalate(ApprovalRecord step) {
         IdentityId successor = successor(step);
         if (successor == null) {
             throw new IllegalStateException("nobody is above " + step.getOwner());
@@ -100,7 +100,7 @@ final class Reminders {
                 .build());
     }
 
-    private @Nullable IdentityId successor(Step step) {
+    private @Nullable IdentityId successor(ApprovalRecord step) {
         return step.getOwner() == null ? approvers.fallback() : approvers.above(step.getOwner());
     }
 

@@ -1,8 +1,8 @@
 package dev.latchkey.testkit.engine;
 
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.organisation.GrantedBy;
 import dev.latchkey.testkit.organisation.HeldAccess;
@@ -11,12 +11,12 @@ import java.util.List;
 
 /** Refuses revokes that the documents do not allow. */
 final class RevokeChecks {
-    private final Ask ask;
-    private final AccessBook book;
+    private final CreateContext ask;
+    private final AccessRegister book;
 
-    RevokeChecks(Ask ask) {
+    RevokeChecks(CreateContext ask) {
         this.ask = ask;
-        this.book = new AccessBook(ask.world());
+        this.book = new AccessRegister(ask.world());
     }
 
     void check() {
@@ -29,7 +29,7 @@ final class RevokeChecks {
         if (ask.identities().size() != 1) {
             throw Refusal.invalid("a revoke is for exactly one identity");
         }
-        if (ask.items().stream().filter(Ask::isEntitlement).count() > 1) {
+        if (ask.items().stream().filter(CreateContext::isEntitlement).count() > 1) {
             throw Refusal.invalid("a revoke takes away one entitlement at most");
         }
         ask.items().forEach(this::checkItem);
@@ -44,16 +44,16 @@ final class RevokeChecks {
             throw Refusal.invalid("a revoke has no startDate");
         }
         if (isWithoutStartDates() && item.getType() == ItemType.ENTITLEMENT && item.getRemoveDate() != null) {
-            throw Refusal.invalid("a revoke of an entitlement has no removeDate in " + ask.edition());
+            throw Refusal.invalid("a revoke of an entitlement has no removeDate in " + ask.apiVersion());
         }
     }
 
-    /** The rules about sunset dates are those of the editions that have sunrise dates, or the older ones. */
+    /** The rules about sunset dates are those of the API versions that have sunrise dates, or the older ones. */
     private boolean isWithoutStartDates() {
-        return !ask.edition().offers(RequestFeature.START_DATE);
+        return !ask.apiVersion().offers(RequestFeature.START_DATE);
     }
 
-    private void checkHeld(Target target) {
+    private void checkHeld(RequestTarget target) {
         RequestedItem item = target.item();
         List<HeldAccess> meant = meant(target);
         for (HeldAccess access : meant) {
@@ -82,7 +82,7 @@ final class RevokeChecks {
         }
     }
 
-    private List<HeldAccess> meant(Target target) {
+    private List<HeldAccess> meant(RequestTarget target) {
         RequestedItem item = target.item();
         ItemType type = item.getType() instanceof ItemType known ? known : ItemType.ROLE;
         return book.held(target.identity(), type, String.valueOf(item.getId())).stream()

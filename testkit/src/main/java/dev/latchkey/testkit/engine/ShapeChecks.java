@@ -4,22 +4,22 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.RequestFeature;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Refuses requests that are not of one of the two shapes, or use what the edition does not document. */
+/** Refuses requests that are not of one of the two shapes, or use what the API version does not document. */
 final class ShapeChecks {
-    private final Ask ask;
+    private final CreateContext ask;
     private final AccessRequest request;
 
-    ShapeChecks(Ask ask) {
+    ShapeChecks(CreateContext ask) {
         this.ask = ask;
         this.request = ask.request();
     }
@@ -37,7 +37,7 @@ final class ShapeChecks {
     private void refuseMachine(Map<String, JsonNode> elsewhere) {
         JsonNode type = elsewhere.get(RequestFeature.IDENTITY_TYPE.getJsonName());
         if (type != null
-                && ask.edition().offers(RequestFeature.IDENTITY_TYPE)
+                && ask.apiVersion().offers(RequestFeature.IDENTITY_TYPE)
                 && IdentityType.MACHINE.getText().equals(type.asString(""))) {
             throw Refusal.invalid("machine identities are named in requestedForWithRequestedItems only");
         }
@@ -112,8 +112,8 @@ final class ShapeChecks {
     }
 
     private void demand(RequestFeature feature, @Nullable Object used) {
-        if (used != null && !ask.edition().offers(feature)) {
-            throw Refusal.invalid(ask.edition() + " does not know " + feature.getJsonName());
+        if (used != null && !ask.apiVersion().offers(feature)) {
+            throw Refusal.invalid(ask.apiVersion() + " does not know " + feature.getJsonName());
         }
     }
 
@@ -122,8 +122,8 @@ final class ShapeChecks {
         if (ask.world().isLenient()) {
             return;
         }
-        List<Target> targets = ask.targets();
-        for (Target target : targets) {
+        List<RequestTarget> targets = ask.targets();
+        for (RequestTarget target : targets) {
             boolean known = target.machine()
                     ? ask.world().directory().machine(target.identity()) != null
                     : ask.world().directory().person(target.identity()) != null;
@@ -131,7 +131,7 @@ final class ShapeChecks {
                 throw Refusal.unknownReference("identity", target.identity().value());
             }
         }
-        for (Target target : targets) {
+        for (RequestTarget target : targets) {
             if (!ask.isKnown(target.item())) {
                 throw Refusal.unknownReference(
                         "item", String.valueOf(target.item().getId()));

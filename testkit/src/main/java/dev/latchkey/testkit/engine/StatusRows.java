@@ -7,14 +7,14 @@ import dev.latchkey.model.Comment;
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.RequestedAccount;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.sod.SodCheck;
 import dev.latchkey.model.sod.SodCheckResult;
 import dev.latchkey.model.sod.SodCheckState;
 import dev.latchkey.model.status.AdministratorItemStatus;
 import dev.latchkey.model.status.ApprovalDetails;
 import dev.latchkey.model.status.RequestedItemStatus;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.testkit.organisation.Source;
 import java.time.Instant;
@@ -24,19 +24,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lines as the status lists show them through one edition. */
+/** Lines as the status lists show them through one API version. */
 final class StatusRows {
-    private final World world;
-    private final ApiEdition edition;
+    private final TenantState world;
+    private final ApiVersion apiVersion;
     private final ApprovalRows approvals;
 
-    StatusRows(World world, ApiEdition edition) {
+    StatusRows(TenantState world, ApiVersion apiVersion) {
         this.world = world;
-        this.edition = edition;
-        this.approvals = new ApprovalRows(world, edition);
+        this.apiVersion = apiVersion;
+        this.approvals = new ApprovalRows(world, apiVersion);
     }
 
-    RequestedItemStatus row(Line line) {
+    RequestedItemStatus row(RequestedItemRecord line) {
         RequestableItem item = world.directory().item(line.getItem());
         return RequestedItemStatus.builder()
                 .id(line.getItem())
@@ -51,11 +51,11 @@ final class StatusRows {
                 .modified(utc(line.getModified()))
                 .requester(world.directory().reference(line.getRequester()))
                 .requestedFor(world.directory().reference(line.getIdentity()))
-                .identityType(identityType(line, edition))
+                .identityType(identityType(line, apiVersion))
                 .requesterComment(comment(world, line))
                 .startDate(utc(line.getStartDate()))
                 .removeDate(utc(line.getRemoveDate()))
-                .cancelable(Progress.isCancelable(line))
+                .cancelable(StageTransitions.isCancelable(line))
                 .cancelledRequestDetails(line.getCancellation())
                 .errorMessages(line.getErrors().isEmpty() ? List.of() : List.of(line.getErrors()))
                 .approvalDetails(details(line))
@@ -67,7 +67,7 @@ final class StatusRows {
                 .build();
     }
 
-    AdministratorItemStatus administratorRow(Line line) {
+    AdministratorItemStatus administratorRow(RequestedItemRecord line) {
         RequestedItemStatus row = row(line);
         return AdministratorItemStatus.builder()
                 .from(row)
@@ -75,14 +75,14 @@ final class StatusRows {
                 .build();
     }
 
-    static @Nullable IdentityType identityType(Line line, ApiEdition edition) {
-        if (!edition.offers(RequestFeature.IDENTITY_TYPE)) {
+    static @Nullable IdentityType identityType(RequestedItemRecord line, ApiVersion apiVersion) {
+        if (!apiVersion.offers(RequestFeature.IDENTITY_TYPE)) {
             return null;
         }
         return line.isMachine() ? IdentityType.MACHINE : IdentityType.HUMAN;
     }
 
-    static @Nullable Comment comment(World world, Line line) {
+    static @Nullable Comment comment(TenantState world, RequestedItemRecord line) {
         return line.getComment() == null
                 ? null
                 : Comment.builder()
@@ -92,7 +92,7 @@ final class StatusRows {
                         .build();
     }
 
-    static List<RequestedAccount> accounts(World world, Line line) {
+    static List<RequestedAccount> accounts(TenantState world, RequestedItemRecord line) {
         return line.getAccounts().stream()
                 .map(world.accounts()::find)
                 .flatMap(Stream::ofNullable)
@@ -106,7 +106,7 @@ final class StatusRows {
                 .toList();
     }
 
-    static String sourceName(World world, String id) {
+    static String sourceName(TenantState world, String id) {
         Source source = world.directory().source(id);
         return source == null ? id : source.getName();
     }
@@ -115,19 +115,19 @@ final class StatusRows {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
-    private List<ApprovalDetails> details(Line line) {
+    private List<ApprovalDetails> details(RequestedItemRecord line) {
         return world.stepsOf(line).stream()
                 .map(step -> approvals.details(line, step))
                 .toList();
     }
 
-    private ItemDemands demands(Line line) {
-        return new ItemDemands(world.policy(), world.directory().item(line.getItem()), line.getItemType());
+    private ItemRequirements demands(RequestedItemRecord line) {
+        return new ItemRequirements(world.policy(), world.directory().item(line.getItem()), line.getItemType());
     }
 
     /** The check is done when the line is taken up, and finds nothing. */
-    private static @Nullable SodCheck sodCheck(Line line) {
-        return line.getStage() == Stage.BEGIN
+    private static @Nullable SodCheck sodCheck(RequestedItemRecord line) {
+        return line.getStage() == ProcessingStage.BEGIN
                 ? null
                 : SodCheck.builder()
                         .state(SodCheckState.SUCCESS)

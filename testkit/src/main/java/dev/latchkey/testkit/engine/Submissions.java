@@ -25,15 +25,15 @@ final class Submissions {
     private static final Duration LAG = Duration.ofSeconds(3);
     private static final Duration TAKING_UP = Duration.ofSeconds(2);
 
-    private final Ask ask;
-    private final World world;
+    private final CreateContext ask;
+    private final TenantState world;
 
-    Submissions(Ask ask) {
+    Submissions(CreateContext ask) {
         this.ask = ask;
         this.world = ask.world();
     }
 
-    static void check(Ask ask) {
+    static void check(CreateContext ask) {
         AuthorityChecks authority = new AuthorityChecks(ask);
         authority.checkCaller();
         ShapeChecks shape = new ShapeChecks(ask);
@@ -49,8 +49,8 @@ final class Submissions {
     }
 
     AccessRequestResponse take() {
-        Map<IdentityId, List<Target>> byIdentity = new LinkedHashMap<>();
-        for (Target target : ask.targets()) {
+        Map<IdentityId, List<RequestTarget>> byIdentity = new LinkedHashMap<>();
+        for (RequestTarget target : ask.targets()) {
             byIdentity
                     .computeIfAbsent(target.identity(), identity -> new ArrayList<>())
                     .add(target);
@@ -58,12 +58,12 @@ final class Submissions {
         AccessRequestResponse.Builder response = AccessRequestResponse.builder();
         List<AccessRequestId> ids = new ArrayList<>();
         byIdentity.forEach((identity, targets) -> {
-            Map<String, List<Line>> existing = new LinkedHashMap<>();
-            List<Line> fresh = new ArrayList<>();
+            Map<String, List<RequestedItemRecord>> existing = new LinkedHashMap<>();
+            List<RequestedItemRecord> fresh = new ArrayList<>();
             String request = world.ids().next();
-            for (Target target : targets) {
-                Line line = line(request, target);
-                Line open = world.lines().openTwin(line);
+            for (RequestTarget target : targets) {
+                RequestedItemRecord line = line(request, target);
+                RequestedItemRecord open = world.lines().openDuplicate(line);
                 if (open == null) {
                     world.put(line);
                     fresh.add(line);
@@ -82,7 +82,7 @@ final class Submissions {
             });
         });
         world.takes()
-                .add(Take.builder()
+                .add(AcceptedCreate.builder()
                         .requester(ask.caller().someone())
                         .created(world.now())
                         .request(ask.request())
@@ -91,13 +91,13 @@ final class Submissions {
         return response.build();
     }
 
-    private Line line(String request, Target target) {
+    private RequestedItemRecord line(String request, RequestTarget target) {
         RequestedItem item = target.item();
         ItemType type = item.getType() instanceof ItemType known ? known : ItemType.ROLE;
         String id = String.valueOf(item.getId());
-        HeldAccess held = new AccessBook(world)
+        HeldAccess held = new AccessRegister(world)
                 .held(target.identity(), type, id).stream().findFirst().orElse(null);
-        return Line.builder()
+        return RequestedItemRecord.builder()
                 .id(world.ids().next())
                 .request(request)
                 .requestType(ask.type())
@@ -122,7 +122,7 @@ final class Submissions {
                 .state(RequestState.EXECUTING)
                 .listedFrom(world.does(Behaviour.STATUS_LAGS) ? world.now().plus(LAG) : world.now())
                 .listed(true)
-                .stage(Stage.BEGIN)
+                .stage(ProcessingStage.BEGIN)
                 .next(world.does(Behaviour.WORK_TAKES_TIME) ? world.now().plus(TAKING_UP) : world.now())
                 .phases(Phases.waiting())
                 .build();
@@ -135,12 +135,13 @@ final class Submissions {
         return pairs;
     }
 
-    private static AccessRequestTracking tracking(IdentityId identity, String request, List<Line> lines) {
+    private static AccessRequestTracking tracking(
+            IdentityId identity, String request, List<RequestedItemRecord> lines) {
         long hash = 0;
         AccessRequestTracking.Builder tracking =
                 AccessRequestTracking.builder().requestedFor(identity).addAccessRequestIds(AccessRequestId.of(request));
-        for (Line line : lines) {
-            hash += hash(Lines.words(line));
+        for (RequestedItemRecord line : lines) {
+            hash += hash(RequestedItemRecords.words(line));
             tracking.addRequestedItemsDetails(RequestedItemDetails.builder()
                     .type(line.getItemType())
                     .id(line.getItem())
@@ -162,7 +163,7 @@ final class Submissions {
     }
 
     /** Whether a take is of the same words, by the same person, not before a moment. */
-    static boolean isOf(Take take, IdentityId requester, AccessRequest request, Instant since) {
+    static boolean isOf(AcceptedCreate take, IdentityId requester, AccessRequest request, Instant since) {
         return take.getRequester().equals(requester)
                 && take.getRequest().equals(request)
                 && !take.getCreated().isBefore(since);

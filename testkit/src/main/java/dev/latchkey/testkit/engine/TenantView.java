@@ -1,6 +1,5 @@
 package dev.latchkey.testkit.engine;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.AccountOperations;
 import dev.latchkey.model.tenant.ApprovalOperations;
 import dev.latchkey.model.tenant.ConfigOperations;
@@ -8,47 +7,48 @@ import dev.latchkey.model.tenant.EntitlementOperations;
 import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 
 /** The operations for one caller. */
 final class TenantView implements Tenant {
-    private final Desk desk;
+    private final OperationHandler desk;
 
-    TenantView(Engine engine, Caller caller) {
-        this.desk = new Desk(engine, caller);
+    TenantView(Engine engine, CallContext caller) {
+        this.desk = new OperationHandler(engine, caller);
     }
 
     @Override
-    public ApiEdition getEdition() {
-        return desk.caller().edition();
+    public ApiVersion getApiVersion() {
+        return desk.caller().apiVersion();
     }
 
     @Override
     public RequestOperations requests() {
-        return new RequestDesk(desk);
+        return new RequestHandler(desk);
     }
 
     @Override
     public StatusOperations status() {
-        return new StatusDesk(desk);
+        return new StatusHandler(desk);
     }
 
     @Override
     public ApprovalOperations approvals() {
-        return new ApprovalDesk(desk);
+        return new ApprovalHandler(desk);
     }
 
     @Override
     public ConfigOperations config() {
-        return new ConfigDesk(desk);
+        return new ConfigHandler(desk);
     }
 
     @Override
     public AccountOperations accounts() {
-        return new AccountDesk(desk);
+        return new AccountSelectionHandler(desk);
     }
 
     @Override
     public EntitlementOperations entitlements() {
-        return new EntitlementDesk(desk);
+        return new EntitlementHandler(desk);
     }
 }

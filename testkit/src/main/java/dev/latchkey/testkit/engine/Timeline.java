@@ -5,22 +5,23 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets everything happen that the passing time brings, in the order of time. Of what falls on one moment, access that ends comes
+ * Lets everything happen that the passing time brings, in the order of time. Of what falls on one moment, access that
+ * ends comes
  * first, then lines, then steps, each in the order of making.
  */
 final class Timeline {
-    private final World world;
-    private final Agenda lines = new Agenda();
-    private final Agenda steps = new Agenda();
-    private final Progress progress;
+    private final TenantState world;
+    private final DueQueue lines = new DueQueue();
+    private final DueQueue steps = new DueQueue();
+    private final StageTransitions progress;
     private final Reminders reminders;
-    private final AccessBook book;
+    private final AccessRegister book;
 
-    Timeline(World world, Progress progress) {
+    Timeline(TenantState world, StageTransitions progress) {
         this.world = world;
         this.progress = progress;
         this.reminders = new Reminders(world, progress);
-        this.book = new AccessBook(world);
+        this.book = new AccessRegister(world);
     }
 
     void runTo(Instant end) {
@@ -39,26 +40,26 @@ final class Timeline {
         world.takeChangedLines().forEach(this::note);
         world.takeChangedSteps().forEach(this::note);
         Event first = earlier(null, book.nextSunset(), book::sunset);
-        Agenda.Entry line = lines.first();
+        DueQueue.Entry line = lines.first();
         if (line != null) {
             first = earlier(first, line.at(), () -> progress.goOn(world.lines().get(line.id())));
         }
-        Agenda.Entry step = steps.first();
+        DueQueue.Entry step = steps.first();
         if (step != null) {
             first = earlier(first, step.at(), () -> reminders.goOn(world.knownStep(step.id())));
         }
         return first;
     }
 
-    private void note(Line line) {
-        if (line.getStage() == Stage.ENDED) {
+    private void note(RequestedItemRecord line) {
+        if (line.getStage() == ProcessingStage.ENDED) {
             lines.remove(line.getId());
         } else {
             lines.put(line.getId(), line.getNext());
         }
     }
 
-    private void note(Step step) {
+    private void note(ApprovalRecord step) {
         if (step.getStatus() == ApprovalStatus.PENDING) {
             steps.put(step.getId(), reminders.next(step));
         } else {

@@ -1,5 +1,6 @@
 /**
- * What happens inside a fake tenant: requests, their approvals and what becomes of them as time passes. Users see it through
+ * What happens inside a fake tenant: requests, their approvals and what becomes of them as time passes. Users see it
+ * through
  * {@code FakeTenant} only.
  */
 @NullMarked

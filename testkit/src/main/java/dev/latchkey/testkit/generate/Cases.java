@@ -1,7 +1,7 @@
 package dev.latchkey.testkit.generate;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,28 +16,28 @@ import java.util.stream.Stream;
  * Draws cases to test with. The same seed always draws the same case. Immutable and thread-safe.
  *
  * <pre>{@code
- * GeneratedCase legal = Cases.valid().in(ApiEdition.V1).draw(42);
+ * GeneratedCase legal = Cases.valid().in(ApiVersion.V1).draw(42);
  * Stream<GeneratedCase> wrong = Cases.nearValid("revoke-comment").stream(42).limit(100);
  * }</pre>
  */
 public final class Cases {
-    private static final int EDITION = 1;
+    private static final int API_VERSION = 1;
     private static final int OPERATION = 2;
     private static final int WAY = 3;
     private static final int BODY = 4;
     private static final int CREATE_PERCENT = 60;
 
     private final CaseKind kind;
-    private final Set<ApiEdition> editions;
+    private final Set<ApiVersion> apiVersions;
     private final Set<Operation> operations;
 
-    private Cases(CaseKind kind, Set<ApiEdition> editions, Set<Operation> operations) {
+    private Cases(CaseKind kind, Set<ApiVersion> apiVersions, Set<Operation> operations) {
         this.kind = kind;
-        this.editions = editions;
+        this.apiVersions = apiVersions;
         this.operations = operations;
     }
 
-    /** {@return cases in which nothing is wrong, in any edition, of any operation} */
+    /** {@return cases in which nothing is wrong, in any API version, of any operation} */
     public static Cases valid() {
         return of(CaseKind.valid());
     }
@@ -46,14 +46,14 @@ public final class Cases {
      * Cases in which one rule is broken.
      *
      * @param rule the id of the rule
-     * @return the cases, in any edition and of any operation in which the rule can be broken
+     * @return the cases, in any API version and of any operation in which the rule can be broken
      * @throws IllegalArgumentException if no generator breaks the rule
      */
     public static Cases nearValid(String rule) {
         return of(CaseKind.nearValid(rule));
     }
 
-    /** {@return cases in which anything may be wrong, in any edition, of any operation} */
+    /** {@return cases in which anything may be wrong, in any API version, of any operation} */
     public static Cases wild() {
         return of(CaseKind.wild());
     }
@@ -62,10 +62,10 @@ public final class Cases {
      * Cases of a kind.
      *
      * @param kind what they are to be like
-     * @return the cases, in any edition, of any operation
+     * @return the cases, in any API version, of any operation
      */
     public static Cases of(CaseKind kind) {
-        return new Cases(kind, EnumSet.allOf(ApiEdition.class), EnumSet.allOf(Operation.class));
+        return new Cases(kind, EnumSet.allOf(ApiVersion.class), EnumSet.allOf(Operation.class));
     }
 
     /**
@@ -75,17 +75,17 @@ public final class Cases {
      * @return the organisation
      */
     public static Organisation organisation(long seed) {
-        return World.draw(Draw.of(seed, BODY)).build();
+        return TestOrganisation.draw(RandomSource.of(seed, BODY)).build();
     }
 
     /**
-     * Only in some editions.
+     * Only in some API versions.
      *
-     * @param first an edition
-     * @param others more editions
+     * @param first an API version
+     * @param others more API versions
      * @return the cases that are in one of them
      */
-    public Cases in(ApiEdition first, ApiEdition... others) {
+    public Cases in(ApiVersion first, ApiVersion... others) {
         return new Cases(kind, EnumSet.of(first, others), operations);
     }
 
@@ -97,7 +97,7 @@ public final class Cases {
      * @return the cases that are of one of them
      */
     public Cases on(Operation first, Operation... others) {
-        return new Cases(kind, editions, EnumSet.of(first, others));
+        return new Cases(kind, apiVersions, EnumSet.of(first, others));
     }
 
     /** {@return what the cases are like} */
@@ -105,11 +105,11 @@ public final class Cases {
         return kind;
     }
 
-    /** {@return the editions in which there are such cases} */
-    public Set<ApiEdition> getEditions() {
-        return Collections.unmodifiableSet(editions.stream()
-                .filter(edition -> !possible(edition).isEmpty())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApiEdition.class))));
+    /** {@return the API versions in which there are such cases} */
+    public Set<ApiVersion> getApiVersions() {
+        return Collections.unmodifiableSet(apiVersions.stream()
+                .filter(apiVersion -> !possible(apiVersion).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApiVersion.class))));
     }
 
     /**
@@ -117,30 +117,30 @@ public final class Cases {
      *
      * @param seed any number
      * @return the case
-     * @throws IllegalArgumentException if there is no such case in the editions, of the operations
+     * @throws IllegalArgumentException if there is no such case in the API versions, of the operations
      */
     public GeneratedCase draw(long seed) {
-        List<ApiEdition> possible = List.copyOf(getEditions());
+        List<ApiVersion> possible = List.copyOf(getApiVersions());
         if (possible.isEmpty()) {
             throw new IllegalArgumentException(
-                    "there is no case of kind " + kind + " in " + editions + " for " + operations);
+                    "there is no case of kind " + kind + " in " + apiVersions + " for " + operations);
         }
-        ApiEdition edition = Draw.of(seed, EDITION).one(possible);
-        Operation operation = operation(possible(edition), Draw.of(seed, OPERATION));
-        Draw way = Draw.of(seed, WAY);
-        Draw body = Draw.of(seed, BODY);
+        ApiVersion apiVersion = RandomSource.of(seed, API_VERSION).one(possible);
+        Operation operation = operation(possible(apiVersion), RandomSource.of(seed, OPERATION));
+        RandomSource way = RandomSource.of(seed, WAY);
+        RandomSource body = RandomSource.of(seed, BODY);
         String rule = kind.getRule();
         if (rule != null) {
-            Break chosen = way.one(NearValid.of(rule, edition).stream()
+            Mutation chosen = way.one(NearValid.of(rule, apiVersion).stream()
                     .filter(other -> other.base().getOperation() == operation)
                     .toList());
-            return GeneratedCase.of(kind, seed, chosen.draw(edition, body), chosen.found(edition));
+            return GeneratedCase.of(kind, seed, chosen.draw(apiVersion, body), chosen.found(apiVersion));
         }
-        Base base = way.one(Base.of(edition, operation));
-        Scene scene = base.draw(edition, body);
+        LegalCases base = way.one(LegalCases.of(apiVersion, operation));
+        Scenario scene = base.draw(apiVersion, body);
         return kind.equals(CaseKind.wild())
                 ? GeneratedCase.of(kind, seed, WildJson.scatter(scene), null)
-                : GeneratedCase.of(kind, seed, scene, base.alwaysFound(edition));
+                : GeneratedCase.of(kind, seed, scene, base.alwaysFound(apiVersion));
     }
 
     /**
@@ -148,7 +148,7 @@ public final class Cases {
      *
      * @param random gives a seed
      * @return the case of that seed
-     * @throws IllegalArgumentException if there is no such case in the editions, of the operations
+     * @throws IllegalArgumentException if there is no such case in the API versions, of the operations
      */
     public GeneratedCase draw(RandomGenerator random) {
         return draw(random.nextLong());
@@ -159,7 +159,7 @@ public final class Cases {
      *
      * @param seed the same seed draws the same cases, in the same order
      * @return the cases
-     * @throws IllegalArgumentException if there is no such case in the editions, of the operations
+     * @throws IllegalArgumentException if there is no such case in the API versions, of the operations
      */
     public Stream<GeneratedCase> stream(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -167,25 +167,25 @@ public final class Cases {
     }
 
     /** Mostly requests, which have the most rules. */
-    private static Operation operation(List<Operation> possible, Draw draw) {
+    private static Operation operation(List<Operation> possible, RandomSource draw) {
         return possible.contains(Operation.CREATE) && draw.chance(CREATE_PERCENT)
                 ? Operation.CREATE
                 : draw.one(possible);
     }
 
-    private List<Operation> possible(ApiEdition edition) {
+    private List<Operation> possible(ApiVersion apiVersion) {
         String rule = kind.getRule();
         Set<Operation> all = rule != null
-                ? NearValid.operations(rule, edition)
-                : Base.all().stream()
-                        .map(Base::getOperation)
-                        .filter(edition::offers)
+                ? NearValid.operations(rule, apiVersion)
+                : LegalCases.all().stream()
+                        .map(LegalCases::getOperation)
+                        .filter(apiVersion::offers)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Operation.class)));
         return all.stream().filter(operations::contains).toList();
     }
 
     @Override
     public String toString() {
-        return kind + " in " + editions + " on " + operations;
+        return kind + " in " + apiVersions + " on " + operations;
     }
 }

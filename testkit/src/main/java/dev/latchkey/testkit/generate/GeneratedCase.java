@@ -6,8 +6,6 @@ import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.approval.ForwardApproval;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.ApprovalSummaryQuery;
@@ -16,6 +14,8 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,7 +31,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Something to say to a tenant, with everything around it: who says it, when, through which edition, to which organisation, and
+ * Something to say to a tenant, with everything around it: who says it, when, through which API version, to which
+ * organisation, and
  * all that is known about it. Immutable. {@link #toString} tells how to get it again.
  */
 public final class GeneratedCase {
@@ -57,7 +58,7 @@ public final class GeneratedCase {
 
     private final CaseKind kind;
     private final long seed;
-    private final ApiEdition edition;
+    private final ApiVersion apiVersion;
     private final Operation operation;
     private final byte[] body;
     private final Map<String, String> headers;
@@ -71,14 +72,14 @@ public final class GeneratedCase {
     private GeneratedCase(
             CaseKind kind,
             long seed,
-            Scene scene,
+            Scenario scene,
             byte[] body,
             Organisation organisation,
             List<OpenRequest> open,
             @Nullable Set<String> expected) {
         this.kind = kind;
         this.seed = seed;
-        this.edition = scene.edition;
+        this.apiVersion = scene.apiVersion;
         this.operation = scene.operation;
         this.body = body;
         this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(scene.headers));
@@ -93,7 +94,7 @@ public final class GeneratedCase {
     private GeneratedCase(GeneratedCase from, byte[] body, Organisation organisation, List<OpenRequest> open) {
         this.kind = from.kind;
         this.seed = from.seed;
-        this.edition = from.edition;
+        this.apiVersion = from.apiVersion;
         this.operation = from.operation;
         this.body = body;
         this.headers = from.headers;
@@ -105,7 +106,7 @@ public final class GeneratedCase {
         this.shrunk = true;
     }
 
-    static GeneratedCase of(CaseKind kind, long seed, Scene scene, @Nullable Set<String> expected) {
+    static GeneratedCase of(CaseKind kind, long seed, Scenario scene, @Nullable Set<String> expected) {
         return new GeneratedCase(
                 kind,
                 seed,
@@ -134,9 +135,9 @@ public final class GeneratedCase {
         return seed;
     }
 
-    /** {@return the edition that it is said to} */
-    public ApiEdition getEdition() {
-        return edition;
+    /** {@return the API version that it is said to} */
+    public ApiVersion getApiVersion() {
+        return apiVersion;
     }
 
     /** {@return the operation that takes the body, or the query} */
@@ -181,7 +182,7 @@ public final class GeneratedCase {
 
     /** {@return all that is known beyond the body, in the JSON that {@code latchkey check --facts} takes; a new object} */
     public ObjectNode getFacts() {
-        ObjectNode facts = OrganisationFacts.of(organisation, edition, caller, open);
+        ObjectNode facts = OrganisationFacts.of(organisation, apiVersion, caller, open);
         if (commentRequired != null) {
             facts.put("commentRequiredWhenRejected", commentRequired);
         }
@@ -212,27 +213,28 @@ public final class GeneratedCase {
     }
 
     /**
-     * Cases that are like this one but for one thing that is left out or made smaller, the largest steps first. Lazy: to shrink
+     * Cases that are like this one but for one thing that is left out or made smaller, the largest steps first. Lazy:
+     * to shrink
      * is to walk down this tree.
      *
      * @return the cases, a new stream; each has a smaller {@link #getSize}
      */
     public Stream<GeneratedCase> simpler() {
-        return Simpler.than(this);
+        return Shrinker.than(this);
     }
 
     /** {@return how much there is to it: characters of the body, and parts of the organisation} */
     public int getSize() {
-        return body.length + Simpler.parts(organisation) + open.size();
+        return body.length + Shrinker.parts(organisation) + open.size();
     }
 
     /** {@return what it is, the body, and how to get it again} */
     @Override
     public String toString() {
         String json = getJson();
-        return kind + " in " + edition + ", seed " + seed + (shrunk ? ", made simpler" : "") + ": " + operation + " "
+        return kind + " in " + apiVersion + ", seed " + seed + (shrunk ? ", made simpler" : "") + ": " + operation + " "
                 + (json.length() <= SHOWN ? json : json.substring(0, SHOWN) + "… (" + json.length() + " characters)")
-                + ", drawn by " + kind.code() + ".in(ApiEdition." + edition.name() + ").on(Operation."
+                + ", drawn by " + kind.code() + ".in(ApiVersion." + apiVersion.name() + ").on(Operation."
                 + operation.name() + ").draw(" + seed + "L)";
     }
 }

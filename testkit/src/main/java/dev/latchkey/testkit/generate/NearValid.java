@@ -1,7 +1,7 @@
 package dev.latchkey.testkit.generate;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,21 +18,21 @@ public final class NearValid {
     private static final Map<String, String> NOT_BROKEN =
             Map.of("suppression-expired", "it is about settings, not about a body or facts");
 
-    private static final Map<String, List<Break>> BY_RULE = Stream.of(
-                    DocumentBreaks.ALL_BREAKS,
-                    ShapeBreaks.ALL,
-                    FieldBreaks.ALL,
-                    GrantBreaks.ALL,
-                    AccountBreaks.ALL,
-                    AuthorityBreaks.ALL,
-                    HoldingBreaks.ALL,
-                    RevokeBreaks.ALL,
-                    MachineBreaks.ALL,
-                    ActionBreaks.ALL,
-                    ConfigBreaks.ALL,
-                    QueryBreaks.ALL)
+    private static final Map<String, List<Mutation>> BY_RULE = Stream.of(
+                    DocumentMutations.ALL_BREAKS,
+                    ShapeMutations.ALL,
+                    FieldMutations.ALL,
+                    GrantMutations.ALL,
+                    AccountMutations.ALL,
+                    AuthorityMutations.ALL,
+                    HoldingMutations.ALL,
+                    RevokeMutations.ALL,
+                    MachineMutations.ALL,
+                    ActionMutations.ALL,
+                    ConfigMutations.ALL,
+                    QueryMutations.ALL)
             .flatMap(Collection::stream)
-            .collect(Collectors.groupingBy(Break::rule, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Mutation::rule, LinkedHashMap::new, Collectors.toList()));
 
     private NearValid() {}
 
@@ -50,32 +50,32 @@ public final class NearValid {
      * Where a rule can be broken.
      *
      * @param rule the id of a rule
-     * @return the editions; an edition that has everything cannot break the rule that it must, for example
+     * @return the API versions; an API version that has everything cannot break the rule that it must, for example
      * @throws IllegalArgumentException if no generator breaks the rule
      */
-    public static Set<ApiEdition> editions(String rule) {
+    public static Set<ApiVersion> apiVersions(String rule) {
         require(rule);
-        Set<ApiEdition> editions = EnumSet.noneOf(ApiEdition.class);
-        for (ApiEdition edition : ApiEdition.values()) {
-            if (!of(rule, edition).isEmpty()) {
-                editions.add(edition);
+        Set<ApiVersion> apiVersions = EnumSet.noneOf(ApiVersion.class);
+        for (ApiVersion apiVersion : ApiVersion.values()) {
+            if (!of(rule, apiVersion).isEmpty()) {
+                apiVersions.add(apiVersion);
             }
         }
-        return Collections.unmodifiableSet(editions);
+        return Collections.unmodifiableSet(apiVersions);
     }
 
     /**
      * By which operations a rule can be broken.
      *
      * @param rule the id of a rule
-     * @param edition the edition in which it is to be broken
+     * @param apiVersion the API version in which it is to be broken
      * @return the operations
      * @throws IllegalArgumentException if no generator breaks the rule
      */
-    public static Set<Operation> operations(String rule, ApiEdition edition) {
+    public static Set<Operation> operations(String rule, ApiVersion apiVersion) {
         require(rule);
         Set<Operation> operations = EnumSet.noneOf(Operation.class);
-        of(rule, edition).forEach(way -> operations.add(way.base().getOperation()));
+        of(rule, apiVersion).forEach(way -> operations.add(way.base().getOperation()));
         return Collections.unmodifiableSet(operations);
     }
 
@@ -83,21 +83,21 @@ public final class NearValid {
      * What may be found together with a rule, because it cannot be broken alone.
      *
      * @param rule the id of a rule
-     * @param edition the edition in which it is to be broken
+     * @param apiVersion the API version in which it is to be broken
      * @return the ids of the other rules; {@link GeneratedCase#getExpectedRules} says what is found in one case
      * @throws IllegalArgumentException if no generator breaks the rule
      */
-    public static Set<String> implied(String rule, ApiEdition edition) {
+    public static Set<String> implied(String rule, ApiVersion apiVersion) {
         require(rule);
         Set<String> implied = new LinkedHashSet<>();
-        of(rule, edition).forEach(way -> implied.addAll(way.found(edition)));
+        of(rule, apiVersion).forEach(way -> implied.addAll(way.found(apiVersion)));
         implied.remove(rule);
         return Collections.unmodifiableSet(implied);
     }
 
-    static List<Break> of(String rule, ApiEdition edition) {
+    static List<Mutation> of(String rule, ApiVersion apiVersion) {
         return BY_RULE.getOrDefault(rule, List.of()).stream()
-                .filter(way -> way.isIn(edition))
+                .filter(way -> way.isIn(apiVersion))
                 .toList();
     }
 

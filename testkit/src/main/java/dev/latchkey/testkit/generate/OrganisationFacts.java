@@ -2,10 +2,10 @@ package dev.latchkey.testkit.generate;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.ConfigFeature;
-import dev.latchkey.model.edition.ConfigGeneration;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.ConfigFeature;
+import dev.latchkey.model.version.ConfigGeneration;
 import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.HeldAccess;
@@ -28,7 +28,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Everything that an organisation knows beyond a request, as JSON: the document that {@code latchkey check --facts} takes, and
+ * Everything that an organisation knows beyond a request, as JSON: the document that {@code latchkey check --facts}
+ * takes, and
  * that binds to {@code Facts}. Complete: every person, machine and item of the organisation is in it.
  */
 public final class OrganisationFacts {
@@ -40,14 +41,17 @@ public final class OrganisationFacts {
      * What is known when somebody asks.
      *
      * @param organisation as it is then
-     * @param edition the edition that is asked; it decides in which form the configuration is told
+     * @param apiVersion the API version that is asked; it decides in which form the configuration is told
      * @param caller who asks; null for the organisation's client with API authority
      * @param open what is requested and not decided yet
      * @return the facts, a new object
      * @throws IllegalArgumentException if the organisation has no such person, or no client with API authority
      */
     public static ObjectNode of(
-            Organisation organisation, ApiEdition edition, @Nullable IdentityId caller, Collection<OpenRequest> open) {
+            Organisation organisation,
+            ApiVersion apiVersion,
+            @Nullable IdentityId caller,
+            Collection<OpenRequest> open) {
         ObjectNode facts = NODES.objectNode();
         facts.put("now", organisation.getNow().toInstant().toString());
         facts.set("requester", requester(organisation, caller));
@@ -55,7 +59,7 @@ public final class OrganisationFacts {
         organisation.getPeople().stream()
                 .filter(person -> caller != null && caller.equals(person.getManager()))
                 .forEach(person -> managed.add(person.getId().value()));
-        config(facts, organisation, edition);
+        config(facts, organisation, apiVersion);
         ArrayNode requestable = facts.putArray("requestable");
         ObjectNode itemConfig = facts.putObject("itemConfig");
         for (RequestableItem item : organisation.getItems()) {
@@ -131,14 +135,14 @@ public final class OrganisationFacts {
         return requester;
     }
 
-    private static void config(ObjectNode facts, Organisation organisation, ApiEdition edition) {
-        if (edition.getConfigGenerations().contains(ConfigGeneration.GENERATION_2)) {
+    private static void config(ObjectNode facts, Organisation organisation, ApiVersion apiVersion) {
+        if (apiVersion.getConfigGenerations().contains(ConfigGeneration.GENERATION_2)) {
             facts.set("configV2", tree(organisation.getConfigV2()));
             return;
         }
         ObjectNode config = tree(organisation.getConfig());
         if (config.get("entitlementRequestConfig") instanceof ObjectNode entitlements) {
-            if (edition.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+            if (apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
                 entitlements.retain("accessRequestConfig", "revocationRequestConfig");
             } else {
                 entitlements.remove(List.of("accessRequestConfig", "revocationRequestConfig"));

@@ -67,8 +67,8 @@ final class WildJson {
     private WildJson() {}
 
     /** Replaces, adds, repeats and removes values of a legal body, or all of it. */
-    static Scene scatter(Scene scene) {
-        Draw draw = scene.draw;
+    static Scenario scatter(Scenario scene) {
+        RandomSource draw = scene.draw;
         JsonNode body = draw.chance(20) ? any(draw, 0) : scene.body;
         for (int count = draw.between(1, 6); count > 0; count--) {
             List<ContainerNode<?>> containers = new ArrayList<>();
@@ -91,7 +91,7 @@ final class WildJson {
         node.forEach(child -> collect(child, containers));
     }
 
-    private static void change(Draw draw, ContainerNode<?> container) {
+    private static void change(RandomSource draw, ContainerNode<?> container) {
         if (container instanceof ObjectNode object) {
             change(draw, object);
         } else if (container instanceof ArrayNode array) {
@@ -99,7 +99,7 @@ final class WildJson {
         }
     }
 
-    private static void change(Draw draw, ObjectNode object) {
+    private static void change(RandomSource draw, ObjectNode object) {
         List<String> keys = new ArrayList<>(object.propertyNames());
         if (keys.isEmpty() || draw.chance(30)) {
             object.set(draw.one(KEYS), any(draw, 0));
@@ -110,7 +110,7 @@ final class WildJson {
         }
     }
 
-    private static void change(Draw draw, ArrayNode array) {
+    private static void change(RandomSource draw, ArrayNode array) {
         if (array.isEmpty() || draw.chance(40)) {
             array.insert(draw.below(array.size() + 1), any(draw, 0));
         } else if (draw.chance(30)) {
@@ -125,7 +125,7 @@ final class WildJson {
         }
     }
 
-    private static JsonNode any(Draw draw, int depth) {
+    private static JsonNode any(RandomSource draw, int depth) {
         return switch (draw.below(depth < MOST_DEEP ? 9 : 7)) {
             case 0 -> NODES.nullNode();
             case 1 -> NODES.booleanNode(draw.chance(50));
@@ -142,7 +142,7 @@ final class WildJson {
         };
     }
 
-    private static JsonNode list(Draw draw, int depth) {
+    private static JsonNode list(RandomSource draw, int depth) {
         ArrayNode list = NODES.arrayNode();
         for (int count = draw.below(4); count > 0; count--) {
             list.add(any(draw, depth));
@@ -150,7 +150,7 @@ final class WildJson {
         return list;
     }
 
-    private static JsonNode object(Draw draw, int depth) {
+    private static JsonNode object(RandomSource draw, int depth) {
         ObjectNode object = NODES.objectNode();
         for (int count = draw.below(4); count > 0; count--) {
             object.set(draw.one(KEYS), any(draw, depth));

@@ -1,8 +1,8 @@
 package dev.latchkey.testkit.junit;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.generate.CaseKind;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
@@ -37,7 +37,7 @@ final class GeneratedRequestsProvider extends AnnotationBasedArgumentsProvider<G
         }
         if (types.isEmpty()) {
             throw new IllegalArgumentException(
-                    "the first parameter is of no type that is generated: a case, a body, an organisation, an edition");
+                    "the first parameter is of no type that is generated: a case, a body, an organisation, an API version");
         }
         return cases(wanted).stream(wanted.seed())
                 .limit((long) wanted.count() * TRIES_FOR_ONE)
@@ -54,9 +54,9 @@ final class GeneratedRequestsProvider extends AnnotationBasedArgumentsProvider<G
 
     private static Cases cases(GeneratedRequests wanted) {
         Cases cases = Cases.of(CaseKind.of(wanted.kind()));
-        ApiEdition[] editions = wanted.editions();
-        if (editions.length > 0) {
-            cases = cases.in(editions[0], Arrays.copyOfRange(editions, 1, editions.length));
+        ApiVersion[] apiVersions = wanted.apiVersions();
+        if (apiVersions.length > 0) {
+            cases = cases.in(apiVersions[0], Arrays.copyOfRange(apiVersions, 1, apiVersions.length));
         }
         Operation[] operations = wanted.operations();
         return operations.length == 0
@@ -74,15 +74,15 @@ final class GeneratedRequestsProvider extends AnnotationBasedArgumentsProvider<G
             values.add(value.get());
         }
         return Optional.of(Arguments.argumentSet(
-                drawn.getKind() + " in " + drawn.getEdition() + ", seed " + drawn.getSeed(), values.toArray()));
+                drawn.getKind() + " in " + drawn.getApiVersion() + ", seed " + drawn.getSeed(), values.toArray()));
     }
 
     private static Optional<?> value(GeneratedCase drawn, Class<?> type) {
         if (type == GeneratedCase.class) {
             return Optional.of(drawn);
         }
-        if (type == ApiEdition.class) {
-            return Optional.of(drawn.getEdition());
+        if (type == ApiVersion.class) {
+            return Optional.of(drawn.getApiVersion());
         }
         return type == Organisation.class ? Optional.of(drawn.getOrganisation()) : drawn.bind(type);
     }

@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.junit;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.behaviour.QuirkProfile;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.lang.annotation.Documented;
@@ -31,10 +31,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link dev.latchkey.testkit.http.RunningEmulator} that serves it; {@link As} says who sees the tenant. All of them belong
  * together. Tests that run in parallel do not meet, unless they {@linkplain #scope() share} a tenant.
  *
- * <p>When a test fails, what it asked the tenant and was answered is attached to the failure, as a suppressed exception, so
+ * <p>When a test fails, what it asked the tenant and was answered is attached to the failure, as a suppressed
+ * exception, so
  * that it stands below the stack trace in every report.
  *
- * <p>On a class it holds for its tests and those of nested classes, and for subclasses. On a method it takes the place of the
+ * <p>On a class it holds for its tests and those of nested classes, and for subclasses. On a method it takes the place
+ * of the
  * one on the class, and makes it a {@link Test} too.
  */
 @Documented
@@ -45,8 +47,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Test
 public @interface LatchkeyTest {
 
-    /** {@return through which edition the tenant is seen; one at most, and {@link ApiEdition#DEFAULT} if there is none} */
-    ApiEdition[] edition() default {};
+    /** {@return through which API version the tenant is seen; one at most, and {@link ApiVersion#DEFAULT} if there is none} */
+    ApiVersion[] apiVersion() default {};
 
     /** {@return what makes the organisation that a tenant starts from; has a constructor without parameters} */
     Class<? extends Supplier<Organisation>> organisation() default DemoOrganisationSupplier.class;

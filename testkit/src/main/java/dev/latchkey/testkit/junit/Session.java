@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.junit;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.FakeTenantBuilder;
 import dev.latchkey.testkit.call.LoggedCall;
@@ -29,19 +29,19 @@ final class Session implements AutoCloseable {
         FakeTenantBuilder builder = FakeTenant.builder()
                 .organisation(organisation)
                 .profile(wanted.profile())
-                .edition(edition(wanted.edition()));
+                .apiVersion(apiVersion(wanted.apiVersion()));
         if (!wanted.as().isEmpty()) {
             builder.as(People.find(organisation, wanted.as()));
         }
         return new Session(builder.build());
     }
 
-    private static ApiEdition edition(ApiEdition[] editions) {
-        if (editions.length > 1) {
+    private static ApiVersion apiVersion(ApiVersion[] apiVersions) {
+        if (apiVersions.length > 1) {
             throw new ParameterResolutionException(
-                    "@LatchkeyTest names " + editions.length + " editions; a tenant is seen through one");
+                    "@LatchkeyTest names " + apiVersions.length + " API versions; a tenant is seen through one");
         }
-        return editions.length == 0 ? ApiEdition.DEFAULT : editions[0];
+        return apiVersions.length == 0 ? ApiVersion.DEFAULT : apiVersions[0];
     }
 
     FakeTenant tenant() {

@@ -2,7 +2,8 @@
  * Fake tenants and generated requests in tests of JUnit. Needs {@code org.junit.jupiter:junit-jupiter-api}, and
  * {@code junit-jupiter-params} for parameterised tests; the test kit brings neither.
  *
- * <p>{@link dev.latchkey.testkit.junit.LatchkeyTest} gives a tenant, {@link dev.latchkey.testkit.junit.GeneratedRequests}
+ * <p>{@link dev.latchkey.testkit.junit.LatchkeyTest} gives a tenant, {@link
+ * dev.latchkey.testkit.junit.GeneratedRequests}
  * requests.
  */
 @NullMarked

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds what in a document is not of the form of organisations, all of it, each with a JSON pointer. What is wrong is mended with
+ * Finds what in a document is not of the form of organisations, all of it, each with a JSON pointer. What is wrong is
+ * mended with
  * something that nothing else refers to, so that the rest can still be looked at.
  */
 final class OrganisationForm {

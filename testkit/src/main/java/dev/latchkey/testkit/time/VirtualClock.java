@@ -40,7 +40,8 @@ public final class VirtualClock implements InstantSource {
      * Moves on. Returns when everything that the time brings has happened.
      *
      * @param duration how far
-     * @throws IllegalArgumentException if the duration is negative, for time does not run backwards, or ends after {@link #LAST}
+     * @throws IllegalArgumentException if the duration is negative, for time does not run backwards, or ends after
+     * {@link #LAST}
      */
     public void advance(Duration duration) {
         if (duration.isNegative()) {

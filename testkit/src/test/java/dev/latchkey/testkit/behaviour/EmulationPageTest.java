@@ -2,8 +2,8 @@ package dev.latchkey.testkit.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +43,10 @@ final class EmulationPageTest {
 
                 ## Operations
 
-                Every operation of every edition that offers it is emulated. An operation that an edition lacks throws
+                Every operation of every API version that offers it is emulated. An operation that an API version lacks throws
                 `OperationNotOfferedException`.
 
-                | operation | editions |
+                | operation | API versions |
                 |---|---|
                 %s
                 ## Behaviours
@@ -92,8 +92,8 @@ final class EmulationPageTest {
     private static String operations() {
         return Arrays.stream(Operation.values())
                 .map(operation -> "| `" + operation + "` | "
-                        + operation.getEditions().stream()
-                                .map(ApiEdition::getText)
+                        + operation.getApiVersions().stream()
+                                .map(ApiVersion::getText)
                                 .collect(Collectors.joining(", "))
                         + " |\n")
                 .collect(Collectors.joining());

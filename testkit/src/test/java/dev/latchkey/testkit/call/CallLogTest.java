@@ -3,13 +3,13 @@ package dev.latchkey.testkit.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.OperationNotOfferedException;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.OperationNotOfferedException;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class CallLogTest {
 
     @Test
     void whatIsThrownIsWrittenDownAndThrown() {
-        FakeTenant v3 = tenant.in(ApiEdition.V3);
+        FakeTenant v3 = tenant.in(ApiVersion.V3);
 
         assertThatExceptionOfType(OperationNotOfferedException.class)
                 .isThrownBy(() -> v3.requests()
@@ -48,7 +48,7 @@ class CallLogTest {
                 .satisfiesExactly(
                         lacking -> assertThat(lacking)
                                 .isEqualTo(
-                                        "OperationNotOfferedException: bulk-cancel is not offered by edition v3; it is"
+                                        "OperationNotOfferedException: bulk-cancel is not offered by API version v3; it is"
                                                 + " offered by v2024, v2025, v2026, v1"),
                         refused -> assertThat(refused).startsWith("Refused 400 {\"messages\":["));
     }

@@ -1,21 +1,21 @@
 package dev.latchkey.testkit.contract;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
-@EnumSource(ApiEdition.class)
+@EnumSource(ApiVersion.class)
 final class FakeTenantContractTest extends TenantContract {
-    private final ApiEdition edition;
+    private final ApiVersion apiVersion;
 
-    FakeTenantContractTest(ApiEdition edition) {
-        this.edition = edition;
+    FakeTenantContractTest(ApiVersion apiVersion) {
+        this.apiVersion = apiVersion;
     }
 
     @Override
     protected ContractTenant open() {
-        return ContractTenant.of(FakeTenant.builder().edition(edition).build());
+        return ContractTenant.of(FakeTenant.builder().apiVersion(apiVersion).build());
     }
 }

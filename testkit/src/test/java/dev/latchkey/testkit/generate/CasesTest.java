@@ -3,10 +3,10 @@ package dev.latchkey.testkit.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ final class CasesTest {
     @Test
     void aSeedDrawsTheSameCaseInEveryProcess() {
         GeneratedCase drawn =
-                Cases.nearValid("revoke-comment").in(ApiEdition.V1).draw(42);
+                Cases.nearValid("revoke-comment").in(ApiVersion.V1).draw(42);
 
         assertThat(drawn.getJson()).isEqualTo("""
                         {"requestType":"REVOKE_ACCESS","requestedForWithRequestedItems":[\
@@ -45,16 +45,16 @@ final class CasesTest {
     void aCaseTellsHowToDrawItAgain() {
         GeneratedCase drawn = Cases.nearValid("query-page").draw(SEED);
         GeneratedCase again = Cases.nearValid("query-page")
-                .in(drawn.getEdition())
+                .in(drawn.getApiVersion())
                 .on(drawn.getOperation())
                 .draw(SEED);
 
         assertThat(again).hasToString(drawn.toString());
         assertThat(drawn.toString())
-                .startsWith("near-valid:query-page in " + drawn.getEdition() + ", seed 2611220: " + drawn.getOperation()
-                        + " {")
-                .endsWith("}, drawn by Cases.nearValid(\"query-page\").in(ApiEdition."
-                        + drawn.getEdition().name() + ").on(Operation."
+                .startsWith("near-valid:query-page in " + drawn.getApiVersion() + ", seed 2611220: "
+                        + drawn.getOperation() + " {")
+                .endsWith("}, drawn by Cases.nearValid(\"query-page\").in(ApiVersion."
+                        + drawn.getApiVersion().name() + ").on(Operation."
                         + drawn.getOperation().name() + ").draw(2611220L)");
     }
 
@@ -76,7 +76,7 @@ final class CasesTest {
     @Test
     void aBodyBindsToTheTypeOfItsOperationOnly() {
         GeneratedCase cancel =
-                Cases.valid().in(ApiEdition.V1).on(Operation.CANCEL).draw(SEED);
+                Cases.valid().in(ApiVersion.V1).on(Operation.CANCEL).draw(SEED);
 
         assertThat(cancel.bind(CancelAccessRequest.class)).isPresent();
         assertThat(cancel.bind(AccessRequest.class)).isEmpty();
@@ -120,7 +120,7 @@ final class CasesTest {
                                 + " rule");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        Cases.nearValid("machine-no-form").in(ApiEdition.BETA).draw(SEED))
+                        Cases.nearValid("machine-no-form").in(ApiVersion.BETA).draw(SEED))
                 .withMessage("there is no case of kind near-valid:machine-no-form in [beta] for [create, cancel,"
                         + " bulk-cancel, close, accounts-selection, bulk-approve, get-config-1, set-config-1,"
                         + " get-config-2, set-config-2, status, administration, entitlement-details,"
@@ -130,9 +130,9 @@ final class CasesTest {
 
     @Test
     void theTableSaysWhereARuleCanBeBrokenAndWhatComesWithIt() {
-        assertThat(NearValid.editions("machine-revoke-single")).containsExactly(ApiEdition.V1);
-        assertThat(NearValid.operations("machine-revoke-single", ApiEdition.V1)).containsExactly(Operation.CREATE);
-        assertThat(NearValid.implied("machine-revoke-single", ApiEdition.V1))
+        assertThat(NearValid.apiVersions("machine-revoke-single")).containsExactly(ApiVersion.V1);
+        assertThat(NearValid.operations("machine-revoke-single", ApiVersion.V1)).containsExactly(Operation.CREATE);
+        assertThat(NearValid.implied("machine-revoke-single", ApiVersion.V1))
                 .containsExactly("revoke-single-entitlement");
         assertThat(NearValid.notBroken()).containsOnlyKeys("suppression-expired");
     }

@@ -9,7 +9,7 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -66,7 +66,7 @@ final class OrganisationFactsTest {
     void everythingThatAnOrganisationKnowsIsTold() {
         OpenRequest open = new OpenRequest(AccessRequestId.of("r1"), BOB, ItemType.ROLE, "board", ADA, true);
 
-        assertThat(OrganisationFacts.of(ORGANISATION, ApiEdition.V3, BOB, List.of(open)))
+        assertThat(OrganisationFacts.of(ORGANISATION, ApiVersion.V3, BOB, List.of(open)))
                 .hasToString("""
                         {"now":"2026-11-21T12:00:00Z",\
                         "requester":{"id":"bob","authority":"USER"},\
@@ -87,11 +87,11 @@ final class OrganisationFactsTest {
     }
 
     @Test
-    void aConfigurationIsToldInTheFormOfTheEdition() {
-        assertThat(OrganisationFacts.of(ORGANISATION, ApiEdition.V2024, ADA, List.of())
+    void aConfigurationIsToldInTheFormOfTheApiVersion() {
+        assertThat(OrganisationFacts.of(ORGANISATION, ApiVersion.V2024, ADA, List.of())
                         .get("config"))
                 .hasToString("{\"entitlementRequestConfig\":{\"accessRequestConfig\":{\"requireEndDate\":true}}}");
-        assertThat(OrganisationFacts.of(ORGANISATION, ApiEdition.V1, ADA, List.of())
+        assertThat(OrganisationFacts.of(ORGANISATION, ApiVersion.V1, ADA, List.of())
                         .propertyNames())
                 .contains("configV2")
                 .doesNotContain("config");
@@ -99,7 +99,7 @@ final class OrganisationFactsTest {
 
     @Test
     void aSegmentIsForItsPeople() {
-        assertThat(OrganisationFacts.of(ORGANISATION, ApiEdition.V1, ADA, List.of())
+        assertThat(OrganisationFacts.of(ORGANISATION, ApiVersion.V1, ADA, List.of())
                         .get("requestable"))
                 .hasToString("[\"audit\",\"board\"]");
     }
@@ -107,10 +107,10 @@ final class OrganisationFactsTest {
     @Test
     void whoIsNotThereCannotAsk() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OrganisationFacts.of(ORGANISATION, ApiEdition.V1, IdentityId.of("eve"), List.of()))
+                .isThrownBy(() -> OrganisationFacts.of(ORGANISATION, ApiVersion.V1, IdentityId.of("eve"), List.of()))
                 .withMessage("the organisation has no person eve");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OrganisationFacts.of(ORGANISATION, ApiEdition.V1, null, List.of()))
+                .isThrownBy(() -> OrganisationFacts.of(ORGANISATION, ApiVersion.V1, null, List.of()))
                 .withMessage("the organisation has no client with API authority");
     }
 

@@ -3,7 +3,7 @@ package dev.latchkey.testkit.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ final class ShrinkingTest {
     @Test
     void onlyWhatIsInterestingIsLeftOfABody() {
         GeneratedCase start =
-                Cases.nearValid("entitlement-limit").in(ApiEdition.V1).draw(SEED);
+                Cases.nearValid("entitlement-limit").in(ApiVersion.V1).draw(SEED);
 
         GeneratedCase simplest = Shrinking.minimise(start, drawn -> count(drawn, "ENTITLEMENT") >= 3);
 
@@ -27,7 +27,7 @@ final class ShrinkingTest {
     @Test
     void anOrganisationKeepsWhatMatters() {
         GeneratedCase start =
-                Cases.nearValid("already-assigned").in(ApiEdition.V1).draw(SEED);
+                Cases.nearValid("already-assigned").in(ApiVersion.V1).draw(SEED);
 
         GeneratedCase simplest = Shrinking.minimise(
                 start, drawn -> !drawn.getOrganisation().getAccess().isEmpty());
@@ -39,7 +39,7 @@ final class ShrinkingTest {
 
     @Test
     void aTextThatIsNoJsonIsCutIntoPieces() {
-        GeneratedCase start = Cases.nearValid("json-syntax").in(ApiEdition.V1).draw(SEED);
+        GeneratedCase start = Cases.nearValid("json-syntax").in(ApiVersion.V1).draw(SEED);
 
         GeneratedCase simplest =
                 Shrinking.minimise(start, drawn -> drawn.getJson().contains("{"));
@@ -49,7 +49,7 @@ final class ShrinkingTest {
 
     @Test
     void everyStepIsSmaller() {
-        GeneratedCase start = Cases.wild().in(ApiEdition.V1).draw(SEED);
+        GeneratedCase start = Cases.wild().in(ApiVersion.V1).draw(SEED);
 
         assertThat(start.simpler()).isNotEmpty().allMatch(simpler -> simpler.getSize() < start.getSize());
     }
@@ -58,7 +58,7 @@ final class ShrinkingTest {
     void theSameStartComesToTheSameEnd() {
         Predicate<GeneratedCase> interesting = drawn -> drawn.getJson().contains("comment");
         GeneratedCase start =
-                Cases.nearValid("revoke-comment").in(ApiEdition.BETA).draw(SEED + 1);
+                Cases.nearValid("revoke-comment").in(ApiVersion.BETA).draw(SEED + 1);
         if (interesting.test(start)) {
             assertThat(Shrinking.minimise(start, interesting))
                     .hasToString(Shrinking.minimise(start, interesting).toString());

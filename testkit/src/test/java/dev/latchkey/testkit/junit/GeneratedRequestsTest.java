@@ -2,10 +2,10 @@ package dev.latchkey.testkit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.generate.CaseKind;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -19,7 +19,7 @@ final class GeneratedRequestsTest {
     private static final List<String> NAMES = new ArrayList<>();
 
     @ParameterizedTest
-    @GeneratedRequests(count = 3, seed = 42, editions = ApiEdition.V1)
+    @GeneratedRequests(count = 3, seed = 42, apiVersions = ApiVersion.V1)
     void aRunIsNamedAfterItsSeed(GeneratedCase drawn, TestInfo info) {
         NAMES.add(info.getDisplayName());
         assertThat(info.getDisplayName()).isEqualTo("[" + NAMES.size() + "] valid in v1, seed " + drawn.getSeed());
@@ -34,12 +34,12 @@ final class GeneratedRequestsTest {
     @GeneratedRequests(
             kind = "near-valid:revoke-comment",
             count = 5,
-            editions = {ApiEdition.BETA, ApiEdition.V3})
+            apiVersions = {ApiVersion.BETA, ApiVersion.V3})
     void aParameterGetsWhatItsTypeAsksFor(
-            AccessRequest request, ApiEdition edition, GeneratedCase drawn, Organisation organisation) {
+            AccessRequest request, ApiVersion apiVersion, GeneratedCase drawn, Organisation organisation) {
         assertThat(drawn.getKind()).isEqualTo(CaseKind.nearValid("revoke-comment"));
         assertThat(drawn.bind(AccessRequest.class)).hasValue(request);
-        assertThat(edition).isEqualTo(drawn.getEdition()).isIn(ApiEdition.BETA, ApiEdition.V3);
+        assertThat(apiVersion).isEqualTo(drawn.getApiVersion()).isIn(ApiVersion.BETA, ApiVersion.V3);
         assertThat(organisation).isEqualTo(drawn.getOrganisation());
     }
 

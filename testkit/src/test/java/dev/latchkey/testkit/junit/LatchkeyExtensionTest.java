@@ -3,8 +3,8 @@ package dev.latchkey.testkit.junit;
 import static dev.latchkey.testkit.assertj.LatchkeyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.behaviour.QuirkProfile;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
@@ -29,7 +29,7 @@ class LatchkeyExtensionTest {
         assertThat(tenant).isSameAs(constructed);
         assertThat(clock).isSameAs(tenant.clock());
         assertThat(tenant.getPerson()).isEqualTo(DemoOrganisation.ADMIN);
-        assertThat(tenant.getEdition()).isEqualTo(ApiEdition.DEFAULT);
+        assertThat(tenant.getApiVersion()).isEqualTo(ApiVersion.DEFAULT);
     }
 
     @Test
@@ -44,12 +44,12 @@ class LatchkeyExtensionTest {
     }
 
     @LatchkeyTest(
-            edition = ApiEdition.V2024,
+            apiVersion = ApiVersion.V2024,
             organisation = Renamed.class,
             as = "Maya Manager",
             profile = QuirkProfile.STRICT)
     void aMethodSaysWhatItsTenantIsLike(FakeTenant tenant) {
-        assertThat(tenant.getEdition()).isEqualTo(ApiEdition.V2024);
+        assertThat(tenant.getApiVersion()).isEqualTo(ApiVersion.V2024);
         assertThat(tenant.organisation().getName()).isEqualTo("renamed");
         assertThat(tenant.getPerson()).isEqualTo(DemoOrganisation.MANAGER);
     }

@@ -1,5 +1,6 @@
 /**
- * Assertions of AssertJ about what a check found. Needs {@code org.assertj:assertj-core}, which validation does not bring.
+ * Assertions of AssertJ about what a check found. Needs {@code org.assertj:assertj-core}, which validation does not
+ * bring.
  */
 @NullMarked
 package dev.latchkey.validation.assertj;

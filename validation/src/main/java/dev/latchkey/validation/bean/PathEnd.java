@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a property path that is being built. Bean Validation has a type for each state of it, with the same methods;
+ * The end of a property path that is being built. Bean Validation has a type for each state of it, with the same
+ * methods;
  * and there, the index of an element belongs to the node after the list.
  *
  * @param property adds a property

@@ -1,7 +1,7 @@
 package dev.latchkey.validation.bean;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -13,17 +13,22 @@ import java.lang.annotation.Target;
 
 /**
  * The body keeps the documented rules. Stands on a field, parameter, return value or type argument whose type is
- * {@link dev.latchkey.model.request.AccessRequest} or another body that {@link dev.latchkey.validation.document.BodyType}
- * knows; a value of any other type makes validation throw {@link jakarta.validation.UnexpectedTypeException}. Null is valid.
+ * {@link dev.latchkey.model.request.AccessRequest} or another body that {@link
+ * dev.latchkey.validation.document.BodyType}
+ * knows; a value of any other type makes validation throw {@link jakarta.validation.UnexpectedTypeException}. Null is
+ * valid.
  *
  * <p>Each finding becomes one constraint violation. Its property path is the place of the finding,
- * {@code requestedItems[0].comment} for the JSON pointer {@code /requestedItems/0/comment}. A field that no document lists
+ * {@code requestedItems[0].comment} for the JSON pointer {@code /requestedItems/0/comment}. A field that no document
+ * lists
  * is found where the model keeps it: {@code unknownFields[name]}. With Hibernate Validator, the dynamic payload is the
  * {@link dev.latchkey.validation.Finding}, which knows the rule.
  *
  * <p><b>Groups choose findings.</b> Each group of a declaration brings the findings it stands for: {@link Errors},
- * {@link Warnings}, {@link Infos} and {@link Undetermined}, and groups that extend them, say so themselves; every other group,
- * {@link jakarta.validation.groups.Default} among them, brings errors. A declaration reports the same findings whichever of
+ * {@link Warnings}, {@link Infos} and {@link Undetermined}, and groups that extend them, say so themselves; every
+ * other group,
+ * {@link jakarta.validation.groups.Default} among them, brings errors. A declaration reports the same findings
+ * whichever of
  * its groups is validated. Levels that are validated apart are declared apart:
  *
  * <pre>{@code
@@ -32,7 +37,8 @@ import java.lang.annotation.Target;
  * private AccessRequest request;
  * }</pre>
  *
- * <p>The moment that dates are compared with comes from the {@link jakarta.validation.ClockProvider}. Other facts are unknown
+ * <p>The moment that dates are compared with comes from the {@link jakarta.validation.ClockProvider}. Other facts are
+ * unknown
  * unless {@link PreflightedValidatorFactory} provides them.
  */
 @Documented
@@ -43,19 +49,21 @@ import java.lang.annotation.Target;
 @Repeatable(Preflighted.List.class)
 public @interface Preflighted {
 
-    /** {@return the edition that the body is sent to} */
-    ApiEdition edition() default ApiEdition.V1;
+    /** {@return the API version that the body is sent to} */
+    ApiVersion apiVersion() default ApiVersion.V1;
 
     /**
      * Which operation the body is for, where its type leaves a choice.
      *
-     * @return the first that takes the type of the body counts; empty for the one that {@code BodyType} lists first, which is
+     * @return the first that takes the type of the body counts; empty for the one that {@code BodyType} lists first,
+     * which is
      *     {@link Operation#CREATE} for an access request
      */
     Operation[] operation() default {};
 
     /**
-     * One message template for all findings. With Hibernate Validator, its message parameters are {@code rule} (the id),
+     * One message template for all findings. With Hibernate Validator, its message parameters are {@code rule} (the
+     * id),
      * {@code level}, {@code pointer}, {@code detail} (what is wrong with the value, in English), {@code hint} and
      * {@code facts} (those that are missing).
      *

@@ -1,7 +1,7 @@
 package dev.latchkey.validation.bean;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.fact.FactSource;
@@ -16,13 +16,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates {@link Preflighted}. Without arguments, it checks against the documented rules and knows no fact but the time;
+ * Validates {@link Preflighted}. Without arguments, it checks against the documented rules and knows no fact but the
+ * time;
  * {@link PreflightedValidatorFactory} makes a provider use one that knows more.
  *
  * <p>Thread-safe once initialised, if the supplier of the facts is.
  */
 public final class PreflightedValidator implements ConstraintValidator<Preflighted, Object> {
-    private final Function<ApiEdition, Preflight> preflights;
+    private final Function<ApiVersion, Preflight> preflights;
     private final Supplier<? extends FactSource> facts;
     private @Nullable Declaration declaration;
 
@@ -34,7 +35,8 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
     /**
      * Knows the documented rules.
      *
-     * @param facts asked once for each validated body, in the thread that validates; the time of what it answers is replaced
+     * @param facts asked once for each validated body, in the thread that validates; the time of what it answers is
+     * replaced
      *     by that of the {@link jakarta.validation.ClockProvider}
      */
     public PreflightedValidator(Supplier<? extends FactSource> facts) {
@@ -44,11 +46,12 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
     /**
      * Knows the rules that it is given.
      *
-     * @param preflights the check for an edition, such as one with a tenant's limits
-     * @param facts asked once for each validated body, in the thread that validates; the time of what it answers is replaced
+     * @param preflights the check for an API version, such as one with a tenant's limits
+     * @param facts asked once for each validated body, in the thread that validates; the time of what it answers is
+     * replaced
      *     by that of the {@link jakarta.validation.ClockProvider}
      */
-    public PreflightedValidator(Function<ApiEdition, Preflight> preflights, Supplier<? extends FactSource> facts) {
+    public PreflightedValidator(Function<ApiVersion, Preflight> preflights, Supplier<? extends FactSource> facts) {
         this.preflights = Objects.requireNonNull(preflights, "preflights");
         this.facts = Objects.requireNonNull(facts, "facts");
     }
@@ -56,7 +59,7 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
     @Override
     public void initialize(Preflighted constraint) {
         declaration = new Declaration(
-                preflights.apply(constraint.edition()),
+                preflights.apply(constraint.apiVersion()),
                 List.of(constraint.operation()),
                 Reported.by(constraint.groups()),
                 constraint.message());

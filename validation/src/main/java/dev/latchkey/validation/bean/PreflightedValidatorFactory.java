@@ -1,6 +1,6 @@
 package dev.latchkey.validation.bean;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.fact.FactSource;
 import jakarta.validation.ConstraintValidator;
@@ -27,7 +27,8 @@ public final class PreflightedValidatorFactory implements ConstraintValidatorFac
      * Checks against the documented rules.
      *
      * @param others makes all other validators
-     * @param facts asked once for each validated body, in the thread that validates, so that it may know whose request it is
+     * @param facts asked once for each validated body, in the thread that validates, so that it may know whose request
+     * it is
      */
     public PreflightedValidatorFactory(ConstraintValidatorFactory others, Supplier<? extends FactSource> facts) {
         this(others, Preflight::of, facts);
@@ -37,12 +38,13 @@ public final class PreflightedValidatorFactory implements ConstraintValidatorFac
      * Checks against rules of the application's choice.
      *
      * @param others makes all other validators
-     * @param preflights the check for an edition, such as one with a tenant's limits
-     * @param facts asked once for each validated body, in the thread that validates, so that it may know whose request it is
+     * @param preflights the check for an API version, such as one with a tenant's limits
+     * @param facts asked once for each validated body, in the thread that validates, so that it may know whose request
+     * it is
      */
     public PreflightedValidatorFactory(
             ConstraintValidatorFactory others,
-            Function<ApiEdition, Preflight> preflights,
+            Function<ApiVersion, Preflight> preflights,
             Supplier<? extends FactSource> facts) {
         Objects.requireNonNull(preflights, "preflights");
         Objects.requireNonNull(facts, "facts");

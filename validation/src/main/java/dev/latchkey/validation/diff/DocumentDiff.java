@@ -5,10 +5,10 @@ import dev.latchkey.validation.Verdict;
 import java.util.List;
 
 /**
- * What two editions say differently of one document.
+ * What two API versions say differently of one document.
  *
- * @param from what is found in the edition to leave
- * @param to what is found in the edition to go to
+ * @param from what is found in the API version to leave
+ * @param to what is found in the API version to go to
  * @param differences what appears, disappears or changes, in document order, each with the reason
  */
 public record DocumentDiff(PreflightReport from, PreflightReport to, List<FindingDifference> differences) {
@@ -18,7 +18,7 @@ public record DocumentDiff(PreflightReport from, PreflightReport to, List<Findin
         return from.getVerdict() != to.getVerdict();
     }
 
-    /** {@return whether the document passes in the edition to leave and does not in the other} */
+    /** {@return whether the document passes in the API version to leave and does not in the other} */
     public boolean isBroken() {
         return from.getVerdict() == Verdict.PASS && isVerdictChanged();
     }

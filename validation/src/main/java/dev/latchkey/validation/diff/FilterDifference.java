@@ -1,11 +1,12 @@
 package dev.latchkey.validation.diff;
 
-import dev.latchkey.model.edition.FilterOperator;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.FilterOperator;
+import dev.latchkey.model.version.Operation;
 import java.util.Set;
 
 /**
- * A field of a list that both editions offer, but filter by different operators; by none where a side has no field of this
+ * A field of a list that both API versions offer, but filter by different operators; by none where a side has no field
+ * of this
  * name.
  *
  * @param list the operation that lists

@@ -4,10 +4,10 @@ import dev.latchkey.validation.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two editions say differently of one place of a document.
+ * What two API versions say differently of one place of a document.
  *
- * @param from what is found in the edition to leave; null if nothing is
- * @param to what is found in the edition to go to; null if nothing is
+ * @param from what is found in the API version to leave; null if nothing is
+ * @param to what is found in the API version to go to; null if nothing is
  * @param reason why, in words
  */
 public record FindingDifference(

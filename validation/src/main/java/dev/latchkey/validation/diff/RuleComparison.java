@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares which rules hold in two editions, and what they find in a document. */
+/** Compares which rules hold in two API versions, and what they find in a document. */
 final class RuleComparison {
     private static final Comparator<Position> BY_LINE_AND_COLUMN =
             Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
@@ -62,16 +62,16 @@ final class RuleComparison {
         if (one != null && other != null) {
             return one.getLevel() == other.getLevel()
                     ? other.getMessage()
-                    : ruleId + " is of level " + one.getLevel().getText() + " in " + from.getEdition()
-                            + " and of level " + other.getLevel().getText() + " in " + to.getEdition();
+                    : ruleId + " is of level " + one.getLevel().getText() + " in " + from.getApiVersion()
+                            + " and of level " + other.getLevel().getText() + " in " + to.getApiVersion();
         }
         Preflight there = one == null ? to : from;
         Preflight notThere = one == null ? from : to;
         if (!rules(notThere).containsKey(ruleId)) {
-            return ruleId + " holds in " + there.getEdition() + ", not in " + notThere.getEdition();
+            return ruleId + " holds in " + there.getApiVersion() + ", not in " + notThere.getApiVersion();
         }
         Finding finding = Objects.requireNonNull(one == null ? other : one);
-        return "in " + there.getEdition() + ", " + finding.getMessage();
+        return "in " + there.getApiVersion() + ", " + finding.getMessage();
     }
 
     private static Position position(FindingDifference difference) {

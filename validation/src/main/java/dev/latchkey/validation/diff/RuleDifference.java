@@ -5,11 +5,11 @@ import dev.latchkey.validation.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that holds in one of two editions only, or at different levels.
+ * A rule that holds in one of two API versions only, or at different levels.
  *
  * @param rule the rule
- * @param from its level in the edition to leave; null if it does not hold there
- * @param to its level in the edition to go to; null if it does not hold there
+ * @param from its level in the API version to leave; null if it does not hold there
+ * @param to its level in the API version to go to; null if it does not hold there
  */
 public record RuleDifference(
         Rule rule, @Nullable Level from, @Nullable Level to) {}

@@ -1,10 +1,10 @@
 package dev.latchkey.validation.diff;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Endpoint;
-import dev.latchkey.model.edition.FilterOperator;
-import dev.latchkey.model.edition.Operation;
-import dev.latchkey.model.edition.RequestFeature;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.FilterOperator;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.model.version.RequestFeature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what the tables of the editions say. */
+/** Compares what the tables of the API versions say. */
 final class TableComparison {
     private TableComparison() {}
 
-    static List<OperationDifference> operations(ApiEdition from, ApiEdition to) {
+    static List<OperationDifference> operations(ApiVersion from, ApiVersion to) {
         return Arrays.stream(Operation.values())
                 .map(operation -> new OperationDifference(
                         operation,
@@ -37,14 +37,14 @@ final class TableComparison {
         return one.isExperimental() == other.isExperimental() && one.isDeprecated() == other.isDeprecated();
     }
 
-    static List<FeatureDifference> features(ApiEdition from, ApiEdition to) {
+    static List<FeatureDifference> features(ApiVersion from, ApiVersion to) {
         return Arrays.stream(RequestFeature.values())
                 .filter(feature -> from.offers(feature) != to.offers(feature))
                 .map(feature -> new FeatureDifference(feature, to.offers(feature)))
                 .toList();
     }
 
-    static List<FilterDifference> filters(ApiEdition from, ApiEdition to) {
+    static List<FilterDifference> filters(ApiVersion from, ApiVersion to) {
         List<FilterDifference> differences = new ArrayList<>();
         inBoth(from, to).forEach(list -> {
             Map<String, Set<FilterOperator>> before = from.filters(list);
@@ -60,7 +60,7 @@ final class TableComparison {
         return differences;
     }
 
-    static List<SorterDifference> sorters(ApiEdition from, ApiEdition to) {
+    static List<SorterDifference> sorters(ApiVersion from, ApiVersion to) {
         List<SorterDifference> differences = new ArrayList<>();
         inBoth(from, to)
                 .forEach(list -> union(from.sorters(list), to.sorters(list)).stream()
@@ -72,7 +72,7 @@ final class TableComparison {
         return differences;
     }
 
-    private static Stream<Operation> inBoth(ApiEdition from, ApiEdition to) {
+    private static Stream<Operation> inBoth(ApiVersion from, ApiVersion to) {
         return Arrays.stream(Operation.values()).filter(operation -> from.offers(operation) && to.offers(operation));
     }
 

@@ -1,4 +1,4 @@
-/** What changes for a program that moves from one edition to another. */
+/** What changes for a program that moves from one API version to another. */
 @NullMarked
 package dev.latchkey.validation.diff;
 

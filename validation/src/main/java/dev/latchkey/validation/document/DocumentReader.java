@@ -86,7 +86,8 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a body from a parser that stands before it, and leaves the parser at the body's end. The parser's own limits
+     * Reads a body from a parser that stands before it, and leaves the parser at the body's end. The parser's own
+     * limits
      * hold, and places are the parser's.
      *
      * @param type which body to expect

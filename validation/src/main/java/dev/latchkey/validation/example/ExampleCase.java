@@ -1,8 +1,8 @@
 package dev.latchkey.validation.example;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.BodyType;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public interface ExampleCase {
 
-    /** {@return the edition that it is sent to} */
-    ApiEdition getEdition();
+    /** {@return the API version that it is sent to} */
+    ApiVersion getApiVersion();
 
     /** {@return the operation that takes it} */
     Operation getOperation();
@@ -57,7 +57,7 @@ public interface ExampleCase {
                     .forEach(settings::suppress);
         }
         Preflight preflight =
-                Preflight.builder(getEdition()).settings(settings.build()).build();
+                Preflight.builder(getApiVersion()).settings(settings.build()).build();
         if (isHeaders()) {
             Map<String, String> headers = getText()
                     .lines()

@@ -1,7 +1,7 @@
 package dev.latchkey.validation.example;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the examples, one file for each rule. A file starts with lines {@code key: value}; then come the texts, each after
+ * Reads the examples, one file for each rule. A file starts with lines {@code key: value}; then come the texts, each
+ * after
  * a line {@code --- name}. What the legal case does not say for itself it shares with the violating one.
  */
 final class ExampleFiles {
@@ -58,7 +59,7 @@ final class ExampleFiles {
 
     private ExampleCase aCase(String name, ExampleEncoding encoding) {
         return ImmutableExampleCase.builder()
-                .edition(ApiEdition.of(required(name + " edition", "edition")))
+                .apiVersion(ApiVersion.of(required(name + " API version", "apiVersion")))
                 .operation(Operation.of(required(name + " operation", "operation")))
                 .headers("headers".equals(values.get("part")))
                 .text(required(name))

@@ -22,8 +22,9 @@ public interface RuleExample {
     ExampleCase getViolating();
 
     /**
-     * {@return its nearest neighbour that keeps the rule; where it is not the body that decides, the same body with other
-     * facts or in another edition}
+     * {@return its nearest neighbour that keeps the rule; where it is not the body that decides, the same body with
+     * other
+     * facts or in another API version}
      */
     ExampleCase getLegal();
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Answers what rules ask beyond the request. Null always means unknown, never none: an identity that is known to have
  * nothing has an empty list of assignments.
  *
- * <p>Implement this to look facts up only when they are needed: a check asks for a fact only while it can still change the
+ * <p>Implement this to look facts up only when they are needed: a check asks for a fact only while it can still change
+ * the
  * verdict, and for each at most once. A source that fails throws, and the check with it.
  */
 public interface FactSource {
@@ -99,8 +100,10 @@ public interface FactSource {
     }
 
     /**
-     * Whether the approval that is decided on can only be rejected with a comment; part of {@code item-config}. The body of
-     * a rejection names neither the approval nor its item, so this speaks of the one approval that the check is about. The
+     * Whether the approval that is decided on can only be rejected with a comment; part of {@code item-config}. The
+     * body of
+     * a rejection names neither the approval nor its item, so this speaks of the one approval that the check is about.
+     * The
      * API says it in the rows of pending approvals, under the same name.
      *
      * @return whether a rejection needs a comment

@@ -20,8 +20,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * Facts that are at hand, and their JSON form. Immutable.
  *
- * <p>A fact that is not given is unknown, and a rule that needs it answers <em>undetermined</em>. Facts about identities and
- * items are given for each of them: an identity without an entry is unknown, one with an empty list is known to have nothing.
+ * <p>A fact that is not given is unknown, and a rule that needs it answers <em>undetermined</em>. Facts about
+ * identities and
+ * items are given for each of them: an identity without an entry is unknown, one with an empty list is known to have
+ * nothing.
  */
 @Wire
 @Value.Immutable
@@ -104,7 +106,8 @@ public interface Facts extends FactSource {
     Map<IdentityId, Map<String, List<Account>>> getAccounts();
 
     /**
-     * {@return how each item is set up to be asked for, by item id; in JSON alone, or as the API answers it for an entitlement,
+     * {@return how each item is set up to be asked for, by item id; in JSON alone, or as the API answers it for an
+     * entitlement,
      * beside its {@code revocationRequestConfig}}
      */
     @ItemConfigs

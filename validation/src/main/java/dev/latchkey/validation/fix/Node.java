@@ -90,7 +90,8 @@ final class Node {
     /**
      * A value in a list or an object.
      *
-     * @param gap what stands between it and the child before, comma included; nothing is written of it for the first child
+     * @param gap what stands between it and the child before, comma included; nothing is written of it for the first
+     * child
      * @param prefix the key as it is written, and what follows it up to the value; empty in a list
      * @param key the key; null in a list
      */

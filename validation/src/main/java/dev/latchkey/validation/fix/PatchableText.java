@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 
 /**
- * A JSON text that patches are applied to. It changes only where a patch says so; everything else stays as it is written,
+ * A JSON text that patches are applied to. It changes only where a patch says so; everything else stays as it is
+ * written,
  * the order of keys, spaces and the spelling of numbers included. Not thread-safe.
  */
 public final class PatchableText {

@@ -13,7 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the configuration of an item, or of the tenant, demands of a request for it. Rules and requirements both ask here.
+ * What the configuration of an item, or of the tenant, demands of a request for it. Rules and requirements both ask
+ * here.
  * Nothing here allocates.
  */
 public final class ItemDemands {
@@ -65,7 +66,8 @@ public final class ItemDemands {
     }
 
     /**
-     * Whether an item has to be requested with a comment. For entitlements, the configuration of the tenant says so where it is
+     * Whether an item has to be requested with a comment. For entitlements, the configuration of the tenant says so
+     * where it is
      * of the older kind, which goes before the item's own, and otherwise where the item's own does not.
      *
      * @param type what kind of item it is

@@ -1,7 +1,7 @@
 package dev.latchkey.validation.requirement;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import java.util.EnumSet;
@@ -17,7 +17,7 @@ public interface Requirements {
     /**
      * Finds out what a grant must contain; a source of facts is asked for each at most once.
      *
-     * @param edition the edition that the request is going to be sent to
+     * @param apiVersion the API version that the request is going to be sent to
      * @param rulesInForce whether the rule with an id is checked there; what only other rules demand is not required
      * @param items what is going to be requested
      * @param identities for whom; may be empty, and then nothing is said about accounts
@@ -25,16 +25,16 @@ public interface Requirements {
      * @return the requirements, those of the items in the order of the items
      */
     static Requirements of(
-            ApiEdition edition,
+            ApiVersion apiVersion,
             Predicate<String> rulesInForce,
             List<RequestableItem> items,
             List<IdentityId> identities,
             FactSource facts) {
-        return new RequirementsFinder(rulesInForce, new AskedOnce(facts)).find(edition, items, identities);
+        return new RequirementsFinder(rulesInForce, new AskedOnce(facts)).find(apiVersion, items, identities);
     }
 
-    /** {@return the edition that the request is going to be sent to} */
-    ApiEdition getEdition();
+    /** {@return the API version that the request is going to be sent to} */
+    ApiVersion getApiVersion();
 
     /** {@return what each item requires} */
     List<ItemRequirements> getItems();

@@ -3,7 +3,7 @@ package dev.latchkey.validation.requirement;
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
@@ -27,9 +27,9 @@ final class RequirementsFinder {
         this.facts = facts;
     }
 
-    Requirements find(ApiEdition edition, List<RequestableItem> items, List<IdentityId> identities) {
+    Requirements find(ApiVersion apiVersion, List<RequestableItem> items, List<IdentityId> identities) {
         return ImmutableRequirements.builder()
-                .edition(edition)
+                .apiVersion(apiVersion)
                 .items(items.stream().map(item -> find(item, identities)).toList())
                 .openWays(OpenWays.of(facts.getPolicy()))
                 .build();

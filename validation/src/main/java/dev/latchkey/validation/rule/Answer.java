@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of the part of a body that it looks at: it is satisfied, violated, or cannot tell without more facts.
+ * What a rule says of the part of a body that it looks at: it is satisfied, violated, or cannot tell without more
+ * facts.
  * Immutable; being satisfied is one shared value.
  */
 public final class Answer {

@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.Set;
 record DefinedRule(
         @Override String getId,
         @Override Level getLevel,
-        @Override Set<ApiEdition> getEditions,
+        @Override Set<ApiVersion> getApiVersions,
         @Override Set<Operation> getOperations,
         @Override Set<RequestKind> getKinds,
         @Override Set<Trait> getTraits,

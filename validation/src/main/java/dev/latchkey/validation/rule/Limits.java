@@ -1,11 +1,12 @@
 package dev.latchkey.validation.rule;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The numbers that the documents name. Tenants differ: a limit that was observed wins over a documented one. Each is at least
+ * The numbers that the documents name. Tenants differ: a limit that was observed wins over a documented one. Each is
+ * at least
  * 1, but for the reminders, of which there may be none; a builder refuses other numbers with an
  * {@link IllegalArgumentException}.
  */
@@ -64,7 +65,7 @@ public interface Limits {
         return 255;
     }
 
-    /** {@return how many reminders a reviewer may get, where the edition names a maximum} */
+    /** {@return how many reminders a reviewer may get, where the API version names a maximum} */
     @Value.Default
     default int getReminders() {
         return 20;
@@ -73,7 +74,7 @@ public interface Limits {
     /** {@return how many rows one page of a list may hold} */
     @Value.Default
     default int getPageRows() {
-        return ApiEdition.PAGE_LIMIT;
+        return ApiVersion.PAGE_LIMIT;
     }
 
     /**

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that speaks
  * @param level how bad it is here, which may differ from the rule's own level
  * @param pointer the place: an RFC 6901 JSON pointer from the body's root
- * @param absent the keys any of which is missed in the object at that place; empty if the rule speaks of the place itself
+ * @param absent the keys any of which is missed in the object at that place; empty if the rule speaks of the place
+ * itself
  * @param message what is wrong
  * @param missing the facts without which the rule cannot tell; empty if it is violated
  * @param suggestion a text with which the rule would be kept there; null if the rule has none

@@ -1,13 +1,14 @@
 package dev.latchkey.validation.rule;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import java.util.List;
 import java.util.Set;
 
 /**
- * One rule: what it says, where it holds, who states it, and how it is checked. {@link dev.latchkey.validation.rule.documented.Rules} lists the documented ones.
+ * One rule: what it says, where it holds, who states it, and how it is checked. {@link
+ * dev.latchkey.validation.rule.documented.Rules} lists the documented ones.
  *
  * <p>A tenant's own rule is defined in the same way and looks the same in reports:
  *
@@ -59,8 +60,8 @@ public interface Rule {
     /** {@return how bad it is to break the rule} */
     Level getLevel();
 
-    /** {@return the editions in which the rule holds} */
-    Set<ApiEdition> getEditions();
+    /** {@return the API versions in which the rule holds} */
+    Set<ApiVersion> getApiVersions();
 
     /** {@return the operations whose bodies the rule looks at} */
     Set<Operation> getOperations();
@@ -86,7 +87,8 @@ public interface Rule {
     String getHint();
 
     /**
-     * {@return how the rule is checked; empty for one that is not asked about a body, but checked where a document is read,
+     * {@return how the rule is checked; empty for one that is not asked about a body, but checked where a document is
+     * read,
      * {@link Check.OfHeaders} for one that is checked where a call is sent}
      */
     List<Check> getChecks();

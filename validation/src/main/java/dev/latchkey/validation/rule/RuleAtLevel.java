@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +15,8 @@ record RuleAtLevel(Rule rule, @Override Level getLevel) implements Rule {
     }
 
     @Override
-    public Set<ApiEdition> getEditions() {
-        return rule.getEditions();
+    public Set<ApiVersion> getApiVersions() {
+        return rule.getApiVersions();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,13 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Says what a rule is and how it is checked. Unless told otherwise, a rule holds in every edition, for create requests of
+ * Says what a rule is and how it is checked. Unless told otherwise, a rule holds in every API version, for create
+ * requests of
  * every kind. Not thread-safe; the rule it builds is immutable.
  */
 public final class RuleBuilder {
     private final String id;
     private final Level level;
-    private Set<ApiEdition> editions = EnumSet.allOf(ApiEdition.class);
+    private Set<ApiVersion> apiVersions = EnumSet.allOf(ApiVersion.class);
     private Set<Operation> operations = EnumSet.of(Operation.CREATE);
     private Set<RequestKind> kinds = EnumSet.allOf(RequestKind.class);
     private Set<Trait> traits = Set.of();
@@ -34,63 +35,63 @@ public final class RuleBuilder {
     }
 
     /**
-     * The rule holds in all editions but one.
+     * The rule holds in all API versions but one.
      *
-     * @param edition the one in which it does not
+     * @param apiVersion the one in which it does not
      * @return this
      */
-    public RuleBuilder notIn(ApiEdition edition) {
-        return in(EnumSet.complementOf(EnumSet.of(edition)));
+    public RuleBuilder notIn(ApiVersion apiVersion) {
+        return in(EnumSet.complementOf(EnumSet.of(apiVersion)));
     }
 
     /**
-     * The rule holds in one edition.
+     * The rule holds in one API version.
      *
-     * @param edition the one
+     * @param apiVersion the one
      * @return this
      */
-    public RuleBuilder onlyIn(ApiEdition edition) {
-        return in(EnumSet.of(edition));
+    public RuleBuilder onlyIn(ApiVersion apiVersion) {
+        return in(EnumSet.of(apiVersion));
     }
 
     /**
-     * The rule holds in an edition and all later ones.
+     * The rule holds in an API version and all later ones.
      *
-     * @param edition the first
+     * @param apiVersion the first
      * @return this
      */
-    public RuleBuilder since(ApiEdition edition) {
-        return in(edition.andLater());
+    public RuleBuilder since(ApiVersion apiVersion) {
+        return in(apiVersion.andLater());
     }
 
     /**
-     * The rule holds in an edition and all earlier ones.
+     * The rule holds in an API version and all earlier ones.
      *
-     * @param edition the last
+     * @param apiVersion the last
      * @return this
      */
-    public RuleBuilder until(ApiEdition edition) {
-        return in(edition.andEarlier());
+    public RuleBuilder until(ApiVersion apiVersion) {
+        return in(apiVersion.andEarlier());
     }
 
     /**
-     * The rule holds in the editions that offer an operation.
+     * The rule holds in the API versions that offer an operation.
      *
      * @param operation the operation
      * @return this
      */
     public RuleBuilder whereOffered(Operation operation) {
-        EnumSet<ApiEdition> offering = EnumSet.noneOf(ApiEdition.class);
-        for (ApiEdition edition : ApiEdition.values()) {
-            if (edition.offers(operation)) {
-                offering.add(edition);
+        EnumSet<ApiVersion> offering = EnumSet.noneOf(ApiVersion.class);
+        for (ApiVersion apiVersion : ApiVersion.values()) {
+            if (apiVersion.offers(operation)) {
+                offering.add(apiVersion);
             }
         }
         return in(offering);
     }
 
-    private RuleBuilder in(Set<ApiEdition> chosen) {
-        editions = chosen;
+    private RuleBuilder in(Set<ApiVersion> chosen) {
+        apiVersions = chosen;
         return this;
     }
 
@@ -288,7 +289,7 @@ public final class RuleBuilder {
         return new DefinedRule(
                 id,
                 level,
-                Collections.unmodifiableSet(editions),
+                Collections.unmodifiableSet(apiVersions),
                 Collections.unmodifiableSet(operations),
                 Collections.unmodifiableSet(kinds),
                 Collections.unmodifiableSet(traits),

@@ -10,15 +10,15 @@ public record Source(Document document, String section) {
 
     /** The documents that rules come from. */
     public enum Document {
-        /** The operations of the v2024 edition. */
+        /** The operations of the v2024 API version. */
         V2024_OPERATIONS("v2024 operations"),
-        /** The operations of the beta edition. */
+        /** The operations of the beta API version. */
         BETA_OPERATIONS("beta operations"),
-        /** The model of a create request, v2024 edition. */
+        /** The model of a create request, v2024 API version. */
         REQUEST_MODEL("v2024 AccessRequest model"),
-        /** The operations of the v1 edition. */
+        /** The operations of the v1 API version. */
         V1_OPERATIONS("v1 operations"),
-        /** The configuration operations of the beta edition. */
+        /** The configuration operations of the beta API version. */
         BETA_CONFIG("beta access request configuration"),
         /** The vendor's OpenAPI descriptions of 2026-08-22. */
         API_DESCRIPTION("API description"),

@@ -1,7 +1,8 @@
 package dev.latchkey.validation.rule;
 
 /**
- * Something that a request has and that many have not. A rule that can only be broken by it is asked only about requests
+ * Something that a request has and that many have not. A rule that can only be broken by it is asked only about
+ * requests
  * that have it, which is most of what makes checking a plain request cheap.
  */
 public enum Trait {

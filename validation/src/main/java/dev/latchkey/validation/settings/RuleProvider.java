@@ -4,7 +4,8 @@ import dev.latchkey.validation.rule.Rule;
 import java.util.List;
 
 /**
- * Brings a tenant's own rules along. A provider is named in {@code META-INF/services}, under the name of this interface,
+ * Brings a tenant's own rules along. A provider is named in {@code META-INF/services}, under the name of this
+ * interface,
  * and has a public constructor without parameters.
  */
 @FunctionalInterface

@@ -18,7 +18,8 @@ import java.util.Set;
  *         .level("unknown-field", Level.ERROR)
  *         .off("duplicate-item")
  *         .limit(LimitName.ENTITLEMENTS, 50, "raised for us, ticket 4711")
- *         .suppress("revoke-comment", "/requestedItems/0/comment", "the old portal sends none", LocalDate.of(2027, 1, 31))
+ *         .suppress("revoke-comment", "/requestedItems/0/comment", "the old portal sends none", LocalDate.of(2027, 1,
+ * 31))
  *         .build();
  * }</pre>
  */

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds {@link Settings}. Whatever cannot be is refused at once, where it is said; so a tenant's own rules are added before
+ * Builds {@link Settings}. Whatever cannot be is refused at once, where it is said; so a tenant's own rules are added
+ * before
  * they are named. Not thread-safe.
  */
 public final class SettingsBuilder {

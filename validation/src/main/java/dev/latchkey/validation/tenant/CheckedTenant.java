@@ -1,6 +1,5 @@
 package dev.latchkey.validation.tenant;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.AccountOperations;
 import dev.latchkey.model.tenant.ApprovalOperations;
 import dev.latchkey.model.tenant.ConfigOperations;
@@ -8,6 +7,7 @@ import dev.latchkey.model.tenant.EntitlementOperations;
 import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
@@ -17,16 +17,18 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * A tenant in front of which every body and query is checked; what violates a documented rule does not leave. Thread-safe if
+ * A tenant in front of which every body and query is checked; what violates a documented rule does not leave.
+ * Thread-safe if
  * the tenant and the facts are.
  *
  * <pre>{@code
- * Tenant tenant = CheckedTenant.of(feign, Preflight.of(ApiEdition.V1)).withFacts(() -> Facts.at(clock.instant()));
+ * Tenant tenant = CheckedTenant.of(feign, Preflight.of(ApiVersion.V1)).withFacts(() -> Facts.at(clock.instant()));
  * }</pre>
  *
  * <p>What changes something answers {@code NotSent} with a {@link RefusedByPreflight}. What only reads or replaces a
  * configuration throws {@link dev.latchkey.model.tenant.TenantException.NotSent} with it. A verdict of
- * {@link Verdict#UNDETERMINED} lets a call through, unless {@link #passOnly()} says otherwise. Calls that take nothing but ids
+ * {@link Verdict#UNDETERMINED} lets a call through, unless {@link #passOnly()} says otherwise. Calls that take nothing
+ * but ids
  * are not checked.
  */
 public final class CheckedTenant implements Tenant {
@@ -42,16 +44,17 @@ public final class CheckedTenant implements Tenant {
      * Checks without facts: rules that need any do not stop a call, not even those about dates.
      *
      * @param tenant who gets what passes
-     * @param preflight the rules; of the tenant's edition
+     * @param preflight the rules; of the tenant's API version
      * @return the checked tenant
-     * @throws IllegalArgumentException if the rules are those of another edition
+     * @throws IllegalArgumentException if the rules are those of another API version
      */
     public static CheckedTenant of(Tenant tenant, Preflight preflight) {
         Objects.requireNonNull(tenant, "tenant");
         Objects.requireNonNull(preflight, "preflight");
-        if (tenant.getEdition() != preflight.getEdition()) {
-            throw new IllegalArgumentException("the tenant is seen through " + tenant.getEdition()
-                    + ", but the rules are those of " + preflight.getEdition() + "; take the same edition for both");
+        if (tenant.getApiVersion() != preflight.getApiVersion()) {
+            throw new IllegalArgumentException(
+                    "the tenant is seen through " + tenant.getApiVersion() + ", but the rules are those of "
+                            + preflight.getApiVersion() + "; take the same API version for both");
         }
         return new CheckedTenant(tenant, new Gate(preflight, Facts::none, false));
     }
@@ -73,8 +76,8 @@ public final class CheckedTenant implements Tenant {
     }
 
     @Override
-    public ApiEdition getEdition() {
-        return tenant.getEdition();
+    public ApiVersion getApiVersion() {
+        return tenant.getApiVersion();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.tenant;
 
-import dev.latchkey.model.tenant.UnsentReason;
+import dev.latchkey.model.tenant.NotSentReason;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;
@@ -12,17 +12,18 @@ import java.util.stream.Collectors;
  *
  * @param report what preflight found
  */
-public record RefusedByPreflight(PreflightReport report) implements UnsentReason {
+public record RefusedByPreflight(PreflightReport report) implements NotSentReason {
 
     /**
-     * {@return what decided, one finding a line: where, what is wrong, what to do, and the rule. Violations, or, where there
+     * {@return what decided, one finding a line: where, what is wrong, what to do, and the rule. Violations, or, where
+     * there
      * are none, what could not be told. They quote the request}
      */
     @Override
     public String getMessage() {
         Finding.Status decisive =
                 report.getVerdict() == Verdict.FAIL ? Finding.Status.VIOLATED : Finding.Status.UNDETERMINED;
-        return "preflight refuses this call of " + report.getOperation() + " in " + report.getEdition() + ":"
+        return "preflight refuses this call of " + report.getOperation() + " in " + report.getApiVersion() + ":"
                 + report.getFindings().stream()
                         .filter(finding -> finding.getLevel() == Level.ERROR && finding.getStatus() == decisive)
                         .map(RefusedByPreflight::line)

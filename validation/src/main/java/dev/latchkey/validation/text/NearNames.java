@@ -12,7 +12,8 @@ public final class NearNames {
     private NearNames() {}
 
     /**
-     * The names that are a few letters away from a word, one letter in three at most; the case of letters does not count.
+     * The names that are a few letters away from a word, one letter in three at most; the case of letters does not
+     * count.
      *
      * @param word what is no name; of one that is too long to be a slip, nothing is near
      * @param names what there is

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.BodyType;
@@ -41,8 +41,8 @@ class PreflightAssertionsTest {
               revoke-held (warning, undetermined) at /requestedItems/0: cannot tell without assignments
               revoke-which-account (warning, undetermined) at /requestedItems/0: cannot tell without assignments""";
 
-    private final PreflightReport refused = Preflight.of(ApiEdition.V1).check(REVOKE, Facts.none());
-    private final PreflightReport selection = Preflight.of(ApiEdition.V1)
+    private final PreflightReport refused = Preflight.of(ApiVersion.V1).check(REVOKE, Facts.none());
+    private final PreflightReport selection = Preflight.of(ApiVersion.V1)
             .check(
                     BodyType.ACCOUNTS_SELECTION,
                     AccessRequest.builder()

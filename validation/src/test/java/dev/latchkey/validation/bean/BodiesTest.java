@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.model.Comment;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import jakarta.validation.UnexpectedTypeException;
@@ -78,13 +78,14 @@ class BodiesTest {
     }
 
     @Test
-    void theEditionIsV1UnlessSaidOtherwise() {
+    void theApiVersionIsV1UnlessSaidOtherwise() {
         CloseAccessRequest close = DocumentReader.read(BodyType.CLOSE, "{\"accessRequestIds\":[\"1\"]}")
                 .getBody();
 
         assertThat(PLAIN.validate(new Any(close))).isEmpty();
-        assertThat(told(PLAIN.validate(new Early(close)))).containsExactly("body: The edition offers the operation.");
-        assertThat(ApiEdition.DEFAULT).isEqualTo(ApiEdition.V1);
+        assertThat(told(PLAIN.validate(new Early(close))))
+                .containsExactly("body: The API version offers the operation.");
+        assertThat(ApiVersion.DEFAULT).isEqualTo(ApiVersion.V1);
     }
 
     @Test
@@ -120,7 +121,7 @@ class BodiesTest {
             AccessRequest body) {}
 
     private record Early(
-            @Preflighted(edition = ApiEdition.V3) CloseAccessRequest body) {}
+            @Preflighted(apiVersion = ApiVersion.V3) CloseAccessRequest body) {}
 
     private record Mistake(
             @Preflighted(operation = Operation.CANCEL) AccessRequest body) {}

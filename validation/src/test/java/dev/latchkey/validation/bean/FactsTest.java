@@ -115,7 +115,7 @@ class FactsTest {
         Configuration<?> configuration = configure();
         Validator validator = build(configuration.constraintValidatorFactory(new PreflightedValidatorFactory(
                 configuration.getDefaultConstraintValidatorFactory(),
-                edition -> Preflight.of(edition, observed),
+                apiVersion -> Preflight.of(apiVersion, observed),
                 Facts::none)));
         RequestedItem entitlement = RequestedItem.builder()
                 .type(ItemType.ENTITLEMENT)

@@ -8,9 +8,9 @@ import static dev.latchkey.validation.bean.Validating.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
 import jakarta.validation.groups.Default;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,7 +21,7 @@ class GroupsTest {
     private static final String WARNING = "date-utc";
     private static final String INFO = "revoke-unseen-by-approver";
 
-    /** In the beta edition, without facts: an error, a warning, an info, and rules that cannot tell. */
+    /** In the beta API version, without facts: an error, a warning, an info, and rules that cannot tell. */
     private static final AccessRequest REQUEST = AccessRequest.builder()
             .requestType(RequestType.REVOKE_ACCESS)
             .addRequestedFor(PERSON)
@@ -93,30 +93,30 @@ class GroupsTest {
     private interface Everything extends Default, Preflighted.Warnings, Preflighted.Infos {}
 
     private record Errors(
-            @Preflighted(edition = ApiEdition.BETA) AccessRequest request) {}
+            @Preflighted(apiVersion = ApiVersion.BETA) AccessRequest request) {}
 
     private record Apart(
-            @Preflighted(edition = ApiEdition.BETA)
-            @Preflighted(edition = ApiEdition.BETA, groups = Preflighted.Warnings.class)
-            @Preflighted(edition = ApiEdition.BETA, groups = Preflighted.Infos.class)
-            @Preflighted(edition = ApiEdition.BETA, groups = Preflighted.Undetermined.class)
+            @Preflighted(apiVersion = ApiVersion.BETA)
+            @Preflighted(apiVersion = ApiVersion.BETA, groups = Preflighted.Warnings.class)
+            @Preflighted(apiVersion = ApiVersion.BETA, groups = Preflighted.Infos.class)
+            @Preflighted(apiVersion = ApiVersion.BETA, groups = Preflighted.Undetermined.class)
             AccessRequest request) {}
 
     private record OnSubmission(
-            @Preflighted(edition = ApiEdition.BETA, groups = Submission.class)
+            @Preflighted(apiVersion = ApiVersion.BETA, groups = Submission.class)
             AccessRequest request) {}
 
     private record OnReview(
-            @Preflighted(edition = ApiEdition.BETA, groups = Review.class)
+            @Preflighted(apiVersion = ApiVersion.BETA, groups = Review.class)
             AccessRequest request) {}
 
     private record Together(
             @Preflighted(
-                    edition = ApiEdition.BETA,
+                    apiVersion = ApiVersion.BETA,
                     groups = {Default.class, Preflighted.Warnings.class})
             AccessRequest request) {}
 
     private record InEverything(
-            @Preflighted(edition = ApiEdition.BETA, groups = Everything.class)
+            @Preflighted(apiVersion = ApiVersion.BETA, groups = Everything.class)
             AccessRequest request) {}
 }

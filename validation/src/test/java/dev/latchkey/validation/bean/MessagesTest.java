@@ -77,7 +77,7 @@ class MessagesTest {
     private record Order(@Preflighted Object body) {}
 
     private record Worded(
-            @Preflighted(message = "{edition} {pointer}: {detail}")
+            @Preflighted(message = "{apiVersion} {pointer}: {detail}")
             AccessRequest body) {}
 
     private record Named(

@@ -75,7 +75,7 @@ class OwnRulesTest {
         Configuration<?> configuration = configure().messageInterpolator(interpolator);
         return build(configuration.constraintValidatorFactory(new PreflightedValidatorFactory(
                 configuration.getDefaultConstraintValidatorFactory(),
-                edition -> Preflight.builder(edition).addRule(rule).build(),
+                apiVersion -> Preflight.builder(apiVersion).addRule(rule).build(),
                 Facts::none)));
     }
 

@@ -3,7 +3,7 @@ package dev.latchkey.validation.document;
 import static dev.latchkey.validation.document.Reading.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Sample;
@@ -101,7 +101,7 @@ final class BrokenTextTest {
                 BodyType.CREATE, Sample.json("{'requestType':'REVOKE','requestedFor':[],'comment':'c'"));
 
         assertThat(document.isComplete()).isFalse();
-        assertThat(Preflight.of(ApiEdition.V1).check(document, Facts.none()).getFindings())
+        assertThat(Preflight.of(ApiVersion.V1).check(document, Facts.none()).getFindings())
                 .extracting(finding -> finding.getRule().getId())
                 .containsExactly("json-syntax");
     }
@@ -116,7 +116,7 @@ final class BrokenTextTest {
 
     @Test
     void aFindingAboutABrokenTextPointsIntoIt() {
-        Finding finding = Preflight.of(ApiEdition.V1)
+        Finding finding = Preflight.of(ApiVersion.V1)
                 .check(DocumentReader.read(BodyType.CREATE, "{\n  ?"), Facts.none())
                 .getFindings()
                 .get(0);

@@ -3,7 +3,7 @@ package dev.latchkey.validation.document;
 import static dev.latchkey.validation.document.Reading.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Sample;
@@ -103,7 +103,7 @@ final class LimitsTest {
     void aHundredThousandBrokenValuesAreAllTold() {
         String text = Sample.json("{'requestedFor':[" + "' ',".repeat(100_000) + "7]}");
         PreflightReport report =
-                Preflight.of(ApiEdition.V1).check(DocumentReader.read(BodyType.CREATE, text), Facts.none());
+                Preflight.of(ApiVersion.V1).check(DocumentReader.read(BodyType.CREATE, text), Facts.none());
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.FAIL);
         assertThat(report.getFindings())

@@ -3,9 +3,9 @@ package dev.latchkey.validation.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.model.version.Operation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -65,10 +65,10 @@ final class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void itIsShownInAnEditionAndForAnOperationThatTheRuleHoldsIn(Rule rule) {
+    void itIsShownInAnApiVersionAndForAnOperationThatTheRuleHoldsIn(Rule rule) {
         ExampleCase violating = example(rule).getViolating();
 
-        assertThat(rule.getEditions()).contains(violating.getEdition());
+        assertThat(rule.getApiVersions()).contains(violating.getApiVersion());
         assertThat(rule.getOperations()).contains(violating.getOperation());
         assertThat(violating.getFacts() != null)
                 .as("facts are given where they are needed")

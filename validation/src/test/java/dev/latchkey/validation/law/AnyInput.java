@@ -2,7 +2,7 @@ package dev.latchkey.validation.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.BodyType;
@@ -18,23 +18,23 @@ import java.util.Objects;
 
 /** What holds of the report on any bytes whatever. */
 final class AnyInput {
-    private static final Map<ApiEdition, Preflight> PREFLIGHTS = new EnumMap<>(ApiEdition.class);
+    private static final Map<ApiVersion, Preflight> PREFLIGHTS = new EnumMap<>(ApiVersion.class);
 
     static {
-        for (ApiEdition edition : ApiEdition.values()) {
-            PREFLIGHTS.put(edition, Preflight.of(edition));
+        for (ApiVersion apiVersion : ApiVersion.values()) {
+            PREFLIGHTS.put(apiVersion, Preflight.of(apiVersion));
         }
     }
 
     private AnyInput() {}
 
-    static Preflight preflight(ApiEdition edition) {
-        return Objects.requireNonNull(PREFLIGHTS.get(edition));
+    static Preflight preflight(ApiVersion apiVersion) {
+        return Objects.requireNonNull(PREFLIGHTS.get(apiVersion));
     }
 
     /** That a check ends, and that its findings are in the document, in order, each once, and the same the next time. */
-    static void check(BodyType<?> type, ApiEdition edition, byte[] bytes) {
-        List<Finding> findings = findings(type, edition, bytes);
+    static void check(BodyType<?> type, ApiVersion apiVersion, byte[] bytes) {
+        List<Finding> findings = findings(type, apiVersion, bytes);
         String text = new String(bytes, StandardCharsets.UTF_8);
         String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\r|\n", -1);
         Position last = Position.START;
@@ -46,15 +46,15 @@ final class AnyInput {
             last = at;
         }
         assertThat(findings).doesNotHaveDuplicates();
-        assertThat(findings(type, edition, bytes)).isEqualTo(findings);
+        assertThat(findings(type, apiVersion, bytes)).isEqualTo(findings);
     }
 
-    static void check(BodyType<?> type, ApiEdition edition, String text) {
-        check(type, edition, text.getBytes(StandardCharsets.UTF_8));
+    static void check(BodyType<?> type, ApiVersion apiVersion, String text) {
+        check(type, apiVersion, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Finding> findings(BodyType<?> type, ApiEdition edition, byte[] bytes) {
+    private static List<Finding> findings(BodyType<?> type, ApiVersion apiVersion, byte[] bytes) {
         Document<?> document = DocumentReader.read(type, bytes);
-        return preflight(edition).check(document, Facts.none()).getFindings();
+        return preflight(apiVersion).check(document, Facts.none()).getFindings();
     }
 }

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.law;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,26 +13,26 @@ final class AnyInputProperties {
 
     @Property(seed = "2611211")
     void bytesOfAnyKindAreToldApart(
-            @ForAll("types") BodyType<?> type, @ForAll ApiEdition edition, @ForAll byte[] bytes) {
-        AnyInput.check(type, edition, bytes);
+            @ForAll("types") BodyType<?> type, @ForAll ApiVersion apiVersion, @ForAll byte[] bytes) {
+        AnyInput.check(type, apiVersion, bytes);
     }
 
     @Property(seed = "2611212")
     void textOfAnyKindIsToldApart(
-            @ForAll("types") BodyType<?> type, @ForAll ApiEdition edition, @ForAll("scribbles") String text) {
-        AnyInput.check(type, edition, text);
+            @ForAll("types") BodyType<?> type, @ForAll ApiVersion apiVersion, @ForAll("scribbles") String text) {
+        AnyInput.check(type, apiVersion, text);
     }
 
     @Property(seed = "2611213", edgeCases = EdgeCasesMode.NONE)
     void jsonOfAnyShapeIsToldApart(
-            @ForAll("types") BodyType<?> type, @ForAll ApiEdition edition, @ForAll("anything") String json) {
-        AnyInput.check(type, edition, json);
+            @ForAll("types") BodyType<?> type, @ForAll ApiVersion apiVersion, @ForAll("anything") String json) {
+        AnyInput.check(type, apiVersion, json);
     }
 
     @Property(seed = "2611214", edgeCases = EdgeCasesMode.NONE)
-    void requestsThatGoAstrayAreToldApart(@ForAll ApiEdition edition, @ForAll("waywardRequests") String json) {
-        AnyInput.check(BodyType.CREATE, edition, json);
-        AnyInput.check(BodyType.ACCOUNTS_SELECTION, edition, json);
+    void requestsThatGoAstrayAreToldApart(@ForAll ApiVersion apiVersion, @ForAll("waywardRequests") String json) {
+        AnyInput.check(BodyType.CREATE, apiVersion, json);
+        AnyInput.check(BodyType.ACCOUNTS_SELECTION, apiVersion, json);
     }
 
     @Provide

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.law;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,21 +45,21 @@ final class MutationTest {
 
     private static void cutOff(BodyType<?> type, String body) {
         for (int i = 0; i <= body.length(); i++) {
-            AnyInput.check(type, ApiEdition.V1, body.substring(0, i));
-            AnyInput.check(type, ApiEdition.BETA, body.substring(i));
+            AnyInput.check(type, ApiVersion.V1, body.substring(0, i));
+            AnyInput.check(type, ApiVersion.BETA, body.substring(i));
         }
     }
 
     private static void without(BodyType<?> type, String body) {
         for (int i = 0; i < body.length(); i++) {
-            AnyInput.check(type, ApiEdition.V1, body.substring(0, i) + body.substring(i + 1));
+            AnyInput.check(type, ApiVersion.V1, body.substring(0, i) + body.substring(i + 1));
         }
     }
 
     private static void inserted(BodyType<?> type, String body) {
         for (int i = 0; i <= body.length(); i++) {
             for (String insertion : INSERTIONS) {
-                AnyInput.check(type, ApiEdition.V1, body.substring(0, i) + insertion + body.substring(i));
+                AnyInput.check(type, ApiVersion.V1, body.substring(0, i) + insertion + body.substring(i));
             }
         }
     }
@@ -68,7 +68,7 @@ final class MutationTest {
         for (int i = 0; i < body.length(); i++) {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             bytes[i] = (byte) 0xFF;
-            AnyInput.check(type, ApiEdition.V1, bytes);
+            AnyInput.check(type, ApiVersion.V1, bytes);
         }
     }
 }

@@ -2,9 +2,9 @@ package dev.latchkey.validation.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.CompleteFacts;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
@@ -46,11 +46,11 @@ final class ReadingProperties {
     }
 
     @Property(seed = "2611217", edgeCases = EdgeCasesMode.NONE)
-    void aDocumentAndItsModelBreakTheSameRules(@ForAll ApiEdition edition, @ForAll("requests") String json) {
+    void aDocumentAndItsModelBreakTheSameRules(@ForAll ApiVersion apiVersion, @ForAll("requests") String json) {
         Document<AccessRequest> document = DocumentReader.read(BodyType.CREATE, json);
         for (Facts facts : List.of(Facts.none(), CompleteFacts.of(document.getBody()))) {
-            PreflightReport ofDocument = AnyInput.preflight(edition).check(document, facts);
-            PreflightReport ofModel = AnyInput.preflight(edition).check(document.getBody(), facts);
+            PreflightReport ofDocument = AnyInput.preflight(apiVersion).check(document, facts);
+            PreflightReport ofModel = AnyInput.preflight(apiVersion).check(document.getBody(), facts);
 
             assertThat(placesAndRules(ofModel)).containsExactlyInAnyOrderElementsOf(placesAndRules(ofDocument));
         }
@@ -62,9 +62,9 @@ final class ReadingProperties {
                 .sampleStream()
                 .limit(1000)
                 .map(json -> DocumentReader.read(BodyType.CREATE, json))
-                .flatMap(document -> Stream.of(ApiEdition.values())
-                        .flatMap(edition ->
-                                AnyInput.preflight(edition).check(document, Facts.none()).getFindings().stream()))
+                .flatMap(document -> Stream.of(ApiVersion.values())
+                        .flatMap(apiVersion ->
+                                AnyInput.preflight(apiVersion).check(document, Facts.none()).getFindings().stream()))
                 .map(finding -> finding.getRule().getId())
                 .filter(id -> !OF_DOCUMENTS_ONLY.contains(id))
                 .collect(Collectors.toCollection(TreeSet::new));

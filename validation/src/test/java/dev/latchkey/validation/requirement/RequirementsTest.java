@@ -10,9 +10,9 @@ import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.fact.Account;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RequirementsTest {
-    private static final Preflight PREFLIGHT = Preflight.of(ApiEdition.V1);
+    private static final Preflight PREFLIGHT = Preflight.of(ApiVersion.V1);
     private static final RequestableItem ROLE = new RequestableItem(ItemType.ROLE, "role");
     private static final RequestableItem ENTITLEMENT = new RequestableItem(ItemType.ENTITLEMENT, "entitlement");
     private static final IdentityId IDENTITY = IdentityId.of("i");
@@ -184,11 +184,11 @@ class RequirementsTest {
     }
 
     @Test
-    void whatNoRuleOfTheEditionDemandsIsNotRequired() {
+    void whatNoRuleOfTheApiVersionDemandsIsNotRequired() {
         Facts facts = Facts.builder().now(NOW).putItemConfig("role", DEMANDING).build();
 
-        ItemRequirements inBeta = only(Preflight.of(ApiEdition.BETA).requirements(List.of(ROLE), facts));
-        ItemRequirements inV2024 = only(Preflight.of(ApiEdition.V2024).requirements(List.of(ROLE), facts));
+        ItemRequirements inBeta = only(Preflight.of(ApiVersion.BETA).requirements(List.of(ROLE), facts));
+        ItemRequirements inV2024 = only(Preflight.of(ApiVersion.V2024).requirements(List.of(ROLE), facts));
 
         assertThat(inBeta.getEndDate()).isEqualTo(Demand.NOT_REQUIRED);
         assertThat(inBeta.getLatestEnd().find()).isEmpty();
@@ -198,7 +198,7 @@ class RequirementsTest {
 
     @Test
     void whatTheSettingsSwitchOffIsNotRequired() {
-        Preflight lax = Preflight.builder(ApiEdition.V1)
+        Preflight lax = Preflight.builder(ApiVersion.V1)
                 .settings(Settings.builder().off("request-comment-required").build())
                 .build();
 

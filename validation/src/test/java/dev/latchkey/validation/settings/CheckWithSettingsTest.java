@@ -3,7 +3,7 @@ package dev.latchkey.validation.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
@@ -187,7 +187,7 @@ class CheckWithSettingsTest {
 
     @Test
     void aTenantsOwnRuleLooksLikeOurs() {
-        Preflight preflight = Preflight.builder(ApiEdition.V1)
+        Preflight preflight = Preflight.builder(ApiVersion.V1)
                 .addRule(new AcmeRules().getRules().get(0))
                 .build();
         Document<?> document = DocumentReader.read(BodyType.CREATE, """
@@ -230,7 +230,7 @@ class CheckWithSettingsTest {
     }
 
     private static Preflight preflight(Settings settings) {
-        return Preflight.builder(ApiEdition.V1).settings(settings).build();
+        return Preflight.builder(ApiVersion.V1).settings(settings).build();
     }
 
     private static List<String> violations(PreflightReport report) {

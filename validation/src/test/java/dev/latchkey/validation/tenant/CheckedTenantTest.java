@@ -14,7 +14,6 @@ import dev.latchkey.model.approval.ForwardApproval;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.ApprovalSummaryQuery;
 import dev.latchkey.model.query.StatusQuery;
@@ -27,6 +26,7 @@ import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fact.Facts;
@@ -54,8 +54,8 @@ final class CheckedTenantTest {
             .requestType(RequestType.REVOKE_ACCESS)
             .build();
 
-    private final RecordingTenant below = new RecordingTenant(ApiEdition.V1);
-    private final CheckedTenant tenant = CheckedTenant.of(below, Preflight.of(ApiEdition.V1));
+    private final RecordingTenant below = new RecordingTenant(ApiVersion.V1);
+    private final CheckedTenant tenant = CheckedTenant.of(below, Preflight.of(ApiVersion.V1));
 
     @Test
     void whatViolatesARuleDoesNotLeave() {
@@ -97,10 +97,10 @@ final class CheckedTenantTest {
     }
 
     @Test
-    void whatTheEditionDoesNotOfferIsForTheTenantToRefuse() {
-        RecordingTenant v3 = new RecordingTenant(ApiEdition.V3);
+    void whatTheApiVersionDoesNotOfferIsForTheTenantToRefuse() {
+        RecordingTenant v3 = new RecordingTenant(ApiVersion.V3);
 
-        CheckedTenant.of(v3, Preflight.of(ApiEdition.V3))
+        CheckedTenant.of(v3, Preflight.of(ApiVersion.V3))
                 .requests()
                 .bulkCancel(BulkCancelAccessRequest.builder().build());
 
@@ -108,11 +108,11 @@ final class CheckedTenantTest {
     }
 
     @Test
-    void rulesOfAnotherEditionAreRefused() {
+    void rulesOfAnotherApiVersionAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CheckedTenant.of(below, Preflight.of(ApiEdition.BETA)))
+                .isThrownBy(() -> CheckedTenant.of(below, Preflight.of(ApiVersion.BETA)))
                 .withMessage(
-                        "the tenant is seen through v1, but the rules are those of beta; take the same edition for both");
+                        "the tenant is seen through v1, but the rules are those of beta; take the same API version for both");
     }
 
     @TestFactory
@@ -180,9 +180,9 @@ final class CheckedTenantTest {
 
     private DynamicTest action(String name, Function<Tenant, ActionOutcome> action) {
         return DynamicTest.dynamicTest(name, () -> {
-            RecordingTenant recording = new RecordingTenant(ApiEdition.V1);
+            RecordingTenant recording = new RecordingTenant(ApiVersion.V1);
 
-            assertThat(action.apply(CheckedTenant.of(recording, Preflight.of(ApiEdition.V1))))
+            assertThat(action.apply(CheckedTenant.of(recording, Preflight.of(ApiVersion.V1))))
                     .isInstanceOf(ActionOutcome.NotSent.class);
             assertThat(recording.calls()).isEmpty();
         });
@@ -190,10 +190,10 @@ final class CheckedTenantTest {
 
     private DynamicTest reading(String name, Consumer<Tenant> reading) {
         return DynamicTest.dynamicTest(name, () -> {
-            RecordingTenant recording = new RecordingTenant(ApiEdition.V1);
+            RecordingTenant recording = new RecordingTenant(ApiVersion.V1);
 
             assertThatExceptionOfType(TenantException.NotSent.class)
-                    .isThrownBy(() -> reading.accept(CheckedTenant.of(recording, Preflight.of(ApiEdition.V1))))
+                    .isThrownBy(() -> reading.accept(CheckedTenant.of(recording, Preflight.of(ApiVersion.V1))))
                     .satisfies(failure -> assertThat(failure.getReason()).isInstanceOf(RefusedByPreflight.class))
                     .withMessageStartingWith("the call was not sent: preflight refuses this call of ");
             assertThat(recording.calls()).isEmpty();

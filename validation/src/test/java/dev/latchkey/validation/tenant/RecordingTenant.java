@@ -1,6 +1,5 @@
 package dev.latchkey.validation.tenant;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequestResponse;
 import dev.latchkey.model.tenant.AccountOperations;
 import dev.latchkey.model.tenant.ActionOutcome;
@@ -12,6 +11,7 @@ import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the names of the calls that reach it, and takes them all. */
 final class RecordingTenant implements Tenant {
-    private final ApiEdition edition;
+    private final ApiVersion apiVersion;
     private final List<String> calls = new ArrayList<>();
 
-    RecordingTenant(ApiEdition edition) {
-        this.edition = edition;
+    RecordingTenant(ApiVersion apiVersion) {
+        this.apiVersion = apiVersion;
     }
 
     List<String> calls() {
@@ -32,8 +32,8 @@ final class RecordingTenant implements Tenant {
     }
 
     @Override
-    public ApiEdition getEdition() {
-        return edition;
+    public ApiVersion getApiVersion() {
+        return apiVersion;
     }
 
     @Override

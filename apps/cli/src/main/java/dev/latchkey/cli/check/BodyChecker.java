@@ -1,7 +1,7 @@
 package dev.latchkey.cli.check;
 
 import dev.latchkey.cli.settings.TenantSettings;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.BodyType;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks bodies for one operation of one edition. Immutable and thread-safe. */
+/** Checks bodies for one operation of one API version. Immutable and thread-safe. */
 public final class BodyChecker {
     private final Preflight preflight;
     private final BodyType<?> type;
@@ -34,13 +34,13 @@ public final class BodyChecker {
     /**
      * A checker.
      *
-     * @param edition the edition that the bodies are meant for
+     * @param apiVersion the API version that the bodies are meant for
      * @param type which bodies they are
      * @param facts what is known beyond them
      * @return the checker
      */
-    public static BodyChecker of(ApiEdition edition, BodyType<?> type, Facts facts) {
-        return of(Preflight.of(edition), type, facts);
+    public static BodyChecker of(ApiVersion apiVersion, BodyType<?> type, Facts facts) {
+        return of(Preflight.of(apiVersion), type, facts);
     }
 
     /**
@@ -67,11 +67,11 @@ public final class BodyChecker {
                 type,
                 facts,
                 new SuppressedFindings(
-                        settings.withoutSuppressions().preflight(preflight.getEdition()),
+                        settings.withoutSuppressions().preflight(preflight.getApiVersion()),
                         Suppressions.of(settings.settings().getSuppressions())));
     }
 
-    /** {@return the rules that are checked, and those of any edition that are not} */
+    /** {@return the rules that are checked, and those of any API version that are not} */
     public List<Rule> getRules() {
         Map<String, Rule> rules = new LinkedHashMap<>();
         Rules.all().forEach(rule -> rules.put(rule.getId(), rule));
@@ -83,12 +83,12 @@ public final class BodyChecker {
      * Whether a rule has anything to say of the bodies that are checked here.
      *
      * @param ruleId the id of a rule
-     * @return whether it is checked, holds in the edition, and looks at bodies of this type
+     * @return whether it is checked, holds in the API version, and looks at bodies of this type
      */
     public boolean asks(String ruleId) {
         return preflight.getRules().stream()
                 .filter(rule -> rule.getId().equals(ruleId))
-                .anyMatch(rule -> rule.getEditions().contains(preflight.getEdition())
+                .anyMatch(rule -> rule.getApiVersions().contains(preflight.getApiVersion())
                         && rule.getOperations().contains(type.getOperation()));
     }
 
@@ -102,7 +102,7 @@ public final class BodyChecker {
      */
     public CheckResult check(Input input, byte[] utf8) {
         if (utf8.length > ReadLimits.MAX_BYTES) {
-            PreflightReport report = new TooLarge(preflight.getEdition(), type.getOperation());
+            PreflightReport report = new TooLarge(preflight.getApiVersion(), type.getOperation());
             return new CheckResult(input, report, new SourceText(utf8), List.of());
         }
         Document<?> document = DocumentReader.read(type, utf8);

@@ -27,7 +27,8 @@ public interface CheckReporter {
     void body(CheckResult result);
 
     /**
-     * One body could not be checked, which has been told the user elsewhere. A report that has no place for it passes over it.
+     * One body could not be checked, which has been told the user elsewhere. A report that has no place for it passes
+     * over it.
      *
      * @param input where it stands
      * @param failure why

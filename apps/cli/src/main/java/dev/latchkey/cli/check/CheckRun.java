@@ -12,7 +12,7 @@ public final class CheckRun {
     private final BodyReader reader;
     private final CheckReporter reporter;
     private final KnownFindings known;
-    private final UncheckedBodies unchecked;
+    private final FailedInputs unchecked;
     private final Tally all = new Tally();
     private int files;
 
@@ -24,7 +24,7 @@ public final class CheckRun {
      * @param reporter is told what is found
      */
     public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter) {
-        this(checker, reader, reporter, KnownFindings.NONE, UncheckedBodies.FATAL);
+        this(checker, reader, reporter, KnownFindings.NONE, FailedInputs.FATAL);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class CheckRun {
             BodyReader reader,
             CheckReporter reporter,
             KnownFindings known,
-            UncheckedBodies unchecked) {
+            FailedInputs unchecked) {
         this.checker = checker;
         this.reader = reader;
         this.reporter = reporter;

@@ -35,7 +35,8 @@ public record Input(String file, int line) {
     }
 
     /**
-     * The file's name as it is written down for others: with slashes, and without detours over {@code .} and {@code ..}.
+     * The file's name as it is written down for others: with slashes, and without detours over {@code .} and {@code
+     * ..}.
      *
      * @param file the name as the user gave it
      * @return the name, relative if it was relative

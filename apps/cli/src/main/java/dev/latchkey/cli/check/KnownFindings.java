@@ -4,7 +4,8 @@ import dev.latchkey.validation.Finding;
 import java.util.List;
 
 /**
- * What was found before, and need not be told again. It is asked file by file, and for each file in the order of its bodies
+ * What was found before, and need not be told again. It is asked file by file, and for each file in the order of its
+ * bodies
  * and findings. Not thread-safe.
  */
 public interface KnownFindings {

@@ -1,7 +1,7 @@
 package dev.latchkey.cli.check;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.List;
 /** A report without some of its findings; its verdict is about the others. */
 record RemainingReport(PreflightReport report, List<Finding> findings) implements PreflightReport {
     @Override
-    public ApiEdition getEdition() {
-        return report.getEdition();
+    public ApiVersion getApiVersion() {
+        return report.getApiVersion();
     }
 
     @Override

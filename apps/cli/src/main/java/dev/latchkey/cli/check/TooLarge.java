@@ -1,7 +1,7 @@
 package dev.latchkey.cli.check;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.Position;
@@ -16,17 +16,17 @@ import java.util.Set;
 
 /** The report on a body that is too large to be read, whose full length nobody waited for. */
 final class TooLarge implements PreflightReport {
-    private final ApiEdition edition;
+    private final ApiVersion apiVersion;
     private final Operation operation;
 
-    TooLarge(ApiEdition edition, Operation operation) {
-        this.edition = edition;
+    TooLarge(ApiVersion apiVersion, Operation operation) {
+        this.apiVersion = apiVersion;
         this.operation = operation;
     }
 
     @Override
-    public ApiEdition getEdition() {
-        return edition;
+    public ApiVersion getApiVersion() {
+        return apiVersion;
     }
 
     @Override

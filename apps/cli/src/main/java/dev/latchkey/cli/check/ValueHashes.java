@@ -14,7 +14,8 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Hashes of the values of a document. Neither spaces nor the order of keys count. Where a text is not JSON, the line counts
+ * Hashes of the values of a document. Neither spaces nor the order of keys count. Where a text is not JSON, the line
+ * counts
  * instead, without the spaces around it. Not thread-safe.
  */
 final class ValueHashes {

@@ -1,5 +1,6 @@
 /**
- * Checking bodies that stand in files or streams, and telling a reporter what was found. Free of the command line: other
+ * Checking bodies that stand in files or streams, and telling a reporter what was found. Free of the command line:
+ * other
  * applications may check in the same way.
  */
 @NullMarked

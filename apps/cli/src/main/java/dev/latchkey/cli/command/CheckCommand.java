@@ -5,9 +5,9 @@ import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.fix.BodyFixer;
+import dev.latchkey.cli.option.ApiVersionOption;
 import dev.latchkey.cli.option.BaselineOptions;
 import dev.latchkey.cli.option.BaselineUse;
-import dev.latchkey.cli.option.EditionOption;
 import dev.latchkey.cli.option.FactsOptions;
 import dev.latchkey.cli.option.FixExtent;
 import dev.latchkey.cli.option.FixOptions;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "  latchkey check request.json",
-            "  latchkey check --edition v2024 --format json *.json",
+            "  latchkey check --api-version v2024 --format json *.json",
             "  latchkey check --operation cancel cancel.json",
             "  latchkey check --facts facts.json request.json",
             "  latchkey check --lines requests.jsonl",
@@ -58,7 +58,7 @@ final class CheckCommand extends Subcommand {
     private final OperationOption operationOption = new OperationOption();
 
     @Mixin
-    private final EditionOption editionOption = new EditionOption();
+    private final ApiVersionOption apiVersionOption = new ApiVersionOption();
 
     @Mixin
     private final FactsOptions factsOptions = new FactsOptions(shell.clock(), opener);
@@ -114,7 +114,7 @@ final class CheckCommand extends Subcommand {
             throw new CannotRunException(
                     "--dry-run writes no file, and --update-baseline is to write one; use one of them");
         }
-        Preflight preflight = editionOption.preflight(tenant);
+        Preflight preflight = apiVersionOption.preflight(tenant);
         BodyType<?> operation = operationOption.type();
         BodyChecker checker = BodyChecker.of(preflight, operation, facts);
         BaselineUse baseline = baselineOptions.open(shell, opener, checker);
@@ -134,7 +134,7 @@ final class CheckCommand extends Subcommand {
         CheckReporter reporter = format.reporter(new ReportFrame(
                 out, palette, job.checker().getRules(), Version.number(), strict, baselineOptions.getName()));
         reporter.settings(job.tenant());
-        Unchecked unchecked = unchecked();
+        FailedInputsSummary unchecked = unchecked();
         CheckRun run = new CheckRun(
                 job.checker(), linesOption.reader(), reporter, job.baseline().getKnown(), unchecked);
         boolean allRead = true;

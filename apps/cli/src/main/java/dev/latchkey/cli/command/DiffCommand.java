@@ -10,8 +10,8 @@ import dev.latchkey.cli.option.OperationOption;
 import dev.latchkey.cli.option.SettingsOptions;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.ExitCode;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.validation.diff.EditionDiff;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.validation.diff.ApiVersionDiff;
 import dev.latchkey.validation.fact.Facts;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -19,11 +19,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compares two editions, and what they say of requests in files. */
+/** Compares two API versions, and what they say of requests in files. */
 @Command(
         name = "diff",
         description = {
-            "Tells what differs between two editions, or what they say differently of requests in files.",
+            "Tells what differs between two API versions, or what they say differently of requests in files.",
             "",
             "Exit code 0: no request newly fails. 1: at least one does. 2: the comparison could not be done, or not for all"
                     + " files.",
@@ -38,19 +38,19 @@ final class DiffCommand extends Subcommand {
             names = "--from",
             paramLabel = "NAME",
             required = true,
-            converter = Choices.OfEdition.class,
-            completionCandidates = Choices.OfEdition.class,
-            description = "The edition to leave: ${COMPLETION-CANDIDATES}.")
-    private ApiEdition from = ApiEdition.DEFAULT;
+            converter = Choices.OfApiVersion.class,
+            completionCandidates = Choices.OfApiVersion.class,
+            description = "The API version to leave: ${COMPLETION-CANDIDATES}.")
+    private ApiVersion from = ApiVersion.DEFAULT;
 
     @Option(
             names = "--to",
             paramLabel = "NAME",
             required = true,
-            converter = Choices.OfEdition.class,
-            completionCandidates = Choices.OfEdition.class,
-            description = "The edition to go to.")
-    private ApiEdition to = ApiEdition.DEFAULT;
+            converter = Choices.OfApiVersion.class,
+            completionCandidates = Choices.OfApiVersion.class,
+            description = "The API version to go to.")
+    private ApiVersion to = ApiVersion.DEFAULT;
 
     @Mixin
     private final OperationOption operationOption = new OperationOption();
@@ -75,7 +75,8 @@ final class DiffCommand extends Subcommand {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Files with JSON; - is standard input. Without any, the editions themselves are compared.")
+            description =
+                    "Files with JSON; - is standard input. Without any, the API versions themselves are compared.")
     private List<String> files = List.of();
 
     DiffCommand(LatchkeyCommand latchkey) {
@@ -86,15 +87,15 @@ final class DiffCommand extends Subcommand {
     public Integer call() {
         TenantSettings tenant = settingsOptions.read();
         Facts facts = factsOptions.read();
-        EditionDiff diff = EditionDiff.of(tenant.preflight(from), tenant.preflight(to));
+        ApiVersionDiff diff = ApiVersionDiff.of(tenant.preflight(from), tenant.preflight(to));
         DiffReport report = format.report(shell.out(), palette());
         report.begin(diff, tenant);
         if (files.isEmpty()) {
-            report.editions(diff);
+            report.apiVersions(diff);
             report.end(new BodyCounts());
             return ExitCode.OK;
         }
-        Unchecked unchecked = unchecked();
+        FailedInputsSummary unchecked = unchecked();
         DiffRun run = new DiffRun(diff, operationOption.type(), facts, linesOption.reader(), report, unchecked);
         boolean allRead = true;
         for (String file : files) {

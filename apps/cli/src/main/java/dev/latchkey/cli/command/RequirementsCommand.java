@@ -1,6 +1,6 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.option.EditionOption;
+import dev.latchkey.cli.option.ApiVersionOption;
 import dev.latchkey.cli.option.FactsOptions;
 import dev.latchkey.cli.option.ItemConverter;
 import dev.latchkey.cli.option.SettingsOptions;
@@ -44,7 +44,7 @@ final class RequirementsCommand extends Subcommand {
     private List<String> identities = List.of();
 
     @Mixin
-    private final EditionOption editionOption = new EditionOption();
+    private final ApiVersionOption apiVersionOption = new ApiVersionOption();
 
     @Mixin
     private final FactsOptions factsOptions = new FactsOptions(shell.clock(), opener);
@@ -75,7 +75,7 @@ final class RequirementsCommand extends Subcommand {
                 identities.stream().distinct().map(IdentityId::of).toList();
         format.report(palette())
                 .write(
-                        editionOption
+                        apiVersionOption
                                 .preflight(tenant)
                                 .requirements(items.stream().distinct().toList(), ids, facts),
                         tenant,

@@ -5,7 +5,7 @@ import dev.latchkey.cli.option.SettingsOptions;
 import dev.latchkey.cli.rules.RuleListing;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.ExitCode;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,17 +17,17 @@ import picocli.CommandLine.Option;
         description = "Lists the rules that requests are checked against.",
         footer = {
             "  latchkey rules",
-            "  latchkey rules --edition beta",
+            "  latchkey rules --api-version beta",
             "  latchkey rules --format markdown > rules.md",
         })
 final class RulesCommand extends Subcommand {
     @Option(
-            names = "--edition",
+            names = "--api-version",
             paramLabel = "NAME",
-            converter = Choices.OfEdition.class,
-            completionCandidates = Choices.OfEdition.class,
-            description = "Only the rules of an edition: ${COMPLETION-CANDIDATES}.")
-    private @Nullable ApiEdition edition;
+            converter = Choices.OfApiVersion.class,
+            completionCandidates = Choices.OfApiVersion.class,
+            description = "Only the rules of an apiVersion: ${COMPLETION-CANDIDATES}.")
+    private @Nullable ApiVersion apiVersion;
 
     @Option(
             names = "--format",
@@ -47,7 +47,7 @@ final class RulesCommand extends Subcommand {
     @Override
     public Integer call() {
         TenantSettings tenant = settingsOptions.read();
-        format.listing().write(RuleListing.rulesOf(edition, tenant), tenant, shell.out());
+        format.listing().write(RuleListing.rulesOf(apiVersion, tenant), tenant, shell.out());
         return ExitCode.OK;
     }
 }

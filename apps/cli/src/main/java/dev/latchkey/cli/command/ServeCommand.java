@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "serve",
         description = {
-            "Serves a fake tenant over HTTP, all editions at once, until it is stopped.",
+            "Serves a fake tenant over HTTP, all API versions at once, until it is stopped.",
             "",
             "Prints one line, \"listening on http://127.0.0.1:PORT\", when it can be called. The client \"latchkey\" with"
                     + " the secret \"latchkey\" is an administrator's.",

@@ -18,8 +18,8 @@ abstract class Subcommand implements Callable<Integer> {
     }
 
     /** Takes the bodies that cannot be checked. */
-    final Unchecked unchecked() {
-        return new Unchecked(shell, latchkey.isDebug());
+    final FailedInputsSummary unchecked() {
+        return new FailedInputsSummary(shell, latchkey.isDebug());
     }
 
     /** The colours of standard output. */

@@ -9,7 +9,7 @@ import dev.latchkey.cli.report.MissingFactsText;
 import dev.latchkey.cli.report.VerdictText;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
@@ -22,7 +22,7 @@ import java.time.Instant;
 /** Checks the sample requests, always at the same moment and with the same facts, and shows what is found. */
 public final class Demo {
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
-    private static final ApiEdition EDITION = ApiEdition.V1;
+    private static final ApiVersion API_VERSION = ApiVersion.V1;
     private static final Requester LEAVER = Requester.builder()
             .id(IdentityId.of("8f14e45fceea167a5a36dedd4bea2543"))
             .authority(Authority.USER)
@@ -49,7 +49,7 @@ public final class Demo {
     /** Shows it. */
     public void run() {
         Facts facts = FactsReader.read(Sample.read(Sample.FACTS));
-        out.print("Sample requests, checked for edition " + EDITION + " as if it were " + NOW + ".\n"
+        out.print("Sample requests, checked for API version " + API_VERSION + " as if it were " + NOW + ".\n"
                 + "A manager asks; what the people have and how the tenant is configured is known.\n");
         for (Sample sample : Sample.ALL) {
             show(sample, facts);
@@ -73,7 +73,7 @@ public final class Demo {
 
     private void show(Sample sample, Facts facts) {
         CheckResult result =
-                BodyChecker.of(EDITION, BodyType.CREATE, facts).check(Input.of(sample.file()), sample.read());
+                BodyChecker.of(API_VERSION, BodyType.CREATE, facts).check(Input.of(sample.file()), sample.read());
         Verdict verdict = result.getReport().getVerdict();
         out.print("\n" + palette.strong("* " + sample.story()) + "\n");
         for (Finding finding : result.getReport().getFindings()) {

@@ -8,19 +8,19 @@ import dev.latchkey.validation.diff.FindingDifference;
 import java.util.Objects;
 
 /**
- * What two editions say of one body.
+ * What two API versions say of one body.
  *
  * @param input where the body stands
  * @param diff what they say
  */
 public record ComparedBody(Input input, DocumentDiff diff) {
 
-    /** {@return whether it fails in the edition to go to, and did not before} */
+    /** {@return whether it fails in the API version to go to, and did not before} */
     public boolean isBroken() {
         return diff.from().getVerdict() != Verdict.FAIL && diff.to().getVerdict() == Verdict.FAIL;
     }
 
-    /** {@return whether it fails in the edition to leave only} */
+    /** {@return whether it fails in the API version to leave only} */
     public boolean isMended() {
         return diff.from().getVerdict() == Verdict.FAIL && diff.to().getVerdict() != Verdict.FAIL;
     }

@@ -1,24 +1,24 @@
 package dev.latchkey.cli.diff;
 
 import dev.latchkey.cli.settings.TenantSettings;
-import dev.latchkey.validation.diff.EditionDiff;
+import dev.latchkey.validation.diff.ApiVersionDiff;
 
-/** Is told what differs, and writes it down. Either editions are compared as a whole, or bodies one after the other. */
+/** Is told what differs, and writes it down. Either API versions are compared as a whole, or bodies one after the other. */
 public interface DiffReport {
     /**
      * Starts the report.
      *
-     * @param diff the editions that are compared
+     * @param diff the API versions that are compared
      * @param tenant what the tenant does differently
      */
-    void begin(EditionDiff diff, TenantSettings tenant);
+    void begin(ApiVersionDiff diff, TenantSettings tenant);
 
     /**
-     * The editions as a whole.
+     * The API versions as a whole.
      *
      * @param diff what differs
      */
-    void editions(EditionDiff diff);
+    void apiVersions(ApiVersionDiff diff);
 
     /**
      * One body.

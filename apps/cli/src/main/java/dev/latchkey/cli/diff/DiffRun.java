@@ -1,29 +1,29 @@
 package dev.latchkey.cli.diff;
 
 import dev.latchkey.cli.check.BodySource;
-import dev.latchkey.cli.check.UncheckedBodies;
+import dev.latchkey.cli.check.FailedInputs;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
-import dev.latchkey.validation.diff.EditionDiff;
+import dev.latchkey.validation.diff.ApiVersionDiff;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Compares what two editions say of the bodies in files. Not thread-safe. */
+/** Compares what two API versions say of the bodies in files. Not thread-safe. */
 public final class DiffRun {
-    private final EditionDiff diff;
+    private final ApiVersionDiff diff;
     private final BodyType<?> type;
     private final Facts facts;
     private final BodySource source;
     private final DiffReport report;
-    private final UncheckedBodies unchecked;
+    private final FailedInputs unchecked;
     private final BodyCounts counts = new BodyCounts();
 
     /**
      * A run that is yet to be given files.
      *
-     * @param diff the editions
+     * @param diff the API versions
      * @param type which bodies to compare
      * @param facts what is known beyond them
      * @param source how a file is cut into bodies
@@ -31,12 +31,12 @@ public final class DiffRun {
      * @param unchecked is told of bodies that a rule of the tenant's own fails for; the others are compared
      */
     public DiffRun(
-            EditionDiff diff,
+            ApiVersionDiff diff,
             BodyType<?> type,
             Facts facts,
             BodySource source,
             DiffReport report,
-            UncheckedBodies unchecked) {
+            FailedInputs unchecked) {
         this.diff = diff;
         this.type = type;
         this.facts = facts;

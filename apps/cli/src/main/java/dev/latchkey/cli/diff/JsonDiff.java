@@ -3,7 +3,7 @@ package dev.latchkey.cli.diff;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.AsciiJson;
 import dev.latchkey.validation.Finding;
-import dev.latchkey.validation.diff.EditionDiff;
+import dev.latchkey.validation.diff.ApiVersionDiff;
 import dev.latchkey.validation.diff.FindingDifference;
 import java.io.PrintWriter;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class JsonDiff implements DiffReport {
     }
 
     @Override
-    public void begin(EditionDiff diff, TenantSettings tenant) {
+    public void begin(ApiVersionDiff diff, TenantSettings tenant) {
         settings = tenant.file();
         json.writeStartObject();
         json.writeStringProperty("from", diff.getFrom().getText());
@@ -40,14 +40,14 @@ public final class JsonDiff implements DiffReport {
     }
 
     @Override
-    public void editions(EditionDiff diff) {
+    public void apiVersions(ApiVersionDiff diff) {
         json.writeArrayPropertyStart("differences");
-        EditionLines.of(diff).forEach(this::write);
+        ApiVersionLines.of(diff).forEach(this::write);
         json.writeEndArray();
     }
 
-    private void write(String title, List<EditionLines.Line> lines) {
-        for (EditionLines.Line line : lines) {
+    private void write(String title, List<ApiVersionLines.Line> lines) {
+        for (ApiVersionLines.Line line : lines) {
             json.writeStartObject();
             json.writeStringProperty("kind", title.split(" ", 2)[0].toLowerCase(Locale.ROOT));
             json.writeStringProperty("change", CHANGES.getOrDefault(line.mark(), ""));

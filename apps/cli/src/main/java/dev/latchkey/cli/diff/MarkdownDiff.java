@@ -3,7 +3,7 @@ package dev.latchkey.cli.diff;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
-import dev.latchkey.validation.diff.EditionDiff;
+import dev.latchkey.validation.diff.ApiVersionDiff;
 import dev.latchkey.validation.diff.FindingDifference;
 import java.io.PrintWriter;
 
@@ -23,14 +23,14 @@ public final class MarkdownDiff implements DiffReport {
     }
 
     @Override
-    public void begin(EditionDiff diff, TenantSettings tenant) {
+    public void begin(ApiVersionDiff diff, TenantSettings tenant) {
         settings = tenant.describe();
         out.print("# From " + diff.getFrom() + " to " + diff.getTo() + "\n");
     }
 
     @Override
-    public void editions(EditionDiff diff) {
-        EditionLines.of(diff).forEach((title, lines) -> {
+    public void apiVersions(ApiVersionDiff diff) {
+        ApiVersionLines.of(diff).forEach((title, lines) -> {
             out.print("\n## " + title + "\n\n| | what | how |\n|---|---|---|\n");
             lines.forEach(line -> row("`" + line.mark() + "`", "`" + line.name() + "`", cell(line.detail())));
         });

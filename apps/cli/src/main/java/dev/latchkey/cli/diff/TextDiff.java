@@ -6,7 +6,7 @@ import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Paragraph;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
-import dev.latchkey.validation.diff.EditionDiff;
+import dev.latchkey.validation.diff.ApiVersionDiff;
 import dev.latchkey.validation.diff.FindingDifference;
 import dev.latchkey.validation.fact.Fact;
 import java.io.PrintWriter;
@@ -34,22 +34,22 @@ public final class TextDiff implements DiffReport {
     }
 
     @Override
-    public void begin(EditionDiff diff, TenantSettings tenant) {
+    public void begin(ApiVersionDiff diff, TenantSettings tenant) {
         from = diff.getFrom().getText();
         to = diff.getTo().getText();
         settings = tenant.describe();
     }
 
     @Override
-    public void editions(EditionDiff diff) {
-        Map<String, List<EditionLines.Line>> sections = EditionLines.of(diff);
+    public void apiVersions(ApiVersionDiff diff) {
+        Map<String, List<ApiVersionLines.Line>> sections = ApiVersionLines.of(diff);
         out.print("From " + from + " to " + to + ": "
                 + (sections.isEmpty() ? "nothing differs" : "+ is new, - is gone, ~ is different") + "\n");
         sections.forEach((title, lines) -> {
             out.print("\n" + palette.strong(title) + "\n");
             int width =
                     lines.stream().mapToInt(line -> line.name().length()).max().orElse(0);
-            for (EditionLines.Line line : lines) {
+            for (ApiVersionLines.Line line : lines) {
                 out.print(String.format("  %s %-" + width + "s  %s", line.mark(), line.name(), line.detail())
                                 .stripTrailing()
                         + "\n");

@@ -1,4 +1,4 @@
-/** Telling what differs between two editions, and what that means for requests: as text, JSON or Markdown. */
+/** Telling what differs between two API versions, and what that means for requests: as text, JSON or Markdown. */
 @NullMarked
 package dev.latchkey.cli.diff;
 

@@ -11,7 +11,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Looks through facts for what a reader would take without a word: keys and words that nobody asks for, and nulls. All of them are
+ * Looks through facts for what a reader would take without a word: keys and words that nobody asks for, and nulls. All
+ * of them are
  * found at once. Not thread-safe.
  */
 final class FactsForm {

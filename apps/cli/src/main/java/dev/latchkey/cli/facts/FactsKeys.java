@@ -24,7 +24,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which keys and which words the JSON of facts has, by place: a JSON pointer in which {@code *} stands for any id and any place in
+ * Which keys and which words the JSON of facts has, by place: a JSON pointer in which {@code *} stands for any id and
+ * any place in
  * a list.
  */
 final class FactsKeys {

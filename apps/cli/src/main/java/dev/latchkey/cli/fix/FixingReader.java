@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads bodies, fixes them on the way and hands over what came of them. No more than one body is held, and one that is larger
+ * Reads bodies, fixes them on the way and hands over what came of them. No more than one body is held, and one that is
+ * larger
  * than may be read is passed on as it is. Not thread-safe.
  */
 public final class FixingReader implements BodySource {

@@ -39,7 +39,7 @@ final class Clients {
         this.administrator = client("latchkey");
         this.maya = client("maya");
         Tenant unchecked = client("eve");
-        this.eve = CheckedTenant.of(unchecked, Preflight.of(unchecked.getEdition()))
+        this.eve = CheckedTenant.of(unchecked, Preflight.of(unchecked.getApiVersion()))
                 .withFacts(this::whatEveKnows);
     }
 

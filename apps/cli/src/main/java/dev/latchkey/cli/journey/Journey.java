@@ -15,12 +15,12 @@ import dev.latchkey.emulator.grade.Grades;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.Comment;
 import dev.latchkey.model.approval.PendingApproval;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.tenant.AwaitPlan;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.tenant.TrackedRequest;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.io.PrintWriter;
@@ -30,13 +30,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What an application does with access requests, from the first sentence to the last cancellation, against an emulator on
+ * What an application does with access requests, from the first sentence to the last cancellation, against an emulator
+ * on
  * the loopback address. Always the same: the time is that of the fake tenant.
  */
 public final class Journey {
     private static final AwaitPlan PLAN = AwaitPlan.within(Duration.ofHours(1));
 
-    private final Telling telling;
+    private final JourneyPrinter telling;
 
     /**
      * A journey.
@@ -45,7 +46,7 @@ public final class Journey {
      * @param palette its colours
      */
     public Journey(PrintWriter out, Palette palette) {
-        this.telling = new Telling(out, palette);
+        this.telling = new JourneyPrinter(out, palette);
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Journey {
         try (Emulator emulator = Emulator.builder().start()) {
             Clients clients = new Clients(emulator);
             telling.say("A fake tenant listens on " + emulator.getBaseUri() + "; it is " + clients.now()
-                    + " there.\nEve is an employee, Maya her manager. Each talks to it over HTTP, edition v1.");
+                    + " there.\nEve is an employee, Maya her manager. Each talks to it over HTTP, API version v1.");
             refuse(clients.eve());
             AccessRequestId reports = request(clients);
             approve(clients);
@@ -159,7 +160,7 @@ public final class Journey {
                         .bulkCancel(AccessRequests.cancelAll(open.stream()
                                         .map(AccessRequestId::value)
                                         .toList())
-                                .because("The project is over")));
+                                .comment("The project is over")));
         for (AccessRequestId request : open) {
             await(clients.administrator(), request);
         }

@@ -1,7 +1,7 @@
 package dev.latchkey.cli.option;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.IsoDateTime;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -61,11 +61,11 @@ public abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> 
         return all.stream().map(Object::toString).iterator();
     }
 
-    /** Editions. */
-    public static final class OfEdition extends Choices<ApiEdition> {
+    /** API versions. */
+    public static final class OfApiVersion extends Choices<ApiVersion> {
         /** All of them. */
-        public OfEdition() {
-            super("an edition", List.of(ApiEdition.values()));
+        public OfApiVersion() {
+            super("an API version", List.of(ApiVersion.values()));
         }
     }
 

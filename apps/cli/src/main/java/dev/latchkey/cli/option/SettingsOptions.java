@@ -77,7 +77,7 @@ public final class SettingsOptions {
                 ? new TenantSettings(null, null, settings.build())
                 : opener.require(name, (read, in) -> {
                     FileSettings said = SettingsReader.read(in.readNBytes(SettingsReader.ENOUGH_BYTES), settings);
-                    return new TenantSettings(read, said.edition(), said.settings());
+                    return new TenantSettings(read, said.apiVersion(), said.settings());
                 });
     }
 

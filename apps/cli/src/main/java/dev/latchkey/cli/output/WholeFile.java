@@ -15,8 +15,10 @@ import java.nio.file.attribute.PosixFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is written whole or not at all: what is written goes into another file beside it, which takes its place in one
- * step when all is there, with its permissions and owner as far as that is allowed. What is no ordinary file, such as a pipe, is written to as it is. Not thread-safe.
+ * A file that is written whole or not at all: what is written goes into another file beside it, which takes its place
+ * in one
+ * step when all is there, with its permissions and owner as far as that is allowed. What is no ordinary file, such as
+ * a pipe, is written to as it is. Not thread-safe.
  */
 public final class WholeFile implements Closeable {
     private static final int MOST_PARTS = 100;

@@ -13,7 +13,8 @@ import dev.latchkey.validation.Verdict;
 import java.io.PrintWriter;
 
 /**
- * The report for a comment or a page that shows GitHub Flavored Markdown: for every file a table of what is violated, and
+ * The report for a comment or a page that shows GitHub Flavored Markdown: for every file a table of what is violated,
+ * and
  * what the file comes to.
  */
 public final class MarkdownReport implements CheckReporter {

@@ -33,7 +33,7 @@ final class ResultJson {
         json.writeStartObject();
         json.writeStringProperty("input", result.getInput().getName());
         json.writeStringProperty("operation", report.getOperation().getText());
-        json.writeStringProperty("edition", report.getEdition().getText());
+        json.writeStringProperty("apiVersion", report.getApiVersion().getText());
         json.writeStringProperty("verdict", report.getVerdict().name());
         if (!fixed.isEmpty()) {
             writeFixes(json);

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The report for people: each violation with its place in the text, the facts that a file lacks in one paragraph, a count
+ * The report for people: each violation with its place in the text, the facts that a file lacks in one paragraph, a
+ * count
  * for every file, and what the verdict means.
  */
 public final class TextReport implements CheckReporter {

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One workflow command of GitHub Actions: a line that the runner shows at a file as an annotation. Whatever the texts are, it
+ * One workflow command of GitHub Actions: a line that the runner shows at a file as an annotation. Whatever the texts
+ * are, it
  * stays one command.
  */
 final class WorkflowCommand {

@@ -26,7 +26,7 @@ public final class JsonRequirements implements RequirementsReport {
     public void write(Requirements requirements, TenantSettings tenant, PrintWriter out) {
         JsonGenerator json = AsciiJson.to(out);
         json.writeStartObject();
-        json.writeStringProperty("edition", requirements.getEdition().getText());
+        json.writeStringProperty("apiVersion", requirements.getApiVersion().getText());
         json.writeArrayPropertyStart("items");
         requirements.getItems().forEach(item -> write(json, item));
         json.writeEndArray();

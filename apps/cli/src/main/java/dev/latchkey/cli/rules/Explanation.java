@@ -40,7 +40,7 @@ public final class Explanation {
         settings.getSuppressions().stream()
                 .filter(suppression -> suppression.ruleId().equals(rule.getId()))
                 .forEach(suppression -> field(out, "suppressed", describe(suppression)));
-        field(out, "editions", RuleTexts.editions(rule));
+        field(out, "versions", RuleTexts.apiVersions(rule));
         field(out, "operations", RuleTexts.operations(rule));
         field(out, "facts", RuleTexts.facts(rule));
         rule.getSources().forEach(source -> field(out, "source", source.toString()));

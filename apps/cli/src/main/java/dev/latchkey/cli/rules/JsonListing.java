@@ -23,7 +23,7 @@ public final class JsonListing implements RuleListing {
             json.writeStartObject();
             json.writeStringProperty("id", rule.getId());
             json.writeStringProperty("level", rule.getLevel().getText());
-            texts(json, "editions", rule.getEditions());
+            texts(json, "apiVersions", rule.getApiVersions());
             texts(json, "operations", rule.getOperations());
             texts(json, "facts", rule.getFacts());
             json.writeStringProperty("reason", rule.getReason());

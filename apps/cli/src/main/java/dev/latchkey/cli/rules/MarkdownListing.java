@@ -19,7 +19,7 @@ public final class MarkdownListing implements RuleListing {
 
             This page is the output of `./latchkey rules --format markdown`.
 
-            | rule | level | editions | facts | what it says |
+            | rule | level | API versions | facts | what it says |
             |---|---|---|---|---|
             """;
 
@@ -34,7 +34,7 @@ public final class MarkdownListing implements RuleListing {
                     out,
                     "[`" + rule.getId() + "`](#" + rule.getId() + ")",
                     rule.getLevel().getText(),
-                    RuleTexts.editions(rule),
+                    RuleTexts.apiVersions(rule),
                     RuleTexts.facts(rule),
                     rule.getReason());
         }
@@ -44,7 +44,7 @@ public final class MarkdownListing implements RuleListing {
     private static void section(PrintWriter out, Rule rule) {
         out.print("\n## " + rule.getId() + "\n\n" + rule.getReason() + "\n\n");
         field(out, "Level", rule.getLevel().getText());
-        field(out, "Editions", RuleTexts.editions(rule));
+        field(out, "API versions", RuleTexts.apiVersions(rule));
         field(out, "Operations", RuleTexts.operations(rule));
         field(out, "Facts", RuleTexts.facts(rule));
         rule.getSources().forEach(source -> field(out, "Source", source.toString()));

@@ -1,7 +1,7 @@
 package dev.latchkey.cli.rules;
 
-import dev.latchkey.model.edition.Endpoint;
-import dev.latchkey.model.edition.HttpMethod;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.HttpMethod;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.example.ExampleCase;
@@ -46,8 +46,8 @@ record Passage(String words, String text, String language) {
         story.add(new Passage("What the check says", told(rule, violating.check()), PLAIN));
         if (!legal.getText().equals(violating.getText())) {
             story.add(shown("Kept by", legal));
-        } else if (legal.getEdition() != violating.getEdition()) {
-            story.add(new Passage("Kept by the same in " + legal.getEdition() + ".", "", PLAIN));
+        } else if (legal.getApiVersion() != violating.getApiVersion()) {
+            story.add(new Passage("Kept by the same in " + legal.getApiVersion() + ".", "", PLAIN));
         } else if (legal.getEncoding() != violating.getEncoding()) {
             story.add(new Passage("Kept by the same, saved as " + legal.getEncoding() + ".", "", PLAIN));
         }
@@ -70,11 +70,11 @@ record Passage(String words, String text, String language) {
     private static String whatItIs(ExampleCase aCase) {
         String part = aCase.isHeaders() ? "headers" : isQuery(aCase) ? "a query" : "a body";
         String saved = aCase.getEncoding() == ExampleEncoding.UTF_8 ? "" : ", saved as " + aCase.getEncoding();
-        return part + " of " + aCase.getOperation() + " in " + aCase.getEdition() + saved;
+        return part + " of " + aCase.getOperation() + " in " + aCase.getApiVersion() + saved;
     }
 
     private static boolean isQuery(ExampleCase aCase) {
-        return aCase.getEdition()
+        return aCase.getApiVersion()
                 .find(aCase.getOperation())
                 .map(Endpoint::getMethod)
                 .filter(HttpMethod.GET::equals)

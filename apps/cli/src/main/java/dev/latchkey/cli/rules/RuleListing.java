@@ -1,7 +1,7 @@
 package dev.latchkey.cli.rules;
 
 import dev.latchkey.cli.settings.TenantSettings;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;
@@ -21,13 +21,13 @@ public interface RuleListing {
     /**
      * The rules to list.
      *
-     * @param edition the edition that they hold in, or null for all
+     * @param apiVersion the API version that they hold in, or null for all
      * @param tenant what the tenant does differently
      * @return the rules that are checked, at the levels they have there, those about the same matter next to each other
      */
-    static List<Rule> rulesOf(@Nullable ApiEdition edition, TenantSettings tenant) {
+    static List<Rule> rulesOf(@Nullable ApiVersion apiVersion, TenantSettings tenant) {
         return tenant.settings().rules().stream()
-                .filter(rule -> edition == null || rule.getEditions().contains(edition))
+                .filter(rule -> apiVersion == null || rule.getApiVersions().contains(apiVersion))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.latchkey.cli.rules;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.rule.Remedy;
 import dev.latchkey.validation.rule.Rule;
 import java.util.Collection;
@@ -13,8 +13,8 @@ final class RuleTexts {
 
     private RuleTexts() {}
 
-    static String editions(Rule rule) {
-        return rule.getEditions().size() == ApiEdition.values().length ? ALL : join(rule.getEditions());
+    static String apiVersions(Rule rule) {
+        return rule.getApiVersions().size() == ApiVersion.values().length ? ALL : join(rule.getApiVersions());
     }
 
     static String operations(Rule rule) {

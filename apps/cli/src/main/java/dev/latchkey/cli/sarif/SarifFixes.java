@@ -8,7 +8,8 @@ import dev.latchkey.validation.fix.PatchableText;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes how findings of one body are put right, as replacements of text (section 3.55). Each takes a reading of the whole
+ * Writes how findings of one body are put right, as replacements of text (section 3.55). Each takes a reading of the
+ * whole
  * text, so of a large body with many findings only the first have theirs.
  */
 final class SarifFixes {

@@ -117,7 +117,7 @@ public final class SarifReport implements CheckReporter {
         PreflightReport any = first;
         if (any != null) {
             json.writeObjectPropertyStart("properties");
-            json.writeStringProperty("edition", any.getEdition().getText());
+            json.writeStringProperty("apiVersion", any.getApiVersion().getText());
             json.writeStringProperty("operation", any.getOperation().getText());
             json.writeEndObject();
         }

@@ -53,7 +53,7 @@ final class SarifRules {
         json.writeStringProperty("level", level(rule.getLevel()));
         json.writeEndObject();
         json.writeObjectPropertyStart("properties");
-        texts(json, "editions", rule.getEditions());
+        texts(json, "apiVersions", rule.getApiVersions());
         texts(json, "operations", rule.getOperations());
         texts(json, "facts", rule.getFacts());
         json.writeArrayPropertyStart("sources");
@@ -85,7 +85,7 @@ final class SarifRules {
                 .append("\n\n**What to do:** ")
                 .append(MarkdownText.words(rule.getHint()))
                 .append("\n\n");
-        item(help, "Editions", rule.getEditions());
+        item(help, "API versions", rule.getApiVersions());
         item(help, "Operations", rule.getOperations());
         item(help, "Facts", rule.getFacts());
         item(help, "Sources", rule.getSources());

@@ -1,7 +1,8 @@
 package dev.latchkey.cli.sarif;
 
 /**
- * How one text becomes another: one part of it is replaced. Lines end with a line feed, a carriage return or both together.
+ * How one text becomes another: one part of it is replaced. Lines end with a line feed, a carriage return or both
+ * together.
  *
  * @param from where the part starts in the text before
  * @param to where it ends there

@@ -7,8 +7,8 @@ import dev.latchkey.cli.facts.FactsReader;
 import dev.latchkey.cli.report.JsonReport;
 import dev.latchkey.cli.text.WrongTextException;
 import dev.latchkey.emulator.control.BodyCheck;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import java.io.ByteArrayInputStream;
@@ -45,12 +45,14 @@ public final class Playground implements BodyCheck {
     }
 
     @Override
-    public String check(Operation operation, ApiEdition edition, byte[] body, @Nullable String facts) {
+    public String check(Operation operation, ApiVersion apiVersion, byte[] body, @Nullable String facts) {
         BodyType<?> type = BodyType.find(operation)
                 .orElseThrow(() -> new IllegalArgumentException(operation + " takes no body that could be checked"));
         StringWriter report = new StringWriter();
         CheckRun run = new CheckRun(
-                BodyChecker.of(edition, type, facts(facts)), BodyReader.WHOLE, new JsonReport(new PrintWriter(report)));
+                BodyChecker.of(apiVersion, type, facts(facts)),
+                BodyReader.WHOLE,
+                new JsonReport(new PrintWriter(report)));
         try {
             run.check("playground", new ByteArrayInputStream(body));
         } catch (IOException e) {

@@ -1,13 +1,13 @@
 package dev.latchkey.cli.settings;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file of settings says.
  *
- * @param edition the edition that the tenant's requests are sent to; null if the file does not say
+ * @param apiVersion the API version that the tenant's requests are sent to; null if the file does not say
  * @param settings the rest
  */
-public record FileSettings(@Nullable ApiEdition edition, Settings settings) {}
+public record FileSettings(@Nullable ApiVersion apiVersion, Settings settings) {}

@@ -1,7 +1,7 @@
 package dev.latchkey.cli.settings;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Check;
 import dev.latchkey.validation.rule.Level;
@@ -19,7 +19,7 @@ import java.util.Set;
 record OwnRule(
         @Override String getId,
         @Override Level getLevel,
-        @Override Set<ApiEdition> getEditions,
+        @Override Set<ApiVersion> getApiVersions,
         @Override Set<Operation> getOperations,
         @Override Set<RequestKind> getKinds,
         @Override Set<Trait> getTraits,
@@ -37,7 +37,7 @@ record OwnRule(
         return new OwnRule(
                 rule.getId(),
                 rule.getLevel(),
-                ordered(rule.getEditions()),
+                ordered(rule.getApiVersions()),
                 ordered(rule.getOperations()),
                 ordered(rule.getKinds()),
                 ordered(rule.getTraits()),

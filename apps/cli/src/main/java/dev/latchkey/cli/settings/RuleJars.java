@@ -24,7 +24,8 @@ public final class RuleJars {
     private RuleJars() {}
 
     /**
-     * Adds the rules of every {@link RuleProvider}. The jars stay open: their rules are run as long as the process runs.
+     * Adds the rules of every {@link RuleProvider}. The jars stay open: their rules are run as long as the process
+     * runs.
      *
      * @param settings takes the rules
      * @param folder where relative names start

@@ -1,6 +1,6 @@
 package dev.latchkey.cli.settings;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.settings.LimitName;
@@ -23,14 +23,14 @@ public final class SettingsReader {
     public static final int ENOUGH_BYTES = YamlText.MAX_BYTES + 1;
 
     private static final String OFF = "off";
-    private static final List<String> KEYS = List.of("edition", "rules", "limits", "suppressions");
+    private static final List<String> KEYS = List.of("apiVersion", "rules", "limits", "suppressions");
     private static final List<String> LIMIT_KEYS = List.of("value", "reason");
     private static final List<String> SUPPRESSION_KEYS = List.of("rule", "pointer", "reason", "until");
 
     private final Problems problems = new Problems();
     private final SettingsBuilder settings;
     private final Set<String> ruleIds;
-    private @Nullable ApiEdition edition;
+    private @Nullable ApiVersion apiVersion;
 
     private SettingsReader(SettingsBuilder settings) {
         this.settings = settings;
@@ -52,7 +52,7 @@ public final class SettingsReader {
             reader.read(root);
         }
         reader.problems.throwIfAny();
-        return new FileSettings(reader.edition, settings.build());
+        return new FileSettings(reader.apiVersion, settings.build());
     }
 
     private void read(Node root) {
@@ -60,7 +60,7 @@ public final class SettingsReader {
                 Entry.known(root, KEYS, "settings are keys and values; use " + String.join(", ", KEYS), problems);
         entries.forEach((key, entry) -> {
             switch (key) {
-                case "edition" -> readEdition(entry.value());
+                case "apiVersion" -> readApiVersion(entry.value());
                 case "rules" -> readRules(entry.value());
                 case "limits" -> readLimits(entry.value());
                 case "suppressions" -> readSuppressions(entry.value());
@@ -69,15 +69,15 @@ public final class SettingsReader {
         });
     }
 
-    private void readEdition(Node value) {
+    private void readApiVersion(Node value) {
         String choices =
-                Arrays.stream(ApiEdition.values()).map(ApiEdition::getText).collect(Collectors.joining(", "));
+                Arrays.stream(ApiVersion.values()).map(ApiVersion::getText).collect(Collectors.joining(", "));
         String text = Values.text(value, "choose one of " + choices, problems);
         if (text != null) {
-            Optional<ApiEdition> found = ApiEdition.find(text);
-            edition = found.orElse(null);
+            Optional<ApiVersion> found = ApiVersion.find(text);
+            apiVersion = found.orElse(null);
             if (found.isEmpty()) {
-                problems.add(value, "\"" + text + "\" is not an edition; choose one of " + choices);
+                problems.add(value, "\"" + text + "\" is not an API version; choose one of " + choices);
             }
         }
     }

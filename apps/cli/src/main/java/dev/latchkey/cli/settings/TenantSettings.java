@@ -1,6 +1,6 @@
 package dev.latchkey.cli.settings;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What a tenant does differently, and the file that says so. Immutable.
  *
  * @param file the file as the user named it; null if there is none
- * @param edition the edition that the file names; null if it names none
+ * @param apiVersion the API version that the file names; null if it names none
  * @param settings levels, limits, suppressions and own rules
  */
 public record TenantSettings(
-        @Nullable String file, @Nullable ApiEdition edition, Settings settings) {
+        @Nullable String file, @Nullable ApiVersion apiVersion, Settings settings) {
 
     /** {@return the documents, and nothing else} */
     public static TenantSettings none() {
@@ -27,25 +27,25 @@ public record TenantSettings(
     }
 
     /**
-     * The edition to check for.
+     * The API version to check for.
      *
-     * @param asked the edition that the user asked for; null for none
-     * @return the one that was asked for, else that of the file, else {@link ApiEdition#DEFAULT}
+     * @param asked the API version that the user asked for; null for none
+     * @return the one that was asked for, else that of the file, else {@link ApiVersion#DEFAULT}
      */
-    public ApiEdition edition(@Nullable ApiEdition asked) {
+    public ApiVersion apiVersion(@Nullable ApiVersion asked) {
         if (asked != null) {
             return asked;
         }
-        return edition == null ? ApiEdition.DEFAULT : edition;
+        return apiVersion == null ? ApiVersion.DEFAULT : apiVersion;
     }
 
     /**
      * The check with these settings.
      *
-     * @param checked the edition to check for
+     * @param checked the API version to check for
      * @return the check
      */
-    public Preflight preflight(ApiEdition checked) {
+    public Preflight preflight(ApiVersion checked) {
         return Preflight.builder(checked).settings(settings).build();
     }
 
@@ -56,7 +56,7 @@ public record TenantSettings(
         settings.getLevels().forEach(others::level);
         settings.getOff().forEach(others::off);
         settings.getLimits().forEach(limit -> others.limit(limit.limit(), limit.value(), limit.reason()));
-        return new TenantSettings(file, edition, others.build());
+        return new TenantSettings(file, apiVersion, others.build());
     }
 
     /**

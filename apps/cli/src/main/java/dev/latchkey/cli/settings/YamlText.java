@@ -22,9 +22,11 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /**
- * Reads YAML 1.2 with its narrowest schema: texts, numbers, booleans, null, lists and mappings. No type of a program is ever
+ * Reads YAML 1.2 with its narrowest schema: texts, numbers, booleans, null, lists and mappings. No type of a program
+ * is ever
  * made of it, and mappings do not merge. A reference is the value that it refers to and
- * no copy, so that references to references cost nothing; how deep values lie in each other is bounded before they are read.
+ * no copy, so that references to references cost nothing; how deep values lie in each other is bounded before they are
+ * read.
  */
 final class YamlText {
     static final int MAX_BYTES = 1024 * 1024;

@@ -61,7 +61,8 @@ public final class OutputFile {
      *
      * @param name its name, as the user gave it
      * @param content what to write
-     * @return what the content comes to; or that the command could not be run because it cannot be written, which has been said
+     * @return what the content comes to; or that the command could not be run because it cannot be written, which has
+     * been said
      */
     public int write(String name, Content content) {
         try {

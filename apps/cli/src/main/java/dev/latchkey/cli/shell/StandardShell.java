@@ -46,7 +46,8 @@ public final class StandardShell {
      * Writes text in UTF-8.
      *
      * @param out where it goes
-     * @return a writer that throws {@link ReportingOutputStream.OutputLostException} where nothing can be written any more
+     * @return a writer that throws {@link ReportingOutputStream.OutputLostException} where nothing can be written any
+     * more
      */
     public static PrintWriter utf8(OutputStream out) {
         return new PrintWriter(new OutputStreamWriter(new ReportingOutputStream(out), StandardCharsets.UTF_8));

@@ -14,7 +14,8 @@ public final class NearestNames {
     private NearestNames() {}
 
     /**
-     * The names that are most like a text: those it is a part of, and those it becomes with few edits. Letter case does not count.
+     * The names that are most like a text: those it is a part of, and those it becomes with few edits. Letter case
+     * does not count.
      *
      * @param text what is no name
      * @param names what there is

@@ -2,7 +2,7 @@ package dev.latchkey.cli.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Fixes;
 import dev.latchkey.validation.Preflight;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 class BodyFixerTest {
     private static final Facts NOW = Facts.at(Instant.parse("2026-11-21T00:00:00Z"));
-    private static final Preflight V1 = Preflight.of(ApiEdition.V1);
+    private static final Preflight V1 = Preflight.of(ApiVersion.V1);
 
     private static final String REQUEST = """
             {"requestedFor": ["ada"], "requestedItems": [{"type": "ROLE", "id": "audit", "comment": "left"}]}
@@ -132,7 +132,7 @@ class BodyFixerTest {
     }
 
     private static BodyFixer fixer(Rule rule, Fixes.Extent extent) {
-        return new BodyFixer(Preflight.builder(ApiEdition.V1).addRule(rule).build(), BodyType.CREATE, NOW, extent);
+        return new BodyFixer(Preflight.builder(ApiVersion.V1).addRule(rule).build(), BodyType.CREATE, NOW, extent);
     }
 
     private static List<Finding> violations(String text) {

@@ -6,7 +6,7 @@ import dev.latchkey.cli.check.BodyChecker;
 import dev.latchkey.cli.check.BodyReader;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.text.Palette;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import java.io.ByteArrayInputStream;
@@ -70,7 +70,7 @@ class TextReportTest {
     }
 
     private void check(Palette palette, String text) throws IOException {
-        BodyChecker checker = BodyChecker.of(ApiEdition.V1, BodyType.CREATE, Facts.none());
+        BodyChecker checker = BodyChecker.of(ApiVersion.V1, BodyType.CREATE, Facts.none());
         CheckRun run = new CheckRun(checker, BodyReader.WHOLE, new TextReport(new PrintWriter(out), palette));
         run.check("a.json", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         run.end();

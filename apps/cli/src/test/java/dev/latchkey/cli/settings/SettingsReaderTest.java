@@ -9,7 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.latchkey.cli.text.WrongTextException;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.settings.LimitName;
 import dev.latchkey.validation.settings.LimitOverride;
@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SettingsReaderTest {
     private static final String EVERYTHING = """
             # What we do differently.
-            edition: v2026
+            apiVersion: v2026
             rules:
               unknown-field: error
               duplicate-item: off
@@ -60,7 +60,7 @@ class SettingsReaderTest {
     void readsEveryKeyAndTheSchemaAllowsIt() {
         FileSettings read = read(EVERYTHING);
 
-        assertThat(read.edition()).isEqualTo(ApiEdition.V2026);
+        assertThat(read.apiVersion()).isEqualTo(ApiVersion.V2026);
         assertThat(read.settings().getLevels()).isEqualTo(Map.of("unknown-field", Level.ERROR));
         assertThat(read.settings().getOff()).isEqualTo(Set.of("duplicate-item"));
         assertThat(read.settings().getLimits())
@@ -82,9 +82,9 @@ class SettingsReaderTest {
                 "rules:",
                 "limits:\nsuppressions:\nrules:\n",
                 "suppressions: []",
-                "{\"edition\": \"v1\"}",
+                "{\"apiVersion\": \"v1\"}",
                 "rules: {unknown-field: 'off'}",
-                "\uFEFFedition: v1",
+                "\uFEFFapiVersion: v1",
                 "suppressions:\n- &one {rule: date-utc, pointer: '', reason: x, until: 2027-01-31}\n- *one\n"
             })
     void takesWhatTheSchemaAllows(String yaml) {
@@ -97,12 +97,12 @@ class SettingsReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[]                        | 1:1  | settings are keys and values; use edition, rules, limits, suppressions",
-                "edition: v9               | 1:10 | \"v9\" is not an edition; choose one of beta, v3, v2024, v2025, v2026, v1",
-                "edition: 2024             | 1:10 | this is no text; choose one of beta, v3, v2024, v2025, v2026, v1",
+                "[]                        | 1:1  | settings are keys and values; use apiVersion, rules, limits, suppressions",
+                "apiVersion: v9               | 1:13 | \"v9\" is not an API version; choose one of beta, v3, v2024, v2025, v2026, v1",
+                "apiVersion: 2024             | 1:13 | this is no text; choose one of beta, v3, v2024, v2025, v2026, v1",
                 "rule: {}                  | 1:1  | there is no key \"rule\" here; did you mean rules?",
-                "owner: me                 | 1:1  | there is no key \"owner\" here; use edition, rules, limits, suppressions",
-                "<<: {edition: v1}         | 1:1  | there is no key \"<<\" here; use edition, rules, limits, suppressions",
+                "owner: me                 | 1:1  | there is no key \"owner\" here; use apiVersion, rules, limits, suppressions",
+                "<<: {apiVersion: v1}         | 1:1  | there is no key \"<<\" here; use apiVersion, rules, limits, suppressions",
                 "rules: [date-utc]         | 1:8  | rules are ids and levels, such as unknown-field: error",
                 "rules: {date-utc: warn}   | 1:19 | \"warn\" is not a level; choose one of off, error, warning, info",
                 "rules: {date-utc: false}  | 1:19 | this is no text; choose one of off, error, warning, info",
@@ -146,7 +146,7 @@ class SettingsReaderTest {
     @Test
     void saysEverythingThatIsWrongAtOnceInTheOrderOfThePlaces() {
         assertThat(problems("""
-                        edtion: v1
+                        apiVersoin: v1
                         rules:
                           revoke-coment: warning
                           date-utc: of
@@ -156,7 +156,7 @@ class SettingsReaderTest {
                         rules: {}
                         """))
                 .containsExactly(
-                        "1:1 there is no key \"edtion\" here; did you mean edition?",
+                        "1:1 there is no key \"apiVersoin\" here; did you mean apiVersion?",
                         "3:3 there is no rule \"revoke-coment\"; did you mean revoke-comment?",
                         "4:13 \"of\" is not a level; choose one of off, error, warning, info",
                         "6:5 pointer and reason are missing here; add them",
@@ -180,7 +180,7 @@ class SettingsReaderTest {
 
     @Test
     void refusesASecondDocument() {
-        assertThat(problems("edition: v1\n---\nedition: v3\n"))
+        assertThat(problems("apiVersion: v1\n---\napiVersion: v3\n"))
                 .containsExactly("2:1 this YAML cannot be read: but found another document; correct it");
     }
 
@@ -188,7 +188,7 @@ class SettingsReaderTest {
     void refusesBytesAndCharactersThatNoTextHas() {
         assertThat(problems(new byte[] {'a', ':', ' ', (byte) 0xFF}))
                 .containsExactly("1:1 this is not UTF-8, which settings are written in; save the file as UTF-8");
-        assertThat(problems("edition: v1\nrules: \u0007"))
+        assertThat(problems("apiVersion: v1\nrules: \u0007"))
                 .containsExactly("2:8 the character U+0007 must not stand in YAML; remove it");
     }
 
@@ -209,7 +209,7 @@ class SettingsReaderTest {
 
         assertThat(problems(laughs.toString()))
                 .hasSize(45)
-                .allMatch(problem -> problem.endsWith(" here; use edition, rules, limits, suppressions"));
+                .allMatch(problem -> problem.endsWith(" here; use apiVersion, rules, limits, suppressions"));
     }
 
     @Test
@@ -226,12 +226,12 @@ class SettingsReaderTest {
     }
 
     @Test
-    void theSchemaKnowsEveryEditionLimitAndLevel() {
+    void theSchemaKnowsEveryApiVersionLimitAndLevel() {
         JsonNode schema = JsonMapper.shared().readTree(schemaText());
 
-        assertThat(texts(schema.at("/properties/edition/enum")))
-                .containsExactly(Arrays.stream(ApiEdition.values())
-                        .map(ApiEdition::getText)
+        assertThat(texts(schema.at("/properties/apiVersion/enum")))
+                .containsExactly(Arrays.stream(ApiVersion.values())
+                        .map(ApiVersion::getText)
                         .toArray(String[]::new));
         assertThat(schema.at("/properties/limits/properties").propertyNames())
                 .containsExactlyElementsOf(Arrays.stream(LimitName.values())
@@ -247,7 +247,7 @@ class SettingsReaderTest {
         assertThatThrownBy(() -> read("rules: {a-b-c-d: x}\nx: y"))
                 .hasMessage(
                         "1:9: there is no rule \"a-b-c-d\"; \"latchkey rules\" lists them all; 2:1: there is no key \"x\""
-                                + " here; use edition, rules, limits, suppressions");
+                                + " here; use apiVersion, rules, limits, suppressions");
     }
 
     private static FileSettings read(String yaml) {

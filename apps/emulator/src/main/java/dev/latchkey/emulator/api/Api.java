@@ -6,8 +6,8 @@ import dev.latchkey.emulator.rate.RateLimiter;
 import dev.latchkey.emulator.token.Caller;
 import dev.latchkey.emulator.token.Tokens;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.Endpoint;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.Endpoint;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.behaviour.NotEmulatedException;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Answers calls of the API, of all editions. Thread-safe. */
+/** Answers calls of the API, of all API versions. Thread-safe. */
 public final class Api {
     private static final String BEARER = "bearer ";
     private static final String DEPRECATION_LINK =
@@ -86,7 +86,8 @@ public final class Api {
     }
 
     /**
-     * Answers a call: is it known who calls, not too often, with the right headers, with something that can be read; then the
+     * Answers a call: is it known who calls, not too often, with the right headers, with something that can be read;
+     * then the
      * tenant decides.
      *
      * @param route what the call means
@@ -110,7 +111,7 @@ public final class Api {
             return refusals.unauthenticated("JWT validation failed: JWT is expired");
         }
         Caller caller = standing.caller();
-        Duration wait = limiter.take(caller.clientId() + " " + endpoint.getEdition());
+        Duration wait = limiter.take(caller.clientId() + " " + endpoint.getApiVersion());
         if (!wait.isZero()) {
             return refusals.rateLimited(wait);
         }
@@ -139,7 +140,7 @@ public final class Api {
             return refusals.unauthenticated("(synthetic) JWT validation failed: " + gone.getMessage());
         }
         try {
-            return Operations.call(view.in(route.endpoint().getEdition()), route, call);
+            return Operations.call(view.in(route.endpoint().getApiVersion()), route, call);
         } catch (UnreadableException e) {
             return refusals.unreadable(String.valueOf(e.getMessage()));
         } catch (TenantException.Refused e) {

@@ -31,7 +31,7 @@ final class Bodies {
         return readable(() -> {
             ObjectNode body = object(call);
             AccessRequest request = JsonBody.bind(body, AccessRequest.class);
-            Shapes.check(body);
+            RawBodyChecks.check(body);
             return request;
         });
     }

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a call of the port out of a call over HTTP, and an answer out of what comes back; the same for all editions. */
+/** Makes a call of the port out of a call over HTTP, and an answer out of what comes back; the same for all API versions. */
 final class Operations {
     private Operations() {}
 

@@ -1,8 +1,8 @@
 package dev.latchkey.emulator.api;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Endpoint;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.Operation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The paths of all editions, as the editions themselves name them. */
+/** The paths of all API versions, as the API versions themselves name them. */
 final class Routes {
     private static final String PLACEHOLDER = "\\{[^}]*}";
 
-    private final List<Endpoint> endpoints = Arrays.stream(ApiEdition.values())
-            .flatMap(
-                    edition -> Arrays.stream(Operation.values()).flatMap(operation -> edition.find(operation).stream()))
+    private final List<Endpoint> endpoints = Arrays.stream(ApiVersion.values())
+            .flatMap(apiVersion ->
+                    Arrays.stream(Operation.values()).flatMap(operation -> apiVersion.find(operation).stream()))
             .toList();
 
     /** What a path belongs to, whatever the method; those without an id come first, for they are never meant as an id. */

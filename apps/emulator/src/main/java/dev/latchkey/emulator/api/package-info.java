@@ -1,4 +1,4 @@
-/** The API itself: which call means which operation of which edition, and how it becomes a call of the port. */
+/** The API itself: which call means which operation of which API version, and how it becomes a call of the port. */
 @NullMarked
 package dev.latchkey.emulator.api;
 

@@ -5,8 +5,8 @@ import dev.latchkey.emulator.http.Call;
 import dev.latchkey.emulator.http.JsonBody;
 import dev.latchkey.emulator.http.Reply;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +22,9 @@ public final class ControlApi {
 
     private static final String SEND_AN_OBJECT = "send a JSON object";
 
-    private final Steering steering;
+    private final ControlContext steering;
     private final Overview overview;
-    private final Onlooker onlooker;
+    private final AdminView onlooker;
     private final LoopbackGuard guard;
 
     /** By path, then by method. */
@@ -36,10 +36,10 @@ public final class ControlApi {
      * @param steering what is steered
      * @param boundHost the host that the emulator listens on
      */
-    public ControlApi(Steering steering, String boundHost) {
+    public ControlApi(ControlContext steering, String boundHost) {
         this.steering = steering;
         this.overview = new Overview(steering);
-        this.onlooker = new Onlooker(steering.tenant());
+        this.onlooker = new AdminView(steering.tenant());
         this.guard = new LoopbackGuard(boundHost);
         on("GET", "", call -> Reply.json(200, index()));
         on("GET", "/openapi.json", call -> Overview.description());
@@ -150,7 +150,7 @@ public final class ControlApi {
     }
 
     private JsonNode facts(Call call, String requester) {
-        return onlooker.facts(IdentityId.of(requester), edition(call));
+        return onlooker.facts(IdentityId.of(requester), apiVersion(call));
     }
 
     private static String requester(Call call) {
@@ -158,8 +158,8 @@ public final class ControlApi {
                 .orElseThrow(() -> new IllegalArgumentException("say who asks: \"requester\" is missing"));
     }
 
-    private static ApiEdition edition(Call call) {
-        return ApiEdition.of(call.parameter("edition").orElse(ApiEdition.DEFAULT.getText()));
+    private static ApiVersion apiVersion(Call call) {
+        return ApiVersion.of(call.parameter("apiVersion").orElse(ApiVersion.DEFAULT.getText()));
     }
 
     private Reply faults() {
@@ -218,7 +218,7 @@ public final class ControlApi {
                 .map(requester -> facts(call, requester).toString())
                 .or(() -> call.parameter("facts"))
                 .orElse(null);
-        return text(check.check(operation, edition(call), call.getBody(), facts));
+        return text(check.check(operation, apiVersion(call), call.getBody(), facts));
     }
 
     private static <T> T read(Call call, Class<T> type) {

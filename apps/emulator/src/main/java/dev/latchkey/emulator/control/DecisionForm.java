@@ -3,8 +3,8 @@ package dev.latchkey.emulator.control;
 import dev.latchkey.model.ApprovalId;
 import dev.latchkey.model.Comment;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ record DecisionForm(
         ApprovalId id = ApprovalId.of(approval);
         Comment why = Comment.builder().comment(comment).build();
         FakeTenant reviewer = by == null
-                ? new Onlooker(tenant).ownerOf(approval)
-                : tenant.as(IdentityId.of(by)).in(ApiEdition.DEFAULT);
+                ? new AdminView(tenant).ownerOf(approval)
+                : tenant.as(IdentityId.of(by)).in(ApiVersion.DEFAULT);
         ActionOutcome outcome = switch (String.valueOf(decision)) {
             case "approve" -> reviewer.approvals().approve(id, why);
             case "reject" -> reviewer.approvals().reject(id, why);

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Keeps web pages of strangers out. A browser sends what such a page wants under the name of the page's host, in {@code Host}
+ * Keeps web pages of strangers out. A browser sends what such a page wants under the name of the page's host, in
+ * {@code Host}
  * where the name was made to point here, and else in {@code Origin}.
  */
 final class LoopbackGuard {

@@ -2,9 +2,9 @@ package dev.latchkey.emulator.control;
 
 import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.emulator.http.Reply;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,9 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What there is and what can be chosen, for people and programs that look in from outside. */
 final class Overview {
-    private final Steering steering;
+    private final ControlContext steering;
 
-    Overview(Steering steering) {
+    Overview(ControlContext steering) {
         this.steering = steering;
     }
 
@@ -39,7 +39,7 @@ final class Overview {
         state.put("clock", steering.tenant().clock().instant());
         state.put("grade", steering.grader().grades().grade());
         state.put("faults", steering.faults().getWaiting().size());
-        state.put("editions", texts(List.of(ApiEdition.values()), ApiEdition::getText));
+        state.put("apiVersions", texts(List.of(ApiVersion.values()), ApiVersion::getText));
         state.put("operations", texts(List.of(Operation.values()), Operation::getText));
         state.put("faultKinds", FaultKind.values());
         BodyCheck check = steering.check();

@@ -9,7 +9,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Replaces the constants in a body by one that no document lists. Which texts are constants is known by their fields: names,
+ * Replaces the constants in a body by one that no document lists. Which texts are constants is known by their fields:
+ * names,
  * comments and metadata may look like constants.
  */
 final class UnknownValues {

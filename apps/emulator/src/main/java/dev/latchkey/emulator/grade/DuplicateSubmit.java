@@ -1,6 +1,6 @@
 package dev.latchkey.emulator.grade;
 
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;

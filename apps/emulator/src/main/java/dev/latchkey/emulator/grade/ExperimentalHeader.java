@@ -1,6 +1,6 @@
 package dev.latchkey.emulator.grade;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Calls without the experimental header where it is required. */
@@ -11,7 +11,7 @@ final class ExperimentalHeader implements Watch {
             return null;
         }
         return seen.call()
-                        .header(ApiEdition.EXPERIMENTAL_HEADER)
+                        .header(ApiVersion.EXPERIMENTAL_HEADER)
                         .filter("true"::equalsIgnoreCase)
                         .isPresent()
                 ? null

@@ -13,8 +13,8 @@ public final class Grader {
     private static final int MAX_EVIDENCE = 20;
 
     private final Duration tokenLifetime;
-    private Map<Manner, Watch> watches;
-    private final Map<Manner, Seen> records = new EnumMap<>(Manner.class);
+    private Map<ClientPractice, Watch> watches;
+    private final Map<ClientPractice, Seen> records = new EnumMap<>(ClientPractice.class);
     private long calls;
 
     /**
@@ -27,16 +27,16 @@ public final class Grader {
         this.watches = watches(tokenLifetime);
     }
 
-    private static Map<Manner, Watch> watches(Duration tokenLifetime) {
-        Map<Manner, Watch> watches = new EnumMap<>(Manner.class);
-        watches.put(Manner.WAITS, new EarlyRetry());
-        watches.put(Manner.SUBMITS_ONCE, new DuplicateSubmit());
-        watches.put(Manner.SAYS_EXPERIMENTAL, new ExperimentalHeader());
-        watches.put(Manner.HEEDS_DEPRECATION, new Deprecation());
-        watches.put(Manner.READS_EVERY_PAGE, new SkippedPage());
-        watches.put(Manner.NAMES_ITSELF, new UserAgent());
-        watches.put(Manner.KEEPS_TOKENS, new TokenChurn(tokenLifetime));
-        watches.put(Manner.DROPS_REFUSED_TOKENS, new RefusedToken());
+    private static Map<ClientPractice, Watch> watches(Duration tokenLifetime) {
+        Map<ClientPractice, Watch> watches = new EnumMap<>(ClientPractice.class);
+        watches.put(ClientPractice.WAITS, new EarlyRetry());
+        watches.put(ClientPractice.SUBMITS_ONCE, new DuplicateSubmit());
+        watches.put(ClientPractice.SAYS_EXPERIMENTAL, new ExperimentalHeader());
+        watches.put(ClientPractice.HEEDS_DEPRECATION, new Deprecation());
+        watches.put(ClientPractice.READS_EVERY_PAGE, new SkippedPage());
+        watches.put(ClientPractice.NAMES_ITSELF, new UserAgent());
+        watches.put(ClientPractice.KEEPS_TOKENS, new TokenChurn(tokenLifetime));
+        watches.put(ClientPractice.DROPS_REFUSED_TOKENS, new RefusedToken());
         return watches;
     }
 

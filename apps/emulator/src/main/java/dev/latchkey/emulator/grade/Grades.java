@@ -29,7 +29,7 @@ public record Grades(String grade, long calls, List<Offence> offences) {
      * @param evidence the first calls that show it
      */
     @JsonPropertyOrder({"offence", "description", "times", "evidence"})
-    public record Offence(Manner offence, String description, long times, List<Evidence> evidence) {}
+    public record Offence(ClientPractice offence, String description, long times, List<Evidence> evidence) {}
 
     /**
      * A call that shows an offence.

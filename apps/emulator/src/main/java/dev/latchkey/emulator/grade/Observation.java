@@ -2,7 +2,7 @@ package dev.latchkey.emulator.grade;
 
 import dev.latchkey.emulator.http.Call;
 import dev.latchkey.emulator.http.Reply;
-import dev.latchkey.model.edition.Endpoint;
+import dev.latchkey.model.version.Endpoint;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,9 @@ public record Observation(
         Reply reply,
         boolean carriedOut) {
 
-    /** The calls of one client to one edition, which have one rate limit; those to the token endpoint have another. */
+    /** The calls of one client to one API version, which have one rate limit; those to the token endpoint have another. */
     String side() {
-        return client + " " + (endpoint == null ? "token" : endpoint.getEdition());
+        return client + " " + (endpoint == null ? "token" : endpoint.getApiVersion());
     }
 
     boolean isTaken() {

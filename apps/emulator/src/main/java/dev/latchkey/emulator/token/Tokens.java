@@ -39,7 +39,8 @@ public final class Tokens {
     }
 
     /**
-     * Gives out a token, in the form of a JWT. What it claims is for programs that look into their tokens; what it is good
+     * Gives out a token, in the form of a JWT. What it claims is for programs that look into their tokens; what it is
+     * good
      * for is only known here.
      *
      * @param caller for whom

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param method the HTTP method
  * @param target path and query as they came, without secrets; of the token endpoint only the path
  * @param operation the operation that was meant, or {@code token}; null if none was
- * @param edition the edition that was meant; null if none was
+ * @param apiVersion the API version that was meant; null if none was
  * @param client the client whose token came along; null without a good one
  * @param headers the headers, their names in lower case, without secrets; of {@code authorization} only the scheme
- * @param body the body as text, cut off where it is long; that of the token endpoint is not kept, and an ellipsis stands for
+ * @param body the body as text, cut off where it is long; that of the token endpoint is not kept, and an ellipsis
+ * stands for
  *     one that speaks of secrets such as {@code client_secret}
  * @param status the status of the answer
  * @param answerHeaders the headers of the answer, without secrets
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
     "method",
     "target",
     "operation",
-    "edition",
+    "apiVersion",
     "client",
     "headers",
     "body",
@@ -47,7 +48,7 @@ public record WireEntry(
         String method,
         String target,
         @Nullable String operation,
-        @Nullable String edition,
+        @Nullable String apiVersion,
         @Nullable String client,
         Map<String, List<String>> headers,
         String body,

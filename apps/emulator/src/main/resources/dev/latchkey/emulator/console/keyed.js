@@ -1,5 +1,6 @@
 /**
- * Shows rows as children of a list. A row that did not change keeps its element, and so what somebody typed into it, where the
+ * Shows rows as children of a list. A row that did not change keeps its element, and so what somebody typed into it,
+ * where the
  * focus is and what is unfolded.
  */
 export function keyedList(list, keyOf, make) {

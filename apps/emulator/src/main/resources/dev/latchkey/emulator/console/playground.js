@@ -16,12 +16,12 @@ export function playground() {
   let timer = 0;
   let latest = 0;
 
-  onState(({ checked, editions, organisation }) => {
+  onState(({ checked, apiVersions, organisation }) => {
     people = organisation.people ?? [];
     byId('playground-closed').hidden = checked.length > 0;
     byId('playground-open').hidden = checked.length === 0;
     setOptions(byId('check-operation'), checked.map(operation => option(operation)));
-    setOptions(byId('check-edition'), [...editions].reverse().map(edition => option(edition)));
+    setOptions(byId('check-api-version'), [...apiVersions].reverse().map(apiVersion => option(apiVersion)));
     setOptions(byId('check-facts'), [
       option('', 'only the time'),
       ...people.map(({ id, name }) => option(id, `the tenant’s, ${name} asks`)),
@@ -80,7 +80,7 @@ export function playground() {
     }
   });
   byId('check-own-facts').addEventListener('input', soon);
-  for (const id of ['check-operation', 'check-edition', 'check-facts']) {
+  for (const id of ['check-operation', 'check-api-version', 'check-facts']) {
     byId(id).addEventListener('change', () => {
       byId('own-facts').hidden = byId('check-facts').value !== OWN;
       check();
@@ -99,7 +99,7 @@ export function playground() {
 
 function query() {
   const parameters = new URLSearchParams({
-    operation: byId('check-operation').value, edition: byId('check-edition').value,
+    operation: byId('check-operation').value, apiVersion: byId('check-api-version').value,
   });
   const facts = byId('check-facts').value;
   if (facts === OWN) {

@@ -50,8 +50,8 @@ function card(entry) {
   return element('li', {}, made);
 }
 
-function contents({ at, client, edition, operation, headers, body, answerHeaders, answer }) {
-  const facts = [moment(at), client ? `client ${client}` : 'no client', edition, operation].filter(Boolean).join(' · ');
+function contents({ at, client, apiVersion, operation, headers, body, answerHeaders, answer }) {
+  const facts = [moment(at), client ? `client ${client}` : 'no client', apiVersion, operation].filter(Boolean).join(' · ');
   return [
     element('p', { className: 'quiet', textContent: facts }),
     ...text('Call', names(headers), body),

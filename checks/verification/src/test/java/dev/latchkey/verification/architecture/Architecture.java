@@ -18,7 +18,7 @@ final class Architecture {
                         LayerRules.under(root),
                         PackageRules.under(root),
                         ValueRules.under(root),
-                        EditionRules.under(root),
+                        ApiVersionRules.under(root),
                         PurityRules.under(root))
                 .flatMap(List::stream)
                 // A fixture holds only the classes that break its rule; that the project's classes are all there is

@@ -9,7 +9,8 @@ import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
 /**
- * Small projects that break a rule on purpose. Each must break that rule, name who broke it, and break nothing else; so every
+ * Small projects that break a rule on purpose. Each must break that rule, name who broke it, and break nothing else;
+ * so every
  * rule is seen to fail.
  */
 class BrokenRulesTest {
@@ -78,21 +79,21 @@ class BrokenRulesTest {
     }
 
     @Test
-    void editionsComparedAndSwitchedOn() {
-        assertThatFixture("ordered", "editions are asked, never compared or switched on")
+    void apiVersionsComparedAndSwitchedOn() {
+        assertThatFixture("ordered", "API versions are asked, never compared or switched on")
                 .containsExactly(
-                        "Method <validation.Decider.isOlder(ApiEdition, ApiEdition)> calls method"
-                                + " <ApiEdition.compareTo(java.lang.Enum)>",
-                        "Method <validation.Decider.path(ApiEdition)> calls method <ApiEdition.ordinal()>",
-                        "Static Initializer <validation.Decider$1.<clinit>()> calls method <ApiEdition.ordinal()>");
+                        "Method <validation.Decider.isOlder(ApiVersion, ApiVersion)> calls method"
+                                + " <ApiVersion.compareTo(java.lang.Enum)>",
+                        "Method <validation.Decider.path(ApiVersion)> calls method <ApiVersion.ordinal()>",
+                        "Static Initializer <validation.Decider$1.<clinit>()> calls method <ApiVersion.ordinal()>");
     }
 
     @Test
-    void editionsNamedInCode() {
-        assertThatFixture("named", "single editions are named in tables only, which are static and no lambdas")
+    void apiVersionsNamedInCode() {
+        assertThatFixture("named", "single API versions are named in tables only, which are static and no lambdas")
                 .containsExactly(
-                        "Method <validation.Decider.takesDates(ApiEdition)> gets field <ApiEdition.BETA>",
-                        "Static Initializer <validation.Decider.<clinit>()> gets field <ApiEdition.V2026>");
+                        "Method <validation.Decider.takesDates(ApiVersion)> gets field <ApiVersion.BETA>",
+                        "Static Initializer <validation.Decider.<clinit>()> gets field <ApiVersion.V2026>");
     }
 
     @Test
@@ -189,7 +190,7 @@ class BrokenRulesTest {
         return Architecture.under(root).violations(new ClassFileImporter().importPackages(root)).stream()
                 .map(violation -> violation
                         .replace(root + ".", "")
-                        .replace("dev.latchkey.model.edition.", "")
+                        .replace("dev.latchkey.model.version.", "")
                         .replaceAll(" in \\(\\w+\\.java:\\d+\\)", ""))
                 .toList();
     }

@@ -14,8 +14,10 @@ import java.util.List;
 /**
  * What reaches outside, and is an application's to do: printing, the clock, chance.
  *
- * <p>One class may look at the clock and throw dice beside them: the transport measures pauses and the life of tokens against
- * a server's time, and nobody wants to name a clock to connect. Its class {@code Surroundings} fetches both, unless the user
+ * <p>One class may look at the clock and throw dice beside them: the transport measures pauses and the life of tokens
+ * against
+ * a server's time, and nobody wants to name a clock to connect. Its class {@code Environment} fetches both, unless
+ * the user
  * gives others; the rest of the transport is handed them.
  */
 final class PurityRules {
@@ -29,11 +31,11 @@ final class PurityRules {
                         .dependOnClassesThat()
                         .resideInAPackage("java.util.logging..")
                         .as("only applications choose a logger"),
-                beside(root, "feign.Surroundings")
+                beside(root, "feign.Environment")
                         .should()
                         .accessTargetWhere(describe("read the clock", Outside::readsTheClock))
                         .as("only applications read the clock"),
-                beside(root, "feign.Surroundings")
+                beside(root, "feign.Environment")
                         .should()
                         .accessTargetWhere(describe("leave to chance", Outside::leavesToChance))
                         .as("only applications leave anything to chance"));

@@ -1,6 +1,6 @@
 package dev.latchkey.verification.contract;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.contract.ContractTenant;
 import dev.latchkey.testkit.contract.TenantContract;
@@ -11,18 +11,18 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
-@EnumSource(ApiEdition.class)
+@EnumSource(ApiVersion.class)
 final class CheckedTenantContractTest extends TenantContract {
-    private final ApiEdition edition;
+    private final ApiVersion apiVersion;
 
-    CheckedTenantContractTest(ApiEdition edition) {
-        this.edition = edition;
+    CheckedTenantContractTest(ApiVersion apiVersion) {
+        this.apiVersion = apiVersion;
     }
 
     @Override
     protected ContractTenant open() {
-        FakeTenant fake = FakeTenant.builder().edition(edition).build();
-        Preflight preflight = Preflight.of(edition);
+        FakeTenant fake = FakeTenant.builder().apiVersion(apiVersion).build();
+        Preflight preflight = Preflight.of(apiVersion);
         return ContractTenant.of(fake)
                 .through(tenant -> CheckedTenant.of(tenant, preflight)
                         .withFacts(() -> Facts.at(fake.clock().instant())));

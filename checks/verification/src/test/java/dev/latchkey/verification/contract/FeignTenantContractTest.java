@@ -2,8 +2,8 @@ package dev.latchkey.verification.contract;
 
 import dev.latchkey.emulator.Emulator;
 import dev.latchkey.feign.FeignTenant;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.contract.ContractTenant;
 import dev.latchkey.testkit.contract.TenantContract;
 import dev.latchkey.testkit.time.VirtualClock;
@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The client over HTTP against the emulator, both on one virtual clock. */
 @ParameterizedClass
-@EnumSource(ApiEdition.class)
+@EnumSource(ApiVersion.class)
 final class FeignTenantContractTest extends TenantContract {
     private static final long SEED = 20261121;
 
-    private final ApiEdition edition;
+    private final ApiVersion apiVersion;
     private final Emulator emulator = Emulator.builder().start();
 
-    FeignTenantContractTest(ApiEdition edition) {
-        this.edition = edition;
+    FeignTenantContractTest(ApiVersion apiVersion) {
+        this.apiVersion = apiVersion;
     }
 
     @AfterEach
@@ -39,7 +39,7 @@ final class FeignTenantContractTest extends TenantContract {
         return FeignTenant.builder()
                 .baseUrl(emulator.getBaseUri())
                 .clientCredentials(client, client)
-                .edition(edition)
+                .apiVersion(apiVersion)
                 .surroundings(clock(), clock()::advance, new Random(SEED))
                 .build();
     }

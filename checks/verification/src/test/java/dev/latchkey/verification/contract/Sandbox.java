@@ -3,8 +3,8 @@ package dev.latchkey.verification.contract;
 import dev.latchkey.feign.FeignTenant;
 import dev.latchkey.feign.FeignTenantBuilder;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.contract.ContractTenant;
 import java.net.URI;
 import java.util.Map;
@@ -43,7 +43,7 @@ record Sandbox(Map<String, String> environment) {
 
     private FeignTenantBuilder common() {
         return FeignTenant.builder()
-                .edition(said("EDITION").map(ApiEdition::of).orElse(ApiEdition.DEFAULT))
+                .apiVersion(said("API_VERSION").map(ApiVersion::of).orElse(ApiVersion.DEFAULT))
                 .userAgent("latchkey-contract");
     }
 

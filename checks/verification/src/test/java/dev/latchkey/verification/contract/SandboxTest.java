@@ -14,7 +14,7 @@ class SandboxTest {
                 "SAIL_BASE_URL", "https://acme.example",
                 "SAIL_CLIENT_ID", "id",
                 "SAIL_CLIENT_SECRET", "secret",
-                "LATCHKEY_SANDBOX_EDITION", "v3",
+                "LATCHKEY_SANDBOX_API_VERSION", "v3",
                 "LATCHKEY_SANDBOX_USER", "eve",
                 "LATCHKEY_SANDBOX_USER_CLIENT_ID", "eve",
                 "LATCHKEY_SANDBOX_USER_CLIENT_SECRET", "secret");

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
@@ -36,8 +36,8 @@ class CheckingPageTest {
     private final AccessRequest request = entitlements(21);
 
     @Test
-    void aRequestIsCheckedAgainstTheRulesOfAnEdition() {
-        Preflight preflight = Preflight.of(ApiEdition.V1);
+    void aRequestIsCheckedAgainstTheRulesOfAnApiVersion() {
+        Preflight preflight = Preflight.of(ApiVersion.V1);
         PreflightReport report = preflight.check(request, Facts.now(InstantSource.system()));
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
@@ -46,7 +46,7 @@ class CheckingPageTest {
 
     @Test
     void whatViolatesARuleDoesNotReachTheTenant() {
-        Preflight preflight = Preflight.of(ApiEdition.V1);
+        Preflight preflight = Preflight.of(ApiVersion.V1);
         InstantSource clock = InstantSource.fixed(Instant.parse("2199-07-01T00:00:00Z"));
         Tenant tenant = unreachable();
 
@@ -57,7 +57,7 @@ class CheckingPageTest {
 
     @Test
     void withoutTheTimeADateIsUndetermined() {
-        Preflight preflight = Preflight.of(ApiEdition.V1);
+        Preflight preflight = Preflight.of(ApiVersion.V1);
 
         PreflightReport withoutTime = preflight.check(request, Facts.none());
         Set<Fact> missing = withoutTime.getMissingFacts().keySet();
@@ -72,7 +72,7 @@ class CheckingPageTest {
                 .entitlements(20)
                 .asOf(LocalDate.of(2026, 11, 21))
                 .build();
-        Preflight stricter = Preflight.of(ApiEdition.V1, observed);
+        Preflight stricter = Preflight.of(ApiVersion.V1, observed);
 
         PreflightReport report = stricter.check(request, Facts.none());
         assertThat(report.getVerdict()).isEqualTo(Verdict.FAIL);
@@ -81,7 +81,7 @@ class CheckingPageTest {
 
     @Test
     void aDocumentIsCheckedWithPlaces() {
-        Preflight preflight = Preflight.of(ApiEdition.V1);
+        Preflight preflight = Preflight.of(ApiVersion.V1);
         byte[] bytes = LatchkeyJson.mapper().writeValueAsBytes(request);
 
         Document<AccessRequest> document = DocumentReader.read(BodyType.CREATE, bytes);
@@ -115,6 +115,6 @@ class CheckingPageTest {
         return (Tenant) Proxy.newProxyInstance(
                 Tenant.class.getClassLoader(),
                 new Class<?>[] {Tenant.class},
-                (proxy, method, arguments) -> method.getName().equals("getEdition") ? ApiEdition.V1 : null);
+                (proxy, method, arguments) -> method.getName().equals("getApiVersion") ? ApiVersion.V1 : null);
     }
 }

@@ -2,10 +2,10 @@ package dev.latchkey.verification.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.generate.Shrinking;
@@ -22,7 +22,7 @@ class GeneratorsPageTest {
     @Test
     void casesAreDrawnFromASeed() {
         GeneratedCase legal =
-                Cases.valid().in(ApiEdition.V1).on(Operation.CREATE).draw(42);
+                Cases.valid().in(ApiVersion.V1).on(Operation.CREATE).draw(42);
         Stream<GeneratedCase> wrong = Cases.nearValid("revoke-comment").stream(42);
         GeneratedCase wild = Cases.wild().draw(42);
 
@@ -34,10 +34,10 @@ class GeneratorsPageTest {
     @Test
     void aCaseIsCheckedWithItsFacts() {
         GeneratedCase wrongCase =
-                Cases.nearValid("revoke-comment").in(ApiEdition.V1).draw(42);
+                Cases.nearValid("revoke-comment").in(ApiVersion.V1).draw(42);
 
         Facts facts = LatchkeyJson.mapper().treeToValue(wrongCase.getFacts(), Facts.class);
-        PreflightReport report = Preflight.of(wrongCase.getEdition())
+        PreflightReport report = Preflight.of(wrongCase.getApiVersion())
                 .check(wrongCase.bind(AccessRequest.class).orElseThrow(), facts);
 
         assertThat(report.getFindings())
@@ -48,7 +48,7 @@ class GeneratorsPageTest {
     @Test
     void aCaseIsMadeAsSimpleAsItCanBe() {
         GeneratedCase failing =
-                Cases.nearValid("revoke-comment").in(ApiEdition.V1).draw(42);
+                Cases.nearValid("revoke-comment").in(ApiVersion.V1).draw(42);
 
         GeneratedCase minimal =
                 Shrinking.minimise(failing, simpler -> simpler.getJson().contains("REVOKE_ACCESS"));
@@ -58,8 +58,8 @@ class GeneratorsPageTest {
 
     @ParameterizedTest
     @GeneratedRequests(kind = "near-valid:revoke-comment", count = 20, seed = 42)
-    void aRevokeWithoutACommentIsFound(AccessRequest request, ApiEdition edition) {
-        assertThat(Preflight.of(edition).check(request, Facts.none()).getFindings())
+    void aRevokeWithoutACommentIsFound(AccessRequest request, ApiVersion apiVersion) {
+        assertThat(Preflight.of(apiVersion).check(request, Facts.none()).getFindings())
                 .anyMatch(finding -> finding.getRule().getId().equals("revoke-comment"));
     }
 }

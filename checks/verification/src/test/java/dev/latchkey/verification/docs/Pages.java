@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The pages whose Java must be the text of a test: README.md and those in docs/ itself. The decisions in docs/adr tell of
+ * The pages whose Java must be the text of a test: README.md and those in docs/ itself. The decisions in docs/adr tell
+ * of
  * code as it was or might have been.
  */
 final class Pages {

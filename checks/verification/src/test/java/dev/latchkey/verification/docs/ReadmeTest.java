@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.dsl.AccessRequests;
 import dev.latchkey.feign.FeignTenant;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.tenant.AwaitPlan;
 import dev.latchkey.model.tenant.Awaited;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.tenant.TrackedRequest;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.assertj.LatchkeyAssertions;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
@@ -33,7 +33,7 @@ class ReadmeTest {
                 .accessProfile("2c9180835d2e5168015d32f890ca0011", item -> item.comment("Closes the year"))
                 .forIdentities("2c918084660f45d6016617daa9210003")
                 .build();
-        PreflightReport report = Preflight.of(ApiEdition.V1).check(request, facts);
+        PreflightReport report = Preflight.of(ApiVersion.V1).check(request, facts);
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(request).isEqualTo(request());
@@ -49,7 +49,7 @@ class ReadmeTest {
                 .clientCredentials(id, secret)
                 .build();
 
-        assertThat(tenant.getEdition()).isEqualTo(ApiEdition.V1);
+        assertThat(tenant.getApiVersion()).isEqualTo(ApiVersion.V1);
         assertThat(tenant.toString()).doesNotContain(secret);
     }
 

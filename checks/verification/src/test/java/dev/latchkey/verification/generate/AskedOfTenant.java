@@ -5,7 +5,6 @@ import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.approval.ForwardApproval;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
-import dev.latchkey.model.edition.OperationNotOfferedException;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.ApprovalSummaryQuery;
@@ -19,6 +18,7 @@ import dev.latchkey.model.tenant.Rejection;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.OperationNotOfferedException;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.behaviour.QuirkProfile;
 import dev.latchkey.testkit.generate.GeneratedCase;
@@ -45,7 +45,7 @@ final class AskedOfTenant {
     private static Tenant tenant(GeneratedCase aCase) {
         FakeTenant administrators = FakeTenant.builder()
                 .organisation(aCase.getOrganisation())
-                .edition(aCase.getEdition())
+                .apiVersion(aCase.getApiVersion())
                 .profile(QuirkProfile.STRICT)
                 .build();
         return aCase.getCaller().map(administrators::as).orElseGet(administrators::asApi);

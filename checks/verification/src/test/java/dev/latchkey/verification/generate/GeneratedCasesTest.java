@@ -7,9 +7,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.generate.NearValid;
@@ -34,13 +34,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The test kit promises which rules a generated case breaks, and validation has to find exactly these. Every failure prints
+ * The test kit promises which rules a generated case breaks, and validation has to find exactly these. Every failure
+ * prints
  * cases, and a case prints how to draw it again.
  */
 class GeneratedCasesTest {
     private static final long SEED = 2611220;
     private static final int CASES_OF_A_RULE = 5;
-    private static final int CASES_OF_AN_EDITION = 60;
+    private static final int CASES_OF_AN_API_VERSION = 60;
 
     @Test
     void everyRuleIsBrokenByAGeneratorOrItIsSaidWhyByNone() {
@@ -52,24 +53,24 @@ class GeneratedCasesTest {
     }
 
     @Test
-    void aRuleIsBrokenInEachOfItsEditionsWhereItCanBe() {
-        Map<String, Set<ApiEdition>> unbroken = new TreeMap<>();
+    void aRuleIsBrokenInEachOfItsApiVersionsWhereItCanBe() {
+        Map<String, Set<ApiVersion>> unbroken = new TreeMap<>();
         for (String rule : NearValid.rules()) {
-            Set<ApiEdition> editions =
-                    EnumSet.copyOf(Rules.find(rule).orElseThrow().getEditions());
-            editions.removeAll(NearValid.editions(rule));
-            if (!editions.isEmpty()) {
-                unbroken.put(rule, editions);
+            Set<ApiVersion> apiVersions =
+                    EnumSet.copyOf(Rules.find(rule).orElseThrow().getApiVersions());
+            apiVersions.removeAll(NearValid.apiVersions(rule));
+            if (!apiVersions.isEmpty()) {
+                unbroken.put(rule, apiVersions);
             }
         }
 
         assertThat(unbroken)
                 .as("v1 has every operation and field; v2026 has no configuration of generation 1")
                 .isEqualTo(Map.of(
-                        "field-not-in-edition", Set.of(ApiEdition.V1),
-                        "operation-in-edition", Set.of(ApiEdition.V1),
-                        "config-reminders", Set.of(ApiEdition.V2026),
-                        "config-fallback-approver", Set.of(ApiEdition.V2026)));
+                        "field-not-in-edition", Set.of(ApiVersion.V1),
+                        "operation-in-edition", Set.of(ApiVersion.V1),
+                        "config-reminders", Set.of(ApiVersion.V2026),
+                        "config-fallback-approver", Set.of(ApiVersion.V2026)));
     }
 
     @Test
@@ -95,7 +96,7 @@ class GeneratedCasesTest {
         assertThat(nearlyValid(CASES_OF_A_RULE)).allSatisfy(aCase -> {
             Set<String> others = new TreeSet<>(Objects.requireNonNull(aCase.getExpectedRules()));
             assertThat(others.remove(rule(aCase))).isTrue();
-            assertThat(NearValid.implied(rule(aCase), aCase.getEdition()))
+            assertThat(NearValid.implied(rule(aCase), aCase.getApiVersion()))
                     .containsAll(others)
                     .doesNotContain(rule(aCase));
         });
@@ -103,7 +104,7 @@ class GeneratedCasesTest {
 
     @Test
     void aValidCasePassesWithAllItsFacts() {
-        assertThat(eachEdition(Cases.valid()).map(Judged::of)).allSatisfy(judged -> {
+        assertThat(eachApiVersion(Cases.valid()).map(Judged::of)).allSatisfy(judged -> {
             assertThat(judged.complaint()).isEmpty();
             assertThat(judged.report().getVerdict()).isEqualTo(Verdict.PASS);
         });
@@ -111,14 +112,14 @@ class GeneratedCasesTest {
 
     @Test
     void aWildCaseIsReadAndCheckedToTheEndWhateverItIs() {
-        assertThat(eachEdition(Cases.wild()))
+        assertThat(eachApiVersion(Cases.wild()))
                 .allSatisfy(aCase -> assertThat(Judged.of(aCase).report())
                         .isEqualTo(Judged.of(aCase).report()));
     }
 
     @Test
     void wildCasesGoWrongInManyWays() {
-        Set<String> broken = eachEdition(Cases.wild())
+        Set<String> broken = eachApiVersion(Cases.wild())
                 .map(Judged::of)
                 .flatMap(judged -> judged.findings().stream())
                 .map(finding -> finding.getRule().getId())
@@ -130,11 +131,11 @@ class GeneratedCasesTest {
     @Test
     void theReaderReadsWhatJacksonBinds() {
         Stream<GeneratedCase> cases =
-                Stream.of(Cases.valid(), Cases.wild()).flatMap(kind -> eachEdition(kind.on(Operation.CREATE)));
+                Stream.of(Cases.valid(), Cases.wild()).flatMap(kind -> eachApiVersion(kind.on(Operation.CREATE)));
 
         assertThat(cases.map(Judged::of)
                         .filter(judged -> judged.document().getProblems().isEmpty()))
-                .hasSizeGreaterThan(CASES_OF_AN_EDITION)
+                .hasSizeGreaterThan(CASES_OF_AN_API_VERSION)
                 .allSatisfy(judged -> assertThat(judged.aCase().bind(AccessRequest.class))
                         .hasValue((AccessRequest) judged.document().getBody()));
     }
@@ -145,7 +146,7 @@ class GeneratedCasesTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text, InputFormat.JSON);
 
-        assertThat(Stream.concat(eachEdition(Cases.valid()).limit(CASES_OF_AN_EDITION), nearlyValid(1)))
+        assertThat(Stream.concat(eachApiVersion(Cases.valid()).limit(CASES_OF_AN_API_VERSION), nearlyValid(1)))
                 .allSatisfy(aCase -> {
                     List<Error> errors = schema.validate(aCase.getFacts().toString(), InputFormat.JSON);
                     assertThat(errors).isEmpty();
@@ -156,18 +157,18 @@ class GeneratedCasesTest {
         return Objects.requireNonNull(aCase.getKind().getRule());
     }
 
-    private static Stream<GeneratedCase> eachEdition(Cases cases) {
-        return Arrays.stream(ApiEdition.values())
+    private static Stream<GeneratedCase> eachApiVersion(Cases cases) {
+        return Arrays.stream(ApiVersion.values())
                 .map(cases::in)
-                .flatMap(kind -> kind.stream(SEED).limit(CASES_OF_AN_EDITION));
+                .flatMap(kind -> kind.stream(SEED).limit(CASES_OF_AN_API_VERSION));
     }
 
     private static Stream<GeneratedCase> nearlyValid(int each) {
         Function<Cases, Stream<GeneratedCase>> drawn =
                 cases -> LongStream.range(SEED, SEED + each).mapToObj(cases::draw);
         return NearValid.rules().stream()
-                .flatMap(rule -> NearValid.editions(rule).stream()
-                        .map(edition -> Cases.nearValid(rule).in(edition)))
+                .flatMap(rule -> NearValid.apiVersions(rule).stream()
+                        .map(apiVersion -> Cases.nearValid(rule).in(apiVersion)))
                 .flatMap(drawn);
     }
 }

@@ -1,7 +1,7 @@
 package dev.latchkey.verification.generate;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
@@ -27,16 +27,16 @@ import java.util.TreeSet;
  * @param findings the findings, those about headers included
  */
 record Judged(GeneratedCase aCase, Document<?> document, PreflightReport report, List<Finding> findings) {
-    private static final Map<ApiEdition, Preflight> PREFLIGHTS = new EnumMap<>(ApiEdition.class);
+    private static final Map<ApiVersion, Preflight> PREFLIGHTS = new EnumMap<>(ApiVersion.class);
 
     static {
-        for (ApiEdition edition : ApiEdition.values()) {
-            PREFLIGHTS.put(edition, Preflight.of(edition));
+        for (ApiVersion apiVersion : ApiVersion.values()) {
+            PREFLIGHTS.put(apiVersion, Preflight.of(apiVersion));
         }
     }
 
     static Judged of(GeneratedCase aCase) {
-        Preflight preflight = Objects.requireNonNull(PREFLIGHTS.get(aCase.getEdition()));
+        Preflight preflight = Objects.requireNonNull(PREFLIGHTS.get(aCase.getApiVersion()));
         Document<?> document =
                 DocumentReader.read(BodyType.find(aCase.getOperation()).orElseThrow(), aCase.getBytes());
         PreflightReport report = preflight.check(document, facts(aCase));

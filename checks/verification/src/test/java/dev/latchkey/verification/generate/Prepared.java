@@ -28,7 +28,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * A fake tenant in which the open requests of a case have been made, and the body with the ids that the tenant gave them. What
+ * A fake tenant in which the open requests of a case have been made, and the body with the ids that the tenant gave
+ * them. What
  * is configured about asking is left out: it is not what these cases are about.
  *
  * @param tenant the tenant, as its administrator sees it
@@ -46,7 +47,7 @@ record Prepared(FakeTenant tenant, IdentityId caller, String body) {
         IdentityId caller = aCase.getCaller().orElseThrow();
         FakeTenant tenant = FakeTenant.builder()
                 .organisation(organisation(aCase, caller))
-                .edition(aCase.getEdition())
+                .apiVersion(aCase.getApiVersion())
                 .profile(QuirkProfile.STRICT)
                 .build();
         String body = aCase.getJson();

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.emulator.Emulator;
 import dev.latchkey.emulator.rate.RateLimit;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Endpoint;
-import dev.latchkey.model.edition.HttpMethod;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.HttpMethod;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.generate.NearValid;
@@ -31,14 +31,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Bodies are read twice: by validation for the client, by the emulator as a server would. What the rules about documents
+ * Bodies are read twice: by validation for the client, by the emulator as a server would. What the rules about
+ * documents
  * forbid, the emulator cannot read; what they allow, it can, whatever the tenant then says of it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadTwiceTest {
     private static final long SEED = 2611231;
     private static final int CASES_OF_A_RULE = 4;
-    private static final int CASES_OF_AN_EDITION = 40;
+    private static final int CASES_OF_AN_API_VERSION = 40;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -75,10 +76,10 @@ class ReadTwiceTest {
                 "metadata-strings"
             })
     void whatADocumentMayNotSayCannotBeRead(String rule) {
-        List<GeneratedCase> cases = NearValid.editions(rule).stream()
-                .flatMap(edition -> NearValid.operations(rule, edition).stream()
+        List<GeneratedCase> cases = NearValid.apiVersions(rule).stream()
+                .flatMap(apiVersion -> NearValid.operations(rule, apiVersion).stream()
                         .filter(ReadTwiceTest::hasBody)
-                        .map(operation -> Cases.nearValid(rule).in(edition).on(operation)))
+                        .map(operation -> Cases.nearValid(rule).in(apiVersion).on(operation)))
                 .flatMap(drawn -> LongStream.range(SEED, SEED + CASES_OF_A_RULE).mapToObj(drawn::draw))
                 .toList();
 
@@ -90,9 +91,9 @@ class ReadTwiceTest {
 
     @Test
     void whatIsLegalCanBeRead() {
-        Stream<GeneratedCase> cases = Arrays.stream(ApiEdition.values())
+        Stream<GeneratedCase> cases = Arrays.stream(ApiVersion.values())
                 .map(Cases.valid()::in)
-                .flatMap(drawn -> drawn.stream(SEED).limit(CASES_OF_AN_EDITION))
+                .flatMap(drawn -> drawn.stream(SEED).limit(CASES_OF_AN_API_VERSION))
                 .filter(aCase -> hasBody(aCase.getOperation()));
 
         assertThat(cases)
@@ -105,7 +106,7 @@ class ReadTwiceTest {
     }
 
     private boolean isReadable(GeneratedCase aCase) {
-        Endpoint endpoint = aCase.getEdition().endpoint(aCase.getOperation());
+        Endpoint endpoint = aCase.getApiVersion().endpoint(aCase.getOperation());
         HttpRequest.Builder request = HttpRequest.newBuilder(emulator.getBaseUri()
                         .resolve(endpoint.isIdInPath() ? endpoint.path("nobody") : endpoint.path()))
                 .header("Authorization", "Bearer " + token)

@@ -2,7 +2,7 @@ package dev.latchkey.verification.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.generate.NearValid;
@@ -19,13 +19,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules are written twice: validation decides for the client, the fake tenant as the server would. What one refuses, the
- * other must refuse, and nothing else, on cases of which everything is known. Where they disagree, one of them is wrong.
+ * The rules are written twice: validation decides for the client, the fake tenant as the server would. What one
+ * refuses, the
+ * other must refuse, and nothing else, on cases of which everything is known. Where they disagree, one of them is
+ * wrong.
  */
 class TwoEncodingsTest {
     private static final long SEED = 2611230;
     private static final int CASES_OF_A_RULE = 4;
-    private static final int CASES_OF_AN_EDITION = 100;
+    private static final int CASES_OF_AN_API_VERSION = 100;
 
     /** Rules about the text of a body: a program that has the body already cannot break them. */
     private static final Set<String> OF_DOCUMENTS_ONLY = Set.of(
@@ -44,9 +46,9 @@ class TwoEncodingsTest {
 
     @Test
     void whatIsLegalIsTaken() {
-        assertThat(Arrays.stream(ApiEdition.values())
+        assertThat(Arrays.stream(ApiVersion.values())
                         .map(Cases.valid()::in)
-                        .flatMap(cases -> cases.stream(SEED).limit(CASES_OF_AN_EDITION))
+                        .flatMap(cases -> cases.stream(SEED).limit(CASES_OF_AN_API_VERSION))
                         .map(TwoEncodingsTest::disagreement)
                         .flatMap(Optional::stream))
                 .isEmpty();
@@ -72,10 +74,10 @@ class TwoEncodingsTest {
     private static Stream<GeneratedCase> nearlyValid() {
         return NearValid.rules().stream()
                 .filter(rule -> !OF_DOCUMENTS_ONLY.contains(rule))
-                .flatMap(rule -> NearValid.editions(rule).stream()
-                        .flatMap(edition -> NearValid.operations(rule, edition).stream()
+                .flatMap(rule -> NearValid.apiVersions(rule).stream()
+                        .flatMap(apiVersion -> NearValid.operations(rule, apiVersion).stream()
                                 .map(operation ->
-                                        Cases.nearValid(rule).in(edition).on(operation))))
+                                        Cases.nearValid(rule).in(apiVersion).on(operation))))
                 .flatMap(cases -> LongStream.range(SEED, SEED + CASES_OF_A_RULE).mapToObj(cases::draw));
     }
 

@@ -2,8 +2,8 @@ package dev.latchkey.verification.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.fact.FactSource;
@@ -133,7 +133,7 @@ class BrokenLawsTest {
     private static Checker changed(UnaryOperator<List<Finding>> change) {
         return (trial, facts) -> {
             PreflightReport report = RULES.check(trial, facts);
-            return new ChangedReport(report.getEdition(), report.getOperation(), change.apply(report.getFindings()));
+            return new ChangedReport(report.getApiVersion(), report.getOperation(), change.apply(report.getFindings()));
         };
     }
 
@@ -149,6 +149,6 @@ class BrokenLawsTest {
         return reversed;
     }
 
-    private record ChangedReport(ApiEdition getEdition, Operation getOperation, List<Finding> getFindings)
+    private record ChangedReport(ApiVersion getApiVersion, Operation getOperation, List<Finding> getFindings)
             implements PreflightReport {}
 }

@@ -1,6 +1,6 @@
 package dev.latchkey.verification.law;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightBuilder;
 import dev.latchkey.validation.PreflightReport;
@@ -19,8 +19,8 @@ interface Checker {
 
     /** The rules as they are, with some more. */
     static Checker with(Rule... rules) {
-        Map<ApiEdition, Preflight> preflights = Stream.of(ApiEdition.values())
-                .collect(Collectors.toMap(Function.identity(), edition -> preflight(edition, rules)));
+        Map<ApiVersion, Preflight> preflights = Stream.of(ApiVersion.values())
+                .collect(Collectors.toMap(Function.identity(), apiVersion -> preflight(apiVersion, rules)));
         return new Checker() {
             @Override
             public PreflightReport check(Trial trial, FactSource facts) {
@@ -33,7 +33,7 @@ interface Checker {
             }
 
             private Preflight preflight(Trial trial) {
-                return Objects.requireNonNull(preflights.get(trial.edition()));
+                return Objects.requireNonNull(preflights.get(trial.apiVersion()));
             }
 
             private <B> PreflightReport checkModel(Preflight preflight, Document<B> document, FactSource facts) {
@@ -43,8 +43,8 @@ interface Checker {
         };
     }
 
-    private static Preflight preflight(ApiEdition edition, Rule... rules) {
-        PreflightBuilder builder = Preflight.builder(edition);
+    private static Preflight preflight(ApiVersion apiVersion, Rule... rules) {
+        PreflightBuilder builder = Preflight.builder(apiVersion);
         for (Rule rule : rules) {
             builder.addRule(rule);
         }

@@ -1,6 +1,6 @@
 package dev.latchkey.verification.law;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * Something to check and a world to check it in.
  *
  * @param seed what it was made from
- * @param edition where it is sent
+ * @param apiVersion where it is sent
  * @param json what is sent
  * @param document what is sent, read
  * @param world what can be known beyond it
  */
-record Trial(long seed, ApiEdition edition, String json, Document<?> document, World world) {
+record Trial(long seed, ApiVersion apiVersion, String json, Document<?> document, World world) {
     private static final long FIRST_SEED = 26_11_21_000;
 
     static Stream<Trial> some(int count) {
@@ -29,10 +29,10 @@ record Trial(long seed, ApiEdition edition, String json, Document<?> document, W
 
     private static Trial of(long seed) {
         Dice dice = new Dice(seed);
-        ApiEdition edition = dice.falls(30) ? ApiEdition.V1 : dice.pick(ApiEdition.values());
+        ApiVersion apiVersion = dice.falls(30) ? ApiVersion.V1 : dice.pick(ApiVersion.values());
         BodyType<?> type = Bodies.type(dice);
         String json = Json.text(Bodies.body(type, dice));
-        return new Trial(seed, edition, json, DocumentReader.read(type, json), Worlds.any(dice, edition));
+        return new Trial(seed, apiVersion, json, DocumentReader.read(type, json), Worlds.any(dice, apiVersion));
     }
 
     /** Ever more of the world's pieces, from none to all. */
@@ -50,6 +50,6 @@ record Trial(long seed, ApiEdition edition, String json, Document<?> document, W
     /** Whatever has to be known to see the same again. */
     @Override
     public String toString() {
-        return "seed " + seed + ": " + document.getType() + " in " + edition + " of " + json;
+        return "seed " + seed + ": " + document.getType() + " in " + apiVersion + " of " + json;
     }
 }

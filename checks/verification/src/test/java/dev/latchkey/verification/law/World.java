@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The facts of a tenant, of which a check is told a part. They fall into pieces that are known or not: a fact, or a fact
+ * The facts of a tenant, of which a check is told a part. They fall into pieces that are known or not: a fact, or a
+ * fact
  * about one identity or item, or a detail of all rows of a list.
  */
 final class World {

@@ -2,9 +2,9 @@ package dev.latchkey.verification.law;
 
 import static dev.latchkey.verification.law.Json.object;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.RequestFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class Worlds {
     private Worlds() {}
 
     /** Complete facts: whatever is asked about the names of {@link Names} has an answer. */
-    static World any(Dice dice, ApiEdition edition) {
+    static World any(Dice dice, ApiVersion apiVersion) {
         Map<String, Object> facts = object(
                 "now",
                 Names.NOW,
@@ -32,8 +32,8 @@ final class Worlds {
                                 "idn:access-request-administration:write", "idn:access-request-administration:read"))),
                 "managerOf",
                 dice.someOf(Names.PEOPLE),
-                edition.offers(RequestFeature.IDENTITY_TYPE) ? "configV2" : "config",
-                config(dice, edition),
+                apiVersion.offers(RequestFeature.IDENTITY_TYPE) ? "configV2" : "config",
+                config(dice, apiVersion),
                 "requestable",
                 dice.falls(70) ? Names.ITEMS : dice.someOf(Names.ITEMS),
                 "licences",
@@ -54,7 +54,7 @@ final class Worlds {
         return Stream.concat(Names.PEOPLE.stream(), Names.MACHINES.stream()).toList();
     }
 
-    private static Map<String, Object> config(Dice dice, ApiEdition edition) {
+    private static Map<String, Object> config(Dice dice, ApiVersion apiVersion) {
         Map<String, Object> onBehalfOf = object(
                 "allowRequestOnBehalfOfAnyoneByAnyone",
                 dice.falls(30),
@@ -62,7 +62,7 @@ final class Worlds {
                 dice.falls(60));
         Map<String, Object> config =
                 object("approvalsMustBeExternal", dice.falls(20), "requestOnBehalfOfConfig", onBehalfOf);
-        if (edition.offers(RequestFeature.IDENTITY_TYPE)) {
+        if (apiVersion.offers(RequestFeature.IDENTITY_TYPE)) {
             config.put("machineIdentityAccessRequestEnabled", dice.falls(80));
             onBehalfOf.put("allowRequestOnBehalfOfForMachineIdentity", dice.falls(30));
             onBehalfOf.put("allowRequestForMachineByOwner", dice.falls(60));

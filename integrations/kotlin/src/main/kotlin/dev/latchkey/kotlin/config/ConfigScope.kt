@@ -1,16 +1,16 @@
 package dev.latchkey.kotlin.config
 
-import dev.latchkey.dsl.config.ConfigWords
+import dev.latchkey.dsl.config.ConfigOptions
 import dev.latchkey.kotlin.LatchkeyDsl
 import dev.latchkey.kotlin.saying
-import dev.latchkey.model.edition.ApiEdition
+import dev.latchkey.model.version.ApiVersion
 
 /**
  * What can be changed in both generations of the configuration. What is not spoken of stays as it is. [E] is the
  * sentence of the Java DSL.
  */
 @LatchkeyDsl
-public abstract class ConfigScope<E : ConfigWords<E, *>> internal constructor(edit: E) {
+public abstract class ConfigScope<E : ConfigOptions<E, *>> internal constructor(edit: E) {
     internal var edit: E = edit
         private set
 
@@ -64,5 +64,5 @@ public abstract class ConfigScope<E : ConfigWords<E, *>> internal constructor(ed
     }
 }
 
-internal fun <E : ConfigWords<E, C>, C : Any> ConfigScope<E>.build(edition: ApiEdition?): C =
-    if (edition == null) edit.build() else saying("edit($edition) { }") { edit.build(edition) }
+internal fun <E : ConfigOptions<E, C>, C : Any> ConfigScope<E>.build(apiVersion: ApiVersion?): C =
+    if (apiVersion == null) edit.build() else saying("edit($apiVersion) { }") { edit.build(apiVersion) }

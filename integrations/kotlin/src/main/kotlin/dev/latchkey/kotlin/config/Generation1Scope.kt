@@ -3,7 +3,7 @@ package dev.latchkey.kotlin.config
 import dev.latchkey.dsl.config.ConfigEdits
 import dev.latchkey.dsl.config.Generation1Edit
 import dev.latchkey.model.config.AccessRequestConfig
-import dev.latchkey.model.edition.ApiEdition
+import dev.latchkey.model.version.ApiVersion
 
 /**
  * The whole configuration with some changes, to replace the current one.
@@ -18,14 +18,15 @@ import dev.latchkey.model.edition.ApiEdition
  * }
  * ```
  *
- * @param edition the edition whose configuration is replaced; without it nothing is asked about editions
+ * @param apiVersion the API version whose configuration is replaced; without it nothing is asked about API versions
  * @param changes what to change
- * @throws IllegalArgumentException if a word is refused, or the edition lacks this generation or a field that is set
+ * @throws IllegalArgumentException if a word is refused, or the API version lacks this generation or a field that is
+ *   set
  */
 public fun AccessRequestConfig.edit(
-    edition: ApiEdition? = null,
+    apiVersion: ApiVersion? = null,
     changes: Generation1Scope.() -> Unit,
-): AccessRequestConfig = Generation1Scope(ConfigEdits.of(this)).apply(changes).build(edition)
+): AccessRequestConfig = Generation1Scope(ConfigEdits.of(this)).apply(changes).build(apiVersion)
 
 /** A change of the first generation of the configuration. */
 public class Generation1Scope internal constructor(edit: Generation1Edit) : ConfigScope<Generation1Edit>(edit) {
@@ -63,7 +64,7 @@ public class Generation1Scope internal constructor(edit: Generation1Edit) : Conf
      *
      * @throws IllegalArgumentException if a word is refused
      */
-    public fun earlyEntitlements(changes: EarlyEntitlementScope.() -> Unit): Unit = change {
-        earlyEntitlements { EarlyEntitlementScope(it).apply(changes).edit }
+    public fun earlyEntitlements(changes: LegacyEntitlementScope.() -> Unit): Unit = change {
+        earlyEntitlements { LegacyEntitlementScope(it).apply(changes).edit }
     }
 }

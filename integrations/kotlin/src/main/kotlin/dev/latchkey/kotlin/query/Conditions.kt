@@ -1,7 +1,7 @@
 package dev.latchkey.kotlin.query
 
 import dev.latchkey.dsl.query.IdField
-import dev.latchkey.dsl.query.ListWords
+import dev.latchkey.dsl.query.ListCriteria
 import dev.latchkey.dsl.query.TextField
 import dev.latchkey.dsl.query.TimeField
 import dev.latchkey.kotlin.saying
@@ -9,7 +9,7 @@ import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 
 /** A field that is compared with ids or other texts: say which rows are wanted. Blank values are refused. */
-public open class IdCondition<L : ListWords<L, *>>
+public open class IdCondition<L : ListCriteria<L, *>>
 internal constructor(private val scope: ListScope<L>, private val field: (L) -> IdField<L>) {
     /** Wants rows with this [value]. */
     public infix fun equalTo(value: String) {
@@ -23,7 +23,7 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
 }
 
 /** A field that can also be compared with beginnings. */
-public class TextCondition<L : ListWords<L, *>>
+public class TextCondition<L : ListCriteria<L, *>>
 internal constructor(private val scope: ListScope<L>, private val field: (L) -> TextField<L>) :
     IdCondition<L>(scope, field) {
     /** Wants rows with any value but this one. */
@@ -38,7 +38,7 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
 }
 
 /** A field that is compared with moments: say which rows are wanted. */
-public class TimeCondition<L : ListWords<L, *>>
+public class TimeCondition<L : ListCriteria<L, *>>
 internal constructor(private val scope: ListScope<L>, private val field: (L) -> TimeField<L>) {
     /** Wants rows of this moment. */
     public infix fun equalTo(moment: Instant) {

@@ -1,7 +1,7 @@
 package dev.latchkey.kotlin.query
 
 import dev.latchkey.dsl.query.IdField
-import dev.latchkey.dsl.query.ListWords
+import dev.latchkey.dsl.query.ListCriteria
 import dev.latchkey.dsl.query.TextField
 import dev.latchkey.dsl.query.TimeField
 import dev.latchkey.kotlin.LatchkeyDsl
@@ -9,7 +9,7 @@ import dev.latchkey.model.query.Filter
 
 /** What can be asked of every list. [L] is the sentence of the Java DSL. */
 @LatchkeyDsl
-public abstract class ListScope<L : ListWords<L, *>> internal constructor(list: L) {
+public abstract class ListScope<L : ListCriteria<L, *>> internal constructor(list: L) {
     internal var list: L = list
         private set
 

@@ -1,11 +1,11 @@
 package dev.latchkey.kotlin.query
 
-import dev.latchkey.dsl.query.AdministrationList
-import dev.latchkey.dsl.query.StatusList
-import dev.latchkey.dsl.query.StatusWords
+import dev.latchkey.dsl.query.AdministrationQueryBuilder
+import dev.latchkey.dsl.query.StatusCriteria
+import dev.latchkey.dsl.query.StatusQueryBuilder
 
 /** What can be asked of both status lists. */
-public abstract class StatusWordsScope<L : StatusWords<L>> internal constructor(list: L) : ListScope<L>(list) {
+public abstract class StatusWordsScope<L : StatusCriteria<L>> internal constructor(list: L) : ListScope<L>(list) {
     /** The id of the request, to be compared. */
     public val accessRequestId: TextCondition<L> = text { it.accessRequestId() }
 
@@ -60,13 +60,13 @@ public abstract class StatusWordsScope<L : StatusWords<L>> internal constructor(
 }
 
 /** A question to the status list. */
-public class StatusScope internal constructor(list: StatusList) : StatusWordsScope<StatusList>(list)
+public class StatusScope internal constructor(list: StatusQueryBuilder) : StatusWordsScope<StatusQueryBuilder>(list)
 
 /** A question to the status list for administrators. */
-public class AdministrationScope internal constructor(list: AdministrationList) :
-    StatusWordsScope<AdministrationList>(list) {
+public class AdministrationScope internal constructor(list: AdministrationQueryBuilder) :
+    StatusWordsScope<AdministrationQueryBuilder>(list) {
     /** The status of the request, to be compared. */
-    public val status: IdCondition<AdministrationList> = id(AdministrationList::status)
+    public val status: IdCondition<AdministrationQueryBuilder> = id(AdministrationQueryBuilder::status)
 
     /** Sorts by the id of the request, after what the list is sorted by already. */
     public fun byAccessRequestId(): Unit = say { byAccessRequestId() }

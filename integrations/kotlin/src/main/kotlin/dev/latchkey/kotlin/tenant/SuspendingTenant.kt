@@ -1,7 +1,7 @@
 package dev.latchkey.kotlin.tenant
 
-import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.tenant.Tenant
+import dev.latchkey.model.version.ApiVersion
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 
@@ -40,7 +40,7 @@ public class SuspendingTenant internal constructor(private val tenant: Tenant, c
     /** The entitlements that identities have. */
     public val entitlements: SuspendingEntitlements = SuspendingEntitlements(tenant.entitlements(), calls)
 
-    /** The edition through which the tenant is seen. */
-    public val edition: ApiEdition
-        get() = tenant.edition
+    /** The API version through which the tenant is seen. */
+    public val apiVersion: ApiVersion
+        get() = tenant.apiVersion
 }

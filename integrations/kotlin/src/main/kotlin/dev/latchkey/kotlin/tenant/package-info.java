@@ -1,5 +1,6 @@
 /**
- * The port to a tenant for coroutines: {@code tenant.suspending()} is the way in. Lists come as flows, and to blocking code
+ * The port to a tenant for coroutines: {@code tenant.suspending()} is the way in. Lists come as flows, and to blocking
+ * code
  * as sequences.
  */
 @NullMarked

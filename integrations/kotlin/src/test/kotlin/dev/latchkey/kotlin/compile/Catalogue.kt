@@ -23,7 +23,7 @@ internal object Catalogue {
             ),
             Offence(
                 "an identity among the items of another",
-                """grantWithAccounts { forIdentity("i") { role("r"); § } }""",
+                """grantPerIdentity { forIdentity("i") { role("r"); § } }""",
                 """role("s")""",
                 """forIdentity("j") { role("s") }""",
                 outside("fun forIdentity(id: String, items: IdentityScope.() -> Unit): Recipients"),
@@ -66,7 +66,7 @@ internal object Catalogue {
             ),
             Offence(
                 "something that may be null as a reason",
-                """cancel("q", because = §)""",
+                """cancel("q", comment = §)""",
                 """item.comment ?: "Asked for by mistake"""",
                 "item.comment",
                 "Argument type mismatch: actual type is 'String?', but 'String' was expected.",
@@ -81,7 +81,7 @@ internal object Catalogue {
             ),
             Offence(
                 "a grant with accounts to nobody",
-                """grantWithAccounts { § }""",
+                """grantPerIdentity { § }""",
                 """forIdentity("i") { role("r") }""",
                 """metadata("k", "v")""",
                 NO_RECIPIENTS,
@@ -106,7 +106,7 @@ internal object Catalogue {
                 """revoke(§) { role("r", comment = "why") }""",
                 """"i"""",
                 """"i", "j"""",
-                "Argument type mismatch: actual type is 'String', but 'ApiEdition' was expected.",
+                "Argument type mismatch: actual type is 'String', but 'ApiVersion' was expected.",
             ),
             Offence(
                 "a revoke for one more identity",
@@ -132,9 +132,9 @@ internal object Catalogue {
             Offence(
                 "a revoke that says when it starts",
                 """revokeEntitlement("e", comment = "why", from = "i") { §(day, java.time.ZoneOffset.UTC) }""",
-                "removeOn",
-                "startOn",
-                unresolved("startOn"),
+                "removeDate",
+                "startDate",
+                unresolved("startDate"),
             ),
             Offence(
                 "a revoke without a reason",
@@ -188,13 +188,13 @@ internal object Catalogue {
             Offence(
                 "a modify without a date",
                 """modify()§.items { role("r"); forIdentity("i") }""",
-                ".removeOn(date)",
+                ".removeDate(date)",
                 "",
                 unresolved("items"),
             ),
             Offence(
                 "a form in a modify",
-                """modify().removeOn(date).items { role("r") { § }; forIdentity("i") }""",
+                """modify().removeDate(date).items { role("r") { § }; forIdentity("i") }""",
                 """comment = "why" """,
                 """form = "f" """,
                 unresolved("form"),
@@ -224,7 +224,7 @@ internal object Catalogue {
             Offence(
                 "a modify of a machine without a date",
                 """forMachine("m").modify()§.items { entitlement("e", onAccountNamed("s", "n")) }""",
-                ".startOn(date)",
+                ".startDate(date)",
                 "",
                 unresolved("items"),
             ),
@@ -239,9 +239,9 @@ internal object Catalogue {
             Offence(
                 "a cancel without a reason",
                 """cancel("q"§)""",
-                """, because = "why"""",
+                """, comment = "why"""",
                 "",
-                "No value passed for parameter 'because'.",
+                "No value passed for parameter 'comment'.",
             ),
             Offence(
                 "a question for moments that begin with a text",

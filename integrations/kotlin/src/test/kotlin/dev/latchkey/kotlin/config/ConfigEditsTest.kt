@@ -7,8 +7,8 @@ import dev.latchkey.kotlin.assertJson
 import dev.latchkey.model.DurationUnit
 import dev.latchkey.model.config.AccessRequestConfig
 import dev.latchkey.model.config.AccessRequestConfigV2
-import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.json.LatchkeyJson
+import dev.latchkey.model.version.ApiVersion
 import org.assertj.core.api.Assertions.assertThat
 import org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test
@@ -207,7 +207,7 @@ class ConfigEditsTest {
     @Test
     fun betaAndV3AreChangedInTheirWords() {
         val changed =
-            first.edit(ApiEdition.V3) {
+            first.edit(ApiVersion.V3) {
                 earlyEntitlements {
                     allowRequests()
                     requireComment()
@@ -246,11 +246,11 @@ class ConfigEditsTest {
     }
 
     @Test
-    fun whatAnEditionLacksIsRefused() {
+    fun whatAnApiVersionLacksIsRefused() {
         assertThatIllegalArgumentException()
-            .isThrownBy { second.edit(ApiEdition.V3) { allowRequestsForOthers() } }
+            .isThrownBy { second.edit(ApiVersion.V3) { allowRequestsForOthers() } }
             .withMessage(
-                "edit(v3) { }: the edition has no configuration of generation 2; read and change the one that it has"
+                "edit(v3) { }: the API version has no configuration of generation 2; read and change the one that it has"
             )
     }
 

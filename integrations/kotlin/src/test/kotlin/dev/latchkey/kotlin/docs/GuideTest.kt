@@ -1,7 +1,7 @@
 package dev.latchkey.kotlin.docs
 
 import dev.latchkey.dsl.account.AccountOutcome
-import dev.latchkey.dsl.account.OpenQuestion
+import dev.latchkey.dsl.account.UndecidedAccount
 import dev.latchkey.dsl.config.Approvers
 import dev.latchkey.kotlin.accountsSelection
 import dev.latchkey.kotlin.assertJson
@@ -10,7 +10,7 @@ import dev.latchkey.kotlin.chooseAccounts
 import dev.latchkey.kotlin.config.edit
 import dev.latchkey.kotlin.forMachine
 import dev.latchkey.kotlin.grant
-import dev.latchkey.kotlin.grantWithAccounts
+import dev.latchkey.kotlin.grantPerIdentity
 import dev.latchkey.kotlin.modify
 import dev.latchkey.kotlin.query.ListScope
 import dev.latchkey.kotlin.query.ME
@@ -76,7 +76,7 @@ class GuideTest {
 
     @Test
     fun accountsOfEachIdentity() {
-        val request = grantWithAccounts {
+        val request = grantPerIdentity {
             forIdentity("2c918084660f45d6016617daa9210584") {
                 role("2c91808a7813090a017814121e121518") {
                     onAccountNamed("cb89bc2f1ee6445fbea12224c526ba3a", "CN=Ann,OU=admins")
@@ -137,7 +137,7 @@ class GuideTest {
                 )
         val said = ArrayList<Any>()
         fun send(request: AccessRequest) = said.add(request)
-        fun ask(questions: List<OpenQuestion>) = said.addAll(questions)
+        fun ask(questions: List<UndecidedAccount>) = said.addAll(questions)
 
         val outcome = question.chooseAccounts(answer) { prefer { it.nativeIdentity == "CN=Ann,OU=admins" } }
         when (outcome) {
@@ -153,7 +153,7 @@ class GuideTest {
 
     @Test
     fun newDates() {
-        val untilEndOfYear = modify().removeOn(endOfYear)
+        val untilEndOfYear = modify().removeDate(endOfYear)
 
         val request = untilEndOfYear.items {
             role("2c91808a7813090a017814121e121518")
@@ -219,7 +219,7 @@ class GuideTest {
 
     @Test
     fun reasons() {
-        val cancel = cancel("2c91808568c529c60168cca6f90c1313", because = "Asked for by mistake")
+        val cancel = cancel("2c91808568c529c60168cca6f90c1313", comment = "Asked for by mistake")
 
         assertThat(cancel).isInstanceOf(CancelAccessRequest::class.java)
     }

@@ -1,9 +1,9 @@
 package dev.latchkey.kotlin.query
 
 import dev.latchkey.dsl.query.Queries
-import dev.latchkey.model.edition.ApiEdition
-import dev.latchkey.model.edition.FilterOperator
 import dev.latchkey.model.query.Filter
+import dev.latchkey.model.version.ApiVersion
+import dev.latchkey.model.version.FilterOperator
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 import org.assertj.core.api.Assertions.assertThat
@@ -273,9 +273,9 @@ class QueriesTest {
                 "regarding(id): requestedFor(id) was said already and the two exclude each other; keep one of them"
             )
         assertThatIllegalArgumentException()
-            .isThrownBy { statusQuery(ApiEdition.BETA) { executing() } }
+            .isThrownBy { statusQuery(ApiVersion.BETA) { executing() } }
             .withMessage(
-                "statusQuery(beta) { }: executing() is not in edition beta; build for v3 or later, or leave it out"
+                "statusQuery(beta) { }: executing() is not in API version beta; build for v3 or later, or leave it out"
             )
         assertThatIllegalArgumentException()
             .isThrownBy { pendingApprovalsQuery { id equalTo " " } }

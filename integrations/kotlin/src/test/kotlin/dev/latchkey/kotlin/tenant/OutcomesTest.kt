@@ -5,10 +5,10 @@ import dev.latchkey.model.AccessRequestId
 import dev.latchkey.model.error.ErrorResponse
 import dev.latchkey.model.request.AccessRequestResponse
 import dev.latchkey.model.tenant.ActionOutcome
+import dev.latchkey.model.tenant.NotSentReason
 import dev.latchkey.model.tenant.Reconciliation
 import dev.latchkey.model.tenant.Rejection
 import dev.latchkey.model.tenant.Submission
-import dev.latchkey.model.tenant.UnsentReason
 import java.time.Instant
 import org.assertj.core.api.Assertions.assertThat
 import org.junit.jupiter.api.Test
@@ -33,7 +33,7 @@ class OutcomesTest {
 
         assertThat(tell(Submission.Accepted(AccessRequestResponse.builder().build()))).isEqualTo("works on 0 requests")
         assertThat(tell(Submission.Rejected(rejection))).isEqualTo("refused: FORBIDDEN")
-        assertThat(tell(Submission.NotSent(UnsentReason { "the name cannot be resolved" })))
+        assertThat(tell(Submission.NotSent(NotSentReason { "the name cannot be resolved" })))
             .isEqualTo("did not leave: the name cannot be resolved")
         assertThat(tell(Submission.Unknown(request, Instant.EPOCH, "connection reset")))
             .isEqualTo("left at 1970-01-01T00:00:00Z: connection reset")
@@ -51,7 +51,7 @@ class OutcomesTest {
 
         assertThat(tell(ActionOutcome.Accepted())).isEqualTo("taken")
         assertThat(tell(ActionOutcome.Rejected(rejection))).isEqualTo("refused: 403")
-        assertThat(tell(ActionOutcome.NotSent(UnsentReason { "no network" }))).isEqualTo("did not leave: no network")
+        assertThat(tell(ActionOutcome.NotSent(NotSentReason { "no network" }))).isEqualTo("did not leave: no network")
         assertThat(tell(ActionOutcome.Unknown("timed out"))).isEqualTo("nobody knows: timed out")
     }
 

@@ -16,7 +16,6 @@ import dev.latchkey.model.IdentityId
 import dev.latchkey.model.approval.ApprovalSummary
 import dev.latchkey.model.config.AccessRequestConfig
 import dev.latchkey.model.config.AccessRequestConfigV2
-import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.entitlement.IdentityEntitlementDetails
 import dev.latchkey.model.query.ApprovalSummaryQuery
 import dev.latchkey.model.request.AccountsSelectionResponse
@@ -25,6 +24,7 @@ import dev.latchkey.model.tenant.Page
 import dev.latchkey.model.tenant.Reconciliation
 import dev.latchkey.model.tenant.Submission
 import dev.latchkey.model.tenant.TenantException
+import dev.latchkey.model.version.ApiVersion
 import java.time.Instant
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.Executors
@@ -76,13 +76,13 @@ class SuspendingTenantTest {
         val query = statusQuery { executing() }
         val approvals = pendingApprovalsQuery { ownedBy("i1") }
         val summary = ApprovalSummaryQuery.builder().build()
-        val cancel = cancel("q1", because = "Asked for by mistake")
-        val cancelAll = cancelAll(listOf("q1"), because = "Asked for by mistake")
-        val close = close(listOf("q1"), because = "Stuck since May")
-        val approve = approve(because = "Known to the team")
-        val reject = reject(because = "Not known to the team")
-        val forward = forwardTo("i2", because = "Knows the team")
-        val approveAll = approveAll(listOf("a1"), because = "Known to the team")
+        val cancel = cancel("q1", comment = "Asked for by mistake")
+        val cancelAll = cancelAll(listOf("q1"), comment = "Asked for by mistake")
+        val close = close(listOf("q1"), comment = "Stuck since May")
+        val approve = approve(comment = "Known to the team")
+        val reject = reject(comment = "Not known to the team")
+        val forward = forwardTo("i2", comment = "Knows the team")
+        val approveAll = approveAll(listOf("a1"), comment = "Known to the team")
         val one = AccessRequestConfig.builder().autoApprovalEnabled(true).build()
         val two = AccessRequestConfigV2.builder().govGroupVisibilityEnabled(true).build()
         val approval = ApprovalId.of("a1")
@@ -145,7 +145,7 @@ class SuspendingTenantTest {
                     if (operation == "config.replace") argument else answers[operation] ?: ActionOutcome.Accepted()
                 }
             )
-        assertThat(tenant.edition).isEqualTo(ApiEdition.V1)
+        assertThat(tenant.apiVersion).isEqualTo(ApiVersion.V1)
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.latchkey.kotlin.tenant
 
-import dev.latchkey.model.edition.ApiEdition
 import dev.latchkey.model.tenant.AccountOperations
 import dev.latchkey.model.tenant.ApprovalOperations
 import dev.latchkey.model.tenant.ConfigOperations
@@ -8,11 +7,12 @@ import dev.latchkey.model.tenant.EntitlementOperations
 import dev.latchkey.model.tenant.RequestOperations
 import dev.latchkey.model.tenant.StatusOperations
 import dev.latchkey.model.tenant.Tenant
+import dev.latchkey.model.version.ApiVersion
 import java.lang.reflect.Proxy
 
 /** A tenant that hands every call to one function: which operation with what, and what it answers. */
 class TestTenant(val answer: (operation: String, argument: Any?) -> Any?) : Tenant {
-    override fun getEdition(): ApiEdition = ApiEdition.V1
+    override fun getApiVersion(): ApiVersion = ApiVersion.V1
 
     override fun requests(): RequestOperations = operations("requests")
 

@@ -16,10 +16,10 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class AccountRules {
     private static final Rule ACCOUNT_SELECTION_NEEDED = warning("account-selection-needed")
             .of(GRANT)
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .needs(Fact.ACCOUNTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
@@ -46,7 +46,7 @@ final class AccountRules {
 
     private static final Rule ACCOUNT_SELECTION_KNOWN = error("account-selection-known")
             .of(GRANT, MODIFY)
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .needs(Fact.ACCOUNTS)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "AccountItemRef")
@@ -57,7 +57,7 @@ final class AccountRules {
 
     private static final Rule MACHINE_REVOKE_NATIVE_IDENTITY = info("machine-revoke-native-identity")
             .of(REVOKE)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .needs(Fact.ACCOUNTS)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.nativeIdentity")

@@ -11,7 +11,7 @@ import dev.latchkey.model.Blank;
 import dev.latchkey.model.Comment;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.approval.ForwardApproval;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Answer;

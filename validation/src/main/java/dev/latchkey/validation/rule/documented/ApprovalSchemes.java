@@ -4,7 +4,7 @@ import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 
 import dev.latchkey.model.Blank;
-import dev.latchkey.model.edition.ConfigFeature;
+import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Terms;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class ApprovalSchemes {
 
     private static List<String> known(Terms terms) {
         List<String> known = new ArrayList<>(List.of("sourceOwner", "manager", GROUP_FORM));
-        if (terms.edition().offers(ConfigFeature.ENTITLEMENT_OWNER_SCHEME)) {
+        if (terms.apiVersion().offers(ConfigFeature.ENTITLEMENT_OWNER_SCHEME)) {
             known.add(0, ConfigFeature.ENTITLEMENT_OWNER_SCHEME.getJsonName());
         }
         return known;

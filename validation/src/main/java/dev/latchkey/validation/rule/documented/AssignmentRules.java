@@ -17,8 +17,8 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
@@ -47,7 +47,7 @@ final class AssignmentRules {
 
     private static final Rule GRANT_CLEARS_REMOVE_DATE = warning("grant-clears-remove-date")
             .of(GRANT)
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
@@ -60,7 +60,7 @@ final class AssignmentRules {
 
     private static final Rule GRANT_CLEARS_START_DATE = warning("grant-clears-start-date")
             .of(GRANT)
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS, Fact.NOW)
             .source(V1_OPERATIONS, "create-access-request-v1")
             .reason(
@@ -84,12 +84,12 @@ final class AssignmentRules {
 
     private static final Rule REVOKE_REMOVE_DATE_UNSET = error("revoke-remove-date-unset")
             .of(REVOKE)
-            .onlyIn(ApiEdition.BETA)
+            .onlyIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS)
             .onlyWith(Trait.REMOVE_DATE)
             .source(BETA_OPERATIONS, "create-access-request")
             .reason("A revoke sets removeDate only where the access has no sunset date yet.")
-            .hint("Leave removeDate out to revoke at once, or use a later edition.")
+            .hint("Leave removeDate out to revoke at once, or use a later API version.")
             .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() == null
                     ? satisfied()
                     : eachHeld(identity, item, facts, AssignmentRules::hasSunset))
@@ -98,7 +98,7 @@ final class AssignmentRules {
 
     private static final Rule REVOKE_REMOVE_DATE_EARLIER = error("revoke-remove-date-earlier")
             .of(REVOKE)
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS)
             .onlyWith(Trait.REMOVE_DATE)
             .source(V2024_OPERATIONS, "create-access-request")
@@ -134,7 +134,7 @@ final class AssignmentRules {
 
     private static final Rule REVOKE_WHICH_ACCOUNT = warning("revoke-which-account")
             .of(REVOKE)
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")

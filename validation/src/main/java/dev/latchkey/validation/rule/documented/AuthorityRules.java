@@ -15,7 +15,7 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
@@ -122,7 +122,7 @@ final class AuthorityRules {
             .build();
 
     private static final Rule MACHINE_ENABLED = error("machine-enabled")
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .needs(Fact.CONFIG, Fact.LICENCES)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 AccessRequestConfigV2.machineIdentityAccessRequestEnabled")
@@ -132,7 +132,7 @@ final class AuthorityRules {
             .build();
 
     private static final Rule MACHINE_ON_BEHALF_OF = error("machine-on-behalf-of")
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .needs(Fact.CONFIG, Fact.REQUESTER, Fact.OWNERS_OF)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestOnBehalfOfConfigV2")

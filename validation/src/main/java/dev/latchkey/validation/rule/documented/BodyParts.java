@@ -16,13 +16,13 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.ApprovalSummaryQuery;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
+import dev.latchkey.model.version.Operation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -10,15 +10,15 @@ import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
-import dev.latchkey.model.edition.ConfigFeature;
 import dev.latchkey.model.json.Open;
+import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Terms;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields of a configuration belong to which edition and generation. */
+/** Which fields of a configuration belong to which API version and generation. */
 final class ConfigFields {
     static final String[] GENERATION_1_ONLY = {"autoApprovalEnabled", "approvalReminderAndEscalationConfig"};
     static final String[] GENERATION_2_ONLY = {"govGroupVisibilityEnabled", "machineIdentityAccessRequestEnabled"};
@@ -32,8 +32,8 @@ final class ConfigFields {
 
     private ConfigFields() {}
 
-    /** The fields and values that the edition lacks, whatever the generation. */
-    static Answer notInEdition(Object config, Terms terms) {
+    /** The fields and values that the API version lacks, whatever the generation. */
+    static Answer notInApiVersion(Object config, Terms terms) {
         if (config instanceof AccessRequestConfig first) {
             return onBehalfOf(first.getRequestOnBehalfOfConfig(), terms)
                     .and(grant(first.getEntitlementRequestConfig(), terms));
@@ -45,12 +45,12 @@ final class ConfigFields {
                         ConfigFeature.MACHINES, "", second.getMachineIdentityAccessRequestEnabled() != null, terms));
     }
 
-    /** The form of the entitlement configuration that the edition does not take. */
+    /** The form of the entitlement configuration that the API version does not take. */
     static Answer otherForm(@Nullable EntitlementRequestConfig config, Terms terms) {
         if (config == null) {
             return satisfied();
         }
-        if (!terms.edition().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+        if (!terms.apiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
             return later("accessRequestConfig", config.getAccessRequestConfig(), terms)
                     .and(later("revocationRequestConfig", config.getRevocationRequestConfig(), terms));
         }
@@ -77,7 +77,7 @@ final class ConfigFields {
 
     private static Answer grant(@Nullable EntitlementRequestConfig entitlements, Terms terms) {
         EntitlementAccessRequestConfig grant = entitlements == null ? null : entitlements.getAccessRequestConfig();
-        return grant == null || !terms.edition().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+        return grant == null || !terms.apiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
                 ? satisfied()
                 : missing(ConfigFeature.FORM_DEFINITION, GRANT, grant.getFormDefinitionId() != null, terms)
                         .and(unit(grant.getMaxPermittedAccessDuration()));
@@ -94,7 +94,7 @@ final class ConfigFields {
     }
 
     private static Answer missing(ConfigFeature feature, String around, boolean used, Terms terms) {
-        return !used || terms.edition().offers(feature)
+        return !used || terms.apiVersion().offers(feature)
                 ? satisfied()
                 : violated(around + "/" + feature.getJsonName(), notYet(feature.getJsonName(), feature, terms));
     }
@@ -110,12 +110,13 @@ final class ConfigFields {
                 ? satisfied()
                 : violated(
                         ENTITLEMENTS + "/" + key,
-                        key + " is not in edition " + terms.edition() + "; it was there before "
+                        key + " is not in API version " + terms.apiVersion() + "; it was there before "
                                 + ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS.getSince()
                                 + ", which replaced it by accessRequestConfig and revocationRequestConfig");
     }
 
     private static String notYet(String key, ConfigFeature feature, Terms terms) {
-        return key + " is not in edition " + terms.edition() + "; it is there from " + feature.getSince() + " on";
+        return key + " is not in API version " + terms.apiVersion() + "; it is there from " + feature.getSince()
+                + " on";
     }
 }

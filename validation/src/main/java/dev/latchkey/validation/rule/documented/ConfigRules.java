@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.Operation.SET_CONFIG_1;
-import static dev.latchkey.model.edition.Operation.SET_CONFIG_2;
+import static dev.latchkey.model.version.Operation.SET_CONFIG_1;
+import static dev.latchkey.model.version.Operation.SET_CONFIG_2;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Rule.error;
@@ -15,8 +15,8 @@ import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.FallbackApprover;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.ConfigFeature;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
@@ -40,7 +40,7 @@ final class ConfigRules {
 
     private static final Rule APPROVAL_SCHEMES = error("config-approval-schemes")
             .on(SET_CONFIG_1)
-            .until(ApiEdition.V3)
+            .until(ApiVersion.V3)
             .source(BETA_CONFIG, "grantRequestApprovalSchemes")
             .source(API_DESCRIPTION, "v3 EntitlementRequestConfig.grantRequestApprovalSchemes")
             .reason(
@@ -51,7 +51,7 @@ final class ConfigRules {
 
     private static final Rule APPROVER_ID = error("config-approver-id")
             .on(SET_CONFIG_1, SET_CONFIG_2)
-            .since(ApiEdition.V2024)
+            .since(ApiVersion.V2024)
             .source(API_DESCRIPTION, "EntitlementApprovalScheme")
             .reason("A step has one of the documented types, and names its approver by id exactly where that is a"
                     + " governance group or a workflow; a workflow stands alone.")
@@ -101,10 +101,12 @@ final class ConfigRules {
             return satisfied();
         }
         String at = REMINDERS_AT + "/maxReminders";
-        if (!terms.edition().offers(ConfigFeature.REMINDERS_UP_TO_TWENTY)) {
+        if (!terms.apiVersion().offers(ConfigFeature.REMINDERS_UP_TO_TWENTY)) {
             return count >= 1
                     ? satisfied()
-                    : violated(at, "maxReminders is " + count + "; edition " + terms.edition() + " wants at least 1");
+                    : violated(
+                            at,
+                            "maxReminders is " + count + "; API version " + terms.apiVersion() + " wants at least 1");
         }
         int most = terms.limits().getReminders();
         return count >= 0 && count <= most

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Drops elements of lists: those that say nothing that an earlier one does not, and those beyond a limit. What other safe
+ * Drops elements of lists: those that say nothing that an earlier one does not, and those beyond a limit. What other
+ * safe
  * fixes change, the offset of a date and a null where nothing is meant, makes no difference here; so it does not matter
  * which fix comes first.
  */

@@ -6,7 +6,7 @@ import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.OWN;
 import static dev.latchkey.validation.rule.Source.Document.RFC_8259;
 
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.RuleBuilder;
 import java.util.List;

@@ -1,18 +1,18 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
-import static dev.latchkey.model.edition.Operation.APPROVAL_SUMMARY;
-import static dev.latchkey.model.edition.Operation.APPROVE;
-import static dev.latchkey.model.edition.Operation.CREATE;
-import static dev.latchkey.model.edition.Operation.REJECT;
-import static dev.latchkey.model.edition.Operation.SET_CONFIG_1;
-import static dev.latchkey.model.edition.Operation.SET_CONFIG_2;
-import static dev.latchkey.model.edition.RequestFeature.FORM_INSTANCE;
-import static dev.latchkey.model.edition.RequestFeature.IDENTITY_TYPE;
-import static dev.latchkey.model.edition.RequestFeature.MODIFY_ACCESS;
-import static dev.latchkey.model.edition.RequestFeature.NESTED_NATIVE_IDENTITY;
-import static dev.latchkey.model.edition.RequestFeature.NESTED_SHAPE;
-import static dev.latchkey.model.edition.RequestFeature.START_DATE;
+import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.version.Operation.APPROVAL_SUMMARY;
+import static dev.latchkey.model.version.Operation.APPROVE;
+import static dev.latchkey.model.version.Operation.CREATE;
+import static dev.latchkey.model.version.Operation.REJECT;
+import static dev.latchkey.model.version.Operation.SET_CONFIG_1;
+import static dev.latchkey.model.version.Operation.SET_CONFIG_2;
+import static dev.latchkey.model.version.RequestFeature.FORM_INSTANCE;
+import static dev.latchkey.model.version.RequestFeature.IDENTITY_TYPE;
+import static dev.latchkey.model.version.RequestFeature.MODIFY_ACCESS;
+import static dev.latchkey.model.version.RequestFeature.NESTED_NATIVE_IDENTITY;
+import static dev.latchkey.model.version.RequestFeature.NESTED_SHAPE;
+import static dev.latchkey.model.version.RequestFeature.START_DATE;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Rule.error;
@@ -25,10 +25,10 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.documented.Requests.NESTED;
 
 import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.Operation;
-import dev.latchkey.model.edition.RequestFeature;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.SelectedAccount;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
@@ -41,7 +41,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What holds of single fields wherever they stand: how they are written, and whether the edition has them. */
+/** What holds of single fields wherever they stand: how they are written, and whether the API version has them. */
 final class FieldRules {
     private static final Rule DATE_TIME_FORMAT = error("date-time-format")
             .on(CREATE, ACCOUNTS_SELECTION, APPROVE, REJECT, APPROVAL_SUMMARY)
@@ -106,8 +106,8 @@ final class FieldRules {
                     Trait.MODIFY)
             .source(V1_OPERATIONS, "create-access-request-v1")
             .source(API_DESCRIPTION, "AccessRequest and its parts")
-            .reason("A request only uses fields and values that its edition documents.")
-            .hint("Remove it, use a documented value, or use an edition that has it.")
+            .reason("A request only uses fields and values that its API version documents.")
+            .hint("Remove it, use a documented value, or use an API version that has it.")
             .request((request, terms, facts) -> missing(
                             NESTED_SHAPE,
                             NESTED,
@@ -133,7 +133,7 @@ final class FieldRules {
                             "/nativeIdentity",
                             identity != null && item.getNativeIdentity() != null,
                             terms)))
-            .body((body, terms, facts) -> ConfigFields.notInEdition(body, terms))
+            .body((body, terms, facts) -> ConfigFields.notInApiVersion(body, terms))
             .unsafeFix(
                     "Leave the field out.",
                     Changes.leaveOutUnless(
@@ -152,11 +152,11 @@ final class FieldRules {
     }
 
     private static Answer missing(RequestFeature feature, String at, boolean used, Terms terms) {
-        return !used || terms.edition().offers(feature)
+        return !used || terms.apiVersion().offers(feature)
                 ? satisfied()
                 : violated(
                         at,
-                        at.substring(1) + " is not in edition " + terms.edition() + "; it is there from "
+                        at.substring(1) + " is not in API version " + terms.apiVersion() + "; it is there from "
                                 + feature.getSince() + " on");
     }
 

@@ -12,9 +12,9 @@ import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
 
 import dev.latchkey.model.Blank;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.SelectedAccount;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
@@ -37,7 +37,7 @@ final class GrantRules {
             .build();
 
     private static final Rule ACCOUNT_SELECTION_NESTED_ONLY = error("account-selection-nested-only")
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(REQUEST_MODEL, "account_selection")
             .source(API_DESCRIPTION, "RequestedItemDtoRef.accountSelection")
@@ -51,7 +51,7 @@ final class GrantRules {
             .build();
 
     private static final Rule ONE_ACCOUNT_PER_SOURCE = error("one-account-per-source")
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "SourceItemRef.accounts")
             .reason("An item selects at most one account on each source.")
@@ -63,7 +63,7 @@ final class GrantRules {
             .build();
 
     private static final Rule ACCOUNT_REFERENCE = error("account-reference")
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "AccountItemRef")
             .reason("A selected account is named by its accountUuid, its nativeIdentity, or both.")
@@ -74,7 +74,7 @@ final class GrantRules {
 
     private static final Rule FORM_INSTANCE_BLANK = error("form-instance-blank")
             .of(GRANT)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.RARE_FIELD)
             .source(API_DESCRIPTION, "v1 AccessRequestItem.formInstanceId")
             .reason("formInstanceId of a granted item is not blank.")
@@ -90,7 +90,7 @@ final class GrantRules {
 
     private static final Rule FORM_NOT_USED = warning("form-not-used")
             .of(REVOKE)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.RARE_FIELD)
             .source(API_DESCRIPTION, "v1 AccessRequestItem.formInstanceId")
             .reason("A revoke does not use forms.")

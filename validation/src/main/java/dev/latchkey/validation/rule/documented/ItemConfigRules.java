@@ -16,8 +16,8 @@ import static dev.latchkey.validation.rule.documented.Requests.isEntitlement;
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemConfigRules {
     private static final Rule END_DATE_REQUIRED = error("end-date-required")
             .of(GRANT)
-            .since(ApiEdition.V2024)
+            .since(ApiVersion.V2024)
             .needs(Fact.ITEM_CONFIG)
             .source(API_DESCRIPTION, "EntitlementAccessRequestConfig.requireEndDate")
             .reason("An item that is set up to require an end date is requested with a removeDate.")
@@ -47,7 +47,7 @@ final class ItemConfigRules {
 
     private static final Rule MAX_DURATION = error("max-duration")
             .of(GRANT)
-            .since(ApiEdition.V2024)
+            .since(ApiVersion.V2024)
             .needs(Fact.ITEM_CONFIG, Fact.NOW)
             .onlyWith(Trait.REMOVE_DATE)
             .source(API_DESCRIPTION, "EntitlementAccessRequestConfig.maxPermittedAccessDuration")
@@ -60,7 +60,7 @@ final class ItemConfigRules {
 
     private static final Rule FORM_REQUIRED = warning("form-required")
             .of(GRANT)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .needs(Fact.ITEM_CONFIG)
             .source(API_DESCRIPTION, "v1 createAccessRequestV1")
             .reason("An item with a form is requested with the completed form; without it, it may fail later.")
@@ -81,7 +81,7 @@ final class ItemConfigRules {
 
     private static final Rule ENTITLEMENT_REQUESTS_ENABLED = error("entitlement-requests-enabled")
             .of(GRANT, MODIFY)
-            .until(ApiEdition.V3)
+            .until(ApiVersion.V3)
             .needs(Fact.CONFIG)
             .onlyWith(Trait.ENTITLEMENT)
             .source(BETA_CONFIG, "entitlementRequestConfig.allowEntitlementRequest")

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;

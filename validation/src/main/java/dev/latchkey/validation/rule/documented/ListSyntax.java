@@ -3,12 +3,12 @@ package dev.latchkey.validation.rule.documented;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 
-import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.FilterTerm;
 import dev.latchkey.model.query.QuerySyntaxException;
 import dev.latchkey.model.query.SortKey;
 import dev.latchkey.model.query.Sorter;
+import dev.latchkey.model.version.FilterOperator;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Terms;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Holds filters and sorters against what the edition documents for the list. */
+/** Holds filters and sorters against what the API version documents for the list. */
 final class ListSyntax {
     private static final String FILTERS = "/filters";
     private static final String SORTERS = "/sorters";
@@ -25,10 +25,10 @@ final class ListSyntax {
     private ListSyntax() {}
 
     static Answer filter(@Nullable String text, Terms terms) {
-        if (text == null || !terms.edition().offers(terms.operation())) {
+        if (text == null || !terms.apiVersion().offers(terms.operation())) {
             return satisfied();
         }
-        Map<String, Set<FilterOperator>> documented = terms.edition().filters(terms.operation());
+        Map<String, Set<FilterOperator>> documented = terms.apiVersion().filters(terms.operation());
         try {
             Answer answer = satisfied();
             for (FilterTerm term : Filter.parse(text).getTerms()) {
@@ -49,16 +49,16 @@ final class ListSyntax {
                 ? Moments.check(term)
                 : violated(
                         FILTERS,
-                        "the list " + terms.operation() + " of edition " + terms.edition()
+                        "the list " + terms.operation() + " of API version " + terms.apiVersion()
                                 + " does not take the operator " + term.getOperator() + " for " + term.getField()
                                 + "; it takes " + join(operators));
     }
 
     static Answer sorter(@Nullable String text, Terms terms) {
-        if (text == null || !terms.edition().offers(terms.operation())) {
+        if (text == null || !terms.apiVersion().offers(terms.operation())) {
             return satisfied();
         }
-        Set<String> documented = terms.edition().sorters(terms.operation());
+        Set<String> documented = terms.apiVersion().sorters(terms.operation());
         try {
             Answer answer = satisfied();
             for (SortKey key : Sorter.parse(text).getKeys()) {
@@ -73,7 +73,7 @@ final class ListSyntax {
     }
 
     private static String unknown(String done, String field, Collection<String> documented, Terms terms) {
-        return "the list " + terms.operation() + " of edition " + terms.edition() + " cannot be " + done + " by "
+        return "the list " + terms.operation() + " of API version " + terms.apiVersion() + " cannot be " + done + " by "
                 + Spelling.shown(field) + "; the fields are " + String.join(", ", documented)
                 + Spelling.suggestion(field, documented);
     }

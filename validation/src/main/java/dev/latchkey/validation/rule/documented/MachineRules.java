@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
-import static dev.latchkey.model.edition.Operation.CREATE;
+import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.version.Operation.CREATE;
 import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
@@ -18,11 +18,11 @@ import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
@@ -39,7 +39,7 @@ final class MachineRules {
 
     private static final Rule MODIFY_DATES = warning("modify-dates")
             .of(MODIFY)
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.startDate, RequestedItemDtoRef.removeDate")
             .reason("Every item of a modify has a startDate or a removeDate; for machines the server insists on it.")
             .hint("Say which date changes: add startDate or removeDate.")
@@ -55,7 +55,7 @@ final class MachineRules {
 
     private static final Rule MACHINE_NESTED_ONLY = error("machine-nested-only")
             .on(CREATE, ACCOUNTS_SELECTION)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.UNKNOWN_FIELD)
             .source(API_DESCRIPTION, CREATE_OPERATION)
             .reason("Machine identities are named in the nested shape only.")
@@ -66,7 +66,7 @@ final class MachineRules {
 
     private static final Rule MACHINE_NOT_MIXED = error("machine-not-mixed")
             .on(CREATE, ACCOUNTS_SELECTION)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestedForDtoRef.identityType")
             .reason("A request is for machines or for people, not for both.")
@@ -77,7 +77,7 @@ final class MachineRules {
 
     private static final Rule MACHINE_ENTITLEMENTS_ONLY = error("machine-entitlements-only")
             .on(CREATE, ACCOUNTS_SELECTION)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.type")
             .reason("Only entitlements can be requested for a machine.")
@@ -92,7 +92,7 @@ final class MachineRules {
 
     private static final Rule MACHINE_IDENTITY_UUID = warning("machine-identity-uuid")
             .on(CREATE, ACCOUNTS_SELECTION)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestedForDtoRef.identityId")
             .reason("The id of a machine identity is a UUID with hyphens.")
@@ -107,7 +107,7 @@ final class MachineRules {
 
     private static final Rule MACHINE_ONE_ACCOUNT = error("machine-one-account")
             .of(GRANT, MODIFY)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.accountSelection")
             .reason("An item that a machine gets names exactly one source with exactly one account.")
@@ -117,7 +117,7 @@ final class MachineRules {
 
     private static final Rule MACHINE_REVOKE_SINGLE = error("machine-revoke-single")
             .of(REVOKE)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, CREATE_OPERATION)
             .reason("A revoke is for exactly one machine.")
@@ -132,7 +132,7 @@ final class MachineRules {
 
     private static final Rule MACHINE_REVOKE_NO_SELECTION = error("machine-revoke-no-selection")
             .of(REVOKE)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.accountSelection")
             .reason("A revoke from a machine selects no accounts.")
@@ -145,7 +145,7 @@ final class MachineRules {
             .build();
 
     private static final Rule MACHINE_NO_FORM = error("machine-no-form")
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.formInstanceId")
             .reason("Requests for machines have no forms.")

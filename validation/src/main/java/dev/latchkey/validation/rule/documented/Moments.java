@@ -3,9 +3,9 @@ package dev.latchkey.validation.rule.documented;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 
-import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.model.query.FilterTerm;
+import dev.latchkey.model.version.FilterOperator;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Level;
 import java.time.DateTimeException;

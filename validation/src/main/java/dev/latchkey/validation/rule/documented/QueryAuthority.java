@@ -5,11 +5,11 @@ import static dev.latchkey.validation.rule.Answer.undetermined;
 import static dev.latchkey.validation.rule.Answer.violated;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.edition.Operation;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.ApprovalSummaryQuery;
 import dev.latchkey.model.query.Query;
 import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Requester;

@@ -1,10 +1,10 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.Operation.ADMINISTRATION;
-import static dev.latchkey.model.edition.Operation.APPROVAL_SUMMARY;
-import static dev.latchkey.model.edition.Operation.COMPLETED_APPROVALS;
-import static dev.latchkey.model.edition.Operation.PENDING_APPROVALS;
-import static dev.latchkey.model.edition.Operation.STATUS;
+import static dev.latchkey.model.version.Operation.ADMINISTRATION;
+import static dev.latchkey.model.version.Operation.APPROVAL_SUMMARY;
+import static dev.latchkey.model.version.Operation.COMPLETED_APPROVALS;
+import static dev.latchkey.model.version.Operation.PENDING_APPROVALS;
+import static dev.latchkey.model.version.Operation.STATUS;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Rule.error;
@@ -13,11 +13,11 @@ import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.query.ListQuery;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Answer;
@@ -48,7 +48,7 @@ final class QueryRules {
 
     private static final Rule STATE = error("query-state")
             .on(STATUS, ADMINISTRATION)
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .source(V2024_OPERATIONS, "list-access-request-status")
             .source(V1_OPERATIONS, "list-access-request-status-v1")
             .reason("The only state to ask for is EXECUTING.")
@@ -62,7 +62,7 @@ final class QueryRules {
             .source(BETA_OPERATIONS, "list-access-request-status")
             .source(V1_OPERATIONS, "list-access-request-status-v1, list-administrators-access-request-status-v1")
             .source(API_DESCRIPTION, "filters")
-            .reason("A filter only uses the fields and operators that the edition documents for the list.")
+            .reason("A filter only uses the fields and operators that the API version documents for the list.")
             .hint("Write terms like created ge \"2027-01-15T00:00:00Z\", joined by and.")
             .body((ListQuery query, Terms terms, FactSource facts) -> ListSyntax.filter(query.getFilters(), terms))
             .build();
@@ -73,7 +73,7 @@ final class QueryRules {
             .source(BETA_OPERATIONS, "list-access-request-status")
             .source(V1_OPERATIONS, "list-access-request-status-v1, list-administrators-access-request-status-v1")
             .source(API_DESCRIPTION, "sorters")
-            .reason("A list is only sorted by the fields that the edition documents for it.")
+            .reason("A list is only sorted by the fields that the API version documents for it.")
             .hint("Separate fields by commas, with - in front of one that descends, as in -created,modified.")
             .body((ListQuery query, Terms terms, FactSource facts) -> ListSyntax.sorter(query.getSorters(), terms))
             .build();

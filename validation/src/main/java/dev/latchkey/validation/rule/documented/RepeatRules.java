@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
-import static dev.latchkey.model.edition.Operation.CREATE;
+import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.version.Operation.CREATE;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Rule.warning;

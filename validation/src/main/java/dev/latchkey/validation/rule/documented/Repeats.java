@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds texts of a list that repeat an earlier one. Lists of up to {@value #SHORT} elements without repeats, the usual case,
+ * Finds texts of a list that repeat an earlier one. Lists of up to {@value #SHORT} elements without repeats, the usual
+ * case,
  * cost no memory and little time: a Bloom filter of 256 bits tells which elements have to be compared at all.
  */
 final class Repeats {

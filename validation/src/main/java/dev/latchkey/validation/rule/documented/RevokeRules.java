@@ -16,9 +16,9 @@ import static dev.latchkey.validation.rule.documented.Requests.demand;
 import static dev.latchkey.validation.rule.documented.Requests.isEntitlement;
 import static dev.latchkey.validation.rule.documented.Requests.isNested;
 
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.Trait;
@@ -70,7 +70,7 @@ final class RevokeRules {
 
     private static final Rule REVOKE_NO_START_DATE = error("revoke-no-start-date")
             .of(REVOKE)
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.START_DATE)
             .source(V1_OPERATIONS, "create-access-request-v1")
             .source(API_DESCRIPTION, "AccessRequestItem.startDate")
@@ -84,7 +84,7 @@ final class RevokeRules {
 
     private static final Rule REVOKE_FLAT_ONLY = error("revoke-flat-only")
             .of(REVOKE)
-            .notIn(ApiEdition.BETA)
+            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.NESTED_SHAPE)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
@@ -97,20 +97,21 @@ final class RevokeRules {
 
     private static final Rule REVOKE_REMOVE_DATE_ITEMS = error("revoke-remove-date-items")
             .of(REVOKE)
-            .onlyIn(ApiEdition.BETA)
+            .onlyIn(ApiVersion.BETA)
             .onlyWith(Trait.REMOVE_DATE)
             .source(BETA_OPERATIONS, "create-access-request")
             .reason("In a revoke, only roles and access profiles have a removeDate.")
-            .hint("Remove removeDate, or use a later edition.")
+            .hint("Remove removeDate, or use a later API version.")
             .eachItem((item, identity, terms, facts) -> item.getRemoveDate() != null && isEntitlement(item)
-                    ? violated("/removeDate", "the revoke of an entitlement cannot have a removeDate in this edition")
+                    ? violated(
+                            "/removeDate", "the revoke of an entitlement cannot have a removeDate in this API version")
                     : satisfied())
             .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_UNSEEN_BY_APPROVER = info("revoke-unseen-by-approver")
             .of(REVOKE)
-            .onlyIn(ApiEdition.BETA)
+            .onlyIn(ApiVersion.BETA)
             .source(BETA_OPERATIONS, "create-access-request")
             .reason("The approver is not shown that a request takes access away.")
             .hint("Say in the comment of every item that it is a revoke.")

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Rules {
                     ActionAuthorityRules.ALL,
                     ConfigRules.ALL,
                     QueryRules.ALL,
-                    EditionRules.ALL,
+                    ApiVersionRules.ALL,
                     SettingsRules.ALL)
             .flatMap(List::stream)
             .toList();
@@ -47,13 +47,15 @@ public final class Rules {
     }
 
     /**
-     * The rules that hold in an edition.
+     * The rules that hold in an API version.
      *
-     * @param edition any edition
+     * @param apiVersion any API version
      * @return its rules, in the order of {@link #all()}
      */
-    public static List<Rule> of(ApiEdition edition) {
-        return ALL.stream().filter(rule -> rule.getEditions().contains(edition)).toList();
+    public static List<Rule> of(ApiVersion apiVersion) {
+        return ALL.stream()
+                .filter(rule -> rule.getApiVersions().contains(apiVersion))
+                .toList();
     }
 
     /**

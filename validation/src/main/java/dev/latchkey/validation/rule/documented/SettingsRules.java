@@ -3,7 +3,7 @@ package dev.latchkey.validation.rule.documented;
 import static dev.latchkey.validation.rule.Rule.info;
 import static dev.latchkey.validation.rule.Source.Document.OWN;
 
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Rule;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.Operation.ACCOUNTS_SELECTION;
-import static dev.latchkey.model.edition.Operation.CREATE;
+import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.version.Operation.CREATE;
 import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
@@ -20,9 +20,9 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
-import dev.latchkey.model.edition.ApiEdition;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
@@ -150,7 +150,7 @@ final class ShapeRules {
 
     private static final Rule IDENTITY_TYPE_KNOWN = error("identity-type-known")
             .on(CREATE, ACCOUNTS_SELECTION)
-            .onlyIn(ApiEdition.V1)
+            .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestedForDtoRef.identityType")
             .reason("An identity is human or a machine; without a type it is human.")

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.rule.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds the unknown fields of an object and of the objects in it, without reflection: {@link BodyParts} lists what objects
+ * Finds the unknown fields of an object and of the objects in it, without reflection: {@link BodyParts} lists what
+ * objects
  * there are. Looking through a body that has no unknown fields allocates nothing.
  *
  * @param <T> the type of the object

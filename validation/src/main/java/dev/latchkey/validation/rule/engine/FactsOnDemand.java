@@ -21,10 +21,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of a source during one check: each is asked for at most once, and none any more once the verdict is settled,
+ * The facts of a source during one check: each is asked for at most once, and none any more once the verdict is
+ * settled,
  * by a violation or because only rules are left that cannot fail the request.
  *
- * <p>Facts at large, which are about no identity, item or request, come first, one in each attempt: after each, all rules are
+ * <p>Facts at large, which are about no identity, item or request, come first, one in each attempt: after each, all
+ * rules are
  * asked whether that settles it.
  */
 final class FactsOnDemand implements FactSource {

@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads rules through a request: the whole, each identity, each item, each pair of the two. Places are indexes until there
+ * Leads rules through a request: the whole, each identity, each item, each pair of the two. Places are indexes until
+ * there
  * is something to say, so that a walk on which every rule is satisfied allocates nothing.
  */
 final class RequestWalk {

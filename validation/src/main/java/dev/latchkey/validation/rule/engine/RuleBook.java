@@ -20,7 +20,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules for one operation of one edition, sorted by what they look at, so that a check asks only those that can have
+ * The rules for one operation of one API version, sorted by what they look at, so that a check asks only those that
+ * can have
  * something to say. Immutable and thread-safe. A check without remarks allocates nothing, for lists of up to 64
  * identities or items.
  */
@@ -38,7 +39,7 @@ public final class RuleBook {
         this.terms = terms;
         this.suppressions = suppressions;
         List<Rule> rules = all.stream()
-                .filter(rule -> rule.getEditions().contains(terms.edition())
+                .filter(rule -> rule.getApiVersions().contains(terms.apiVersion())
                         && rule.getOperations().contains(terms.operation()))
                 .toList();
         atOnce = new RuleSelection(rules);
@@ -55,7 +56,7 @@ public final class RuleBook {
      * The rules for an operation.
      *
      * @param terms what bodies are checked against
-     * @param rules where to choose from: those that hold in the edition, for the operation
+     * @param rules where to choose from: those that hold in the API version, for the operation
      * @param suppressions what is going to be left out of what the rules say
      * @return the rule book
      */
@@ -69,7 +70,8 @@ public final class RuleBook {
     }
 
     /**
-     * Asks every rule about a body. {@link Facts} are taken as they are; any other source is asked for a fact only while it
+     * Asks every rule about a body. {@link Facts} are taken as they are; any other source is asked for a fact only
+     * while it
      * can still change the verdict, and for each at most once. Nothing is left out here for being suppressed, but a
      * violation that is suppressed does not settle the verdict.
      *

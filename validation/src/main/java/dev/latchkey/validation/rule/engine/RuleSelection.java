@@ -9,7 +9,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the rules to ask, by the kind and the traits of a request. Each choice is made when it is first needed, and kept.
+ * Chooses the rules to ask, by the kind and the traits of a request. Each choice is made when it is first needed, and
+ * kept.
  * Thread-safe.
  */
 final class RuleSelection {

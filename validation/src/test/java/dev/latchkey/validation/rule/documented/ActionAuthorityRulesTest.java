@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.BETA;
-import static dev.latchkey.model.edition.ApiEdition.V1;
+import static dev.latchkey.model.version.ApiVersion.BETA;
+import static dev.latchkey.model.version.ApiVersion.V1;
 import static dev.latchkey.validation.OperationCheck.ADMIN;
 import static dev.latchkey.validation.OperationCheck.askedBy;
 import static dev.latchkey.validation.OperationCheck.findings;
@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
@@ -43,23 +43,23 @@ class ActionAuthorityRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoAskedAndAnAdministratorCancelARequestThatIsNotApprovedYet(ApiEdition edition) {
-        assertThat(findings(CANCEL, edition, CANCEL_BODY, askedBy("asker"))).isEmpty();
-        assertThat(findings(CANCEL, edition, CANCEL_BODY, ADMIN)).isEmpty();
+    void whoAskedAndAnAdministratorCancelARequestThatIsNotApprovedYet(ApiVersion apiVersion) {
+        assertThat(findings(CANCEL, apiVersion, CANCEL_BODY, askedBy("asker"))).isEmpty();
+        assertThat(findings(CANCEL, apiVersion, CANCEL_BODY, ADMIN)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void nobodyElseCancelsARequest(ApiEdition edition) {
-        assertThat(findings(CANCEL, edition, CANCEL_BODY, askedBy("someone")))
+    void nobodyElseCancelsARequest(ApiVersion apiVersion) {
+        assertThat(findings(CANCEL, apiVersion, CANCEL_BODY, askedBy("someone")))
                 .containsExactly("error cancel-authority /accountActivityId: someone else made the request;"
                         + " only they or an administrator may cancel it");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aRequestThatHasPassedApprovalIsNotCancelled(ApiEdition edition) {
-        assertThat(findings(CANCEL, edition, CANCEL_BODY, pending("asker", false)))
+    void aRequestThatHasPassedApprovalIsNotCancelled(ApiVersion apiVersion) {
+        assertThat(findings(CANCEL, apiVersion, CANCEL_BODY, pending("asker", false)))
                 .containsExactly("error cancel-before-approval /accountActivityId:"
                         + " the request has passed the approval step and cannot be cancelled");
     }
@@ -113,42 +113,44 @@ class ActionAuthorityRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("bulkEditions")
-    void administratorsAndThoseWithTheRightActInBulk(ApiEdition edition) {
+    @MethodSource("bulkApiVersions")
+    void administratorsAndThoseWithTheRightActInBulk(ApiVersion apiVersion) {
         for (Facts facts : List.of(ADMIN, askedBy("someone", WRITE))) {
-            assertThat(findings(BULK_CANCEL, edition, BULK_CANCEL_BODY, facts)).isEmpty();
-            assertThat(findings(BULK_APPROVE, edition, BULK_APPROVE_BODY, facts))
+            assertThat(findings(BULK_CANCEL, apiVersion, BULK_CANCEL_BODY, facts))
+                    .isEmpty();
+            assertThat(findings(BULK_APPROVE, apiVersion, BULK_APPROVE_BODY, facts))
                     .isEmpty();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("bulkEditions")
-    void nobodyElseActsInBulk(ApiEdition edition) {
+    @MethodSource("bulkApiVersions")
+    void nobodyElseActsInBulk(ApiVersion apiVersion) {
         String finding =
                 "error bulk-authority: only an administrator, or one with the right " + WRITE + ", may act in bulk";
         Facts reader = askedBy("someone", "idn:access-request-administration:read");
 
-        assertThat(findings(BULK_CANCEL, edition, BULK_CANCEL_BODY, reader)).containsExactly(finding);
-        assertThat(findings(BULK_APPROVE, edition, BULK_APPROVE_BODY, reader)).containsExactly(finding);
+        assertThat(findings(BULK_CANCEL, apiVersion, BULK_CANCEL_BODY, reader)).containsExactly(finding);
+        assertThat(findings(BULK_APPROVE, apiVersion, BULK_APPROVE_BODY, reader))
+                .containsExactly(finding);
     }
 
     @ParameterizedTest
-    @MethodSource("closeEditions")
-    void onlyAnAdministratorCloses(ApiEdition edition) {
-        assertThat(findings(CLOSE, edition, CLOSE_BODY, ADMIN)).isEmpty();
-        assertThat(findings(CLOSE, edition, CLOSE_BODY, askedBy("someone", WRITE)))
+    @MethodSource("closeApiVersions")
+    void onlyAnAdministratorCloses(ApiVersion apiVersion) {
+        assertThat(findings(CLOSE, apiVersion, CLOSE_BODY, ADMIN)).isEmpty();
+        assertThat(findings(CLOSE, apiVersion, CLOSE_BODY, askedBy("someone", WRITE)))
                 .containsExactly("error close-authority: only an administrator may close requests");
     }
 
     @ParameterizedTest
     @EnumSource
-    void onlyAnAdministratorChangesTheConfiguration(ApiEdition edition) {
+    void onlyAnAdministratorChangesTheConfiguration(ApiVersion apiVersion) {
         String finding = "error config-authority: only an administrator may change the configuration";
 
-        assertThat(findings(SET_CONFIG_1, edition, "{}", askedBy("someone"))).contains(finding);
-        assertThat(findings(SET_CONFIG_2, edition, "{}", askedBy("someone"))).contains(finding);
-        assertThat(findings(SET_CONFIG_1, edition, "{}", ADMIN)).doesNotContain(finding);
+        assertThat(findings(SET_CONFIG_1, apiVersion, "{}", askedBy("someone"))).contains(finding);
+        assertThat(findings(SET_CONFIG_2, apiVersion, "{}", askedBy("someone"))).contains(finding);
+        assertThat(findings(SET_CONFIG_1, apiVersion, "{}", ADMIN)).doesNotContain(finding);
     }
 
     @Test
@@ -179,11 +181,11 @@ class ActionAuthorityRulesTest {
                 .build();
     }
 
-    static Stream<ApiEdition> bulkEditions() {
+    static Stream<ApiVersion> bulkApiVersions() {
         return offering(Operation.BULK_CANCEL);
     }
 
-    static Stream<ApiEdition> closeEditions() {
+    static Stream<ApiVersion> closeApiVersions() {
         return offering(Operation.CLOSE);
     }
 }

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.V1;
+import static dev.latchkey.model.version.ApiVersion.V1;
 import static dev.latchkey.validation.OperationCheck.ADMIN;
 import static dev.latchkey.validation.OperationCheck.findings;
 import static dev.latchkey.validation.document.BodyType.APPROVE;
@@ -8,7 +8,7 @@ import static dev.latchkey.validation.document.BodyType.FORWARD;
 import static dev.latchkey.validation.document.BodyType.REJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,36 +20,36 @@ class ApprovalRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aForwardWithOwnerAndCommentIsFine(ApiEdition edition) {
-        assertThat(findings(FORWARD, edition, "{'newOwnerId':'a','comment':'c'}"))
+    void aForwardWithOwnerAndCommentIsFine(ApiVersion apiVersion) {
+        assertThat(findings(FORWARD, apiVersion, "{'newOwnerId':'a','comment':'c'}"))
                 .isEmpty();
         assertThat(findings(
                         FORWARD,
-                        edition,
+                        apiVersion,
                         "{'newOwnerId':'" + "a".repeat(255) + "','comment':'" + "c".repeat(255) + "'}"))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aForwardNeedsAnOwner(ApiEdition edition) {
-        assertThat(findings(FORWARD, edition, "{'comment':'c'}"))
+    void aForwardNeedsAnOwner(ApiVersion apiVersion) {
+        assertThat(findings(FORWARD, apiVersion, "{'comment':'c'}"))
                 .containsExactly("error forward-owner: the id of the new owner is missing");
-        assertThat(findings(FORWARD, edition, "{'newOwnerId':'','comment':'c'}"))
+        assertThat(findings(FORWARD, apiVersion, "{'newOwnerId':'','comment':'c'}"))
                 .containsExactly("error forward-owner /newOwnerId: the id of the new owner is empty");
-        assertThat(findings(FORWARD, edition, "{'newOwnerId':'" + "a".repeat(256) + "','comment':'c'}"))
+        assertThat(findings(FORWARD, apiVersion, "{'newOwnerId':'" + "a".repeat(256) + "','comment':'c'}"))
                 .containsExactly("error forward-owner /newOwnerId: the id of the new owner has 256 characters;"
                         + " at most 255 are allowed");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aForwardNeedsAComment(ApiEdition edition) {
-        assertThat(findings(FORWARD, edition, "{'newOwnerId':'a'}"))
+    void aForwardNeedsAComment(ApiVersion apiVersion) {
+        assertThat(findings(FORWARD, apiVersion, "{'newOwnerId':'a'}"))
                 .containsExactly("error forward-comment: the comment is missing");
-        assertThat(findings(FORWARD, edition, "{'newOwnerId':'a','comment':''}"))
+        assertThat(findings(FORWARD, apiVersion, "{'newOwnerId':'a','comment':''}"))
                 .containsExactly("error forward-comment /comment: the comment is empty");
-        assertThat(findings(FORWARD, edition, "{'newOwnerId':'a','comment':'" + "c".repeat(256) + "'}"))
+        assertThat(findings(FORWARD, apiVersion, "{'newOwnerId':'a','comment':'" + "c".repeat(256) + "'}"))
                 .containsExactly(
                         "error forward-comment /comment: the comment has 256 characters; at most 255 are allowed");
     }
@@ -70,21 +70,22 @@ class ApprovalRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anApprovalNeedsNoComment(ApiEdition edition) {
-        assertThat(findings(APPROVE, edition, "{}", NEEDS_COMMENT)).isEmpty();
+    void anApprovalNeedsNoComment(ApiVersion apiVersion) {
+        assertThat(findings(APPROVE, apiVersion, "{}", NEEDS_COMMENT)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aRejectionNeedsACommentWhereTheApprovalSaysSo(ApiEdition edition) {
-        assertThat(findings(REJECT, edition, "{}", NEEDS_COMMENT))
+    void aRejectionNeedsACommentWhereTheApprovalSaysSo(ApiVersion apiVersion) {
+        assertThat(findings(REJECT, apiVersion, "{}", NEEDS_COMMENT))
                 .containsExactly(
                         "error reject-comment: a comment is missing, and this approval cannot be rejected without one");
-        assertThat(findings(REJECT, edition, "{'comment':' '}", NEEDS_COMMENT))
+        assertThat(findings(REJECT, apiVersion, "{'comment':' '}", NEEDS_COMMENT))
                 .containsExactly("error reject-comment /comment: the comment is blank,"
                         + " and this approval cannot be rejected without one");
-        assertThat(findings(REJECT, edition, "{'comment':'c'}", NEEDS_COMMENT)).isEmpty();
-        assertThat(findings(REJECT, edition, "{}", ADMIN)).isEmpty();
+        assertThat(findings(REJECT, apiVersion, "{'comment':'c'}", NEEDS_COMMENT))
+                .isEmpty();
+        assertThat(findings(REJECT, apiVersion, "{}", ADMIN)).isEmpty();
     }
 
     @Test

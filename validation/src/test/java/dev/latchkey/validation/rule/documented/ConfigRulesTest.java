@@ -1,10 +1,10 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.BETA;
-import static dev.latchkey.model.edition.ApiEdition.V1;
-import static dev.latchkey.model.edition.ApiEdition.V2024;
-import static dev.latchkey.model.edition.ApiEdition.V2026;
-import static dev.latchkey.model.edition.ApiEdition.V3;
+import static dev.latchkey.model.version.ApiVersion.BETA;
+import static dev.latchkey.model.version.ApiVersion.V1;
+import static dev.latchkey.model.version.ApiVersion.V2024;
+import static dev.latchkey.model.version.ApiVersion.V2026;
+import static dev.latchkey.model.version.ApiVersion.V3;
 import static dev.latchkey.validation.OperationCheck.ADMIN;
 import static dev.latchkey.validation.OperationCheck.findings;
 import static dev.latchkey.validation.OperationCheck.texts;
@@ -17,7 +17,7 @@ import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.FallbackApprover;
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.DocumentReader;
@@ -35,25 +35,25 @@ class ConfigRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BETA", "V3"})
-    void editionsUpToV3WantAtLeastOneReminderAndNameNoMaximum(ApiEdition edition) {
-        assertThat(findings(SET_CONFIG_1, edition, reminders("'maxReminders':1")))
+    void apiVersionsUpToV3WantAtLeastOneReminderAndNameNoMaximum(ApiVersion apiVersion) {
+        assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'maxReminders':1")))
                 .isEmpty();
-        assertThat(findings(SET_CONFIG_1, edition, reminders("'maxReminders':1000")))
+        assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'maxReminders':1000")))
                 .isEmpty();
-        assertThat(findings(SET_CONFIG_1, edition, reminders("'maxReminders':0")))
-                .containsExactly("error config-reminders " + REMINDERS + "/maxReminders: maxReminders is 0; edition "
-                        + edition + " wants at least 1");
+        assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'maxReminders':0")))
+                .containsExactly("error config-reminders " + REMINDERS
+                        + "/maxReminders: maxReminders is 0; API version " + apiVersion + " wants at least 1");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"V2024", "V2025", "V1"})
-    void laterEditionsTakeUpToTwentyReminders(ApiEdition edition) {
-        assertThat(findings(SET_CONFIG_1, edition, reminders("'maxReminders':0")))
+    void laterApiVersionsTakeUpToTwentyReminders(ApiVersion apiVersion) {
+        assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'maxReminders':0")))
                 .isEmpty();
-        assertThat(findings(SET_CONFIG_1, edition, reminders("'maxReminders':20")))
+        assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'maxReminders':20")))
                 .isEmpty();
         for (int count : List.of(-1, 21)) {
-            assertThat(findings(SET_CONFIG_1, edition, reminders("'maxReminders':" + count)))
+            assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'maxReminders':" + count)))
                     .containsExactly("error config-reminders " + REMINDERS + "/maxReminders: maxReminders is " + count
                             + "; 0 to 20 are allowed");
         }
@@ -61,10 +61,10 @@ class ConfigRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BETA", "V3", "V2024", "V2025", "V1"})
-    void daysAreNotNegative(ApiEdition edition) {
-        assertThat(findings(SET_CONFIG_1, edition, reminders("'daysUntilEscalation':0,'daysBetweenReminders':0")))
+    void daysAreNotNegative(ApiVersion apiVersion) {
+        assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'daysUntilEscalation':0,'daysBetweenReminders':0")))
                 .isEmpty();
-        assertThat(findings(SET_CONFIG_1, edition, reminders("'daysUntilEscalation':-1,'daysBetweenReminders':-2")))
+        assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'daysUntilEscalation':-1,'daysBetweenReminders':-2")))
                 .containsExactly(
                         "error config-reminders " + REMINDERS
                                 + "/daysUntilEscalation: daysUntilEscalation is -1; it cannot be negative",
@@ -136,19 +136,19 @@ class ConfigRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"V2024", "V2025", "V1"})
-    void groupsAndWorkflowsAreNamedByIdAndOthersAreNot(ApiEdition edition) {
-        assertThat(findings(SET_CONFIG_1, edition, steps(step("GOVERNANCE_GROUP", "a"), step("MANAGER"))))
+    void groupsAndWorkflowsAreNamedByIdAndOthersAreNot(ApiVersion apiVersion) {
+        assertThat(findings(SET_CONFIG_1, apiVersion, steps(step("GOVERNANCE_GROUP", "a"), step("MANAGER"))))
                 .isEmpty();
-        assertThat(findings(SET_CONFIG_1, edition, steps(step("WORKFLOW", "a"))))
+        assertThat(findings(SET_CONFIG_1, apiVersion, steps(step("WORKFLOW", "a"))))
                 .isEmpty();
-        assertThat(findings(SET_CONFIG_1, edition, steps(step("MANAGER"), step("GOVERNANCE_GROUP"))))
+        assertThat(findings(SET_CONFIG_1, apiVersion, steps(step("MANAGER"), step("GOVERNANCE_GROUP"))))
                 .containsExactly(
                         "error config-approver-id " + ENTITLEMENTS
                                 + "/accessRequestConfig/approvalSchemes/1: a step of type GOVERNANCE_GROUP needs an approverId");
-        assertThat(findings(SET_CONFIG_1, edition, steps(step("WORKFLOW", " "))))
+        assertThat(findings(SET_CONFIG_1, apiVersion, steps(step("WORKFLOW", " "))))
                 .containsExactly("error config-approver-id " + ENTITLEMENTS
                         + "/accessRequestConfig/approvalSchemes/0/approverId: the id of the approver is blank");
-        assertThat(findings(SET_CONFIG_1, edition, steps(step("SOURCE_OWNER", "a"))))
+        assertThat(findings(SET_CONFIG_1, apiVersion, steps(step("SOURCE_OWNER", "a"))))
                 .containsExactly("error config-approver-id " + ENTITLEMENTS
                         + "/accessRequestConfig/approvalSchemes/0/approverId: a step of type SOURCE_OWNER has no"
                         + " approverId; only GOVERNANCE_GROUP and WORKFLOW have one");
@@ -205,11 +205,11 @@ class ConfigRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"V2024", "V2025", "V1"})
-    void theUnitOfTheLongestDurationIsOneOfTheDocumented(ApiEdition edition) {
-        assertThat(findings(SET_CONFIG_1, edition, duration("'value':-1,'timeUnit':'WEEKS'")))
+    void theUnitOfTheLongestDurationIsOneOfTheDocumented(ApiVersion apiVersion) {
+        assertThat(findings(SET_CONFIG_1, apiVersion, duration("'value':-1,'timeUnit':'WEEKS'")))
                 .isEmpty();
-        assertThat(findings(SET_CONFIG_1, edition, duration("'value':1"))).isEmpty();
-        assertThat(findings(SET_CONFIG_1, edition, duration("'value':-1,'timeUnit':'YEARS'")))
+        assertThat(findings(SET_CONFIG_1, apiVersion, duration("'value':1"))).isEmpty();
+        assertThat(findings(SET_CONFIG_1, apiVersion, duration("'value':-1,'timeUnit':'YEARS'")))
                 .containsExactly("error field-not-in-edition " + ENTITLEMENTS
                         + "/accessRequestConfig/maxPermittedAccessDuration/timeUnit: \"YEARS\" is not a unit of time;"
                         + " the units are HOURS, DAYS, WEEKS, MONTHS");
@@ -241,25 +241,27 @@ class ConfigRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BETA", "V3", "V2024", "V2025", "V1"})
-    void theFallbackApproverIsAnIdentity(ApiEdition edition) {
-        assertThat(findings(SET_CONFIG_1, edition, reminders("'fallbackApproverRef':{'type':'IDENTITY','id':'a'}")))
+    void theFallbackApproverIsAnIdentity(ApiVersion apiVersion) {
+        assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'fallbackApproverRef':{'type':'IDENTITY','id':'a'}")))
                 .isEmpty();
-        assertThat(findings(SET_CONFIG_1, edition, reminders("'fallbackApproverRef':{'id':'a'}")))
+        assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'fallbackApproverRef':{'id':'a'}")))
                 .isEmpty();
         assertThat(findings(
-                        SET_CONFIG_1, edition, reminders("'fallbackApproverRef':{'type':'GOVERNANCE_GROUP','id':'a'}")))
+                        SET_CONFIG_1,
+                        apiVersion,
+                        reminders("'fallbackApproverRef':{'type':'GOVERNANCE_GROUP','id':'a'}")))
                 .containsExactly("error config-fallback-approver " + REMINDERS + "/fallbackApproverRef/type: the"
                         + " fallback approver is of type \"GOVERNANCE_GROUP\"; it can only be IDENTITY");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"BETA", "V3", "V2024", "V2025", "V1"})
-    void fieldsOfTheSecondGenerationAreNotForTheFirst(ApiEdition edition) {
-        assertThat(findings(SET_CONFIG_1, edition, "{'autoApprovalEnabled':true}"))
+    void fieldsOfTheSecondGenerationAreNotForTheFirst(ApiVersion apiVersion) {
+        assertThat(findings(SET_CONFIG_1, apiVersion, "{'autoApprovalEnabled':true}"))
                 .isEmpty();
         assertThat(findings(
                         SET_CONFIG_1,
-                        edition,
+                        apiVersion,
                         "{'govGroupVisibilityEnabled':true,'machineIdentityAccessRequestEnabled':true}"))
                 .containsExactly(
                         "error config-generation /govGroupVisibilityEnabled: govGroupVisibilityEnabled belongs to"
@@ -271,12 +273,12 @@ class ConfigRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"V2026", "V1"})
-    void fieldsOfTheFirstGenerationAreNotForTheSecond(ApiEdition edition) {
-        assertThat(findings(SET_CONFIG_2, edition, "{'govGroupVisibilityEnabled':true}"))
+    void fieldsOfTheFirstGenerationAreNotForTheSecond(ApiVersion apiVersion) {
+        assertThat(findings(SET_CONFIG_2, apiVersion, "{'govGroupVisibilityEnabled':true}"))
                 .isEmpty();
         assertThat(findings(
                         SET_CONFIG_2,
-                        edition,
+                        apiVersion,
                         "{'autoApprovalEnabled':false,'approvalReminderAndEscalationConfig':{'maxReminders':99}}"))
                 .containsExactly(
                         "error config-generation /autoApprovalEnabled: autoApprovalEnabled belongs to generation 1 of"
@@ -288,23 +290,23 @@ class ConfigRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BETA", "V3"})
-    void editionsUpToV3TakePlainFieldsForEntitlements(ApiEdition edition) {
+    void apiVersionsUpToV3TakePlainFieldsForEntitlements(ApiVersion apiVersion) {
         assertThat(findings(
                         SET_CONFIG_1,
-                        edition,
+                        apiVersion,
                         "{'entitlementRequestConfig':{'allowEntitlementRequest':true,'requestCommentsRequired':true,"
                                 + "'deniedCommentsRequired':false,'grantRequestApprovalSchemes':''}}"))
                 .isEmpty();
         assertThat(findings(
                         SET_CONFIG_1,
-                        edition,
+                        apiVersion,
                         "{'entitlementRequestConfig':{'accessRequestConfig':{'formDefinitionId':'a'},"
                                 + "'revocationRequestConfig':{}}}"))
                 .containsExactly(
                         "error config-generation " + ENTITLEMENTS + "/accessRequestConfig: accessRequestConfig is not"
-                                + " in edition " + edition + "; it is there from v2024 on",
+                                + " in API version " + apiVersion + "; it is there from v2024 on",
                         "error config-generation " + ENTITLEMENTS + "/revocationRequestConfig: revocationRequestConfig"
-                                + " is not in edition " + edition + "; it is there from v2024 on");
+                                + " is not in API version " + apiVersion + "; it is there from v2024 on");
     }
 
     @ParameterizedTest
@@ -314,11 +316,12 @@ class ConfigRulesTest {
         "deniedCommentsRequired, false",
         "grantRequestApprovalSchemes, 'robot'"
     })
-    void laterEditionsTakeObjectsForEntitlements(String key, String value) {
+    void laterApiVersionsTakeObjectsForEntitlements(String key, String value) {
         String plain = "{'entitlementRequestConfig':{'" + key + "':" + value.replace("robot", "'robot'") + "}}";
         String objects = "{'entitlementRequestConfig':{'accessRequestConfig':{},'revocationRequestConfig':{}}}";
-        String finding = "error config-generation " + ENTITLEMENTS + "/" + key + ": " + key + " is not in edition %s;"
-                + " it was there before v2024, which replaced it by accessRequestConfig and revocationRequestConfig";
+        String finding =
+                "error config-generation " + ENTITLEMENTS + "/" + key + ": " + key + " is not in API version %s;"
+                        + " it was there before v2024, which replaced it by accessRequestConfig and revocationRequestConfig";
 
         assertThat(findings(SET_CONFIG_1, V2024, plain)).containsExactly(finding.formatted("v2024"));
         assertThat(findings(SET_CONFIG_2, V2026, plain)).containsExactly(finding.formatted("v2026"));
@@ -327,7 +330,7 @@ class ConfigRulesTest {
     }
 
     @Test
-    void fieldsThatOnlyV1HasAreNotInOtherEditions() {
+    void fieldsThatOnlyV1HasAreNotInOtherApiVersions() {
         String machines = "'requestOnBehalfOfConfig':{'allowRequestOnBehalfOfForMachineIdentity':true,"
                 + "'allowRequestForMachineByOwner':true},'entitlementRequestConfig':{'accessRequestConfig':"
                 + "{'formDefinitionId':'a'}}";
@@ -372,9 +375,9 @@ class ConfigRulesTest {
                         ENTITLEMENTS + "/grantRequestApprovalSchemes");
     }
 
-    private static String notIn(String edition, String pointer) {
+    private static String notIn(String apiVersion, String pointer) {
         return "error field-not-in-edition " + pointer + ": " + pointer.substring(pointer.lastIndexOf('/') + 1)
-                + " is not in edition " + edition + "; it is there from v1 on";
+                + " is not in API version " + apiVersion + "; it is there from v1 on";
     }
 
     private static String reminders(String fields) {

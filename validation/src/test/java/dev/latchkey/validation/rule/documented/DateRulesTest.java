@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.BETA;
+import static dev.latchkey.model.version.ApiVersion.BETA;
 import static dev.latchkey.validation.Sample.LATER;
 import static dev.latchkey.validation.Sample.grant;
 import static dev.latchkey.validation.Sample.modify;

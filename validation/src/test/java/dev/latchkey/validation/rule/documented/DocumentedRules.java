@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -154,20 +154,20 @@ final class DocumentedRules {
                 .map(line -> line.split(" +", -1))
                 .filter(cells -> cells.length == 4
                         && Arrays.asList("error", "warning", "info").contains(cells[1]))
-                .forEach(cells -> rules.put(cells[0], new DocumentedRule(cells[1], editions(cells[2]), cells[3])));
+                .forEach(cells -> rules.put(cells[0], new DocumentedRule(cells[1], apiVersions(cells[2]), cells[3])));
         return rules;
     }
 
-    /** Reads "all", one edition, a range "v3-v1" in the order of publication, or a list of these. */
-    private static Set<ApiEdition> editions(String text) {
-        EnumSet<ApiEdition> editions = EnumSet.noneOf(ApiEdition.class);
+    /** Reads "all", one API version, a range "v3-v1" in the order of publication, or a list of these. */
+    private static Set<ApiVersion> apiVersions(String text) {
+        EnumSet<ApiVersion> apiVersions = EnumSet.noneOf(ApiVersion.class);
         for (String part : text.split(",", -1)) {
             String[] ends = part.equals("all") ? new String[] {"beta", "v1"} : part.split("-", -1);
-            editions.addAll(EnumSet.range(ApiEdition.of(ends[0]), ApiEdition.of(ends[ends.length - 1])));
+            apiVersions.addAll(EnumSet.range(ApiVersion.of(ends[0]), ApiVersion.of(ends[ends.length - 1])));
         }
-        return editions;
+        return apiVersions;
     }
 
     /** A row of the table. */
-    record DocumentedRule(String level, Set<ApiEdition> editions, String facts) {}
+    record DocumentedRule(String level, Set<ApiVersion> apiVersions, String facts) {}
 }

@@ -2,7 +2,7 @@ package dev.latchkey.validation.rule.documented;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Rule;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class EveryRuleTest {
-    /** Where an edition has every operation and every field, a body cannot break the rule that it must have them. */
+    /** Where an API version has every operation and every field, a body cannot break the rule that it must have them. */
     private static final Set<String> UNBREAKABLE = Set.of(
             "field-not-in-edition v1",
             "operation-in-edition v2024",
@@ -64,7 +64,7 @@ final class EveryRuleTest {
                     RevokeRulesTest.CASES,
                     MachineRulesTest.CASES,
                     ActionRulesTest.CASES,
-                    EditionRulesTest.CASES)
+                    ApiVersionRulesTest.CASES)
             .flatMap(Collection::stream)
             .toList();
 
@@ -82,8 +82,8 @@ final class EveryRuleTest {
     }
 
     @Test
-    void editionsAreTheDocumentedOnes() {
-        assertThat(byRule(Rule::getEditions)).isEqualTo(documented(DocumentedRules.DocumentedRule::editions));
+    void apiVersionsAreTheDocumentedOnes() {
+        assertThat(byRule(Rule::getApiVersions)).isEqualTo(documented(DocumentedRules.DocumentedRule::apiVersions));
     }
 
     @Test
@@ -93,22 +93,22 @@ final class EveryRuleTest {
     }
 
     @Test
-    void everyRuleIsBrokenByABodyInEachOfItsEditions() {
+    void everyRuleIsBrokenByABodyInEachOfItsApiVersions() {
         Set<String> broken = covered(aCase -> aCase.breaks() && !aCase.cannotTell());
         assertThat(broken).doesNotContainAnyElementsOf(UNBREAKABLE);
         broken.addAll(UNBREAKABLE);
-        assertThat(broken).isEqualTo(rulesAndEditions());
+        assertThat(broken).isEqualTo(rulesAndApiVersions());
     }
 
     @Test
-    void everyRuleIsKeptByANeighbourInEachOfItsEditions() {
-        assertThat(covered(aCase -> !aCase.breaks())).isEqualTo(rulesAndEditions());
+    void everyRuleIsKeptByANeighbourInEachOfItsApiVersions() {
+        assertThat(covered(aCase -> !aCase.breaks())).isEqualTo(rulesAndApiVersions());
     }
 
     @Test
-    void everyRuleThatNeedsFactsCannotTellWithoutThemInEachOfItsEditions() {
+    void everyRuleThatNeedsFactsCannotTellWithoutThemInEachOfItsApiVersions() {
         assertThat(covered(RuleCase::cannotTell))
-                .isEqualTo(rulesAndEditions(rule -> !rule.getFacts().isEmpty()));
+                .isEqualTo(rulesAndApiVersions(rule -> !rule.getFacts().isEmpty()));
     }
 
     @Test
@@ -133,12 +133,12 @@ final class EveryRuleTest {
     }
 
     @Test
-    void theRulesOfAnEditionAreThoseThatHoldInIt() {
-        for (ApiEdition edition : ApiEdition.values()) {
-            assertThat(Rules.of(edition))
+    void theRulesOfAnApiVersionAreThoseThatHoldInIt() {
+        for (ApiVersion apiVersion : ApiVersion.values()) {
+            assertThat(Rules.of(apiVersion))
                     .extracting(Rule::getId)
                     .containsExactlyInAnyOrderElementsOf(DocumentedRules.byId().entrySet().stream()
-                            .filter(row -> row.getValue().editions().contains(edition))
+                            .filter(row -> row.getValue().apiVersions().contains(apiVersion))
                             .map(Map.Entry::getKey)
                             .toList());
         }
@@ -147,19 +147,19 @@ final class EveryRuleTest {
     private static Set<String> covered(Predicate<RuleCase> by) {
         return CASES.stream()
                 .filter(by)
-                .map(aCase -> aCase.rule() + " " + aCase.edition())
+                .map(aCase -> aCase.rule() + " " + aCase.apiVersion())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> rulesAndEditions() {
-        return rulesAndEditions(rule -> true);
+    private static Set<String> rulesAndApiVersions() {
+        return rulesAndApiVersions(rule -> true);
     }
 
-    private static Set<String> rulesAndEditions(Predicate<Rule> which) {
+    private static Set<String> rulesAndApiVersions(Predicate<Rule> which) {
         return Rules.all().stream()
                 .filter(rule -> !TESTED_ELSEWHERE.contains(rule.getId()))
                 .filter(which)
-                .flatMap(rule -> rule.getEditions().stream().map(edition -> rule + " " + edition))
+                .flatMap(rule -> rule.getApiVersions().stream().map(apiVersion -> rule + " " + apiVersion))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

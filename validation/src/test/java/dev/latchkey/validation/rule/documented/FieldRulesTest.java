@@ -1,11 +1,11 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.BETA;
-import static dev.latchkey.model.edition.ApiEdition.V1;
-import static dev.latchkey.model.edition.ApiEdition.V2024;
-import static dev.latchkey.model.edition.ApiEdition.V2025;
-import static dev.latchkey.model.edition.ApiEdition.V2026;
-import static dev.latchkey.model.edition.ApiEdition.V3;
+import static dev.latchkey.model.version.ApiVersion.BETA;
+import static dev.latchkey.model.version.ApiVersion.V1;
+import static dev.latchkey.model.version.ApiVersion.V2024;
+import static dev.latchkey.model.version.ApiVersion.V2025;
+import static dev.latchkey.model.version.ApiVersion.V2026;
+import static dev.latchkey.model.version.ApiVersion.V3;
 import static dev.latchkey.validation.Sample.LATER;
 import static dev.latchkey.validation.Sample.account;
 import static dev.latchkey.validation.Sample.grant;
@@ -196,7 +196,7 @@ final class FieldRulesTest extends RuleSectionTest {
                 "'identityId':'identity-1'", "'identityType':" + identityType, "'requestedItems':" + list(role(1)));
     }
 
-    private static String notIn(String field, String edition, String since) {
-        return field + " is not in edition " + edition + "; it is there from " + since + " on";
+    private static String notIn(String field, String apiVersion, String since) {
+        return field + " is not in API version " + apiVersion + "; it is there from " + since + " on";
     }
 }

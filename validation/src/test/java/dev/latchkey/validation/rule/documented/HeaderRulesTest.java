@@ -1,13 +1,13 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.EXPERIMENTAL_HEADER;
-import static dev.latchkey.model.edition.ApiEdition.V1;
+import static dev.latchkey.model.version.ApiVersion.EXPERIMENTAL_HEADER;
+import static dev.latchkey.model.version.ApiVersion.V1;
 import static dev.latchkey.validation.OperationCheck.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Endpoint;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;
@@ -26,14 +26,14 @@ class HeaderRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theHeaderIsDemandedExactlyWhereTheEndpointRequiresIt(ApiEdition edition) {
-        Preflight preflight = Preflight.of(edition);
+    void theHeaderIsDemandedExactlyWhereTheEndpointRequiresIt(ApiVersion apiVersion) {
+        Preflight preflight = Preflight.of(apiVersion);
         for (Operation operation : Operation.values()) {
             boolean experimental =
-                    edition.find(operation).filter(Endpoint::isExperimental).isPresent();
+                    apiVersion.find(operation).filter(Endpoint::isExperimental).isPresent();
 
             assertThat(texts(preflight.checkHeaders(operation, Map.of()).getFindings()))
-                    .as("%s in %s", operation, edition)
+                    .as("%s in %s", operation, apiVersion)
                     .isEqualTo(experimental ? List.of(MISSING) : List.of());
             assertThat(preflight
                             .checkHeaders(operation, Map.of(EXPERIMENTAL_HEADER, "true"))
@@ -53,7 +53,7 @@ class HeaderRulesTest {
         PreflightReport report = checkSelection(Map.of(EXPERIMENTAL_HEADER, "1", "Accept", "application/json"));
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.FAIL);
-        assertThat(report.getEdition()).isEqualTo(V1);
+        assertThat(report.getApiVersion()).isEqualTo(V1);
         assertThat(report.getOperation()).isEqualTo(Operation.ACCOUNTS_SELECTION);
         assertThat(texts(report.getFindings()))
                 .containsExactly(
@@ -61,16 +61,16 @@ class HeaderRulesTest {
     }
 
     @Test
-    void theRuleHoldsForTheOperationsAndEditionsThatHaveExperimentalEndpoints() {
+    void theRuleHoldsForTheOperationsAndApiVersionsThatHaveExperimentalEndpoints() {
         Rule rule = Rules.find("experimental-header").orElseThrow();
-        List<Endpoint> experimental = Arrays.stream(ApiEdition.values())
-                .flatMap(
-                        edition -> Stream.of(Operation.values()).flatMap(operation -> edition.find(operation).stream()))
+        List<Endpoint> experimental = Arrays.stream(ApiVersion.values())
+                .flatMap(apiVersion ->
+                        Stream.of(Operation.values()).flatMap(operation -> apiVersion.find(operation).stream()))
                 .filter(Endpoint::isExperimental)
                 .toList();
 
-        assertThat(rule.getEditions())
-                .isEqualTo(experimental.stream().map(Endpoint::getEdition).collect(Collectors.toSet()));
+        assertThat(rule.getApiVersions())
+                .isEqualTo(experimental.stream().map(Endpoint::getApiVersion).collect(Collectors.toSet()));
         assertThat(rule.getOperations())
                 .isEqualTo(experimental.stream().map(Endpoint::getOperation).collect(Collectors.toSet()));
     }

@@ -1,8 +1,8 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.BETA;
-import static dev.latchkey.model.edition.ApiEdition.V1;
-import static dev.latchkey.model.edition.ApiEdition.V3;
+import static dev.latchkey.model.version.ApiVersion.BETA;
+import static dev.latchkey.model.version.ApiVersion.V1;
+import static dev.latchkey.model.version.ApiVersion.V3;
 import static dev.latchkey.validation.Sample.LATER;
 import static dev.latchkey.validation.Sample.entitlement;
 import static dev.latchkey.validation.Sample.grant;

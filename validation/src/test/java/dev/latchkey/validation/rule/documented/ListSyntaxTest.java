@@ -1,20 +1,20 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.BETA;
-import static dev.latchkey.model.edition.ApiEdition.V1;
-import static dev.latchkey.model.edition.ApiEdition.V2024;
-import static dev.latchkey.model.edition.ApiEdition.V3;
+import static dev.latchkey.model.version.ApiVersion.BETA;
+import static dev.latchkey.model.version.ApiVersion.V1;
+import static dev.latchkey.model.version.ApiVersion.V2024;
+import static dev.latchkey.model.version.ApiVersion.V3;
 import static dev.latchkey.validation.OperationCheck.ADMIN;
 import static dev.latchkey.validation.OperationCheck.findings;
 import static dev.latchkey.validation.document.BodyType.PENDING_APPROVALS;
 import static dev.latchkey.validation.document.BodyType.STATUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.FilterOperator;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.Sorter;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.FilterOperator;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.BodyType;
@@ -47,7 +47,7 @@ class ListSyntaxTest {
     private static final String NO_PREFIX = "eq ne gt ge lt le";
     private static final String MOMENTS = "eq gt ge lt le in";
 
-    /** Which operators each list of each edition takes, added up over all documents by hand; other fields take none. */
+    /** Which operators each list of each API version takes, added up over all documents by hand; other fields take none. */
     static Stream<Arguments> lists() {
         Map<String, String> status =
                 Map.of("accessRequestId", EXACT, "accountActivityItemId", "eq ne gt ge le in sw", "created", NO_PREFIX);
@@ -58,23 +58,23 @@ class ListSyntaxTest {
         Map<String, String> betaPending = Map.of("id", "eq in", "requestedFor.id", "eq in", "modified", MOMENTS);
         Map<String, String> pending = with(with(betaPending, "accessRequestId", "eq in"), "created", MOMENTS);
         Map<String, String> completed = Map.of("id", ALL, "requestedFor.id", ALL, "modified", EXACT);
-        return Stream.of(ApiEdition.values())
-                .flatMap(edition -> Stream.of(
+        return Stream.of(ApiVersion.values())
+                .flatMap(apiVersion -> Stream.of(
                         Arguments.of(
-                                edition,
+                                apiVersion,
                                 BodyType.STATUS,
-                                edition == BETA ? betaStatus : edition == V2024 ? v2024Status : status),
-                        Arguments.of(edition, BodyType.ADMINISTRATION, administration),
-                        Arguments.of(edition, PENDING_APPROVALS, edition == BETA ? betaPending : pending),
-                        Arguments.of(edition, BodyType.COMPLETED_APPROVALS, completed)))
+                                apiVersion == BETA ? betaStatus : apiVersion == V2024 ? v2024Status : status),
+                        Arguments.of(apiVersion, BodyType.ADMINISTRATION, administration),
+                        Arguments.of(apiVersion, PENDING_APPROVALS, apiVersion == BETA ? betaPending : pending),
+                        Arguments.of(apiVersion, BodyType.COMPLETED_APPROVALS, completed)))
                 .filter(list -> list.get()[0] != V3 || list.get()[1] != BodyType.ADMINISTRATION);
     }
 
     @ParameterizedTest(name = "{1} of {0}")
     @MethodSource("lists")
     void aListIsFilteredByItsFieldsAndTheirOperatorsOnly(
-            ApiEdition edition, BodyType<?> list, Map<String, String> documented) {
-        Preflight preflight = Preflight.of(edition);
+            ApiVersion apiVersion, BodyType<?> list, Map<String, String> documented) {
+        Preflight preflight = Preflight.of(apiVersion);
         for (String field : FIELDS) {
             List<String> taken = List.of(documented.getOrDefault(field, "").split(" "));
             for (FilterOperator operator : FilterOperator.values()) {
@@ -83,7 +83,7 @@ class ListSyntaxTest {
                         : Filter.of(field, operator, isMoment(field) ? "2027-01-15T21:22:23Z" : "x");
 
                 assertThat(check(preflight, list, "filters", filter.toString()))
-                        .as("%s in %s", filter, edition)
+                        .as("%s in %s", filter, apiVersion)
                         .hasSize(taken.contains(operator.getText()) ? 0 : 1);
             }
         }
@@ -91,8 +91,8 @@ class ListSyntaxTest {
 
     @ParameterizedTest(name = "{1} of {0}")
     @MethodSource("lists")
-    void aListIsSortedByItsFieldsOnly(ApiEdition edition, BodyType<?> list) {
-        Preflight preflight = Preflight.of(edition);
+    void aListIsSortedByItsFieldsOnly(ApiVersion apiVersion, BodyType<?> list) {
+        Preflight preflight = Preflight.of(apiVersion);
         Set<String> sorters = switch (list.getOperation()) {
             case STATUS -> Set.of("created", "modified", "accountActivityItemId", "name");
             case ADMINISTRATION -> Set.of("created", "modified", "accountActivityItemId", "name", "accessRequestId");
@@ -101,7 +101,7 @@ class ListSyntaxTest {
         for (String field : FIELDS) {
             for (Sorter sorter : List.of(Sorter.ascending(field), Sorter.descending(field))) {
                 assertThat(check(preflight, list, "sorters", sorter.toString()))
-                        .as("%s in %s", sorter, edition)
+                        .as("%s in %s", sorter, apiVersion)
                         .hasSize(sorters.contains(field) ? 0 : 1);
             }
         }
@@ -111,9 +111,9 @@ class ListSyntaxTest {
     void aFieldThatTheListLacksIsToldWithThoseThatItHas() {
         assertThat(findings(STATUS, V1, "{'filters':'status eq \\'x\\' and name isnull and created gt 2027-01-15'}"))
                 .containsExactly(
-                        "error query-filter /filters: the list status of edition v1 cannot be filtered by \"status\";"
+                        "error query-filter /filters: the list status of API version v1 cannot be filtered by \"status\";"
                                 + " the fields are accessRequestId, accountActivityItemId, created",
-                        "error query-filter /filters: the list status of edition v1 cannot be filtered by \"name\";"
+                        "error query-filter /filters: the list status of API version v1 cannot be filtered by \"name\";"
                                 + " the fields are accessRequestId, accountActivityItemId, created");
     }
 
@@ -121,18 +121,19 @@ class ListSyntaxTest {
     void aFieldThatIsNearlyRightIsToldWithTheRightOne() {
         assertThat(findings(PENDING_APPROVALS, BETA, "{'filters':'requestedForId eq \\'x\\'','sorters':'-Created'}"))
                 .containsExactly(
-                        "error query-filter /filters: the list pending-approvals of edition beta cannot be filtered by"
+                        "error query-filter /filters: the list pending-approvals of API version beta cannot be filtered by"
                                 + " \"requestedForId\"; the fields are id, requestedFor.id, modified;"
                                 + " did you mean requestedFor.id?",
-                        "error query-sorter /sorters: the list pending-approvals of edition beta cannot be sorted by"
+                        "error query-sorter /sorters: the list pending-approvals of API version beta cannot be sorted by"
                                 + " \"Created\"; the fields are created, modified; did you mean created?");
     }
 
     @Test
     void anOperatorThatTheFieldDoesNotTakeIsToldWithThoseThatItTakes() {
         assertThat(findings(STATUS, V1, "{'filters':'created in (\\'2027\\') and accessRequestId eq \\'a\\''}"))
-                .containsExactly("error query-filter /filters: the list status of edition v1 does not take the operator"
-                        + " in for created; it takes eq, ne, gt, ge, lt, le");
+                .containsExactly(
+                        "error query-filter /filters: the list status of API version v1 does not take the operator"
+                                + " in for created; it takes eq, ne, gt, ge, lt, le");
     }
 
     @ParameterizedTest
@@ -175,7 +176,7 @@ class ListSyntaxTest {
         String field = "x".repeat(2000);
 
         assertThat(findings(STATUS, V1, "{'sorters':'" + field + "'}"))
-                .containsExactly("error query-sorter /sorters: the list status of edition v1 cannot be sorted by \""
+                .containsExactly("error query-sorter /sorters: the list status of API version v1 cannot be sorted by \""
                         + "x".repeat(60) + "…\"; the fields are created, modified, accountActivityItemId, name");
     }
 

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.V1;
+import static dev.latchkey.model.version.ApiVersion.V1;
 import static dev.latchkey.validation.Sample.LATER;
 import static dev.latchkey.validation.Sample.account;
 import static dev.latchkey.validation.Sample.entitlement;

@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.BETA;
-import static dev.latchkey.model.edition.ApiEdition.V1;
+import static dev.latchkey.model.version.ApiVersion.BETA;
+import static dev.latchkey.model.version.ApiVersion.V1;
 import static dev.latchkey.validation.Sample.LATER;
 import static dev.latchkey.validation.Sample.entitlement;
 import static dev.latchkey.validation.Sample.flat;
@@ -96,7 +96,7 @@ final class RevokeRulesTest extends RuleSectionTest {
             .breaks(
                     revoke(entitlement(1, COMMENT, REMOVE_DATE)),
                     "/requestedItems/0/removeDate",
-                    "the revoke of an entitlement cannot have a removeDate in this edition")
+                    "the revoke of an entitlement cannot have a removeDate in this API version")
             .keeps(revoke(entitlement(1, COMMENT), role(1, COMMENT, REMOVE_DATE), profile(1, COMMENT, REMOVE_DATE)))
             .everywhere()
             .keeps(grant(entitlement(1, REMOVE_DATE)))

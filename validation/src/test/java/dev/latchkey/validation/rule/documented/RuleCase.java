@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import java.nio.charset.Charset;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A body and all that has to be found in it, in one edition.
+ * A body and all that has to be found in it, in one API version.
  *
  * @param given what is known beyond the body, made from {@link dev.latchkey.validation.CompleteFacts}
  * @param rule the rule that the case is about
@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 record RuleCase(
         String rule,
         boolean breaks,
-        ApiEdition edition,
+        ApiVersion apiVersion,
         BodyType<?> type,
         String body,
         Charset charset,
@@ -38,7 +38,7 @@ record RuleCase(
 
     @Override
     public String toString() {
-        return rule + (cannotTell() ? " lacks facts in " : breaks ? " is broken in " : " is kept in ") + edition
+        return rule + (cannotTell() ? " lacks facts in " : breaks ? " is broken in " : " is kept in ") + apiVersion
                 + " by " + (body.length() < 400 ? body.strip() : body.length() + " characters");
     }
 }

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
-import dev.latchkey.model.edition.ApiEdition;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import java.nio.charset.Charset;
@@ -21,14 +21,14 @@ final class RuleCases {
     private final List<Implied> implied = new ArrayList<>();
     private String rule = "";
     private BodyType<?> type = BodyType.CREATE;
-    private Set<ApiEdition> editions = Set.of();
+    private Set<ApiVersion> apiVersions = Set.of();
     private UnaryOperator<Facts> given = UnaryOperator.identity();
 
-    /** Starts a rule, in the editions where the documents have it, for create requests. */
+    /** Starts a rule, in the API versions where the documents have it, for create requests. */
     RuleCases rule(String id) {
         rule = id;
         type = BodyType.CREATE;
-        editions = DocumentedRules.get(id).editions();
+        apiVersions = DocumentedRules.get(id).apiVersions();
         implied.clear();
         given = UnaryOperator.identity();
         return this;
@@ -40,37 +40,37 @@ final class RuleCases {
         return this;
     }
 
-    /** The bodies that follow, up to the next rule, are for these editions; nothing is implied any more. */
-    RuleCases in(ApiEdition first, ApiEdition... others) {
+    /** The bodies that follow, up to the next rule, are for these API versions; nothing is implied any more. */
+    RuleCases in(ApiVersion first, ApiVersion... others) {
         return in(EnumSet.of(first, others));
     }
 
-    /** Like {@link #in}, for the rule's editions without this one. */
-    RuleCases notIn(ApiEdition edition) {
-        EnumSet<ApiEdition> rest = EnumSet.copyOf(DocumentedRules.get(rule).editions());
-        rest.remove(edition);
+    /** Like {@link #in}, for the rule's API versions without this one. */
+    RuleCases notIn(ApiVersion apiVersion) {
+        EnumSet<ApiVersion> rest = EnumSet.copyOf(DocumentedRules.get(rule).apiVersions());
+        rest.remove(apiVersion);
         return in(rest);
     }
 
-    /** Back to all editions of the rule; nothing is implied any more. */
+    /** Back to all API versions of the rule; nothing is implied any more. */
     RuleCases everywhere() {
-        return in(DocumentedRules.get(rule).editions());
+        return in(DocumentedRules.get(rule).apiVersions());
     }
 
-    private RuleCases in(Set<ApiEdition> chosen) {
-        editions = chosen;
+    private RuleCases in(Set<ApiVersion> chosen) {
+        apiVersions = chosen;
         implied.clear();
         return this;
     }
 
     /** In each of the bodies that follow, this is found too, before or after what the rule finds. */
-    RuleCases implies(ApiEdition edition, String finding) {
-        implied.add(new Implied(EnumSet.of(edition), finding));
+    RuleCases implies(ApiVersion apiVersion, String finding) {
+        implied.add(new Implied(EnumSet.of(apiVersion), finding));
         return this;
     }
 
     RuleCases implies(String finding) {
-        implied.add(new Implied(editions, finding));
+        implied.add(new Implied(apiVersions, finding));
         return this;
     }
 
@@ -100,27 +100,27 @@ final class RuleCases {
     }
 
     private RuleCases breaks(String level, String body, Charset charset, String pointer, String message) {
-        for (ApiEdition edition : editions) {
+        for (ApiVersion apiVersion : apiVersions) {
             Set<String> findings = new LinkedHashSet<>();
             findings.add((level + " " + rule + " " + pointer).strip());
-            findings.addAll(implied(edition));
-            cases.add(new RuleCase(rule, true, edition, type, body, charset, given, List.copyOf(findings), message));
+            findings.addAll(implied(apiVersion));
+            cases.add(new RuleCase(rule, true, apiVersion, type, body, charset, given, List.copyOf(findings), message));
         }
         return this;
     }
 
     /** A nearest legal neighbour. */
     RuleCases keeps(String body) {
-        for (ApiEdition edition : editions) {
+        for (ApiVersion apiVersion : apiVersions) {
             cases.add(new RuleCase(
-                    rule, false, edition, type, body, StandardCharsets.UTF_8, given, implied(edition), ""));
+                    rule, false, apiVersion, type, body, StandardCharsets.UTF_8, given, implied(apiVersion), ""));
         }
         return this;
     }
 
-    private List<String> implied(ApiEdition edition) {
+    private List<String> implied(ApiVersion apiVersion) {
         return implied.stream()
-                .filter(other -> other.editions().contains(edition))
+                .filter(other -> other.apiVersions().contains(apiVersion))
                 .map(Implied::finding)
                 .toList();
     }
@@ -129,5 +129,5 @@ final class RuleCases {
         return List.copyOf(cases);
     }
 
-    private record Implied(Set<ApiEdition> editions, String finding) {}
+    private record Implied(Set<ApiVersion> apiVersions, String finding) {}
 }

@@ -2,8 +2,8 @@ package dev.latchkey.validation.rule.documented;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.ApiEdition;
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.CompleteFacts;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
@@ -51,7 +51,7 @@ abstract class RuleSectionTest {
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("cases")
     void exactlyTheseRulesSpeak(RuleCase aCase) {
-        assertThat(check(aCase.edition(), aCase.type(), aCase))
+        assertThat(check(aCase.apiVersion(), aCase.type(), aCase))
                 .extracting(RuleSectionTest::text)
                 .containsExactlyInAnyOrderElementsOf(aCase.findings());
     }
@@ -59,7 +59,7 @@ abstract class RuleSectionTest {
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("breaking")
     void theRuleSaysWhatIsWrong(RuleCase aCase) {
-        assertThat(check(aCase.edition(), aCase.type(), aCase))
+        assertThat(check(aCase.apiVersion(), aCase.type(), aCase))
                 .filteredOn(finding -> text(finding).equals(aCase.findings().get(0)))
                 .extracting(Finding::getMessage)
                 .containsExactly(aCase.message());
@@ -69,16 +69,18 @@ abstract class RuleSectionTest {
     @MethodSource("create")
     void theRuleHoldsForAccountsSelectionTooWhereItSaysSo(RuleCase aCase) {
         Rule rule = Rules.find(aCase.rule()).orElseThrow();
-        assertThat(check(aCase.edition(), BodyType.ACCOUNTS_SELECTION, aCase))
+        assertThat(check(aCase.apiVersion(), BodyType.ACCOUNTS_SELECTION, aCase))
                 .extracting(RuleSectionTest::text)
                 .filteredOn(aCase.findings().get(0)::equals)
                 .hasSize(rule.getOperations().contains(Operation.ACCOUNTS_SELECTION) ? 1 : 0);
     }
 
-    private static List<Finding> check(ApiEdition edition, BodyType<?> type, RuleCase aCase) {
+    private static List<Finding> check(ApiVersion apiVersion, BodyType<?> type, RuleCase aCase) {
         Document<?> document = DocumentReader.read(type, aCase.bytes());
         Facts facts = CompleteFacts.ofBody(document.getBody());
-        return Preflight.of(edition).check(document, aCase.given().apply(facts)).getFindings();
+        return Preflight.of(apiVersion)
+                .check(document, aCase.given().apply(facts))
+                .getFindings();
     }
 
     private static String text(Finding finding) {

@@ -1,11 +1,11 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.edition.ApiEdition.V1;
-import static dev.latchkey.model.edition.ApiEdition.V2024;
+import static dev.latchkey.model.version.ApiVersion.V1;
+import static dev.latchkey.model.version.ApiVersion.V2024;
 import static dev.latchkey.validation.OperationCheck.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.edition.Operation;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.BodyType;
 import java.util.List;
 import java.util.stream.Stream;

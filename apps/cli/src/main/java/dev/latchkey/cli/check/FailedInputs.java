@@ -1,0 +1,20 @@
+package dev.latchkey.cli.check;
+
+import dev.latchkey.cli.settings.OwnRuleFailedException;
+
+/** Is told of bodies of which nothing can be told. */
+@FunctionalInterface
+public interface FailedInputs {
+    /** Ends the run with the failure. */
+    FailedInputs FATAL = (input, failure) -> {
+        throw failure;
+    };
+
+    /**
+     * One body was not checked.
+     *
+     * @param input where it stands
+     * @param failure why a rule of the tenant's own could not answer
+     */
+    void tell(Input input, OwnRuleFailedException failure);
+}

@@ -1,0 +1,47 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.check.FailedInputs;
+import dev.latchkey.cli.check.Input;
+import dev.latchkey.cli.settings.OwnRuleFailedException;
+import dev.latchkey.cli.shell.Shell;
+import dev.latchkey.cli.text.Printable;
+
+/** Says of which bodies nothing can be told, the first of them by name. Not thread-safe. */
+final class FailedInputsSummary implements FailedInputs {
+    /** Where a rule fails for every body, the first few tell all. */
+    private static final int MOST_NAMED = 10;
+
+    private final Shell shell;
+    private final boolean traced;
+    private int count;
+
+    /** With whether a stack trace is wanted. */
+    FailedInputsSummary(Shell shell, boolean traced) {
+        this.shell = shell;
+        this.traced = traced;
+    }
+
+    @Override
+    public void tell(Input input, OwnRuleFailedException failure) {
+        count++;
+        if (count > MOST_NAMED) {
+            return;
+        }
+        shell.complain(Printable.of(input.getName()) + ": " + Printable.of(failure.getMessage())
+                + "; correct the rule: of this body nothing else is told");
+        Throwable cause = failure.getCause();
+        if (traced && cause != null) {
+            cause.printStackTrace(shell.err());
+            shell.err().flush();
+        }
+    }
+
+    /** Says how many more there were; whether there were none at all. */
+    boolean endWithout() {
+        if (count > MOST_NAMED) {
+            shell.complain(
+                    (count - MOST_NAMED) + " more bodies could not be checked because a rule of your own failed");
+        }
+        return count == 0;
+    }
+}

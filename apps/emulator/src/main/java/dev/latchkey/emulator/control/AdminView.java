@@ -1,0 +1,128 @@
+package dev.latchkey.emulator.control;
+
+import dev.latchkey.emulator.http.Reply;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.Reference;
+import dev.latchkey.model.approval.PendingApproval;
+import dev.latchkey.model.query.ApprovalQuery;
+import dev.latchkey.model.query.Filter;
+import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.model.status.ItemStatus;
+import dev.latchkey.model.status.RequestState;
+import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.FilterOperator;
+import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.generate.OpenRequest;
+import dev.latchkey.testkit.generate.OrganisationFacts;
+import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.testkit.organisation.Person;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What everybody asked for and has to decide, as the first administrator sees it through the default API version. */
+final class AdminView {
+    private static final String NEWEST_FIRST = "-created";
+
+    private final FakeTenant tenant;
+
+    AdminView(FakeTenant tenant) {
+        this.tenant = tenant;
+    }
+
+    Reply requests() {
+        return reply(administrator()
+                .status()
+                .administrationPage(StatusQuery.builder()
+                        .limit(ApiVersion.PAGE_LIMIT)
+                        .count(true)
+                        .sorters(NEWEST_FIRST)
+                        .build()));
+    }
+
+    Reply approvals() {
+        return reply(administrator()
+                .approvals()
+                .pendingPage(ApprovalQuery.builder()
+                        .limit(ApiVersion.PAGE_LIMIT)
+                        .count(true)
+                        .sorters(NEWEST_FIRST)
+                        .build()));
+    }
+
+    /** Whose an approval is; an approval without an owner is decided by the administrator. */
+    FakeTenant ownerOf(String approval) {
+        FakeTenant administrator = administrator();
+        ApprovalQuery query = ApprovalQuery.builder()
+                .filters(Filter.of("id", FilterOperator.EQ, approval))
+                .build();
+        return administrator.approvals().pendingPage(query).rows().stream()
+                .findFirst()
+                .map(PendingApproval::getOwner)
+                .map(Reference::getId)
+                .map(id -> tenant.as(IdentityId.of(id)).in(ApiVersion.DEFAULT))
+                .orElse(administrator);
+    }
+
+    /**
+     * What the tenant knows when somebody asks, as {@code latchkey check --facts} takes it. To a lenient tenant items
+     * that it
+     * has never heard of are requestable, too, so it cannot list them all.
+     */
+    JsonNode facts(IdentityId requester, ApiVersion apiVersion) {
+        Stream<OpenRequest> open = administrator()
+                .status()
+                .administrationStream(
+                        StatusQuery.builder().limit(ApiVersion.PAGE_LIMIT).build())
+                .filter(row -> !isEnded(row))
+                .map(AdminView::open);
+        ObjectNode facts = OrganisationFacts.of(tenant.organisation(), apiVersion, requester, open.toList());
+        if (tenant.isLenient()) {
+            facts.remove("requestable");
+        }
+        return facts;
+    }
+
+    private static boolean isEnded(ItemStatus row) {
+        return row.getState() instanceof RequestState state && state.isTerminal();
+    }
+
+    private static OpenRequest open(ItemStatus row) {
+        return new OpenRequest(
+                Objects.requireNonNull(row.getAccessRequestId()),
+                idOf(row.getRequestedFor()),
+                (ItemType) Objects.requireNonNull(row.getType()),
+                Objects.requireNonNull(row.getId()),
+                idOf(row.getRequester()),
+                Boolean.TRUE.equals(row.getCancelable()));
+    }
+
+    private static IdentityId idOf(@Nullable Reference someone) {
+        return IdentityId.of(
+                Objects.requireNonNull(Objects.requireNonNull(someone).getId()));
+    }
+
+    private FakeTenant administrator() {
+        IdentityId administrator = tenant.organisation().getPeople().stream()
+                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .findFirst()
+                .map(Person::getId)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nobody in the organisation is an administrator, and nobody else sees everybody's requests"));
+        return tenant.as(administrator).in(ApiVersion.DEFAULT);
+    }
+
+    private static Reply reply(Page<?> page) {
+        return Reply.json(200, page.rows())
+                .with(
+                        "X-Total-Count",
+                        Optional.ofNullable(page.total())
+                                .map(String::valueOf)
+                                .orElseGet(() -> String.valueOf(page.rows().size())));
+    }
+}

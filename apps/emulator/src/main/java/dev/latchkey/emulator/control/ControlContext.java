@@ -1,0 +1,25 @@
+package dev.latchkey.emulator.control;
+
+import dev.latchkey.emulator.fault.FaultScript;
+import dev.latchkey.emulator.grade.Grader;
+import dev.latchkey.emulator.wire.WireLog;
+import dev.latchkey.testkit.FakeTenant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked into and steered.
+ *
+ * @param tenant the tenant
+ * @param faults the faults to come
+ * @param grader who watches the clients
+ * @param log what went over the wire
+ * @param forget forgets faults, grades, log and counted calls, once the tenant is another
+ * @param check checks bodies; null where the emulator was started without
+ */
+public record ControlContext(
+        FakeTenant tenant,
+        FaultScript faults,
+        Grader grader,
+        WireLog log,
+        Runnable forget,
+        @Nullable BodyCheck check) {}

@@ -1,0 +1,66 @@
+package dev.latchkey.model.version;
+
+import java.util.Optional;
+
+/** How a {@code filters} parameter compares a field: {@code field operator value}. */
+public enum FilterOperator {
+    /** Equal. */
+    EQ("eq"),
+    /** Not equal. */
+    NE("ne"),
+    /** Greater, or later. */
+    GT("gt"),
+    /** Greater or equal. */
+    GE("ge"),
+    /** Less, or earlier. */
+    LT("lt"),
+    /** Less or equal. */
+    LE("le"),
+    /** Equal to one of the values in parentheses. */
+    IN("in"),
+    /** Starts with. */
+    SW("sw"),
+    /** Has no value; nothing follows the operator. */
+    ISNULL("isnull");
+
+    private static final ConstantNames<FilterOperator> TEXTS =
+            new ConstantNames<>("a filter operator", "filter operators", values());
+
+    private final String text;
+
+    FilterOperator(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The operator with this text.
+     *
+     * @param text a text as {@link #getText()} gives it, letter case included
+     * @return the operator, or empty where no operator has the text
+     */
+    public static Optional<FilterOperator> find(String text) {
+        return TEXTS.find(text);
+    }
+
+    /**
+     * The operator with this text.
+     *
+     * @param text a text as {@link #getText()} gives it, letter case included
+     * @return the operator
+     * @throws IllegalArgumentException if no operator has the text; the message lists the operators
+     */
+    public static FilterOperator of(String text) {
+        return TEXTS.get(text);
+    }
+
+    /** {@return the operator as it stands in a filter} */
+    public String getText() {
+        return text;
+    }
+
+    /** {@return the text of the operator} */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

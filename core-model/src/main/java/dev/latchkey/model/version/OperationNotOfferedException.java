@@ -1,0 +1,33 @@
+package dev.latchkey.model.version;
+
+import java.util.Set;
+
+/** Says that an API version lacks an operation, and which API versions have it. Use one of those, or do without. */
+public final class OperationNotOfferedException extends RuntimeException {
+    /** The operation that was asked for. */
+    private final Operation operation;
+    /** The API version that lacks it. */
+    private final ApiVersion apiVersion;
+
+    OperationNotOfferedException(Operation operation, ApiVersion apiVersion) {
+        super(operation + " is not offered by API version " + apiVersion + "; it is offered by "
+                + ConstantNames.join(operation.getApiVersions()));
+        this.operation = operation;
+        this.apiVersion = apiVersion;
+    }
+
+    /** {@return the operation that was asked for} */
+    public Operation getOperation() {
+        return operation;
+    }
+
+    /** {@return the API version that lacks it} */
+    public ApiVersion getApiVersion() {
+        return apiVersion;
+    }
+
+    /** {@return the API versions that offer it, in the order of publication} */
+    public Set<ApiVersion> getOfferedBy() {
+        return operation.getApiVersions();
+    }
+}

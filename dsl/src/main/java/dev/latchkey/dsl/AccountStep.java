@@ -1,0 +1,65 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.request.SelectableAccount;
+import dev.latchkey.model.request.SelectedAccount;
+
+/**
+ * Chooses the account that gets an item.
+ *
+ * @param <N> what can be said next
+ */
+public interface AccountStep<N> {
+
+    /**
+     * Chooses an account as a create request names it.
+     *
+     * @param sourceId the id of the source
+     * @param account the account, with {@code accountUuid}, {@code nativeIdentity} or both
+     * @return the item with this account
+     * @throws IllegalArgumentException if the id is blank or the account is not named
+     */
+    N onAccount(String sourceId, SelectedAccount account);
+
+    /**
+     * Chooses an account as accounts selection answered it: its {@code uuid} becomes the {@code accountUuid}.
+     *
+     * @param sourceId the id of the source
+     * @param account the account
+     * @return the item with this account
+     * @throws IllegalArgumentException if the id is blank or the account is not named
+     */
+    default N onAccount(String sourceId, SelectableAccount account) {
+        return onAccount(sourceId, account.select());
+    }
+
+    /**
+     * Chooses an account by its UUID on the source.
+     *
+     * @param sourceId the id of the source
+     * @param accountUuid the UUID; accounts selection answers it under the name {@code uuid}
+     * @return the item with this account
+     * @throws IllegalArgumentException if one of the two is blank
+     */
+    default N onAccountWithUuid(String sourceId, String accountUuid) {
+        String word = "onAccountWithUuid(sourceId, accountUuid)";
+        Arguments.needed(word, "source id", sourceId);
+        String uuid = Arguments.needed(word, "accountUuid", accountUuid);
+        return onAccount(sourceId, SelectedAccount.builder().accountUuid(uuid).build());
+    }
+
+    /**
+     * Chooses an account by its name on the source.
+     *
+     * @param sourceId the id of the source
+     * @param nativeIdentity the name, such as the distinguished name
+     * @return the item with this account
+     * @throws IllegalArgumentException if one of the two is blank
+     */
+    default N onAccountNamed(String sourceId, String nativeIdentity) {
+        String word = "onAccountNamed(sourceId, nativeIdentity)";
+        Arguments.needed(word, "source id", sourceId);
+        String name = Arguments.needed(word, "nativeIdentity", nativeIdentity);
+        return onAccount(
+                sourceId, SelectedAccount.builder().nativeIdentity(name).build());
+    }
+}

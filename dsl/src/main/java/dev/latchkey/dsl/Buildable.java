@@ -1,0 +1,58 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.version.ApiVersion;
+import java.util.Map;
+
+/** A sentence that could end here. */
+abstract class Buildable<S> {
+    private final RequestDraft draft;
+
+    Buildable(RequestDraft draft) {
+        this.draft = draft;
+    }
+
+    final RequestDraft getDraft() {
+        return draft;
+    }
+
+    abstract S with(RequestDraft draft);
+
+    /**
+     * Adds a pair of the requester's own to the request; the status operations return it as it is.
+     *
+     * @param key the key; a value that was said before for it is replaced
+     * @param value the value, which may be empty
+     * @return the sentence with this pair
+     */
+    public S metadata(String key, String value) {
+        return metadata(Map.of(key, value));
+    }
+
+    /**
+     * Adds pairs of the requester's own to the request; the status operations return them as they are.
+     *
+     * @param pairs the pairs, in their order; a value that was said before for one of the keys is replaced
+     * @return the sentence with these pairs
+     */
+    public S metadata(Map<String, String> pairs) {
+        return with(draft.withMetadata(pairs));
+    }
+
+    /** {@return the request, for {@link ApiVersion#DEFAULT}, which understands every sentence} */
+    public AccessRequest build() {
+        return build(ApiVersion.DEFAULT);
+    }
+
+    /**
+     * Ends the sentence for one API version.
+     *
+     * @param apiVersion the API version that the request will be sent to
+     * @return the request
+     * @throws IllegalArgumentException if the sentence says something that the API version does not have
+     * @throws dev.latchkey.model.version.OperationNotOfferedException if the API version lacks the operation itself
+     */
+    public AccessRequest build(ApiVersion apiVersion) {
+        return draft.build(apiVersion);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.request.RequestedItem;
+
+/** The details of an item that everybody named in the sentence gets. Immutable. */
+public final class GrantItemOptions extends ItemOptions<GrantItemOptions> {
+    GrantItemOptions(RequestedItem item) {
+        super(item);
+    }
+
+    @Override
+    GrantItemOptions with(RequestedItem item) {
+        return new GrantItemOptions(item);
+    }
+
+    /**
+     * Names the completed form that the configuration of the item asks for. Documented by v1 only.
+     *
+     * @param formInstanceId the id of the form as it was completed, not of its definition
+     * @return the item with this form
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public GrantItemOptions form(String formInstanceId) {
+        return with(getItem().toBuilder()
+                .formInstanceId(Arguments.text("form(formInstanceId)", "id of the form", formInstanceId))
+                .build());
+    }
+}

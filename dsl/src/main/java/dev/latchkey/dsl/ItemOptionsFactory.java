@@ -1,0 +1,50 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.request.RequestedItem;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Opens items for their details and closes them again.
+ *
+ * @param template what every item starts from, such as the dates of a modify
+ * @param open makes the words of an item
+ * @param close takes the item out of its words
+ * @param <D> the words
+ */
+record ItemOptionsFactory<D>(
+        RequestedItem template, Function<RequestedItem, D> open, Function<D, RequestedItem> close) {
+    private static final RequestedItem NOTHING = RequestedItem.builder().build();
+
+    static ItemOptionsFactory<GrantItemOptions> ofGrant() {
+        return new ItemOptionsFactory<>(NOTHING, GrantItemOptions::new, GrantItemOptions::getItem);
+    }
+
+    static ItemOptionsFactory<PerIdentityItemOptions> ofAccounts() {
+        return new ItemOptionsFactory<>(NOTHING, PerIdentityItemOptions::new, PerIdentityItemOptions::getItem);
+    }
+
+    static ItemOptionsFactory<PlainItemOptions> plain(RequestedItem template) {
+        return new ItemOptionsFactory<>(template, PlainItemOptions::new, PlainItemOptions::getItem);
+    }
+
+    static String word(ItemType type) {
+        return switch (type) {
+            case ROLE -> "role(id)";
+            case ACCESS_PROFILE -> "accessProfile(id)";
+            case ENTITLEMENT -> "entitlement(id)";
+        };
+    }
+
+    static RequestedItem named(RequestedItem template, ItemType type, String id) {
+        return template.toBuilder()
+                .type(type)
+                .id(Arguments.needed(word(type), "id", id))
+                .build();
+    }
+
+    RequestedItem item(ItemType type, String id, UnaryOperator<D> words) {
+        return named(close.apply(words.apply(open.apply(named(template, type, id)))), type, id);
+    }
+}

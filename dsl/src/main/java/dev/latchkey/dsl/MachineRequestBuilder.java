@@ -1,0 +1,63 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.IdentityType;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.Operation;
+import java.util.function.Function;
+
+/**
+ * Entitlements for machines: go on with more of them for the last machine, or with another machine. Immutable.
+ */
+public final class MachineRequestBuilder extends Buildable<MachineRequestBuilder>
+        implements EntitlementsStep<MachineRequestBuilder> {
+    private final RequestedItem template;
+    private final IdentityId machine;
+
+    private MachineRequestBuilder(RequestDraft draft, RequestedItem template, IdentityId machine) {
+        super(draft);
+        this.template = template;
+        this.machine = machine;
+    }
+
+    static EntitlementsStep<MachineRequestBuilder> start(RequestType type, RequestedItem template, IdentityId machine) {
+        return entitlements(new MachineRequestBuilder(RequestDraft.of(Operation.CREATE, type), template, machine));
+    }
+
+    @Override
+    MachineRequestBuilder with(RequestDraft draft) {
+        return new MachineRequestBuilder(draft, template, machine);
+    }
+
+    @Override
+    public MachineRequestBuilder entitlement(
+            String id, Function<AccountStep<PlainItemOptions>, PlainItemOptions> details) {
+        RequestedItem opened = ItemOptionsFactory.named(template, ItemType.ENTITLEMENT, id);
+        AccountStep<PlainItemOptions> words = (sourceId, account) -> new PlainItemOptions(opened.toBuilder()
+                .addAccountSelection(Accounts.selection(sourceId, account))
+                .build());
+        RequestedItem item = details.apply(words).getItem();
+        return with(getDraft()
+                .withItem(ItemOptionsFactory.word(ItemType.ENTITLEMENT), machine, IdentityType.MACHINE, item));
+    }
+
+    /**
+     * Names another machine, which gets the entitlements that follow.
+     *
+     * @param id the id of the machine identity
+     * @return the sentence, in which the entitlements of this machine are to be named
+     * @throws IllegalArgumentException if the id is blank, or if there are 10 machines already
+     */
+    public EntitlementsStep<MachineRequestBuilder> forMachine(String id) {
+        String word = "forMachine(id)";
+        IdentityId next = Arguments.identity(word, id);
+        return entitlements(new MachineRequestBuilder(getDraft().beforeItemsFor(word, next), template, next));
+    }
+
+    /** Hides that the sentence could end before the first entitlement is named. */
+    private static EntitlementsStep<MachineRequestBuilder> entitlements(MachineRequestBuilder before) {
+        return (id, details) -> before.entitlement(id, details);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.version.Operation;
+import java.util.function.UnaryOperator;
+
+/**
+ * A grant in which every identity has items of its own: go on with more items for the last identity, or with another
+ * identity. Whoever is named twice gets the items of both. Immutable.
+ */
+public final class PerIdentityGrantBuilder extends Buildable<PerIdentityGrantBuilder>
+        implements ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>, PerIdentityStep {
+    private static final ItemOptionsFactory<PerIdentityItemOptions> DETAILS = ItemOptionsFactory.ofAccounts();
+
+    private final IdentityId identity;
+
+    private PerIdentityGrantBuilder(RequestDraft draft, IdentityId identity) {
+        super(draft);
+        this.identity = identity;
+    }
+
+    static PerIdentityStep start() {
+        RequestDraft nothing = RequestDraft.of(Operation.CREATE, RequestType.GRANT_ACCESS);
+        return id -> itemsFor(nothing, id);
+    }
+
+    @Override
+    PerIdentityGrantBuilder with(RequestDraft draft) {
+        return new PerIdentityGrantBuilder(draft, identity);
+    }
+
+    @Override
+    public PerIdentityGrantBuilder item(ItemType type, String id, UnaryOperator<PerIdentityItemOptions> words) {
+        return with(getDraft().withItem(ItemOptionsFactory.word(type), identity, null, DETAILS.item(type, id, words)));
+    }
+
+    @Override
+    public ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder> forIdentity(String id) {
+        return itemsFor(getDraft(), id);
+    }
+
+    private static ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder> itemsFor(RequestDraft draft, String id) {
+        String word = "forIdentity(id)";
+        IdentityId identity = Arguments.identity(word, id);
+        PerIdentityGrantBuilder before = new PerIdentityGrantBuilder(draft.beforeItemsFor(word, identity), identity);
+        return (type, itemId, words) -> before.item(type, itemId, words);
+    }
+}

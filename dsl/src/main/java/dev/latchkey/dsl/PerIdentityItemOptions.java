@@ -1,0 +1,56 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.request.AccountSelection;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.request.SelectedAccount;
+
+/** The details of an item that one identity gets, the accounts that get it included. Immutable. */
+public final class PerIdentityItemOptions extends ItemOptions<PerIdentityItemOptions>
+        implements AccountStep<PerIdentityItemOptions> {
+    PerIdentityItemOptions(RequestedItem item) {
+        super(item);
+    }
+
+    @Override
+    PerIdentityItemOptions with(RequestedItem item) {
+        return new PerIdentityItemOptions(item);
+    }
+
+    /**
+     * Chooses the account that gets the item on one source. An item that touches several sources can have one account
+     * on
+     * each.
+     *
+     * @param sourceId the id of the source
+     * @param account the account, with {@code accountUuid}, {@code nativeIdentity} or both
+     * @return the item with this account
+     * @throws IllegalArgumentException if the id is blank, the account is not named, or the item has an account on the
+     *     source already
+     */
+    @Override
+    public PerIdentityItemOptions onAccount(String sourceId, SelectedAccount account) {
+        AccountSelection selection = Accounts.selection(sourceId, account);
+        for (AccountSelection other : getItem().getAccountSelection()) {
+            if (sourceId.equals(other.getSourceId())) {
+                throw new InvalidRequestException(
+                        Accounts.WORD,
+                        "the item has an account on the source " + sourceId + " already",
+                        "name the item again for another account");
+            }
+        }
+        return with(getItem().toBuilder().addAccountSelection(selection).build());
+    }
+
+    /**
+     * Names the completed form that the configuration of the item asks for. Documented by v1 only.
+     *
+     * @param formInstanceId the id of the form as it was completed, not of its definition
+     * @return the item with this form
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public PerIdentityItemOptions form(String formInstanceId) {
+        return with(getItem().toBuilder()
+                .formInstanceId(Arguments.text("form(formInstanceId)", "id of the form", formInstanceId))
+                .build());
+    }
+}

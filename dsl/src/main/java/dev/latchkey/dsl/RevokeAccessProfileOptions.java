@@ -1,0 +1,21 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.request.RequestedItem;
+import java.util.function.UnaryOperator;
+
+/** The details of an access profile that is taken away. Immutable. */
+public final class RevokeAccessProfileOptions extends RevokeItemOptions<RevokeAccessProfileOptions> {
+    private RevokeAccessProfileOptions(RequestedItem item) {
+        super(item);
+    }
+
+    static RequestedItem item(String id, String comment, UnaryOperator<RevokeAccessProfileOptions> words) {
+        return item(ItemType.ACCESS_PROFILE, id, comment, RevokeAccessProfileOptions::new, words);
+    }
+
+    @Override
+    RevokeAccessProfileOptions with(RequestedItem item) {
+        return new RevokeAccessProfileOptions(item);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.request.RequestedItem;
+import java.util.function.UnaryOperator;
+
+/** The details of an entitlement that is taken away. Immutable. */
+public final class RevokeEntitlementOptions extends RevokeItemOptions<RevokeEntitlementOptions> {
+    private RevokeEntitlementOptions(RequestedItem item) {
+        super(item);
+    }
+
+    static RequestedItem item(String id, String comment, UnaryOperator<RevokeEntitlementOptions> words) {
+        return item(ItemType.ENTITLEMENT, id, comment, RevokeEntitlementOptions::new, words);
+    }
+
+    @Override
+    RevokeEntitlementOptions with(RequestedItem item) {
+        return new RevokeEntitlementOptions(item);
+    }
+
+    /**
+     * Says on which account the entitlement is taken away, where the identity has several on its source.
+     *
+     * @param name the name of the account on the source, such as its distinguished name
+     * @return the item with this account
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public RevokeEntitlementOptions nativeIdentity(String name) {
+        return with(getItem().toBuilder()
+                .nativeIdentity(Arguments.text("nativeIdentity(name)", "name", name))
+                .build());
+    }
+}

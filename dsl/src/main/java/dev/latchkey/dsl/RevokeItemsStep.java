@@ -1,0 +1,87 @@
+package dev.latchkey.dsl;
+
+import java.util.Collection;
+import java.util.function.UnaryOperator;
+
+/**
+ * Names roles and access profiles to take away, each with the reason.
+ *
+ * @param <N> what can be said next
+ */
+public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
+
+    /**
+     * Names a role to take away.
+     *
+     * @param id the id of the role
+     * @param comment why it is taken away
+     * @param details says more, such as which assignment: {@code item -> item.assignmentId("ee48a191…")}
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id or the comment is blank
+     */
+    N role(String id, String comment, UnaryOperator<RevokeRoleOptions> details);
+
+    /**
+     * Names a role to take away.
+     *
+     * @param id the id of the role
+     * @param comment why it is taken away
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id or the comment is blank
+     */
+    default N role(String id, String comment) {
+        return role(id, comment, UnaryOperator.identity());
+    }
+
+    /**
+     * Names several roles to take away, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @param comment why they are taken away
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, or one of them or the comment is blank
+     */
+    default N roles(Collection<String> ids, String comment) {
+        return Arguments.each("roles(ids, comment)", "role(", this, ids, (said, id) -> said.role(id, comment));
+    }
+
+    /**
+     * Names an access profile to take away.
+     *
+     * @param id the id of the access profile
+     * @param comment why it is taken away
+     * @param details says more, such as when: {@code item -> item.removeDate(endOfYear)}
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id or the comment is blank
+     */
+    N accessProfile(String id, String comment, UnaryOperator<RevokeAccessProfileOptions> details);
+
+    /**
+     * Names an access profile to take away.
+     *
+     * @param id the id of the access profile
+     * @param comment why it is taken away
+     * @return the sentence with this item
+     * @throws IllegalArgumentException if the id or the comment is blank
+     */
+    default N accessProfile(String id, String comment) {
+        return accessProfile(id, comment, UnaryOperator.identity());
+    }
+
+    /**
+     * Names several access profiles to take away, in the order of the collection.
+     *
+     * @param ids the ids, at least one
+     * @param comment why they are taken away
+     * @return the sentence with these items
+     * @throws IllegalArgumentException if there is no id, or one of them or the comment is blank
+     */
+    default N accessProfiles(Collection<String> ids, String comment) {
+        return Arguments.each(
+                "accessProfiles(ids, comment)",
+                "accessProfile(",
+                this,
+                ids,
+                (said, id) -> said.accessProfile(id, comment));
+    }
+}

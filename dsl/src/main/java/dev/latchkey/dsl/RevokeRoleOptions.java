@@ -1,0 +1,34 @@
+package dev.latchkey.dsl;
+
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.request.RequestedItem;
+import java.util.function.UnaryOperator;
+
+/** The details of a role that is taken away. Immutable. */
+public final class RevokeRoleOptions extends RevokeItemOptions<RevokeRoleOptions> {
+    private RevokeRoleOptions(RequestedItem item) {
+        super(item);
+    }
+
+    static RequestedItem item(String id, String comment, UnaryOperator<RevokeRoleOptions> words) {
+        return item(ItemType.ROLE, id, comment, RevokeRoleOptions::new, words);
+    }
+
+    @Override
+    RevokeRoleOptions with(RequestedItem item) {
+        return new RevokeRoleOptions(item);
+    }
+
+    /**
+     * Says which assignment of the role is meant, where the identity has several accounts on one source.
+     *
+     * @param id the id of the assignment
+     * @return the item with this assignment
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public RevokeRoleOptions assignmentId(String id) {
+        return with(getItem().toBuilder()
+                .assignmentId(Arguments.text("assignmentId(id)", "id", id))
+                .build());
+    }
+}

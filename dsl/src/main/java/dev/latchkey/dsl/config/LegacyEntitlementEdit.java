@@ -1,0 +1,62 @@
+package dev.latchkey.dsl.config;
+
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import java.util.function.UnaryOperator;
+
+/** A change of how entitlements are asked for, in beta and v3. Immutable. */
+public final class LegacyEntitlementEdit {
+    private final EntitlementRequestConfig config;
+
+    LegacyEntitlementEdit(EntitlementRequestConfig config) {
+        this.config = config;
+    }
+
+    EntitlementRequestConfig getConfig() {
+        return config;
+    }
+
+    /** {@return the change after which entitlements can be asked for} */
+    public LegacyEntitlementEdit allowRequests() {
+        return change(builder -> builder.allowEntitlementRequest(true));
+    }
+
+    /** {@return the change after which entitlements cannot be asked for} */
+    public LegacyEntitlementEdit forbidRequests() {
+        return change(builder -> builder.allowEntitlementRequest(false));
+    }
+
+    /** {@return the change after which requesters have to say why} */
+    public LegacyEntitlementEdit requireComment() {
+        return change(builder -> builder.requestCommentsRequired(true));
+    }
+
+    /** {@return the change after which requesters need not say why} */
+    public LegacyEntitlementEdit waiveComment() {
+        return change(builder -> builder.requestCommentsRequired(false));
+    }
+
+    /** {@return the change after which reviewers have to say why they refuse} */
+    public LegacyEntitlementEdit requireDenialComment() {
+        return change(builder -> builder.deniedCommentsRequired(true));
+    }
+
+    /** {@return the change after which reviewers need not say why they refuse} */
+    public LegacyEntitlementEdit waiveDenialComment() {
+        return change(builder -> builder.deniedCommentsRequired(false));
+    }
+
+    /**
+     * Sets who decides about grants.
+     *
+     * @param approvers managers, owners and governance groups, one after the other, or nobody
+     * @return the change with these approvers
+     * @throws IllegalArgumentException if it is a workflow, which came later, or the id of a group has a comma
+     */
+    public LegacyEntitlementEdit approvedBy(Approvers approvers) {
+        return change(builder -> builder.grantRequestApprovalSchemes(approvers.toEarlyText()));
+    }
+
+    private LegacyEntitlementEdit change(UnaryOperator<EntitlementRequestConfig.Builder> change) {
+        return new LegacyEntitlementEdit(change.apply(config.toBuilder()).build());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.latchkey.dsl.query;
+
+/** A question to the status list for administrators. Immutable. */
+public final class AdministrationQueryBuilder extends StatusCriteria<AdministrationQueryBuilder> {
+    AdministrationQueryBuilder(PageCriteria page, PersonCriteria who) {
+        super(page, who);
+    }
+
+    @Override
+    AdministrationQueryBuilder with(PageCriteria changed) {
+        return new AdministrationQueryBuilder(changed, getWho());
+    }
+
+    @Override
+    AdministrationQueryBuilder with(PersonCriteria changed) {
+        return new AdministrationQueryBuilder(getPage(), changed);
+    }
+
+    /** {@return the status of the request, to be compared} */
+    public IdField<AdministrationQueryBuilder> status() {
+        return id("status");
+    }
+
+    /** {@return the question sorted by the id of the request, after what it is sorted by already} */
+    public AdministrationQueryBuilder byAccessRequestId() {
+        return by("accessRequestId");
+    }
+
+    /** {@return the question sorted backwards by the id of the request, after what it is sorted by already} */
+    public AdministrationQueryBuilder byAccessRequestIdDescending() {
+        return byDescending("accessRequestId");
+    }
+}

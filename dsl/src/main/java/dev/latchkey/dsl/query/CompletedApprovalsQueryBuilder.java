@@ -1,0 +1,31 @@
+package dev.latchkey.dsl.query;
+
+import dev.latchkey.model.IdentityId;
+import org.jspecify.annotations.Nullable;
+
+/** A question to the list of completed approvals. Immutable. */
+public final class CompletedApprovalsQueryBuilder extends ApprovalCriteria<CompletedApprovalsQueryBuilder> {
+    CompletedApprovalsQueryBuilder(PageCriteria page, @Nullable IdentityId owner) {
+        super(page, owner);
+    }
+
+    @Override
+    CompletedApprovalsQueryBuilder with(PageCriteria changed) {
+        return new CompletedApprovalsQueryBuilder(changed, getOwner());
+    }
+
+    @Override
+    CompletedApprovalsQueryBuilder with(IdentityId changed) {
+        return new CompletedApprovalsQueryBuilder(getPage(), changed);
+    }
+
+    /** {@return the id of the approval, to be compared} */
+    public TextField<CompletedApprovalsQueryBuilder> id() {
+        return text("id");
+    }
+
+    /** {@return the id of the identity that the access is for, to be compared} */
+    public TextField<CompletedApprovalsQueryBuilder> requestedFor() {
+        return text("requestedFor.id");
+    }
+}

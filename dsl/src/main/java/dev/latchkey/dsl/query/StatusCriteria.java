@@ -1,0 +1,141 @@
+package dev.latchkey.dsl.query;
+
+import dev.latchkey.dsl.InvalidRequestException;
+import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.model.status.RequestState;
+import dev.latchkey.model.version.ApiVersion;
+
+/**
+ * What can be asked of both status lists.
+ *
+ * @param <S> the question that goes on
+ */
+public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQuery>
+        permits StatusQueryBuilder, AdministrationQueryBuilder {
+    private static final ApiVersion EXECUTING_SINCE = ApiVersion.V3;
+
+    private final PersonCriteria who;
+
+    StatusCriteria(PageCriteria page, PersonCriteria who) {
+        super(page);
+        this.who = who;
+    }
+
+    final PersonCriteria getWho() {
+        return who;
+    }
+
+    abstract S with(PersonCriteria changed);
+
+    /**
+     * Wants what was requested for an identity.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the question about this identity
+     * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
+     */
+    public S requestedFor(String id) {
+        return with(who.requestedFor(id));
+    }
+
+    /**
+     * Wants what an identity requested.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the question about this identity
+     * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
+     */
+    public S requestedBy(String id) {
+        return with(who.requestedBy(id));
+    }
+
+    /**
+     * Wants what an identity requested and what was requested for it.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the question about this identity
+     * @throws IllegalArgumentException if the id is blank, or after {@link #requestedFor(String)} or {@link
+     *     #requestedBy(String)}
+     */
+    public S regarding(String id) {
+        return with(who.regarding(id));
+    }
+
+    /**
+     * Wants what an identity has manual work to do for.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the question about this identity
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public S assignedTo(String id) {
+        return with(who.assignedTo(id));
+    }
+
+    /** {@return the question about requests that are under way; waiting for approval is under way too. Not in beta} */
+    public S executing() {
+        return with(who.whileExecuting());
+    }
+
+    /** {@return the id of the request, to be compared} */
+    public TextField<S> accessRequestId() {
+        return text("accessRequestId");
+    }
+
+    /** {@return the id of the requested item in its request, to be compared} */
+    public TextField<S> accountActivityItemId() {
+        return text("accountActivityItemId");
+    }
+
+    /** {@return the moment of the request, to be compared} */
+    public TimeField<S> created() {
+        return time("created");
+    }
+
+    /** {@return the question sorted by the id of the item in its request, after what it is sorted by already} */
+    public S byAccountActivityItemId() {
+        return by("accountActivityItemId");
+    }
+
+    /** {@return the question sorted backwards by the id of the item in its request, after what it is sorted by already} */
+    public S byAccountActivityItemIdDescending() {
+        return byDescending("accountActivityItemId");
+    }
+
+    /** {@return the question sorted by the name of the item, after what it is sorted by already} */
+    public S byName() {
+        return by("name");
+    }
+
+    /** {@return the question sorted backwards by the name of the item, after what it is sorted by already} */
+    public S byNameDescending() {
+        return byDescending("name");
+    }
+
+    @Override
+    public StatusQuery build(ApiVersion apiVersion) {
+        if (who.executing() && !EXECUTING_SINCE.andLater().contains(apiVersion)) {
+            throw new InvalidRequestException(
+                    "build(" + apiVersion + ")",
+                    "executing() is not in API version " + apiVersion,
+                    "build for " + EXECUTING_SINCE + " or later, or leave it out");
+        }
+        return super.build(apiVersion);
+    }
+
+    @Override
+    final StatusQuery ask() {
+        return StatusQuery.builder()
+                .requestedFor(who.requestedFor())
+                .requestedBy(who.requestedBy())
+                .regardingIdentity(who.regarding())
+                .assignedTo(who.assignedTo())
+                .requestState(who.executing() ? RequestState.EXECUTING : null)
+                .filters(getPage().filters())
+                .sorters(getPage().sorters())
+                .limit(getPage().limit())
+                .offset(getPage().offset())
+                .count(getPage().count())
+                .build();
+    }
+}

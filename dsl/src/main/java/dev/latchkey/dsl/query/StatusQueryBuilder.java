@@ -1,0 +1,18 @@
+package dev.latchkey.dsl.query;
+
+/** A question to the status list. Immutable. */
+public final class StatusQueryBuilder extends StatusCriteria<StatusQueryBuilder> {
+    StatusQueryBuilder(PageCriteria page, PersonCriteria who) {
+        super(page, who);
+    }
+
+    @Override
+    StatusQueryBuilder with(PageCriteria changed) {
+        return new StatusQueryBuilder(changed, getWho());
+    }
+
+    @Override
+    StatusQueryBuilder with(PersonCriteria changed) {
+        return new StatusQueryBuilder(getPage(), changed);
+    }
+}

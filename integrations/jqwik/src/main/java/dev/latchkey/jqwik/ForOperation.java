@@ -1,0 +1,18 @@
+package dev.latchkey.jqwik;
+
+import dev.latchkey.model.version.Operation;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Of a {@code @ForAll} parameter: it is for one of these operations. */
+@Documented
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ForOperation {
+
+    /** {@return the operations} */
+    Operation[] value();
+}

@@ -1,0 +1,66 @@
+package dev.latchkey.kotlin
+
+import dev.latchkey.dsl.AccessRequests
+import dev.latchkey.dsl.IdentityStep
+import dev.latchkey.dsl.InvalidRequestException
+import dev.latchkey.dsl.ItemsStep
+import dev.latchkey.dsl.PerIdentityGrantBuilder
+import dev.latchkey.dsl.PerIdentityItemOptions
+import dev.latchkey.model.ItemType
+import dev.latchkey.model.request.AccessRequest
+import dev.latchkey.model.version.ApiVersion
+
+/**
+ * A grant in which every identity has items of its own. The block ends with an identity: without one it does not
+ * compile.
+ */
+@LatchkeyDsl
+public class PerIdentityGrantScope internal constructor(private val metadata: MetadataPairs = MetadataPairs()) :
+    MetadataScope by metadata {
+    private var sentence: IdentityStep<ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>> =
+        AccessRequests.grantPerIdentity()
+
+    /**
+     * Names an identity and the items that it gets. Who is named twice gets the items of both.
+     *
+     * @throws IllegalArgumentException if the id is blank, no item is named, or this is one identity more than one
+     *   request takes
+     */
+    public fun forIdentity(id: String, items: IdentityScope.() -> Unit): Recipients {
+        name("forIdentity(id)", id, items)
+        return Recipients()
+    }
+
+    /**
+     * Names identities one after the other, each with the items that the block names for it.
+     *
+     * @throws IllegalArgumentException as [forIdentity] does, or if there is no id
+     */
+    public fun forIdentities(ids: Collection<String>, items: IdentityScope.(id: String) -> Unit): Recipients {
+        val word = "forIdentities(ids)"
+        if (ids.isEmpty()) throw InvalidRequestException(word, "the list is empty", "name at least one")
+        ids.forEach { id -> name(word, id) { items(id) } }
+        return Recipients()
+    }
+
+    private fun name(word: String, id: String, items: IdentityScope.() -> Unit) {
+        val start = saying(word) { sentence.forIdentity(id) }
+        sentence = IdentityScope(start).apply(items).getNamed() ?: throw noItem("$word { }")
+    }
+
+    internal fun build(apiVersion: ApiVersion): AccessRequest {
+        val grant = sentence as? PerIdentityGrantBuilder ?: throw noItem("grantPerIdentity { }")
+        return saying("grantPerIdentity($apiVersion) { }") { grant.metadata(metadata.pairs).build(apiVersion) }
+    }
+}
+
+/** The items of one identity. */
+public class IdentityScope
+internal constructor(private var sentence: ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>) :
+    ItemsScope<PerIdentityItemScope>() {
+    override fun item(type: ItemType, id: String, details: PerIdentityItemScope.() -> Unit) {
+        sentence = sentence.item(type, id) { words -> PerIdentityItemScope().apply(details).sayTo(words) }
+    }
+
+    internal fun getNamed(): PerIdentityGrantBuilder? = sentence as? PerIdentityGrantBuilder
+}

@@ -1,0 +1,138 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.Reference;
+import dev.latchkey.model.ReferenceType;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.AccountsSelectionResponse;
+import dev.latchkey.model.request.IdentityAccountSelections;
+import dev.latchkey.model.request.ItemAccountSelections;
+import dev.latchkey.model.request.SelectableAccount;
+import dev.latchkey.model.request.SelectionBlockedReason;
+import dev.latchkey.model.request.SourceAccountSelections;
+import dev.latchkey.model.tenant.AccountOperations;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.testkit.organisation.Account;
+import dev.latchkey.testkit.organisation.HeldAccess;
+import dev.latchkey.testkit.organisation.RequestableItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which accounts could get the items of a request. */
+final class AccountSelectionHandler implements AccountOperations {
+    private static final int ITEMS = 25;
+
+    private final OperationHandler desk;
+
+    AccountSelectionHandler(OperationHandler desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public AccountsSelectionResponse select(AccessRequest request) {
+        return desk.read(Operation.ACCOUNTS_SELECTION, world -> {
+            CreateContext ask = new CreateContext(world, desk.caller(), request);
+            check(ask);
+            Map<IdentityId, List<RequestTarget>> byIdentity = new LinkedHashMap<>();
+            ask.targets()
+                    .forEach(target -> byIdentity
+                            .computeIfAbsent(target.identity(), identity -> new ArrayList<>())
+                            .add(target));
+            AccountsSelectionResponse.Builder response = AccountsSelectionResponse.builder();
+            byIdentity.forEach((identity, targets) -> response.addIdentities(identity(world, identity, targets)));
+            return response.build();
+        });
+    }
+
+    private static void check(CreateContext ask) {
+        ShapeChecks shape = new ShapeChecks(ask);
+        shape.check();
+        if (ask.request().getRequestedItems().size() > ITEMS) {
+            throw Refusal.invalid("requestedItems has more than " + ITEMS + " items");
+        }
+        new MachineChecks(ask).checkKind();
+        shape.checkReferences();
+        if (ask.isForMachines()) {
+            new AuthorityChecks(ask).checkMachines();
+        }
+    }
+
+    private static IdentityAccountSelections identity(TenantState world, IdentityId id, List<RequestTarget> targets) {
+        List<ItemAccountSelections> items =
+                targets.stream().map(target -> item(world, target)).toList();
+        Reference reference = world.directory().reference(id);
+        return IdentityAccountSelections.builder()
+                .type(reference.getType())
+                .id(id)
+                .name(reference.getName())
+                .accountsSelectionRequired(items.stream()
+                        .filter(item -> !Boolean.TRUE.equals(item.getAccountsSelectionBlocked()))
+                        .flatMap(item -> item.getSources().stream())
+                        .anyMatch(source -> source.getAccounts().size() > 1))
+                .requestedItems(items)
+                .build();
+    }
+
+    private static ItemAccountSelections item(TenantState world, RequestTarget target) {
+        RequestableItem item = world.directory().item(target.item().getId());
+        List<SourceAccountSelections> sources = item == null
+                ? List.of()
+                : item.getSources().stream()
+                        .map(source -> source(world, target.identity(), source))
+                        .toList();
+        SelectionBlockedReason blocked = blocked(world, target, sources);
+        return ItemAccountSelections.builder()
+                .type(target.item().getType())
+                .id(target.item().getId())
+                .name(item == null ? target.item().getId() : item.getName())
+                .description(item == null ? null : item.getDescription())
+                .accountsSelectionBlocked(blocked != null)
+                .accountsSelectionBlockedReason(blocked)
+                .sources(sources)
+                .build();
+    }
+
+    private static @Nullable SelectionBlockedReason blocked(
+            TenantState world, RequestTarget target, List<SourceAccountSelections> sources) {
+        if (target.machine()
+                && sources.stream().anyMatch(source -> source.getAccounts().isEmpty())) {
+            return SelectionBlockedReason.NO_ACCOUNT_ON_SOURCE;
+        }
+        boolean assigned = target.item().getType() == ItemType.ACCESS_PROFILE
+                && new AccessRegister(world)
+                                .held(
+                                        target.identity(),
+                                        ItemType.ACCESS_PROFILE,
+                                        String.valueOf(target.item().getId()))
+                                .stream()
+                                .map(HeldAccess::getAccount)
+                                .anyMatch(Objects::nonNull);
+        return assigned ? SelectionBlockedReason.ACCESS_PROFILE_ALREADY_ASSIGNED_TO_AN_ACCOUNT : null;
+    }
+
+    private static SourceAccountSelections source(TenantState world, IdentityId identity, String source) {
+        return SourceAccountSelections.builder()
+                .type(ReferenceType.SOURCE)
+                .id(source)
+                .name(StatusRows.sourceName(world, source))
+                .accounts(world.accounts().of(identity, source).stream()
+                        .map(AccountSelectionHandler::account)
+                        .toList())
+                .build();
+    }
+
+    private static SelectableAccount account(Account account) {
+        return SelectableAccount.builder()
+                .type(ReferenceType.ACCOUNT)
+                .id(account.getUuid())
+                .name(account.getNativeIdentity())
+                .uuid(account.getUuid())
+                .nativeIdentity(account.getNativeIdentity())
+                .build();
+    }
+}

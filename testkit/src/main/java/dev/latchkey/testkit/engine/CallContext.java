@@ -1,0 +1,47 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.query.Query;
+import dev.latchkey.model.version.ApiVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, and how.
+ *
+ * @param person who; null for a token that stands for nobody
+ * @param apiVersion through which API version
+ */
+record CallContext(@Nullable IdentityId person, ApiVersion apiVersion) {
+    static final String READ_ALL = "idn:access-request-administration:read";
+    static final String WRITE_ALL = "idn:access-request-administration:write";
+
+    boolean is(@Nullable IdentityId someone) {
+        return person != null && person.equals(someone);
+    }
+
+    boolean isAdministrator(TenantState world) {
+        return world.directory().isAdministrator(person);
+    }
+
+    boolean mayRead(TenantState world) {
+        return isAdministrator(world) || world.directory().hasRight(person, READ_ALL);
+    }
+
+    boolean mayWrite(TenantState world) {
+        return isAdministrator(world) || world.directory().hasRight(person, WRITE_ALL);
+    }
+
+    /** Whom a query means: the caller where it says {@code me}. */
+    @Nullable
+    IdentityId meant(@Nullable IdentityId asked) {
+        return Query.ME.equals(asked) ? person : asked;
+    }
+
+    /** The caller, where an operation cannot be called by a token that stands for nobody. */
+    IdentityId someone() {
+        if (person == null) {
+            throw Refusal.forbidden("a token with API authority cannot do this");
+        }
+        return person;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.json.IsoDateTime;
+import dev.latchkey.model.query.FilterTerm;
+import dev.latchkey.model.version.FilterOperator;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a list can be filtered or sorted by.
+ *
+ * @param value its value in a row
+ * @param reading makes a value of what a filter writes; none of what is no such value
+ * @param <T> what is listed
+ * @param <V> how values are compared: texts letter by letter, moments however they are written
+ */
+record ListColumn<T, V extends Comparable<V>>(Function<T, @Nullable V> value, Function<String, Stream<V>> reading) {
+    private static final String DAY = "2027-01-15";
+
+    static <T> ListColumn<T, String> text(Function<T, @Nullable String> value) {
+        return new ListColumn<>(value, Stream::of);
+    }
+
+    static <T> ListColumn<T, Instant> moment(Function<T, @Nullable Instant> value) {
+        return new ListColumn<>(value, ListColumn::moment);
+    }
+
+    /** Rows without a value come last, whichever way the list is sorted. */
+    Comparator<T> order(boolean descending) {
+        Comparator<V> values = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(value, Comparator.nullsLast(values));
+    }
+
+    /** Tells the rows that pass a term. What is compared with no such value equals, precedes and follows nothing. */
+    Predicate<T> passing(FilterTerm term) {
+        List<V> others = term.getValues().stream().flatMap(reading).toList();
+        return row -> {
+            V here = value.apply(row);
+            return here == null ? passesNothing(term) : passes(here, term, others);
+        };
+    }
+
+    /** What has no value is null and nothing else. */
+    private static boolean passesNothing(FilterTerm term) {
+        return switch (term.getOperator()) {
+            case ISNULL, NE -> true;
+            default -> false;
+        };
+    }
+
+    private static <V extends Comparable<V>> boolean passes(V here, FilterTerm term, List<V> others) {
+        return switch (term.getOperator()) {
+            case EQ, IN, GT, GE, LT, LE ->
+                others.stream().anyMatch(other -> holds(term.getOperator(), here.compareTo(other)));
+            case NE -> others.stream().noneMatch(other -> here.compareTo(other) == 0);
+            case SW -> here.toString().startsWith(term.getValues().get(0));
+            case ISNULL -> false;
+        };
+    }
+
+    private static boolean holds(FilterOperator operator, int order) {
+        return switch (operator) {
+            case GT -> order > 0;
+            case GE -> order >= 0;
+            case LT -> order < 0;
+            case LE -> order <= 0;
+            default -> order == 0;
+        };
+    }
+
+    /** A day is its beginning in UTC. */
+    private static Stream<Instant> moment(String text) {
+        try {
+            return Stream.of(
+                    text.length() == DAY.length()
+                            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                            : IsoDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.RequestType;
+import dev.latchkey.testkit.organisation.GrantedBy;
+import dev.latchkey.testkit.organisation.HeldAccess;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what was accepted and changes nothing: the server cancels it afterwards, with a reason. */
+final class NoOpDetector {
+    private final AccessRegister book;
+    private final Instant now;
+
+    NoOpDetector(AccessRegister book, Instant now) {
+        this.book = book;
+        this.now = now;
+    }
+
+    boolean isDuplicate(RequestedItemRecord line) {
+        return line.getRequestType() == RequestType.GRANT_ACCESS
+                && book.meant(line).stream().anyMatch(access -> hasSameDates(access, line));
+    }
+
+    /** Why a line that is no duplicate is of no use; null where it is of use. */
+    @Nullable
+    String reason(RequestedItemRecord line) {
+        List<HeldAccess> meant = book.meant(line);
+        return switch (line.getRequestType()) {
+            case GRANT_ACCESS -> null;
+            case REVOKE_ACCESS -> revokeReason(line, meant);
+            case MODIFY_ACCESS -> modifyReason(line, meant);
+        };
+    }
+
+    /** Dates in the past are as good as none: what has begun has begun. */
+    private boolean hasSameDates(HeldAccess access, RequestedItemRecord line) {
+        return Objects.equals(toCome(access.getStartDate()), toCome(line.getStartDate()))
+                && Objects.equals(moment(access.getRemoveDate()), line.getRemoveDate());
+    }
+
+    private static @Nullable String revokeReason(RequestedItemRecord line, List<HeldAccess> meant) {
+        if (meant.isEmpty()) {
+            return line.getIdentity() + " does not have " + line.getItem();
+        }
+        return meant.stream().anyMatch(access -> access.isRevocable() && access.getGrantedBy() == GrantedBy.REQUEST)
+                ? null
+                : line.getItem() + " is not revocable from " + line.getIdentity();
+    }
+
+    private static @Nullable String modifyReason(RequestedItemRecord line, List<HeldAccess> meant) {
+        if (meant.isEmpty()) {
+            return line.getIdentity() + " does not have " + line.getItem();
+        }
+        return line.getStartDate() == null && line.getRemoveDate() == null ? "no date was to be changed" : null;
+    }
+
+    private @Nullable Instant toCome(@Nullable OffsetDateTime date) {
+        return toCome(moment(date));
+    }
+
+    private @Nullable Instant toCome(@Nullable Instant moment) {
+        return moment == null || !moment.isAfter(now) ? null : moment;
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime date) {
+        return date == null ? null : date.toInstant();
+    }
+}

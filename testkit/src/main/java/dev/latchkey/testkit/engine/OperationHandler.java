@@ -1,0 +1,49 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.Operation;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Where a caller's calls arrive: sees to it that the API version offers the operation, and says refusals in the way of
+ * the port.
+ *
+ * @param engine the tenant
+ * @param caller who calls
+ */
+record OperationHandler(Engine engine, CallContext caller) {
+
+    /** A call that answers something, or is refused by an exception. */
+    <T> T read(Operation operation, Function<TenantState, T> action) {
+        caller.apiVersion().endpoint(operation);
+        return engine.now(world -> {
+            try {
+                return action.apply(world);
+            } catch (Refusal refusal) {
+                throw new TenantException.Refused(
+                        refusal.toRejection(world.trackingIds().next()));
+            }
+        });
+    }
+
+    /** A call that changes something, with an outcome for its refusal. */
+    <T> T change(Operation operation, Function<TenantState, T> action, Function<TenantException.Refused, T> refused) {
+        try {
+            return read(operation, action);
+        } catch (TenantException.Refused e) {
+            return refused.apply(e);
+        }
+    }
+
+    ActionOutcome act(Operation operation, Consumer<TenantState> action) {
+        return change(
+                operation,
+                world -> {
+                    action.accept(world);
+                    return new ActionOutcome.Accepted();
+                },
+                e -> new ActionOutcome.Rejected(e.getRejection()));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.BulkCancelAccessRequest;
+import dev.latchkey.model.request.CancelAccessRequest;
+import dev.latchkey.model.request.CloseAccessRequest;
+import dev.latchkey.model.request.CompletionStatus;
+import dev.latchkey.model.request.ExecutionStatus;
+import dev.latchkey.model.status.RequestState;
+import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.tenant.Reconciliation;
+import dev.latchkey.model.tenant.RequestOperations;
+import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.version.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes requests, cancels and closes them. */
+final class RequestHandler implements RequestOperations {
+    private static final int BULK = 50;
+    private static final int CLOSED_AT_ONCE = 500;
+    private static final String CLOSED = "The IdentityNow Administrator manually closed this request.";
+
+    private final OperationHandler desk;
+
+    RequestHandler(OperationHandler desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Submission create(AccessRequest request) {
+        return desk.<Submission>change(
+                Operation.CREATE,
+                world -> {
+                    CreateContext ask = new CreateContext(world, desk.caller(), request);
+                    Submissions.check(ask);
+                    return new Submission.Accepted(new Submissions(ask).take());
+                },
+                e -> new Submission.Rejected(e.getRejection()));
+    }
+
+    @Override
+    public Reconciliation reconcile(Submission.Unknown submission) {
+        return desk.engine().now(world -> {
+            IdentityId caller = desk.caller().person();
+            List<AccessRequestId> happened = world.takes().stream()
+                    .filter(take ->
+                            caller != null && Submissions.isOf(take, caller, submission.request(), submission.sentAt()))
+                    .flatMap(take -> take.getIds().stream())
+                    .distinct()
+                    .toList();
+            return happened.isEmpty() ? new Reconciliation.DidNotHappen() : new Reconciliation.Happened(happened);
+        });
+    }
+
+    @Override
+    public ActionOutcome cancel(CancelAccessRequest cancel) {
+        return desk.act(Operation.CANCEL, world -> {
+            AccessRequestId id = cancel.getAccountActivityId();
+            if (id == null || Blank.isBlank(id.value())) {
+                throw Refusal.invalid("accountActivityId is missing");
+            }
+            String comment = comment(cancel.getComment());
+            List<RequestedItemRecord> lines = known(world, id);
+            IdentityId caller = desk.caller().someone();
+            if (!desk.caller().isAdministrator(world)
+                    && lines.stream().noneMatch(line -> line.getRequester().equals(caller))) {
+                throw Refusal.forbidden("only who made the request, or an administrator, cancels it");
+            }
+            if (lines.stream().noneMatch(StageTransitions::isCancelable)) {
+                throw Refusal.observed("Invalid request in current state");
+            }
+            cancelAll(lines, comment);
+        });
+    }
+
+    @Override
+    public ActionOutcome bulkCancel(BulkCancelAccessRequest cancel) {
+        return desk.act(Operation.BULK_CANCEL, world -> {
+            if (!desk.caller().mayWrite(world)) {
+                throw Refusal.forbidden(
+                        "only an administrator, or who has the right " + CallContext.WRITE_ALL + ", cancels in bulk");
+            }
+            List<AccessRequestId> ids = cancel.getAccessRequestIds();
+            if (ids.isEmpty() || ids.size() > BULK) {
+                throw Refusal.invalid("accessRequestIds has " + ids.size() + " ids, not 1 to " + BULK);
+            }
+            String comment = comment(cancel.getComment());
+            List<RequestedItemRecord> lines = new ArrayList<>();
+            ids.stream().distinct().forEach(id -> lines.addAll(known(world, id)));
+            cancelAll(lines, comment);
+        });
+    }
+
+    @Override
+    public ActionOutcome close(CloseAccessRequest close) {
+        return desk.act(Operation.CLOSE, world -> {
+            if (!desk.caller().isAdministrator(world)) {
+                throw Refusal.forbidden("only an administrator closes requests");
+            }
+            List<AccessRequestId> ids = close.getAccessRequestIds();
+            if (ids.isEmpty() || ids.size() > CLOSED_AT_ONCE) {
+                throw Refusal.invalid("accessRequestIds has " + ids.size() + " ids, not 1 to " + CLOSED_AT_ONCE);
+            }
+            if (ids.stream().anyMatch(id -> Blank.isBlank(id.value()))) {
+                throw Refusal.invalid("accessRequestIds has a blank id");
+            }
+            RequestState state = closed(close);
+            String message = Objects.requireNonNullElse(close.getMessage(), CLOSED);
+            ids.stream()
+                    .distinct()
+                    .flatMap(id -> world.lines().of(id.value()).stream())
+                    .filter(line -> !line.getState().isTerminal())
+                    .forEach(line -> desk.engine().progress().close(line, state, message));
+        });
+    }
+
+    private void cancelAll(List<RequestedItemRecord> lines, String comment) {
+        lines.stream()
+                .filter(StageTransitions::isCancelable)
+                .forEach(line ->
+                        desk.engine().progress().cancel(line, desk.caller().person(), comment));
+    }
+
+    private static List<RequestedItemRecord> known(TenantState world, AccessRequestId id) {
+        List<RequestedItemRecord> lines = world.lines().of(id.value());
+        if (lines.isEmpty()) {
+            throw Refusal.notFound("access request", id.value());
+        }
+        return lines;
+    }
+
+    private static String comment(@Nullable String comment) {
+        if (comment == null || Blank.isBlank(comment)) {
+            throw Refusal.invalid("comment is missing");
+        }
+        return comment;
+    }
+
+    private static RequestState closed(CloseAccessRequest close) {
+        Open<ExecutionStatus> execution =
+                Objects.requireNonNullElse(close.getExecutionStatus(), ExecutionStatus.TERMINATED);
+        if (!(execution instanceof ExecutionStatus)) {
+            throw Refusal.illegalValue("executionStatus", execution.getText());
+        }
+        Open<CompletionStatus> completion =
+                Objects.requireNonNullElse(close.getCompletionStatus(), CompletionStatus.FAILURE);
+        if (!(completion instanceof CompletionStatus known)) {
+            throw Refusal.illegalValue("completionStatus", completion.getText());
+        }
+        if (execution == ExecutionStatus.TERMINATED) {
+            return RequestState.TERMINATED;
+        }
+        return switch (known) {
+            case SUCCESS -> RequestState.REQUEST_COMPLETED;
+            case INCOMPLETE -> RequestState.NOT_ALL_ITEMS_PROVISIONED;
+            case FAILURE -> RequestState.PROVISIONING_FAILED;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.json.Wire;
+import dev.latchkey.testkit.organisation.Organisation;
+import java.time.Instant;
+import java.util.List;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Everything about a tenant that changes, as a snapshot keeps it. */
+@Wire
+@Value.Immutable
+@JsonDeserialize(as = ImmutableStateSnapshot.class)
+interface StateSnapshot {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** The organisation as it is now. */
+    Organisation getOrganisation();
+
+    /** The moment. */
+    Instant getNow();
+
+    /** How many ids have been made. */
+    long getIds();
+
+    /** How many refusals there have been. */
+    long getTrackingIds();
+
+    /** The requested items, the oldest first. */
+    List<RequestedItemRecord> getLines();
+
+    /** The approvals, the oldest first. */
+    List<ApprovalRecord> getSteps();
+
+    /** The create calls. */
+    List<AcceptedCreate> getTakes();
+
+    class Builder extends ImmutableStateSnapshot.Builder {
+        Builder() {}
+    }
+}

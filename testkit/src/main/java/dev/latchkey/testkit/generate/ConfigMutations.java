@@ -1,0 +1,78 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.version.ConfigFeature;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a configuration looks like that replaces the current one. */
+final class ConfigMutations {
+    static final List<Mutation> ALL = new MutationTable()
+            .rule("config-reminders")
+            .from(
+                    LegalCases.SET_CONFIG_1,
+                    scene -> ConfigScenarios.reminders(scene)
+                            .put(
+                                    scene.draw.one("maxReminders", "daysUntilEscalation", "daysBetweenReminders"),
+                                    -scene.draw.between(1, 99)))
+            .with(ConfigFeature.REMINDERS_UP_TO_TWENTY)
+            .from(
+                    LegalCases.SET_CONFIG_1,
+                    scene -> ConfigScenarios.reminders(scene).put("maxReminders", 20 + scene.draw.between(1, 99)))
+            .without(ConfigFeature.REMINDERS_UP_TO_TWENTY)
+            .from(
+                    LegalCases.SET_CONFIG_1,
+                    scene -> ConfigScenarios.reminders(scene).put("maxReminders", 0))
+            .rule("config-approval-schemes")
+            .without(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+            .from(
+                    LegalCases.SET_CONFIG_1,
+                    scene -> ConfigScenarios.entitlements(scene)
+                            .put(
+                                    "grantRequestApprovalSchemes",
+                                    scene.draw.one(
+                                            "owner",
+                                            "sourceOwner,,manager",
+                                            "workgroup:",
+                                            "manager, workgroup:{id}",
+                                            "MANAGER")))
+            .rule("config-approver-id")
+            .with(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+            .from(List.of(LegalCases.SET_CONFIG_1, LegalCases.SET_CONFIG_2), ConfigMutations::wrongApprover)
+            .rule("config-fallback-approver")
+            .from(
+                    LegalCases.SET_CONFIG_1,
+                    scene -> ConfigScenarios.reminders(scene)
+                            .putObject("fallbackApproverRef")
+                            .put("type", scene.draw.one("GOVERNANCE_GROUP", "identity"))
+                            .put("id", scene.draw.id()))
+            .rule("config-generation")
+            .from(LegalCases.SET_CONFIG_1, scene -> scene.body.put("govGroupVisibilityEnabled", true))
+            .from(LegalCases.SET_CONFIG_2, scene -> scene.body.put("autoApprovalEnabled", true))
+            .with(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+            .from(
+                    LegalCases.SET_CONFIG_1,
+                    LegalCases.SET_CONFIG_2,
+                    scene -> ConfigScenarios.entitlements(scene).put("allowEntitlementRequest", true))
+            .without(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+            .from(
+                    LegalCases.SET_CONFIG_1,
+                    scene -> ConfigScenarios.entitlements(scene).putObject("accessRequestConfig"))
+            .toList();
+
+    private ConfigMutations() {}
+
+    private static void wrongApprover(Scenario scene) {
+        RandomSource draw = scene.draw;
+        ArrayNode schemes = ((ObjectNode) ConfigScenarios.entitlements(scene).get("accessRequestConfig"))
+                .putArray("approvalSchemes");
+        switch (draw.below(3)) {
+            case 0 -> schemes.addObject().put("approverType", "MANAGER").put("approverId", draw.id());
+            case 1 -> schemes.addObject().put("approverType", draw.one("GOVERNANCE_GROUP", "WORKFLOW"));
+            default -> {
+                schemes.addObject().put("approverType", "WORKFLOW").put("approverId", draw.uuid());
+                schemes.addObject().put("approverType", "MANAGER");
+            }
+        }
+    }
+}

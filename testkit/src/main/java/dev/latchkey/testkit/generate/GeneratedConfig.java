@@ -1,0 +1,78 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+
+/** What a configuration says of requests, to be changed at will; both generations and all forms of it then say the same. */
+final class GeneratedConfig {
+    boolean approvalsMustBeExternal;
+    boolean anyoneForAnyone;
+    boolean managerForEmployee;
+    boolean anyoneForMachines;
+    boolean ownerForMachine;
+    boolean machinesEnabled = true;
+    boolean entitlementsEnabled;
+    boolean commentsRequired;
+
+    static GeneratedConfig draw(RandomSource draw) {
+        GeneratedConfig policy = new GeneratedConfig();
+        policy.approvalsMustBeExternal = draw.chance(10);
+        policy.anyoneForAnyone = draw.chance(40);
+        policy.managerForEmployee = draw.chance(60);
+        policy.anyoneForMachines = draw.chance(50);
+        policy.ownerForMachine = draw.chance(50);
+        policy.entitlementsEnabled = draw.chance(70);
+        policy.commentsRequired = draw.chance(20);
+        return policy;
+    }
+
+    AccessRequestConfig first() {
+        return AccessRequestConfig.builder()
+                .approvalsMustBeExternal(approvalsMustBeExternal)
+                .requestOnBehalfOfConfig(onBehalfOf())
+                .entitlementRequestConfig(entitlements(true, true))
+                .build();
+    }
+
+    /** As an API version answers it that knows plain fields only, or objects only. */
+    AccessRequestConfig first(boolean objects) {
+        return AccessRequestConfig.builder()
+                .from(first())
+                .entitlementRequestConfig(entitlements(!objects, objects))
+                .build();
+    }
+
+    AccessRequestConfigV2 second() {
+        return AccessRequestConfigV2.builder()
+                .approvalsMustBeExternal(approvalsMustBeExternal)
+                .requestOnBehalfOfConfig(onBehalfOf())
+                .entitlementRequestConfig(entitlements(false, true))
+                .machineIdentityAccessRequestEnabled(machinesEnabled)
+                .build();
+    }
+
+    private RequestOnBehalfOfConfig onBehalfOf() {
+        return RequestOnBehalfOfConfig.builder()
+                .allowRequestOnBehalfOfAnyoneByAnyone(anyoneForAnyone)
+                .allowRequestOnBehalfOfEmployeeByManager(managerForEmployee)
+                .allowRequestOnBehalfOfForMachineIdentity(anyoneForMachines)
+                .allowRequestForMachineByOwner(ownerForMachine)
+                .build();
+    }
+
+    private EntitlementRequestConfig entitlements(boolean plain, boolean objects) {
+        EntitlementRequestConfig.Builder config = EntitlementRequestConfig.builder();
+        if (plain) {
+            config.allowEntitlementRequest(entitlementsEnabled).requestCommentsRequired(commentsRequired);
+        }
+        if (objects) {
+            config.accessRequestConfig(EntitlementAccessRequestConfig.builder()
+                    .requestCommentRequired(commentsRequired)
+                    .build());
+        }
+        return config.build();
+    }
+}

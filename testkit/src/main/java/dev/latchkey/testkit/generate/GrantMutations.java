@@ -1,0 +1,153 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.DurationUnit;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.version.ConfigFeature;
+import dev.latchkey.model.version.RequestFeature;
+import dev.latchkey.testkit.organisation.RequestableItem;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How much a grant asks for, from when until when, and what its items demand. */
+final class GrantMutations {
+    private static final int ENTITLEMENTS = 25;
+    private static final int IDENTITIES = 10;
+    private static final int SELECTED_ITEMS = 25;
+    private static final List<LegalCases> GRANTS = List.of(LegalCases.GRANT, LegalCases.NESTED_GRANT);
+
+    static final List<Mutation> ALL = new MutationTable()
+            .rule("entitlement-limit")
+            .from(GRANTS, GrantMutations::tooManyEntitlements)
+            .rule("entitlement-limit-summed")
+            .with(RequestFeature.NESTED_SHAPE)
+            .from(LegalCases.NESTED_GRANT, GrantMutations::tooManyInSum)
+            .without(RequestFeature.NESTED_SHAPE)
+            .implying("field-not-in-edition")
+            .from(LegalCases.GRANT, GrantMutations::tooManyInSum)
+            .rule("recipient-limit")
+            .from(LegalCases.GRANT, GrantMutations::tooManyIdentities)
+            .rule("account-selection-item-limit")
+            .from(LegalCases.ACCOUNTS, scene -> add(scene, SELECTED_ITEMS + 1, ItemType.ACCESS_PROFILE))
+            .rule("remove-date-future")
+            .from(GRANTS, scene -> ShapeMutations.plainItem(scene).put("removeDate", notInTheFuture(scene)))
+            .from(LegalCases.MODIFY, scene -> scene.anyItem().put("removeDate", notInTheFuture(scene)))
+            .with(RequestFeature.START_DATE)
+            .from(LegalCases.REVOKE, scene -> scene.anyItem().put("removeDate", notInTheFuture(scene)))
+            .rule("start-date-future")
+            .with(RequestFeature.START_DATE)
+            .from(GRANTS, scene -> ShapeMutations.plainItem(scene).put("startDate", notInTheFuture(scene)))
+            .rule("start-before-remove")
+            .with(RequestFeature.START_DATE)
+            .from(GRANTS, scene -> startAfterRemove(scene, ShapeMutations.plainItem(scene)))
+            .from(LegalCases.MODIFY, scene -> startAfterRemove(scene, scene.anyItem()))
+            .rule("end-date-required")
+            .with(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+            .from(GRANTS, scene -> scene.addItem(demanding(scene, config().requireEndDate(true))))
+            .rule("max-duration")
+            .with(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+            .from(GRANTS, GrantMutations::tooLong)
+            .rule("form-required")
+            .with(RequestFeature.FORM_INSTANCE)
+            .from(GRANTS, scene -> scene.addItem(demanding(scene, config().formDefinitionId(scene.draw.uuid()))))
+            .rule("form-instance-blank")
+            .with(RequestFeature.FORM_INSTANCE)
+            .from(GRANTS, scene -> ShapeMutations.plainItem(scene).put("formInstanceId", scene.draw.blank()))
+            .rule("request-comment-required")
+            .from(GRANTS, scene -> scene.addItem(demanding(scene, config().requestCommentRequired(true))))
+            .from(
+                    GRANTS,
+                    scene -> scene.addItem(demanding(scene, config().requestCommentRequired(true)))
+                            .put("comment", scene.draw.blank()))
+            .from(LegalCases.GRANT, scene -> {
+                scene.world.policy.commentsRequired = true;
+                scene.world.policy.entitlementsEnabled = true;
+                scene.onlyItem(scene.world.item(ItemType.ENTITLEMENT));
+            })
+            .rule("entitlement-requests-enabled")
+            .without(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+            .from(LegalCases.GRANT, scene -> {
+                scene.world.policy.commentsRequired = false;
+                scene.world.policy.entitlementsEnabled = false;
+                scene.onlyItem(scene.world.item(ItemType.ENTITLEMENT));
+            })
+            .toList();
+
+    private GrantMutations() {}
+
+    private static void tooManyEntitlements(Scenario scene) {
+        add(scene, scene.draw.between(ENTITLEMENTS + 1, ENTITLEMENTS + 5), ItemType.ENTITLEMENT);
+    }
+
+    /** Adds items of which each demands nothing, all to the same list. */
+    private static void add(Scenario scene, int count, ItemType type) {
+        scene.world.policy.entitlementsEnabled = true;
+        scene.world.policy.commentsRequired = false;
+        ArrayNode items = scene.itemList();
+        for (int i = 0; i < count; i++) {
+            scene.addItem(items, scene.world.item(type));
+        }
+    }
+
+    private static void tooManyInSum(Scenario scene) {
+        TestOrganisation world = scene.world;
+        scene.administratorCalls();
+        world.policy.entitlementsEnabled = true;
+        world.policy.commentsRequired = false;
+        List<RequestableItem> shared = Stream.generate(() -> world.item(ItemType.ENTITLEMENT))
+                .limit(scene.draw.between(ENTITLEMENTS / 2 + 1, ENTITLEMENTS))
+                .toList();
+        scene.body.removeAll();
+        ArrayNode entries = scene.body.putArray(Scenario.NESTED);
+        for (IdentityId identity : List.of(world.user(), world.user())) {
+            ArrayNode items =
+                    entries.addObject().put("identityId", identity.value()).putArray(Scenario.ITEMS);
+            shared.forEach(item -> scene.addItem(items, item));
+        }
+    }
+
+    private static void tooManyIdentities(Scenario scene) {
+        TestOrganisation world = scene.world;
+        scene.administratorCalls();
+        world.policy.entitlementsEnabled = true;
+        world.policy.commentsRequired = false;
+        ArrayNode identities = scene.body.putArray(Scenario.FLAT_IDENTITIES);
+        for (int count = scene.draw.between(IDENTITIES + 1, IDENTITIES + 4); count > 0; count--) {
+            identities.add(world.user().value());
+        }
+        scene.onlyItem(world.item(ItemType.ENTITLEMENT));
+    }
+
+    private static String notInTheFuture(Scenario scene) {
+        return scene.date(scene.world.now.minusSeconds(scene.draw.chance(30) ? 0 : scene.draw.below(1_000_000)));
+    }
+
+    private static void startAfterRemove(Scenario scene, ObjectNode item) {
+        Instant end = scene.world.later();
+        item.put("removeDate", scene.date(end));
+        item.put("startDate", scene.date(end.plusSeconds(scene.draw.chance(30) ? 0 : scene.draw.below(1_000_000))));
+    }
+
+    private static void tooLong(Scenario scene) {
+        AccessDuration longest = AccessDuration.builder()
+                .value(scene.draw.between(1, 24))
+                .timeUnit(scene.draw.one(DurationUnit.values()))
+                .build();
+        Instant latest = GrantScenarios.latest(scene.world.now, longest);
+        scene.addItem(demanding(scene, config().maxPermittedAccessDuration(longest)))
+                .put("removeDate", scene.date(latest.plusSeconds(scene.draw.between(1, 1_000_000))));
+    }
+
+    private static EntitlementAccessRequestConfig.Builder config() {
+        return EntitlementAccessRequestConfig.builder();
+    }
+
+    private static RequestableItem demanding(Scenario scene, EntitlementAccessRequestConfig.Builder config) {
+        return scene.world.item(scene.draw.one(ItemType.ROLE, ItemType.ACCESS_PROFILE), config.build());
+    }
+}

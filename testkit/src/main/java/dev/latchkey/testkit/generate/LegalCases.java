@@ -1,0 +1,130 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.model.version.RequestFeature;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The legal cases: what can be said, and from which API version on. Those that break a rule start from one of these. */
+final class LegalCases {
+    private static final String UNSEEN_REVOKE = "revoke-unseen-by-approver";
+
+    /** A grant to people, flat. */
+    static final LegalCases GRANT = new LegalCases(Operation.CREATE, GrantScenarios::flat);
+
+    /** A grant to people, nested. */
+    static final LegalCases NESTED_GRANT =
+            new LegalCases(Operation.CREATE, GrantScenarios::nested, RequestFeature.NESTED_SHAPE);
+
+    /** Other dates for what people have. */
+    static final LegalCases MODIFY =
+            new LegalCases(Operation.CREATE, GrantScenarios::modify, RequestFeature.MODIFY_ACCESS);
+
+    /** A revoke from a person. */
+    static final LegalCases REVOKE = new LegalCases(Operation.CREATE, RevokeScenarios::person);
+
+    /** A grant to machines. */
+    static final LegalCases MACHINE_GRANT =
+            new LegalCases(Operation.CREATE, GrantScenarios::machines, RequestFeature.IDENTITY_TYPE);
+
+    /** Other dates for what machines have. */
+    static final LegalCases MACHINE_MODIFY =
+            new LegalCases(Operation.CREATE, GrantScenarios::modifyMachines, RequestFeature.IDENTITY_TYPE);
+
+    /** A revoke from a machine. */
+    static final LegalCases MACHINE_REVOKE =
+            new LegalCases(Operation.CREATE, RevokeScenarios::machine, RequestFeature.IDENTITY_TYPE);
+
+    /** A question about accounts, flat. */
+    static final LegalCases ACCOUNTS = new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::flat);
+
+    /** A question about accounts, nested. */
+    static final LegalCases NESTED_ACCOUNTS =
+            new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::nested, RequestFeature.NESTED_SHAPE);
+
+    static final LegalCases CANCEL = new LegalCases(Operation.CANCEL, ActionScenarios::cancel);
+    static final LegalCases BULK_CANCEL = new LegalCases(Operation.BULK_CANCEL, ActionScenarios::bulkCancel);
+    static final LegalCases CLOSE = new LegalCases(Operation.CLOSE, ActionScenarios::close);
+    static final LegalCases BULK_APPROVE = new LegalCases(Operation.BULK_APPROVE, ActionScenarios::bulkApprove);
+    static final LegalCases APPROVE = new LegalCases(Operation.APPROVE, ActionScenarios::approve);
+    static final LegalCases REJECT = new LegalCases(Operation.REJECT, ActionScenarios::reject);
+    static final LegalCases FORWARD = new LegalCases(Operation.FORWARD, ActionScenarios::forward);
+    static final LegalCases SET_CONFIG_1 = new LegalCases(Operation.SET_CONFIG_1, ConfigScenarios::first);
+    static final LegalCases SET_CONFIG_2 = new LegalCases(Operation.SET_CONFIG_2, ConfigScenarios::second);
+    static final LegalCases STATUS = new LegalCases(Operation.STATUS, QueryScenarios::status);
+    static final LegalCases ADMINISTRATION = new LegalCases(Operation.ADMINISTRATION, QueryScenarios::administration);
+    static final LegalCases PENDING_APPROVALS = new LegalCases(Operation.PENDING_APPROVALS, QueryScenarios::approvals);
+    static final LegalCases COMPLETED_APPROVALS =
+            new LegalCases(Operation.COMPLETED_APPROVALS, QueryScenarios::approvals);
+    static final LegalCases APPROVAL_SUMMARY = new LegalCases(Operation.APPROVAL_SUMMARY, QueryScenarios::summary);
+
+    private static final List<LegalCases> ALL = List.of(
+            GRANT,
+            NESTED_GRANT,
+            MODIFY,
+            REVOKE,
+            MACHINE_GRANT,
+            MACHINE_MODIFY,
+            MACHINE_REVOKE,
+            ACCOUNTS,
+            NESTED_ACCOUNTS,
+            CANCEL,
+            BULK_CANCEL,
+            CLOSE,
+            BULK_APPROVE,
+            APPROVE,
+            REJECT,
+            FORWARD,
+            SET_CONFIG_1,
+            SET_CONFIG_2,
+            STATUS,
+            ADMINISTRATION,
+            PENDING_APPROVALS,
+            COMPLETED_APPROVALS,
+            APPROVAL_SUMMARY);
+
+    private final Operation operation;
+    private final Consumer<Scenario> scene;
+    private final List<RequestFeature> features;
+
+    private LegalCases(Operation operation, Consumer<Scenario> scene, RequestFeature... features) {
+        this.operation = operation;
+        this.scene = scene;
+        this.features = List.of(features);
+    }
+
+    /** Everything that can be said legally somewhere. */
+    static List<LegalCases> all() {
+        return ALL;
+    }
+
+    /** What can be said legally by an operation of an API version. */
+    static List<LegalCases> of(ApiVersion apiVersion, Operation operation) {
+        return ALL.stream()
+                .filter(base ->
+                        base.operation == operation && apiVersion.offers(operation) && base.isWrittenIn(apiVersion))
+                .toList();
+    }
+
+    Operation getOperation() {
+        return operation;
+    }
+
+    /** Whether an API version has the fields and values that this takes, whatever it offers. */
+    boolean isWrittenIn(ApiVersion apiVersion) {
+        return features.stream().allMatch(apiVersion::offers);
+    }
+
+    /** What is found although nothing is wrong. */
+    Set<String> alwaysFound(ApiVersion apiVersion) {
+        return this == REVOKE && !apiVersion.offers(RequestFeature.START_DATE) ? Set.of(UNSEEN_REVOKE) : Set.of();
+    }
+
+    Scenario draw(ApiVersion apiVersion, RandomSource draw) {
+        Scenario drawn = new Scenario(apiVersion, operation, draw);
+        scene.accept(drawn);
+        return drawn;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.version.ApiVersion;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * One way to break one rule.
+ *
+ * @param rule the rule
+ * @param base the legal case to start from
+ * @param where the API versions in which it can be broken so
+ * @param implied what is broken too, because nobody can break the one without the other
+ * @param how what to do with the legal case
+ */
+record Mutation(
+        String rule, LegalCases base, Predicate<ApiVersion> where, Set<String> implied, Consumer<Scenario> how) {
+
+    boolean isIn(ApiVersion apiVersion) {
+        return where.test(apiVersion) && base.isWrittenIn(apiVersion);
+    }
+
+    /** All that is found then. */
+    Set<String> found(ApiVersion apiVersion) {
+        Set<String> found = new LinkedHashSet<>();
+        found.add(rule);
+        found.addAll(implied);
+        found.addAll(base.alwaysFound(apiVersion));
+        return found;
+    }
+
+    Scenario draw(ApiVersion apiVersion, RandomSource draw) {
+        Scenario scene = base.draw(apiVersion, draw);
+        how.accept(scene);
+        return scene;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.RequestableItem;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A case that is still being made up: who says what to which organisation, and when. */
+final class Scenario {
+    static final String FLAT_IDENTITIES = "requestedFor";
+    static final String ITEMS = "requestedItems";
+    static final String NESTED = "requestedForWithRequestedItems";
+
+    final ApiVersion apiVersion;
+    final Operation operation;
+    final RandomSource draw;
+    final TestOrganisation world;
+    final Map<String, String> headers = new LinkedHashMap<>();
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    /** Who asks; null for a token that stands for no person. */
+    @Nullable
+    IdentityId caller;
+    /** What is known of the one approval that a rejection is about; null where the case is not about any. */
+    @Nullable
+    Boolean commentRequiredWhenRejected;
+    /** What becomes of the text of the body on its way. */
+    UnaryOperator<byte[]> wire = UnaryOperator.identity();
+
+    Scenario(ApiVersion apiVersion, Operation operation, RandomSource draw) {
+        this.apiVersion = apiVersion;
+        this.operation = operation;
+        this.draw = draw;
+        this.world = TestOrganisation.draw(draw);
+        this.caller = world.administrator();
+        apiVersion.find(operation).ifPresent(endpoint -> headers.putAll(endpoint.getRequiredHeaders()));
+    }
+
+    /** Everything that is known to the case beside what the organisation knows. */
+    ObjectNode facts() {
+        ObjectNode facts = OrganisationFacts.of(world.build(), apiVersion, caller, world.open);
+        if (commentRequiredWhenRejected != null) {
+            facts.put("commentRequiredWhenRejected", commentRequiredWhenRejected);
+        }
+        return facts;
+    }
+
+    byte[] bytes() {
+        return wire.apply(body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean isCallerAdministrator() {
+        return caller != null && world.isAdministrator(caller);
+    }
+
+    void administratorCalls() {
+        caller = world.administrator();
+    }
+
+    /** Lets somebody ask who has no special authority, where the configuration lets such people ask at all. */
+    IdentityId userCalls() {
+        world.policy.approvalsMustBeExternal = false;
+        IdentityId user = world.user();
+        caller = user;
+        return user;
+    }
+
+    /** Lets anybody ask who may ask at all. */
+    void anybodyCalls() {
+        caller = world.policy.approvalsMustBeExternal || draw.chance(30)
+                ? world.administrator()
+                : draw.one(world.people).getId();
+    }
+
+    /** For whom the caller may ask. */
+    List<IdentityId> mayAskFor() {
+        if (caller == null || isCallerAdministrator() || world.policy.anyoneForAnyone) {
+            return world.people.stream().map(Person::getId).toList();
+        }
+        List<IdentityId> all = new ArrayList<>(List.of(caller));
+        if (world.policy.managerForEmployee) {
+            all.addAll(world.managed(caller));
+        }
+        return all.stream().distinct().toList();
+    }
+
+    /** Who would get or lose items: people or machines, in either shape. */
+    List<IdentityId> recipients() {
+        List<IdentityId> all = new ArrayList<>();
+        body.path(FLAT_IDENTITIES).forEach(id -> all.add(IdentityId.of(id.asString(""))));
+        body.path(NESTED)
+                .forEach(entry -> all.add(IdentityId.of(entry.path("identityId").asString(""))));
+        return all;
+    }
+
+    IdentityId recipient() {
+        return recipients().get(0);
+    }
+
+    ArrayNode entries() {
+        return (ArrayNode) body.get(NESTED);
+    }
+
+    /** One of the lists of items: the flat one, or that of an entry. */
+    ItemList list() {
+        if (body.get(ITEMS) instanceof ArrayNode items) {
+            return new ItemList(items, recipients());
+        }
+        JsonNode entry = entries().get(draw.below(entries().size()));
+        return new ItemList(
+                (ArrayNode) entry.get(ITEMS),
+                List.of(IdentityId.of(entry.path("identityId").asString(""))));
+    }
+
+    ArrayNode itemList() {
+        return list().items();
+    }
+
+    /** One of the items of the body. */
+    ObjectNode anyItem() {
+        ArrayNode items = itemList();
+        return (ObjectNode) items.get(draw.below(items.size()));
+    }
+
+    /** Adds an item, somewhere in the list. */
+    ObjectNode addItem(RequestableItem item) {
+        return addItem(itemList(), item);
+    }
+
+    ObjectNode addItem(ArrayNode items, RequestableItem item) {
+        ObjectNode node = items.insertObject(draw.below(items.size() + 1));
+        return name(node, item);
+    }
+
+    /** Makes an item the only one of the body. */
+    ObjectNode onlyItem(RequestableItem item) {
+        ArrayNode items = itemList();
+        items.removeAll();
+        return name(items.addObject(), item);
+    }
+
+    private ObjectNode name(ObjectNode node, RequestableItem item) {
+        return node.put("type", item.getType().name()).put("id", item.getId());
+    }
+
+    /** Adds a person to the flat list. */
+    void addRecipient(IdentityId identity) {
+        ((ArrayNode) body.get(FLAT_IDENTITIES)).add(identity.value());
+    }
+
+    /** A date-time as servers take it: with Z, and with or without fraction digits. */
+    String date(Instant moment) {
+        String text = moment.toString();
+        return draw.chance(70) || text.contains(".") ? text : text.substring(0, text.length() - 1) + ".000Z";
+    }
+
+    void put(String key, JsonNode value) {
+        body.set(key, value);
+    }
+
+    /**
+     * A list of items.
+     *
+     * @param items the items, to be added to
+     * @param recipients for whom they are
+     */
+    record ItemList(ArrayNode items, List<IdentityId> recipients) {}
+}

@@ -1,0 +1,264 @@
+package dev.latchkey.testkit.generate;
+
+import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.DurationUnit;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.testkit.organisation.Account;
+import dev.latchkey.testkit.organisation.ApiClient;
+import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.testkit.organisation.HeldAccess;
+import dev.latchkey.testkit.organisation.Licence;
+import dev.latchkey.testkit.organisation.MachineIdentity;
+import dev.latchkey.testkit.organisation.Organisation;
+import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.RequestableItem;
+import dev.latchkey.testkit.organisation.Segment;
+import dev.latchkey.testkit.organisation.Source;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation that is still being made up. What a case needs and the organisation lacks is added. */
+final class TestOrganisation {
+    private static final Instant EARLIEST = Instant.parse("2026-11-21T00:00:00Z");
+    private static final int SECONDS_OF_FIVE_YEARS = 5 * 365 * 24 * 3600;
+    private static final ItemType[] TYPES = ItemType.values();
+
+    final RandomSource draw;
+    final Instant now;
+    final GeneratedConfig policy;
+    final List<Person> people = new ArrayList<>();
+    final List<MachineIdentity> machines = new ArrayList<>();
+    final List<RequestableItem> items = new ArrayList<>();
+    final List<Account> accounts = new ArrayList<>();
+    final List<HeldAccess> access = new ArrayList<>();
+    final List<OpenRequest> open = new ArrayList<>();
+    final Set<Licence> licences = EnumSet.noneOf(Licence.class);
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
+    private final ApiClient client;
+
+    private TestOrganisation(RandomSource draw) {
+        this.draw = draw;
+        this.now = EARLIEST.plusSeconds(draw.below(SECONDS_OF_FIVE_YEARS));
+        this.policy = GeneratedConfig.draw(draw);
+        this.client = ApiClient.builder().id(draw.id()).secret(draw.id()).build();
+    }
+
+    /** An administrator, some people and machines, and what they have and can ask for. */
+    static TestOrganisation draw(RandomSource draw) {
+        TestOrganisation world = new TestOrganisation(draw);
+        world.person(Authority.ORG_ADMIN, null);
+        for (int more = draw.between(2, 6); more > 0; more--) {
+            IdentityId manager = draw.chance(80) ? draw.one(world.people).getId() : null;
+            world.person(draw.chance(10) ? Authority.ORG_ADMIN : Authority.USER, manager);
+        }
+        for (int more = draw.below(3); more > 0; more--) {
+            world.machine(draw.uuid());
+        }
+        for (int more = draw.between(1, 5); more > 0; more--) {
+            world.item(draw.one(TYPES), world.demands());
+        }
+        if (draw.chance(40) && !world.items.isEmpty()) {
+            world.segment(draw.some(world.people, 1, 3), draw.one(world.items));
+        }
+        for (int more = draw.below(4); more > 0 && !world.items.isEmpty(); more--) {
+            world.hold(draw.one(world.people).getId(), draw.one(world.items), null, null);
+        }
+        if (draw.chance(50)) {
+            world.licences.add(Licence.MACHINE_IDENTITY);
+        }
+        return world;
+    }
+
+    IdentityId administrator() {
+        return people.get(0).getId();
+    }
+
+    Person person(Authority authority, @Nullable IdentityId manager) {
+        Person person = Person.builder()
+                .id(IdentityId.of(draw.id()))
+                .name(draw.text())
+                .manager(manager)
+                .authority(authority)
+                .build();
+        people.add(person);
+        return person;
+    }
+
+    /** A person of no special authority. */
+    IdentityId user() {
+        return person(Authority.USER, null).getId();
+    }
+
+    List<IdentityId> managed(IdentityId manager) {
+        return people.stream()
+                .filter(person -> manager.equals(person.getManager()))
+                .map(Person::getId)
+                .toList();
+    }
+
+    boolean isAdministrator(IdentityId person) {
+        return people.stream()
+                .anyMatch(other -> other.getId().equals(person) && other.getAuthority() == Authority.ORG_ADMIN);
+    }
+
+    MachineIdentity machine(String id) {
+        MachineIdentity machine = MachineIdentity.builder()
+                .id(IdentityId.of(id))
+                .name("svc-" + draw.id().substring(0, 8))
+                .owners(draw.some(people, 1, 2).stream().map(Person::getId).toList())
+                .build();
+        machines.add(machine);
+        return machine;
+    }
+
+    /** An item on new sources, in no segment, that nobody has and that demands nothing. */
+    RequestableItem item(ItemType type) {
+        return item(type, null);
+    }
+
+    RequestableItem item(ItemType type, @Nullable EntitlementAccessRequestConfig config) {
+        RequestableItem item = RequestableItem.builder()
+                .type(type)
+                .id(draw.id())
+                .name(draw.text())
+                .owner(draw.one(people).getId())
+                .addSources(source())
+                .requestConfig(config)
+                .build();
+        items.add(item);
+        return item;
+    }
+
+    private String source() {
+        Source source = Source.builder()
+                .id(draw.id())
+                .name(draw.text())
+                .owner(draw.one(people).getId())
+                .build();
+        sources.add(source);
+        return source.getId();
+    }
+
+    /** What an item might demand of a request; null for one that leaves it to the organisation. */
+    private @Nullable EntitlementAccessRequestConfig demands() {
+        if (draw.chance(40)) {
+            return null;
+        }
+        EntitlementAccessRequestConfig.Builder config = EntitlementAccessRequestConfig.builder()
+                .requestCommentRequired(draw.chance(40))
+                .requireEndDate(draw.chance(30))
+                .formDefinitionId(draw.chance(15) ? draw.uuid() : null);
+        if (draw.chance(40)) {
+            config.maxPermittedAccessDuration(AccessDuration.builder()
+                    .value(draw.between(1, 12))
+                    .timeUnit(draw.one(DurationUnit.values()))
+                    .build());
+        }
+        return config.build();
+    }
+
+    RequestableItem itemWithDemands(ItemType type) {
+        return item(type, demands());
+    }
+
+    void segment(List<Person> members, RequestableItem item) {
+        segments.add(Segment.builder()
+                .id(draw.uuid())
+                .name(draw.text())
+                .people(members.stream().map(Person::getId).toList())
+                .addItems(item.getId())
+                .build());
+    }
+
+    /** Gives an identity an account on the first source of an item. */
+    Account account(IdentityId identity, RequestableItem item) {
+        Account account = Account.builder()
+                .uuid(draw.uuid())
+                .nativeIdentity("CN=" + draw.id().substring(0, 12))
+                .source(item.getSources().get(0))
+                .identity(identity)
+                .build();
+        accounts.add(account);
+        return account;
+    }
+
+    List<Account> accountsOf(IdentityId identity, RequestableItem item) {
+        return accounts.stream()
+                .filter(account -> account.getIdentity().equals(identity)
+                        && item.getSources().contains(account.getSource()))
+                .toList();
+    }
+
+    HeldAccess hold(
+            IdentityId identity, RequestableItem item, @Nullable Instant startDate, @Nullable Instant removeDate) {
+        return hold(HeldAccess.builder()
+                .identity(identity)
+                .type(item.getType())
+                .item(item.getId())
+                .startDate(startDate == null ? null : startDate.atOffset(ZoneOffset.UTC))
+                .removeDate(removeDate == null ? null : removeDate.atOffset(ZoneOffset.UTC))
+                .build());
+    }
+
+    HeldAccess hold(HeldAccess held) {
+        access.add(held);
+        return held;
+    }
+
+    List<HeldAccess> held(IdentityId identity, RequestableItem item) {
+        return access.stream()
+                .filter(held -> held.getIdentity().equals(identity)
+                        && held.getType() == item.getType()
+                        && held.getItem().equals(item.getId()))
+                .toList();
+    }
+
+    OpenRequest open(IdentityId requestedFor, RequestableItem item, IdentityId requester, boolean cancelable) {
+        OpenRequest request = new OpenRequest(
+                AccessRequestId.of(draw.id()), requestedFor, item.getType(), item.getId(), requester, cancelable);
+        open.add(request);
+        return request;
+    }
+
+    /** Whether a person's segments contain an item; one in no segment is for everybody. */
+    boolean maySee(@Nullable IdentityId person, RequestableItem item) {
+        return OrganisationFacts.isRequestable(segments, person, item);
+    }
+
+    ApiClient client() {
+        return client;
+    }
+
+    /** A moment after now, with the precision that servers write. */
+    Instant later() {
+        return now.plusSeconds(draw.between(3600, 300 * 24 * 3600));
+    }
+
+    Organisation build() {
+        return Organisation.builder()
+                .name("org-" + client.getId().substring(4, 10))
+                .now(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .people(people)
+                .machineIdentities(machines)
+                .addClients(client)
+                .sources(sources)
+                .accounts(accounts)
+                .items(items)
+                .segments(segments)
+                .licences(licences)
+                .config(policy.first())
+                .configV2(policy.second())
+                .access(access)
+                .build();
+    }
+}

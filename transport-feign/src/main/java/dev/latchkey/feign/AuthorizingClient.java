@@ -1,0 +1,34 @@
+package dev.latchkey.feign;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+
+/** Sends a token along. A call that is refused for its token, and so was not processed, is sent once more with another one. */
+final class AuthorizingClient implements Client {
+    private static final int UNAUTHORIZED = 401;
+
+    private final Client next;
+    private final TokenSource tokens;
+
+    AuthorizingClient(Client next, TokenSource tokens) {
+        this.next = next;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        String token = tokens.token();
+        Response answer = next.execute(with(request, token), options);
+        if (answer.status() != UNAUTHORIZED) {
+            return answer;
+        }
+        String other = tokens.insteadOf(token);
+        return other.equals(token) ? answer : next.execute(with(request, other), options);
+    }
+
+    private static Request with(Request request, String token) {
+        return Headers.with(request, BearerHeader.HEADER, BearerHeader.value(token));
+    }
+}

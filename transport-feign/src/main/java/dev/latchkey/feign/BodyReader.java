@@ -1,0 +1,65 @@
+package dev.latchkey.feign;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads the body of an answer to its end, so that everything further out sees a failure of the body as a failure of
+ * the call. The
+ * body of an error is cut off where it is long or ends too early: the status says enough.
+ *
+ * @param limit the most bytes that are read
+ */
+record BodyReader(int limit) {
+    static final int LONGEST_ERROR = 64 * 1024;
+    private static final int BUFFER = 8 * 1024;
+    private static final int ERRORS = 400;
+
+    /**
+     * The body.
+     *
+     * @param announced how long the server says it is; negative where it does not say
+     */
+    byte[] read(int status, long announced, InputStream input) throws IOException {
+        return status >= ERRORS ? asMuchAsComes(input) : whole(announced, input);
+    }
+
+    private byte[] whole(long announced, InputStream input) throws IOException {
+        if (announced > limit) {
+            throw new AnswerTooLongException(limit);
+        }
+        if (announced >= 0) {
+            byte[] bytes = input.readNBytes(Math.toIntExact(announced));
+            // Only who has seen the end gives the connection back to be used again.
+            if (input.read() >= 0) {
+                throw new IOException("the answer is longer than announced");
+            }
+            return bytes;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        int count;
+        while ((count = input.read(buffer)) >= 0) {
+            if (bytes.size() + (long) count > limit) {
+                throw new AnswerTooLongException(limit);
+            }
+            bytes.write(buffer, 0, count);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] asMuchAsComes(InputStream input) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        try {
+            int count;
+            while (bytes.size() < LONGEST_ERROR && (count = input.read(buffer)) >= 0) {
+                bytes.write(buffer, 0, Math.min(count, LONGEST_ERROR - bytes.size()));
+            }
+        } catch (IOException e) {
+            return bytes.toByteArray();
+        }
+        return bytes.toByteArray();
+    }
+}

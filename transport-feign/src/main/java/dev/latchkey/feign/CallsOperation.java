@@ -1,0 +1,14 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.version.Operation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Which operation a method of {@link AccessRequestApi} calls; the API version says by which method, under which path. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface CallsOperation {
+    Operation value();
+}

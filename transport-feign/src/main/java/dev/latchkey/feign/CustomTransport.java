@@ -1,0 +1,82 @@
+package dev.latchkey.feign;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A client that a user gives. Attempts run in threads of their own, because many a client has no time-out that covers
+ * the
+ * body, and none that covers the whole call.
+ */
+final class CustomTransport implements Client {
+    private final Client client;
+    private final Duration longest;
+    private final BodyReader body;
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "latchkey-call");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    CustomTransport(Client client, Duration longest, BodyReader body) {
+        this.client = client;
+        this.longest = longest;
+        this.body = body;
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw NotSentException.interrupted(null);
+        }
+        Future<Response> attempt = threads.submit(() -> whole(request, options));
+        try {
+            return attempt.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            attempt.cancel(true);
+            throw new SocketTimeoutException("no whole answer within " + longest);
+        } catch (InterruptedException e) {
+            attempt.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } catch (ExecutionException e) {
+            throw problem(Objects.requireNonNullElse(e.getCause(), e));
+        }
+    }
+
+    private Response whole(Request request, Request.Options options) throws IOException {
+        try (Response answer = client.execute(request, options)) {
+            if (answer.body() == null) {
+                return answer;
+            }
+            Integer announced = answer.body().length();
+            byte[] bytes = body.read(
+                    answer.status(),
+                    announced == null ? -1 : announced,
+                    answer.body().asInputStream());
+            return answer.toBuilder().body(bytes).build();
+        }
+    }
+
+    private static IOException problem(Throwable cause) {
+        if (cause instanceof IOException problem) {
+            return NotSentException.provesNoConnection(problem) ? NotSentException.unreachable(problem) : problem;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return new IOException(FailureText.of(cause), cause);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.Operation;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells once for each operation that the tenant announces its end. */
+final class DeprecationNotices {
+    private static final Pattern LINK =
+            Pattern.compile("<([^>]*)>[^,<]*;\\s*rel=\"?(?:deprecation|sunset)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Events events;
+    private final Set<Operation> told = ConcurrentHashMap.newKeySet();
+
+    DeprecationNotices(Events events) {
+        this.events = events;
+    }
+
+    void look(Endpoint endpoint, HttpAnswer answer) {
+        String deprecation = answer.header("Deprecation");
+        String sunset = answer.header("Sunset");
+        String link = link(answer.headers("Link"));
+        boolean announced = deprecation != null || sunset != null || link != null;
+        if (announced && told.add(endpoint.getOperation())) {
+            events.tell(new TransportEvent.EndAnnounced(endpoint, deprecation, sunset, link));
+        }
+    }
+
+    private static @Nullable String link(Collection<String> headers) {
+        return headers.stream()
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.query.StatusQuery;
+import dev.latchkey.model.status.AdministratorItemStatus;
+import dev.latchkey.model.status.RequestedItemStatus;
+import dev.latchkey.model.tenant.AwaitPlan;
+import dev.latchkey.model.tenant.Awaited;
+import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.tenant.StatusOperations;
+import dev.latchkey.model.tenant.StatusWaiter;
+import java.util.stream.Stream;
+
+/**
+ * Lists requested items.
+ *
+ * @param status what concerns the user
+ * @param administration what concerns everybody
+ * @param surroundings the time in which to wait
+ */
+record FeignStatus(
+        Listing<RequestedItemStatus> status, Listing<AdministratorItemStatus> administration, Environment surroundings)
+        implements StatusOperations {
+
+    @Override
+    public Page<RequestedItemStatus> page(StatusQuery query) {
+        return status.page(query);
+    }
+
+    @Override
+    public Stream<RequestedItemStatus> stream(StatusQuery query) {
+        return status.stream(query);
+    }
+
+    @Override
+    public Page<AdministratorItemStatus> administrationPage(StatusQuery query) {
+        return administration.page(query);
+    }
+
+    @Override
+    public Stream<AdministratorItemStatus> administrationStream(StatusQuery query) {
+        return administration.stream(query);
+    }
+
+    @Override
+    public Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException {
+        return new StatusWaiter(this, surroundings.clock(), surroundings.pauser()).await(request, plan);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.latchkey.feign;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Percent-encodes all but what RFC 3986 calls unreserved. Feign takes {@code %41} in a value for encoded already; what
+ * comes
+ * from here it cannot misread.
+ */
+final class PercentEncoding {
+    private PercentEncoding() {}
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
+    }
+
+    static Map<String, String> encode(Map<String, String> parameters) {
+        Map<String, String> encoded = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> encoded.put(encode(name), encode(value)));
+        return encoded;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.latchkey.feign;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/** Lets a call pass when its turn has come, and learns from refusals. */
+final class RateLimitingClient implements Client {
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final Client next;
+    private final RateLimiter limiter;
+    private final Environment surroundings;
+    private final Events events;
+    private final Duration longestWait;
+
+    RateLimitingClient(
+            Client next, RateLimiter limiter, Environment surroundings, Events events, Duration longestWait) {
+        this.next = next;
+        this.limiter = limiter;
+        this.surroundings = surroundings;
+        this.events = events;
+        this.longestWait = longestWait;
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        awaitTurn();
+        Response answer = next.execute(request, options);
+        if (answer.status() == TOO_MANY_REQUESTS) {
+            learn(answer);
+        }
+        return answer;
+    }
+
+    private void awaitTurn() throws NotSentException {
+        Duration waited = Duration.ZERO;
+        RateLimiter.Turn turn = limiter.take(surroundings.clock().instant(), longestWait);
+        while (turn.taken() && !turn.delay().isZero()) {
+            pause(turn.delay());
+            waited = waited.plus(turn.delay());
+            turn = limiter.again(turn, surroundings.clock().instant(), longestWait.minus(waited));
+        }
+        if (!turn.taken()) {
+            throw new NotSentException(new HttpNotSentReason.Throttled(turn.delay()), null);
+        }
+    }
+
+    private void pause(Duration wait) throws NotSentException {
+        try {
+            surroundings.pauser().pause(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw NotSentException.interrupted(e);
+        }
+    }
+
+    private void learn(Response refusal) {
+        Instant now = surroundings.clock().instant();
+        int before = limiter.getAllowed();
+        int allowed = limiter.refused(now, Objects.requireNonNullElse(RetryAfter.of(refusal, now), Duration.ZERO));
+        if (allowed < before) {
+            events.tell(new TransportEvent.RateLowered(allowed));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.version.ApiVersion;
+import feign.Feign;
+import feign.Retryer;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * Puts a tenant together from what a builder was told.
+ *
+ * @param baseUrl where the tenant is
+ * @param apiVersion which operations it is asked for, and how
+ * @param credentials who calls
+ * @param userAgent with what
+ * @param chain what calls go through
+ * @param timeouts how long an attempt may take
+ * @param limiter what spreads the calls
+ * @param correlation what marks submissions
+ * @param statusLag how long to look for a mark
+ */
+record TenantWiring(
+        URI baseUrl,
+        ApiVersion apiVersion,
+        Credentials credentials,
+        String userAgent,
+        Chain chain,
+        Timeouts timeouts,
+        RateLimiter limiter,
+        Correlation correlation,
+        Duration statusLag) {
+
+    ApiCaller exchange() {
+        AccessRequestApi api = feign().contract(new OperationContract(apiVersion))
+                .encoder(new JsonEncoder())
+                .client(chain.operations(tokens(), limiter))
+                .target(destination(AccessRequestApi.class));
+        return new ApiCaller(apiVersion, api, new DeprecationNotices(chain.events()));
+    }
+
+    Environment surroundings() {
+        return chain.surroundings();
+    }
+
+    private TokenSource tokens() {
+        if (credentials instanceof Credentials.Supplied supplied) {
+            return new SuppliedTokens(supplied);
+        }
+        TokenEndpoint endpoint = feign().client(chain.tokens()).target(destination(TokenEndpoint.class));
+        return new FetchedTokens(
+                new TokenFetch(
+                        endpoint,
+                        (Credentials.ClientSecret) credentials,
+                        surroundings().clock()),
+                surroundings().clock());
+    }
+
+    /**
+     * What both interfaces have in common. Feign's own retryer sees too little: {@link RetryingClient} repeats. Its
+     * decoders see
+     * successes alone: every answer is taken as it comes.
+     */
+    private Feign.Builder feign() {
+        return Feign.builder()
+                .options(timeouts.options())
+                .retryer(Retryer.NEVER_RETRY)
+                .responseInterceptor((context, next) -> HttpAnswer.of(context.response()));
+    }
+
+    private <T> Destination<T> destination(Class<T> calls) {
+        return new Destination<>(calls, baseUrl.toString(), userAgent);
+    }
+}
