@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.AnnotationBasedArgumentsProvider;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.support.ParameterDeclaration;
-import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** Gives the parameters of a test what they ask for of generated cases. */
 final class GeneratedRequestsProvider extends AnnotationBasedArgumentsProvider<GeneratedRequests> {
@@ -26,15 +24,14 @@ final class GeneratedRequestsProvider extends AnnotationBasedArgumentsProvider<G
     private static final int TRIES_FOR_ONE = 1000;
 
     @Override
-    protected Stream<? extends Arguments> provideArguments(
-            ParameterDeclarations parameters, ExtensionContext context, GeneratedRequests wanted) {
-        List<Class<?>> types = new ArrayList<>();
-        for (ParameterDeclaration parameter : parameters.getAll()) {
-            if (!isGenerated(parameter.getParameterType())) {
-                break;
-            }
-            types.add(parameter.getParameterType());
-        }
+    @SuppressWarnings("deprecation") // the successor names a type that JUnit 5.12 lacks; JUnit 6 still calls this
+    protected Stream<? extends Arguments> provideArguments(ExtensionContext context, GeneratedRequests wanted) {
+        return arguments(Arrays.stream(context.getRequiredTestMethod().getParameterTypes()), wanted);
+    }
+
+    private static Stream<? extends Arguments> arguments(Stream<Class<?>> parameters, GeneratedRequests wanted) {
+        List<Class<?>> types =
+                parameters.takeWhile(GeneratedRequestsProvider::isGenerated).toList();
         if (types.isEmpty()) {
             throw new IllegalArgumentException(
                     "the first parameter is of no type that is generated: a case, a body, an organisation, an API version");

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The tenant of a test or of a class, and its emulator if somebody asked for one. */
-final class Session implements AutoCloseable {
+@SuppressWarnings("deprecation") // up to 5.12, JUnit closes nothing but its own type of resource
+final class Session implements ExtensionContext.Store.CloseableResource {
     private final FakeTenant tenant;
     private @Nullable RunningEmulator emulator;
 

@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.junit;
 
 import java.lang.reflect.AnnotatedElement;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -15,9 +16,11 @@ final class Sessions {
     private Sessions() {}
 
     /** The session that a context belongs to, made if there is none. */
+    @SuppressWarnings("deprecation") // JUnit 5 has no computeIfAbsent
     static Session open(ExtensionContext context) {
         Home home = Home.of(context);
-        return store(home.context()).computeIfAbsent(Session.class, key -> Session.open(home.wanted()), Session.class);
+        return Objects.requireNonNull(store(home.context())
+                .getOrComputeIfAbsent(Session.class, key -> Session.open(home.wanted()), Session.class));
     }
 
     /** The session that a context belongs to, if there is one. */
