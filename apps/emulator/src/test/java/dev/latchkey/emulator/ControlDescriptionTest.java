@@ -157,7 +157,7 @@ class ControlDescriptionTest {
 
     @Test
     void theNamesThatCanBeChosenAreDescribed() {
-        assertThat(description.constants("API version")).isEqualTo(texts(ApiVersion.values()));
+        assertThat(description.constants("ApiVersion")).isEqualTo(texts(ApiVersion.values()));
         assertThat(description.constants("Operation")).containsExactlyInAnyOrderElementsOf(texts(Operation.values()));
         assertThat(description.constants("FaultKind"))
                 .isEqualTo(Arrays.stream(FaultKind.values())

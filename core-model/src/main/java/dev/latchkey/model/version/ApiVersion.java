@@ -38,7 +38,7 @@ public enum ApiVersion {
     public static final int PAGE_LIMIT = 250;
 
     private static final ConstantNames<ApiVersion> TEXTS =
-            new ConstantNames<>("an API version", "apiVersions", values());
+            new ConstantNames<>("an API version", "API versions", values());
 
     private final String text;
     private final VersioningScheme lineage;

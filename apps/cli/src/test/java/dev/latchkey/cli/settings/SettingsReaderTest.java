@@ -146,7 +146,7 @@ class SettingsReaderTest {
     @Test
     void saysEverythingThatIsWrongAtOnceInTheOrderOfThePlaces() {
         assertThat(problems("""
-                        edtion: v1
+                        apiVersoin: v1
                         rules:
                           revoke-coment: warning
                           date-utc: of
@@ -156,7 +156,7 @@ class SettingsReaderTest {
                         rules: {}
                         """))
                 .containsExactly(
-                        "1:1 there is no key \"edtion\" here; did you mean API version?",
+                        "1:1 there is no key \"apiVersoin\" here; did you mean apiVersion?",
                         "3:3 there is no rule \"revoke-coment\"; did you mean revoke-comment?",
                         "4:13 \"of\" is not a level; choose one of off, error, warning, info",
                         "6:5 pointer and reason are missing here; add them",

@@ -241,7 +241,7 @@ internal object Catalogue {
                 """cancel("q"§)""",
                 """, comment = "why"""",
                 "",
-                "No value passed for parameter 'because'.",
+                "No value passed for parameter 'comment'.",
             ),
             Offence(
                 "a question for moments that begin with a text",
