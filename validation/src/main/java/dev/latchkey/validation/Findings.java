@@ -4,6 +4,7 @@ import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.Position;
 import dev.latchkey.validation.document.Problem;
 import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
@@ -99,7 +100,7 @@ final class Findings {
         add(
                 Finding.of(
                         rule,
-                        rule.getLevel(),
+                        level(problem, rule),
                         problem.pointer(),
                         problem.position(),
                         problem.message(),
@@ -187,6 +188,18 @@ final class Findings {
             }
         }
         return unreadable.contains("");
+    }
+
+    /** The level that settings give a rule holds for all that it finds. */
+    private static Level level(Problem problem, Rule rule) {
+        Level level = problem.kind().getLevel();
+        return level == null
+                ? rule.getLevel()
+                : Answer.violated("", problem.message())
+                        .as(level)
+                        .getRemarks(rule, problem.pointer())
+                        .get(0)
+                        .level();
     }
 
     private static int compareByPosition(Finding one, Finding other) {
