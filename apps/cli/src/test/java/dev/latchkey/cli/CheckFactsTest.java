@@ -35,9 +35,9 @@ class CheckFactsTest {
 
         assertThat(latchkey.out()).isEqualTo("""
                         revoke.json: UNDETERMINED (8 undetermined rules)
-                        undetermined: 8 rules wait for facts: requester (api-authority, external-approvals,
-                            revoke-not-self, revoke-authority), manager-of (revoke-authority), config (external-approvals),
-                            assignments (revoke-granted-by-request, revoke-held, revoke-revocable, revoke-which-account)
+                        undetermined: 8 rules wait for facts: requester (api-authority, external-approvals, revoke-not-self,
+                            revoke-authority), manager-of (revoke-authority), config (external-approvals), assignments
+                            (revoke-granted-by-request, revoke-held, revoke-revocable, revoke-which-account)
                             hint: give them with --facts FILE
                         UNDETERMINED means: no rule of level error is known to be violated, but some cannot tell without more facts.
                         """);
