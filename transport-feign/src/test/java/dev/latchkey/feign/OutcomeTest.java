@@ -10,6 +10,7 @@ import dev.latchkey.model.request.AccessRequestResponse;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Rejection;
+import dev.latchkey.model.tenant.RequestMark;
 import dev.latchkey.model.tenant.Submission;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +122,7 @@ class OutcomeTest {
         assertThat(create()).isInstanceOfSatisfying(Submission.Unknown.class, unknown -> {
             assertThat(unknown.problem()).isEqualTo("the tenant failed (" + status + "): Oops");
             assertThat(unknown.sentAt()).isEqualTo(VirtualTime.START);
-            assertThat(Correlation.isMarked(unknown.request())).isTrue();
+            assertThat(RequestMark.isMarked(unknown.request())).isTrue();
         });
         assertThat(server.received()).hasSize(1);
     }
@@ -285,7 +286,7 @@ class OutcomeTest {
         assertThat(submission)
                 .isInstanceOfSatisfying(
                         Submission.Unknown.class,
-                        unknown -> assertThat(Correlation.isMarked(unknown.request())).isTrue());
+                        unknown -> assertThat(RequestMark.isMarked(unknown.request())).isTrue());
     }
 
     @Test
