@@ -16,7 +16,9 @@ class KotlinNamesTest {
     void aTenantIsSeenBySomebodyElse() {
         FakeTenant tenant = FakeTenant.create();
 
-        tenant.actingAs(DemoOrganisation.EMPLOYEE).status().page(StatusQuery.builder().build());
+        tenant.actingAs(DemoOrganisation.EMPLOYEE)
+                .status()
+                .page(StatusQuery.builder().build());
         FakeTenant.builder().actingAs(DemoOrganisation.EMPLOYEE).build();
 
         assertThat(tenant.log().getCalls().get(0).getWho())

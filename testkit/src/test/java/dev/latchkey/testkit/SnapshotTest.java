@@ -123,7 +123,8 @@ final class SnapshotTest {
         assertThat(eve.requests().reconcile(lost))
                 .isEqualTo(new Reconciliation.CannotTell("the request carries no key, and 1 row of the status list"
                         + " could be its own; compare them with the request"));
-        assertThat(eve.requests().reconcile(new Submission.Unknown(
+        assertThat(eve.requests()
+                        .reconcile(new Submission.Unknown(
                                 RequestMark.on(request, "m1"), tenant.clock().instant(), "reset")))
                 .isEqualTo(new Reconciliation.CannotTell(
                         "no row of the status list carries the key of the request, but 1 row without a key"

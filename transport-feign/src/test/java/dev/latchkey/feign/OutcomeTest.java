@@ -277,8 +277,8 @@ class OutcomeTest {
             waiting.interrupt();
             return Reply.silence().on(socket);
         });
-        FeignTenant tenant =
-                tenant().timeouts(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1)).build();
+        FeignTenant tenant = tenant().timeouts(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1))
+                .build();
 
         Submission submission = tenant.requests().create(Fixtures.grant());
 
@@ -286,7 +286,8 @@ class OutcomeTest {
         assertThat(submission)
                 .isInstanceOfSatisfying(
                         Submission.Unknown.class,
-                        unknown -> assertThat(RequestMark.isMarked(unknown.request())).isTrue());
+                        unknown -> assertThat(RequestMark.isMarked(unknown.request()))
+                                .isTrue());
     }
 
     @Test
@@ -294,13 +295,14 @@ class OutcomeTest {
     void anInterruptEndsACallThatReadsItsAnswer() {
         Thread waiting = Thread.currentThread();
         server.then(socket -> {
-            socket.getOutputStream().write("HTTP/1.1 202 Any\r\nContent-Length: 10\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write("HTTP/1.1 202 Any\r\nContent-Length: 10\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             waiting.interrupt();
             return Reply.silence().on(socket);
         });
-        FeignTenant tenant =
-                tenant().timeouts(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1)).build();
+        FeignTenant tenant = tenant().timeouts(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1))
+                .build();
 
         Submission submission = tenant.requests().create(Fixtures.grant());
 

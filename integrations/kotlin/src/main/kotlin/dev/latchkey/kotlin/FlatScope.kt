@@ -10,8 +10,8 @@ import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Block of a request with the same items for several identities. It ends with the identities, or it does not compile.
- * A block without items throws when it runs.
+ * Block of a request with the same items for several identities. It ends with the identities, or it does not compile. A
+ * block without items throws when it runs.
  */
 public abstract class FlatScope<W : Any, D : ItemScope>
 internal constructor(

@@ -49,8 +49,8 @@ public fun grantPerIdentity(
 ): AccessRequest = PerIdentityGrantScope().apply { block() }.build(apiVersion)
 
 /**
- * Builds the question which accounts could get items, the body of `POST /access-requests/accounts-selection`. It takes at most 25
- * items.
+ * Builds the question which accounts could get items, the body of `POST /access-requests/accounts-selection`. It takes
+ * at most 25 items.
  *
  * @param apiVersion the API version that is asked
  * @param block names the items and ends with the identities

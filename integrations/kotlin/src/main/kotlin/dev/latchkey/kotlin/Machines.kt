@@ -54,8 +54,7 @@ public class MachineRequests internal constructor(private val id: String, privat
      * @param id the id of the entitlement
      * @param comment the reason
      * @param apiVersion the API version that the request will be sent to
-     * @param requestMetadata pairs of your own for the request; the status operations return them as they
-     *   are
+     * @param requestMetadata pairs of your own for the request; the status operations return them as they are
      * @param details on which account, and until when
      * @throws IllegalArgumentException if a value is refused, or the API version has no machines
      */

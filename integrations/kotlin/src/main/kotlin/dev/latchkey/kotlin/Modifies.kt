@@ -8,8 +8,8 @@ import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Changes the dates of access that is assigned already: set the new date, then name the items. The date holds for
- * every item that does not set its own.
+ * Changes the dates of access that is assigned already: set the new date, then name the items. The date holds for every
+ * item that does not set its own.
  *
  * ```
  * val untilEndOfYear = modify().removeDate(endOfYear)

@@ -1,6 +1,5 @@
 package dev.latchkey.kotlin
 
-import dev.latchkey.model.AccessRequestId
 import dev.latchkey.model.IdentityId
 import dev.latchkey.model.version.ApiVersion
 import kotlinx.coroutines.CoroutineScope

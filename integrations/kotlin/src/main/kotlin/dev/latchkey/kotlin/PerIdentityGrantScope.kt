@@ -11,9 +11,7 @@ import dev.latchkey.model.ItemType
 import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
-/**
- * Block of a grant in which every identity has items of its own. It ends with an identity, or it does not compile.
- */
+/** Block of a grant in which every identity has items of its own. It ends with an identity, or it does not compile. */
 @LatchkeyDsl
 public class PerIdentityGrantScope internal constructor(private val metadata: MetadataPairs = MetadataPairs()) :
     NoNestedRequests(), MetadataScope by metadata {
@@ -23,8 +21,7 @@ public class PerIdentityGrantScope internal constructor(private val metadata: Me
     /**
      * Adds an identity and the items that it gets. An identity that is named twice gets the items of both.
      *
-     * @throws IllegalArgumentException if the id is blank, no item is named, or the request has too many
-     *   identities
+     * @throws IllegalArgumentException if the id is blank, no item is named, or the request has too many identities
      */
     public fun forIdentity(id: String, items: IdentityScope.() -> Unit): Recipients {
         name("forIdentity(id)", id, items)

@@ -64,9 +64,7 @@ final class RequestHandler implements RequestOperations {
             StatusRows rows = new StatusRows(world, desk.caller().apiVersion());
             StatusScan scan = new StatusScan(submission.request());
             Instant since = since(own, Duration.between(submission.sentAt(), world.now()));
-            own.stream()
-                    .filter(line -> !line.getCreated().isBefore(since))
-                    .forEach(line -> scan.add(rows.row(line)));
+            own.stream().filter(line -> !line.getCreated().isBefore(since)).forEach(line -> scan.add(rows.row(line)));
             return scan.conclusion();
         });
     }

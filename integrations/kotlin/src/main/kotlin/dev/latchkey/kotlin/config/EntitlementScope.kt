@@ -82,7 +82,11 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) : NoNe
         val hours = duration.inWholeHours
         if (duration != hours.hours || hours > Int.MAX_VALUE) {
             val problem = "$duration is no whole number of hours that can be sent"
-            throw InvalidRequestException("lastsAtMost(duration)", problem, "give hours, days, or a count with its unit")
+            throw InvalidRequestException(
+                "lastsAtMost(duration)",
+                problem,
+                "give hours, days, or a count with its unit",
+            )
         }
         change {
             saying("lastsAtMost(duration)") {

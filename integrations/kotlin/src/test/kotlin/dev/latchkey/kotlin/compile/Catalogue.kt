@@ -56,7 +56,9 @@ internal object Catalogue {
                 """grant { role("r") { § }; forIdentity("i") }""",
                 """comment = "why" """,
                 """revoke(from = "i") { role("r", comment = "why") }""",
-                nested("fun revoke(from: String, apiVersion: ApiVersion = ..., block: RevokeScope.() -> Unit): Nothing"),
+                nested(
+                    "fun revoke(from: String, apiVersion: ApiVersion = ..., block: RevokeScope.() -> Unit): Nothing"
+                ),
             ),
             Offence(
                 "a machine in a question",

@@ -57,10 +57,7 @@ class AwaitTest {
     @Test
     fun awaitLooksUntilTheWaitIsOver() {
         val ended = Awaited.Ended(listOf(RequestedItemStatus.builder().name("r1").build()))
-        val looks =
-            ArrayDeque(
-                listOf(StatusWatch.Look.Pause(Duration.ofNanos(1)), StatusWatch.Look.Finished(ended))
-            )
+        val looks = ArrayDeque(listOf(StatusWatch.Look.Pause(Duration.ofNanos(1)), StatusWatch.Look.Finished(ended)))
         val arguments = ArrayList<Any?>()
         val tenant = TestTenant { operation, argument ->
             arguments += operation to argument

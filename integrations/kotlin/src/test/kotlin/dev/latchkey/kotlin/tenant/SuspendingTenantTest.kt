@@ -211,9 +211,9 @@ class SuspendingTenantTest {
 
         runBlocking {
             launch {
-                    coroutineContext.cancel()
-                    tenant.requests.create(request) { outcomes += it }
-                }
+                coroutineContext.cancel()
+                tenant.requests.create(request) { outcomes += it }
+            }
                 .join()
         }
 
