@@ -91,7 +91,7 @@ final class StatusHandler implements StatusOperations {
     }
 
     @Override
-    public Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException {
+    public Awaited await(AccessRequestId request, AwaitPlan plan) {
         return new StatusWaiter(this, desk.engine().clock(), desk.engine().clock()::advance).await(request, plan);
     }
 
