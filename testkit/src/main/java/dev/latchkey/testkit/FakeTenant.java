@@ -9,6 +9,7 @@ import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.call.CallLog;
 import dev.latchkey.testkit.engine.Engine;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -28,9 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Views that were derived with {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and
  * the clock.
- * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock from one
- * look to the
- * next and returns at once. It does so for everybody, so what other threads are to decide meanwhile is best decided
+ * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock to the next
+ * moment at which something happens, or to the deadline, and returns at once. It does so for everybody, so what other threads are to decide meanwhile is best decided
  * before, or
  * in the listener of the plan. A stream has the rows that there were when it was made: what is decided while it is
  * read hides
@@ -147,6 +147,16 @@ public final class FakeTenant implements Tenant {
     /** Makes everything as it was when the tenant was built, the clock included, for all views. */
     public void reset() {
         engine.reset();
+    }
+
+    /**
+     * Whether the tenant behaves in a way, by its profile or because that was switched.
+     *
+     * @param behaviour any behaviour
+     * @return whether it does
+     */
+    public boolean does(Behaviour behaviour) {
+        return engine.does(behaviour);
     }
 
     /** {@return whether every id of an identity or an item is taken for a known one} */
