@@ -10,6 +10,7 @@ import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.behaviour.Behaviour;
+import dev.latchkey.testkit.call.CallFaults;
 import dev.latchkey.testkit.call.CallLog;
 import dev.latchkey.testkit.engine.Engine;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -45,19 +46,22 @@ public final class FakeTenant implements Tenant {
     private final @Nullable IdentityId person;
     private final ApiVersion apiVersion;
     private final CallLog log;
+    private final CallFaults faults;
     private final Tenant view;
 
     FakeTenant(Engine engine, @Nullable IdentityId person, ApiVersion apiVersion) {
-        this(engine, person, apiVersion, new CallLog());
+        this(engine, person, apiVersion, new CallLog(), new CallFaults());
     }
 
-    private FakeTenant(Engine engine, @Nullable IdentityId person, ApiVersion apiVersion, CallLog log) {
+    private FakeTenant(
+            Engine engine, @Nullable IdentityId person, ApiVersion apiVersion, CallLog log, CallFaults faults) {
         this.engine = engine;
         this.person = person;
         this.apiVersion = apiVersion;
         this.log = log;
+        this.faults = faults;
         String name = person == null ? "a token of nobody" : engine.nameOf(person);
-        this.view = log.around(engine.view(person, apiVersion), name, engine.clock());
+        this.view = log.around(faults.around(engine.view(person, apiVersion), engine.clock()), name, engine.clock());
     }
 
     /** {@return a tenant with the demo organisation, seen by its administrator through the default API version} */
@@ -94,12 +98,12 @@ public final class FakeTenant implements Tenant {
             throw new IllegalArgumentException(someone + " is no person of the organisation "
                     + engine.organisation().getName());
         }
-        return new FakeTenant(engine, someone, apiVersion, log);
+        return new FakeTenant(engine, someone, apiVersion, log, faults);
     }
 
     /** {@return the same tenant as a token sees it that stands for no person} */
     public FakeTenant asApi() {
-        return new FakeTenant(engine, null, apiVersion, log);
+        return new FakeTenant(engine, null, apiVersion, log, faults);
     }
 
     /**
@@ -109,7 +113,7 @@ public final class FakeTenant implements Tenant {
      * @return the view
      */
     public FakeTenant in(ApiVersion other) {
-        return new FakeTenant(engine, person, other, log);
+        return new FakeTenant(engine, person, other, log, faults);
     }
 
     /** {@return the clock that everything at this tenant follows} */
@@ -120,6 +124,11 @@ public final class FakeTenant implements Tenant {
     /** {@return what was asked of this tenant and answered, by all its views; neither restored nor reset} */
     public CallLog log() {
         return log;
+    }
+
+    /** {@return the faults that calls are still to meet, through whichever view; neither restored nor reset} */
+    public CallFaults faults() {
+        return faults;
     }
 
     /** {@return the organisation as it is now: who has what, and how requests are configured} */
