@@ -2,7 +2,6 @@ package dev.latchkey.dsl;
 
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.OperationNotOfferedException;
-import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;

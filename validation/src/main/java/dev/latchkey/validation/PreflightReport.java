@@ -85,7 +85,7 @@ public final class PreflightReport {
         return findings;
     }
 
-    /** {@return the number of violations beyond those in {@link #getFindings}} */
+    /** {@return the number of violations beyond those in {@link #getFindings}; values that could not be read may count, too} */
     public int getOmittedFindings() {
         return omitted;
     }

@@ -141,11 +141,12 @@ public final class Answer {
      * @param other the other answer
      * @return both
      */
+    @SuppressWarnings("ReferenceEquality") // undetermined answers are shared
     public Answer and(Answer other) {
         if (this == SATISFIED) {
             return other;
         }
-        return other == SATISFIED ? this : new Answer(null, this, other);
+        return other == SATISFIED || other == this ? this : new Answer(null, this, other);
     }
 
     /**

@@ -33,7 +33,14 @@ class PreflightAssertionsTest {
     private static final String SAID = """
             FAIL, with the findings
               revoke-comment (error) at /requestedItems/0: an item of a revoke needs a comment
-              undetermined: X""";
+              undetermined: api-authority: cannot tell without requester (1 place)
+              undetermined: external-approvals: cannot tell without requester, config (1 place)
+              undetermined: revoke-not-self: cannot tell without requester (1 place)
+              undetermined: revoke-authority: cannot tell without requester, manager-of (1 place)
+              undetermined: revoke-granted-by-request: cannot tell without assignments (1 place)
+              undetermined: revoke-held: cannot tell without assignments (1 place)
+              undetermined: revoke-revocable: cannot tell without assignments (1 place)
+              undetermined: revoke-which-account: cannot tell without assignments (1 place)""";
 
     private final PreflightReport refused = Preflight.of(ApiVersion.V1).check(REVOKE, Facts.none());
     private final PreflightReport selection = Preflight.of(ApiVersion.V1)
