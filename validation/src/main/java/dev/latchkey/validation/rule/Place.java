@@ -15,11 +15,7 @@ public final class Place {
     private final Map<Object, Object> derived;
 
     private Place(
-            JsonNode document,
-            String pointer,
-            Terms terms,
-            @Nullable String suggestion,
-            Map<Object, Object> derived) {
+            JsonNode document, String pointer, Terms terms, @Nullable String suggestion, Map<Object, Object> derived) {
         this.document = document;
         this.pointer = pointer;
         this.terms = terms;

@@ -106,8 +106,8 @@ final class Copies {
                     if (items.isArray() || items.isMissingNode()) {
                         Set<String> texts = new HashSet<>();
                         items.forEach(item -> texts.add(item.toString()));
-                        List<Entry> same = alike.computeIfAbsent(
-                                form.without(ITEMS).toString(), key -> new ArrayList<>());
+                        List<Entry> same =
+                                alike.computeIfAbsent(form.without(ITEMS).toString(), key -> new ArrayList<>());
                         Entry entry = new Entry(texts, same, same.size());
                         same.add(entry);
                         entries.put(i, entry);

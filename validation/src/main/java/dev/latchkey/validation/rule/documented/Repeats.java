@@ -80,7 +80,10 @@ final class Repeats {
      * @param text an existing part of the key, looked at first: where no two are the same, no key is made
      */
     static <T> Answer answer(
-            List<T> list, Function<? super T, String> text, Function<? super T, ? extends Object> key, Report<T> report) {
+            List<T> list,
+            Function<? super T, String> text,
+            Function<? super T, ? extends Object> key,
+            Report<T> report) {
         if (!any(list, text)) {
             return Answer.satisfied();
         }
