@@ -80,30 +80,18 @@ final class Repeats {
      * @param text an existing part of the key, looked at first: where no two are the same, no key is made
      */
     static <T> Answer answer(
-            List<T> list,
-            Function<? super T, String> text,
-            Function<? super T, ? extends Object> key,
-            Report<T> report) {
+            List<T> list, Function<? super T, String> text, Function<? super T, String> key, Report<T> report) {
         if (!any(list, text)) {
             return Answer.satisfied();
         }
         Answer answer = Answer.satisfied();
-        Set<Key> seen = new HashSet<>(list.size() * 2);
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
-            if (!seen.add(new Key(key.apply(list.get(i))))) {
+            if (!seen.add(key.apply(list.get(i)))) {
                 answer = answer.and(report.of(i, list.get(i)));
             }
         }
         return answer;
-    }
-
-    /** A key whose order keeps looking up fast when many keys have one hash code, which a body can bring about. */
-    private record Key(Object key) implements Comparable<Key> {
-
-        @Override
-        public int compareTo(Key other) {
-            return key.toString().compareTo(other.key.toString());
-        }
     }
 
     /** Says what is wrong with an element that repeats an earlier one. */

@@ -34,48 +34,6 @@ final class RepeatsTest {
         }
     }
 
-    @Test
-    void keysOfOneHashCodeAreLookedUpFastToo() {
-        List<Colliding> keys = IntStream.range(0, 5000).mapToObj(Colliding::new).toList();
-        int[] reports = {0};
-        Colliding.comparisons = 0;
-
-        Repeats.answer(keys, key -> "same", key -> key, (i, key) -> {
-            reports[0]++;
-            return Answer.violated("/" + i, "repeated");
-        });
-
-        assertThat(reports[0]).isZero();
-        assertThat(Colliding.comparisons).isLessThan(keys.size() * 200);
-    }
-
-    /** Has the hash code of all others, and counts how often it is compared. */
-    private static final class Colliding {
-        private static int comparisons;
-        private final int number;
-
-        Colliding(int number) {
-            this.number = number;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            comparisons++;
-            return other instanceof Colliding that && number == that.number;
-        }
-
-        @Override
-        public int hashCode() {
-            return 1;
-        }
-
-        @Override
-        public String toString() {
-            comparisons++;
-            return "key " + number;
-        }
-    }
-
     private static List<String> texts(Random random) {
         int variety = 1 + random.nextInt(3000);
         String around = "7f".repeat(random.nextInt(4));
