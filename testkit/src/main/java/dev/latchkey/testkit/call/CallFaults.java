@@ -3,6 +3,7 @@ package dev.latchkey.testkit.call;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.NotSentReason;
+import dev.latchkey.model.tenant.PreparedRequest;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.Operation;
@@ -84,7 +85,7 @@ public final class CallFaults {
         return new InterceptedTenant(tenant, (call, arguments, answer) -> {
             Operation operation = STRUCK.get(call);
             CallFault fault = operation == null || !tenant.getApiVersion().offers(operation) ? null : take(operation);
-            return fault == null ? answer.call() : strike(fault, arguments, clock, answer);
+            return fault == null ? answer.call() : strike(fault, tenant, arguments, clock, answer);
         });
     }
 
@@ -98,20 +99,29 @@ public final class CallFaults {
     }
 
     private static Object strike(
-            CallFault fault, List<Object> arguments, InstantSource clock, Callable<@Nullable Object> answer)
+            CallFault fault,
+            Tenant tenant,
+            List<Object> arguments,
+            InstantSource clock,
+            Callable<@Nullable Object> answer)
             throws Exception {
         Object sent = arguments.get(0);
         if (fault == CallFault.NOT_SENT) {
             NotSentReason reason = new Scripted("the test had this call not sent");
             return sent instanceof AccessRequest ? new Submission.NotSent(reason) : new ActionOutcome.NotSent(reason);
         }
-        Object unknown = sent instanceof AccessRequest request
-                ? new Submission.Unknown(request, clock.instant(), problem(fault))
-                : new ActionOutcome.Unknown(problem(fault));
+        if (sent instanceof AccessRequest request) {
+            // Like a tenant over HTTP, so that what was lost can be looked up by its mark.
+            PreparedRequest prepared = tenant.requests().prepare(request);
+            if (fault == CallFault.ANSWER_LOST) {
+                Objects.requireNonNull(tenant.requests().create(prepared));
+            }
+            return new Submission.Unknown(prepared.request(), clock.instant(), problem(fault));
+        }
         if (fault == CallFault.ANSWER_LOST) {
             Objects.requireNonNull(answer.call());
         }
-        return unknown;
+        return new ActionOutcome.Unknown(problem(fault));
     }
 
     private static String problem(CallFault fault) {
