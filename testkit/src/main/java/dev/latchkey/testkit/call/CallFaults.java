@@ -3,7 +3,6 @@ package dev.latchkey.testkit.call;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.NotSentReason;
-import dev.latchkey.model.tenant.PreparedRequest;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.Operation;
@@ -111,17 +110,24 @@ public final class CallFaults {
             return sent instanceof AccessRequest ? new Submission.NotSent(reason) : new ActionOutcome.NotSent(reason);
         }
         if (sent instanceof AccessRequest request) {
-            // Like a tenant over HTTP, so that what was lost can be looked up by its mark.
-            PreparedRequest prepared = tenant.requests().prepare(request);
+            AccessRequest marked = marked(tenant, request);
             if (fault == CallFault.ANSWER_LOST) {
-                Objects.requireNonNull(tenant.requests().create(prepared));
+                Objects.requireNonNull(tenant.requests().create(marked));
             }
-            return new Submission.Unknown(prepared.request(), clock.instant(), problem(fault));
+            return new Submission.Unknown(marked, clock.instant(), problem(fault));
         }
         if (fault == CallFault.ANSWER_LOST) {
             Objects.requireNonNull(answer.call());
         }
         return new ActionOutcome.Unknown(problem(fault));
+    }
+
+    /** Like a tenant over HTTP, so that what was lost can be looked up by its mark. A request without items takes none. */
+    private static AccessRequest marked(Tenant tenant, AccessRequest request) {
+        boolean hasItems = !request.getRequestedItems().isEmpty()
+                || request.getRequestedForWithRequestedItems().stream()
+                        .anyMatch(entry -> !entry.getRequestedItems().isEmpty());
+        return hasItems ? tenant.requests().prepare(request).request() : request;
     }
 
     private static String problem(CallFault fault) {
