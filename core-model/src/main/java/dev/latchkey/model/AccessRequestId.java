@@ -9,7 +9,9 @@ import java.util.Objects;
  * Names an access request as a whole: what create answers and what cancel calls an account activity id.
  *
  * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // javadoc takes the tag on types, too
 public record AccessRequestId(@JsonValue String value) implements Serializable {
     /**
      * Refuses null.

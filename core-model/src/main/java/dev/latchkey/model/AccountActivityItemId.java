@@ -9,7 +9,9 @@ import java.util.Objects;
  * Names one requested item of an access request: the {@code accountActivityItemId} of a status row.
  *
  * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // javadoc takes the tag on types, too
 public record AccountActivityItemId(@JsonValue String value) implements Serializable {
     /**
      * Refuses null.

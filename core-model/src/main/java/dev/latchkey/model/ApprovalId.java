@@ -9,7 +9,9 @@ import java.util.Objects;
  * Names one approval that a reviewer decides.
  *
  * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // javadoc takes the tag on types, too
 public record ApprovalId(@JsonValue String value) implements Serializable {
     /**
      * Refuses null.
