@@ -23,14 +23,14 @@ import java.util.concurrent.TimeoutException;
 final class CustomTransport implements Client {
     private final Client client;
     private final Duration longest;
-    private final BodyReader body;
+    private final WholeBodyReader body;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "latchkey-call");
         thread.setDaemon(true);
         return thread;
     });
 
-    CustomTransport(Client client, Duration longest, BodyReader body) {
+    CustomTransport(Client client, Duration longest, WholeBodyReader body) {
         this.client = client;
         this.longest = longest;
         this.body = body;

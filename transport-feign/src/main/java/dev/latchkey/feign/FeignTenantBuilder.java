@@ -340,7 +340,7 @@ public final class FeignTenantBuilder {
     }
 
     private Client transport() {
-        BodyReader body = new BodyReader(longestAnswer);
+        WholeBodyReader body = new WholeBodyReader(longestAnswer);
         return client == null
                 ? new OkHttpTransport(timeouts, body)
                 : new CustomTransport(client, timeouts.call(), body);

@@ -36,10 +36,10 @@ final class OkHttpTransport implements Client {
     private static final int UNAVAILABLE = 503;
 
     private final OkHttpClient client;
-    private final BodyReader body;
+    private final WholeBodyReader body;
     private volatile @Nullable Place last;
 
-    OkHttpTransport(Timeouts timeouts, BodyReader body) {
+    OkHttpTransport(Timeouts timeouts, WholeBodyReader body) {
         this.client = new OkHttpClient.Builder()
                 .connectTimeout(timeouts.connect())
                 // OkHttp wakes a thread for each bound that it sets. The one of the call holds for writing, too.

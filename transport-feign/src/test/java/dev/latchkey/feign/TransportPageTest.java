@@ -10,7 +10,9 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.AwaitPlan;
 import dev.latchkey.model.tenant.Awaited;
+import dev.latchkey.model.tenant.PreparedRequest;
 import dev.latchkey.model.tenant.Reconciliation;
+import dev.latchkey.model.tenant.RequestMark;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.tenant.TrackedRequest;
@@ -95,6 +97,26 @@ class TransportPageTest {
         Tenant tenant = Fixtures.tenant(server, time).build();
 
         assertThat(submit(tenant, Fixtures.grant())).isEqualTo("send it again");
+    }
+
+    @Test
+    void aPreparedRequest() {
+        server.then(Reply.json(202, Fixtures.ACCEPTED)).otherwise(request -> Reply.json(200, "[]"));
+        Tenant tenant = Fixtures.tenant(server, time).build();
+        AccessRequest request = Fixtures.grant();
+        StringBuilder journal = new StringBuilder();
+
+        PreparedRequest prepared = tenant.requests().prepare(request);
+        journal.append(prepared.toJson());
+        Submission submission = tenant.requests().create(prepared);
+
+        PreparedRequest stored = PreparedRequest.ofJson(journal.toString());
+        Reconciliation found = tenant.requests().reconcile(stored);
+
+        assertThat(submission).isInstanceOf(Submission.Accepted.class);
+        assertThat(server.received().get(0).body())
+                .contains(RequestMark.marks(prepared.request()).iterator().next());
+        assertThat(found).isInstanceOf(Reconciliation.DidNotHappen.class);
     }
 
     private static String submit(Tenant tenant, AccessRequest request) {

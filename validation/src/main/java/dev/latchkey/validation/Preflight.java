@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; make one and keep it.
  */
 public final class Preflight {
-    private static final Outcome NOTHING = new Outcome(List.of(), List.of(), List.of(), 0);
-
     private final RulesInForce rules;
     private final Map<Operation, RuleBook> ruleBooks = new EnumMap<>(Operation.class);
     private final Map<Operation, PreflightReport> cleanReports = new EnumMap<>(Operation.class);
@@ -140,7 +138,7 @@ public final class Preflight {
         RuleBook book = ruleBook(type);
         boolean placed = !document.getProblems().isEmpty();
         Object body = document.isComplete() ? document.getBody() : null;
-        Outcome outcome = body == null ? NOTHING : book.check(body, facts, now, placed);
+        Outcome outcome = body == null ? Outcome.CLEAN : book.check(body, facts, now, placed);
         if (isClean(outcome) && document.getProblems().isEmpty()) {
             return clean(type);
         }

@@ -82,6 +82,21 @@ final class StatusWaiterTest {
     }
 
     @Test
+    void aTrackedRequestIsWaitedForUntilAllItsItemsHaveEnded() {
+        StatusOperations status = new Script(List.of(page(DONE), page(DONE, DONE))) {
+            @Override
+            public Awaited await(AccessRequestId request, AwaitPlan plan) {
+                return new StatusWaiter(this, clock, StatusWaiterTest.this::pause).await(request, plan);
+            }
+        };
+
+        Awaited awaited = status.await(
+                new TrackedRequest(REQUEST, null, List.of(), false, 2), AwaitPlan.within(Duration.ofMinutes(5)));
+
+        assertThat(awaited).isEqualTo(new Awaited.Ended(List.of(DONE, DONE)));
+    }
+
+    @Test
     void aStateThatIsNotKnownIsNotTheEnd() throws InterruptedException {
         RequestedItemStatus unknown = RequestedItemStatus.builder()
                 .state(Open.of(RequestState.class, "ON_HOLD"))

@@ -14,5 +14,6 @@ import java.util.List;
  */
 public record Outcome(
         List<Remark> violations, List<UndeterminedRule> undetermined, List<Remark> unknowns, int omitted) {
-    static final Outcome CLEAN = new Outcome(List.of(), List.of(), List.of(), 0);
+    /** Nothing was found. */
+    public static final Outcome CLEAN = new Outcome(List.of(), List.of(), List.of(), 0);
 }

@@ -136,11 +136,11 @@ final class Remarks {
     static List<UndeterminedRule> merge(List<UndeterminedRule> counted, Collection<Remark> kept, List<Rule> order) {
         Map<Rule, Entry> byRule = new LinkedHashMap<>();
         for (UndeterminedRule each : counted) {
-            byRule.computeIfAbsent(each.getRule(), Entry::new)
+            byRule.computeIfAbsent(each.getRule(), rule -> new Entry())
                     .add(each.getMissingFacts(), each.getLevel(), each.getPlaceCount());
         }
         for (Remark each : kept) {
-            byRule.computeIfAbsent(each.rule(), Entry::new).add(each.missing(), each.level(), 1);
+            byRule.computeIfAbsent(each.rule(), rule -> new Entry()).add(each.missing(), each.level(), 1);
         }
         List<UndeterminedRule> entries = new ArrayList<>();
         for (Map.Entry<Rule, Entry> each : byRule.entrySet()) {
@@ -157,8 +157,6 @@ final class Remarks {
         private final Set<Fact> missing = EnumSet.noneOf(Fact.class);
         private Level level = Level.INFO;
         private int places;
-
-        Entry(Rule rule) {}
 
         void add(Set<Fact> facts, Level here, int count) {
             missing.addAll(facts);

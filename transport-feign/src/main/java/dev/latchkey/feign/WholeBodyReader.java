@@ -11,7 +11,7 @@ import java.io.InputStream;
  *
  * @param limit the most bytes that are read
  */
-record BodyReader(int limit) {
+record WholeBodyReader(int limit) {
     static final int LONGEST_ERROR = 64 * 1024;
     private static final int BUFFER = 8 * 1024;
     private static final int ERRORS = 400;
