@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 final class UndeterminedRulesTest {
     private static final IdentityId ADA = IdentityId.of("ada");
     private static final IdentityId BOB = IdentityId.of("bob");
+    private static final IdentityId CYD = IdentityId.of("cyd");
     private static final AccessRequest REQUEST = AccessRequest.builder()
-            .addRequestedFor(ADA, BOB)
+            .addRequestedFor(ADA, BOB, CYD)
             .addRequestedItems(
                     RequestedItem.builder().type(ItemType.ROLE).id("audit").build(),
                     RequestedItem.builder().type(ItemType.ROLE).id("sales").build())
