@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what is pasted into the console as {@code latchkey check --format json} checks a file. */
-final class Playground implements BodyCheck {
+public final class Playground implements BodyCheck {
     private final InstantSource clock;
 
     /**
