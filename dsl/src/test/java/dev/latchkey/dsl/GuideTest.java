@@ -287,11 +287,11 @@ class GuideTest {
 
     @Test
     void anApiVersion() {
-        RequestBuilder sentence = AccessRequests.grant()
+        RequestBuilder builder = AccessRequests.grant()
                 .role("2c91808a7813090a017814121e121518", item -> item.startDate(endOfYear))
                 .forIdentity("2c918084660f45d6016617daa9210584");
 
-        AccessRequest request = sentence.build(ApiVersion.V2024);
+        AccessRequest request = builder.build(ApiVersion.V2024);
 
         assertThat(request).isEqualTo(sentence.build());
         assertThatIllegalArgumentException()
