@@ -3,6 +3,7 @@ package dev.latchkey.validation.fact;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.directory.Licence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
