@@ -25,6 +25,11 @@ record TimedFacts(@Override Instant getNow, FactSource source) implements FactSo
     }
 
     @Override
+    public FactSource about(Object body) {
+        return at(getNow, source.about(body));
+    }
+
+    @Override
     public @Nullable Requester getRequester() {
         return source.getRequester();
     }

@@ -20,6 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public interface FactSource {
 
+    /**
+     * The facts for one check, which asks for them once at its beginning. A source that looks facts up learns here which
+     * identities and items may be asked for, so that it can look several up at once, and only those.
+     *
+     * @param body what is checked: a request, or the body of another operation
+     * @return the source to ask during the check; this one, unless overridden
+     */
+    default FactSource about(Object body) {
+        return this;
+    }
+
     /** {@return the moment that dates are compared with} */
     default @Nullable Instant getNow() {
         return null;
