@@ -1,8 +1,8 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.status.ApprovalStatus;
 import dev.latchkey.testkit.behaviour.Behaviour;
-import dev.latchkey.testkit.organisation.Licence;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.time.Instant;
 import java.time.ZoneOffset;
