@@ -293,9 +293,9 @@ class GuideTest {
 
         AccessRequest request = builder.build(ApiVersion.V2024);
 
-        assertThat(request).isEqualTo(sentence.build());
+        assertThat(request).isEqualTo(builder.build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> sentence.build(ApiVersion.BETA))
+                .isThrownBy(() -> builder.build(ApiVersion.BETA))
                 .withMessage(
                         "build(beta): startDate is not in API version beta; build for v3 or later, or leave it out");
     }
