@@ -145,8 +145,9 @@ public interface Directory {
     Lookup<Set<String>> entitlementsOf(IdentityId identity);
 
     /**
-     * Lists the access profiles that an identity has: {@link LookupOperation#REQUESTABLE_OBJECTS} with the status {@code
-     * ASSIGNED}. Users who are no administrators may ask for themselves only. No operation tells their dates and origin.
+     * Lists the access profiles that an identity has, as far as they can be requested for it: {@link
+     * LookupOperation#REQUESTABLE_OBJECTS} with the status {@code ASSIGNED}. Users who are no administrators may ask for
+     * themselves only. No operation tells their dates and origin, or lists those that cannot be requested.
      *
      * @param identity whose access profiles
      * @return their ids

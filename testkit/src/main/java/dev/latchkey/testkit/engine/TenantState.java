@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about a tenant that changes. Guarded by the lock of the engine. */
@@ -92,6 +93,10 @@ final class TenantState {
 
     boolean isLicensedForMachines() {
         return organisation.getLicences().contains(Licence.MACHINE_IDENTITY);
+    }
+
+    Set<Licence> licences() {
+        return organisation.getLicences();
     }
 
     Instant now() {
