@@ -59,7 +59,8 @@ public final class FeignTenantBuilder {
      *
      * @param url scheme, host, and if need be port and path; {@code https}, or {@code http} for a loopback host
      * @return this
-     * @throws IllegalArgumentException if the URL is anything else
+     * @throws IllegalArgumentException if the URL is anything else, ends with the path of an API version, or is that of a
+     *     tenant's pages; the message names the address of the API
      */
     public FeignTenantBuilder baseUrl(URI url) {
         this.baseUrl = BaseUrl.checked(url);
@@ -280,7 +281,7 @@ public final class FeignTenantBuilder {
     /**
      * Tells somebody what happens on the way. Listeners are called by the thread of the call, several at once if there
      * are
-     * several; what they throw, the call throws.
+     * several; what they throw is reported to the system logger {@code dev.latchkey.feign} and ends no call.
      *
      * @param listener is told
      * @return this
@@ -339,7 +340,7 @@ public final class FeignTenantBuilder {
                 : RateLimiter.standard();
     }
 
-    private Client transport() {
+    private ClosableClient transport() {
         WholeBodyReader body = new WholeBodyReader(longestAnswer);
         return client == null
                 ? new OkHttpTransport(timeouts, body)

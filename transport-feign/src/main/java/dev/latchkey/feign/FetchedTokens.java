@@ -46,6 +46,19 @@ final class FetchedTokens implements TokenSource {
         return fetched(refused);
     }
 
+    @Override
+    public void discard(String refused) {
+        lock.lock();
+        try {
+            Token token = current;
+            if (token != null && token.text().equals(refused)) {
+                current = null;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The old token holds, so whatever becomes of the new one, the call can go on. */
     private String refreshed(Token old) {
         if (!lock.tryLock()) {

@@ -76,8 +76,8 @@ final class HttpAnswer {
     }
 
     boolean isEmpty() {
-        for (int i = 0; i < Math.min(body.length, LONGEST_BEGINNING); i++) {
-            if (!Character.isWhitespace(body[i])) {
+        for (byte octet : body) {
+            if (!Character.isWhitespace(octet)) {
                 return false;
             }
         }

@@ -1,6 +1,5 @@
 package dev.latchkey.feign;
 
-import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
@@ -31,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An interrupt of the waiting thread ends the call at once; the thread stays interrupted.
  */
-final class OkHttpTransport implements Client {
+final class OkHttpTransport implements ClosableClient {
     private static final String RETRY_AFTER = "Retry-After";
     private static final int UNAVAILABLE = 503;
 
     private final OkHttpClient client;
     private final WholeBodyReader body;
     private volatile @Nullable Place last;
+    private volatile boolean closed;
 
     OkHttpTransport(Timeouts timeouts, WholeBodyReader body) {
         this.client = new OkHttpClient.Builder()
@@ -55,7 +55,17 @@ final class OkHttpTransport implements Client {
     }
 
     @Override
+    public void close() {
+        closed = true;
+        client.connectionPool().evictAll();
+        client.dispatcher().executorService().shutdown();
+    }
+
+    @Override
     public Response execute(Request request, Request.Options options) throws IOException {
+        if (closed) {
+            throw NotSentException.closed();
+        }
         Attempt attempt = new Attempt();
         Call call = client.newCall(outgoing(request, attempt));
         CancelOnInterrupt watch = CancelOnInterrupt.of(call);
@@ -83,6 +93,10 @@ final class OkHttpTransport implements Client {
             throw attempt.left ? new IOException(FailureText.of(e), e) : NotSentException.interrupted(e);
         } finally {
             watch.stop();
+            if (closed) {
+                // The connection of this call has become idle only now.
+                client.connectionPool().evictAll();
+            }
         }
     }
 

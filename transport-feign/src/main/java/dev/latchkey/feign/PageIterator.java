@@ -29,6 +29,7 @@ final class PageIterator<T> implements Iterator<ListRow<T>> {
     private boolean first = true;
     private boolean last;
     private @Nullable Long total;
+    private @Nullable Page<T> before;
     private Iterator<ListRow<T>> rows = List.<ListRow<T>>of().iterator();
 
     PageIterator(Map<String, String> parameters, Function<Map<String, String>, Page<T>> pages) {
@@ -54,6 +55,17 @@ final class PageIterator<T> implements Iterator<ListRow<T>> {
         return rows.next();
     }
 
+    /** Whether a page has the rows of the one before. Rows that are all alike could be many of a kind. */
+    private boolean isRepeated(Page<T> page) {
+        Page<T> other = before;
+        return other != null
+                && page.rows().equals(other.rows())
+                && page.oddRows().equals(other.oddRows())
+                && page.rows().stream().distinct().count()
+                                + page.oddRows().stream().distinct().count()
+                        > 1;
+    }
+
     private void turn() {
         Map<String, String> asked = new LinkedHashMap<>(parameters);
         asked.put("limit", String.valueOf(limit));
@@ -65,6 +77,13 @@ final class PageIterator<T> implements Iterator<ListRow<T>> {
         }
         Page<T> page = pages.apply(asked);
         int count = page.rows().size() + page.oddRows().size();
+        if (isRepeated(page)) {
+            throw new TenantException.Unreadable(
+                    "the server repeats the page before row " + offset
+                            + " instead of the next one; it does not heed offset",
+                    null);
+        }
+        before = page;
         offset += count;
         if (first) {
             total = page.total();
@@ -77,7 +96,7 @@ final class PageIterator<T> implements Iterator<ListRow<T>> {
                             + " read; read it again, and change nothing that takes rows off it meanwhile",
                     null);
         }
-        last = count == 0 || (total == null ? count < limit : offset >= total && count < limit);
+        last = count == 0 || limit == 0 || (total == null ? count < limit : offset >= total && count < limit);
         rows = ListRow.of(page).iterator();
     }
 }

@@ -3,6 +3,7 @@ package dev.latchkey.feign;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 
 /**
  * Reads the body of an answer to its end, so that everything further out sees a failure of the body as a failure of
@@ -29,20 +30,21 @@ record WholeBodyReader(int limit) {
         if (announced > limit) {
             throw new AnswerTooLongException(limit);
         }
-        if (announced >= 0) {
-            byte[] bytes = input.readNBytes(Math.toIntExact(announced));
-            // Only who has seen the end gives the connection back to be used again.
-            if (input.read() >= 0) {
+        int piece = announced < 0 ? BUFFER : (int) Math.min(BUFFER, announced + 1);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(piece);
+        byte[] buffer = new byte[piece];
+        int count;
+        // Only who has seen the end gives the connection back to be used again.
+        while ((count = input.read(buffer)) >= 0) {
+            if (announced >= 0 && bytes.size() + (long) count > announced) {
                 throw new IOException("the answer is longer than announced");
             }
-            return bytes;
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[BUFFER];
-        int count;
-        while ((count = input.read(buffer)) >= 0) {
             if (bytes.size() + (long) count > limit) {
                 throw new AnswerTooLongException(limit);
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                // Whoever waited for the answer is gone; a server that sends on byte by byte would hold this thread.
+                throw new InterruptedIOException("interrupted while the answer was read");
             }
             bytes.write(buffer, 0, count);
         }
@@ -54,7 +56,9 @@ record WholeBodyReader(int limit) {
         byte[] buffer = new byte[BUFFER];
         try {
             int count;
-            while (bytes.size() < LONGEST_ERROR && (count = input.read(buffer)) >= 0) {
+            while (bytes.size() < LONGEST_ERROR
+                    && !Thread.currentThread().isInterrupted()
+                    && (count = input.read(buffer)) >= 0) {
                 bytes.write(buffer, 0, Math.min(count, LONGEST_ERROR - bytes.size()));
             }
         } catch (IOException e) {
