@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
+import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.TenantException;
 import feign.http2client.Http2Client;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,18 @@ class BadAnswersTest {
 
         assertThatExceptionOfType(TenantException.Unavailable.class)
                 .isThrownBy(() -> impatient(client).build().config().get());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageBehindManyBlanksIsNoEmptyAnswer(Over client) {
+        server.otherwise(request -> Reply.of(
+                200, "text/html", (" ".repeat(250) + "<html>").getBytes(StandardCharsets.US_ASCII)));
+
+        assertThatExceptionOfType(TenantException.Unreadable.class)
+                .isThrownBy(() -> impatient(client).build().config().get());
+        assertThat(impatient(client).build().requests().create(Fixtures.grant()))
+                .isInstanceOf(Submission.Unknown.class);
     }
 
     @ParameterizedTest

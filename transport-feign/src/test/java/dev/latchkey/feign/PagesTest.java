@@ -86,6 +86,16 @@ class PagesTest {
     }
 
     @Test
+    void aServerThatRepeatsAPageIsNoticed() {
+        server.otherwise(request -> Reply.json(200, "[{\"id\":\"0\"},{\"id\":\"1\"}]"));
+
+        assertThatExceptionOfType(TenantException.Unreadable.class)
+                .isThrownBy(() ->
+                        ids(tenant.status().stream(StatusQuery.builder().limit(2).build())))
+                .withMessage("the server repeats the page before row 2 instead of the next one; it does not heed offset");
+    }
+
+    @Test
     void whoAsksForNoRowsGetsNone() {
         server.otherwise(request -> rows(request, 3, 250));
 

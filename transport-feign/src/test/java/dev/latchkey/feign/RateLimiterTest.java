@@ -1,11 +1,13 @@
 package dev.latchkey.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.ApiVersion;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +92,29 @@ class RateLimiterTest {
         assertThat(limiter.again(later, later.at(), LONG).delay()).isZero();
         // The turn that was given back is not counted.
         assertThat(limiter.take(later.at(), LONG).at()).isEqualTo(later.at().plus(SPREAD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31536000", "99999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"})
+    void afterAWaitWithoutReasonOneCallFindsOut(String header) {
+        server.then(Reply.json(429, "{}", "Retry-After: " + header)).otherwise(request -> Reply.json(200, "{}"));
+        RateLimiter limiter = RateLimiter.standard();
+        FeignTenant tenant = Fixtures.tenant(server, time)
+                .retries(RetryPolicy.off())
+                .rateLimiter(limiter)
+                .build();
+        assertThatExceptionOfType(TenantException.Refused.class)
+                .isThrownBy(() -> tenant.config().get());
+        assertThatExceptionOfType(TenantException.NotSent.class)
+                .isThrownBy(() -> tenant.config().get());
+
+        time.advance(Duration.ofMinutes(5));
+
+        assertThat(limiter.getAllowed()).isEqualTo(1);
+        tenant.config().get();
+        time.advance(limiter.getPeriod().multipliedBy(200));
+        tenant.config().get();
+        assertThat(limiter.getAllowed()).isEqualTo(limiter.getMost());
     }
 
     @Test

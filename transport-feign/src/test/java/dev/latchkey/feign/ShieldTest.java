@@ -1,0 +1,144 @@
+package dev.latchkey.feign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.feign.server.Reply;
+import dev.latchkey.feign.server.ScriptedServer;
+import dev.latchkey.model.tenant.Submission;
+import feign.Capability;
+import feign.Client;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever fails beside a call, its outcome is answered. */
+class ShieldTest {
+    private final ScriptedServer server = ScriptedServer.start();
+    private final VirtualTime time = new VirtualTime();
+
+    @AfterEach
+    void stops() {
+        server.close();
+    }
+
+    @Test
+    void aListenerThatThrowsCostsNoOutcome() {
+        server.then(Reply.json(429, "{}"), Reply.json(202, Fixtures.ACCEPTED, "Sunset: soon"));
+        List<TransportEvent> events = new ArrayList<>();
+
+        Submission submission = Fixtures.tenant(server, time)
+                .onEvent(event -> {
+                    throw new AssertionError("a listener with a fault");
+                })
+                .onEvent(events::add)
+                .build()
+                .requests()
+                .create(Fixtures.grant());
+
+        assertThat(submission).isInstanceOf(Submission.Accepted.class);
+        assertThat(events)
+                .hasAtLeastOneElementOfType(TransportEvent.Repeated.class)
+                .hasAtLeastOneElementOfType(TransportEvent.EndAnnounced.class);
+    }
+
+    @Test
+    void aCapabilityThatThrowsAfterTheAnswerCostsNoOutcome() {
+        server.then(Reply.json(202, Fixtures.ACCEPTED));
+
+        Submission submission = create((request, options, next) -> {
+            next.execute(request, options);
+            throw new IllegalStateException("a capability with a fault");
+        });
+
+        assertThat(submission).isInstanceOf(Submission.Accepted.class);
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void aCapabilityThatThrowsBeforeTheCallSendsNothingAndSaysSo() {
+        Submission submission = create((request, options, next) -> {
+            throw new IllegalStateException("no permission");
+        });
+
+        assertThat(submission)
+                .isEqualTo(new Submission.NotSent(
+                        new HttpNotSentReason.CapabilityFailed("IllegalStateException: no permission")));
+        assertThat(server.received()).isEmpty();
+    }
+
+    @Test
+    void aCapabilityThatThrowsAfterAResetLeavesTheOutcomeOpen() {
+        server.then(Reply.reset());
+
+        Submission submission = create((request, options, next) -> {
+            try {
+                return next.execute(request, options);
+            } catch (java.io.IOException e) {
+                throw new IllegalStateException("a capability with a fault", e);
+            }
+        });
+
+        assertThat(submission).isInstanceOf(Submission.Unknown.class);
+    }
+
+    @Test
+    void aSupplierOfTokensThatThrowsSendsNothing() {
+        Submission submission = Fixtures.tenant(server, time)
+                .tokens(() -> {
+                    throw new IllegalStateException("the vault is sealed");
+                })
+                .build()
+                .requests()
+                .create(Fixtures.grant());
+
+        assertThat(submission)
+                .isEqualTo(new Submission.NotSent(new HttpNotSentReason.NoToken(
+                        "the supplier of tokens failed: IllegalStateException: the vault is sealed")));
+        assertThat(server.received()).isEmpty();
+    }
+
+    @Test
+    void aClosedTenantSendsNothing() {
+        server.otherwise(request -> Reply.json(202, Fixtures.ACCEPTED));
+        FeignTenant tenant = Fixtures.tenant(server, time).build();
+        tenant.requests().create(Fixtures.grant());
+
+        tenant.close();
+        tenant.close();
+
+        assertThat(tenant.requests().create(Fixtures.grant()))
+                .isEqualTo(new Submission.NotSent(new HttpNotSentReason.Closed()));
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void aClosedTenantWithAnotherClientSendsNothing() {
+        FeignTenant tenant = Fixtures.tenant(server, time)
+                .client(new Client.Default(null, null))
+                .build();
+
+        tenant.close();
+
+        assertThat(tenant.requests().create(Fixtures.grant()))
+                .isEqualTo(new Submission.NotSent(new HttpNotSentReason.Closed()));
+    }
+
+    private Submission create(Around around) {
+        return Fixtures.tenant(server, time)
+                .observedBy(new Capability() {
+                    @Override
+                    public Client enrich(Client client) {
+                        return (request, options) -> around.execute(request, options, client);
+                    }
+                })
+                .build()
+                .requests()
+                .create(Fixtures.grant());
+    }
+
+    private interface Around {
+        feign.Response execute(feign.Request request, feign.Request.Options options, Client next)
+                throws java.io.IOException;
+    }
+}
