@@ -46,8 +46,8 @@ public final class FeignTenant implements Tenant, AutoCloseable {
         this.rateLimiter = assembly.limiter();
         this.exchange = assembly.exchange();
         this.transport = assembly.chain().transport();
-        this.reading = new Queries(exchange);
         Environment surroundings = assembly.surroundings();
+        this.reading = new Queries(exchange, surroundings.steady(), assembly.longestList());
         Commands acting = new Commands(exchange);
         Listing<RequestedItemStatus> items =
                 new Listing<>(reading, Operation.STATUS, AccessRequestApi::status, RequestedItemStatus.class);

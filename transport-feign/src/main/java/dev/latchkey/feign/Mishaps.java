@@ -9,6 +9,13 @@ final class Mishaps {
     private Mishaps() {}
 
     static void report(String what, Throwable problem) {
-        LOGGER.log(Logger.Level.WARNING, what + "; the call goes on", problem);
+        if (problem instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            LOGGER.log(Logger.Level.WARNING, what + "; the call goes on", problem);
+        } catch (RuntimeException | Error e) {
+            // Whoever receives the log failed, too; the outcome of the call matters more.
+        }
     }
 }

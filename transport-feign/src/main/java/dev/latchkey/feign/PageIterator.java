@@ -29,7 +29,7 @@ final class PageIterator<T> implements Iterator<ListRow<T>> {
     private boolean first = true;
     private boolean last;
     private @Nullable Long total;
-    private @Nullable Page<T> before;
+    private final PageRepetition repetition = new PageRepetition();
     private Iterator<ListRow<T>> rows = List.<ListRow<T>>of().iterator();
 
     PageIterator(Map<String, String> parameters, Function<Map<String, String>, Page<T>> pages) {
@@ -55,17 +55,6 @@ final class PageIterator<T> implements Iterator<ListRow<T>> {
         return rows.next();
     }
 
-    /** Whether a page has the rows of the one before. Rows that are all alike could be many of a kind. */
-    private boolean isRepeated(Page<T> page) {
-        Page<T> other = before;
-        return other != null
-                && page.rows().equals(other.rows())
-                && page.oddRows().equals(other.oddRows())
-                && page.rows().stream().distinct().count()
-                                + page.oddRows().stream().distinct().count()
-                        > 1;
-    }
-
     private void turn() {
         Map<String, String> asked = new LinkedHashMap<>(parameters);
         asked.put("limit", String.valueOf(limit));
@@ -77,13 +66,12 @@ final class PageIterator<T> implements Iterator<ListRow<T>> {
         }
         Page<T> page = pages.apply(asked);
         int count = page.rows().size() + page.oddRows().size();
-        if (isRepeated(page)) {
+        if (repetition.isRepeated(page, total != null && offset >= total)) {
             throw new TenantException.Unreadable(
-                    "the server repeats the page before row " + offset
-                            + " instead of the next one; it does not heed offset",
+                    "at row " + offset
+                            + " the server answers a page again that it answered before; it does not heed offset",
                     null);
         }
-        before = page;
         offset += count;
         if (first) {
             total = page.total();

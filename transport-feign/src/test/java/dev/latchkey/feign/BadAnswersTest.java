@@ -7,6 +7,7 @@ import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.TenantException;
+import feign.DefaultClient;
 import feign.http2client.Http2Client;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +23,8 @@ class BadAnswersTest {
 
     enum Over {
         OKHTTP,
-        JDK
+        JDK,
+        FEIGN
     }
 
     @AfterEach
@@ -122,8 +124,8 @@ class BadAnswersTest {
     @ParameterizedTest
     @EnumSource
     void aPageBehindManyBlanksIsNoEmptyAnswer(Over client) {
-        server.otherwise(request -> Reply.of(
-                200, "text/html", (" ".repeat(250) + "<html>").getBytes(StandardCharsets.US_ASCII)));
+        server.otherwise(request ->
+                Reply.of(200, "text/html", (" ".repeat(250) + "<html>").getBytes(StandardCharsets.US_ASCII)));
 
         assertThatExceptionOfType(TenantException.Unreadable.class)
                 .isThrownBy(() -> impatient(client).build().config().get());
@@ -203,6 +205,10 @@ class BadAnswersTest {
 
     private FeignTenantBuilder tenant(Over client) {
         FeignTenantBuilder builder = Fixtures.tenant(server, new VirtualTime());
-        return client == Over.JDK ? builder.client(new Http2Client()) : builder;
+        return switch (client) {
+            case OKHTTP -> builder;
+            case JDK -> builder.client(new Http2Client());
+            case FEIGN -> builder.client(new DefaultClient(null, null));
+        };
     }
 }

@@ -80,8 +80,11 @@ class FeignTenantBuilderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://acme.api.identitynow.com/v2025", "https://acme.api.identitynow.com/beta/",
-                "https://acme.api.identitynow.com/v1"})
+            strings = {
+                "https://acme.api.identitynow.com/v2025",
+                "https://acme.api.identitynow.com/beta/",
+                "https://acme.api.identitynow.com/v1"
+            })
     void theApiVersionIsNoPartOfTheBaseUrl(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FeignTenant.builder().baseUrl(URI.create(url)))

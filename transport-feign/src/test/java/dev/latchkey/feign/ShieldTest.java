@@ -1,14 +1,21 @@
 package dev.latchkey.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.tenant.Submission;
 import feign.Capability;
 import feign.Client;
+import feign.DefaultClient;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,12 +81,94 @@ class ShieldTest {
         Submission submission = create((request, options, next) -> {
             try {
                 return next.execute(request, options);
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException("a capability with a fault", e);
             }
         });
 
         assertThat(submission).isInstanceOf(Submission.Unknown.class);
+    }
+
+    @Test
+    void aCapabilityThatAnswersNothingCostsNoOutcome() {
+        server.then(Reply.json(202, Fixtures.ACCEPTED));
+
+        Submission submission = create((request, options, next) -> {
+            next.execute(request, options);
+            return null;
+        });
+
+        assertThat(submission).isInstanceOf(Submission.Accepted.class);
+    }
+
+    @Test
+    void aCapabilityThatChangesThreadsAndThenThrowsCostsNoOutcome() {
+        server.then(Reply.json(202, Fixtures.ACCEPTED));
+
+        Submission submission = create((request, options, next) -> {
+            elsewhere(() -> next.execute(request, options));
+            throw new IllegalStateException("a capability with a fault");
+        });
+
+        assertThat(submission).isInstanceOf(Submission.Accepted.class);
+    }
+
+    @Test
+    void nothingLeavesAfterACapabilityHasGivenUp() {
+        List<Callable<Response>> late = new ArrayList<>();
+
+        Submission submission = create((request, options, next) -> {
+            late.add(() -> next.execute(request, options));
+            throw new IllegalStateException("no time left");
+        });
+
+        assertThat(submission)
+                .isEqualTo(new Submission.NotSent(
+                        new HttpNotSentReason.CapabilityFailed("IllegalStateException: no time left")));
+        assertThatExceptionOfType(NotSentException.class)
+                .isThrownBy(() -> late.get(0).call())
+                .withMessageEndingWith(
+                        "it made the attempt in another thread, after the call had ended or without its template");
+        assertThat(server.received()).isEmpty();
+    }
+
+    @Test
+    void aResetOutweighsARepetitionThatDidNotLeave() {
+        server.then(Reply.reset());
+
+        Submission submission = create((request, options, next) -> {
+            try {
+                return next.execute(request, options);
+            } catch (IOException e) {
+                server.close();
+                return next.execute(request, options);
+            }
+        });
+
+        assertThat(submission).isInstanceOf(Submission.Unknown.class);
+    }
+
+    @Test
+    void anInterruptThatAListenerThrowsIsKept() {
+        server.then(Reply.json(429, "{}"), Reply.json(202, Fixtures.ACCEPTED));
+
+        Submission submission = Fixtures.tenant(server, time)
+                .retries(RetryPolicy.off())
+                .onEvent(event -> sneak(new InterruptedException("stop")))
+                .build()
+                .requests()
+                .create(Fixtures.grant());
+
+        assertThat(submission).isInstanceOf(Submission.Rejected.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatTheParserFailsOnLeavesTheOutcomeOpen() {
+        server.then(Reply.json(202, "{\"newRequests\":[{\"attributesHash\":1E+2147483648}]}"));
+
+        assertThat(Fixtures.tenant(server, time).build().requests().create(Fixtures.grant()))
+                .isInstanceOf(Submission.Unknown.class);
     }
 
     @Test
@@ -115,7 +204,7 @@ class ShieldTest {
     @Test
     void aClosedTenantWithAnotherClientSendsNothing() {
         FeignTenant tenant = Fixtures.tenant(server, time)
-                .client(new Client.Default(null, null))
+                .client(new DefaultClient(null, null))
                 .build();
 
         tenant.close();
@@ -137,8 +226,29 @@ class ShieldTest {
                 .create(Fixtures.grant());
     }
 
+    private static void elsewhere(Callable<Response> work) {
+        Thread thread = new Thread(() -> {
+            try {
+                work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Throws what the caller does not declare, as Kotlin may.
+    private static <T extends Throwable> void sneak(Throwable problem) throws T {
+        throw (T) problem;
+    }
+
     private interface Around {
-        feign.Response execute(feign.Request request, feign.Request.Options options, Client next)
-                throws java.io.IOException;
+        @Nullable
+        Response execute(Request request, Request.Options options, Client next) throws IOException;
     }
 }
