@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /**
- * What a tenant takes from outside besides the network.
+ * The clock, the pauses and the random numbers of a tenant.
  *
  * @param clock tells the time of day
  * @param steady measures how long something takes: its beginning means nothing, it never goes back, and it does not jump when

@@ -114,7 +114,7 @@ final class HttpAnswer {
         return new Rejection(Rejection.Reason.of(status), status, error(), named, text(0, LONGEST_TEXT));
     }
 
-    /** How the body begins, on one line, for messages. */
+    /** The beginning of the body, on one line, for messages. */
     String beginning() {
         int start = 0;
         while (start < body.length && Character.isWhitespace(body[start])) {

@@ -148,7 +148,7 @@ public final class StatusWaiter {
         }
     }
 
-    /** What one look showed. Of an odd row, or one that was not read, nobody can say whether its item has ended. */
+    /** The observation of one look. Of an odd row, or one that was not read, nobody can say whether its item has ended. */
     private record Seen(List<RequestedItemStatus> rows, boolean uncertain) {
         boolean isEmpty() {
             return rows.isEmpty() && !uncertain;
