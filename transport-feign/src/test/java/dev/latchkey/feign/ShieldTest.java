@@ -15,8 +15,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever fails beside a call, its outcome is answered. */
@@ -24,8 +28,16 @@ class ShieldTest {
     private final ScriptedServer server = ScriptedServer.start();
     private final VirtualTime time = new VirtualTime();
 
+    private final Reports reports = new Reports();
+
+    @BeforeEach
+    void listens() {
+        reports.start();
+    }
+
     @AfterEach
     void stops() {
+        reports.stop();
         server.close();
     }
 
@@ -44,6 +56,11 @@ class ShieldTest {
                 .create(Fixtures.grant());
 
         assertThat(submission).isInstanceOf(Submission.Accepted.class);
+        assertThat(reports.messages())
+                .containsExactly(
+                        "a listener failed on RateLowered; the call goes on",
+                        "a listener failed on Repeated; the call goes on",
+                        "a listener failed on EndAnnounced; the call goes on");
         assertThat(events)
                 .hasAtLeastOneElementOfType(TransportEvent.Repeated.class)
                 .hasAtLeastOneElementOfType(TransportEvent.EndAnnounced.class);
@@ -60,6 +77,7 @@ class ShieldTest {
 
         assertThat(submission).isInstanceOf(Submission.Accepted.class);
         assertThat(server.received()).hasSize(1);
+        assertThat(reports.messages()).containsExactly("a capability failed after the answer came; the call goes on");
     }
 
     @Test
@@ -140,12 +158,14 @@ class ShieldTest {
             try {
                 return next.execute(request, options);
             } catch (IOException e) {
-                server.close();
+                Thread.currentThread().interrupt();
                 return next.execute(request, options);
             }
         });
 
+        assertThat(Thread.interrupted()).isTrue();
         assertThat(submission).isInstanceOf(Submission.Unknown.class);
+        assertThat(server.received()).hasSize(1);
     }
 
     @Test
@@ -224,6 +244,37 @@ class ShieldTest {
                 .build()
                 .requests()
                 .create(Fixtures.grant());
+    }
+
+    /** The reports to the system logger, which would fill the output of the build otherwise. */
+    private static final class Reports extends Handler {
+        private static final Logger LOGGER = Logger.getLogger("dev.latchkey.feign");
+        private final List<String> messages = new ArrayList<>();
+
+        List<String> messages() {
+            return messages;
+        }
+
+        void start() {
+            LOGGER.setUseParentHandlers(false);
+            LOGGER.addHandler(this);
+        }
+
+        void stop() {
+            LOGGER.removeHandler(this);
+            LOGGER.setUseParentHandlers(true);
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            messages.add(entry.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private static void elsewhere(Callable<Response> work) {
