@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Thread-safe.
  */
 public final class DocumentReader {
-    private static final JsonMapper MAPPER = LatchkeyJson.builder(JsonFactory.builder()
+    private static final JsonMapper MAPPER = LatchkeyJson.builder(LatchkeyJson.factory()
                     .streamReadConstraints(ReadLimits.CONSTRAINTS)
                     .build())
             .build();
