@@ -4,6 +4,7 @@ import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.fix.Fix;
 import dev.latchkey.validation.fix.PatchableText;
+import dev.latchkey.validation.rule.DocumentNotes;
 import dev.latchkey.validation.rule.Place;
 import dev.latchkey.validation.rule.Remedy;
 import dev.latchkey.validation.rule.Rule;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class FixFinder {
     private final Terms terms;
+    private final DocumentNotes notes = new DocumentNotes();
     private final Supplier<@Nullable JsonNode> source;
     private @Nullable JsonNode tree;
     private boolean sought;
@@ -45,7 +47,7 @@ final class FixFinder {
         if (document == null) {
             return null;
         }
-        Place place = new Place(document, pointer, terms, suggestion);
+        Place place = new Place(document, pointer, terms, suggestion, notes);
         for (Remedy remedy : rule.getRemedies()) {
             Optional<Fix> fix = remedy.fix(place);
             if (fix.isPresent()) {

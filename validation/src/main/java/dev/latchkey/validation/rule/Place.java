@@ -10,12 +10,26 @@ import tools.jackson.databind.JsonNode;
  * @param pointer the place: an RFC 6901 JSON pointer
  * @param terms what the document was checked against
  * @param suggestion a text with which the rule would be kept there; null if the rule has none
+ * @param notes what was found out about the document at other places
  */
 public record Place(
         JsonNode document,
         String pointer,
         Terms terms,
-        @Nullable String suggestion) {
+        @Nullable String suggestion,
+        DocumentNotes notes) {
+
+    /**
+     * A place in a document about which nothing is known yet.
+     *
+     * @param document the whole document, as it is written
+     * @param pointer the place: an RFC 6901 JSON pointer
+     * @param terms what the document was checked against
+     * @param suggestion a text with which the rule would be kept there; null if the rule has none
+     */
+    public Place(JsonNode document, String pointer, Terms terms, @Nullable String suggestion) {
+        this(document, pointer, terms, suggestion, new DocumentNotes());
+    }
 
     /** {@return the value at the place; a missing node if there is none} */
     public JsonNode value() {

@@ -24,10 +24,21 @@ public record Remark(
         List<String> absent,
         String message,
         Set<Fact> missing,
-        @Nullable String suggestion) {
+        @Nullable String suggestion)
+        implements Comparable<Remark> {
 
     /** {@return whether the rule is violated here by what is known, at a level that fails a request} */
     public boolean isFailure() {
         return missing.isEmpty() && level == Level.ERROR;
+    }
+
+    /**
+     * Orders remarks by place and rule, so that sets find them fast even if somebody has chosen keys with equal hash codes.
+     * Remarks that differ in other ways may compare as 0 without being equal.
+     */
+    @Override
+    public int compareTo(Remark other) {
+        int byPlace = pointer.compareTo(other.pointer);
+        return byPlace != 0 ? byPlace : rule.getId().compareTo(other.rule.getId());
     }
 }

@@ -5,50 +5,38 @@ import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Place;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Drops elements of lists: those that say nothing that an earlier one does not, and those beyond a limit. What other
- * safe
- * fixes change, the offset of a date and a null where nothing is meant, makes no difference here; so it does not matter
- * which fix comes first.
- */
+/** Drops elements of lists: those that say nothing that an earlier one does not, and those beyond a limit. */
 final class Copies {
-    private static final Set<String> DATES = Set.of("startDate", "removeDate");
-    private static final String ITEMS = "requestedItems";
-
     private Copies() {}
 
     /** Drops an element that an earlier one of its list equals. */
     static Change drop() {
         return place -> {
-            JsonNode copy = sameForm(place.value(), "");
-            return anyBefore(place, place.pointer(), earlier -> earlier.equals(copy))
-                    ? Change.remove().at(place)
-                    : null;
+            JsonNode list = list(place, place.pointer());
+            BitSet copies = place.notes().get("copies in " + place.around(), () -> copies(list));
+            return copies.get(index(place.pointer())) ? Change.remove().at(place) : null;
         };
     }
 
     /** Drops the entry around an identity id, if an earlier entry of the identity asks for all its items. */
     static Change dropEntry() {
         return place -> {
-            Place around = new Place(place.document(), place.around(), place.terms(), null);
-            JsonNode entry = sameForm(around.value(), "");
-            return anyBefore(place, around.pointer(), earlier -> isContained(entry, earlier))
-                    ? Change.remove().at(around)
-                    : null;
+            Place around = new Place(place.document(), place.around(), place.terms(), null, place.notes());
+            JsonNode entries = list(around, around.pointer());
+            EarlierEntries earlier =
+                    place.notes().get("entries of " + around.around(), () -> new EarlierEntries(entries));
+            return earlier.isCovered(index(around.pointer())) ? Change.remove().at(around) : null;
         };
     }
 
@@ -79,54 +67,28 @@ final class Copies {
         };
     }
 
-    /** Whether one of the elements that stand in a list before the one at a pointer is as asked. */
-    private static boolean anyBefore(Place place, String pointer, Predicate<JsonNode> asked) {
-        int slash = pointer.lastIndexOf('/');
-        JsonNode list = slash < 0 ? place.document() : place.document().at(pointer.substring(0, slash));
-        if (slash < 0 || !list.isArray()) {
-            return false;
+    /** Which elements of a list an earlier one equals. */
+    private static BitSet copies(JsonNode list) {
+        BitSet copies = new BitSet();
+        Set<String> forms = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            copies.set(i, !forms.add(SameForm.of(list.get(i)).toString()));
         }
-        int index = Integer.parseInt(pointer.substring(slash + 1));
-        for (int i = 0; i < index; i++) {
-            if (asked.test(sameForm(list.get(i), ""))) {
-                return true;
-            }
-        }
-        return false;
+        return copies;
     }
 
-    private static boolean isContained(JsonNode entry, JsonNode earlier) {
-        JsonNode items = entry.path(ITEMS);
-        if (!entry.isObject() || !earlier.isObject() || !(items.isArray() || items.isMissingNode())) {
-            return false;
-        }
-        Set<JsonNode> among = new HashSet<>();
-        earlier.path(ITEMS).forEach(among::add);
-        return withoutItems(entry).equals(withoutItems(earlier))
-                && items.valueStream().allMatch(among::contains);
+    /** The list that the value of a pointer stands in; one with nothing in it if it stands in none. */
+    private static JsonNode list(Place place, String pointer) {
+        JsonNode list = pointer.isEmpty() ? place.document() : place.document().at(place.around());
+        return list.isArray() && !pointer.isEmpty() ? list : JsonNodeFactory.instance.arrayNode();
     }
 
-    private static JsonNode withoutItems(JsonNode entry) {
-        return ((ObjectNode) entry.deepCopy()).without(ITEMS);
-    }
-
-    /** A copy of a value in which what means the same is written in the same way. */
-    private static JsonNode sameForm(JsonNode value, String key) {
-        if (value instanceof ObjectNode object) {
-            ObjectNode form = JsonNodeFactory.instance.objectNode();
-            for (Map.Entry<String, JsonNode> field : object.properties()) {
-                if (!field.getValue().isNull()) {
-                    form.set(field.getKey(), sameForm(field.getValue(), field.getKey()));
-                }
-            }
-            return form;
+    /** The last step of a pointer, if it is an index; else one that no element has. */
+    private static int index(String pointer) {
+        try {
+            return Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1));
+        } catch (NumberFormatException e) {
+            return Integer.MAX_VALUE;
         }
-        if (value instanceof ArrayNode array) {
-            ArrayNode form = JsonNodeFactory.instance.arrayNode();
-            array.forEach(element -> form.add(sameForm(element, "")));
-            return form;
-        }
-        String utc = DATES.contains(key) && Changes.isText(value) ? Changes.utc(Changes.text(value)) : null;
-        return utc == null ? value : JsonNodeFactory.instance.stringNode(utc);
     }
 }

@@ -19,7 +19,10 @@ import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What a grant says about accounts and forms. */
 final class GrantRules {
@@ -118,10 +121,13 @@ final class GrantRules {
     /** An account that is listed twice is still one account. */
     private static Answer oneAccountPerSource(List<AccountSelection> selections) {
         Answer answer = satisfied();
+        Map<String, SelectedAccount> first =
+                Repeats.any(selections, GrantRules::source) ? firstAccounts(selections) : Map.of();
         for (int i = 0; i < selections.size(); i++) {
             List<SelectedAccount> accounts = selections.get(i).getAccounts();
             for (int j = 0; j < accounts.size(); j++) {
-                if (!accounts.get(j).equals(firstAccount(selections, i))) {
+                SelectedAccount allowed = first.getOrDefault(source(selections.get(i)), accounts.get(0));
+                if (!accounts.get(j).equals(allowed)) {
                     answer = answer.and(violated(
                             account(i, j),
                             "a second account is selected on the source "
@@ -132,17 +138,20 @@ final class GrantRules {
         return answer;
     }
 
-    /** The first account selected on the source of a selection; it is there if that selection has an account. */
-    private static SelectedAccount firstAccount(List<AccountSelection> selections, int index) {
-        AccountSelection selection = selections.get(index);
-        String source = selection.getSourceId();
-        for (int i = 0; source != null && i < index; i++) {
-            AccountSelection earlier = selections.get(i);
-            if (source.equals(earlier.getSourceId()) && !earlier.getAccounts().isEmpty()) {
-                return earlier.getAccounts().get(0);
+    /** The first account selected on each source that is named. */
+    private static Map<String, SelectedAccount> firstAccounts(List<AccountSelection> selections) {
+        Map<String, SelectedAccount> first = new HashMap<>();
+        for (AccountSelection selection : selections) {
+            if (selection.getSourceId() != null && !selection.getAccounts().isEmpty()) {
+                first.putIfAbsent(
+                        selection.getSourceId(), selection.getAccounts().get(0));
             }
         }
-        return selection.getAccounts().get(0);
+        return first;
+    }
+
+    private static String source(AccountSelection selection) {
+        return Objects.requireNonNullElse(selection.getSourceId(), "");
     }
 
     private static Answer accountsAreNamed(List<AccountSelection> selections) {

@@ -10,13 +10,13 @@ import static dev.latchkey.validation.rule.documented.Requests.nested;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,12 +83,14 @@ final class RepeatRules {
     }
 
     /** What an item asks for and on which account; asking for one item on two accounts takes two items. */
-    private static List<@Nullable Object> target(RequestedItem item) {
-        return Arrays.asList(
-                item.getType(),
-                item.getId(),
-                item.getAccountSelection(),
-                item.getAssignmentId(),
-                item.getNativeIdentity());
+    private static String target(RequestedItem item) {
+        return LatchkeyJson.mapper()
+                .writeValueAsString(RequestedItem.builder()
+                        .type(item.getType())
+                        .id(item.getId())
+                        .accountSelection(item.getAccountSelection())
+                        .assignmentId(item.getAssignmentId())
+                        .nativeIdentity(item.getNativeIdentity())
+                        .build());
     }
 }

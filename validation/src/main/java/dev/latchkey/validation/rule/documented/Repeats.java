@@ -23,7 +23,7 @@ final class Repeats {
     private Repeats() {}
 
     /** Whether any two elements have the same text. */
-    private static <T> boolean any(List<T> list, Function<? super T, String> text) {
+    static <T> boolean any(List<T> list, Function<? super T, String> text) {
         int size = list.size();
         if (size > SHORT) {
             Set<String> seen = new HashSet<>(size * 2);
@@ -78,14 +78,15 @@ final class Repeats {
      * An answer for every element that has the same key as an earlier one.
      *
      * @param text an existing part of the key, looked at first: where no two are the same, no key is made
+     * @param key a text, and nothing else: texts are found fast even if their hash codes are the same
      */
     static <T> Answer answer(
-            List<T> list, Function<? super T, String> text, Function<? super T, ?> key, Report<T> report) {
+            List<T> list, Function<? super T, String> text, Function<? super T, String> key, Report<T> report) {
         if (!any(list, text)) {
             return Answer.satisfied();
         }
         Answer answer = Answer.satisfied();
-        Set<Object> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(key.apply(list.get(i)))) {
                 answer = answer.and(report.of(i, list.get(i)));
