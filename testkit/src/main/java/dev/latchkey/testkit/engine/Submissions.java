@@ -3,12 +3,12 @@ package dev.latchkey.testkit.engine;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccessRequestResponse;
 import dev.latchkey.model.request.AccessRequestTracking;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.RequestedItemDetails;
 import dev.latchkey.model.status.RequestState;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import java.time.Duration;
@@ -18,12 +18,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes create calls: one access request for each identity, with a line for each item. */
 final class Submissions {
     private static final Duration LAG = Duration.ofSeconds(3);
     private static final Duration TAKING_UP = Duration.ofSeconds(2);
+
+    /** The largest whole number that every client can hold: JSON numbers are doubles to many of them. */
+    private static final long LARGEST_HASH = (1L << 53) - 1;
+
+    /** The documents of beta say that duplicates in quick succession are no error, and of none that it is passed over. */
+    private static final Set<ApiVersion> NAME_OPEN_REQUESTS = ApiVersion.V3.andLater();
 
     private final CreateContext ask;
     private final TenantState world;
@@ -57,14 +64,13 @@ final class Submissions {
                     .add(target);
         }
         AccessRequestResponse.Builder response = AccessRequestResponse.builder();
-        List<AccessRequestId> ids = new ArrayList<>();
         byIdentity.forEach((identity, targets) -> {
             Map<String, List<RequestedItemRecord>> existing = new LinkedHashMap<>();
             List<RequestedItemRecord> fresh = new ArrayList<>();
             String request = world.ids().next();
             for (RequestTarget target : targets) {
                 RequestedItemRecord line = line(request, target);
-                RequestedItemRecord open = world.lines().openDuplicate(line);
+                RequestedItemRecord open = openDuplicate(line, fresh);
                 if (open == null) {
                     world.put(line);
                     fresh.add(line);
@@ -74,22 +80,26 @@ final class Submissions {
                 }
             }
             if (!fresh.isEmpty()) {
-                ids.add(AccessRequestId.of(request));
                 response.addNewRequests(tracking(identity, request, fresh));
             }
             existing.forEach((open, lines) -> {
-                ids.add(AccessRequestId.of(open));
                 response.addExistingRequests(tracking(identity, open, lines));
             });
         });
-        world.takes()
-                .add(AcceptedCreate.builder()
-                        .requester(ask.caller().someone())
-                        .created(world.now())
-                        .request(ask.request())
-                        .ids(ids)
-                        .build());
-        return response.build();
+        return world.does(Behaviour.CREATE_ANSWERS_NO_IDS)
+                ? AccessRequestResponse.builder().build()
+                : response.build();
+    }
+
+    private @Nullable RequestedItemRecord openDuplicate(RequestedItemRecord line, List<RequestedItemRecord> fresh) {
+        if (NAME_OPEN_REQUESTS.contains(ask.apiVersion())) {
+            return world.lines().openDuplicate(line);
+        }
+        String words = RequestedItemRecords.words(line);
+        return fresh.stream()
+                .filter(earlier -> RequestedItemRecords.words(earlier).equals(words))
+                .findFirst()
+                .orElse(null);
     }
 
     private RequestedItemRecord line(String request, RequestTarget target) {
@@ -148,7 +158,7 @@ final class Submissions {
                     .id(line.getItem())
                     .build());
         }
-        return tracking.attributesHash(hash).build();
+        return tracking.attributesHash(hash & LARGEST_HASH).build();
     }
 
     private static long hash(String words) {
@@ -161,12 +171,5 @@ final class Submissions {
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime date) {
         return date == null ? null : date.toInstant();
-    }
-
-    /** Whether a take is of the same words, by the same person, not before a moment. */
-    static boolean isOf(AcceptedCreate take, IdentityId requester, AccessRequest request, Instant since) {
-        return take.getRequester().equals(requester)
-                && take.getRequest().equals(request)
-                && !take.getCreated().isBefore(since);
     }
 }

@@ -2,6 +2,7 @@ package dev.latchkey.validation.rule;
 
 import dev.latchkey.validation.fact.Fact;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,27 @@ public record Remark(
         return missing.isEmpty() && level == Level.ERROR;
     }
 
-    /**
-     * Orders remarks by place and rule, so that sets find them fast even if somebody has chosen keys with equal hash codes.
-     * Remarks that differ in other ways may compare as 0 without being equal.
-     */
+    /** Orders remarks by place. A set with many remarks of one hash code, which a body can bring about, sorts them by this. */
     @Override
     public int compareTo(Remark other) {
-        int byPlace = pointer.compareTo(other.pointer);
-        return byPlace != 0 ? byPlace : rule.getId().compareTo(other.rule.getId());
+        int order = pointer.compareTo(other.pointer);
+        return order == 0 ? message.compareTo(other.message) : order;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pointer.hashCode() + rule.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Remark that
+                && pointer.equals(that.pointer)
+                && rule.equals(that.rule)
+                && level == that.level
+                && absent.equals(that.absent)
+                && message.equals(that.message)
+                && missing.equals(that.missing)
+                && Objects.equals(suggestion, that.suggestion);
     }
 }

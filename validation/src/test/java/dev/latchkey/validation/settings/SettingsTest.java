@@ -9,8 +9,8 @@ import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {

@@ -22,7 +22,6 @@ import dev.latchkey.validation.rule.Trait;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What a grant says about accounts and forms. */
 final class GrantRules {
@@ -120,38 +119,25 @@ final class GrantRules {
 
     /** An account that is listed twice is still one account. */
     private static Answer oneAccountPerSource(List<AccountSelection> selections) {
+        if (selections.size() == 1 && selections.get(0).getAccounts().size() <= 1) {
+            return satisfied();
+        }
         Answer answer = satisfied();
-        Map<String, SelectedAccount> first =
-                Repeats.any(selections, GrantRules::source) ? firstAccounts(selections) : Map.of();
+        Map<String, SelectedAccount> firsts = new HashMap<>();
         for (int i = 0; i < selections.size(); i++) {
-            List<SelectedAccount> accounts = selections.get(i).getAccounts();
+            AccountSelection selection = selections.get(i);
+            List<SelectedAccount> accounts = selection.getAccounts();
+            String source = selection.getSourceId();
+            SelectedAccount earlier =
+                    source == null || accounts.isEmpty() ? null : firsts.putIfAbsent(source, accounts.get(0));
             for (int j = 0; j < accounts.size(); j++) {
-                SelectedAccount allowed = first.getOrDefault(source(selections.get(i)), accounts.get(0));
-                if (!accounts.get(j).equals(allowed)) {
+                if (!accounts.get(j).equals(earlier == null ? accounts.get(0) : earlier)) {
                     answer = answer.and(violated(
-                            account(i, j),
-                            "a second account is selected on the source "
-                                    + selections.get(i).getSourceId()));
+                            account(i, j), "a second account is selected on the source " + selection.getSourceId()));
                 }
             }
         }
         return answer;
-    }
-
-    /** The first account selected on each source that is named. */
-    private static Map<String, SelectedAccount> firstAccounts(List<AccountSelection> selections) {
-        Map<String, SelectedAccount> first = new HashMap<>();
-        for (AccountSelection selection : selections) {
-            if (selection.getSourceId() != null && !selection.getAccounts().isEmpty()) {
-                first.putIfAbsent(
-                        selection.getSourceId(), selection.getAccounts().get(0));
-            }
-        }
-        return first;
-    }
-
-    private static String source(AccountSelection selection) {
-        return Objects.requireNonNullElse(selection.getSourceId(), "");
     }
 
     private static Answer accountsAreNamed(List<AccountSelection> selections) {

@@ -10,13 +10,13 @@ import static dev.latchkey.validation.rule.documented.Requests.nested;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,15 +82,21 @@ final class RepeatRules {
         return id == null ? "" : id.value();
     }
 
-    /** What an item asks for and on which account; asking for one item on two accounts takes two items. */
+    /**
+     * Tells in one text what an item asks for and on which account; asking for one item on two accounts takes two items. A
+     * text rather than a list, because texts with equal hash codes can be ordered: a document full of them stays cheap.
+     */
     private static String target(RequestedItem item) {
-        return LatchkeyJson.mapper()
-                .writeValueAsString(RequestedItem.builder()
-                        .type(item.getType())
-                        .id(item.getId())
-                        .accountSelection(item.getAccountSelection())
-                        .assignmentId(item.getAssignmentId())
-                        .nativeIdentity(item.getNativeIdentity())
-                        .build());
+        StringBuilder text = new StringBuilder();
+        for (Object part : Arrays.asList(
+                item.getType(),
+                item.getId(),
+                item.getAccountSelection(),
+                item.getAssignmentId(),
+                item.getNativeIdentity())) {
+            String said = String.valueOf(part);
+            text.append(said.length()).append(part == null ? '-' : ':').append(said);
+        }
+        return text.toString();
     }
 }

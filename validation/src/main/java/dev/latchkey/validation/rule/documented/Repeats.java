@@ -23,7 +23,7 @@ final class Repeats {
     private Repeats() {}
 
     /** Whether any two elements have the same text. */
-    static <T> boolean any(List<T> list, Function<? super T, String> text) {
+    private static <T> boolean any(List<T> list, Function<? super T, String> text) {
         int size = list.size();
         if (size > SHORT) {
             Set<String> seen = new HashSet<>(size * 2);
