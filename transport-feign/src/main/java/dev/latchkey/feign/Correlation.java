@@ -16,12 +16,13 @@ record Correlation(boolean enabled, RandomGenerator random) {
 
     /** The request with one new mark on each item that has none; what the caller wrote stays. */
     AccessRequest mark(AccessRequest request) {
-        if (!enabled) {
-            return request;
-        }
+        return enabled ? RequestMark.on(request, next()) : request;
+    }
+
+    /** A mark that no other request carries. */
+    String next() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        String mark = HexFormat.of().formatHex(bytes);
-        return RequestMark.on(request, mark);
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -7,6 +7,7 @@ import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.tenant.PreparedRequest;
 import dev.latchkey.model.tenant.Reconciliation;
 import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.Submission;
@@ -47,6 +48,11 @@ record FeignRequests(Commands acting, Correlation correlation, Reconciler reconc
         }
         String doubt = Commands.doubt(answer);
         return doubt == null ? read(answer, marked, sentAt) : new Submission.Unknown(marked, sentAt, doubt);
+    }
+
+    @Override
+    public PreparedRequest prepare(AccessRequest request) {
+        return PreparedRequest.of(request, correlation.next(), clock.instant());
     }
 
     private static Submission read(HttpAnswer answer, AccessRequest marked, Instant sentAt) {

@@ -44,7 +44,7 @@ record FeignStatus(
     }
 
     @Override
-    public Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException {
+    public Awaited await(AccessRequestId request, AwaitPlan plan) {
         return waiter().await(request, plan);
     }
 

@@ -1,7 +1,37 @@
 package dev.latchkey.model.tenant;
 
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
 /** What became of a call that changes something and is answered without a body. Exhaustive. */
 public sealed interface ActionOutcome {
+
+    /**
+     * Maps the outcome with one function for each case.
+     *
+     * @param accepted maps a call that the tenant took
+     * @param rejected maps a refusal
+     * @param notSent maps a call that did not leave
+     * @param unknown maps a call that may have been taken
+     * @param <R> the type of the result
+     * @return what the function for this case answers
+     */
+    default <R extends @Nullable Object> R fold(
+            Function<? super Accepted, ? extends R> accepted,
+            Function<? super Rejected, ? extends R> rejected,
+            Function<? super NotSent, ? extends R> notSent,
+            Function<? super Unknown, ? extends R> unknown) {
+        if (this instanceof Accepted outcome) {
+            return accepted.apply(outcome);
+        }
+        if (this instanceof Rejected outcome) {
+            return rejected.apply(outcome);
+        }
+        if (this instanceof NotSent outcome) {
+            return notSent.apply(outcome);
+        }
+        return unknown.apply((Unknown) this);
+    }
 
     /** The tenant took the call; it carries it out later. */
     record Accepted() implements ActionOutcome {}

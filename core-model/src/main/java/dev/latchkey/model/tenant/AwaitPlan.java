@@ -109,6 +109,11 @@ public final class AwaitPlan {
         return items;
     }
 
+    /** The plan that expects the items of a request, if those are more. */
+    AwaitPlan forItemsOf(TrackedRequest request) {
+        return request.itemCount() > items ? items(request.itemCount()) : this;
+    }
+
     void tell(List<RequestedItemStatus> rows) {
         progress.accept(rows);
     }

@@ -1,10 +1,34 @@
 package dev.latchkey.model.tenant;
 
+import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.status.RequestedItemStatus;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What waiting for an access request came to. Exhaustive. */
 public sealed interface Awaited {
+
+    /**
+     * Maps the outcome with one function for each case.
+     *
+     * @param ended maps the end of the request
+     * @param stillRunning maps the deadline with some items seen
+     * @param neverAppeared maps the deadline with none
+     * @param <R> the type of the result
+     * @return what the function for this case answers
+     */
+    default <R extends @Nullable Object> R fold(
+            Function<? super Ended, ? extends R> ended,
+            Function<? super StillRunning, ? extends R> stillRunning,
+            Function<? super NeverAppeared, ? extends R> neverAppeared) {
+        if (this instanceof Ended end) {
+            return ended.apply(end);
+        }
+        return this instanceof StillRunning running
+                ? stillRunning.apply(running)
+                : neverAppeared.apply((NeverAppeared) this);
+    }
 
     /**
      * Every item is in a terminal state; which one, its row says.
@@ -19,6 +43,18 @@ public sealed interface Awaited {
          */
         public Ended {
             rows = List.copyOf(rows);
+        }
+
+        /** {@return whether every item is completed, so that the access is there, or gone after a revoke} */
+        public boolean allCompleted() {
+            return notCompleted().isEmpty();
+        }
+
+        /** {@return the items that ended otherwise: rejected, cancelled, terminated, failed or provisioned in part} */
+        public List<RequestedItemStatus> notCompleted() {
+            return rows.stream()
+                    .filter(row -> row.getState() != RequestState.REQUEST_COMPLETED)
+                    .toList();
         }
     }
 

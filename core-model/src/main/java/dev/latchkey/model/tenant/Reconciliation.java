@@ -2,9 +2,33 @@ package dev.latchkey.model.tenant;
 
 import dev.latchkey.model.AccessRequestId;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What could be found out about a submission whose outcome was unknown. Exhaustive. */
 public sealed interface Reconciliation {
+
+    /**
+     * Maps the outcome with one function for each case.
+     *
+     * @param happened maps a request that the tenant took
+     * @param didNotHappen maps a request that can be sent again
+     * @param cannotTell maps a request about which nothing is certain
+     * @param <R> the type of the result
+     * @return what the function for this case answers
+     */
+    default <R extends @Nullable Object> R fold(
+            Function<? super Happened, ? extends R> happened,
+            Function<? super DidNotHappen, ? extends R> didNotHappen,
+            Function<? super CannotTell, ? extends R> cannotTell) {
+        if (this instanceof Happened outcome) {
+            return happened.apply(outcome);
+        }
+        if (this instanceof DidNotHappen outcome) {
+            return didNotHappen.apply(outcome);
+        }
+        return cannotTell.apply((CannotTell) this);
+    }
 
     /**
      * The tenant took the request.

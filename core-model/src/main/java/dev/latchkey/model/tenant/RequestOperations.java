@@ -17,6 +17,35 @@ public interface RequestOperations {
     Submission create(AccessRequest request);
 
     /**
+     * Marks a request without sending anything, so that an application can store it before it sends it. After a crash
+     * another process finds out by {@link #reconcile(PreparedRequest)} whether it was sent.
+     *
+     * @param request what is asked for; items that have a mark keep it
+     * @return the request with a mark that no other request carries
+     */
+    PreparedRequest prepare(AccessRequest request);
+
+    /**
+     * Submits a prepared request, with the mark that it has.
+     *
+     * @param prepared as {@link #prepare} answered it, stored before this call
+     * @return what became of the call
+     */
+    default Submission create(PreparedRequest prepared) {
+        return create(prepared.request());
+    }
+
+    /**
+     * Looks up what became of a prepared request, where it is not known whether it was sent.
+     *
+     * @param prepared as it was stored
+     * @return whether it happened, as far as that can be told; never a guess
+     */
+    default Reconciliation reconcile(PreparedRequest prepared) {
+        return reconcile(prepared.asUnknown());
+    }
+
+    /**
      * Looks up what became of a submission whose outcome is unknown.
      *
      * @param submission as {@link #create} answered it

@@ -51,9 +51,23 @@ public interface StatusOperations {
      * @param request which request, as {@link RequestOperations#create} answered it
      * @param plan until when, and how often to look
      * @return what came first, the end of the request or the deadline
-     * @throws InterruptedException if the thread is interrupted while it waits
+     * @throws TenantException if the list cannot be read, or {@link TenantException.Interrupted} if the thread is
+     *     interrupted while it waits
      */
-    Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException;
+    Awaited await(AccessRequestId request, AwaitPlan plan);
+
+    /**
+     * Waits for a request, and for as many items as the tenant accepted under it. Rows appear one by one: waiting for the
+     * id alone ends when the first of several items has ended.
+     *
+     * @param request the request, as {@link RequestOperations#create} answered it
+     * @param plan until when, and how often to look; a higher {@link AwaitPlan#items} of its own holds
+     * @return what came first, the end of the request or the deadline
+     * @throws TenantException as the other {@code await} does
+     */
+    default Awaited await(TrackedRequest request, AwaitPlan plan) {
+        return await(request.id(), plan.forItemsOf(request));
+    }
 
     /**
      * Waits like {@link #await}, look by look: the caller lets the pauses pass, so that no thread has to be held. Unless
@@ -65,5 +79,16 @@ public interface StatusOperations {
      */
     default StatusWatch watch(AccessRequestId request, AwaitPlan plan) {
         return () -> new StatusWatch.Look.Finished(await(request, plan));
+    }
+
+    /**
+     * Waits like {@link #await(TrackedRequest, AwaitPlan)}, look by look.
+     *
+     * @param request the request, as {@link RequestOperations#create} answered it
+     * @param plan until when, and how often to look
+     * @return the wait; its deadline counts from now
+     */
+    default StatusWatch watch(TrackedRequest request, AwaitPlan plan) {
+        return watch(request.id(), plan.forItemsOf(request));
     }
 }

@@ -43,17 +43,27 @@ public final class StatusWaiter {
      * @param request which request
      * @param plan until when, and how often to look
      * @return what came first
-     * @throws InterruptedException if the thread is interrupted between two looks
-     * @throws TenantException if a look fails
+     * @throws TenantException if a look fails, or {@link TenantException.Interrupted} if the thread is interrupted
+     *     between two looks; it stays interrupted
      */
-    public Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException {
+    public Awaited await(AccessRequestId request, AwaitPlan plan) {
         StatusWatch watch = watch(request, plan);
         while (true) {
             StatusWatch.Look look = watch.look();
             if (look instanceof StatusWatch.Look.Finished finished) {
                 return finished.awaited();
             }
-            pauser.pause(((StatusWatch.Look.Pause) look).duration());
+            pause(((StatusWatch.Look.Pause) look).duration(), request);
+        }
+    }
+
+    private void pause(Duration duration, AccessRequestId request) {
+        try {
+            pauser.pause(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TenantException.Interrupted(
+                    "the thread was interrupted while it waited for the access request " + request, e);
         }
     }
 

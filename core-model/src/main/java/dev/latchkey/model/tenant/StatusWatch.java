@@ -13,10 +13,9 @@ public interface StatusWatch {
      * Looks once.
      *
      * @return the end of the wait, or the pause before the next look
-     * @throws InterruptedException if the thread is interrupted while it looks
      * @throws TenantException if the look fails
      */
-    Look look() throws InterruptedException;
+    Look look();
 
     /** Result of a look. Exhaustive. */
     sealed interface Look {

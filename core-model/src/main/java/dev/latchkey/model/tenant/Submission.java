@@ -4,11 +4,40 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccessRequestResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a create call. Exhaustive: a caller that handles the four cases has handled everything.
  */
 public sealed interface Submission {
+
+    /**
+     * Maps the outcome with one function for each case.
+     *
+     * @param accepted maps a request that the tenant works on
+     * @param rejected maps a refusal
+     * @param notSent maps a request that did not leave
+     * @param unknown maps a request that may have been taken
+     * @param <R> the type of the result
+     * @return what the function for this case answers
+     */
+    default <R extends @Nullable Object> R fold(
+            Function<? super Accepted, ? extends R> accepted,
+            Function<? super Rejected, ? extends R> rejected,
+            Function<? super NotSent, ? extends R> notSent,
+            Function<? super Unknown, ? extends R> unknown) {
+        if (this instanceof Accepted outcome) {
+            return accepted.apply(outcome);
+        }
+        if (this instanceof Rejected outcome) {
+            return rejected.apply(outcome);
+        }
+        if (this instanceof NotSent outcome) {
+            return notSent.apply(outcome);
+        }
+        return unknown.apply((Unknown) this);
+    }
 
     /**
      * The tenant took the request and works on it.

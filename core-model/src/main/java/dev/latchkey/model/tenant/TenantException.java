@@ -41,6 +41,21 @@ public abstract sealed class TenantException extends RuntimeException {
         }
     }
 
+    /** The thread was interrupted while it waited. It still is. Waiting changes nothing at the tenant; wait again. */
+    public static final class Interrupted extends TenantException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Says what was waited for.
+         *
+         * @param message what was waited for
+         * @param cause what was thrown
+         */
+        public Interrupted(String message, InterruptedException cause) {
+            super(message, cause);
+        }
+    }
+
     /** The call did not leave; nothing happened. */
     public static final class NotSent extends TenantException {
         private static final long serialVersionUID = 1L;

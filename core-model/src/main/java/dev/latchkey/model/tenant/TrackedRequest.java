@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param identity for whom; null if the tenant does not say
  * @param items what is requested for them: under this id, and under the others where one identity got several
  * @param existing whether it was asked for before, and not started by this call
+ * @param itemCount how many items stand under this id, at least; 1 where one identity got several ids, as the tenant does
+ *     not say how it spread the items over them
  */
 public record TrackedRequest(
-        AccessRequestId id, @Nullable IdentityId identity, List<RequestedItemDetails> items, boolean existing) {
+        AccessRequestId id,
+        @Nullable IdentityId identity,
+        List<RequestedItemDetails> items,
+        boolean existing,
+        int itemCount) {
     /**
      * Keeps a copy.
      *
@@ -26,6 +32,7 @@ public record TrackedRequest(
      * @param identity for whom
      * @param items what is requested for them
      * @param existing whether it was asked for before
+     * @param itemCount how many items stand under this id, at least
      */
     public TrackedRequest {
         items = List.copyOf(items);
@@ -39,8 +46,9 @@ public record TrackedRequest(
     }
 
     private static Stream<TrackedRequest> of(AccessRequestTracking tracking, boolean existing) {
-        return tracking.getAccessRequestIds().stream()
-                .map(id -> new TrackedRequest(
-                        id, tracking.getRequestedFor(), tracking.getRequestedItemsDetails(), existing));
+        List<AccessRequestId> ids = tracking.getAccessRequestIds();
+        List<RequestedItemDetails> items = tracking.getRequestedItemsDetails();
+        int count = ids.size() == 1 ? Math.max(1, items.size()) : 1;
+        return ids.stream().map(id -> new TrackedRequest(id, tracking.getRequestedFor(), items, existing, count));
     }
 }

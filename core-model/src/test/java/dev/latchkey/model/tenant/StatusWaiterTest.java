@@ -142,7 +142,10 @@ final class StatusWaiterTest {
         });
 
         assertThatThrownBy(() -> waiter.await(REQUEST, AwaitPlan.within(Duration.ofMinutes(1))))
-                .isInstanceOf(InterruptedException.class);
+                .isInstanceOf(TenantException.Interrupted.class)
+                .hasMessage("the thread was interrupted while it waited for the access request "
+                        + "4b4d982dddff4267ab12f0f1e72b5a6d");
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

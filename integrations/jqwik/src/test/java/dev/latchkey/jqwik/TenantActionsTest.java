@@ -8,6 +8,7 @@ import dev.latchkey.model.RequestType;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -79,7 +80,13 @@ final class TenantActionsTest {
     @Provide
     Arbitrary<ActionChain<TenantSession>> fakeSequences() {
         Organisation organisation = DemoOrganisation.create();
-        return TenantActions.on(() -> FakeTenant.of(organisation), organisation).map(chain -> chain);
+        return TenantActions.on(
+                        () -> FakeTenant.builder()
+                                .organisation(organisation)
+                                .assume(Behaviour.DUPLICATES_ARE_LISTED, true)
+                                .build(),
+                        organisation)
+                .map(chain -> chain);
     }
 
     @Provide

@@ -84,7 +84,7 @@ public final class CallFaults {
         return new InterceptedTenant(tenant, (call, arguments, answer) -> {
             Operation operation = STRUCK.get(call);
             CallFault fault = operation == null || !tenant.getApiVersion().offers(operation) ? null : take(operation);
-            return fault == null ? answer.call() : strike(fault, arguments, clock, answer);
+            return fault == null ? answer.call() : strike(fault, tenant, arguments, clock, answer);
         });
     }
 
@@ -98,20 +98,36 @@ public final class CallFaults {
     }
 
     private static Object strike(
-            CallFault fault, List<Object> arguments, InstantSource clock, Callable<@Nullable Object> answer)
+            CallFault fault,
+            Tenant tenant,
+            List<Object> arguments,
+            InstantSource clock,
+            Callable<@Nullable Object> answer)
             throws Exception {
         Object sent = arguments.get(0);
         if (fault == CallFault.NOT_SENT) {
             NotSentReason reason = new Scripted("the test had this call not sent");
             return sent instanceof AccessRequest ? new Submission.NotSent(reason) : new ActionOutcome.NotSent(reason);
         }
-        Object unknown = sent instanceof AccessRequest request
-                ? new Submission.Unknown(request, clock.instant(), problem(fault))
-                : new ActionOutcome.Unknown(problem(fault));
+        if (sent instanceof AccessRequest request) {
+            AccessRequest marked = marked(tenant, request);
+            if (fault == CallFault.ANSWER_LOST) {
+                Objects.requireNonNull(tenant.requests().create(marked));
+            }
+            return new Submission.Unknown(marked, clock.instant(), problem(fault));
+        }
         if (fault == CallFault.ANSWER_LOST) {
             Objects.requireNonNull(answer.call());
         }
-        return unknown;
+        return new ActionOutcome.Unknown(problem(fault));
+    }
+
+    /** Like a tenant over HTTP, so that what was lost can be looked up by its mark. A request without items takes none. */
+    private static AccessRequest marked(Tenant tenant, AccessRequest request) {
+        boolean hasItems = !request.getRequestedItems().isEmpty()
+                || request.getRequestedForWithRequestedItems().stream()
+                        .anyMatch(entry -> !entry.getRequestedItems().isEmpty());
+        return hasItems ? tenant.requests().prepare(request).request() : request;
     }
 
     private static String problem(CallFault fault) {

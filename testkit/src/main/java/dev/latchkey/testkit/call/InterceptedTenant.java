@@ -8,6 +8,7 @@ import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.ApiVersion;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -36,11 +37,23 @@ public final class InterceptedTenant implements Tenant {
                     if (method.getDeclaringClass() == Object.class) {
                         return call(operations, method, arguments);
                     }
+                    if (isInherited(method, operations)) {
+                        // It calls other operations, which are intercepted.
+                        return InvocationHandler.invokeDefault(proxy, method, arguments);
+                    }
                     return interception.around(
                             name + "." + method.getName(),
                             arguments == null ? List.of() : List.of(arguments),
                             () -> call(operations, method, arguments));
                 }));
+    }
+
+    private static boolean isInherited(Method method, Object operations) throws NoSuchMethodException {
+        return method.isDefault()
+                && operations
+                        .getClass()
+                        .getMethod(method.getName(), method.getParameterTypes())
+                        .isDefault();
     }
 
     private static @Nullable Object call(Object operations, Method method, Object @Nullable [] arguments)

@@ -30,8 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /** What {@link dev.latchkey.model.tenant.RequestOperations} keep. */
 public abstract class RequestContract extends Contract {
-    /** What a client marks items with, unless its caller did, so that an unknown outcome is as create would have answered it. */
-
     /** Of duplicates in beta, the documents only say that they are no error. */
     private static final Set<ApiVersion> NAME_OPEN_REQUESTS = ApiVersion.V3.andLater();
 

@@ -11,6 +11,7 @@ import dev.latchkey.model.request.CompletionStatus;
 import dev.latchkey.model.request.ExecutionStatus;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.tenant.PreparedRequest;
 import dev.latchkey.model.tenant.Reconciliation;
 import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusScan;
@@ -52,6 +53,12 @@ final class RequestHandler implements RequestOperations {
                     return new Submission.Accepted(new Submissions(ask).take());
                 },
                 e -> new Submission.Rejected(e.getRejection()));
+    }
+
+    @Override
+    public PreparedRequest prepare(AccessRequest request) {
+        return desk.engine()
+                .now(world -> PreparedRequest.of(request, world.trackingIds().next(), world.now()));
     }
 
     @Override

@@ -93,7 +93,7 @@ final class StatusHandler implements StatusOperations {
     }
 
     @Override
-    public Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException {
+    public Awaited await(AccessRequestId request, AwaitPlan plan) {
         VirtualClock clock = desk.engine().clock();
         Instant end = clock.instant().plus(plan.getDeadline());
         // Nothing changes between two events, so that looking there would only cost time.

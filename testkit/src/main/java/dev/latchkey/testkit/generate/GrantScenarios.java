@@ -113,6 +113,7 @@ final class GrantScenarios {
 
     private void machines(boolean modify) {
         world.policy.machinesEnabled = true;
+        world.policy.entitlementsEnabled = true;
         world.licences.add(Licence.MACHINE_IDENTITY);
         List<MachineIdentity> machines = List.of(world.machine(draw.uuid()), world.machine(draw.uuid()));
         machines = draw.some(machines, 1, 2);

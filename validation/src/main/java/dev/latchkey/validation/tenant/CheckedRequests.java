@@ -5,6 +5,7 @@ import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.tenant.ActionOutcome;
+import dev.latchkey.model.tenant.PreparedRequest;
 import dev.latchkey.model.tenant.Reconciliation;
 import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.Submission;
@@ -16,6 +17,12 @@ record CheckedRequests(RequestOperations requests, Gate gate) implements Request
         return gate.refusal(BodyType.CREATE, request)
                 .<Submission>map(Submission.NotSent::new)
                 .orElseGet(() -> requests.create(request));
+    }
+
+    /** Sends nothing, so nothing is checked; {@link #create} checks the prepared request. */
+    @Override
+    public PreparedRequest prepare(AccessRequest request) {
+        return requests.prepare(request);
     }
 
     @Override

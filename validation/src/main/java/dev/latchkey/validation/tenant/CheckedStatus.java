@@ -34,7 +34,7 @@ record CheckedStatus(StatusOperations status, Gate gate) implements StatusOperat
     }
 
     @Override
-    public Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException {
+    public Awaited await(AccessRequestId request, AwaitPlan plan) {
         return status.await(request, plan);
     }
 

@@ -61,7 +61,7 @@ class ReadmeTest {
 
         if (tenant.requests().create(request) instanceof Submission.Accepted accepted) {
             for (TrackedRequest tracked : accepted.requests()) {
-                ends.add(tenant.status().await(tracked.id(), AwaitPlan.within(Duration.ofHours(1))));
+                ends.add(tenant.status().await(tracked, AwaitPlan.within(Duration.ofHours(1))));
             }
         }
 
