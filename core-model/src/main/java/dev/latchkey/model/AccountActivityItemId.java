@@ -10,7 +10,8 @@ import java.util.Objects;
  *
  * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
  */
-public record AccountActivityItemId(@JsonValue String value) implements Comparable<AccountActivityItemId>, Serializable {
+public record AccountActivityItemId(@JsonValue String value)
+        implements Comparable<AccountActivityItemId>, Serializable {
     /**
      * Refuses null.
      *

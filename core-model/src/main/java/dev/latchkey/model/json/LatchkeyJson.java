@@ -1,6 +1,5 @@
 package dev.latchkey.model.json;
 
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.DeserializationFeature;
@@ -30,12 +29,12 @@ public final class LatchkeyJson {
 
     /**
      * Makes parsers that share no table of keys. With Jackson's default table, a document whose keys collide in it breaks
-     * harmless documents that are read later.
+     * harmless documents that are read later. Bytes are UTF-8; other bytes are refused.
      *
      * @return a builder of factories for text of any origin
      */
     public static JsonFactoryBuilder factory() {
-        return JsonFactory.builder().disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES);
+        return new Utf8JsonFactory.Builder();
     }
 
     /**

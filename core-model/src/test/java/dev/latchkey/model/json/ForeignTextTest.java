@@ -3,6 +3,7 @@ package dev.latchkey.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +44,27 @@ final class ForeignTextTest {
             assertThatExceptionOfType(JacksonException.class)
                     .isThrownBy(() -> LatchkeyJson.mapper().readValue("[" + text + "]", JsonNode[].class));
         }
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefused() {
+        byte[] latin = "{\"name\":\"M\u00fcller\"}".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] utf16 = "{}".getBytes(StandardCharsets.UTF_16LE);
+
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> LatchkeyJson.mapper().readTree(latin))
+                .withMessageContaining("the byte at offset 10 is not UTF-8");
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> LatchkeyJson.mapper().readTree(new ByteArrayInputStream(latin)));
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> LatchkeyJson.mapper().readTree(utf16));
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        byte[] marked = "\uFEFF{\"a\":\"\u00fc\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(LatchkeyJson.mapper().readTree(marked)).hasToString("{\"a\":\"\u00fc\"}");
     }
 
     @Test
