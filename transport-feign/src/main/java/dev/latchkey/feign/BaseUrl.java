@@ -36,6 +36,10 @@ final class BaseUrl {
             throw new IllegalArgumentException("tokens go to " + host + " by https only; http is for loopback hosts");
         }
         String text = url.toString();
-        return URI.create(text.replaceFirst("/+$", ""));
+        int end = text.length();
+        while (text.charAt(end - 1) == '/') {
+            end--;
+        }
+        return URI.create(text.substring(0, end));
     }
 }

@@ -92,6 +92,26 @@ class HostileDocumentsTest {
         assertThat(report.getOmittedFindings()).isEqualTo(39_000);
     }
 
+    @Test
+    void machinesWithEqualHashCodesAreTold() {
+        assertTold(
+                16_000,
+                "machine-entitlements-only",
+                16_000,
+                "requestedForWithRequestedItems",
+                i -> "{'identityId':'" + ofEqualHashCode(i)
+                        + "','identityType':'MACHINE','requestedItems':[{'type':'ROLE','id':'role'}]}");
+    }
+
+    @Test
+    void metadataUnderKeysWithEqualHashCodesIsTold() {
+        PreflightReport report = check("{'requestedFor':['ada'],'requestedItems':[{'type':'ROLE','id':'role'}],"
+                + "'clientMetadata':{" + join(40_000, i -> "'" + ofEqualHashCode(i) + "':1") + "}}");
+
+        assertThat(report.getFindings()).hasSize(1_000);
+        assertThat(report.getOmittedFindings()).isEqualTo(39_000);
+    }
+
     private static void assertTold(int size, String rule, int times, String key, IntFunction<String> element) {
         PreflightReport report = check("{'" + key + "':[" + join(size, element) + "]}");
         long told = report.getFindings().stream()
