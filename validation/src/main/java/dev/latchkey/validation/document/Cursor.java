@@ -219,7 +219,7 @@ final class Cursor {
         problems.add(new Problem(kind, pointer, at, message, unreadable, suggestion));
     }
 
-    /** What the current value is, in words. */
+    /** Describes the current value. */
     private String found() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
@@ -240,7 +240,7 @@ final class Cursor {
         return problems;
     }
 
-    /** Whether the walk ended before the document did. */
+    /** Tells whether the walk ended before the document did. */
     boolean isBroken() {
         return broken;
     }
@@ -288,7 +288,7 @@ final class Cursor {
         broken = true;
     }
 
-    /** What the parser complains of, without what only its own users understand. */
+    /** The parser's complaint, without the parts that only its own users understand. */
     private static String reason(JacksonException e) {
         return ParserMessage.forReaders(String.valueOf(e.getOriginalMessage()));
     }

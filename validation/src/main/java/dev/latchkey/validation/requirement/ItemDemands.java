@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the configuration of an item, or of the tenant, demands of a request for it. Rules and requirements both ask
+ * The demands of the configuration of an item, or of the tenant, on a request for it. Rules and requirements both ask
  * here.
  * Nothing here allocates.
  */
@@ -35,7 +35,7 @@ public final class ItemDemands {
     private ItemDemands() {}
 
     /**
-     * How an item is set up.
+     * Finds the request configuration of an item.
      *
      * @param itemId the item; null or blank if a request does not say which, and then nothing is demanded
      * @param facts what is known
@@ -46,7 +46,8 @@ public final class ItemDemands {
     }
 
     /**
-     * Whether an item has to be requested with an end date. For entitlements, the configuration of the tenant says so
+     * Tells whether an item has to be requested with an end date. For entitlements, the configuration of the tenant
+     * says so
      * where the
      * item's own does not.
      *
@@ -61,7 +62,8 @@ public final class ItemDemands {
     }
 
     /**
-     * Whether an item has to be requested with a completed form. For entitlements, the configuration of the tenant
+     * Tells whether an item has to be requested with a completed form. For entitlements, the configuration of the
+     * tenant
      * names the form
      * where the item's own does not.
      *
@@ -84,7 +86,8 @@ public final class ItemDemands {
     }
 
     /**
-     * How an item is set up where its longest duration stands. For entitlements, that is the configuration of the
+     * Finds the request configuration that states an item's longest duration. For entitlements, that is the
+     * configuration of the
      * tenant where
      * the item's own says none.
      *
@@ -114,7 +117,10 @@ public final class ItemDemands {
         return tenant ? LACKS_BOTH : LACKS_ITEM_CONFIG;
     }
 
-    /** The configuration that decides about a field: the item's own, or for an entitlement that leaves it open the tenant's. */
+    /**
+     * The configuration that decides about a field: the item's own, or for an entitlement that leaves it open the
+     * tenant's.
+     */
     private static @Nullable EntitlementAccessRequestConfig deciding(
             @Nullable Open<ItemType> type,
             @Nullable String itemId,
@@ -133,7 +139,8 @@ public final class ItemDemands {
     }
 
     /**
-     * Whether an item has to be requested with a comment. For entitlements, the configuration of the tenant says so
+     * Tells whether an item has to be requested with a comment. For entitlements, the configuration of the tenant says
+     * so
      * where it is
      * of the older kind, which goes before the item's own, and otherwise where the item's own does not.
      *

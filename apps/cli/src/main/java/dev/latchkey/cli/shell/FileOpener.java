@@ -11,12 +11,15 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Opens the files that a user names, and says why one cannot be read. Standard input is read at most once by one opener. */
+/**
+ * Opens the files that a user names, and says why one cannot be read. Standard input is read at most once by one
+ * opener.
+ */
 public final class FileOpener {
-    /** How large a file can be that the command cannot do without: 10 MiB. */
+    /** The largest size of a file that the command cannot do without: 10 MiB. */
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 
-    /** How a user names standard input. */
+    /** The name by which a user selects standard input. */
     public static final String STANDARD_INPUT = "-";
 
     static final String EMPTY_NAME = "the name of a file is empty; write one, or see why nothing is put there";

@@ -19,7 +19,9 @@ final class Held {
         return held.getType().equals(item.getType()) && held.getId().equals(item.getId());
     }
 
-    /** Whether a revoke is about this assignment, as far as it says about which one; what is blank says nothing. */
+    /**
+     * Tells whether a revoke is about this assignment, as far as it says about which one; what is blank says nothing.
+     */
     static boolean isMeant(RequestedItem item, Assignment held) {
         return isSaid(item.getAssignmentId(), held.getAssignmentId())
                 && isSaid(item.getNativeIdentity(), held.getNativeIdentity());
@@ -29,7 +31,7 @@ final class Held {
         return Blank.isOrNull(said) || agree(said, held);
     }
 
-    /** Whether a grant would go to the account of this assignment. */
+    /** Tells whether a grant would go to the account of this assignment. */
     static boolean isOnSelectedAccount(RequestedItem item, Assignment held) {
         List<AccountSelection> selections = item.getAccountSelection();
         boolean selected = false;
