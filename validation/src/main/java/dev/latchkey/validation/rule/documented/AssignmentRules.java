@@ -329,12 +329,7 @@ final class AssignmentRules {
         if (assignments == null) {
             return undetermined("", Fact.ASSIGNMENTS);
         }
-        int count = 0;
-        for (int i = 0; i < assignments.size(); i++) {
-            if (Held.isSameItem(item, assignments.get(i)) && !Held.isRepeated(assignments, i)) {
-                count++;
-            }
-        }
+        int count = Held.count(item, assignments);
         return count <= 1
                 ? satisfied()
                 : lacks(
