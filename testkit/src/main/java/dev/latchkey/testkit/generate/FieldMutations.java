@@ -20,7 +20,6 @@ final class FieldMutations {
             .from(BOTH, scene -> ShapeMutations.plainItem(scene).set("removeDate", noDate(scene.draw)))
             .from(LegalCases.APPROVE, LegalCases.REJECT, scene -> scene.put("created", noDate(scene.draw)))
             .from(LegalCases.APPROVAL_SUMMARY, scene -> scene.put("from-date", noDate(scene.draw)))
-            .with(RequestFeature.START_DATE)
             .from(BOTH, scene -> ShapeMutations.plainItem(scene).set("startDate", noDate(scene.draw)))
             .rule("date-utc")
             .from(BOTH, scene -> ShapeMutations.plainItem(scene).put("removeDate", elsewhere(scene)))
@@ -32,18 +31,10 @@ final class FieldMutations {
             .from(BOTH, scene -> unknown(scene, scene.anyItem()))
             .from(LegalCases.NESTED_GRANT, scene -> unknown(scene, ShapeMutations.anyEntry(scene)))
             .rule("field-not-in-edition")
-            .without(RequestFeature.START_DATE)
-            .from(
-                    LegalCases.GRANT,
-                    scene -> scene.anyItem().put("startDate", scene.date(scene.world.now.plusSeconds(60))))
-            .without(RequestFeature.NESTED_SHAPE)
-            .from(LegalCases.GRANT, FieldMutations::nest)
-            .without(RequestFeature.MODIFY_ACCESS)
-            .from(LegalCases.GRANT, scene -> scene.body.put("requestType", "MODIFY_ACCESS"))
             .without(RequestFeature.IDENTITY_TYPE)
             .from(
                     LegalCases.NESTED_GRANT,
-                    scene -> ShapeMutations.anyEntry(scene).put("identityType", "HUMAN"))
+                    scene -> ShapeMutations.anyEntry(scene).put("identityType", scene.draw.one("HUMAN", "MACHINE")))
             .without(RequestFeature.FORM_INSTANCE)
             .from(
                     LegalCases.GRANT,
@@ -51,6 +42,9 @@ final class FieldMutations {
                     scene -> scene.anyItem().put("formInstanceId", scene.draw.uuid()))
             .without(RequestFeature.NESTED_NATIVE_IDENTITY)
             .from(LegalCases.NESTED_GRANT, scene -> scene.anyItem().put("nativeIdentity", "CN=" + scene.draw.text()))
+            .without(RequestFeature.NESTED_ASSIGNMENT_ID)
+            .implying("revoke-only-field")
+            .from(LegalCases.NESTED_GRANT, scene -> scene.anyItem().put("assignmentId", scene.draw.id()))
             .without(ConfigFeature.MACHINES_BY_OWNER)
             .from(
                     LegalCases.SET_CONFIG_1,

@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,12 +39,15 @@ final class Changes {
                 : null;
     }
 
-    /** Leaves a key out, unless it or its value is one without which the request would ask for something else. */
-    static Change leaveOutUnless(Set<String> keys, Set<String> values) {
-        return place -> keys.contains(place.pointer().substring(place.pointer().lastIndexOf('/') + 1))
-                        || (isText(place.value()) && values.contains(text(place.value())))
-                ? null
-                : leaveOut().at(place);
+    /** Leaves the key of one value out, without which the request asks for the same. */
+    static Change leaveOutValue(String value) {
+        return place ->
+                isText(place.value()) && text(place.value()).equals(value) ? leaveOut().at(place) : null;
+    }
+
+    /** Leaves the key of a switch out. */
+    static Change leaveOutFlag() {
+        return place -> place.value().isBoolean() ? leaveOut().at(place) : null;
     }
 
     /** Makes a list of a text. */

@@ -29,15 +29,12 @@ final class GrantRules {
             .source(API_DESCRIPTION, "AccessRequestItem.assignmentId, AccessRequestItem.nativeIdentity")
             .reason("assignmentId, and nativeIdentity of a flat item, only mean something in a revoke.")
             .hint("Remove it. To choose an account for a grant, use the nested shape with accountSelection.")
-            .eachItem((item, identity, terms, facts) -> identity != null
-                    ? satisfied()
-                    : onlyInRevoke("/assignmentId", item.getAssignmentId() != null)
-                            .and(onlyInRevoke("/nativeIdentity", item.getNativeIdentity() != null)))
+            .eachItem((item, identity, terms, facts) -> onlyInRevoke("/assignmentId", item.getAssignmentId() != null)
+                    .and(onlyInRevoke("/nativeIdentity", identity == null && item.getNativeIdentity() != null)))
             .unsafeFix("Leave the field out.", Changes.leaveOut())
             .build();
 
     private static final Rule ACCOUNT_SELECTION_NESTED_ONLY = error("account-selection-nested-only")
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(REQUEST_MODEL, "account_selection")
             .source(API_DESCRIPTION, "RequestedItemDtoRef.accountSelection")
@@ -51,7 +48,6 @@ final class GrantRules {
             .build();
 
     private static final Rule ONE_ACCOUNT_PER_SOURCE = error("one-account-per-source")
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "SourceItemRef.accounts")
             .reason("An item selects at most one account on each source.")
@@ -63,7 +59,6 @@ final class GrantRules {
             .build();
 
     private static final Rule ACCOUNT_REFERENCE = error("account-reference")
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "AccountItemRef")
             .reason("A selected account is named by its accountUuid, its nativeIdentity, or both.")

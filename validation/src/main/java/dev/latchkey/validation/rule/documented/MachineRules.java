@@ -39,7 +39,6 @@ final class MachineRules {
 
     private static final Rule MODIFY_DATES = warning("modify-dates")
             .of(MODIFY)
-            .notIn(ApiVersion.BETA)
             .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.startDate, RequestedItemDtoRef.removeDate")
             .reason("Every item of a modify has a startDate or a removeDate; for machines the server insists on it.")
             .hint("Say which date changes: add startDate or removeDate.")

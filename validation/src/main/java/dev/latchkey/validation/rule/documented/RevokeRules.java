@@ -70,7 +70,6 @@ final class RevokeRules {
 
     private static final Rule REVOKE_NO_START_DATE = error("revoke-no-start-date")
             .of(REVOKE)
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.START_DATE)
             .source(V1_OPERATIONS, "create-access-request-v1")
             .source(API_DESCRIPTION, "AccessRequestItem.startDate")
@@ -84,7 +83,6 @@ final class RevokeRules {
 
     private static final Rule REVOKE_FLAT_ONLY = error("revoke-flat-only")
             .of(REVOKE)
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.NESTED_SHAPE)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
