@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names that a misspelt one may have meant. */
 public final class NearNames {
     private static final int LONGEST = 60;
+    private static final int SHORTEST_SLIP = 4;
 
     private NearNames() {}
 
@@ -30,6 +32,29 @@ public final class NearNames {
                 .sorted(Comparator.comparingInt(Near::changes))
                 .map(Near::name)
                 .toList();
+    }
+
+    /**
+     * The name that a word is but for the case of its letters, spaces around it, or one letter.
+     *
+     * @param word what is no name; of less than four letters, only the case may differ
+     * @param names what there is
+     * @return the first such name; null if there is none
+     */
+    public static @Nullable String slip(String word, Collection<String> names) {
+        String written = word.strip().toLowerCase(Locale.ROOT);
+        for (String name : names) {
+            if (isSlip(written, name.toLowerCase(Locale.ROOT))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSlip(String written, String name) {
+        int longer = written.length() - name.length();
+        return written.equals(name)
+                || (written.length() >= SHORTEST_SLIP && Math.abs(longer) <= 1 && changes(written, name) <= 1);
     }
 
     /** How many letters have to be added, removed or replaced to make one word of the other: the Levenshtein distance. */

@@ -91,7 +91,6 @@ final class AssignmentRules {
             .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() == null
                     ? satisfied()
                     : eachHeld(identity, item, facts, AssignmentRules::hasSunset))
-            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_REMOVE_DATE_EARLIER = error("revoke-remove-date-earlier")

@@ -4,10 +4,12 @@ import dev.latchkey.model.Blank;
 import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.validation.fix.PatchOperation;
 import dev.latchkey.validation.rule.Change;
+import dev.latchkey.validation.text.NearNames;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +27,38 @@ final class Changes {
     /** Leaves the key of a value out. */
     static Change leaveOut() {
         return place -> place.isInObject() ? Change.remove().at(place) : null;
+    }
+
+    /** Leaves the key out of a value that says nothing: null, a blank text, an empty list or object. */
+    static Change leaveOutEmpty() {
+        return place -> isEmpty(place.value()) ? leaveOut().at(place) : null;
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isNull()
+                || (value.isContainer() && value.isEmpty())
+                || (isText(value) && Blank.is(text(value)));
+    }
+
+    /** Writes the key that the rule suggests, unless it is there already or another key may be meant by it as well. */
+    static Change renameKey() {
+        return place -> {
+            String key = place.suggestion();
+            JsonNode around = place.document().at(place.around());
+            JsonNode value = place.value();
+            if (key == null || value.isMissingNode() || !around.isObject()) {
+                return null;
+            }
+            long meant = around.propertyNames().stream()
+                    .filter(name -> NearNames.slip(name, Set.of(key)) != null)
+                    .count();
+            return meant > 1
+                    ? null
+                    : List.of(
+                            PatchOperation.test(place.pointer(), value),
+                            PatchOperation.remove(place.pointer()),
+                            PatchOperation.add(place.around() + "/" + key, value));
+        };
     }
 
     /** Leaves the key of a null out. */

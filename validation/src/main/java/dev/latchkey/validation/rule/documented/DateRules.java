@@ -52,7 +52,6 @@ final class DateRules {
                             item.getStartDate(),
                             facts,
                             "is not in the future; the field's own description says that such a date provisions as soon as possible"))
-            .unsafeFix("Leave startDate out, to provision at once.", Changes.leaveOut())
             .build();
 
     private static final Rule START_BEFORE_REMOVE = warning("start-before-remove")

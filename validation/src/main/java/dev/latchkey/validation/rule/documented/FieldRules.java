@@ -82,12 +82,13 @@ final class FieldRules {
             .source(API_DESCRIPTION, "AccessRequest and its parts, the other bodies, and the parameters of lists")
             .reason("A field that the documents do not have is ignored by the server.")
             .hint("Check the spelling and the place of the key, or remove it.")
-            .request((request, terms, facts) -> unknown("", request.getUnknownFields()))
-            .eachIdentity((identity, terms) -> unknown("", identity.getUnknownFields()))
-            .eachItem((item, identity, terms, facts) -> unknown("", item.getUnknownFields())
+            .request((request, terms, facts) -> unknown("", request.getUnknownFields(), Keys.REQUEST))
+            .eachIdentity((identity, terms) -> unknown("", identity.getUnknownFields(), Keys.IDENTITY))
+            .eachItem((item, identity, terms, facts) -> unknown("", item.getUnknownFields(), Keys.ITEM)
                     .and(unknownInSelection(item.getAccountSelection())))
             .body((body, terms, facts) -> UnknownFields.of(terms.operation(), body))
-            .unsafeFix("Leave the field out.", Changes.leaveOut())
+            .unsafeFix("Write the key as it is documented.", Changes.renameKey())
+            .unsafeFix("Leave the empty field out.", Changes.leaveOutEmpty())
             .build();
 
     private static final Rule FIELD_NOT_IN_EDITION = error("field-not-in-edition")
@@ -113,6 +114,7 @@ final class FieldRules {
                                     terms)
                             .as(Level.WARNING)))
             .body((body, terms, facts) -> ConfigFields.notInApiVersion(body, terms))
+            .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .unsafeFix("Leave the field out.", Changes.leaveOutValue(IdentityType.HUMAN.getText()))
             .unsafeFix("Leave the field out.", Changes.leaveOutFlag())
             .build();
@@ -150,20 +152,20 @@ final class FieldRules {
                 + feature.getApiVersions().stream().map(ApiVersion::getText).collect(Collectors.joining(" and "));
     }
 
-    private static Answer unknown(String around, Map<String, JsonNode> fields) {
+    private static Answer unknown(String around, Map<String, JsonNode> fields, List<String> keys) {
         if (fields.isEmpty()) {
             return satisfied();
         }
         Answer answer = satisfied();
         for (String name : fields.keySet()) {
-            answer = answer.and(unknown(around, name));
+            answer = answer.and(unknown(around, name, keys));
         }
         return answer;
     }
 
-    static Answer unknown(String around, String name) {
+    static Answer unknown(String around, String name, List<String> keys) {
         String at = around + "/" + name.replace("~", "~0").replace("/", "~1");
-        return violated(at, "the documents have no field \"" + name + "\" here");
+        return Spelling.unknownValue(at, "the documents have no field \"" + name + "\" here", name, keys);
     }
 
     private static Answer unknownInSelection(List<AccountSelection> selections) {
@@ -171,14 +173,15 @@ final class FieldRules {
         for (int i = 0; i < selections.size(); i++) {
             AccountSelection selection = selections.get(i);
             if (!selection.getUnknownFields().isEmpty()) {
-                answer = answer.and(unknown("/accountSelection/" + i, selection.getUnknownFields()));
+                answer = answer.and(unknown("/accountSelection/" + i, selection.getUnknownFields(), Keys.SELECTION));
             }
             List<SelectedAccount> accounts = selection.getAccounts();
             for (int j = 0; j < accounts.size(); j++) {
                 if (!accounts.get(j).getUnknownFields().isEmpty()) {
                     answer = answer.and(unknown(
                             "/accountSelection/" + i + "/accounts/" + j,
-                            accounts.get(j).getUnknownFields()));
+                            accounts.get(j).getUnknownFields(),
+                            Keys.ACCOUNT));
                 }
             }
         }

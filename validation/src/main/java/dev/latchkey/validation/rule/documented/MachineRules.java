@@ -140,7 +140,6 @@ final class MachineRules {
                     terms.isForMachine(identity) && !item.getAccountSelection().isEmpty()
                             ? violated("/accountSelection", "a revoke from a machine cannot select accounts")
                             : satisfied())
-            .unsafeFix("Leave accountSelection out.", Changes.leaveOut())
             .build();
 
     private static final Rule MACHINE_NO_FORM = error("machine-no-form")
@@ -152,7 +151,7 @@ final class MachineRules {
             .eachItem((item, identity, terms, facts) -> terms.isForMachine(identity) && item.getFormInstanceId() != null
                     ? violated("/formInstanceId", "a request for a machine cannot have a form")
                     : satisfied())
-            .unsafeFix("Leave formInstanceId out.", Changes.leaveOut())
+            .unsafeFix("Leave formInstanceId out.", Changes.leaveOutEmpty())
             .build();
 
     static final List<Rule> ALL = List.of(

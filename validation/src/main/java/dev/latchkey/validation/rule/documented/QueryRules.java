@@ -53,6 +53,7 @@ final class QueryRules {
             .reason("The only state to ask for is EXECUTING.")
             .hint("Ask for EXECUTING, or leave request-state out and pick the rows by their state.")
             .body((StatusQuery query, Terms terms, FactSource facts) -> state(query.getRequestState()))
+            .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
     private static final Rule FILTER = error("query-filter")
@@ -120,8 +121,10 @@ final class QueryRules {
     private static Answer state(@Nullable Open<RequestState> state) {
         return state == null || state == RequestState.EXECUTING
                 ? satisfied()
-                : violated(
+                : Spelling.onlyValue(
                         "/request-state",
-                        Spelling.shown(state.getText()) + " cannot be asked for; EXECUTING is the only state that can");
+                        Spelling.shown(state.getText()) + " cannot be asked for; EXECUTING is the only state that can",
+                        state.getText(),
+                        List.of(RequestState.EXECUTING.getText()));
     }
 }

@@ -78,7 +78,6 @@ final class RevokeRules {
             .eachItem((item, identity, terms, facts) -> item.getStartDate() == null
                     ? satisfied()
                     : violated("/startDate", "a revoke cannot have a startDate"))
-            .unsafeFix("Leave startDate out.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_FLAT_ONLY = error("revoke-flat-only")
@@ -104,7 +103,6 @@ final class RevokeRules {
                     ? violated(
                             "/removeDate", "the revoke of an entitlement cannot have a removeDate in this API version")
                     : satisfied())
-            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_UNSEEN_BY_APPROVER = info("revoke-unseen-by-approver")
