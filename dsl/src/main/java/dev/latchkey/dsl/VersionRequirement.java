@@ -46,7 +46,8 @@ record VersionRequirement(Set<ApiVersion> apiVersions, String complaint, String 
                 throw new InvalidRequestException(
                         "build(" + apiVersion + ")",
                         part.complaint + " not in API version " + apiVersion,
-                        "build for " + part.apiVersions.iterator().next() + " or later" + (part.advice.isEmpty() ? "" : ", or " + part.advice));
+                        "build for " + part.apiVersions.iterator().next() + " or later"
+                                + (part.advice.isEmpty() ? "" : ", or " + part.advice));
             }
         }
         return request;

@@ -45,7 +45,7 @@ public final class Filter {
     /**
      * A filter of one term.
      *
-     * @param field what to look at: letters, digits, {@code _} and {@code .}, with a letter first
+     * @param field what to look at: letters, digits, {@code _} and {@code .}, with a letter first; not {@code not}
      * @param operator how to compare it
      * @param values what to compare it with: none for {@code isnull} and {@code pr}, any number but none for {@code in},
      * one for all others

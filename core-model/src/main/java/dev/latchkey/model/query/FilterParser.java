@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one filter, from left to right. */
 final class FilterParser {
+    private static final String DAY = "2027-01-15";
     private static final Pattern NUMBER_OR_CONSTANT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|true|false|null");
     private static final String OPERATORS =
             Arrays.stream(FilterOperator.values()).map(FilterOperator::getText).collect(Collectors.joining(", "));
@@ -190,7 +191,7 @@ final class FilterParser {
 
     private static boolean isDate(String word) {
         try {
-            if (word.indexOf('T') < 0) {
+            if (word.length() == DAY.length()) {
                 LocalDate.parse(word);
             } else {
                 IsoDateTime.parse(word);

@@ -32,7 +32,7 @@ public final class FilterTerm {
     }
 
     static boolean isField(String text) {
-        return FIELD.matcher(text).matches();
+        return FIELD.matcher(text).matches() && !text.equals("not");
     }
 
     private static String refusal(FilterOperator operator, int values) {

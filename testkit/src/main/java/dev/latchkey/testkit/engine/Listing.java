@@ -78,8 +78,8 @@ final class Listing<T> {
             }
             terms.put(term, column(term.getField()).passing(term));
         }
-        return row -> filter.test(
-                term -> Objects.requireNonNull(terms.get(term)).test(row));
+        return row ->
+                filter.test(term -> Objects.requireNonNull(terms.get(term)).test(row));
     }
 
     private @Nullable Comparator<T> order(ApiVersion apiVersion, @Nullable String text) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FieldMutations {
     private static final List<LegalCases> BOTH =
             List.of(LegalCases.GRANT, LegalCases.NESTED_GRANT, LegalCases.ACCOUNTS, LegalCases.NESTED_ACCOUNTS);
+    private static final List<LegalCases> QUERIES = List.of(LegalCases.STATUS, LegalCases.ADMINISTRATION);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     static final List<Mutation> ALL = new MutationTable()
@@ -63,6 +64,12 @@ final class FieldMutations {
                     LegalCases.NESTED_GRANT,
                     LegalCases.NESTED_ACCOUNTS,
                     scene -> scene.entries().add(ShapeMutations.anyEntry(scene).deepCopy()))
+            .rule("id-spaces")
+            .from(QUERIES, scene -> scene.body.put("assigned-to", scene.draw.one(" ", "\t") + scene.draw.id()))
+            .rule("id-looks-like-name")
+            .from(
+                    QUERIES,
+                    scene -> scene.body.put("assigned-to", scene.draw.one("Jane Doe", "jane@acme.example", "Jane")))
             .toList();
 
     private FieldMutations() {}

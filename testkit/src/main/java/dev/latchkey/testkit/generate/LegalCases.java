@@ -15,12 +15,10 @@ final class LegalCases {
     static final LegalCases GRANT = new LegalCases(Operation.CREATE, GrantScenarios::flat);
 
     /** A grant to people, nested. */
-    static final LegalCases NESTED_GRANT =
-            new LegalCases(Operation.CREATE, GrantScenarios::nested);
+    static final LegalCases NESTED_GRANT = new LegalCases(Operation.CREATE, GrantScenarios::nested);
 
     /** Other dates for what people have. */
-    static final LegalCases MODIFY =
-            new LegalCases(Operation.CREATE, GrantScenarios::modify);
+    static final LegalCases MODIFY = new LegalCases(Operation.CREATE, GrantScenarios::modify);
 
     /** A revoke from a person. */
     static final LegalCases REVOKE = new LegalCases(Operation.CREATE, RevokeScenarios::person);
@@ -41,8 +39,7 @@ final class LegalCases {
     static final LegalCases ACCOUNTS = new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::flat);
 
     /** A question about accounts, nested. */
-    static final LegalCases NESTED_ACCOUNTS =
-            new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::nested);
+    static final LegalCases NESTED_ACCOUNTS = new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::nested);
 
     /** A question about the accounts of machines. */
     static final LegalCases MACHINE_ACCOUNTS =

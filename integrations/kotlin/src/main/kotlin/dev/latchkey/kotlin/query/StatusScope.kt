@@ -43,7 +43,7 @@ public abstract class StatusWordsScope<L : StatusCriteria<L>> internal construct
      */
     public fun assignedTo(id: String): Unit = say { assignedTo(id) }
 
-    /** Wants requests that are under way; waiting for approval is under way too. Not in beta. */
+    /** Wants requests that are under way; waiting for approval is under way too. */
     public fun executing(): Unit = say { executing() }
 
     /** Sorts by the id of the requested item in its request, after what the list is sorted by already. */

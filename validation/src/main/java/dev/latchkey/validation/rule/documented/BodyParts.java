@@ -75,15 +75,21 @@ final class BodyParts {
             .part("requestOnBehalfOfConfig", AccessRequestConfigV2::getRequestOnBehalfOfConfig, ON_BEHALF_OF)
             .part("entitlementRequestConfig", AccessRequestConfigV2::getEntitlementRequestConfig, ENTITLEMENTS);
 
-    private static final UnknownFields<StatusQuery> STATUS = new UnknownFields<>(StatusQuery::getUnknownFields, Keys.STATUS);
+    private static final UnknownFields<StatusQuery> STATUS =
+            new UnknownFields<>(StatusQuery::getUnknownFields, Keys.STATUS);
 
-    private static final UnknownFields<ApprovalQuery> APPROVALS = new UnknownFields<>(ApprovalQuery::getUnknownFields, Keys.APPROVALS);
+    private static final UnknownFields<ApprovalQuery> APPROVALS =
+            new UnknownFields<>(ApprovalQuery::getUnknownFields, Keys.APPROVALS);
 
     private static final Map<Operation, UnknownFields<?>> BY_OPERATION = Map.ofEntries(
             entry(Operation.CANCEL, new UnknownFields<>(CancelAccessRequest::getUnknownFields, Keys.CANCEL)),
-            entry(Operation.BULK_CANCEL, new UnknownFields<>(BulkCancelAccessRequest::getUnknownFields, Keys.BULK_CANCEL)),
+            entry(
+                    Operation.BULK_CANCEL,
+                    new UnknownFields<>(BulkCancelAccessRequest::getUnknownFields, Keys.BULK_CANCEL)),
             entry(Operation.CLOSE, new UnknownFields<>(CloseAccessRequest::getUnknownFields, Keys.CLOSE)),
-            entry(Operation.BULK_APPROVE, new UnknownFields<>(BulkApproveAccessRequest::getUnknownFields, Keys.BULK_APPROVE)),
+            entry(
+                    Operation.BULK_APPROVE,
+                    new UnknownFields<>(BulkApproveAccessRequest::getUnknownFields, Keys.BULK_APPROVE)),
             entry(Operation.APPROVE, COMMENT),
             entry(Operation.REJECT, COMMENT),
             entry(Operation.FORWARD, new UnknownFields<>(ForwardApproval::getUnknownFields, Keys.FORWARD)),
@@ -93,7 +99,9 @@ final class BodyParts {
             entry(Operation.ADMINISTRATION, STATUS),
             entry(Operation.PENDING_APPROVALS, APPROVALS),
             entry(Operation.COMPLETED_APPROVALS, APPROVALS),
-            entry(Operation.APPROVAL_SUMMARY, new UnknownFields<>(ApprovalSummaryQuery::getUnknownFields, Keys.APPROVAL_SUMMARY)));
+            entry(
+                    Operation.APPROVAL_SUMMARY,
+                    new UnknownFields<>(ApprovalSummaryQuery::getUnknownFields, Keys.APPROVAL_SUMMARY)));
 
     private BodyParts() {}
 

@@ -35,9 +35,7 @@ final class Changes {
     }
 
     private static boolean isEmpty(JsonNode value) {
-        return value.isNull()
-                || (value.isContainer() && value.isEmpty())
-                || (isText(value) && Blank.is(text(value)));
+        return value.isNull() || (value.isContainer() && value.isEmpty()) || (isText(value) && Blank.is(text(value)));
     }
 
     /** Writes the key that the rule suggests, unless it is there already or another key may be meant by it as well. */
@@ -75,8 +73,9 @@ final class Changes {
 
     /** Leaves the key of one value out, without which the request asks for the same. */
     static Change leaveOutValue(String value) {
-        return place ->
-                isText(place.value()) && text(place.value()).equals(value) ? leaveOut().at(place) : null;
+        return place -> isText(place.value()) && text(place.value()).equals(value)
+                ? leaveOut().at(place)
+                : null;
     }
 
     /** Leaves the key of a switch out. */
@@ -97,6 +96,23 @@ final class Changes {
                     ? null
                     : Change.replace(value -> JSON.stringNode(suggestion)).at(place);
         };
+    }
+
+    /** Writes a text without the spaces around it. */
+    static Change strip() {
+        return Change.replace(value -> isText(value) ? JSON.stringNode(stripped(text(value))) : null);
+    }
+
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Blank.is(text.substring(start, start + 1))) {
+            start++;
+        }
+        while (end > start && Blank.is(text.substring(end - 1, end))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** Writes the same moment in UTC. */

@@ -84,8 +84,8 @@ final class FieldRules {
             .hint("Check the spelling and the place of the key, or remove it.")
             .request((request, terms, facts) -> unknown("", request.getUnknownFields(), Keys.REQUEST))
             .eachIdentity((identity, terms) -> unknown("", identity.getUnknownFields(), Keys.IDENTITY))
-            .eachItem((item, identity, terms, facts) -> unknown("", item.getUnknownFields(), Keys.ITEM)
-                    .and(unknownInSelection(item.getAccountSelection())))
+            .eachItem((item, identity, terms, facts) ->
+                    unknown("", item.getUnknownFields(), Keys.ITEM).and(unknownInSelection(item.getAccountSelection())))
             .body((body, terms, facts) -> UnknownFields.of(terms.operation(), body))
             .unsafeFix("Write the key as it is documented.", Changes.renameKey())
             .unsafeFix("Leave the empty field out.", Changes.leaveOutEmpty())

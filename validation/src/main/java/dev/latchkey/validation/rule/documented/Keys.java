@@ -23,8 +23,7 @@ final class Keys {
 
     static final List<String> CANCEL = List.of("accountActivityId", "comment");
     static final List<String> BULK_CANCEL = List.of("accessRequestIds", "comment");
-    static final List<String> CLOSE =
-            List.of("accessRequestIds", "message", "executionStatus", "completionStatus");
+    static final List<String> CLOSE = List.of("accessRequestIds", "message", "executionStatus", "completionStatus");
     static final List<String> BULK_APPROVE = List.of("approvalIds", "comment");
     static final List<String> COMMENT = List.of("comment", "author", "created");
     static final List<String> REFERENCE = List.of("type", "id", "name");

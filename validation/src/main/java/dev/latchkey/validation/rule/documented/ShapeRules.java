@@ -233,9 +233,6 @@ final class ShapeRules {
         return type instanceof ItemType
                 ? satisfied()
                 : Spelling.unknownValue(
-                        "/type",
-                        Spelling.shown(type.getText()) + " is not a type of item",
-                        type.getText(),
-                        ITEM_TYPES);
+                        "/type", Spelling.shown(type.getText()) + " is not a type of item", type.getText(), ITEM_TYPES);
     }
 }
