@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FieldMutations {
     private static final List<LegalCases> BOTH =
             List.of(LegalCases.GRANT, LegalCases.NESTED_GRANT, LegalCases.ACCOUNTS, LegalCases.NESTED_ACCOUNTS);
+    private static final List<LegalCases> QUERIES = List.of(LegalCases.STATUS, LegalCases.ADMINISTRATION);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     static final List<Mutation> ALL = new MutationTable()
@@ -20,7 +21,6 @@ final class FieldMutations {
             .from(BOTH, scene -> ShapeMutations.plainItem(scene).set("removeDate", noDate(scene.draw)))
             .from(LegalCases.APPROVE, LegalCases.REJECT, scene -> scene.put("created", noDate(scene.draw)))
             .from(LegalCases.APPROVAL_SUMMARY, scene -> scene.put("from-date", noDate(scene.draw)))
-            .with(RequestFeature.START_DATE)
             .from(BOTH, scene -> ShapeMutations.plainItem(scene).set("startDate", noDate(scene.draw)))
             .rule("date-utc")
             .from(BOTH, scene -> ShapeMutations.plainItem(scene).put("removeDate", elsewhere(scene)))
@@ -32,18 +32,10 @@ final class FieldMutations {
             .from(BOTH, scene -> unknown(scene, scene.anyItem()))
             .from(LegalCases.NESTED_GRANT, scene -> unknown(scene, ShapeMutations.anyEntry(scene)))
             .rule("field-not-in-edition")
-            .without(RequestFeature.START_DATE)
-            .from(
-                    LegalCases.GRANT,
-                    scene -> scene.anyItem().put("startDate", scene.date(scene.world.now.plusSeconds(60))))
-            .without(RequestFeature.NESTED_SHAPE)
-            .from(LegalCases.GRANT, FieldMutations::nest)
-            .without(RequestFeature.MODIFY_ACCESS)
-            .from(LegalCases.GRANT, scene -> scene.body.put("requestType", "MODIFY_ACCESS"))
             .without(RequestFeature.IDENTITY_TYPE)
             .from(
                     LegalCases.NESTED_GRANT,
-                    scene -> ShapeMutations.anyEntry(scene).put("identityType", "HUMAN"))
+                    scene -> ShapeMutations.anyEntry(scene).put("identityType", scene.draw.one("HUMAN", "MACHINE")))
             .without(RequestFeature.FORM_INSTANCE)
             .from(
                     LegalCases.GRANT,
@@ -51,6 +43,9 @@ final class FieldMutations {
                     scene -> scene.anyItem().put("formInstanceId", scene.draw.uuid()))
             .without(RequestFeature.NESTED_NATIVE_IDENTITY)
             .from(LegalCases.NESTED_GRANT, scene -> scene.anyItem().put("nativeIdentity", "CN=" + scene.draw.text()))
+            .without(RequestFeature.NESTED_ASSIGNMENT_ID)
+            .implying("revoke-only-field")
+            .from(LegalCases.NESTED_GRANT, scene -> scene.anyItem().put("assignmentId", scene.draw.id()))
             .without(ConfigFeature.MACHINES_BY_OWNER)
             .from(
                     LegalCases.SET_CONFIG_1,
@@ -69,6 +64,12 @@ final class FieldMutations {
                     LegalCases.NESTED_GRANT,
                     LegalCases.NESTED_ACCOUNTS,
                     scene -> scene.entries().add(ShapeMutations.anyEntry(scene).deepCopy()))
+            .rule("id-spaces")
+            .from(QUERIES, scene -> scene.body.put("assigned-to", scene.draw.one(" ", "\t") + scene.draw.id()))
+            .rule("id-looks-like-name")
+            .from(
+                    QUERIES,
+                    scene -> scene.body.put("assigned-to", scene.draw.one("Jane Doe", "jane@acme.example", "Jane")))
             .toList();
 
     private FieldMutations() {}

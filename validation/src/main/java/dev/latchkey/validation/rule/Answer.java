@@ -184,6 +184,17 @@ public final class Answer {
     }
 
     /**
+     * This answer about a part of the part that the rule looks at.
+     *
+     * @param around that part: a JSON pointer from the part the rule looks at
+     * @return the same with pointers that start there
+     */
+    public Answer in(String around) {
+        return each(point -> new Point(
+                around + point.at, point.absent, point.message, point.level, point.missing, point.suggestion));
+    }
+
+    /**
      * This answer with a text that would be right, for a fix to put there.
      *
      * @param text what to write at the place

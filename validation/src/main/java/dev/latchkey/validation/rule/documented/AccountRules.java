@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class AccountRules {
     private static final Rule ACCOUNT_SELECTION_NEEDED = warning("account-selection-needed")
             .of(GRANT)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ACCOUNTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
@@ -48,7 +47,6 @@ final class AccountRules {
 
     private static final Rule ACCOUNT_SELECTION_KNOWN = error("account-selection-known")
             .of(GRANT, MODIFY)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ACCOUNTS)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "AccountItemRef")

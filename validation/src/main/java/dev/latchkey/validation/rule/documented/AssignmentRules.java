@@ -47,7 +47,6 @@ final class AssignmentRules {
 
     private static final Rule GRANT_CLEARS_REMOVE_DATE = warning("grant-clears-remove-date")
             .of(GRANT)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
@@ -60,7 +59,6 @@ final class AssignmentRules {
 
     private static final Rule GRANT_CLEARS_START_DATE = warning("grant-clears-start-date")
             .of(GRANT)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS, Fact.NOW)
             .source(V1_OPERATIONS, "create-access-request-v1")
             .reason(
@@ -93,7 +91,6 @@ final class AssignmentRules {
             .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() == null
                     ? satisfied()
                     : eachHeld(identity, item, facts, AssignmentRules::hasSunset))
-            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_REMOVE_DATE_EARLIER = error("revoke-remove-date-earlier")
@@ -145,7 +142,6 @@ final class AssignmentRules {
 
     private static final Rule REVOKE_WHICH_ACCOUNT = warning("revoke-which-account")
             .of(REVOKE)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")

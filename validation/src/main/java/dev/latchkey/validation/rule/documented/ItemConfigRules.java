@@ -75,7 +75,7 @@ final class ItemConfigRules {
     private static final Rule REQUEST_COMMENT_REQUIRED = error("request-comment-required")
             .of(GRANT, MODIFY)
             .needs(Fact.CONFIG, Fact.ITEM_CONFIG)
-            .source(V2024_OPERATIONS, "get-access-request-config")
+            .source(V2024_OPERATIONS, "set-access-request-config")
             .source(BETA_CONFIG, "entitlementRequestConfig.requestCommentsRequired")
             .source(API_DESCRIPTION, "EntitlementAccessRequestConfig.requestCommentRequired")
             .reason("An item has a comment where the configuration requires one.")

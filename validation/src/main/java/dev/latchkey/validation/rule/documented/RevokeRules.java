@@ -70,7 +70,6 @@ final class RevokeRules {
 
     private static final Rule REVOKE_NO_START_DATE = error("revoke-no-start-date")
             .of(REVOKE)
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.START_DATE)
             .source(V1_OPERATIONS, "create-access-request-v1")
             .source(API_DESCRIPTION, "AccessRequestItem.startDate")
@@ -79,12 +78,10 @@ final class RevokeRules {
             .eachItem((item, identity, terms, facts) -> item.getStartDate() == null
                     ? satisfied()
                     : violated("/startDate", "a revoke cannot have a startDate"))
-            .unsafeFix("Leave startDate out.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_FLAT_ONLY = error("revoke-flat-only")
             .of(REVOKE)
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.NESTED_SHAPE)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
@@ -106,7 +103,6 @@ final class RevokeRules {
                     ? violated(
                             "/removeDate", "the revoke of an entitlement cannot have a removeDate in this API version")
                     : satisfied())
-            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_UNSEEN_BY_APPROVER = info("revoke-unseen-by-approver")

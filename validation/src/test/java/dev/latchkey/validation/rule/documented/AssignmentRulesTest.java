@@ -40,7 +40,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .breaks(grant(role(1)), ITEM, HAS_ALREADY)
             .keeps(grant(role(1, REMOVE_DATE)))
             .keeps(grant(role(2), profile(1)))
-            .notIn(BETA)
+            .everywhere()
             .given(holding(role -> role.accountUuid("account-1")))
             .breaks(
                     nested("GRANT_ACCESS", person(1, role(1, selection(source(1, account(1)))))),

@@ -35,7 +35,7 @@ final class GrantRulesTest extends RuleSectionTest {
             .keeps(grant(role(1, "'assignmentId':null"), entitlement(1, "'nativeIdentity':null")))
             .implies(BETA, UNSEEN)
             .keeps(revoke(role(1, COMMENT, "'assignmentId':'a'"), entitlement(1, COMMENT, "'nativeIdentity':'CN=a'")))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     modify(role(1, "'assignmentId':'a'", "'removeDate':'" + LATER + "'")),
                     ITEM + "/assignmentId",
