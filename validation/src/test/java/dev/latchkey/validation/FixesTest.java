@@ -52,7 +52,7 @@ class FixesTest {
             .limit(LimitName.IDENTITIES, 2, "to keep the examples short")
             .limit(LimitName.ACCOUNTS_SELECTION_ITEMS, 1, "to keep the examples short")
             .limit(LimitName.BULK_IDS, 2, "to keep the examples short")
-            .limit(LimitName.CLOSE_IDS, 1, "to keep the examples short")
+            .limit(LimitName.CLOSE_IDS, 2, "to keep the examples short")
             .build();
 
     /** Quotes are single here; the parts of each row: rule, API version, body, text before, text after. */
@@ -97,7 +97,8 @@ class FixesTest {
                         "bulk-approve-limit",
                         BodyType.BULK_APPROVE,
                         "{'approvalIds':['a','a'],'comment':'x'}",
-                        "{'approvalIds':['a'],'comment':'x'}"));
+                        "{'approvalIds':['a'],'comment':'x'}"),
+                example("close-limit", BodyType.CLOSE, "{'accessRequestIds':['a','a']}", "{'accessRequestIds':['a']}"));
     }
 
     static Stream<Example> unsafe() {
@@ -125,9 +126,9 @@ class FixesTest {
                         "{'clientMetadata':{'a':1.50,'b':true,'c':null,'d':'e'}}",
                         "{'clientMetadata':{'a':'1.50','b':'true','d':'e'}}"),
                 grant("unknown-field", item("'note':' '"), item("")),
-                grant("unknown-field", item("'Comment':'x'"), item("'comment':'x'")),
-                grant("unknown-field", item("'removedate':null,'comments':'x'"), item("'comment':'x'")),
-                grant("unknown-field", "{'RequestedFor':['i']}", "{'requestedFor':['i']}"),
+                grant("unknown-field", item("'Comment':'x'"), item("'comment': 'x'")),
+                grant("unknown-field", item("'removedate':null,'comments':'x'"), item("'comment': 'x'")),
+                grant("unknown-field", "{'RequestedFor':['i']}", "{'requestedFor': ['i']}"),
                 grant(
                         "request-type-known",
                         "{'requestType':'grant_access','requestedFor':['i']}",

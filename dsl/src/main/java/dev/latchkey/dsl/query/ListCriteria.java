@@ -88,7 +88,9 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
         if (filter == null) {
             throw new InvalidRequestException(word, "a condition is missing", "compare a field in each lambda");
         }
-        if (!criteria(given.with(empty)).ask().equals(criteria(with(empty)).ask())) {
+        if (!criteria(given.with(given.getPage().withoutFilter()))
+                .ask()
+                .equals(criteria(with(empty)).ask())) {
             throw new InvalidRequestException(
                     word, "something else than conditions is set", "set it on the question itself");
         }

@@ -180,7 +180,10 @@ public final class Answer {
      * @return the same at that level
      */
     public Answer as(Level level) {
-        return each(point -> new Point(point.at, point.absent, point.message, level, point.missing, point.suggestion));
+        return this == SATISFIED
+                ? this
+                : each(point ->
+                        new Point(point.at, point.absent, point.message, level, point.missing, point.suggestion));
     }
 
     /**
@@ -190,8 +193,10 @@ public final class Answer {
      * @return the same with pointers that start there
      */
     public Answer in(String around) {
-        return each(point -> new Point(
-                around + point.at, point.absent, point.message, point.level, point.missing, point.suggestion));
+        return this == SATISFIED
+                ? this
+                : each(point -> new Point(
+                        around + point.at, point.absent, point.message, point.level, point.missing, point.suggestion));
     }
 
     /**

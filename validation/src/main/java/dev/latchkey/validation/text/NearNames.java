@@ -12,7 +12,7 @@ public final class NearNames {
     private static final int SHORTEST_PART = 4;
     private static final int MOST_SLIPS = 2;
     private static final int MOST_OFFERED = 3;
-    private static final int SHORTEST_SLIP = 4;
+    private static final int SHORTEST_SLIP = 3;
 
     private NearNames() {}
 
@@ -90,7 +90,7 @@ public final class NearNames {
     /**
      * The name that a word is but for the case of its letters, spaces around it, or one letter.
      *
-     * @param word what is no name; of less than four letters, only the case may differ
+     * @param word what is no name; of less than three letters, only the case may differ
      * @param names what there is
      * @return the first such name; null if there is none
      */

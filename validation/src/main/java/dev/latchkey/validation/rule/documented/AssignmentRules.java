@@ -50,6 +50,7 @@ final class AssignmentRules {
             .needs(Fact.ASSIGNMENTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .reason("A grant without removeDate of what the identity has until a date asks to remove that date.")
             .hint("Repeat the removeDate if the access shall still end then.")
             .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() != null
@@ -61,6 +62,7 @@ final class AssignmentRules {
             .of(GRANT)
             .needs(Fact.ASSIGNMENTS, Fact.NOW)
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .reason(
                     "A grant without startDate of what the identity will have from a date on asks to provision it at once.")
             .hint("Repeat the startDate if the access shall still start then.")
@@ -145,6 +147,7 @@ final class AssignmentRules {
             .needs(Fact.ASSIGNMENTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .reason(
                     "Where an identity has an item several times, the revoke says which: assignmentId for a role, nativeIdentity for an entitlement.")
             .hint("Add assignmentId (role) or nativeIdentity (entitlement).")

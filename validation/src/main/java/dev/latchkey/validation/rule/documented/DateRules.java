@@ -43,6 +43,7 @@ final class DateRules {
             .needs(Fact.NOW)
             .onlyWith(Trait.START_DATE)
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .source(API_DESCRIPTION, "AccessRequestItem.startDate")
             .reason("startDate is in the future.")
             .hint("Choose a later date, or leave startDate out to provision at once.")

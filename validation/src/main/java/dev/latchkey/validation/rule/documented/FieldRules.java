@@ -87,8 +87,8 @@ final class FieldRules {
             .eachItem((item, identity, terms, facts) ->
                     unknown("", item.getUnknownFields(), Keys.ITEM).and(unknownInSelection(item.getAccountSelection())))
             .body((body, terms, facts) -> UnknownFields.of(terms.operation(), body))
-            .unsafeFix("Write the key as it is documented.", Changes.renameKey())
             .unsafeFix("Leave the empty field out.", Changes.leaveOutEmpty())
+            .unsafeFix("Write the key as it is documented.", Changes.renameKey())
             .build();
 
     private static final Rule FIELD_NOT_IN_EDITION = error("field-not-in-edition")

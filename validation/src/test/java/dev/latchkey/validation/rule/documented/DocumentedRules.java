@@ -64,7 +64,7 @@ final class DocumentedRules {
             account-selection-blocked     warning  v2024-v1          assignments,accounts
             form-required                 warning  v1                config,item-config
             request-comment-required      error    all               config,item-config
-            entitlement-requests-enabled  error    beta,v3           config
+            entitlement-requests-enabled  error    all               config
             on-behalf-of                  error    all               requester,manager-of,config
             api-authority                 error    all               requester
             external-approvals            error    all               requester,config

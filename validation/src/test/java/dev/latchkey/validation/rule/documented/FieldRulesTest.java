@@ -145,6 +145,11 @@ final class FieldRulesTest extends RuleSectionTest {
                     nested("GRANT_ACCESS", person(1, role(1, "'nativeIdentity':'CN=a'"))),
                     NESTED + "/0/requestedItems/0/nativeIdentity",
                     notIn("nativeIdentity", "v3", "v2024 and v1"))
+            .in(V2024)
+            .breaks(
+                    grant(role(1, "'formInstanceId':'form'")),
+                    "/requestedItems/0/formInstanceId",
+                    notIn("formInstanceId", "v2024", "v1"))
             .in(V2025)
             .breaksAs(
                     "warning",

@@ -46,12 +46,13 @@ final class GrantRulesTest extends RuleSectionTest {
                     grant(role(1, selection(source(1, account(1))))),
                     ITEM + "/accountSelection",
                     "an item of the flat shape cannot select accounts")
+            .keeps(selecting(source(1, account(1))))
+            .keeps(grant(role(1, "'accountSelection':[]")))
+            .implies(BETA, UNSEEN)
             .breaks(
                     revoke(role(1, COMMENT, selection(source(1, account(1))))),
                     ITEM + "/accountSelection",
                     "an item of the flat shape cannot select accounts")
-            .keeps(selecting(source(1, account(1))))
-            .keeps(grant(role(1, "'accountSelection':[]")))
             //
             .rule("one-account-per-source")
             .breaks(

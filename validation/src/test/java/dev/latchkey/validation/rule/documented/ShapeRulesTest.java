@@ -21,11 +21,11 @@ final class ShapeRulesTest extends RuleSectionTest {
             .breaks(
                     object("'requestType':'REMOVE_ACCESS'", IDENTITY, ITEM),
                     "/requestType",
-                    "\"REMOVE_ACCESS\" is not a type of request")
+                    "\"REMOVE_ACCESS\" is not a type of request; did you mean REVOKE_ACCESS?")
             .breaks(
                     object("'requestType':'grant_access'", IDENTITY, ITEM),
                     "/requestType",
-                    "\"grant_access\" is not a type of request")
+                    "\"grant_access\" is not a type of request; did you mean GRANT_ACCESS?")
             .breaks(object("'requestType':''", IDENTITY, ITEM), "/requestType", "\"\" is not a type of request")
             .keeps(object("'requestType':'GRANT_ACCESS'", IDENTITY, ITEM))
             .keeps(object("'requestType':null", IDENTITY, ITEM))
@@ -128,7 +128,10 @@ final class ShapeRulesTest extends RuleSectionTest {
             //
             .rule("item-type-known")
             .breaks(grant(object("'id':'role-1'")), "/requestedItems/0", "the item has no type")
-            .breaks(grant(item("role", "role-1")), "/requestedItems/0/type", "\"role\" is not a type of item")
+            .breaks(
+                    grant(item("role", "role-1")),
+                    "/requestedItems/0/type",
+                    "\"role\" is not a type of item; did you mean ROLE?")
             .breaks(
                     grant(role(1), item("GOVERNANCE_GROUP", "group-1")),
                     "/requestedItems/1/type",
@@ -143,7 +146,7 @@ final class ShapeRulesTest extends RuleSectionTest {
             .breaks(
                     nested("GRANT_ACCESS", entry("'machine'")),
                     NESTED + "/0/identityType",
-                    "\"machine\" is not a type of identity")
+                    "\"machine\" is not a type of identity; did you mean MACHINE?")
             .keeps(nested("GRANT_ACCESS", entry("'HUMAN'")))
             .keeps(nested("GRANT_ACCESS", entry("null")))
             .keeps(nested("GRANT_ACCESS", person(1, role(1))))
