@@ -159,10 +159,7 @@ final class ActionRules {
     private static Answer known(String at, @Nullable Open<?> value, List<String> values) {
         return value instanceof Open.Unknown<?> unknown
                 ? Spelling.unknownValue(
-                        at,
-                        Spelling.shown(unknown.text()) + " is not one of the documented values",
-                        unknown.text(),
-                        values)
+                        at, "\"" + unknown.text() + "\" is not one of the documented values", unknown.text(), values)
                 : satisfied();
     }
 }

@@ -49,7 +49,7 @@ final class ShapeRules {
                         ? satisfied()
                         : Spelling.unknownValue(
                                 "/requestType",
-                                Spelling.shown(type.getText()) + " is not a type of request",
+                                "\"" + type.getText() + "\" is not a type of request",
                                 type.getText(),
                                 REQUEST_TYPES);
             })
@@ -171,7 +171,7 @@ final class ShapeRules {
                         ? satisfied()
                         : Spelling.unknownValue(
                                 "/identityType",
-                                Spelling.shown(type.getText()) + " is not a type of identity",
+                                "\"" + type.getText() + "\" is not a type of identity",
                                 type.getText(),
                                 IDENTITY_TYPES);
             })
@@ -233,6 +233,6 @@ final class ShapeRules {
         return type instanceof ItemType
                 ? satisfied()
                 : Spelling.unknownValue(
-                        "/type", Spelling.shown(type.getText()) + " is not a type of item", type.getText(), ITEM_TYPES);
+                        "/type", "\"" + type.getText() + "\" is not a type of item", type.getText(), ITEM_TYPES);
     }
 }
