@@ -13,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class FieldMutations {
     private static final List<LegalCases> BOTH =
             List.of(LegalCases.GRANT, LegalCases.NESTED_GRANT, LegalCases.ACCOUNTS, LegalCases.NESTED_ACCOUNTS);
-    private static final List<LegalCases> QUERIES = List.of(LegalCases.STATUS, LegalCases.ADMINISTRATION);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     static final List<Mutation> ALL = new MutationTable()
@@ -35,7 +34,7 @@ final class FieldMutations {
             .without(RequestFeature.IDENTITY_TYPE)
             .from(
                     LegalCases.NESTED_GRANT,
-                    scene -> ShapeMutations.anyEntry(scene).put("identityType", scene.draw.one("HUMAN", "MACHINE")))
+                    scene -> ShapeMutations.anyEntry(scene).put("identityType", "MACHINE"))
             .without(RequestFeature.FORM_INSTANCE)
             .from(
                     LegalCases.GRANT,
@@ -43,9 +42,6 @@ final class FieldMutations {
                     scene -> scene.anyItem().put("formInstanceId", scene.draw.uuid()))
             .without(RequestFeature.NESTED_NATIVE_IDENTITY)
             .from(LegalCases.NESTED_GRANT, scene -> scene.anyItem().put("nativeIdentity", "CN=" + scene.draw.text()))
-            .without(RequestFeature.NESTED_ASSIGNMENT_ID)
-            .implying("revoke-only-field")
-            .from(LegalCases.NESTED_GRANT, scene -> scene.anyItem().put("assignmentId", scene.draw.id()))
             .without(ConfigFeature.MACHINES_BY_OWNER)
             .from(
                     LegalCases.SET_CONFIG_1,
@@ -65,11 +61,16 @@ final class FieldMutations {
                     LegalCases.NESTED_ACCOUNTS,
                     scene -> scene.entries().add(ShapeMutations.anyEntry(scene).deepCopy()))
             .rule("id-spaces")
-            .from(QUERIES, scene -> scene.body.put("assigned-to", scene.draw.one(" ", "\t") + scene.draw.id()))
-            .rule("id-looks-like-name")
+            .implying("revoke-only-field")
             .from(
-                    QUERIES,
-                    scene -> scene.body.put("assigned-to", scene.draw.one("Jane Doe", "jane@acme.example", "Jane")))
+                    LegalCases.GRANT,
+                    scene -> scene.anyItem().put("assignmentId", scene.draw.one(" ", "\t") + scene.draw.id()))
+            .rule("id-looks-like-name")
+            .implying("revoke-only-field")
+            .from(
+                    LegalCases.GRANT,
+                    scene -> scene.anyItem()
+                            .put("assignmentId", scene.draw.one("Jane Doe", "jane@acme.example", "Jane")))
             .toList();
 
     private FieldMutations() {}

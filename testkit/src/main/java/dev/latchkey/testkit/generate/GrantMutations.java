@@ -66,7 +66,6 @@ final class GrantMutations {
                 scene.onlyItem(scene.world.item(ItemType.ENTITLEMENT));
             })
             .rule("entitlement-requests-enabled")
-            .without(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
             .from(LegalCases.GRANT, scene -> {
                 scene.world.policy.commentsRequired = false;
                 scene.world.policy.entitlementsEnabled = false;
