@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a sentence can say that not every API version understands.
+ * A builder call that not every API version understands.
  *
  * @param apiVersions the API versions that understand it
  * @param complaint what the others do not have

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows a list answers: one comparison, or several that are joined by {@code and} and {@code or} and negated by
+ * A filter for the rows of a list: one comparison, or several that are joined by {@code and} and {@code or} and negated by
  * {@code not}. Immutable.
  *
  * <pre>{@code

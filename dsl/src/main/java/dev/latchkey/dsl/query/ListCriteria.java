@@ -7,7 +7,7 @@ import dev.latchkey.model.version.ApiVersion;
 import java.util.function.UnaryOperator;
 
 /**
- * What can be asked of every list. A method that takes any {@code <S extends ListCriteria<S, ?>>} goes on with either
+ * Criteria that all lists share. A method that takes any {@code <S extends ListCriteria<S, ?>>} goes on with either
  * question.
  *
  * @param <S> the question that goes on

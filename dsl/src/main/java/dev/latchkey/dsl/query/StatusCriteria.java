@@ -4,7 +4,7 @@ import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
 
 /**
- * What can be asked of both status lists.
+ * Criteria that both status lists share.
  *
  * @param <S> the question that goes on
  */
@@ -93,7 +93,9 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
         return by("accountActivityItemId");
     }
 
-    /** {@return the question sorted backwards by the id of the item in its request, after what it is sorted by already} */
+    /**
+     * {@return the question sorted backwards by the id of the item in its request, after what it is sorted by already}
+     */
     public S byAccountActivityItemIdDescending() {
         return byDescending("accountActivityItemId");
     }

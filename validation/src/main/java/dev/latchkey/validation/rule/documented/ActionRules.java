@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about requests that are under way: cancel, bulk cancel, close, bulk approve. */
+/** Rules about actions on requests in progress: cancel, bulk cancel, close, bulk approve. */
 final class ActionRules {
     private static final List<String> EXECUTION = Spelling.texts(ExecutionStatus.class);
     private static final List<String> COMPLETION = Spelling.texts(CompletionStatus.class);

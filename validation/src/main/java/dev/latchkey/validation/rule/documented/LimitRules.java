@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How much one request may ask for. */
+/** Rules about the size of a request. */
 final class LimitRules {
     private static final Rule ENTITLEMENT_LIMIT = error("entitlement-limit")
             .of(GRANT, MODIFY)
