@@ -2,7 +2,6 @@ package dev.latchkey.kotlin.query
 
 import dev.latchkey.dsl.query.Queries
 import dev.latchkey.model.query.Filter
-import dev.latchkey.model.version.ApiVersion
 import dev.latchkey.model.version.FilterOperator
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
