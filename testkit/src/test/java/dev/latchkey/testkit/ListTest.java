@@ -191,13 +191,24 @@ final class ListTest {
         refusesStatus(
                 StatusQuery.builder().requestedFor(Query.ME).regardingIdentity(Query.ME),
                 "regarding-identity cannot stand beside requested-for or requested-by");
-        assertThat(tenant.in(ApiVersion.BETA)
-                        .status()
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyApiVersionAsksForExecutingOnly(ApiVersion apiVersion) {
+        FakeTenant asked = tenant.in(apiVersion);
+        StatusQuery unknown = StatusQuery.builder()
+                .requestState(Open.of(RequestState.class, "X"))
+                .build();
+
+        assertThat(asked.status()
                         .page(StatusQuery.builder()
-                                .requestState(Open.of(RequestState.class, "X"))
+                                .requestState(RequestState.EXECUTING)
                                 .build())
                         .rows())
-                .hasSize(3);
+                .hasSize(1);
+        assertThatThrownBy(() -> asked.status().page(unknown))
+                .hasMessageEndingWith("illegal value of request-state: \"X\"");
     }
 
     @Test

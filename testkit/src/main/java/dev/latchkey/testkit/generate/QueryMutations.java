@@ -31,7 +31,7 @@ final class QueryMutations {
                                     "colour eq \"red\"",
                                     "created",
                                     "created like \"2027\"",
-                                    "created eq 2027-01-15 or created eq 2027-01-16")))
+                                    "created eq 2027-01-15 or")))
             .rule("query-sorter")
             .from(LISTS, scene -> scene.body.put("sorters", scene.draw.one("colour", "created,,", "--created")))
             .rule("query-authority")
