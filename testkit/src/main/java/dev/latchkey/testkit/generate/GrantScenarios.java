@@ -216,7 +216,7 @@ final class GrantScenarios {
         if (required || draw.chance(30)) {
             node.put("removeDate", scene.date(end));
         }
-        if (scene.apiVersion.offers(RequestFeature.START_DATE) && draw.chance(20)) {
+        if (draw.chance(20)) {
             node.put("startDate", scene.date(world.now.plusSeconds(draw.between(1, 1800))));
         }
         return node;
