@@ -1,6 +1,7 @@
 package dev.latchkey.cli.check;
 
 import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.shell.Input;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;

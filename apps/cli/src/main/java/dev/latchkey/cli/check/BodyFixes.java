@@ -1,5 +1,6 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.shell.Input;
 import dev.latchkey.validation.Finding;
 import java.util.List;
 

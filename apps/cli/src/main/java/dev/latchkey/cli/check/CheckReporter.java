@@ -2,6 +2,7 @@ package dev.latchkey.cli.check;
 
 import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.shell.Input;
 
 /** Is told what a run finds, while it runs, so that nothing has to be kept. */
 public interface CheckReporter {

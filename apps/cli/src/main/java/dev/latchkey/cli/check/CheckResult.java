@@ -1,6 +1,7 @@
 package dev.latchkey.cli.check;
 
-import dev.latchkey.cli.text.Excerpt;
+import dev.latchkey.cli.shell.Excerpt;
+import dev.latchkey.cli.shell.Input;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.Position;

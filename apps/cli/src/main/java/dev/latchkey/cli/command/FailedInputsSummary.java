@@ -1,10 +1,10 @@
 package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.check.FailedInputs;
-import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
+import dev.latchkey.cli.shell.Input;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.cli.text.Printable;
 
 /** Says of which bodies nothing can be told, the first of them by name. Not thread-safe. */
 final class FailedInputsSummary implements FailedInputs {

@@ -2,7 +2,7 @@ package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.report.FailOn;
 import dev.latchkey.cli.report.UndeterminedMode;
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;

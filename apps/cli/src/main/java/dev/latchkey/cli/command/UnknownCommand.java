@@ -1,6 +1,6 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.validation.text.NearNames;
 import java.util.Set;
 import picocli.CommandLine;

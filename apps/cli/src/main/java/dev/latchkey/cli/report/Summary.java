@@ -2,7 +2,7 @@ package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;

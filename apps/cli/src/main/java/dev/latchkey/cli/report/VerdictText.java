@@ -1,6 +1,6 @@
 package dev.latchkey.cli.report;
 
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.Verdict;
 
 /** A verdict in its colour, and in words. */

@@ -1,4 +1,4 @@
-/** Reporting what a check found: for people, for programs and for the pages of build servers. */
+/** What is printed: checks, differences, requirements and rules, for people and in the formats that programs read. */
 @NullMarked
 package dev.latchkey.cli.report;
 

@@ -43,7 +43,7 @@ public final class SettingsReader {
      * @param yaml the YAML text
      * @param settings takes the settings; holds the tenant's own rules already, so that they can be named
      * @return what the text says
-     * @throws dev.latchkey.cli.text.WrongTextException if the text cannot be taken as settings
+     * @throws dev.latchkey.cli.shell.WrongTextException if the text cannot be taken as settings
      */
     public static FileSettings read(byte[] yaml, SettingsBuilder settings) {
         Node root = YamlText.read(yaml);

@@ -1,4 +1,4 @@
-/** Reading what a tenant does differently from a file, and its own rules from jars: all that is wrong is said at once. */
+/** What a tenant does differently and what is known beyond a body, as files say it. */
 @NullMarked
 package dev.latchkey.cli.settings;
 

@@ -1,8 +1,5 @@
 package dev.latchkey.cli.shell;
 
-import dev.latchkey.cli.check.Input;
-import dev.latchkey.cli.text.Printable;
-import dev.latchkey.cli.text.WrongTextException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

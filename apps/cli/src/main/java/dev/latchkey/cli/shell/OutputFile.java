@@ -1,8 +1,6 @@
 package dev.latchkey.cli.shell;
 
-import dev.latchkey.cli.output.WholeFile;
 import dev.latchkey.cli.shell.ReportingOutputStream.OutputLostException;
-import dev.latchkey.cli.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
