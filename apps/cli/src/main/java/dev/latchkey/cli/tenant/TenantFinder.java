@@ -3,7 +3,7 @@ package dev.latchkey.cli.tenant;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.FileOpener;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.feign.Credentials;
 import dev.latchkey.feign.FeignTenant;
 import dev.latchkey.feign.FeignTenantBuilder;

@@ -1,8 +1,8 @@
 package dev.latchkey.cli.tenant;
 
 import dev.latchkey.cli.settings.YamlText;
-import dev.latchkey.cli.text.TextProblem;
-import dev.latchkey.cli.text.WrongTextException;
+import dev.latchkey.cli.shell.TextProblem;
+import dev.latchkey.cli.shell.WrongTextException;
 import dev.latchkey.feign.Credentials;
 import java.util.LinkedHashMap;
 import java.util.Locale;
