@@ -6,7 +6,7 @@ import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 
-/** What a configuration says of requests, to be changed at will; both generations and all forms of it then say the same. */
+/** A configuration that a generator can change freely; both generations and all forms of it then say the same. */
 final class GeneratedConfig {
     boolean approvalsMustBeExternal;
     boolean anyoneForAnyone;
@@ -16,7 +16,7 @@ final class GeneratedConfig {
     boolean machinesEnabled = true;
     boolean entitlementsEnabled;
     boolean commentsRequired;
-    /** What is demanded of entitlements that say nothing themselves, beside comments. */
+    /** The request configuration of entitlements without one of their own, apart from comments. */
     EntitlementAccessRequestConfig entitlements =
             EntitlementAccessRequestConfig.builder().build();
 

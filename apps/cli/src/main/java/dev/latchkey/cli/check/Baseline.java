@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** What is known to be wrong: violations, and how often each is there. Immutable. */
+/** Findings that are known and accepted: violations, and how often each is there. Immutable. */
 public final class Baseline {
     static final int VERSION = 1;
 
@@ -57,7 +57,7 @@ public final class Baseline {
         return counts;
     }
 
-    /** What is known of one file. */
+    /** The known findings of one file. */
     SortedMap<Fingerprint, Integer> of(String input) {
         return counts.subMap(new Fingerprint(input, "", "", ""), new Fingerprint(input + '\0', "", "", ""));
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * How a file is cut into bodies. Whatever the file's size, no more than one body is held, and of that no more than one
+ * Ways to cut a file into bodies. Whatever the file's size, no more than one body is held, and of that no more than one
  * byte above {@link ReadLimits#MAX_BYTES}.
  */
 public enum BodyReader implements BodySource {

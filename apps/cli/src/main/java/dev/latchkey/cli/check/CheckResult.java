@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What was found in one body. Not thread-safe. */
+/** The findings of one body. Not thread-safe. */
 public final class CheckResult {
     private final Input input;
     private final PreflightReport report;

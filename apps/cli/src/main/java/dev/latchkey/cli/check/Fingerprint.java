@@ -5,7 +5,7 @@ import dev.latchkey.validation.Finding;
 import java.util.Comparator;
 
 /**
- * What makes a finding the same when the document is changed elsewhere. Lines do not count.
+ * The identity of a finding, which stays the same when the document is changed elsewhere. Lines do not count.
  *
  * @param input the file
  * @param pointer the place in a body

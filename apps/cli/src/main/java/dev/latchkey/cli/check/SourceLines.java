@@ -4,7 +4,8 @@ import dev.latchkey.cli.shell.Excerpt;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text start. Line feeds, carriage returns and both together end lines, as they do for the JSON
+ * The offsets at which the lines of a text start. Line feeds, carriage returns and both together end lines, as they do
+ * for the JSON
  * parser.
  */
 final class SourceLines {

@@ -221,7 +221,7 @@ final class CheckCommand extends Subcommand {
         }
     }
 
-    /** What is checked with what. */
+    /** The input of one run. */
     private record Job(
             TenantSettings tenant,
             BodyChecker checker,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How a check is reported. */
+/** The report formats of a check. */
 public enum CheckFormat {
     /** For people. */
     TEXT,

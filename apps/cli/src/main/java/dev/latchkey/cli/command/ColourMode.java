@@ -4,7 +4,7 @@ import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.cli.shell.Shell;
 import java.util.Locale;
 
-/** When output is coloured. */
+/** The modes of coloured output. */
 enum ColourMode {
     /** On a terminal, unless the environment says no. */
     AUTO,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How a comparison is reported. */
+/** The report formats of a comparison. */
 enum DiffFormat {
     TEXT,
     JSON,

@@ -8,7 +8,9 @@ import dev.latchkey.cli.shell.Shell;
 
 /** Says of which bodies nothing can be told, the first of them by name. Not thread-safe. */
 final class FailedInputsSummary implements FailedInputs {
-    /** Where a rule fails for every body, the first few tell all. */
+    /**
+     * The number of inputs named for a failing rule. A rule often fails for every body, and the first few are enough.
+     */
     private static final int MOST_NAMED = 10;
 
     private final Shell shell;

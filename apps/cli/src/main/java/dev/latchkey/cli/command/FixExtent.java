@@ -3,7 +3,7 @@ package dev.latchkey.cli.command;
 import dev.latchkey.validation.Fixes;
 import java.util.Locale;
 
-/** Which fixes a check applies. */
+/** The kinds of fix that a check applies. */
 enum FixExtent {
     /** Those after which a request asks for the same. */
     SAFE(Fixes.Extent.SAFE),

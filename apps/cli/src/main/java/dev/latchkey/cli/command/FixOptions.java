@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** Whether and how what is found is put right. */
+/** Options for applying fixes. */
 final class FixOptions {
     @Option(
             names = "--fix",
@@ -44,7 +44,7 @@ final class FixOptions {
     }
 
     /**
-     * Whether standard output is taken by what is fixed.
+     * Tells whether standard output is taken by what is fixed.
      *
      * @param files the files that are checked
      * @return whether a report has to go elsewhere

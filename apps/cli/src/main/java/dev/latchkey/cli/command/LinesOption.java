@@ -3,7 +3,7 @@ package dev.latchkey.cli.command;
 import dev.latchkey.cli.check.BodyReader;
 import picocli.CommandLine.Option;
 
-/** How files are cut into bodies. */
+/** The option that says how files are cut into bodies. */
 final class LinesOption {
     @Option(names = "--lines", description = "Every line of a file is a request; blank lines are skipped.")
     private boolean lines;

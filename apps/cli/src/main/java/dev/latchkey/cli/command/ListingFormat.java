@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How rules are listed. */
+/** The formats of the rule listing. */
 enum ListingFormat {
     TEXT,
     JSON,

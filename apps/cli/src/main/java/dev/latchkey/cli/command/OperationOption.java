@@ -3,7 +3,7 @@ package dev.latchkey.cli.command;
 import dev.latchkey.validation.document.BodyType;
 import picocli.CommandLine.Option;
 
-/** Which bodies the files hold. */
+/** The option that names the operation whose bodies the files hold. */
 final class OperationOption {
     @Option(
             names = "--operation",

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report is told before anything is found.
+ * The context of a report, known before anything is found.
  *
  * @param out where it goes
  * @param palette its colours, if it is for people

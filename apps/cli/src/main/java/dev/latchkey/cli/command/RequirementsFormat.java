@@ -7,7 +7,7 @@ import dev.latchkey.cli.shell.Palette;
 import java.util.List;
 import java.util.Locale;
 
-/** How requirements are reported. */
+/** The formats of the requirements report. */
 enum RequirementsFormat {
     TEXT,
     JSON;

@@ -130,7 +130,7 @@ final class ServeCommand extends Subcommand {
         }
     }
 
-    /** Whether there is a limit. */
+    /** Choices for the rate limit. */
     static final class OfRateLimit extends Choices<String> {
         static final String ON = "on";
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What the tenant does differently: the options that say where it is written, and the reading of it. */
+/** Options for the tenant's settings: the options that say where it is written, and the reading of it. */
 final class SettingsOptions {
     private static final String USUAL_FILE = "latchkey.yaml";
     private static final String RULES = "LATCHKEY_RULES";

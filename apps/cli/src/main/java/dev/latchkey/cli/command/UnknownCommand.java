@@ -5,7 +5,7 @@ import dev.latchkey.validation.text.NearNames;
 import java.util.Set;
 import picocli.CommandLine;
 
-/** What to say of a command that does not exist. */
+/** Handles a command that does not exist. */
 public final class UnknownCommand {
     private UnknownCommand() {}
 

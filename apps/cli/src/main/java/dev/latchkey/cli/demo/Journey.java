@@ -30,8 +30,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What an application does with access requests, from the first sentence to the last cancellation, against an emulator
- * on
+ * The life of access requests in an application, from the first draft to the last cancellation, against an emulator on
  * the loopback address. Always the same: the time is that of the fake tenant.
  */
 public final class Journey {
@@ -185,7 +184,7 @@ public final class Journey {
         throw new IllegalStateException("the fake tenant should have accepted this: " + submission);
     }
 
-    /** What Eve has now, as the organisation knows it. */
+    /** The access that Eve has now, as the organisation records it. */
     private static String held(Emulator emulator) {
         List<RequestableItem> items = emulator.tenant().organisation().getItems();
         return "Eve has: "

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between two API versions, in lines for people: + is won, - is lost, ~ is different. */
+/** The differences between two API versions, as lines for people: + is won, - is lost, ~ is different. */
 final class ApiVersionLines {
     private ApiVersionLines() {}
 

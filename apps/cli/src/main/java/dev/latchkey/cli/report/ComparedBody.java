@@ -8,7 +8,7 @@ import dev.latchkey.validation.diff.FindingDifference;
 import java.util.Objects;
 
 /**
- * What two API versions say of one body.
+ * The reports of two API versions on one body.
  *
  * @param input where the body stands
  * @param diff what they say
@@ -39,7 +39,7 @@ record ComparedBody(Input input, DocumentDiff diff) {
         return Objects.requireNonNull(findingOf(difference).getPosition()).column();
     }
 
-    /** What happens to a finding, in one word. */
+    /** Names the change of a finding in one word. */
     static String changeOf(FindingDifference difference) {
         if (difference.from() == null) {
             return "appears";

@@ -12,7 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** What differs, for programs: one JSON object on one line, as {@code docs/diff-output.schema.json} describes it. */
+/**
+ * The JSON report of a comparison: one JSON object on one line, as {@code docs/diff-output.schema.json} describes it.
+ */
 public final class JsonDiff implements DiffReport {
     private static final Map<String, String> CHANGES = Map.of("+", "added", "-", "removed", "~", "changed");
 

@@ -7,7 +7,7 @@ import dev.latchkey.validation.diff.ApiVersionDiff;
 import dev.latchkey.validation.diff.FindingDifference;
 import java.io.PrintWriter;
 
-/** What differs, for a page or a comment: tables in Markdown. Not thread-safe. */
+/** The Markdown report of a comparison, for a page or a comment: tables in Markdown. Not thread-safe. */
 public final class MarkdownDiff implements DiffReport {
     private final PrintWriter out;
     private boolean hasBodies;

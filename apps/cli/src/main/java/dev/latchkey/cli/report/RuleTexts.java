@@ -7,7 +7,7 @@ import dev.latchkey.validation.rule.Rule;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** What is said of a rule in every listing. */
+/** Texts about a rule that every listing shares. */
 final class RuleTexts {
     private static final String ALL = "all";
 

@@ -136,7 +136,10 @@ public final class SarifReport implements CheckReporter {
         out.flush();
     }
 
-    /** What the results do not say: files and bodies that could not be checked, facts that are missing, and what the baseline no longer needs (section 3.20). */
+    /**
+     * Adds the information that no result carries: files and bodies that could not be checked, facts that are missing,
+     * and what the baseline no longer needs (section 3.20).
+     */
     private void invocation(Tally tally) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();

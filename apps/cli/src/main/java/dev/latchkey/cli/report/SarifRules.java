@@ -22,7 +22,7 @@ final class SarifRules {
         }
     }
 
-    /** Where a rule stands in the list; null if it does not. */
+    /** The index of each rule in the list; null if it does not. */
     Map<String, Integer> indexes() {
         return indexes;
     }

@@ -86,7 +86,7 @@ record TestCase(Outcome outcome, String name, String type, String message, Strin
         return result.getInput().file() + ":" + result.lineOf(finding) + ":" + result.columnOf(finding) + ": ";
     }
 
-    /** How a test went. */
+    /** The outcomes of a test. */
     enum Outcome {
         PASSED,
         FAILED,

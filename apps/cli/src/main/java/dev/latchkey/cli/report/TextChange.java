@@ -1,7 +1,8 @@
 package dev.latchkey.cli.report;
 
 /**
- * How one text becomes another: one part of it is replaced. Lines end with a line feed, a carriage return or both
+ * The replacement of one part of a text: one part of it is replaced. Lines end with a line feed, a carriage return or
+ * both
  * together.
  *
  * @param from where the part starts in the text before

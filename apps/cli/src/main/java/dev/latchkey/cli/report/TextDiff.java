@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 
-/** What differs, for people. Not thread-safe. */
+/** The text report of a comparison. Not thread-safe. */
 public final class TextDiff implements DiffReport {
     private final PrintWriter out;
     private final Palette palette;

@@ -23,7 +23,7 @@ final class FactsForm {
         this.parser = parser;
     }
 
-    /** What is wrong with one JSON value, which the parser is in front of. */
+    /** Finds the problems of one JSON value, at whose start the parser stands. */
     static List<TextProblem> findProblems(JsonParser parser) {
         FactsForm form = new FactsForm(parser);
         if (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -102,7 +102,7 @@ final class FactsForm {
         return near.isEmpty() ? verb + String.join(", ", all) : "did you mean " + String.join(" or ", near) + "?";
     }
 
-    /** Whether this is a part of what the API answers, where null says that something is not set. */
+    /** Tells whether this is a part of what the API answers, where null says that something is not set. */
     private static boolean isAnswered(String place) {
         return place.startsWith("/config/") || place.startsWith("/configV2/") || place.startsWith(FactsKeys.ITEM + "/");
     }

@@ -24,12 +24,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which keys and which words the JSON of facts has, by place: a JSON pointer in which {@code *} stands for any id and
+ * The keys and values that the JSON of facts can have, by place: a JSON pointer in which {@code *} stands for any id
+ * and
  * any place in
  * a list.
  */
 final class FactsKeys {
-    /** What an entitlement is answered with around how it is set up to be requested. */
+    /** The keys of an entitlement's answer around its request configuration. */
     static final List<String> ANSWER = List.of("accessRequestConfig", "revocationRequestConfig");
 
     static final String ITEM = "/itemConfig/*";

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads settings from YAML, as {@code docs/settings.schema.json} describes it. Not thread-safe. */
 public final class SettingsReader {
-    /** How much of a file to read: more than any settings may have. */
+    /** The number of bytes of a file to read: more than any settings may have. */
     public static final int ENOUGH_BYTES = YamlText.MAX_BYTES + 1;
 
     private static final String OFF = "off";

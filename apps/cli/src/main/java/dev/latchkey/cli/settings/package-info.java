@@ -1,4 +1,4 @@
-/** What a tenant does differently and what is known beyond a body, as files say it. */
+/** Settings of a tenant and facts, read from files. */
 @NullMarked
 package dev.latchkey.cli.settings;
 

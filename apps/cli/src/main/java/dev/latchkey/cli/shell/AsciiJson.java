@@ -45,7 +45,7 @@ public final class AsciiJson {
         return string.toString();
     }
 
-    /** What JSON demands, and the one control character of ASCII that it does not mind. */
+    /** Escapes required by JSON, and DEL, the one ASCII control character that JSON permits. */
     private static final class WithDelete extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
         private static final int DELETE = 0x7F;

@@ -5,13 +5,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Where a body comes from.
+ * The origin of a body.
  *
  * @param file the file's name as the user gave it
  * @param line the line of the file that holds the body, counted from 1; 0 if the body is the whole file
  */
 public record Input(String file, int line) {
-    /** How standard input is called in reports. */
+    /** The name of standard input in reports. */
     public static final String STANDARD_INPUT = "<stdin>";
 
     /**

@@ -40,7 +40,10 @@ public final class OutputFile {
         }
     }
 
-    /** What is no ordinary file, such as a terminal, may be read and written. */
+    /**
+     * Tells whether two names mean the same file. Anything but an ordinary file, such as a terminal, may be read and
+     * written.
+     */
     private boolean isSame(String name, String other) {
         try {
             Path one = shell.folder().resolve(name);

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that is written whole or not at all: what is written goes into another file beside it, which takes its place
  * in one
- * step when all is there. The other file has the permissions and the owner of the first from its start, as far as that is allowed, so that
- * nobody reads there what they may not read here. It is locked while it is written; one without a lock was left by a process that was
- * killed, and is removed by the next that writes the same file. What is no ordinary file, such as a pipe, is written to as it is. Not
+ * step when all is there. The other file has the permissions and the owner of the first from its start, as far as that
+ * is allowed, so that
+ * nobody reads there what they may not read here. It is locked while it is written; one without a lock was left by a
+ * process that was
+ * killed, and is removed by the next that writes the same file. What is no ordinary file, such as a pipe, is written
+ * to as it is. Not
  * thread-safe.
  */
 public final class WholeFile implements Closeable {
@@ -108,7 +111,7 @@ public final class WholeFile implements Closeable {
         }
     }
 
-    /** Where files cannot be locked, one that was left cannot be told from one in use, and stays. */
+    /** Locks a file. Where files cannot be locked, a leftover cannot be told from a file in use, so it stays. */
     private static void lock(FileChannel channel) {
         try {
             channel.tryLock();
@@ -199,7 +202,7 @@ public final class WholeFile implements Closeable {
         to.setPermissions(attributes.permissions());
     }
 
-    /** What a process that is interrupted leaves behind would be found, and nobody would know what it is. */
+    /** Deletes the file when the process is interrupted, so that nobody finds a leftover that means nothing to them. */
     private static Thread cleanAtEnd(Path part) {
         Thread cleaner = new Thread(
                 () -> {

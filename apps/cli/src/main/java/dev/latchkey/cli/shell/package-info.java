@@ -1,4 +1,6 @@
-/** What surrounds a command: standard streams, files that are read and written, and text that can be printed safely. */
+/**
+ * The environment of a command: standard streams, files that are read and written, and text that can be printed safely.
+ */
 @NullMarked
 package dev.latchkey.cli.shell;
 
