@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,8 +112,7 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens) implements Directo
     }
 
     @Override
-    public Lookup<List<RequestableObject>> requestableObjects(
-            @Nullable IdentityId identity, Collection<String> ids) {
+    public Lookup<List<RequestableObject>> requestableObjects(@Nullable IdentityId identity, Collection<String> ids) {
         return byId(LookupOperation.REQUESTABLE_OBJECTS, ids, some -> {
             Map<String, String> query = query(Filter.in(ID, some));
             if (identity != null) {
@@ -164,10 +162,7 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens) implements Directo
 
     @Override
     public Lookup<List<AccessItem>> itemsNamed(ItemType type, String name) {
-        return items(
-                type,
-                query(Filter.of("name", FilterOperator.SW, LookupArguments.name(name))),
-                Integer.MAX_VALUE);
+        return items(type, query(Filter.of("name", FilterOperator.SW, LookupArguments.name(name))), Integer.MAX_VALUE);
     }
 
     private Lookup<List<AccessItem>> items(ItemType type, Map<String, String> query, int expected) {
@@ -207,9 +202,7 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens) implements Directo
     public Lookup<List<Assignment>> roleAssignments(IdentityId identity) {
         String id = id(identity.value());
         return calls.rows(
-                LookupOperation.ROLE_ASSIGNMENTS,
-                api -> api.roleAssignments(id, Map.of()),
-                LookupRows::roleAssignment);
+                LookupOperation.ROLE_ASSIGNMENTS, api -> api.roleAssignments(id, Map.of()), LookupRows::roleAssignment);
     }
 
     @Override
@@ -243,18 +236,15 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens) implements Directo
         List<String> sources = LookupArguments.ids(sourceIds);
         return byId(LookupOperation.ACCOUNTS, texts(identities), some -> {
             Filter filter = Filter.in("identityId", some);
-            Map<String, String> query =
-                    query(sources.isEmpty() ? filter : filter.and(Filter.in("sourceId", sources)));
-            return list(
-                    LookupOperation.ACCOUNTS, query, Integer.MAX_VALUE, LookupApi::accounts, LookupRows::account);
+            Map<String, String> query = query(sources.isEmpty() ? filter : filter.and(Filter.in("sourceId", sources)));
+            return list(LookupOperation.ACCOUNTS, query, Integer.MAX_VALUE, LookupApi::accounts, LookupRows::account);
         });
     }
 
     @Override
     public Lookup<MachineIdentity> machineIdentity(IdentityId machine) {
         String id = id(machine.value());
-        return calls.one(
-                LookupOperation.MACHINE_IDENTITY, api -> api.machineIdentity(id), LookupRows::machineIdentity);
+        return calls.one(LookupOperation.MACHINE_IDENTITY, api -> api.machineIdentity(id), LookupRows::machineIdentity);
     }
 
     @Override

@@ -164,7 +164,8 @@ final class LookupRows {
     static MachineIdentity machineIdentity(JsonNode machine) {
         JsonNode owners = machine.path("owners");
         List<JsonNode> all = Stream.concat(
-                        Stream.of(owners.path("primary")), owners.path("secondary").valueStream())
+                        Stream.of(owners.path("primary")),
+                        owners.path("secondary").valueStream())
                 .filter(JsonNode::isObject)
                 .toList();
         return MachineIdentity.builder()
@@ -218,7 +219,9 @@ final class LookupRows {
     }
 
     static boolean isAdministrator(JsonNode user) {
-        return user.path("capabilities").valueStream().anyMatch(level -> level.asString("").equals("ORG_ADMIN"));
+        return user.path("capabilities")
+                .valueStream()
+                .anyMatch(level -> level.asString("").equals("ORG_ADMIN"));
     }
 
     private static @Nullable IdentityId identity(JsonNode reference) {

@@ -22,7 +22,8 @@ final class OperationContract extends DeclarativeContract {
                         .find(calls.value())
                         .ifPresentOrElse(endpoint -> describe(endpoint, method), method::ignoreMethod));
         registerMethodAnnotation(
-                CallsLookup.class, (calls, method) -> describe(calls.value().getPath(), Request.HttpMethod.GET, method));
+                CallsLookup.class,
+                (calls, method) -> describe(calls.value().getPath(), Request.HttpMethod.GET, method));
         registerParameterAnnotation(Id.class, (id, method, index) -> nameParam(method, placeholder(method), index));
         registerParameterAnnotation(Parameters.class, (parameters, method, index) -> method.queryMapIndex(index));
     }

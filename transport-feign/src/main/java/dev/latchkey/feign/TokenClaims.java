@@ -22,7 +22,8 @@ record TokenClaims(@Nullable IdentityId identity) {
             return null;
         }
         try {
-            JsonNode claims = LatchkeyJson.mapper().readTree(Base64.getUrlDecoder().decode(parts[1]));
+            JsonNode claims =
+                    LatchkeyJson.mapper().readTree(Base64.getUrlDecoder().decode(parts[1]));
             if (!claims.isObject()) {
                 return null;
             }

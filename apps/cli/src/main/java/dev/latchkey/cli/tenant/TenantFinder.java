@@ -2,8 +2,8 @@ package dev.latchkey.cli.tenant;
 
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.FileOpener;
-import dev.latchkey.cli.shell.Shell;
 import dev.latchkey.cli.shell.Printable;
+import dev.latchkey.cli.shell.Shell;
 import dev.latchkey.feign.Credentials;
 import dev.latchkey.feign.FeignTenant;
 import dev.latchkey.feign.FeignTenantBuilder;
@@ -83,8 +83,7 @@ public final class TenantFinder {
         if (environment == null) {
             throw new CannotRunException(CONFIG + ": activeenvironment is " + Printable.of(active)
                     + ", and there is no such environment; "
-                    + NearNames.question(
-                            active, config.environments().keySet(), "name another one with --tenant"));
+                    + NearNames.question(active, config.environments().keySet(), "name another one with --tenant"));
         }
         return of(environment);
     }

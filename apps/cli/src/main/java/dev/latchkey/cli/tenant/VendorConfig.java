@@ -21,8 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * @param browser whether the vendor's tools sign in through a browser, which leaves no client id
  * @param environments the environments by their names, in lower case
  */
-record VendorConfig(
-        @Nullable String active, boolean browser, Map<String, VendorEnvironment> environments) {
+record VendorConfig(@Nullable String active, boolean browser, Map<String, VendorEnvironment> environments) {
     /** How much of a file to read: more than any configuration may have. */
     static final int ENOUGH_BYTES = YamlText.MAX_BYTES + 1;
 

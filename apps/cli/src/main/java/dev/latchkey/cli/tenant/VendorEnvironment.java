@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param idWritten whether the id is
  */
 record VendorEnvironment(
-        String name,
-        @Nullable String baseUrl,
-        @Nullable Credentials credentials,
-        boolean idWritten) {}
+        String name, @Nullable String baseUrl, @Nullable Credentials credentials, boolean idWritten) {}

@@ -94,9 +94,10 @@ class TenantFinderTest {
     @Test
     void saysHowToNameATenant() {
         assertThat(refusal(null))
-                .containsExactly("no tenant is named: use --tenant NAME or --tenant URL, set SAIL_BASE_URL, or choose an"
-                        + " environment with the vendor's tools (\"sail environment use NAME\"), which write"
-                        + " ~/.sailpoint/config.yaml");
+                .containsExactly(
+                        "no tenant is named: use --tenant NAME or --tenant URL, set SAIL_BASE_URL, or choose an"
+                                + " environment with the vendor's tools (\"sail environment use NAME\"), which write"
+                                + " ~/.sailpoint/config.yaml");
     }
 
     @Test
@@ -129,8 +130,7 @@ class TenantFinderTest {
     void saysWhichVariableIsMissing() {
         variables("https://acme.api.identitynow.com", "client", null);
 
-        assertThat(refusal(null))
-                .containsExactly("SAIL_CLIENT_SECRET is not set, but SAIL_CLIENT_ID is; set both");
+        assertThat(refusal(null)).containsExactly("SAIL_CLIENT_SECRET is not set, but SAIL_CLIENT_ID is; set both");
     }
 
     @Test
@@ -148,8 +148,8 @@ class TenantFinderTest {
         config(CONFIG);
 
         assertThat(refusal("acme-tset"))
-                .containsExactly("there are no credentials for the tenant acme-tset; " + CLIENT
-                        + " (did you mean acme-test?)");
+                .containsExactly(
+                        "there are no credentials for the tenant acme-tset; " + CLIENT + " (did you mean acme-test?)");
     }
 
     @Test
@@ -192,7 +192,8 @@ class TenantFinderTest {
             config(CONFIG.replace("acme-secret", written));
             assertThat(refusal(null).toString()).doesNotContain(secret).contains("config.yaml:");
         }
-        VendorConfig read = VendorConfig.read(CONFIG.replace("acme-secret", secret).getBytes(StandardCharsets.UTF_8));
+        VendorConfig read =
+                VendorConfig.read(CONFIG.replace("acme-secret", secret).getBytes(StandardCharsets.UTF_8));
         assertThat(read.toString()).doesNotContain(secret);
     }
 
