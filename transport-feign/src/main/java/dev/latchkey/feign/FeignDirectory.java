@@ -18,6 +18,7 @@ import dev.latchkey.model.directory.RequestableObject;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.version.FilterOperator;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,8 +36,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param calls calls lookups
  * @param tokens the token says who it stands for
+ * @param clock the time by which answers are dated
  */
-record FeignDirectory(LookupCaller calls, TokenSource tokens) implements Directory {
+record FeignDirectory(LookupCaller calls, TokenSource tokens, InstantSource clock) implements Directory {
     private static final String ID = "id";
     private static final String IDENTITY = "identity-id";
 

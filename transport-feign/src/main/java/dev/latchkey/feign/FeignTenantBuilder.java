@@ -38,6 +38,7 @@ public final class FeignTenantBuilder {
     private Duration statusLag = Duration.ofSeconds(30);
     private int longestLookup = 5_000;
     private int longestAnswer = 32 * 1024 * 1024;
+    private Duration longestList = Duration.ofMinutes(30);
     private final List<Capability> capabilities = new ArrayList<>();
     private final List<Consumer<TransportEvent>> listeners = new ArrayList<>();
 
@@ -60,7 +61,8 @@ public final class FeignTenantBuilder {
      *
      * @param url scheme, host, and if need be port and path; {@code https}, or {@code http} for a loopback host
      * @return this
-     * @throws IllegalArgumentException if the URL is anything else
+     * @throws IllegalArgumentException if the URL is anything else, ends with the path of an API version, or is that of a
+     *     tenant's pages; the message names the address of the API
      */
     public FeignTenantBuilder baseUrl(URI url) {
         this.baseUrl = BaseUrl.checked(url);
@@ -297,9 +299,26 @@ public final class FeignTenantBuilder {
     }
 
     /**
+     * How long the pages of one list may take in all, the waits for their turns included. Default: 30 minutes. A stream that is
+     * not at its end by then fails with {@link dev.latchkey.model.tenant.TenantException.Unavailable}; time between two pages,
+     * which the reader takes, does not count. A {@code reconcile} reads no longer than this, either.
+     *
+     * @param most the longest
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public FeignTenantBuilder longestList(Duration most) {
+        if (most.isNegative() || most.isZero()) {
+            throw new IllegalArgumentException("the longest list is " + most + "; name a positive duration");
+        }
+        this.longestList = most;
+        return this;
+    }
+
+    /**
      * Tells somebody what happens on the way. Listeners are called by the thread of the call, several at once if there
      * are
-     * several; what they throw, the call throws.
+     * several; what they throw is reported to the system logger {@code dev.latchkey.feign} and ends no call.
      *
      * @param listener is told
      * @return this
@@ -312,13 +331,13 @@ public final class FeignTenantBuilder {
     /**
      * Takes time and chance from elsewhere, for tests and virtual clocks.
      *
-     * @param clock tells the time
+     * @param clock tells the time, and measures how long something takes
      * @param pauser lets time pass
      * @param random spreads retries and makes the values of {@code latchkeyCorrelation}; it must be thread-safe
      * @return this
      */
     public FeignTenantBuilder surroundings(InstantSource clock, Pauser pauser, RandomGenerator random) {
-        this.surroundings = new Environment(clock, pauser, random);
+        this.surroundings = new Environment(clock, clock, pauser, random);
         return this;
     }
 
@@ -349,12 +368,13 @@ public final class FeignTenantBuilder {
                 lookupLimiter(baseUrl, credentials, limiter),
                 longestLookup,
                 new Correlation(correlated, surroundings.random()),
-                statusLag));
+                statusLag,
+                longestList));
     }
 
     private RateLimiter limiter(URI url, Credentials whose, ApiVersion counted) {
         if (rateLimiter == null && whose instanceof Credentials.ClientSecret client) {
-            return SharedLimiters.ofThisProcess().of(url, client.id(), counted, surroundings.clock());
+            return SharedLimiters.ofThisProcess().of(url, client.id(), counted, surroundings.steady());
         }
         return rateLimiter == null ? RateLimiter.standard() : rateLimiter;
     }
@@ -364,7 +384,7 @@ public final class FeignTenantBuilder {
         return whose instanceof Credentials.ClientSecret ? limiter(url, whose, ApiVersion.V1) : limiter;
     }
 
-    private Client transport() {
+    private ClosableClient transport() {
         WholeBodyReader body = new WholeBodyReader(longestAnswer);
         return client == null
                 ? new OkHttpTransport(timeouts, body)

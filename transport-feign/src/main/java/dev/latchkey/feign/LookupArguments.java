@@ -17,8 +17,8 @@ final class LookupArguments {
     static List<String> ids(Collection<String> ids) {
         List<String> some = List.copyOf(new LinkedHashSet<>(ids));
         if (some.size() > Directory.MOST_IDS) {
-            throw new IllegalArgumentException("a lookup takes at most " + Directory.MOST_IDS + " ids, and these are "
-                    + some.size() + "; ask in parts");
+            throw new IllegalArgumentException(
+                    some.size() + " ids are asked for in one lookup; ask for at most " + Directory.MOST_IDS);
         }
         return some;
     }

@@ -20,6 +20,7 @@ import java.time.Duration;
  * @param longestLookup how many rows of a list a lookup reads
  * @param correlation what marks submissions
  * @param statusLag how long to look for a mark
+ * @param longestList how long to read a list
  */
 record TenantWiring(
         URI baseUrl,
@@ -32,7 +33,8 @@ record TenantWiring(
         RateLimiter lookupLimiter,
         int longestLookup,
         Correlation correlation,
-        Duration statusLag) {
+        Duration statusLag,
+        Duration longestList) {
 
     ApiCaller exchange(TokenSource tokens) {
         AccessRequestApi api = feign().contract(new OperationContract(apiVersion))
@@ -46,7 +48,8 @@ record TenantWiring(
         LookupApi api = feign().contract(new OperationContract(apiVersion))
                 .client(chain.operations(tokens, lookupLimiter))
                 .target(destination(LookupApi.class));
-        return new FeignDirectory(new LookupCaller(api, longestLookup), tokens);
+        return new FeignDirectory(
+                new LookupCaller(api, longestLookup), tokens, surroundings().clock());
     }
 
     Environment surroundings() {
@@ -63,8 +66,8 @@ record TenantWiring(
                 new TokenFetch(
                         endpoint,
                         (Credentials.ClientSecret) credentials,
-                        surroundings().clock()),
-                surroundings().clock());
+                        surroundings().steady()),
+                surroundings().steady());
     }
 
     /**

@@ -195,7 +195,10 @@ class DirectoryTest {
 
     @Test
     void aListThatDoesNotSayHowLongItIsIsNotReadWithoutEnd() {
-        server.otherwise(request -> Reply.json(200, people(0, 250)));
+        server.otherwise(request -> {
+            int offset = Integer.parseInt(request.query().replaceFirst(".*offset=(\\d+).*", "$1"));
+            return Reply.json(200, people(offset, offset + 250));
+        });
 
         Lookup<?> answer =
                 tenant().longestLookup(600).build().directory().orElseThrow().reportsOf(ADA);
@@ -245,7 +248,7 @@ class DirectoryTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> directory().items(ItemType.ROLE, ids))
-                .withMessage("a lookup takes at most 50 ids, and these are 51; ask in parts");
+                .withMessage("51 ids are asked for in one lookup; ask for at most 50");
         assertThat(server.received()).isEmpty();
     }
 
