@@ -5,6 +5,7 @@ import dev.latchkey.model.version.OperationNotOfferedException;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import java.util.Arrays;
@@ -30,6 +31,14 @@ public final class PreflightVerdicts {
     /** The rules that a body breaks, of whatever level. */
     public static <B> List<String> broken(ApiVersion apiVersion, BodyType<B> type, B body) {
         return broken(preflight(apiVersion).check(type, body, Facts.at(RandomSentences.NOW)));
+    }
+
+    /** Whether a body breaks no rule of level error. */
+    public static <B> boolean isTaken(ApiVersion apiVersion, BodyType<B> type, B body) {
+        return preflight(apiVersion)
+                        .check(type, body, Facts.at(RandomSentences.NOW))
+                        .getVerdict()
+                != Verdict.FAIL;
     }
 
     static List<String> broken(PreflightReport report) {

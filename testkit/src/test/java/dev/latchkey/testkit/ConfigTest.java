@@ -125,14 +125,9 @@ final class ConfigTest {
 
     @Test
     void whatTheApiVersionDoesNotTakeIsRefused() {
-        refuses(v3, reminders(0), "maxReminders is 0, which is less than 1");
+        refuses(v3, reminders(-1), "maxReminders is -1, which is negative");
+        refuses(v2024, reminders(-1), "maxReminders is -1, not 0 to 20");
         refuses(v2024, reminders(21), "maxReminders is 21, not 0 to 20");
-        refuses(
-                v2024,
-                withReminders(ApprovalReminderAndEscalationConfig.builder()
-                        .daysUntilEscalation(-1)
-                        .build()),
-                "daysUntilEscalation is -1, which is negative");
         refuses(
                 v2024,
                 withReminders(ApprovalReminderAndEscalationConfig.builder()
@@ -153,9 +148,9 @@ final class ConfigTest {
         refuses(
                 tenant.in(ApiVersion.BETA),
                 withEntitlements(EntitlementRequestConfig.builder()
-                        .grantRequestApprovalSchemes("entitlementOwner")
+                        .grantRequestApprovalSchemes("owner")
                         .build()),
-                "illegal value of grantRequestApprovalSchemes: \"entitlementOwner\"");
+                "illegal value of grantRequestApprovalSchemes: \"owner\"");
         refuses(
                 v2024,
                 withEntitlements(EntitlementRequestConfig.builder()
@@ -171,12 +166,12 @@ final class ConfigTest {
                 "v3 does not know accessRequestConfig and revocationRequestConfig");
         refuses(
                 v2024,
-                schemes(scheme(ApproverType.MANAGER, AUDITORS)),
-                "approverId is given for GOVERNANCE_GROUP and WORKFLOW, and for nothing else");
+                schemes(scheme(ApproverType.GOVERNANCE_GROUP, null)),
+                "a step of type GOVERNANCE_GROUP needs an approverId");
         refuses(
                 v2024,
                 schemes(scheme(ApproverType.WORKFLOW, "w"), scheme(ApproverType.MANAGER, null)),
-                "a WORKFLOW stands alone among the approvalSchemes");
+                "a WORKFLOW excludes other types among the approvalSchemes");
         refuses(
                 v2024,
                 LatchkeyJson.mapper().readValue("{\"govGroupVisibilityEnabled\": true}", AccessRequestConfig.class),
@@ -189,6 +184,25 @@ final class ConfigTest {
                                 .build())
                         .build(),
                 "v2024 does not know allowRequestForMachineByOwner");
+    }
+
+    @Test
+    void whatOnlyOneDocumentIsAgainstOrNothingUsesIsTaken() {
+        v3.config().replace(reminders(0));
+        assertThat(v3.config().get().getApprovalReminderAndEscalationConfig())
+                .extracting(ApprovalReminderAndEscalationConfig::getMaxReminders)
+                .isEqualTo(0);
+        tenant.in(ApiVersion.BETA)
+                .config()
+                .replace(withEntitlements(EntitlementRequestConfig.builder()
+                        .grantRequestApprovalSchemes("entitlementOwner")
+                        .build()));
+        v2024.config()
+                .replace(withReminders(ApprovalReminderAndEscalationConfig.builder()
+                        .daysUntilEscalation(-1)
+                        .build()));
+        v2024.config().replace(schemes(scheme(ApproverType.MANAGER, AUDITORS)));
+        v2024.config().replace(schemes(scheme(ApproverType.WORKFLOW, "w"), scheme(ApproverType.WORKFLOW, "v")));
     }
 
     @Test

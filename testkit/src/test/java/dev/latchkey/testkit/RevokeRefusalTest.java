@@ -25,6 +25,8 @@ import dev.latchkey.model.RequestType;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.behaviour.Behaviour;
+import dev.latchkey.testkit.organisation.DemoOrganisation;
+import dev.latchkey.testkit.organisation.Organisation;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -95,9 +97,26 @@ final class RevokeRefusalTest {
     }
 
     @Test
+    void whatIsNotRevocableIsRefused() {
+        Organisation demo = DemoOrganisation.create();
+        FakeTenant fixed = FakeTenant.builder()
+                .organisation(demo.toBuilder()
+                        .access(demo.getAccess().stream()
+                                .map(access ->
+                                        access.toBuilder().revocable(false).build())
+                                .toList())
+                        .build())
+                .as(MANAGER)
+                .build();
+
+        assertThat(text(refused(fixed, revoke(COLLEAGUE, item(ItemType.ACCESS_PROFILE, REPORTS_PROFILE)))))
+                .isEqualTo("Some items are not revocable");
+    }
+
+    @Test
     void whatIsNotThereToRevokeIsRefusedWhereTenantsWereSeenToDoSo() {
         FakeTenant observed = FakeTenant.builder()
-                .assume(Behaviour.UNREVOCABLE_IS_REFUSED, true)
+                .assume(Behaviour.UNHELD_IS_REFUSED, true)
                 .as(MANAGER)
                 .build();
 

@@ -4,6 +4,8 @@ import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.Position;
 import dev.latchkey.validation.document.Problem;
 import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.suppression.Suppression;
@@ -160,12 +162,24 @@ final class Findings {
         return ImmutableFinding.builder()
                 .rule(rule)
                 .fix(fixes.find(rule, problem.pointer(), problem.suggestion()))
-                .level(rule.getLevel())
+                .level(level(problem, rule))
                 .status(Finding.Status.VIOLATED)
                 .pointer(problem.pointer())
                 .position(problem.position())
                 .message(problem.message())
                 .build();
+    }
+
+    /** The level that settings give a rule holds for all that it finds. */
+    private static Level level(Problem problem, Rule rule) {
+        Level level = problem.kind().getLevel();
+        return level == null
+                ? rule.getLevel()
+                : Answer.violated("", problem.message())
+                        .as(level)
+                        .getRemarks(rule, problem.pointer())
+                        .get(0)
+                        .level();
     }
 
     private static int compareByPosition(Finding one, Finding other) {

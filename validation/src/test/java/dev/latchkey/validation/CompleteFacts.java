@@ -1,9 +1,11 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.request.AccessRequest;
@@ -37,10 +39,16 @@ public final class CompleteFacts {
     /** The moment of all checks. */
     public static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
+    private static final EntitlementRequestConfig ENTITLEMENTS =
+            EntitlementRequestConfig.builder().allowEntitlementRequest(true).build();
+
     private final boolean revoke;
     private final Set<String> items = new LinkedHashSet<>();
     private final Map<IdentityId, List<Assignment>> assignments = new HashMap<>();
     private final Map<IdentityId, Map<String, List<Account>>> accounts = new HashMap<>();
+
+    /** Whether the request is for machines, about which only generation 2 of the configuration tells. */
+    private boolean machines;
 
     private CompleteFacts(boolean revoke) {
         this.revoke = revoke;
@@ -79,6 +87,7 @@ public final class CompleteFacts {
         }
         for (IdentityWithItems entry : request.getRequestedForWithRequestedItems()) {
             IdentityId identity = entry.getIdentityId();
+            machines |= entry.getIdentityType() == IdentityType.MACHINE;
             for (RequestedItem item : entry.getRequestedItems()) {
                 learn(item);
                 if (identity != null) {
@@ -111,7 +120,10 @@ public final class CompleteFacts {
                 .computeIfAbsent(item.getId(), key -> new ArrayList<>());
         item.getAccountSelection().forEach(selection -> onSources.addAll(accounts(selection)));
         if (onSources.isEmpty()) {
-            onSources.add(Account.builder().sourceId("source-1").build());
+            onSources.add(Account.builder()
+                    .sourceId("source-1")
+                    .nativeIdentity(item.getNativeIdentity())
+                    .build());
         }
     }
 
@@ -138,10 +150,14 @@ public final class CompleteFacts {
                         .build())
                 .managerOf(Set.of())
                 .config(AccessRequestConfig.builder()
-                        .entitlementRequestConfig(EntitlementRequestConfig.builder()
-                                .allowEntitlementRequest(true)
-                                .build())
+                        .entitlementRequestConfig(ENTITLEMENTS)
                         .build())
+                .configV2(
+                        machines
+                                ? AccessRequestConfigV2.builder()
+                                        .entitlementRequestConfig(ENTITLEMENTS)
+                                        .build()
+                                : null)
                 .requestable(items)
                 .licences(Set.of(Licence.MACHINE_IDENTITY))
                 .assignments(assignments)

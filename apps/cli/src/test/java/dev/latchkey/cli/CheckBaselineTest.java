@@ -133,7 +133,7 @@ class CheckBaselineTest {
 
         int strict = latchkey.run("check", "--baseline", "open.json", "--strict", "bad.json");
 
-        assertThat(latchkey.out()).contains("bad.json: UNDETERMINED (7 undetermined rules, 1 in the baseline)\n");
+        assertThat(latchkey.out()).contains("bad.json: UNDETERMINED (8 undetermined rules, 1 in the baseline)\n");
         assertThat(strict).isEqualTo(1);
     }
 

@@ -34,11 +34,11 @@ class CheckFactsTest {
         int exit = latchkey.run("check", "revoke.json");
 
         assertThat(latchkey.out()).isEqualTo("""
-                        revoke.json: undetermined: 7 rules wait for facts: requester (api-authority, external-approvals,
+                        revoke.json: undetermined: 8 rules wait for facts: requester (api-authority, external-approvals,
                             revoke-not-self, revoke-authority), manager-of (revoke-authority), config (external-approvals),
-                            assignments (revoke-granted-by-request, revoke-held, revoke-which-account)
+                            assignments (revoke-granted-by-request, revoke-revocable, revoke-held, revoke-which-account)
                             hint: give them with --facts FILE
-                        revoke.json: UNDETERMINED (7 undetermined rules)
+                        revoke.json: UNDETERMINED (8 undetermined rules)
                         UNDETERMINED means: no rule of level error is known to be violated, but some cannot tell without more facts.
                         """);
         assertThat(exit).isZero();
@@ -88,7 +88,7 @@ class CheckFactsTest {
     void jsonKeepsEveryFindingThatTheTextFolds() {
         latchkey.run("check", "--format", "json", "revoke.json");
 
-        assertThat(latchkey.out().split("\"status\":\"undetermined\"", -1)).hasSize(8);
+        assertThat(latchkey.out().split("\"status\":\"undetermined\"", -1)).hasSize(9);
         DocumentedSchema.of("check-output.schema.json").accepts(latchkey.out());
     }
 
@@ -98,8 +98,8 @@ class CheckFactsTest {
                 .run("check", "--lines", "a.jsonl");
 
         assertThat(latchkey.out())
-                .startsWith("a.jsonl: undetermined: 7 rules wait for facts: ")
-                .contains("\na.jsonl: 3 UNDETERMINED (7 undetermined rules)\n")
+                .startsWith("a.jsonl: undetermined: 8 rules wait for facts: ")
+                .contains("\na.jsonl: 3 UNDETERMINED (8 undetermined rules)\n")
                 .containsOnlyOnce("hint: give them with --facts FILE");
     }
 

@@ -40,8 +40,8 @@ class CheckGithubTest {
 
         assertThat(latchkey.out())
                 .contains(
-                        "::warning file=bad.json,title=undetermined::7 rules wait for facts: requester (api-authority,")
-                .contains("%0AGive them with --facts FILE.\n1 file: FAIL (1 error, 7 undetermined rules)\n");
+                        "::warning file=bad.json,title=undetermined::8 rules wait for facts: requester (api-authority,")
+                .contains("%0AGive them with --facts FILE.\n1 file: FAIL (1 error, 8 undetermined rules)\n");
     }
 
     @Test

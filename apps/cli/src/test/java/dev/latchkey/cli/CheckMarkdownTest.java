@@ -57,8 +57,8 @@ class CheckMarkdownTest {
         latchkey.run("check", "--format", "markdown", "bad.json");
 
         assertThat(latchkey.out())
-                .contains("\nUndetermined: 7 rules wait for facts: requester (api-authority, external-approvals,")
-                .contains(". Give them with --facts FILE.\n\n**FAIL (1 error, 7 undetermined rules)**\n");
+                .contains("\nUndetermined: 8 rules wait for facts: requester (api-authority, external-approvals,")
+                .contains(". Give them with --facts FILE.\n\n**FAIL (1 error, 8 undetermined rules)**\n");
     }
 
     @Test

@@ -82,9 +82,9 @@ class RequirementsCommandTest {
         assertThat(latchkey.out()).isEqualTo("""
                         ENTITLEMENT e
                           comment     unknown: needs config, item-config
-                          end date    unknown: needs item-config
-                          latest end  unknown: needs item-config
-                          form        unknown: needs item-config
+                          end date    unknown: needs config, item-config
+                          latest end  unknown: needs config, item-config
+                          form        unknown: needs config, item-config
                           accounts    for ada: unknown: needs accounts
                         Who may ask: administrators for anyone; others unknown: needs config.
                         hint: give what is unknown with --facts FILE

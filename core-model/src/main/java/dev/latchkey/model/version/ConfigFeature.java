@@ -4,18 +4,14 @@ package dev.latchkey.model.version;
  * A part of an access request configuration that not every API version documents, in whichever generation it stands.
  * Once an
  * API version has it, all later ones do.
- *
- * <p>For beta the documents of its clients hold, which are older and stricter than its description.
  */
 public enum ConfigFeature {
-    /** Owners of entitlements as a scheme of {@code grantRequestApprovalSchemes}, while there is that text. */
-    ENTITLEMENT_OWNER_SCHEME("entitlementOwner", ApiVersion.V3),
     /**
      * How entitlements are granted and revoked as two objects, {@code accessRequestConfig} and {@code
      * revocationRequestConfig}, in place of the four plain fields of earlier API versions.
      */
     ENTITLEMENT_CONFIG_OBJECTS("accessRequestConfig", ApiVersion.V2024),
-    /** Zero to twenty reminders, where earlier API versions want at least one and name no maximum. */
+    /** Zero to twenty reminders, where the descriptions of earlier API versions want at least one and name no maximum. */
     REMINDERS_UP_TO_TWENTY("maxReminders", ApiVersion.V2024),
     /** The form that a requester completes. */
     FORM_DEFINITION("formDefinitionId", ApiVersion.V1),

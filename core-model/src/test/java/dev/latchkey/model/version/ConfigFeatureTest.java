@@ -1,7 +1,6 @@
 package dev.latchkey.model.version;
 
 import static dev.latchkey.model.version.ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS;
-import static dev.latchkey.model.version.ConfigFeature.ENTITLEMENT_OWNER_SCHEME;
 import static dev.latchkey.model.version.ConfigFeature.REMINDERS_UP_TO_TWENTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,28 +13,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConfigFeatureTest {
 
     @Test
-    void betaHasNoneAndV1HasAll() {
+    void betaAndV3HaveNoneAndV1HasAll() {
         assertThat(features(ApiVersion.BETA)).isEmpty();
+        assertThat(features(ApiVersion.V3)).isEmpty();
         assertThat(features(ApiVersion.V1)).containsExactly(ConfigFeature.values());
-    }
-
-    @Test
-    void v3HasOwnersOfEntitlementsAsAScheme() {
-        assertThat(features(ApiVersion.V3)).containsExactly(ENTITLEMENT_OWNER_SCHEME);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"V2024", "V2025", "V2026"})
     void apiVersionsInBetweenHaveEntitlementConfigObjectsAndUpToTwentyReminders(ApiVersion apiVersion) {
-        assertThat(features(apiVersion))
-                .containsExactly(ENTITLEMENT_OWNER_SCHEME, ENTITLEMENT_CONFIG_OBJECTS, REMINDERS_UP_TO_TWENTY);
+        assertThat(features(apiVersion)).containsExactly(ENTITLEMENT_CONFIG_OBJECTS, REMINDERS_UP_TO_TWENTY);
     }
 
     @Test
     void aFeatureIsNamedAsInJson() {
         assertThat(Arrays.stream(ConfigFeature.values()).map(ConfigFeature::getJsonName))
                 .containsExactly(
-                        "entitlementOwner",
                         "accessRequestConfig",
                         "maxReminders",
                         "formDefinitionId",

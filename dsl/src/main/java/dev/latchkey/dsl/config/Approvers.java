@@ -3,7 +3,6 @@ package dev.latchkey.dsl.config;
 import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.config.ApproverType;
 import dev.latchkey.model.config.EntitlementApprovalScheme;
-import dev.latchkey.model.version.ConfigFeature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -93,7 +92,7 @@ public final class Approvers {
             return "workgroup:" + withoutComma(String.valueOf(scheme.getApproverId()));
         }
         if (scheme.getApproverType() == ApproverType.ENTITLEMENT_OWNER) {
-            return ConfigFeature.ENTITLEMENT_OWNER_SCHEME.getJsonName();
+            return "entitlementOwner";
         }
         throw new InvalidRequestException(
                 "approvedBy(approvers)", "beta and v3 have no workflows", "name people and groups");

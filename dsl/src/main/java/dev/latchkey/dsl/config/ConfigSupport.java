@@ -8,7 +8,6 @@ import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.model.version.ConfigGeneration;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what an API version does not have in its configuration. */
@@ -44,10 +43,6 @@ final class ConfigSupport {
         keep(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS, grants);
         keep(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS, entitlements.getRevocationRequestConfig());
         keep(ConfigFeature.FORM_DEFINITION, grants == null ? null : grants.getFormDefinitionId());
-        String schemes = entitlements.getGrantRequestApprovalSchemes();
-        if (schemes != null && Arrays.stream(schemes.split(",", -1)).anyMatch(ConfigSupport::isEntitlementOwner)) {
-            keep(ConfigFeature.ENTITLEMENT_OWNER_SCHEME, schemes);
-        }
         if (apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS) && isEarly(entitlements)) {
             throw refusal(
                     "earlyEntitlements(edit) changes what this API version does not have", "use entitlements(edit)");
@@ -56,17 +51,10 @@ final class ConfigSupport {
 
     void keep(@Nullable ApprovalReminderAndEscalationConfig reminders) {
         Integer most = reminders == null ? null : reminders.getMaxReminders();
-        if (most == null) {
-            return;
-        }
-        boolean upToTwenty = apiVersion.offers(ConfigFeature.REMINDERS_UP_TO_TWENTY);
-        if (upToTwenty && most > MOST_REMINDERS) {
+        if (most != null && most > MOST_REMINDERS && apiVersion.offers(ConfigFeature.REMINDERS_UP_TO_TWENTY)) {
             throw refusal(
                     most + " reminders are too many",
                     "say remindEvery(days, reminders) with at most " + MOST_REMINDERS);
-        }
-        if (!upToTwenty && most < 1) {
-            throw refusal(most + " reminders are too few", "say remindEvery(days, reminders) with at least 1");
         }
     }
 
@@ -76,10 +64,6 @@ final class ConfigSupport {
                     feature.getJsonName() + " is not in API version " + apiVersion,
                     "leave it out; it is there from " + feature.getSince() + " on");
         }
-    }
-
-    private static boolean isEntitlementOwner(String scheme) {
-        return scheme.strip().equals(ConfigFeature.ENTITLEMENT_OWNER_SCHEME.getJsonName());
     }
 
     private static boolean isEarly(EntitlementRequestConfig entitlements) {

@@ -54,8 +54,7 @@ class ConfigPreflightTest {
         Generation1Edit said = edit;
 
         boolean built = PreflightVerdicts.isBuilt(() -> said.build(apiVersion));
-        assertThat(PreflightVerdicts.broken(apiVersion, BodyType.SET_CONFIG_1, said.build())
-                        .isEmpty())
+        assertThat(PreflightVerdicts.isTaken(apiVersion, BodyType.SET_CONFIG_1, said.build()))
                 .as(() -> apiVersion + ": " + said.build())
                 .isEqualTo(built);
     }

@@ -71,11 +71,10 @@ public enum Behaviour {
             Provenance.OBSERVED,
             STRICT,
             OBSERVED),
-    /** What cannot be revoked is refused at once. */
-    UNREVOCABLE_IS_REFUSED(
-            "unrevocable-is-refused",
-            "A revoke of what the identity does not have, or of what is not revocable, is refused; otherwise it is accepted and"
-                    + " cancelled later.",
+    /** A revoke of what is not there is refused at once. */
+    UNHELD_IS_REFUSED(
+            "unheld-is-refused",
+            "A revoke of what the identity does not have is refused; otherwise it is accepted and cancelled later.",
             Provenance.OBSERVED,
             OBSERVED),
 

@@ -28,14 +28,13 @@ final class ApprovalSchemeSyntax {
         return List.copyOf(schemes);
     }
 
-    /** Whether every part of a text is a scheme; owners of entitlements are one in some API versions only. */
-    static boolean isValid(String text, boolean entitlementOwners) {
+    /** Whether every part of a text is a scheme. */
+    static boolean isValid(String text) {
         if (Blank.isBlank(text)) {
             return true;
         }
         for (String part : text.split(",", -1)) {
-            EntitlementApprovalScheme scheme = scheme(part.strip());
-            if (scheme == null || (scheme.getApproverType() == ApproverType.ENTITLEMENT_OWNER && !entitlementOwners)) {
+            if (scheme(part.strip()) == null) {
                 return false;
             }
         }

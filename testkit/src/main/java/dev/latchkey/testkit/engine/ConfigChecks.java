@@ -72,19 +72,11 @@ final class ConfigChecks {
         }
         boolean upToTwenty = apiVersion.offers(ConfigFeature.REMINDERS_UP_TO_TWENTY);
         Integer most = reminders.getMaxReminders();
-        if (most != null && (most < (upToTwenty ? 0 : 1) || (upToTwenty && most > MOST_REMINDERS))) {
-            throw Refusal.invalid("maxReminders is " + most
-                    + (upToTwenty ? ", not 0 to " + MOST_REMINDERS : ", which is less than 1"));
+        if (most != null && (most < 0 || (upToTwenty && most > MOST_REMINDERS))) {
+            throw Refusal.invalid(
+                    "maxReminders is " + most + (upToTwenty ? ", not 0 to " + MOST_REMINDERS : ", which is negative"));
         }
-        demandDays("daysUntilEscalation", reminders.getDaysUntilEscalation());
-        demandDays("daysBetweenReminders", reminders.getDaysBetweenReminders());
         checkFallback(reminders.getFallbackApproverRef());
-    }
-
-    private static void demandDays(String field, @Nullable Integer days) {
-        if (days != null && days < 0) {
-            throw Refusal.invalid(field + " is " + days + ", which is negative");
-        }
     }
 
     private void checkFallback(@Nullable FallbackApprover approver) {
@@ -127,8 +119,7 @@ final class ConfigChecks {
             throw Refusal.invalid(apiVersion + " does not know accessRequestConfig and revocationRequestConfig");
         }
         String schemes = config.getGrantRequestApprovalSchemes();
-        if (schemes != null
-                && !ApprovalSchemeSyntax.isValid(schemes, apiVersion.offers(ConfigFeature.ENTITLEMENT_OWNER_SCHEME))) {
+        if (schemes != null && !ApprovalSchemeSyntax.isValid(schemes)) {
             throw Refusal.illegalValue("grantRequestApprovalSchemes", schemes);
         }
     }
@@ -159,12 +150,15 @@ final class ConfigChecks {
                 throw Refusal.illegalValue("approverType", type.getText());
             }
             boolean byId = type == ApproverType.GOVERNANCE_GROUP || type == ApproverType.WORKFLOW;
-            if (byId == Blank.isBlank(scheme.getApproverId())) {
-                throw Refusal.invalid("approverId is given for GOVERNANCE_GROUP and WORKFLOW, and for nothing else");
+            if (byId && Blank.isBlank(scheme.getApproverId())) {
+                throw Refusal.invalid("a step of type " + type + " needs an approverId");
             }
-            if (type == ApproverType.WORKFLOW && schemes.size() > 1) {
-                throw Refusal.invalid("a WORKFLOW stands alone among the approvalSchemes");
-            }
+        }
+        long workflows = schemes.stream()
+                .filter(scheme -> scheme.getApproverType() == ApproverType.WORKFLOW)
+                .count();
+        if (workflows > 0 && workflows < schemes.size()) {
+            throw Refusal.invalid("a WORKFLOW excludes other types among the approvalSchemes");
         }
     }
 }

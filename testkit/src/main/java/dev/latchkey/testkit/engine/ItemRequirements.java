@@ -11,6 +11,7 @@ import dev.latchkey.testkit.organisation.RequestableItem;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a request for an item has to bring and who decides: what the item says, else for entitlements the configuration. */
@@ -19,14 +20,14 @@ final class ItemRequirements {
     private final @Nullable RequestableItem item;
     private final boolean entitlement;
     private final @Nullable EntitlementAccessRequestConfig own;
-    private final @Nullable EntitlementAccessRequestConfig config;
+    private final @Nullable EntitlementAccessRequestConfig byDefault;
 
     ItemRequirements(EffectiveConfig policy, @Nullable RequestableItem item, ItemType type) {
         this.policy = policy;
         this.item = item;
         this.entitlement = type == ItemType.ENTITLEMENT;
         this.own = item == null ? null : item.getRequestConfig();
-        this.config = own != null ? own : entitlement ? policy.entitlements() : null;
+        this.byDefault = entitlement ? policy.entitlements() : null;
     }
 
     boolean needsComment() {
@@ -46,21 +47,21 @@ final class ItemRequirements {
     }
 
     boolean needsEndDate() {
-        return config != null && Boolean.TRUE.equals(config.getRequireEndDate());
+        return Boolean.TRUE.equals(read(EntitlementAccessRequestConfig::getRequireEndDate));
     }
 
     boolean needsReauthorization() {
-        return config != null && Boolean.TRUE.equals(config.getReauthorizationRequired());
+        return Boolean.TRUE.equals(read(EntitlementAccessRequestConfig::getReauthorizationRequired));
     }
 
     @Nullable
     String form() {
-        return config == null ? null : config.getFormDefinitionId();
+        return read(EntitlementAccessRequestConfig::getFormDefinitionId);
     }
 
     @Nullable
     AccessDuration longest() {
-        return config == null ? null : config.getMaxPermittedAccessDuration();
+        return read(EntitlementAccessRequestConfig::getMaxPermittedAccessDuration);
     }
 
     /** The last moment at which access that begins then may end; null where nothing limits it. Months follow the calendar. */
@@ -88,6 +89,12 @@ final class ItemRequirements {
         }
         List<EntitlementApprovalScheme> schemes = own == null ? null : own.getApprovalSchemes();
         return schemes != null ? schemes : entitlement ? policy.grantSchemes() : List.of();
+    }
+
+    /** What the item says of one thing, else what the configuration says of it for all entitlements. */
+    private <T> @Nullable T read(Function<EntitlementAccessRequestConfig, @Nullable T> field) {
+        T said = own == null ? null : field.apply(own);
+        return said != null || byDefault == null ? said : field.apply(byDefault);
     }
 
     private static boolean decide(

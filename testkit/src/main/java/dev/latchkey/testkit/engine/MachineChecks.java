@@ -3,6 +3,8 @@ package dev.latchkey.testkit.engine;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.testkit.organisation.Account;
+import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.List;
 
 /** Refuses requests for machines that are not of the form that machines need. */
@@ -38,6 +40,32 @@ final class MachineChecks {
         ask.items().forEach(this::checkItem);
     }
 
+    /** Which account a revoke is about; only after the references of the request are known to be there. */
+    void checkAccounts() {
+        if (ask.isForMachines() && ask.revokes() && !ask.world().isLenient()) {
+            ask.targets().forEach(this::checkRevokedAccount);
+        }
+    }
+
+    private void checkRevokedAccount(RequestTarget target) {
+        RequestableItem item = ask.world().directory().item(target.item().getId());
+        if (item == null) {
+            return;
+        }
+        List<Account> accounts = item.getSources().stream()
+                .distinct()
+                .flatMap(source -> ask.world().accounts().of(target.identity(), source).stream())
+                .toList();
+        String named = target.item().getNativeIdentity();
+        if (named == null && accounts.size() != 1) {
+            throw Refusal.invalid("a revoke from a machine identity that has " + accounts.size()
+                    + " accounts on the source needs a nativeIdentity");
+        }
+        if (named != null && accounts.stream().noneMatch(account -> named.equals(account.getNativeIdentity()))) {
+            throw Refusal.invalid(target.identity() + " has no account with this nativeIdentity on the source");
+        }
+    }
+
     private void checkItem(RequestedItem item) {
         if (item.getFormInstanceId() != null) {
             throw Refusal.invalid("a request for a machine identity has no formInstanceId");
@@ -45,6 +73,9 @@ final class MachineChecks {
         if (ask.revokes()) {
             if (!item.getAccountSelection().isEmpty()) {
                 throw Refusal.invalid("a revoke from a machine identity has no accountSelection");
+            }
+            if (item.getNativeIdentity() != null && Blank.isBlank(item.getNativeIdentity())) {
+                throw Refusal.invalid("the nativeIdentity of a revoke from a machine identity is blank");
             }
             return;
         }

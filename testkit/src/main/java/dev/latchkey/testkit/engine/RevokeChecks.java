@@ -63,7 +63,7 @@ final class RevokeChecks {
             checkSunset(item, access);
         }
         boolean revocable = meant.stream().anyMatch(HeldAccess::isRevocable);
-        if (!revocable && ask.world().does(Behaviour.UNREVOCABLE_IS_REFUSED)) {
+        if (!revocable && (!meant.isEmpty() || ask.world().does(Behaviour.UNHELD_IS_REFUSED))) {
             throw Refusal.observed("Some items are not revocable");
         }
     }

@@ -43,6 +43,7 @@ final class Submissions {
         machines.check();
         shape.checkReferences();
         authority.check();
+        machines.checkAccounts();
         new RevokeChecks(ask).check();
         new GrantChecks(ask).check();
         new AccountChecks(ask).check();

@@ -2,8 +2,10 @@ package dev.latchkey.testkit.generate;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.organisation.Account;
+import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,6 +39,12 @@ final class AccountMutations {
             .from(
                     LegalCases.NESTED_GRANT,
                     scene -> addWithAccount(scene).removeAll().put("nativeIdentity", "CN=" + scene.draw.id()))
+            .rule("account-selection-blocked")
+            .where(apiVersion -> apiVersion.offers(Operation.ACCOUNTS_SELECTION))
+            .from(LegalCases.NESTED_GRANT, AccountMutations::selectForHeldProfile)
+            .with(RequestFeature.IDENTITY_TYPE)
+            .implying("machine-account-known")
+            .from(LegalCases.MACHINE_GRANT, AccountMutations::selectForMachineWithoutAccount)
             .rule("account-selection-needed")
             .with(RequestFeature.NESTED_SHAPE)
             .from(LegalCases.GRANT, LegalCases.NESTED_GRANT, AccountMutations::selectNone)
@@ -69,8 +77,39 @@ final class AccountMutations {
         }
     }
 
+    /** Selects an account for an access profile that the account has until another date. */
+    private static void selectForHeldProfile(Scenario scene) {
+        Scenario.ItemList list = scene.list();
+        IdentityId recipient = list.recipients().get(0);
+        RequestableItem item = scene.world.item(ItemType.ACCESS_PROFILE);
+        Account account = scene.world.account(recipient, item);
+        scene.world.hold(HeldAccess.builder()
+                .identity(recipient)
+                .type(item.getType())
+                .item(item.getId())
+                .account(account.getUuid())
+                .build());
+        ObjectNode node = scene.addItem(list.items(), item).put("removeDate", scene.date(scene.world.later()));
+        GrantScenarios.select(scene.draw, node, account);
+    }
+
+    private static void selectForMachineWithoutAccount(Scenario scene) {
+        Scenario.ItemList list = scene.list();
+        RequestableItem item = scene.world.item(ItemType.ENTITLEMENT);
+        scene.world.policy.commentsRequired = false;
+        selection(
+                        scene.addItem(list.items(), item).putArray("accountSelection"),
+                        item.getSources().get(0))
+                .addObject()
+                .put("accountUuid", scene.draw.uuid());
+    }
+
     static ArrayNode selection(ArrayNode selections, Account on) {
-        return selections.addObject().put("sourceId", on.getSource()).putArray("accounts");
+        return selection(selections, on.getSource());
+    }
+
+    private static ArrayNode selection(ArrayNode selections, String source) {
+        return selections.addObject().put("sourceId", source).putArray("accounts");
     }
 
     /** Adds an item to an entry, and answers the account that it selects. */

@@ -10,6 +10,9 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** Who may ask for what, and for whom. */
 final class AuthorityMutations {
+    private static final List<LegalCases> MACHINES =
+            List.of(LegalCases.MACHINE_GRANT, LegalCases.MACHINE_REVOKE, LegalCases.MACHINE_ACCOUNTS);
+
     static final List<Mutation> ALL = new MutationTable()
             .rule("on-behalf-of")
             .from(LegalCases.GRANT, scene -> {
@@ -58,14 +61,11 @@ final class AuthorityMutations {
             })
             .rule("machine-enabled")
             .with(RequestFeature.IDENTITY_TYPE)
-            .from(
-                    LegalCases.MACHINE_GRANT,
-                    LegalCases.MACHINE_REVOKE,
-                    scene -> scene.world.policy.machinesEnabled = false)
-            .from(LegalCases.MACHINE_GRANT, LegalCases.MACHINE_REVOKE, scene -> scene.world.licences.clear())
+            .from(MACHINES, scene -> scene.world.policy.machinesEnabled = false)
+            .from(MACHINES, scene -> scene.world.licences.clear())
             .rule("machine-on-behalf-of")
             .with(RequestFeature.IDENTITY_TYPE)
-            .from(LegalCases.MACHINE_GRANT, LegalCases.MACHINE_REVOKE, scene -> {
+            .from(MACHINES, scene -> {
                 scene.userCalls();
                 scene.world.policy.anyoneForMachines = false;
             })

@@ -11,18 +11,11 @@ final class ConfigMutations {
             .rule("config-reminders")
             .from(
                     LegalCases.SET_CONFIG_1,
-                    scene -> ConfigScenarios.reminders(scene)
-                            .put(
-                                    scene.draw.one("maxReminders", "daysUntilEscalation", "daysBetweenReminders"),
-                                    -scene.draw.between(1, 99)))
+                    scene -> ConfigScenarios.reminders(scene).put("maxReminders", -scene.draw.between(1, 99)))
             .with(ConfigFeature.REMINDERS_UP_TO_TWENTY)
             .from(
                     LegalCases.SET_CONFIG_1,
                     scene -> ConfigScenarios.reminders(scene).put("maxReminders", 20 + scene.draw.between(1, 99)))
-            .without(ConfigFeature.REMINDERS_UP_TO_TWENTY)
-            .from(
-                    LegalCases.SET_CONFIG_1,
-                    scene -> ConfigScenarios.reminders(scene).put("maxReminders", 0))
             .rule("config-approval-schemes")
             .without(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
             .from(
@@ -66,13 +59,11 @@ final class ConfigMutations {
         RandomSource draw = scene.draw;
         ArrayNode schemes = ((ObjectNode) ConfigScenarios.entitlements(scene).get("accessRequestConfig"))
                 .putArray("approvalSchemes");
-        switch (draw.below(3)) {
-            case 0 -> schemes.addObject().put("approverType", "MANAGER").put("approverId", draw.id());
-            case 1 -> schemes.addObject().put("approverType", draw.one("GOVERNANCE_GROUP", "WORKFLOW"));
-            default -> {
-                schemes.addObject().put("approverType", "WORKFLOW").put("approverId", draw.uuid());
-                schemes.addObject().put("approverType", "MANAGER");
-            }
+        if (draw.chance(50)) {
+            schemes.addObject().put("approverType", draw.one("GOVERNANCE_GROUP", "WORKFLOW"));
+        } else {
+            schemes.addObject().put("approverType", "WORKFLOW").put("approverId", draw.uuid());
+            schemes.addObject().put("approverType", "MANAGER");
         }
     }
 }

@@ -57,7 +57,12 @@ final class ConfigScenarios {
                     .put("deniedCommentsRequired", draw.chance(50))
                     .put(
                             "grantRequestApprovalSchemes",
-                            draw.one("", "sourceOwner", "manager, sourceOwner", "manager, workgroup:" + draw.uuid()));
+                            draw.one(
+                                    "",
+                                    "sourceOwner",
+                                    "entitlementOwner, manager",
+                                    "manager, sourceOwner",
+                                    "manager, workgroup:" + draw.uuid()));
         }
         ObjectNode grant = config.putObject("accessRequestConfig")
                 .put("requestCommentRequired", draw.chance(50))

@@ -16,6 +16,9 @@ final class GeneratedConfig {
     boolean machinesEnabled = true;
     boolean entitlementsEnabled;
     boolean commentsRequired;
+    /** What is demanded of entitlements that say nothing themselves, beside comments. */
+    EntitlementAccessRequestConfig entitlements =
+            EntitlementAccessRequestConfig.builder().build();
 
     static GeneratedConfig draw(RandomSource draw) {
         GeneratedConfig policy = new GeneratedConfig();
@@ -69,7 +72,7 @@ final class GeneratedConfig {
             config.allowEntitlementRequest(entitlementsEnabled).requestCommentsRequired(commentsRequired);
         }
         if (objects) {
-            config.accessRequestConfig(EntitlementAccessRequestConfig.builder()
+            config.accessRequestConfig(this.entitlements.toBuilder()
                     .requestCommentRequired(commentsRequired)
                     .build());
         }

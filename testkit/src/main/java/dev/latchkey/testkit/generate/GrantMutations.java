@@ -49,12 +49,14 @@ final class GrantMutations {
             .rule("end-date-required")
             .with(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
             .from(GRANTS, scene -> scene.addItem(demanding(scene, config().requireEndDate(true))))
+            .from(GRANTS, scene -> addEntitlement(scene, config().requireEndDate(true)))
             .rule("max-duration")
             .with(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
             .from(GRANTS, GrantMutations::tooLong)
             .rule("form-required")
             .with(RequestFeature.FORM_INSTANCE)
             .from(GRANTS, scene -> scene.addItem(demanding(scene, config().formDefinitionId(scene.draw.uuid()))))
+            .from(GRANTS, scene -> addEntitlement(scene, config().formDefinitionId(scene.draw.uuid())))
             .rule("form-instance-blank")
             .with(RequestFeature.FORM_INSTANCE)
             .from(GRANTS, scene -> ShapeMutations.plainItem(scene).put("formInstanceId", scene.draw.blank()))
@@ -139,8 +141,22 @@ final class GrantMutations {
                 .timeUnit(scene.draw.one(DurationUnit.values()))
                 .build();
         Instant latest = GrantScenarios.latest(scene.world.now, longest);
-        scene.addItem(demanding(scene, config().maxPermittedAccessDuration(longest)))
-                .put("removeDate", scene.date(latest.plusSeconds(scene.draw.between(1, 1_000_000))));
+        EntitlementAccessRequestConfig.Builder config = config().maxPermittedAccessDuration(longest);
+        ObjectNode item =
+                scene.draw.chance(50) ? scene.addItem(demanding(scene, config)) : addEntitlement(scene, config);
+        item.put("removeDate", scene.date(latest.plusSeconds(scene.draw.between(1, 1_000_000))));
+    }
+
+    /** Lets the organisation demand something of all entitlements, and adds one that does not say anything of it. */
+    private static ObjectNode addEntitlement(Scenario scene, EntitlementAccessRequestConfig.Builder byDefault) {
+        scene.world.policy.entitlementsEnabled = true;
+        scene.world.policy.commentsRequired = false;
+        scene.world.policy.entitlements = byDefault.build();
+        return scene.addItem(scene.world.item(
+                ItemType.ENTITLEMENT,
+                scene.draw.chance(50)
+                        ? null
+                        : config().requestCommentRequired(false).build()));
     }
 
     private static EntitlementAccessRequestConfig.Builder config() {

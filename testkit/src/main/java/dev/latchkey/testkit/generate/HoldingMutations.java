@@ -56,10 +56,11 @@ final class HoldingMutations {
                             scene,
                             held -> held.grantedBy(scene.draw.one(GrantedBy.ROLE_MEMBERSHIP, GrantedBy.BIRTHRIGHT))))
             .rule("revoke-held")
-            .from(LegalCases.REVOKE, scene -> revokeHeld(scene, held -> held.revocable(false)))
             .from(
                     LegalCases.REVOKE,
                     scene -> scene.addItem(scene.world.item(ItemType.ROLE)).put("comment", scene.draw.text()))
+            .rule("revoke-revocable")
+            .from(LegalCases.REVOKE, scene -> revokeHeld(scene, held -> held.revocable(false)))
             .rule("revoke-which-account")
             .with(RequestFeature.START_DATE)
             .from(LegalCases.REVOKE, scene -> revokeTwice(scene, ItemType.ROLE))

@@ -44,6 +44,10 @@ final class LegalCases {
     static final LegalCases NESTED_ACCOUNTS =
             new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::nested, RequestFeature.NESTED_SHAPE);
 
+    /** A question about the accounts of machines. */
+    static final LegalCases MACHINE_ACCOUNTS =
+            new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::machines, RequestFeature.IDENTITY_TYPE);
+
     static final LegalCases CANCEL = new LegalCases(Operation.CANCEL, ActionScenarios::cancel);
     static final LegalCases BULK_CANCEL = new LegalCases(Operation.BULK_CANCEL, ActionScenarios::bulkCancel);
     static final LegalCases CLOSE = new LegalCases(Operation.CLOSE, ActionScenarios::close);
@@ -70,6 +74,7 @@ final class LegalCases {
             MACHINE_REVOKE,
             ACCOUNTS,
             NESTED_ACCOUNTS,
+            MACHINE_ACCOUNTS,
             CANCEL,
             BULK_CANCEL,
             CLOSE,

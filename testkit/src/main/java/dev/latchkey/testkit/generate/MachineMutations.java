@@ -54,6 +54,21 @@ final class MachineMutations {
                 scene.world.account(scene.recipient(), held(scene));
                 scene.anyItem().remove("nativeIdentity");
             })
+            .from(LegalCases.MACHINE_REVOKE, scene -> scene.anyItem().put("nativeIdentity", scene.draw.blank()))
+            .rule("machine-account-known")
+            .with(RequestFeature.IDENTITY_TYPE)
+            .from(LegalCases.MACHINE_GRANT, LegalCases.MACHINE_MODIFY, scene -> {
+                ObjectNode selected = (ObjectNode)
+                        scene.anyItem().get(SELECTION).get(0).get("accounts").get(0);
+                selected.removeAll();
+                selected.put(scene.draw.one("accountUuid", "nativeIdentity"), scene.draw.uuid());
+            })
+            .implying("revoke-held")
+            .from(LegalCases.MACHINE_REVOKE, scene -> {
+                IdentityId another = scene.world.machine(scene.draw.uuid()).getId();
+                Account foreign = scene.world.account(another, held(scene));
+                scene.anyItem().put("nativeIdentity", foreign.getNativeIdentity());
+            })
             .rule("machine-no-form")
             .with(RequestFeature.IDENTITY_TYPE)
             .from(

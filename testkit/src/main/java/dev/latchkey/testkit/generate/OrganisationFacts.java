@@ -1,7 +1,7 @@
 package dev.latchkey.testkit.generate;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.ItemType;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.ConfigFeature;
@@ -66,7 +66,7 @@ public final class OrganisationFacts {
             if (isRequestable(organisation.getSegments(), caller, item)) {
                 requestable.add(item.getId());
             }
-            itemConfig.set(item.getId(), itemConfig(organisation, item));
+            itemConfig.set(item.getId(), itemConfig(item));
         }
         ArrayNode licences = facts.putArray("licences");
         organisation.getLicences().forEach(licence -> licences.add(licence.name()));
@@ -89,22 +89,20 @@ public final class OrganisationFacts {
                                 .anyMatch(segment -> segment.getPeople().contains(person)));
     }
 
-    /** What holds for an item: its own configuration, else for an entitlement that of the organisation. */
-    private static ObjectNode itemConfig(Organisation organisation, RequestableItem item) {
-        if (item.getRequestConfig() != null) {
-            return tree(item.getRequestConfig());
-        }
-        if (item.getType() != ItemType.ENTITLEMENT) {
-            return NODES.objectNode();
-        }
+    /** What an item says itself. */
+    private static ObjectNode itemConfig(RequestableItem item) {
+        return item.getRequestConfig() == null ? NODES.objectNode() : tree(item.getRequestConfig());
+    }
+
+    /** What holds for entitlements that say nothing themselves. */
+    private static @Nullable EntitlementAccessRequestConfig byDefault(Organisation organisation) {
         return Stream.of(
                         Optional.ofNullable(organisation.getConfigV2().getEntitlementRequestConfig()),
                         Optional.ofNullable(organisation.getConfig().getEntitlementRequestConfig()))
                 .flatMap(Optional::stream)
                 .flatMap(config -> Stream.ofNullable(config.getAccessRequestConfig()))
                 .findFirst()
-                .map(OrganisationFacts::tree)
-                .orElseGet(NODES::objectNode);
+                .orElse(null);
     }
 
     private static ObjectNode requester(Organisation organisation, @Nullable IdentityId caller) {
@@ -137,18 +135,40 @@ public final class OrganisationFacts {
 
     private static void config(ObjectNode facts, Organisation organisation, ApiVersion apiVersion) {
         if (apiVersion.getConfigGenerations().contains(ConfigGeneration.GENERATION_2)) {
-            facts.set("configV2", tree(organisation.getConfigV2()));
+            ObjectNode second = tree(organisation.getConfigV2());
+            setDefault(second, organisation);
+            facts.set("configV2", second);
             return;
         }
         ObjectNode config = tree(organisation.getConfig());
+        if (apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+            setDefault(config, organisation);
+        }
         if (config.get("entitlementRequestConfig") instanceof ObjectNode entitlements) {
             if (apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
                 entitlements.retain("accessRequestConfig", "revocationRequestConfig");
             } else {
+                showComments(entitlements, byDefault(organisation));
                 entitlements.remove(List.of("accessRequestConfig", "revocationRequestConfig"));
             }
         }
         facts.set("config", config);
+    }
+
+    /** The plain switch shows what the object says, where it is not set itself. */
+    private static void showComments(ObjectNode plain, @Nullable EntitlementAccessRequestConfig byDefault) {
+        Boolean required = byDefault == null ? null : byDefault.getRequestCommentRequired();
+        if (required != null && !plain.has("requestCommentsRequired")) {
+            plain.put("requestCommentsRequired", required);
+        }
+    }
+
+    /** A configuration shows what holds, in whichever generation it was set. */
+    private static void setDefault(ObjectNode config, Organisation organisation) {
+        EntitlementAccessRequestConfig byDefault = byDefault(organisation);
+        if (byDefault != null) {
+            config.withObject("/entitlementRequestConfig").set("accessRequestConfig", tree(byDefault));
+        }
     }
 
     private static void ofIdentities(ObjectNode facts, Organisation organisation, Collection<OpenRequest> open) {

@@ -73,7 +73,7 @@ final class OrganisationFactsTest {
                         "managerOf":[],\
                         "config":{"entitlementRequestConfig":{"allowEntitlementRequest":true}},\
                         "requestable":["audit"],\
-                        "itemConfig":{"audit":{"requireEndDate":true},"board":{},"old":{}},\
+                        "itemConfig":{"audit":{},"board":{},"old":{}},\
                         "licences":[],\
                         "assignments":{"ada":[],"bob":[{"type":"ENTITLEMENT","id":"audit",\
                         "removeDate":"2027-01-15T00:00:00Z","sourceId":"source-of-audit","accountUuid":"u1",\
@@ -95,6 +95,10 @@ final class OrganisationFactsTest {
                         .propertyNames())
                 .contains("configV2")
                 .doesNotContain("config");
+        assertThat(OrganisationFacts.of(ORGANISATION, ApiVersion.V1, ADA, List.of())
+                        .get("configV2"))
+                .as("what holds, though it was set in generation 1")
+                .hasToString("{\"entitlementRequestConfig\":{\"accessRequestConfig\":{\"requireEndDate\":true}}}");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.latchkey.validation.document;
 
+import dev.latchkey.validation.rule.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +41,31 @@ public record Problem(
         SHAPE_OMIT_EMPTY("shape-omit-empty"),
         /** A date-time is blank, without time or zone, or no date-time at all. */
         DATE_TIME_FORMAT("date-time-format"),
+        /** A date has no time, where the documents ask for any form of ISO 8601. */
+        DATE_WITHOUT_TIME("date-time-format", Level.WARNING),
         /** A value of client metadata is not a string. */
         METADATA_STRINGS("metadata-strings");
 
         private final String ruleId;
+        private final @Nullable Level level;
 
         Kind(String ruleId) {
+            this(ruleId, null);
+        }
+
+        Kind(String ruleId, @Nullable Level level) {
             this.ruleId = ruleId;
+            this.level = level;
         }
 
         /** {@return the id of the rule} */
         public String getRuleId() {
             return ruleId;
+        }
+
+        /** {@return how bad it is where that differs from the rule's level; null where it does not} */
+        public @Nullable Level getLevel() {
+            return level;
         }
     }
 }

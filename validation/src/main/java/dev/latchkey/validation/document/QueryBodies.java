@@ -1,6 +1,6 @@
 package dev.latchkey.validation.document;
 
-import static dev.latchkey.validation.document.ValueReader.dateTime;
+import static dev.latchkey.validation.document.ValueReader.dateTimeOrDate;
 import static dev.latchkey.validation.document.ValueReader.flag;
 import static dev.latchkey.validation.document.ValueReader.id;
 import static dev.latchkey.validation.document.ValueReader.open;
@@ -42,7 +42,7 @@ final class QueryBodies {
                     ApprovalSummaryQuery.Builder::build,
                     ApprovalSummaryQuery.Builder::putUnknownField)
             .field("owner-id", id(IdentityId::of), ApprovalSummaryQuery.Builder::ownerId)
-            .field("from-date", dateTime(), ApprovalSummaryQuery.Builder::fromDate);
+            .field("from-date", dateTimeOrDate(), ApprovalSummaryQuery.Builder::fromDate);
 
     private QueryBodies() {}
 }

@@ -2,7 +2,9 @@ package dev.latchkey.validation.document;
 
 import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.model.json.Open;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ import tools.jackson.core.JsonToken;
  */
 @FunctionalInterface
 interface ValueReader<T> {
+    int DATE_LENGTH = "2027-01-15".length();
 
     /** The value, or null where there is none or none could be read; the cursor ends at the value's last token. */
     @Nullable
@@ -123,6 +126,32 @@ interface ValueReader<T> {
                 return null;
             }
         };
+    }
+
+    /** Like {@link #dateTime}, but a date without a time is read as its first moment in UTC, with a warning. */
+    static ValueReader<OffsetDateTime> dateTimeOrDate() {
+        ValueReader<OffsetDateTime> dateTime = dateTime();
+        return cursor -> {
+            LocalDate date = cursor.at(JsonToken.VALUE_STRING) ? date(cursor.text()) : null;
+            if (date == null) {
+                return dateTime.read(cursor);
+            }
+            cursor.readable(
+                    Problem.Kind.DATE_WITHOUT_TIME,
+                    "\"" + date + "\" is a date without a time; write " + date + "T00:00:00Z");
+            return date.atStartOfDay().atOffset(ZoneOffset.UTC);
+        };
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        if (text.length() != DATE_LENGTH) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** A list; an element that cannot be read is replaced, so that the others keep their index. */

@@ -23,7 +23,7 @@ public interface RequestPolicy {
     static RequestPolicy of(AccessRequestConfig config) {
         return of(
                 config.getApprovalsMustBeExternal(),
-                true,
+                null,
                 config.getRequestOnBehalfOfConfig(),
                 config.getEntitlementRequestConfig());
     }
@@ -45,7 +45,7 @@ public interface RequestPolicy {
 
     private static RequestPolicy of(
             @Nullable Boolean external,
-            boolean machines,
+            @Nullable Boolean machines,
             @Nullable RequestOnBehalfOfConfig onBehalfOf,
             @Nullable EntitlementRequestConfig entitlements) {
         return ImmutableRequestPolicy.builder()
@@ -63,8 +63,13 @@ public interface RequestPolicy {
     /** {@return whether only administrators may ask, because another system decides} */
     boolean isApprovalsMustBeExternal();
 
-    /** {@return whether access can be asked for machine identities at all} */
-    boolean isMachineRequestsEnabled();
+    /**
+     * {@return whether access can be asked for machine identities at all; null where only generation 1 of the
+     * configuration is
+     * known, which does not have the switch}
+     */
+    @Nullable
+    Boolean getMachineRequestsEnabled();
 
     /** {@return who may ask for whom, as the configuration says it} */
     RequestOnBehalfOfConfig getOnBehalfOf();

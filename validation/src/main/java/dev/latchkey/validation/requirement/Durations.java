@@ -37,11 +37,14 @@ public final class Durations {
      * A duration for people to read.
      *
      * @param duration how long access may last
-     * @return for example {@code 2 weeks}
+     * @return for example {@code 2 weeks} or {@code 1 month}
      */
     public static String words(AccessDuration duration) {
         Open<DurationUnit> unit = duration.getTimeUnit();
-        return duration.getValue() + " " + (unit == null ? "" : unit.getText().toLowerCase(Locale.ROOT));
+        String plural = unit == null ? "" : unit.getText().toLowerCase(Locale.ROOT);
+        Integer value = duration.getValue();
+        boolean one = value != null && value == 1 && unit instanceof DurationUnit;
+        return value + " " + (one ? plural.substring(0, plural.length() - 1) : plural);
     }
 
     private static @Nullable ChronoUnit unit(@Nullable Open<DurationUnit> unit) {

@@ -10,6 +10,7 @@ import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public final class ItemDemands {
     private static final Demand LACKS_BOTH = Demand.unknown(Fact.ITEM_CONFIG, Fact.CONFIG);
     private static final EntitlementAccessRequestConfig NO_DEMANDS =
             EntitlementAccessRequestConfig.builder().build();
+    private static final Function<EntitlementAccessRequestConfig, @Nullable Object> REQUIRE_END_DATE =
+            EntitlementAccessRequestConfig::getRequireEndDate;
+    private static final Function<EntitlementAccessRequestConfig, @Nullable Object> FORM =
+            EntitlementAccessRequestConfig::getFormDefinitionId;
+    private static final Function<EntitlementAccessRequestConfig, @Nullable Object> LONGEST =
+            EntitlementAccessRequestConfig::getMaxPermittedAccessDuration;
 
     private ItemDemands() {}
 
@@ -38,31 +45,86 @@ public final class ItemDemands {
     }
 
     /**
-     * Whether an item has to be requested with an end date.
+     * Whether an item has to be requested with an end date. For entitlements, the configuration of the tenant says so
+     * where the
+     * item's own does not.
      *
+     * @param type what kind of item it is
      * @param itemId the item
      * @param facts what is known
      * @return the answer
      */
-    public static Demand endDate(@Nullable String itemId, FactSource facts) {
-        EntitlementAccessRequestConfig config = config(itemId, facts);
-        return config == null ? LACKS_ITEM_CONFIG : Demand.of(isTrue(config.getRequireEndDate()));
+    public static Demand endDate(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
+        EntitlementAccessRequestConfig config = deciding(type, itemId, facts, REQUIRE_END_DATE);
+        return config == null ? missing(type, itemId, facts) : Demand.of(isTrue(config.getRequireEndDate()));
     }
 
     /**
-     * Whether an item has to be requested with a completed form.
+     * Whether an item has to be requested with a completed form. For entitlements, the configuration of the tenant
+     * names the form
+     * where the item's own does not.
      *
+     * @param type what kind of item it is
      * @param itemId the item
      * @param facts what is known
-     * @return the answer
+     * @return the form; none if no form is needed
      */
-    public static Demand form(@Nullable String itemId, FactSource facts) {
-        EntitlementAccessRequestConfig config = config(itemId, facts);
+    public static Known<String> form(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
+        EntitlementAccessRequestConfig config = deciding(type, itemId, facts, FORM);
         if (config == null) {
-            return LACKS_ITEM_CONFIG;
+            return Known.unknown(missing(type, itemId, facts).getMissingFacts());
         }
         String form = config.getFormDefinitionId();
-        return Demand.of(!Blank.isOrNull(form));
+        return Blank.isOrNull(form) ? Known.none() : Known.of(form);
+    }
+
+    /**
+     * How an item is set up where its longest duration stands. For entitlements, that is the configuration of the
+     * tenant where
+     * the item's own says none.
+     *
+     * @param type what kind of item it is
+     * @param itemId the item
+     * @param facts what is known
+     * @return the configuration that decides, or null if that is not known; {@link #missing} then says why
+     */
+    public static @Nullable EntitlementAccessRequestConfig longest(
+            @Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
+        return deciding(type, itemId, facts, LONGEST);
+    }
+
+    /**
+     * The facts without which it cannot be told what an item demands of dates and forms.
+     *
+     * @param type what kind of item it is
+     * @param itemId the item
+     * @param facts what is known
+     * @return a demand that is not known, with these facts
+     */
+    public static Demand missing(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
+        boolean tenant = type == ItemType.ENTITLEMENT && facts.getPolicy() == null;
+        if (config(itemId, facts) != null) {
+            return LACKS_CONFIG;
+        }
+        return tenant ? LACKS_BOTH : LACKS_ITEM_CONFIG;
+    }
+
+    /** The configuration that decides about a field: the item's own, or for an entitlement that leaves it open the tenant's. */
+    private static @Nullable EntitlementAccessRequestConfig deciding(
+            @Nullable Open<ItemType> type,
+            @Nullable String itemId,
+            FactSource facts,
+            Function<EntitlementAccessRequestConfig, @Nullable Object> field) {
+        EntitlementAccessRequestConfig own = config(itemId, facts);
+        if (own == null || type != ItemType.ENTITLEMENT || Blank.isOrNull(itemId) || field.apply(own) != null) {
+            return own;
+        }
+        RequestPolicy policy = facts.getPolicy();
+        if (policy == null) {
+            return null;
+        }
+        EntitlementAccessRequestConfig byDefault = policy.getEntitlements().getAccessRequestConfig();
+        return byDefault == null ? own : byDefault;
     }
 
     /**

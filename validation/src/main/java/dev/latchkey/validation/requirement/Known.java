@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 public final class Known<T> {
+    private static final Known<?> NONE = new Known<>(null, Set.of());
+
     private final @Nullable T value;
     private final Set<Fact> missing;
 
@@ -27,8 +29,18 @@ public final class Known<T> {
         return new Known<>(value, Set.of());
     }
 
+    /** One shared value, so that a check that finds nothing demanded allocates nothing. */
+    @SuppressWarnings("unchecked") // it holds no value of any type
+    static <T> Known<T> none() {
+        return (Known<T>) NONE;
+    }
+
     static <T> Known<T> unknown(Fact first, Fact... others) {
-        return new Known<>(null, Collections.unmodifiableSet(EnumSet.of(first, others)));
+        return unknown(Collections.unmodifiableSet(EnumSet.of(first, others)));
+    }
+
+    static <T> Known<T> unknown(Set<Fact> missing) {
+        return new Known<>(null, missing);
     }
 
     /** {@return whether the facts tell; if they do and there is no value, there is known to be none} */

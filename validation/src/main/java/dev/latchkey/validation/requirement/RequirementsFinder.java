@@ -10,6 +10,8 @@ import dev.latchkey.validation.fact.FactSource;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,9 +45,11 @@ final class RequirementsFinder {
                                 ? ItemDemands.comment(item.type(), item.id(), facts)
                                 : Demand.NOT_REQUIRED)
                 .endDate(
-                        inForce.test("end-date-required") ? ItemDemands.endDate(item.id(), facts) : Demand.NOT_REQUIRED)
+                        inForce.test("end-date-required")
+                                ? ItemDemands.endDate(item.type(), item.id(), facts)
+                                : Demand.NOT_REQUIRED)
                 .latestEnd(inForce.test("max-duration") ? latestEnd(item) : Known.of(null))
-                .form(inForce.test("form-required") ? form(item) : Known.of(null))
+                .form(inForce.test("form-required") ? ItemDemands.form(item.type(), item.id(), facts) : Known.of(null))
                 .accountChoices(identities.stream()
                         .map(identity -> new AccountChoice(identity, choice(identity, item)))
                         .toList())
@@ -53,9 +57,14 @@ final class RequirementsFinder {
     }
 
     private Known<Instant> latestEnd(RequestableItem item) {
-        EntitlementAccessRequestConfig config = facts.itemConfig(item.id());
+        EntitlementAccessRequestConfig config = ItemDemands.longest(item.type(), item.id(), facts);
         if (config == null) {
-            return facts.getNow() == null ? Known.unknown(Fact.ITEM_CONFIG, Fact.NOW) : Known.unknown(Fact.ITEM_CONFIG);
+            Set<Fact> missing = EnumSet.copyOf(
+                    ItemDemands.missing(item.type(), item.id(), facts).getMissingFacts());
+            if (facts.getNow() == null) {
+                missing.add(Fact.NOW);
+            }
+            return Known.unknown(Collections.unmodifiableSet(missing));
         }
         AccessDuration longest = config.getMaxPermittedAccessDuration();
         if (longest == null) {
@@ -67,14 +76,6 @@ final class RequirementsFinder {
         }
         OffsetDateTime latest = Durations.latestEnd(now.atOffset(ZoneOffset.UTC), longest);
         return Known.of(latest == null ? null : latest.toInstant());
-    }
-
-    private Known<String> form(RequestableItem item) {
-        Demand demand = ItemDemands.form(item.id(), facts);
-        EntitlementAccessRequestConfig config = facts.itemConfig(item.id());
-        return demand.isKnown()
-                ? Known.of(demand.isRequired() && config != null ? config.getFormDefinitionId() : null)
-                : Known.unknown(Fact.ITEM_CONFIG);
     }
 
     private Known<List<Account>> choice(IdentityId identity, RequestableItem item) {

@@ -38,6 +38,7 @@ class PreflightAssertionsTest {
               revoke-authority (error, undetermined) at /requestedFor/0: cannot tell without requester, manager-of
               revoke-comment (error, violated) at /requestedItems/0: an item of a revoke needs a comment
               revoke-granted-by-request (error, undetermined) at /requestedItems/0: cannot tell without assignments
+              revoke-revocable (error, undetermined) at /requestedItems/0: cannot tell without assignments
               revoke-held (warning, undetermined) at /requestedItems/0: cannot tell without assignments
               revoke-which-account (warning, undetermined) at /requestedItems/0: cannot tell without assignments""";
 

@@ -94,7 +94,7 @@ class OtherBodiesTest {
             status            | {"requested-for":{}}            | /requested-for | a string is expected here, but this is an object
             pending-approvals | {"owner-id":5}                  | /owner-id | a string is expected here, but this is a number
             pending-approvals | []                              | `` | an object is expected here, but this is a list
-            approval-summary  | {"from-date":"2027-01-15"}      | /from-date | "2027-01-15" is not a date-time of the API: it is a date without a time; write 2027-01-15T00:00:00Z
+            approval-summary  | {"from-date":"2027-01-15"}      | /from-date | "2027-01-15" is a date without a time; write 2027-01-15T00:00:00Z
             reject            | {"author":"me"}                 | /author | an object is expected here, but this is a string
             set-config-1      | {"autoApprovalEnabled":"yes"}   | /autoApprovalEnabled | true or false is expected here, but this is a string
             set-config-1      | {"requestOnBehalfOfConfig":[]}  | /requestOnBehalfOfConfig | an object is expected here, but this is a list

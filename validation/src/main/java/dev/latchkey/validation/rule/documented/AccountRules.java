@@ -1,5 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
+import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.validation.rule.Answer.lacks;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.undetermined;
@@ -8,7 +9,6 @@ import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
 import static dev.latchkey.validation.rule.Rule.error;
-import static dev.latchkey.validation.rule.Rule.info;
 import static dev.latchkey.validation.rule.Rule.warning;
 import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
 import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
@@ -16,11 +16,13 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Account;
+import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.requirement.ItemDemands;
@@ -52,10 +54,23 @@ final class AccountRules {
             .source(API_DESCRIPTION, "AccountItemRef")
             .reason("A selected account is one that the identity has on that source.")
             .hint("Select an account as accounts-selection answers it.")
-            .eachTarget((identity, machine, item, terms, facts) -> selectionKnown(identity, item, facts))
+            .eachTarget((identity, machine, item, terms, facts) ->
+                    machine ? satisfied() : selectionKnown(identity, item, facts))
             .build();
 
-    private static final Rule MACHINE_REVOKE_NATIVE_IDENTITY = info("machine-revoke-native-identity")
+    private static final Rule ACCOUNT_SELECTION_BLOCKED = warning("account-selection-blocked")
+            .of(GRANT)
+            .whereOffered(ACCOUNTS_SELECTION)
+            .needs(Fact.ASSIGNMENTS, Fact.ACCOUNTS)
+            .onlyWith(Trait.ACCOUNT_SELECTION)
+            .source(API_DESCRIPTION, "RequestedItemAccountSelections.accountsSelectionBlocked")
+            .reason("No account is selected where accounts-selection answers that the selection is blocked.")
+            .hint("Leave accountSelection out for this identity and item.")
+            .eachTarget((identity, machine, item, terms, facts) ->
+                    item.getAccountSelection().isEmpty() ? satisfied() : blocked(identity, machine, item, facts))
+            .build();
+
+    private static final Rule MACHINE_REVOKE_NATIVE_IDENTITY = error("machine-revoke-native-identity")
             .of(REVOKE)
             .onlyIn(ApiVersion.V1)
             .needs(Fact.ACCOUNTS)
@@ -64,11 +79,26 @@ final class AccountRules {
             .reason("A revoke from a machine names the account, unless the machine has exactly one on the source.")
             .hint("Add nativeIdentity.")
             .eachTarget((identity, machine, item, terms, facts) ->
-                    machine && item.getNativeIdentity() == null ? machineAccount(identity, item, facts) : satisfied())
+                    machine ? nativeIdentity(identity, item, facts) : satisfied())
             .build();
 
-    static final List<Rule> ALL =
-            List.of(ACCOUNT_SELECTION_NEEDED, ACCOUNT_SELECTION_KNOWN, MACHINE_REVOKE_NATIVE_IDENTITY);
+    private static final Rule MACHINE_ACCOUNT_KNOWN = error("machine-account-known")
+            .onlyIn(ApiVersion.V1)
+            .needs(Fact.ACCOUNTS)
+            .onlyWith(Trait.IDENTITY_TYPE)
+            .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.accountSelection, RequestedItemDtoRef.nativeIdentity")
+            .reason("The account that a request for a machine names is one of that machine on that source.")
+            .hint("Name an account as accounts-selection answers it.")
+            .eachTarget((identity, machine, item, terms, facts) ->
+                    machine ? machineAccount(identity, item, facts) : satisfied())
+            .build();
+
+    static final List<Rule> ALL = List.of(
+            ACCOUNT_SELECTION_NEEDED,
+            ACCOUNT_SELECTION_KNOWN,
+            ACCOUNT_SELECTION_BLOCKED,
+            MACHINE_REVOKE_NATIVE_IDENTITY,
+            MACHINE_ACCOUNT_KNOWN);
 
     private AccountRules() {}
 
@@ -156,7 +186,70 @@ final class AccountRules {
         return false;
     }
 
+    /** Whether accounts-selection would answer that no account can be selected, as its description says when that is. */
+    private static Answer blocked(IdentityId identity, boolean machine, RequestedItem item, FactSource facts) {
+        if (machine) {
+            List<Account> accounts = accounts(identity, item, facts);
+            if (accounts == null) {
+                return undetermined("/accountSelection", Fact.ACCOUNTS);
+            }
+            return accounts.isEmpty()
+                    ? violated(
+                            "/accountSelection", "the selection is blocked: the machine has no account on the source")
+                    : satisfied();
+        }
+        if (item.getType() != ItemType.ACCESS_PROFILE) {
+            return satisfied();
+        }
+        List<Assignment> assignments = facts.assignmentsOf(identity);
+        if (assignments == null) {
+            return undetermined("/accountSelection", Fact.ASSIGNMENTS);
+        }
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
+            if (Held.isSameItem(item, assignment)
+                    && (assignment.getAccountUuid() != null || assignment.getNativeIdentity() != null)) {
+                return violated(
+                        "/accountSelection",
+                        "the selection is blocked: an account of " + identity + " has this access profile already");
+            }
+        }
+        return satisfied();
+    }
+
+    /**
+     * A grant and a modification select the account, a revoke names it; what is given in the other's way breaks rules
+     * of its own.
+     */
     private static Answer machineAccount(IdentityId machine, RequestedItem item, FactSource facts) {
+        return item.getAccountSelection().isEmpty()
+                ? nativeKnown(machine, item, facts)
+                : selectionKnown(machine, item, facts);
+    }
+
+    private static Answer nativeKnown(IdentityId machine, RequestedItem item, FactSource facts) {
+        String named = item.getNativeIdentity();
+        if (named == null || Blank.is(named)) {
+            return satisfied();
+        }
+        List<Account> accounts = accounts(machine, item, facts);
+        if (accounts == null) {
+            return undetermined("/nativeIdentity", Fact.ACCOUNTS);
+        }
+        for (int i = 0; i < accounts.size(); i++) {
+            if (named.equals(accounts.get(i).getNativeIdentity())) {
+                return satisfied();
+            }
+        }
+        return violated(
+                "/nativeIdentity", machine + " has no account " + Spelling.shown(named) + " on the source of the item");
+    }
+
+    private static Answer nativeIdentity(IdentityId machine, RequestedItem item, FactSource facts) {
+        String named = item.getNativeIdentity();
+        if (named != null) {
+            return Blank.is(named) ? violated("/nativeIdentity", "the native identity is blank") : satisfied();
+        }
         List<Account> accounts = accounts(machine, item, facts);
         if (accounts == null) {
             return undetermined("", Fact.ACCOUNTS);

@@ -12,6 +12,7 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Level;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,14 @@ final class ApproverIds {
     private static Answer check(String key, @Nullable List<EntitlementApprovalScheme> schemes) {
         Answer answer = satisfied();
         for (int i = 0; schemes != null && i < schemes.size(); i++) {
-            Answer step = step(schemes.get(i), schemes.size(), key, i);
+            Answer step = step(schemes, key, i);
             answer = answer.and(step);
         }
         return answer;
     }
 
-    private static Answer step(EntitlementApprovalScheme scheme, int steps, String key, int index) {
+    private static Answer step(List<EntitlementApprovalScheme> schemes, String key, int index) {
+        EntitlementApprovalScheme scheme = schemes.get(index);
         Open<ApproverType> type = scheme.getApproverType();
         String id = scheme.getApproverId();
         if (type != null && !(type instanceof ApproverType)) {
@@ -55,17 +57,25 @@ final class ApproverIds {
             return Blank.isOrNull(id)
                     ? satisfied()
                     : violated(
-                            at(key, index) + "/approverId",
-                            "a step " + (type == null ? "without a type" : "of type " + type)
-                                    + " has no approverId; only GOVERNANCE_GROUP and WORKFLOW have one");
+                                    at(key, index) + "/approverId",
+                                    "the approverId of a step " + (type == null ? "without a type" : "of type " + type)
+                                            + " is not used; only GOVERNANCE_GROUP and WORKFLOW have one")
+                            .as(Level.WARNING);
         }
-        return id(type, id, key, index)
-                .and(
-                        type == ApproverType.WORKFLOW && steps > 1
-                                ? violated(
-                                        at(key, index),
-                                        "a workflow decides alone, but there are " + steps + " approval schemes")
-                                : satisfied());
+        return type == ApproverType.WORKFLOW
+                ? id(type, id, key, index).and(alone(schemes, key, index))
+                : id(type, id, key, index);
+    }
+
+    /** Workflows exclude other types of approvals; the documents do not say so of several workflows. */
+    private static Answer alone(List<EntitlementApprovalScheme> schemes, String key, int index) {
+        if (schemes.size() == 1) {
+            return satisfied();
+        }
+        boolean workflowsOnly = schemes.stream().allMatch(scheme -> scheme.getApproverType() == ApproverType.WORKFLOW);
+        Answer answer = violated(
+                at(key, index), "a workflow decides alone, but there are " + schemes.size() + " approval schemes");
+        return workflowsOnly ? answer.as(Level.WARNING) : answer;
     }
 
     private static Answer id(Open<ApproverType> type, @Nullable String id, String key, int index) {

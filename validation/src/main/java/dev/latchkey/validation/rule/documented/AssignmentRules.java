@@ -125,11 +125,22 @@ final class AssignmentRules {
     private static final Rule REVOKE_HELD = warning("revoke-held")
             .of(REVOKE)
             .needs(Fact.ASSIGNMENTS)
-            .source(API_DESCRIPTION, "IdentityEntitlementDetails.accountTargets.revocable")
+            .source(API_DESCRIPTION, "IdentityEntitlementDetails.accountTargets")
             .source(OBSERVED, "")
-            .reason("Only what the identity has, and what is revocable, can be revoked.")
+            .reason("Only what the identity has can be revoked.")
             .hint("Leave the item out, or name an assignment that there is.")
             .eachTarget((identity, machine, item, terms, facts) -> isHeld(identity, item, facts))
+            .build();
+
+    private static final Rule REVOKE_REVOCABLE = error("revoke-revocable")
+            .of(REVOKE)
+            .needs(Fact.ASSIGNMENTS)
+            .source(V1_OPERATIONS, "get-entitlement-details-for-identity-v1")
+            .source(API_DESCRIPTION, "IdentityEntitlementDetails.accountTargets.revocable")
+            .source(OBSERVED, "")
+            .reason("Only what is revocable can be revoked.")
+            .hint("Leave the item out, or end the access where it comes from.")
+            .eachTarget((identity, machine, item, terms, facts) -> isRevocable(identity, item, facts))
             .build();
 
     private static final Rule REVOKE_WHICH_ACCOUNT = warning("revoke-which-account")
@@ -153,6 +164,7 @@ final class AssignmentRules {
             REVOKE_REMOVE_DATE_EARLIER,
             REVOKE_GRANTED_BY_REQUEST,
             REVOKE_HELD,
+            REVOKE_REVOCABLE,
             REVOKE_WHICH_ACCOUNT);
 
     private AssignmentRules() {}
@@ -259,24 +271,37 @@ final class AssignmentRules {
             return undetermined("", Fact.ASSIGNMENTS);
         }
         boolean held = false;
-        boolean meant = false;
         for (int i = 0; i < assignments.size(); i++) {
             Assignment assignment = assignments.get(i);
             if (Held.isSameItem(item, assignment)) {
                 held = true;
                 if (Held.isMeant(item, assignment)) {
-                    meant = true;
-                    if (!Boolean.FALSE.equals(assignment.getRevocable())) {
-                        return satisfied();
-                    }
+                    return satisfied();
                 }
             }
         }
-        if (!held) {
-            return violated("", identity + " does not have this item");
-        }
         return violated(
-                "", identity + " has this item, but " + (meant ? "it is not revocable" : "not" + whichOne(item)));
+                "",
+                held ? identity + " has this item, but not" + whichOne(item) : identity + " does not have this item");
+    }
+
+    /** Whether one of the assignments that are meant can be revoked; where none is meant, there is nothing to say here. */
+    private static Answer isRevocable(IdentityId identity, RequestedItem item, FactSource facts) {
+        List<Assignment> assignments = facts.assignmentsOf(identity);
+        if (assignments == null) {
+            return undetermined("", Fact.ASSIGNMENTS);
+        }
+        boolean meant = false;
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
+            if (Held.isSameItem(item, assignment) && Held.isMeant(item, assignment)) {
+                meant = true;
+                if (!Boolean.FALSE.equals(assignment.getRevocable())) {
+                    return satisfied();
+                }
+            }
+        }
+        return meant ? violated("", identity + " has this item, but it is not revocable") : satisfied();
     }
 
     /** Which of several assignments a revoke means, in its own words. */

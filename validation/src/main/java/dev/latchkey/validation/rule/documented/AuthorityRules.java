@@ -1,5 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
+import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
+import static dev.latchkey.model.version.Operation.CREATE;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.undetermined;
 import static dev.latchkey.validation.rule.Answer.violated;
@@ -122,20 +124,25 @@ final class AuthorityRules {
             .build();
 
     private static final Rule MACHINE_ENABLED = error("machine-enabled")
+            .on(CREATE, ACCOUNTS_SELECTION)
             .onlyIn(ApiVersion.V1)
             .needs(Fact.CONFIG, Fact.LICENCES)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 AccessRequestConfigV2.machineIdentityAccessRequestEnabled")
+            .source(API_DESCRIPTION, "v1 loadAccountSelectionsV1")
             .reason("Requests for machines take a licence, and a configuration that allows them.")
-            .hint("Switch machineIdentityAccessRequestEnabled on, and see to the licence.")
+            .hint(
+                    "Switch machineIdentityAccessRequestEnabled on in generation 2 of the configuration, and see to the licence.")
             .request((request, terms, facts) -> terms.isForMachines(request) ? machineEnabled(facts) : satisfied())
             .build();
 
     private static final Rule MACHINE_ON_BEHALF_OF = error("machine-on-behalf-of")
+            .on(CREATE, ACCOUNTS_SELECTION)
             .onlyIn(ApiVersion.V1)
             .needs(Fact.CONFIG, Fact.REQUESTER, Fact.OWNERS_OF)
             .onlyWith(Trait.IDENTITY_TYPE)
             .source(API_DESCRIPTION, "v1 RequestOnBehalfOfConfigV2")
+            .source(API_DESCRIPTION, "v1 loadAccountSelectionsV1")
             .reason(
                     "Asking for machines takes a configuration that allows it, to anyone or to their owners; administrators may.")
             .hint("Let an owner of all the machines or an administrator ask, or change the configuration.")
@@ -212,14 +219,18 @@ final class AuthorityRules {
 
     private static Answer machineEnabled(FactSource facts) {
         RequestPolicy policy = facts.getPolicy();
-        if (policy != null && !policy.isMachineRequestsEnabled()) {
+        Boolean enabled = policy == null ? null : policy.getMachineRequestsEnabled();
+        if (enabled != null && !enabled) {
             return violated("", "the configuration does not allow requests for machines");
         }
         Set<Licence> licences = facts.getLicences();
         if (licences != null && !licences.contains(Licence.MACHINE_IDENTITY)) {
             return violated("", "the tenant has no licence for machine identities");
         }
-        return policy == null || licences == null ? undetermined("", Fact.CONFIG, Fact.LICENCES) : satisfied();
+        if (licences == null) {
+            return undetermined("", Fact.CONFIG, Fact.LICENCES);
+        }
+        return enabled == null ? undetermined("", Fact.CONFIG) : satisfied();
     }
 
     private static Answer machineOnBehalfOf(IdentityId machine, FactSource facts) {

@@ -19,6 +19,7 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
 import java.util.List;
@@ -33,7 +34,9 @@ final class ConfigRules {
     private static final Rule REMINDERS = error("config-reminders")
             .on(SET_CONFIG_1)
             .source(API_DESCRIPTION, "ApprovalReminderAndEscalationConfig")
-            .reason("Reviewers get at least one reminder (beta, v3) or 0 to 20 (later); days are not negative.")
+            .source(BETA_CONFIG, "approvalReminderAndEscalationConfig.maxReminders")
+            .reason(
+                    "Reviewers get 0 to 20 reminders, in beta and v3 at least one or, by their example, none; days are not negative.")
             .hint("Choose a number in the range.")
             .body((AccessRequestConfig body, Terms terms, FactSource facts) -> reminders(body, terms))
             .build();
@@ -42,18 +45,18 @@ final class ConfigRules {
             .on(SET_CONFIG_1)
             .until(ApiVersion.V3)
             .source(BETA_CONFIG, "grantRequestApprovalSchemes")
-            .source(API_DESCRIPTION, "v3 EntitlementRequestConfig.grantRequestApprovalSchemes")
+            .source(API_DESCRIPTION, "EntitlementRequestConfig.grantRequestApprovalSchemes")
             .reason(
                     "The approval schemes of entitlements are empty, or a list of known schemes with commas between them.")
-            .hint("List sourceOwner, manager and workgroup:{id} as needed, separated by commas.")
-            .body((AccessRequestConfig body, Terms terms, FactSource facts) -> approvalSchemes(body, terms))
+            .hint("List entitlementOwner, sourceOwner, manager and workgroup:{id} as needed, separated by commas.")
+            .body((AccessRequestConfig body, Terms terms, FactSource facts) -> approvalSchemes(body))
             .build();
 
     private static final Rule APPROVER_ID = error("config-approver-id")
             .on(SET_CONFIG_1, SET_CONFIG_2)
             .since(ApiVersion.V2024)
             .source(API_DESCRIPTION, "EntitlementApprovalScheme")
-            .reason("A step has one of the documented types, and names its approver by id exactly where that is a"
+            .reason("A step has one of the documented types, and names its approver by id where that is a"
                     + " governance group or a workflow; a workflow stands alone.")
             .hint(
                     "Use a documented type; give the id of the group or of the workflow, and no id elsewhere; leave no other step beside a workflow.")
@@ -93,7 +96,8 @@ final class ConfigRules {
     private static Answer days(String key, @Nullable Integer days) {
         return days == null || days >= 0
                 ? satisfied()
-                : violated(REMINDERS_AT + "/" + key, key + " is " + days + "; it cannot be negative");
+                : violated(REMINDERS_AT + "/" + key, key + " is " + days + "; a number of days is not negative")
+                        .as(Level.WARNING);
     }
 
     private static Answer maxReminders(@Nullable Integer count, Terms terms) {
@@ -102,11 +106,14 @@ final class ConfigRules {
         }
         String at = REMINDERS_AT + "/maxReminders";
         if (!terms.apiVersion().offers(ConfigFeature.REMINDERS_UP_TO_TWENTY)) {
-            return count >= 1
-                    ? satisfied()
-                    : violated(
-                            at,
-                            "maxReminders is " + count + "; API version " + terms.apiVersion() + " wants at least 1");
+            if (count == 0) {
+                return violated(
+                                at,
+                                "maxReminders is 0; the description of API version " + terms.apiVersion()
+                                        + " wants at least 1, the example of the beta operation shows 0")
+                        .as(Level.WARNING);
+            }
+            return count > 0 ? satisfied() : violated(at, "maxReminders is " + count + "; it cannot be negative");
         }
         int most = terms.limits().getReminders();
         return count >= 0 && count <= most
@@ -114,12 +121,12 @@ final class ConfigRules {
                 : violated(at, "maxReminders is " + count + "; 0 to " + most + " are allowed");
     }
 
-    private static Answer approvalSchemes(AccessRequestConfig body, Terms terms) {
+    private static Answer approvalSchemes(AccessRequestConfig body) {
         EntitlementRequestConfig config = body.getEntitlementRequestConfig();
         String schemes = config == null ? null : config.getGrantRequestApprovalSchemes();
         return schemes == null
                 ? satisfied()
-                : ApprovalSchemes.check(schemes, ConfigFields.ENTITLEMENTS + "/grantRequestApprovalSchemes", terms);
+                : ApprovalSchemes.check(schemes, ConfigFields.ENTITLEMENTS + "/grantRequestApprovalSchemes");
     }
 
     private static Answer fallbackApprover(AccessRequestConfig body) {

@@ -24,13 +24,17 @@ import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.requirement.Demand;
 import dev.latchkey.validation.requirement.Durations;
 import dev.latchkey.validation.requirement.ItemDemands;
+import dev.latchkey.validation.requirement.Known;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the configuration of an item, or of the tenant, demands of a request for it. */
@@ -38,7 +42,7 @@ final class ItemConfigRules {
     private static final Rule END_DATE_REQUIRED = error("end-date-required")
             .of(GRANT)
             .since(ApiVersion.V2024)
-            .needs(Fact.ITEM_CONFIG)
+            .needs(Fact.CONFIG, Fact.ITEM_CONFIG)
             .source(API_DESCRIPTION, "EntitlementAccessRequestConfig.requireEndDate")
             .reason("An item that is set up to require an end date is requested with a removeDate.")
             .hint("Add removeDate.")
@@ -48,7 +52,7 @@ final class ItemConfigRules {
     private static final Rule MAX_DURATION = error("max-duration")
             .of(GRANT)
             .since(ApiVersion.V2024)
-            .needs(Fact.ITEM_CONFIG, Fact.NOW)
+            .needs(Fact.CONFIG, Fact.ITEM_CONFIG, Fact.NOW)
             .onlyWith(Trait.REMOVE_DATE)
             .source(API_DESCRIPTION, "EntitlementAccessRequestConfig.maxPermittedAccessDuration")
             .reason(
@@ -61,7 +65,7 @@ final class ItemConfigRules {
     private static final Rule FORM_REQUIRED = warning("form-required")
             .of(GRANT)
             .onlyIn(ApiVersion.V1)
-            .needs(Fact.ITEM_CONFIG)
+            .needs(Fact.CONFIG, Fact.ITEM_CONFIG)
             .source(API_DESCRIPTION, "v1 createAccessRequestV1")
             .reason("An item with a form is requested with the completed form; without it, it may fail later.")
             .hint("Let the requester complete the form, and give its formInstanceId.")
@@ -110,7 +114,7 @@ final class ItemConfigRules {
         if (item.getRemoveDate() != null) {
             return satisfied();
         }
-        Demand demand = ItemDemands.endDate(item.getId(), facts);
+        Demand demand = ItemDemands.endDate(item.getType(), item.getId(), facts);
         if (!demand.isKnown()) {
             return undetermined("", demand.getMissingFacts());
         }
@@ -124,11 +128,14 @@ final class ItemConfigRules {
         if (removeDate == null) {
             return satisfied();
         }
-        EntitlementAccessRequestConfig config = ItemDemands.config(item.getId(), facts);
+        EntitlementAccessRequestConfig config = ItemDemands.longest(item.getType(), item.getId(), facts);
         if (config == null) {
-            return item.getStartDate() == null && facts.getNow() == null
-                    ? undetermined("/removeDate", Fact.ITEM_CONFIG, Fact.NOW)
-                    : undetermined("/removeDate", Fact.ITEM_CONFIG);
+            Set<Fact> missing = EnumSet.copyOf(
+                    ItemDemands.missing(item.getType(), item.getId(), facts).getMissingFacts());
+            if (item.getStartDate() == null && facts.getNow() == null) {
+                missing.add(Fact.NOW);
+            }
+            return undetermined("/removeDate", Collections.unmodifiableSet(missing));
         }
         AccessDuration duration = config.getMaxPermittedAccessDuration();
         if (duration == null) {
@@ -161,17 +168,13 @@ final class ItemConfigRules {
         if (machine || item.getFormInstanceId() != null) {
             return satisfied();
         }
-        Demand demand = ItemDemands.form(item.getId(), facts);
-        if (!demand.isKnown()) {
-            return undetermined("", demand.getMissingFacts());
+        Known<String> form = ItemDemands.form(item.getType(), item.getId(), facts);
+        if (!form.isKnown()) {
+            return undetermined("", form.getMissingFacts());
         }
-        EntitlementAccessRequestConfig config = ItemDemands.config(item.getId(), facts);
-        return !demand.isRequired() || config == null
-                ? satisfied()
-                : lacks(
-                        "",
-                        "the item has the form " + config.getFormDefinitionId() + ", but no formInstanceId",
-                        "formInstanceId");
+        return form.find()
+                .map(id -> lacks("", "the item has the form " + id + ", but no formInstanceId", "formInstanceId"))
+                .orElse(satisfied());
     }
 
     private static Answer comment(RequestedItem item, FactSource facts) {

@@ -106,6 +106,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .given(facts -> facts.assignments(Map.of()))
             .implies("undetermined revoke-granted-by-request " + ITEM)
             .implies("undetermined revoke-held " + ITEM)
+            .implies("undetermined revoke-revocable " + ITEM)
             .cannotTell(revoke(role(1, COMMENT, REMOVE_DATE)), ITEM, NOT_WITHOUT)
             //
             .rule("revoke-remove-date-earlier")
@@ -121,6 +122,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .given(facts -> facts.assignments(Map.of()))
             .implies("undetermined revoke-granted-by-request " + ITEM)
             .implies("undetermined revoke-held " + ITEM)
+            .implies("undetermined revoke-revocable " + ITEM)
             .cannotTell(revoke(role(1, COMMENT, REMOVE_DATE, ASSIGNMENT)), ITEM, NOT_WITHOUT)
             //
             .rule("revoke-granted-by-request")
@@ -139,9 +141,10 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .given(facts -> facts.putAssignment(IDENTITY, List.of()))
             .breaks(revoke(role(1, COMMENT)), ITEM, "identity-1 does not have this item")
             .given(holding(role -> role.revocable(false)))
-            .breaks(revoke(role(1, COMMENT)), ITEM, "identity-1 has this item, but it is not revocable")
-            .given(holding(role -> role.revocable(null)))
+            .implies("error revoke-revocable " + ITEM)
             .keeps(revoke(role(1, COMMENT)))
+            .everywhere()
+            .implies(BETA, UNSEEN)
             .given(holdingTwice(
                     role -> role.assignmentId("1").nativeIdentity("CN=1"),
                     role -> role.assignmentId("2").nativeIdentity("CN=2")))
@@ -162,7 +165,27 @@ final class AssignmentRulesTest extends RuleSectionTest {
                     "identity-1 has this item, but not on the account \"CN=3\"")
             .given(facts -> facts.assignments(Map.of()))
             .implies("undetermined revoke-granted-by-request " + ITEM)
+            .implies("undetermined revoke-revocable " + ITEM)
             .cannotTell(revoke(role(1, COMMENT, ASSIGNMENT)), ITEM, NOT_WITHOUT)
+            //
+            .rule("revoke-revocable")
+            .implies(BETA, UNSEEN)
+            .given(holding(role -> role.revocable(false)))
+            .breaks(revoke(role(1, COMMENT)), ITEM, "identity-1 has this item, but it is not revocable")
+            .given(holding(role -> role.revocable(null)))
+            .keeps(revoke(role(1, COMMENT)))
+            .given(holdingTwice(
+                    role -> role.assignmentId("1").revocable(false),
+                    role -> role.assignmentId("2").revocable(true)))
+            .breaks(
+                    revoke(role(1, COMMENT, "'assignmentId':'1'")),
+                    ITEM,
+                    "identity-1 has this item, but it is not revocable")
+            .keeps(revoke(role(1, COMMENT, "'assignmentId':'2'")))
+            .given(facts -> facts.assignments(Map.of()))
+            .implies("undetermined revoke-granted-by-request " + ITEM)
+            .implies("undetermined revoke-held " + ITEM)
+            .cannotTell(revoke(role(1, COMMENT, "'assignmentId':'2'")), ITEM, NOT_WITHOUT)
             //
             .rule("revoke-which-account")
             .given(holdingTwice(role -> role.assignmentId("a"), role -> role.assignmentId("b")))
@@ -187,6 +210,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .given(facts -> facts.assignments(Map.of()))
             .implies("undetermined revoke-granted-by-request " + ITEM)
             .implies("undetermined revoke-held " + ITEM)
+            .implies("undetermined revoke-revocable " + ITEM)
             .cannotTell(revoke(entitlement(1, COMMENT)), ITEM, NOT_WITHOUT)
             .toList();
 

@@ -17,6 +17,7 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.Requester;
@@ -136,6 +137,17 @@ final class AuthorityRulesTest extends RuleSectionTest {
             .keeps(FOR_MACHINE)
             .given(facts -> facts.licences(null))
             .cannotTell(FOR_MACHINE, "", "cannot tell without config, licences")
+            .given(facts -> facts.configV2(null))
+            .cannotTell(FOR_MACHINE, "", "cannot tell without config")
+            .of(BodyType.ACCOUNTS_SELECTION)
+            .cannotTell(FOR_MACHINE, "", "cannot tell without config")
+            .given(facts -> facts.licences(Set.of()))
+            .breaks(FOR_MACHINE, "", "the tenant has no licence for machine identities")
+            .given(facts -> facts.configV2(AccessRequestConfigV2.builder()
+                    .machineIdentityAccessRequestEnabled(false)
+                    .build()))
+            .breaks(FOR_MACHINE, "", "the configuration does not allow requests for machines")
+            .keeps(grant(role(1)))
             //
             .rule("machine-on-behalf-of")
             .given(all(
@@ -153,6 +165,9 @@ final class AuthorityRulesTest extends RuleSectionTest {
             .keeps(FOR_MACHINE)
             .given(all(askedBy("someone", Authority.USER), onOwnBehalf(), facts -> facts.ownersOf(Map.of())))
             .cannotTell(FOR_MACHINE, MACHINE_ID, "cannot tell without owners-of")
+            .of(BodyType.ACCOUNTS_SELECTION)
+            .given(all(askedBy("someone", Authority.USER), onOwnBehalf()))
+            .breaks(FOR_MACHINE, MACHINE_ID, "the requester is not an owner of this machine")
             .toList();
 
     AuthorityRulesTest() {
@@ -176,10 +191,14 @@ final class AuthorityRulesTest extends RuleSectionTest {
     }
 
     private static UnaryOperator<Facts.Builder> onBehalfOf(UnaryOperator<RequestOnBehalfOfConfig.Builder> settings) {
+        RequestOnBehalfOfConfig config =
+                settings.apply(RequestOnBehalfOfConfig.builder()).build();
         return facts -> facts.config(AccessRequestConfig.builder()
-                .requestOnBehalfOfConfig(
-                        settings.apply(RequestOnBehalfOfConfig.builder()).build())
-                .build());
+                        .requestOnBehalfOfConfig(config)
+                        .build())
+                .configV2(AccessRequestConfigV2.builder()
+                        .requestOnBehalfOfConfig(config)
+                        .build());
     }
 
     private static UnaryOperator<Facts.Builder> onOwnBehalf() {

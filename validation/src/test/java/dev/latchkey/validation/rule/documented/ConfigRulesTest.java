@@ -35,14 +35,18 @@ class ConfigRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BETA", "V3"})
-    void apiVersionsUpToV3WantAtLeastOneReminderAndNameNoMaximum(ApiVersion apiVersion) {
+    void apiVersionsUpToV3NameNoMaximumOfRemindersAndDisagreeAboutNone(ApiVersion apiVersion) {
         assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'maxReminders':1")))
                 .isEmpty();
         assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'maxReminders':1000")))
                 .isEmpty();
         assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'maxReminders':0")))
+                .containsExactly("warning config-reminders " + REMINDERS + "/maxReminders: maxReminders is 0; the"
+                        + " description of API version " + apiVersion
+                        + " wants at least 1, the example of the beta operation shows 0");
+        assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'maxReminders':-1")))
                 .containsExactly("error config-reminders " + REMINDERS
-                        + "/maxReminders: maxReminders is 0; API version " + apiVersion + " wants at least 1");
+                        + "/maxReminders: maxReminders is -1; it cannot be negative");
     }
 
     @ParameterizedTest
@@ -66,10 +70,10 @@ class ConfigRulesTest {
                 .isEmpty();
         assertThat(findings(SET_CONFIG_1, apiVersion, reminders("'daysUntilEscalation':-1,'daysBetweenReminders':-2")))
                 .containsExactly(
-                        "error config-reminders " + REMINDERS
-                                + "/daysUntilEscalation: daysUntilEscalation is -1; it cannot be negative",
-                        "error config-reminders " + REMINDERS
-                                + "/daysBetweenReminders: daysBetweenReminders is -2; it cannot be negative");
+                        "warning config-reminders " + REMINDERS
+                                + "/daysUntilEscalation: daysUntilEscalation is -1; a number of days is not negative",
+                        "warning config-reminders " + REMINDERS
+                                + "/daysBetweenReminders: daysBetweenReminders is -2; a number of days is not negative");
     }
 
     @Test
@@ -94,7 +98,8 @@ class ConfigRulesTest {
                 " ",
                 "sourceOwner",
                 "manager,sourceOwner",
-                "sourceOwner, manager, workgroup:2c91, workgroup:b"
+                "sourceOwner, manager, workgroup:2c91, workgroup:b",
+                "entitlementOwner"
             })
     void aListOfKnownSchemesIsFineAndSoIsNone(String schemes) {
         assertThat(findings(SET_CONFIG_1, BETA, schemes(schemes))).isEmpty();
@@ -108,10 +113,10 @@ class ConfigRulesTest {
             manager,                     | a scheme is missing at index 8
             manager, workgroup:          | the governance group at index 9 has no id
             manager, workgroup:{id}      | the governance group at index 9 has no id
-            role                         | "role" at index 0 is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}
-            manager;sourceOwner          | "manager;sourceOwner" at index 0 is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}
-            sourceOwner,  Manager        | "Manager" at index 14 is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}; did you mean manager?
-            sourceowner                  | "sourceowner" at index 0 is not a scheme; the schemes are sourceOwner, manager, workgroup:{id}; did you mean sourceOwner?
+            role                         | "role" at index 0 is not a scheme; the schemes are entitlementOwner, sourceOwner, manager, workgroup:{id}
+            manager;sourceOwner          | "manager;sourceOwner" at index 0 is not a scheme; the schemes are entitlementOwner, sourceOwner, manager, workgroup:{id}
+            sourceOwner,  Manager        | "Manager" at index 14 is not a scheme; the schemes are entitlementOwner, sourceOwner, manager, workgroup:{id}; did you mean manager?
+            sourceowner                  | "sourceowner" at index 0 is not a scheme; the schemes are entitlementOwner, sourceOwner, manager, workgroup:{id}; did you mean sourceOwner?
             """)
     void anythingElseIsToldWithItsPlace(String schemes, String message) {
         assertThat(findings(SET_CONFIG_1, BETA, schemes(schemes)))
@@ -125,13 +130,21 @@ class ConfigRulesTest {
     }
 
     @Test
-    void v3TakesOwnersOfEntitlementsToo() {
-        assertThat(findings(SET_CONFIG_1, V3, schemes("entitlementOwner"))).isEmpty();
-        assertThat(findings(SET_CONFIG_1, BETA, schemes("entitlementOwner"))).hasSize(1);
-        assertThat(findings(SET_CONFIG_1, V3, schemes("entitlementowner")))
-                .containsExactly("error config-approval-schemes " + ENTITLEMENTS + "/grantRequestApprovalSchemes:"
-                        + " \"entitlementowner\" at index 0 is not a scheme; the schemes are entitlementOwner, sourceOwner,"
-                        + " manager, workgroup:{id}; did you mean entitlementOwner?");
+    void theBodyThatTheBetaOperationShowsPasses() {
+        assertThat(findings(SET_CONFIG_1, BETA, """
+                        {'approvalsMustBeExternal':true,'autoApprovalEnabled':true,
+                        'requestOnBehalfOfConfig':{'allowRequestOnBehalfOfAnyoneByAnyone':true,
+                        'allowRequestOnBehalfOfEmployeeByManager':true},
+                        'approvalReminderAndEscalationConfig':{'daysUntilEscalation':0,'daysBetweenReminders':0,
+                        'maxReminders':0,'fallbackApproverRef':{'type':'IDENTITY',
+                        'id':'5168015d32f890ca15812c9180835d2e','name':'Alison Ferguso',
+                        'email':'alison.ferguso@identitysoon.com'}},
+                        'entitlementRequestConfig':{'allowEntitlementRequest':true,'requestCommentsRequired':false,
+                        'deniedCommentsRequired':false,
+                        'grantRequestApprovalSchemes':'sourceOwner, manager, workgroup:2c918084660f45d6016617daa9210584'}}
+                        """))
+                .allMatch(finding -> finding.startsWith("warning config-reminders "))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -149,9 +162,9 @@ class ConfigRulesTest {
                 .containsExactly("error config-approver-id " + ENTITLEMENTS
                         + "/accessRequestConfig/approvalSchemes/0/approverId: the id of the approver is blank");
         assertThat(findings(SET_CONFIG_1, apiVersion, steps(step("SOURCE_OWNER", "a"))))
-                .containsExactly("error config-approver-id " + ENTITLEMENTS
-                        + "/accessRequestConfig/approvalSchemes/0/approverId: a step of type SOURCE_OWNER has no"
-                        + " approverId; only GOVERNANCE_GROUP and WORKFLOW have one");
+                .containsExactly("warning config-approver-id " + ENTITLEMENTS
+                        + "/accessRequestConfig/approvalSchemes/0/approverId: the approverId of a step of type"
+                        + " SOURCE_OWNER is not used; only GOVERNANCE_GROUP and WORKFLOW have one");
     }
 
     @Test
@@ -160,6 +173,15 @@ class ConfigRulesTest {
                 .containsExactly("error config-approver-id " + ENTITLEMENTS
                         + "/accessRequestConfig/approvalSchemes/1: a workflow decides alone, but there are 2 approval"
                         + " schemes");
+    }
+
+    @Test
+    void twoWorkflowsAreOfNoOtherType() {
+        String alone = "warning config-approver-id " + ENTITLEMENTS
+                + "/accessRequestConfig/approvalSchemes/%d: a workflow decides alone, but there are 2 approval schemes";
+
+        assertThat(findings(SET_CONFIG_2, V1, steps(step("WORKFLOW", "a"), step("WORKFLOW", "b"))))
+                .containsExactly(alone.formatted(0), alone.formatted(1));
     }
 
     @Test
@@ -192,9 +214,9 @@ class ConfigRulesTest {
         assertThat(findings(SET_CONFIG_1, V2024, steps("{}", "{'approverType':null,'approverId':null}")))
                 .isEmpty();
         assertThat(findings(SET_CONFIG_1, V2024, steps("{'approverId':'a'}")))
-                .containsExactly("error config-approver-id " + ENTITLEMENTS
-                        + "/accessRequestConfig/approvalSchemes/0/approverId: a step without a type has no approverId;"
-                        + " only GOVERNANCE_GROUP and WORKFLOW have one");
+                .containsExactly("warning config-approver-id " + ENTITLEMENTS
+                        + "/accessRequestConfig/approvalSchemes/0/approverId: the approverId of a step without a type"
+                        + " is not used; only GOVERNANCE_GROUP and WORKFLOW have one");
     }
 
     @Test

@@ -47,8 +47,8 @@ final class DocumentedRules {
             remove-date-future            error    all               now
             start-date-future             error    v3-v1             now
             start-before-remove           warning  v3-v1             -
-            end-date-required             error    v2024-v1          item-config
-            max-duration                  error    v2024-v1          now,item-config
+            end-date-required             error    v2024-v1          config,item-config
+            max-duration                  error    v2024-v1          now,config,item-config
 
             grant
             revoke-only-field             warning  all               -
@@ -59,7 +59,8 @@ final class DocumentedRules {
             form-not-used                 warning  v1                -
             account-selection-needed      warning  v3-v1             accounts
             account-selection-known       error    v3-v1             accounts
-            form-required                 warning  v1                item-config
+            account-selection-blocked     warning  v2024-v1          assignments,accounts
+            form-required                 warning  v1                config,item-config
             request-comment-required      error    all               config,item-config
             entitlement-requests-enabled  error    beta,v3           config
             on-behalf-of                  error    all               requester,manager-of,config
@@ -85,6 +86,7 @@ final class DocumentedRules {
             revoke-authority              error    all               requester,manager-of
             revoke-granted-by-request     error    all               assignments
             revoke-held                   warning  all               assignments
+            revoke-revocable              error    all               assignments
             revoke-which-account          warning  v3-v1             assignments
 
             modify and machine identities
@@ -97,7 +99,8 @@ final class DocumentedRules {
             machine-revoke-single         error    v1                -
             machine-revoke-no-selection   error    v1                -
             machine-no-form               error    v1                -
-            machine-revoke-native-identity info    v1                accounts
+            machine-revoke-native-identity error   v1                accounts
+            machine-account-known         error    v1                accounts
             machine-enabled               error    v1                config,licences
             machine-on-behalf-of          error    v1                requester,config,owners-of
 

@@ -29,11 +29,42 @@ final class ItemConfigRulesTest extends RuleSectionTest {
             .breaks(grant(role(1)), ITEM, "the item requires an end date, but has no removeDate")
             .keeps(grant(role(1, removed(LATER))))
             .keeps(grant(role(2)))
+            .given(byDefault(config -> config.requireEndDate(true)))
+            .breaks(grant(entitlement(1)), ITEM, "the item requires an end date, but has no removeDate")
+            .keeps(grant(entitlement(1, removed(LATER))))
+            .keeps(grant(role(1)))
+            .given(both(byDefault(config -> config.requireEndDate(true)), ofEntitlement(c -> c.requireEndDate(false))))
+            .keeps(grant(entitlement(1)))
+            .given(both(
+                    byDefault(config -> config.requireEndDate(true)),
+                    ofEntitlement(c -> c.requestCommentRequired(false))))
+            .breaks(grant(entitlement(1)), ITEM, "the item requires an end date, but has no removeDate")
+            .given(facts -> facts.config(null))
+            .implies("undetermined request-comment-required " + ITEM)
+            .implies(V1, FORM_UNDETERMINED)
+            .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
+            .everywhere()
             .given(facts -> facts.itemConfig(Map.of()))
             .implies(V1, FORM_UNDETERMINED)
             .cannotTell(grant(role(1, COMMENT)), ITEM, "cannot tell without item-config")
+            .given(facts -> facts.itemConfig(Map.of()).config(null))
+            .cannotTell(grant(entitlement(1, COMMENT)), ITEM, "cannot tell without config, item-config")
             //
             .rule("max-duration")
+            .given(byDefault(config -> config.maxPermittedAccessDuration(duration(1, DurationUnit.MONTHS))))
+            .breaks(
+                    grant(entitlement(1, removed("2026-12-21T00:00:00.001Z"))),
+                    ITEM + "/removeDate",
+                    "the item lasts at most 1 month, until 2026-12-21T00:00:00Z")
+            .keeps(grant(entitlement(1, removed("2026-12-21T00:00:00Z"))))
+            .keeps(grant(role(1, removed(LATER))))
+            .given(both(
+                    byDefault(config -> config.maxPermittedAccessDuration(duration(1, DurationUnit.MONTHS))),
+                    ofEntitlement(c -> c.maxPermittedAccessDuration(duration(1, DurationUnit.DAYS)))))
+            .breaks(
+                    grant(entitlement(1, removed("2026-11-22T00:00:00.001Z"))),
+                    ITEM + "/removeDate",
+                    "the item lasts at most 1 day, until 2026-11-22T00:00:00Z")
             .given(lasting(30, DurationUnit.DAYS))
             .breaks(
                     grant(role(1, removed("2026-12-21T00:00:00.001Z"))),
@@ -82,6 +113,8 @@ final class ItemConfigRulesTest extends RuleSectionTest {
             .breaks(grant(role(1)), ITEM, "the item has the form form-9, but no formInstanceId")
             .keeps(grant(role(1, "'formInstanceId':'f'")))
             .keeps(grant(role(2)))
+            .given(byDefault(config -> config.formDefinitionId("form-8")))
+            .breaks(grant(entitlement(1)), ITEM, "the item has the form form-8, but no formInstanceId")
             .given(facts -> facts.itemConfig(Map.of()))
             .implies("undetermined end-date-required " + ITEM)
             .cannotTell(grant(role(1, COMMENT)), ITEM, "cannot tell without item-config")
@@ -100,17 +133,12 @@ final class ItemConfigRulesTest extends RuleSectionTest {
                     .requestCommentRequired(true)
                     .build())))
             .breaks(grant(entitlement(1)), ITEM, "a request for this item needs a comment")
-            .given(facts -> facts.config(null))
+            .given(withoutConfig(config -> config))
             .implies(BETA, "undetermined entitlement-requests-enabled " + ITEM)
             .implies(V3, "undetermined entitlement-requests-enabled " + ITEM)
             .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
             .everywhere()
-            .given(facts -> facts.config(null)
-                    .putItemConfig(
-                            "entitlement-1",
-                            EntitlementAccessRequestConfig.builder()
-                                    .requestCommentRequired(true)
-                                    .build()))
+            .given(withoutConfig(config -> config.requestCommentRequired(true)))
             .implies(BETA, "undetermined entitlement-requests-enabled " + ITEM)
             .implies(V3, "undetermined entitlement-requests-enabled " + ITEM)
             .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
@@ -137,8 +165,40 @@ final class ItemConfigRulesTest extends RuleSectionTest {
     }
 
     private static UnaryOperator<Facts.Builder> lasting(int value, DurationUnit unit) {
-        return itemConfig(config -> config.maxPermittedAccessDuration(
-                AccessDuration.builder().value(value).timeUnit(unit).build()));
+        return itemConfig(config -> config.maxPermittedAccessDuration(duration(value, unit)));
+    }
+
+    private static AccessDuration duration(int value, DurationUnit unit) {
+        return AccessDuration.builder().value(value).timeUnit(unit).build();
+    }
+
+    private static UnaryOperator<Facts.Builder> both(
+            UnaryOperator<Facts.Builder> one, UnaryOperator<Facts.Builder> other) {
+        return facts -> other.apply(one.apply(facts));
+    }
+
+    /** What the tenant demands of entitlements that say nothing themselves. */
+    private static UnaryOperator<Facts.Builder> byDefault(
+            UnaryOperator<EntitlementAccessRequestConfig.Builder> settings) {
+        return config(config -> config.accessRequestConfig(
+                settings.apply(EntitlementAccessRequestConfig.builder()).build()));
+    }
+
+    /** A tenant whose configuration is not known, and an entitlement that says all but one thing itself. */
+    private static UnaryOperator<Facts.Builder> withoutConfig(
+            UnaryOperator<EntitlementAccessRequestConfig.Builder> settings) {
+        return both(
+                facts -> facts.config(null),
+                ofEntitlement(
+                        config -> settings.apply(config.requireEndDate(false).formDefinitionId(""))));
+    }
+
+    /** The configuration of entitlement-1. */
+    private static UnaryOperator<Facts.Builder> ofEntitlement(
+            UnaryOperator<EntitlementAccessRequestConfig.Builder> settings) {
+        return facts -> facts.putItemConfig(
+                "entitlement-1",
+                settings.apply(EntitlementAccessRequestConfig.builder()).build());
     }
 
     /** The configuration of role-1. */

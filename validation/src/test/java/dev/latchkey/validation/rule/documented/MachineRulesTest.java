@@ -136,7 +136,7 @@ final class MachineRulesTest extends RuleSectionTest {
                     granting(source(1)),
                     ITEM + "/accountSelection/0",
                     "0 accounts are selected; a machine takes exactly one")
-            .implies("error account-selection-known " + ITEM + "/accountSelection/0")
+            .implies("error machine-account-known " + ITEM + "/accountSelection/0")
             .breaks(
                     granting(object("'accounts':" + list(account(1)))),
                     ITEM + "/accountSelection/0",
