@@ -8,8 +8,10 @@ import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.generate.NearValid;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -29,6 +31,13 @@ class AgreementTest {
     private static final int WILD = 15;
     private static final int VALID = 25;
     private static final int ACCOUNTS = 15;
+    private static final Set<Operation> PREPARED = EnumSet.of(
+            Operation.CANCEL,
+            Operation.BULK_CANCEL,
+            Operation.BULK_APPROVE,
+            Operation.APPROVE,
+            Operation.REJECT,
+            Operation.FORWARD);
     private static final List<String> RULES = NearValid.rules().stream()
             .filter(rule -> !Agreement.OF_DOCUMENTS_ONLY.contains(rule))
             .sorted()
@@ -67,12 +76,21 @@ class AgreementTest {
     private static GeneratedCase draw(RandomGenerator random) {
         GeneratedCase drawn = cases(random).draw(random);
         for (int cuts = random.nextInt(MOST_CUTS); cuts > 0; cuts--) {
-            drawn = drawn.simpler()
+            GeneratedCase whole = drawn;
+            drawn = whole.simpler()
                     .skip(random.nextInt(LONGEST_WALK))
+                    .filter(cut -> whole.getOpenRequests().isEmpty() && !PREPARED.contains(whole.getOperation())
+                            || hasAll(cut, whole))
                     .findFirst()
-                    .orElse(drawn);
+                    .orElse(whole);
         }
         return drawn;
+    }
+
+    /** Whether only the body was cut: what is requested already has to be possible still. */
+    private static boolean hasAll(GeneratedCase cut, GeneratedCase whole) {
+        return cut.getOrganisation().equals(whole.getOrganisation())
+                && cut.getOpenRequests().equals(whole.getOpenRequests());
     }
 
     private static Cases cases(RandomGenerator random) {
