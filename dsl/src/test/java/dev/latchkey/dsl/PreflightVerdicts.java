@@ -2,7 +2,6 @@ package dev.latchkey.dsl;
 
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.OperationNotOfferedException;
-import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;
@@ -43,7 +42,6 @@ public final class PreflightVerdicts {
 
     static List<String> broken(PreflightReport report) {
         return report.getFindings().stream()
-                .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
                 .map(finding -> finding.getRule().getId())
                 .sorted()
                 .toList();

@@ -8,10 +8,13 @@ import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.engine.Outcome;
 import dev.latchkey.validation.suppression.Suppression;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +29,7 @@ final class Findings {
     private final FixFinder fixes;
     private final @Nullable Instant now;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Remark> unknowns = new ArrayList<>();
     private final Set<Suppression> expired = new HashSet<>();
     private int suppressed;
 
@@ -35,28 +39,32 @@ final class Findings {
         this.now = now;
     }
 
-    static Findings ofBody(List<Remark> remarks, RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
+    static Findings ofBody(Outcome outcome, RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
         Findings findings = new Findings(rules, fixes, now);
-        for (Remark remark : remarks) {
-            findings.add(findings.finding(remark, null));
-        }
+        outcome.violations().forEach(remark -> findings.add(remark, null));
+        outcome.unknowns().forEach(findings::addUnknown);
         findings.findings.sort(Comparator.comparing(Finding::getPointer, PointerOrder.DOCUMENTED));
         return findings;
     }
 
     static Findings ofDocument(
-            Document<?> document, List<Remark> remarks, RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
+            Document<?> document, Outcome outcome, RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
         Findings findings = new Findings(rules, fixes, now);
         for (Problem problem : document.getProblems()) {
             Rule rule = rules.find(problem.kind().getRuleId());
             if (rule != null) {
-                findings.add(findings.finding(problem, rule));
+                findings.add(problem, rule);
             }
         }
         Set<String> unreadable = unreadable(document);
-        for (Remark remark : remarks) {
+        for (Remark remark : outcome.violations()) {
             if (!isAboutAny(unreadable, remark)) {
-                findings.add(findings.finding(remark, document.locate(remark.pointer())));
+                findings.add(remark, document.locate(remark.pointer()));
+            }
+        }
+        for (Remark remark : outcome.unknowns()) {
+            if (!isAboutAny(unreadable, remark)) {
+                findings.addUnknown(remark);
             }
         }
         findings.findings.sort(Findings::compareByPosition);
@@ -64,21 +72,48 @@ final class Findings {
     }
 
     List<Finding> toList() {
-        return findings;
+        return List.copyOf(findings);
+    }
+
+    /** The places that cannot be decided, as far as they were listed. */
+    List<Remark> getUnknowns() {
+        return unknowns;
     }
 
     int getSuppressed() {
         return suppressed;
     }
 
-    private void add(Finding finding) {
-        Suppression suppression = rules.suppressions()
-                .find(finding.getRule().getId(), finding.getPointer())
-                .orElse(null);
+    private void add(Remark remark, @Nullable Position position) {
+        add(
+                Finding.of(
+                        remark.rule(),
+                        remark.level(),
+                        remark.pointer(),
+                        position,
+                        remark.message(),
+                        () -> fixes.find(remark.rule(), remark.pointer(), remark.suggestion())),
+                remark.absent());
+    }
+
+    private void add(Problem problem, Rule rule) {
+        add(
+                Finding.of(
+                        rule,
+                        level(problem, rule),
+                        problem.pointer(),
+                        problem.position(),
+                        problem.message(),
+                        () -> fixes.find(rule, problem.pointer(), problem.suggestion())),
+                List.of());
+    }
+
+    private void add(Finding finding, List<String> absent) {
+        Suppression suppression = suppression(finding.getRule(), finding.getPointer());
         if (suppression == null) {
             findings.add(finding);
         } else if (now == null) {
-            findings.add(undecided(finding, suppression));
+            unknowns.add(undecided(finding.getRule(), finding.getLevel(), finding.getPointer(), absent, Set.of()));
         } else if (suppression.isExpired(now)) {
             findings.add(finding);
             tell(suppression, finding);
@@ -87,30 +122,41 @@ final class Findings {
         }
     }
 
-    /** A finding of which only the time can tell whether it counts. */
-    private static Finding undecided(Finding finding, Suppression suppression) {
-        return ImmutableFinding.builder()
-                .from(finding)
-                .status(Finding.Status.UNDETERMINED)
-                .fix(null)
-                .message(finding.getMessage() + "; suppressed until " + suppression.until()
-                        + ", and whether that is over cannot be told without now")
-                .addMissingFact(Fact.NOW)
-                .build();
+    private void addUnknown(Remark remark) {
+        Suppression suppression = suppression(remark.rule(), remark.pointer());
+        if (suppression == null || (now != null && suppression.isExpired(now))) {
+            unknowns.add(remark);
+        } else if (now == null) {
+            unknowns.add(undecided(remark.rule(), remark.level(), remark.pointer(), remark.absent(), remark.missing()));
+        } else {
+            suppressed++;
+        }
+    }
+
+    private @Nullable Suppression suppression(Rule rule, String pointer) {
+        return rules.suppressions().isEmpty()
+                ? null
+                : rules.suppressions().find(rule.getId(), pointer).orElse(null);
+    }
+
+    /** A place of which only the time can tell whether it counts. */
+    private static Remark undecided(
+            Rule rule, Level level, String pointer, List<String> absent, Set<Fact> alsoMissing) {
+        Set<Fact> missing = EnumSet.of(Fact.NOW);
+        missing.addAll(alsoMissing);
+        return new Remark(rule, level, pointer, absent, "", Collections.unmodifiableSet(missing), null);
     }
 
     private void tell(Suppression suppression, Finding finding) {
         Rule rule = rules.find(EXPIRED);
         if (rule != null && expired.add(suppression)) {
-            findings.add(ImmutableFinding.builder()
-                    .rule(rule)
-                    .level(rule.getLevel())
-                    .status(Finding.Status.VIOLATED)
-                    .pointer(finding.getPointer())
-                    .position(finding.getPosition())
-                    .message("the suppression of " + suppression.ruleId() + " ended on " + suppression.until()
-                            + "; its reason was: " + suppression.reason())
-                    .build());
+            Finding told = Finding.of(
+                    rule,
+                    finding.getPointer(),
+                    "the suppression of " + suppression.ruleId() + " ended on " + suppression.until()
+                            + "; its reason was: " + suppression.reason());
+            Position position = finding.getPosition();
+            findings.add(position == null ? told : told.at(position));
         }
     }
 
@@ -142,32 +188,6 @@ final class Findings {
             }
         }
         return unreadable.contains("");
-    }
-
-    private Finding finding(Remark remark, @Nullable Position position) {
-        boolean violated = remark.missing().isEmpty();
-        return ImmutableFinding.builder()
-                .rule(remark.rule())
-                .level(remark.level())
-                .status(violated ? Finding.Status.VIOLATED : Finding.Status.UNDETERMINED)
-                .fix(violated ? fixes.find(remark.rule(), remark.pointer(), remark.suggestion()) : null)
-                .pointer(remark.pointer())
-                .position(position)
-                .message(remark.message())
-                .missingFacts(remark.missing())
-                .build();
-    }
-
-    private Finding finding(Problem problem, Rule rule) {
-        return ImmutableFinding.builder()
-                .rule(rule)
-                .fix(fixes.find(rule, problem.pointer(), problem.suggestion()))
-                .level(level(problem, rule))
-                .status(Finding.Status.VIOLATED)
-                .pointer(problem.pointer())
-                .position(problem.position())
-                .message(problem.message())
-                .build();
     }
 
     /** The level that settings give a rule holds for all that it finds. */

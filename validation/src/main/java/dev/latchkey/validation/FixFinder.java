@@ -13,7 +13,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Finds out how findings can be put right; the document is only taken apart once a rule has a remedy. */
+/**
+ * Finds out how findings can be put right; the document is only taken apart once the fix of a rule with a remedy is asked
+ * for. Thread-safe.
+ */
 final class FixFinder {
     private final Terms terms;
     private final Supplier<@Nullable JsonNode> source;
@@ -52,7 +55,7 @@ final class FixFinder {
         return null;
     }
 
-    private @Nullable JsonNode tree() {
+    private synchronized @Nullable JsonNode tree() {
         if (!sought) {
             tree = source.get();
             sought = true;

@@ -12,6 +12,7 @@ import dev.latchkey.validation.requirement.Requirements;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.engine.Outcome;
 import dev.latchkey.validation.rule.engine.RuleBook;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; make one and keep it.
  */
 public final class Preflight {
+    private static final Outcome NOTHING = new Outcome(List.of(), List.of(), List.of(), 0);
+
     private final RulesInForce rules;
     private final Map<Operation, RuleBook> ruleBooks = new EnumMap<>(Operation.class);
     private final Map<Operation, PreflightReport> cleanReports = new EnumMap<>(Operation.class);
@@ -36,7 +39,7 @@ public final class Preflight {
         for (BodyType<?> type : BodyType.all()) {
             Operation operation = type.getOperation();
             ruleBooks.put(operation, rules.book(operation));
-            cleanReports.put(operation, ImmutablePreflightReport.of(rules.apiVersion(), operation, List.of(), 0));
+            cleanReports.put(operation, PreflightReport.of(rules.apiVersion(), operation, List.of()));
         }
     }
 
@@ -109,10 +112,15 @@ public final class Preflight {
         Objects.requireNonNull(facts, "facts");
         Instant now = suppressionsEndBy(facts);
         RuleBook book = ruleBook(type);
-        List<Remark> remarks = book.check(body, facts, now);
-        return remarks.isEmpty()
-                ? clean(type)
-                : report(type, Findings.ofBody(remarks, rules, FixFinder.inBody(body, book.getTerms()), now));
+        Outcome outcome = book.check(body, facts, now, false);
+        if (isClean(outcome)) {
+            return clean(type);
+        }
+        if (outcome.violations().isEmpty() && outcome.unknowns().isEmpty()) {
+            return counted(type, book, outcome, body, facts);
+        }
+        Findings findings = Findings.ofBody(outcome, rules, FixFinder.inBody(body, book.getTerms()), now);
+        return report(type, book, outcome, findings, body, facts);
     }
 
     /**
@@ -130,12 +138,21 @@ public final class Preflight {
         BodyType<?> type = document.getType();
         Instant now = suppressionsEndBy(facts);
         RuleBook book = ruleBook(type);
-        List<Remark> remarks = document.isComplete() ? book.check(document.getBody(), facts, now) : List.of();
-        if (remarks.isEmpty() && document.getProblems().isEmpty()) {
+        boolean placed = !document.getProblems().isEmpty();
+        Object body = document.isComplete() ? document.getBody() : null;
+        Outcome outcome = body == null ? NOTHING : book.check(body, facts, now, placed);
+        if (isClean(outcome) && document.getProblems().isEmpty()) {
             return clean(type);
         }
+        if (body != null
+                && !placed
+                && outcome.violations().isEmpty()
+                && outcome.unknowns().isEmpty()) {
+            return counted(type, book, outcome, body, facts);
+        }
         FixFinder fixes = FixFinder.inDocument(document, book.getTerms());
-        return report(type, Findings.ofDocument(document, remarks, rules, fixes, now));
+        Findings findings = Findings.ofDocument(document, outcome, rules, fixes, now);
+        return report(type, book, outcome, findings, body, facts);
     }
 
     /**
@@ -186,7 +203,15 @@ public final class Preflight {
         RuleBook book = rules.book(operation);
         Findings findings =
                 Findings.ofBody(book.checkHeaders(headers), rules, FixFinder.inBody(headers, book.getTerms()), null);
-        return ImmutablePreflightReport.of(rules.apiVersion(), operation, findings.toList(), findings.getSuppressed());
+        List<Remark> unknowns = findings.getUnknowns();
+        return new PreflightReport(
+                rules.apiVersion(),
+                operation,
+                findings.toList(),
+                book.summarise(unknowns),
+                0,
+                findings.getSuppressed(),
+                () -> unknowns);
     }
 
     private RuleBook ruleBook(BodyType<?> type) {
@@ -197,8 +222,41 @@ public final class Preflight {
         return Objects.requireNonNull(cleanReports.get(type.getOperation()));
     }
 
-    private PreflightReport report(BodyType<?> type, Findings findings) {
-        return ImmutablePreflightReport.of(
-                rules.apiVersion(), type.getOperation(), findings.toList(), findings.getSuppressed());
+    private static boolean isClean(Outcome outcome) {
+        return outcome.violations().isEmpty() && outcome.undetermined().isEmpty();
+    }
+
+    /** A report without violations, whose undecided places were only counted. */
+    private PreflightReport counted(BodyType<?> type, RuleBook book, Outcome outcome, Object body, FactSource facts) {
+        return new PreflightReport(
+                rules.apiVersion(),
+                type.getOperation(),
+                List.of(),
+                outcome.undetermined(),
+                0,
+                0,
+                () -> book.check(body, facts, null, true).unknowns());
+    }
+
+    private PreflightReport report(
+            BodyType<?> type,
+            RuleBook book,
+            Outcome outcome,
+            Findings findings,
+            @Nullable Object body,
+            FactSource facts) {
+        List<Remark> unknowns = findings.getUnknowns();
+        boolean counted = unknowns.isEmpty() && outcome.unknowns().isEmpty() && body != null;
+        return new PreflightReport(
+                rules.apiVersion(),
+                type.getOperation(),
+                findings.toList(),
+                counted ? outcome.undetermined() : book.summarise(unknowns),
+                outcome.omitted(),
+                findings.getSuppressed(),
+                counted
+                        ? () -> book.check(Objects.requireNonNull(body), facts, null, true)
+                                .unknowns()
+                        : () -> unknowns);
     }
 }

@@ -4,59 +4,161 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.immutables.value.Value;
+import java.util.function.Supplier;
 
-/** What a check found. Immutable. */
-@Value.Immutable
-public interface PreflightReport {
+/**
+ * The result of a check: the violations, and apart from them one entry for each rule that cannot tell without more facts.
+ * Immutable and thread-safe.
+ */
+public final class PreflightReport {
+    private final ApiVersion apiVersion;
+    private final Operation operation;
+    private final List<Finding> findings;
+    private final List<UndeterminedRule> undetermined;
+    private final int omitted;
+    private final int suppressed;
+    private final Supplier<List<Remark>> unknowns;
+
+    PreflightReport(
+            ApiVersion apiVersion,
+            Operation operation,
+            List<Finding> findings,
+            List<UndeterminedRule> undetermined,
+            int omitted,
+            int suppressed,
+            Supplier<List<Remark>> unknowns) {
+        this.apiVersion = apiVersion;
+        this.operation = operation;
+        this.findings = findings;
+        this.undetermined = undetermined;
+        this.omitted = omitted;
+        this.suppressed = suppressed;
+        this.unknowns = unknowns;
+    }
+
+    /**
+     * Makes a report, such as one on a body that could not be read at all.
+     *
+     * @param apiVersion the API version whose rules were checked
+     * @param operation the operation that takes the body
+     * @param findings the violations, in the order of their places
+     * @return the report
+     */
+    public static PreflightReport of(ApiVersion apiVersion, Operation operation, List<Finding> findings) {
+        Objects.requireNonNull(apiVersion, "apiVersion");
+        Objects.requireNonNull(operation, "operation");
+        return new PreflightReport(apiVersion, operation, List.copyOf(findings), List.of(), 0, 0, List::of);
+    }
+
+    /**
+     * This report with some of its violations only. Everything else stays, and the verdict follows from what is left.
+     *
+     * @param kept the violations to keep
+     * @return the report
+     */
+    public PreflightReport withFindings(List<Finding> kept) {
+        return new PreflightReport(
+                apiVersion, operation, List.copyOf(kept), undetermined, omitted, suppressed, unknowns);
+    }
 
     /** {@return the API version whose rules were checked} */
-    @Value.Parameter
-    ApiVersion getApiVersion();
+    public ApiVersion getApiVersion() {
+        return apiVersion;
+    }
 
     /** {@return the operation that takes the body} */
-    @Value.Parameter
-    Operation getOperation();
-
-    /** {@return the findings, each once, in the order of their places in the document} */
-    @Value.Parameter
-    List<Finding> getFindings();
-
-    /** {@return how many findings were left out because the settings suppress them} */
-    @Value.Default
-    @Value.Parameter
-    default int getSuppressed() {
-        return 0;
+    public Operation getOperation() {
+        return operation;
     }
 
-    /** {@return what the findings come to} */
-    default Verdict getVerdict() {
-        boolean undetermined = false;
-        for (Finding finding : getFindings()) {
+    /** {@return the violations, each once, in the order of their places in the document; at most 1,000 of each rule} */
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    /** {@return the number of violations beyond those in {@link #getFindings}; values that could not be read may count, too} */
+    public int getOmittedFindings() {
+        return omitted;
+    }
+
+    /** {@return the rules that cannot tell, one entry each, in the order of the rules} */
+    public List<UndeterminedRule> getUndetermined() {
+        return undetermined;
+    }
+
+    /**
+     * Lists the places that a rule cannot decide. They are looked for when they are asked for.
+     *
+     * @param entry an entry of {@link #getUndetermined}
+     * @return JSON pointers into the body; empty if the rule is not undetermined here
+     */
+    public List<String> getPlaces(UndeterminedRule entry) {
+        return unknowns.get().stream()
+                .filter(unknown -> unknown.rule().equals(entry.getRule()))
+                .map(Remark::pointer)
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the number of violations and undecided places that were left out because the settings suppress them} */
+    public int getSuppressed() {
+        return suppressed;
+    }
+
+    /** {@return the verdict} */
+    public Verdict getVerdict() {
+        for (Finding finding : findings) {
             if (finding.getLevel() == Level.ERROR) {
-                if (finding.getStatus() == Finding.Status.VIOLATED) {
-                    return Verdict.FAIL;
-                }
-                undetermined = true;
+                return Verdict.FAIL;
             }
         }
-        return undetermined ? Verdict.UNDETERMINED : Verdict.PASS;
+        for (UndeterminedRule entry : undetermined) {
+            if (entry.getLevel() == Level.ERROR) {
+                return Verdict.UNDETERMINED;
+            }
+        }
+        return Verdict.PASS;
     }
 
-    /** {@return what to ask for, and which rules wait for it; empty if no rule lacks facts} */
-    default Map<Fact, Set<Rule>> getMissingFacts() {
+    /** {@return the missing facts, each with the rules that wait for it; empty if no rule lacks facts} */
+    public Map<Fact, Set<Rule>> getMissingFacts() {
         Map<Fact, Set<Rule>> missing = new EnumMap<>(Fact.class);
-        for (Finding finding : getFindings()) {
-            for (Fact fact : finding.getMissingFacts()) {
-                missing.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(finding.getRule());
+        for (UndeterminedRule entry : undetermined) {
+            for (Fact fact : entry.getMissingFacts()) {
+                missing.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(entry.getRule());
             }
         }
         return missing;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PreflightReport that
+                && apiVersion == that.apiVersion
+                && operation == that.operation
+                && findings.equals(that.findings)
+                && undetermined.equals(that.undetermined)
+                && omitted == that.omitted
+                && suppressed == that.suppressed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(apiVersion, operation, findings, undetermined);
+    }
+
+    @Override
+    public String toString() {
+        return getVerdict() + " for " + operation + " in " + apiVersion + " " + findings + " undetermined "
+                + undetermined;
     }
 }

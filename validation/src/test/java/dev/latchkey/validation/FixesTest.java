@@ -366,7 +366,6 @@ class FixesTest {
         List<Finding> findings() {
             return report(apiVersion, type, before).getFindings().stream()
                     .filter(finding -> finding.getRule().getId().equals(rule))
-                    .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
                     .toList();
         }
 
@@ -377,8 +376,7 @@ class FixesTest {
         /** The document with the fixes of this rule applied. */
         String fixed(Fixes.Extent extent) {
             PreflightReport report = report(apiVersion, type, before);
-            PreflightReport ofRule =
-                    ImmutablePreflightReport.of(report.getApiVersion(), report.getOperation(), findings(), 0);
+            PreflightReport ofRule = PreflightReport.of(report.getApiVersion(), report.getOperation(), findings());
             return Fixes.apply(before, ofRule, extent).getText();
         }
 

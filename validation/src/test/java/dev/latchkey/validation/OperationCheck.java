@@ -58,24 +58,12 @@ public final class OperationCheck {
     /** Everything that is found, as "level rule pointer: message", or "undetermined rule pointer: message". */
     public static List<String> findings(
             BodyType<?> type, ApiVersion apiVersion, String singleQuoted, FactSource facts) {
-        return texts(Preflight.of(apiVersion)
-                .check(DocumentReader.read(type, singleQuoted.replace('\'', '"')), facts)
-                .getFindings());
-    }
-
-    public static List<String> texts(List<Finding> findings) {
-        return findings.stream().map(OperationCheck::text).toList();
+        return ReportLines.withMessages(
+                Preflight.of(apiVersion).check(DocumentReader.read(type, singleQuoted.replace('\'', '"')), facts));
     }
 
     /** The API versions that offer an operation. */
     public static Stream<ApiVersion> offering(Operation operation) {
         return Arrays.stream(ApiVersion.values()).filter(apiVersion -> apiVersion.offers(operation));
-    }
-
-    private static String text(Finding finding) {
-        String said = finding.getStatus() == Finding.Status.VIOLATED
-                ? finding.getLevel().getText()
-                : "undetermined";
-        return (said + " " + finding.getRule() + " " + finding.getPointer()).strip() + ": " + finding.getMessage();
     }
 }

@@ -131,7 +131,7 @@ class CheckBaselineTest {
         assertThat(exit).isZero();
         CommandLineRun latchkey = latchkey();
 
-        int strict = latchkey.run("check", "--baseline", "open.json", "--strict", "bad.json");
+        int strict = latchkey.run("check", "--baseline", "open.json", "--fail-on", "undetermined", "bad.json");
 
         assertThat(latchkey.out()).contains("bad.json: UNDETERMINED (8 undetermined rules, 1 in the baseline)\n");
         assertThat(strict).isEqualTo(1);

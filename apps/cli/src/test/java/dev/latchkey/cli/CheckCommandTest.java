@@ -161,7 +161,7 @@ class CheckCommandTest {
         assertThat(latchkey.out().lines().filter(line -> line.contains("error[item-id-present]")))
                 .hasSize(100);
         assertThat(latchkey.out()).endsWith("""
-                        a.json: 20 more findings are left out here; --format json has them all
+                        a.json: 20 more findings are left out here; --format json has 1,000 of each rule
                         a.json: FAIL (120 errors)
                         """);
     }

@@ -34,15 +34,17 @@ class CheckFactsTest {
         int exit = latchkey.run("check", "revoke.json");
 
         assertThat(latchkey.out()).isEqualTo("""
-                        revoke.json: undetermined: 8 rules wait for facts: requester (api-authority, external-approvals,
-                            revoke-not-self, revoke-authority), manager-of (revoke-authority), config (external-approvals),
-                            assignments (revoke-granted-by-request, revoke-revocable, revoke-held, revoke-which-account)
-                            hint: give them with --facts FILE
                         revoke.json: UNDETERMINED (8 undetermined rules)
+                        undetermined: 8 rules wait for facts: requester (api-authority, external-approvals, revoke-not-self,
+                            revoke-authority), manager-of (revoke-authority), config (external-approvals), assignments
+                            (revoke-granted-by-request, revoke-held, revoke-revocable, revoke-which-account)
+                            hint: give them with --facts FILE
                         UNDETERMINED means: no rule of level error is known to be violated, but some cannot tell without more facts.
                         """);
         assertThat(exit).isZero();
-        assertThat(latchkey.run("check", "--strict", "revoke.json")).isEqualTo(1);
+        assertThat(latchkey.run("check", "--strict", "revoke.json")).isZero();
+        assertThat(latchkey.run("check", "--fail-on", "undetermined", "revoke.json"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -85,22 +87,42 @@ class CheckFactsTest {
     }
 
     @Test
-    void jsonKeepsEveryFindingThatTheTextFolds() {
+    void jsonHasAnEntryForEachRuleThatTheTextFolds() {
         latchkey.run("check", "--format", "json", "revoke.json");
 
-        assertThat(latchkey.out().split("\"status\":\"undetermined\"", -1)).hasSize(9);
+        assertThat(latchkey.out().split("\"missingFacts\":", -1)).hasSize(9);
+        assertThat(latchkey.out())
+                .contains(
+                        "{\"rule\":\"revoke-authority\",\"level\":\"error\",\"missingFacts\":[\"requester\",\"manager-of\"],"
+                                + "\"places\":1}");
         DocumentedSchema.of("check-output.schema.json").accepts(latchkey.out());
     }
 
     @Test
-    void oneParagraphIsEnoughForAllLinesOfAFile() {
+    void oneParagraphIsEnoughForAllLinesOfAllFiles() {
         latchkey.file("a.jsonl", REVOKE.replace("\n", "").concat("\n").repeat(3))
                 .run("check", "--lines", "a.jsonl");
 
         assertThat(latchkey.out())
-                .startsWith("a.jsonl: undetermined: 8 rules wait for facts: ")
-                .contains("\na.jsonl: 3 UNDETERMINED (8 undetermined rules)\n")
+                .startsWith("a.jsonl: 3 UNDETERMINED (8 undetermined rules)\nundetermined: 8 rules wait for facts: ")
                 .containsOnlyOnce("hint: give them with --facts FILE");
+    }
+
+    @Test
+    void rulesThatLackFactsAreShownOneByOneOrNotAtAll() {
+        latchkey.run("check", "--undetermined", "show", "revoke.json");
+        assertThat(latchkey.out())
+                .contains(
+                        "revoke.json: undetermined[revoke-held]: cannot tell without assignments: /requestedItems/0\n");
+
+        CommandLineRun hiding = new CommandLineRun(folder);
+        hiding.run("check", "--undetermined", "hide", "revoke.json");
+        assertThat(hiding.out()).doesNotContain("wait for facts");
+
+        CommandLineRun pointing = new CommandLineRun(folder);
+        pointing.run("check", "--undetermined", "show", "--format", "json", "revoke.json");
+        assertThat(pointing.out()).contains("\"places\":1,\"pointers\":[\"/requestedItems/0\"]}");
+        DocumentedSchema.of("check-output.schema.json").accepts(pointing.out());
     }
 
     @Test

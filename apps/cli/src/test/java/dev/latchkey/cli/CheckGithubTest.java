@@ -35,12 +35,11 @@ class CheckGithubTest {
     }
 
     @Test
-    void missingFactsAreOneWarningForAFile() {
+    void missingFactsAreOneWarningForAllFiles() {
         latchkey.run("check", "--format", "github", "bad.json");
 
         assertThat(latchkey.out())
-                .contains(
-                        "::warning file=bad.json,title=undetermined::8 rules wait for facts: requester (api-authority,")
+                .contains("::warning title=undetermined::8 rules wait for facts: requester (api-authority,")
                 .contains("%0AGive them with --facts FILE.\n1 file: FAIL (1 error, 8 undetermined rules)\n");
     }
 

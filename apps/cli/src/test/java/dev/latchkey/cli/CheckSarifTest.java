@@ -73,7 +73,7 @@ class CheckSarifTest {
                         "missing.json");
 
         SCHEMA.accepts(latchkey.out());
-        SCHEMA.refuses(latchkey.out().replace("\"kind\":\"open\"", "\"kind\":\"undetermined\""));
+        SCHEMA.refuses(latchkey.out().replace("\"kind\":\"fail\"", "\"kind\":\"undetermined\""));
     }
 
     @Test
@@ -96,17 +96,15 @@ class CheckSarifTest {
     }
 
     @Test
-    void whatCannotBeToldIsOpenAndNamesTheMissingFacts() {
+    void rulesThatCannotTellAreANoteOfTheRunAndNoResult() {
         latchkey.run("check", "--format", "sarif", "good.json");
 
-        JsonNode open = run().at("/results/1");
-        assertThat(open.get("ruleId").asString()).isEqualTo("external-approvals");
-        assertThat(open.get("kind").asString()).isEqualTo("open");
-        assertThat(open.get("level").asString()).isEqualTo("none");
-        assertThat(open.at("/message/text").asString())
-                .isEqualTo("cannot tell without requester, config. Give the missing facts.");
-        assertThat(open.get("properties"))
-                .hasToString("{\"ruleLevel\":\"error\",\"missingFacts\":[\"requester\",\"config\"]}");
+        assertThat(run().at("/results").isEmpty()).isTrue();
+        JsonNode note = run().at("/invocations/0/toolExecutionNotifications/0");
+        assertThat(note.get("level").asString()).isEqualTo("note");
+        assertThat(note.at("/message/text").asString())
+                .startsWith("12 rules wait for facts: requester (")
+                .endsWith(". Give them with --facts FILE.");
     }
 
     @Test

@@ -50,16 +50,6 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
         return has("the message", message, actual.getMessage());
     }
 
-    /**
-     * The rule is violated, and does not lack facts.
-     *
-     * @return this
-     */
-    public FindingAssert isViolation() {
-        return has(
-                "the status", Finding.Status.VIOLATED.name(), actual.getStatus().name());
-    }
-
     private FindingAssert has(String what, String expected, String found) {
         if (!found.equals(expected)) {
             throw failure("%nExpecting %s %s in the finding%n  %s", what, expected, FindingText.of(actual));

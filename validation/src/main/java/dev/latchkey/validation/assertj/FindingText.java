@@ -3,7 +3,6 @@ package dev.latchkey.validation.assertj;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What failures say of findings: all of them. */
@@ -12,7 +11,10 @@ final class FindingText {
 
     static String of(PreflightReport report) {
         return report.getVerdict() + ", with " + (report.getFindings().isEmpty() ? "no findings" : "the findings")
-                + of(report.getFindings());
+                + of(report.getFindings())
+                + report.getUndetermined().stream()
+                        .map(entry -> "\n  undetermined: " + entry)
+                        .collect(Collectors.joining());
     }
 
     static String of(List<Finding> findings) {
@@ -20,9 +22,8 @@ final class FindingText {
     }
 
     static String of(Finding finding) {
-        return finding.getRule().getId() + " (" + finding.getLevel().name().toLowerCase(Locale.ROOT) + ", "
-                + finding.getStatus().name().toLowerCase(Locale.ROOT) + ") at " + place(finding.getPointer()) + ": "
-                + finding.getMessage();
+        return finding.getRule().getId() + " (" + finding.getLevel().getText() + ") at " + place(finding.getPointer())
+                + ": " + finding.getMessage();
     }
 
     static String place(String pointer) {

@@ -1,6 +1,5 @@
 package dev.latchkey.validation.bean;
 
-import dev.latchkey.validation.Finding;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ValidationException;
@@ -41,18 +40,17 @@ record HibernateViolations(ConstraintValidatorContext context) implements Violat
     }
 
     @Override
-    public ConstraintViolationBuilder begin(Finding finding, String template) {
+    public ConstraintViolationBuilder begin(Reportable entry, String template) {
         return context.unwrap(HibernateConstraintValidatorContext.class)
-                .addMessageParameter("rule", finding.getRule().getId())
-                .addMessageParameter("level", finding.getLevel().getText())
-                .addMessageParameter("pointer", finding.getPointer())
-                .addMessageParameter("detail", finding.getMessage())
-                .addMessageParameter("hint", finding.getHint())
-                .addMessageParameter("facts", Messages.facts(finding))
-                .addMessageParameter(
-                        Messages.key(finding.getRule()), finding.getRule().getReason())
-                .withDynamicPayload(finding)
-                .buildConstraintViolationWithTemplate(template.isEmpty() ? Messages.template(finding) : template)
+                .addMessageParameter("rule", entry.rule().getId())
+                .addMessageParameter("level", entry.level().getText())
+                .addMessageParameter("pointer", entry.pointer())
+                .addMessageParameter("detail", entry.detail())
+                .addMessageParameter("hint", entry.hint())
+                .addMessageParameter("facts", entry.facts())
+                .addMessageParameter(Messages.key(entry.rule()), entry.rule().getReason())
+                .withDynamicPayload(entry.payload())
+                .buildConstraintViolationWithTemplate(template.isEmpty() ? Messages.template(entry) : template)
                 .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE);
     }
 

@@ -1,9 +1,6 @@
 package dev.latchkey.validation.bean;
 
-import dev.latchkey.validation.Finding;
-import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Rule;
-import java.util.stream.Collectors;
 
 /** What the messages of findings are made of. */
 final class Messages {
@@ -17,24 +14,15 @@ final class Messages {
     }
 
     /** The template that a bundle resolves. */
-    static String template(Finding finding) {
-        String rule = "{" + key(finding.getRule()) + "}";
-        return isUndetermined(finding) ? rule + " {" + UNDETERMINED + "}" : rule;
+    static String template(Reportable entry) {
+        String rule = "{" + key(entry.rule()) + "}";
+        return entry.isUndetermined() ? rule + " {" + UNDETERMINED + "}" : rule;
     }
 
     /** The template that needs no bundle: it resolves to the rule in one sentence. */
-    static String sentence(Finding finding) {
-        String rule = finding.getRule().getReason();
-        return literal(isUndetermined(finding) ? rule + " (Cannot tell without: " + facts(finding) + ".)" : rule);
-    }
-
-    /** The names of the facts that are missing. */
-    static String facts(Finding finding) {
-        return finding.getMissingFacts().stream().map(Fact::getText).collect(Collectors.joining(", "));
-    }
-
-    private static boolean isUndetermined(Finding finding) {
-        return finding.getStatus() == Finding.Status.UNDETERMINED;
+    static String sentence(Reportable entry) {
+        String rule = entry.rule().getReason();
+        return literal(entry.isUndetermined() ? rule + " (Cannot tell without: " + entry.facts() + ".)" : rule);
     }
 
     /** The template that resolves to a text as it is. */

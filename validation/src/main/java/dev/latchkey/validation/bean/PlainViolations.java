@@ -1,6 +1,5 @@
 package dev.latchkey.validation.bean;
 
-import dev.latchkey.validation.Finding;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 
@@ -13,7 +12,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 record PlainViolations(ConstraintValidatorContext context) implements Violations {
 
     @Override
-    public ConstraintViolationBuilder begin(Finding finding, String template) {
-        return context.buildConstraintViolationWithTemplate(template.isEmpty() ? Messages.sentence(finding) : template);
+    public ConstraintViolationBuilder begin(Reportable entry, String template) {
+        return context.buildConstraintViolationWithTemplate(template.isEmpty() ? Messages.sentence(entry) : template);
     }
 }

@@ -2,7 +2,6 @@ package dev.latchkey.validation.bean;
 
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
-import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
@@ -76,17 +75,16 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
     private boolean isValid(Declaration declared, Object body, ConstraintValidatorContext context) {
         Body<?> type = Body.of(body, declared.operations());
         Instant now = context.getClockProvider().getClock().instant();
-        List<Finding> findings =
-                type.check(declared.preflight(), body, TimedFacts.at(now, facts.get())).getFindings().stream()
-                        .filter(declared.reported()::includes)
-                        .toList();
-        if (findings.isEmpty()) {
+        List<Reportable> entries = declared.reported()
+                .entries(type.check(declared.preflight(), body, TimedFacts.at(now, facts.get())))
+                .toList();
+        if (entries.isEmpty()) {
             return true;
         }
         context.disableDefaultConstraintViolation();
         Violations violations = Violations.in(context);
-        for (Finding finding : findings) {
-            PropertyPath.of(type.type(), finding.getPointer()).addTo(violations.begin(finding, declared.message()));
+        for (Reportable entry : entries) {
+            PropertyPath.of(type.type(), entry.pointer()).addTo(violations.begin(entry, declared.message()));
         }
         return false;
     }

@@ -1,10 +1,11 @@
 package dev.latchkey.validation.bean;
 
-import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.rule.Level;
 import jakarta.validation.groups.Default;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which findings a declaration reports, as its groups say.
@@ -43,9 +44,14 @@ record Reported(Set<Level> violated, boolean undetermined) {
         return Default.class.isAssignableFrom(group) || Preflighted.Errors.class.isAssignableFrom(group);
     }
 
-    boolean includes(Finding finding) {
-        return finding.getStatus() == Finding.Status.VIOLATED
-                ? violated.contains(finding.getLevel())
-                : undetermined && finding.getLevel() == Level.ERROR;
+    /** The entries of a report that belong to the groups: violations in the order of their places, then undetermined rules. */
+    Stream<Reportable> entries(PreflightReport report) {
+        return Stream.concat(
+                report.getFindings().stream()
+                        .filter(finding -> violated.contains(finding.getLevel()))
+                        .map(Reportable::of),
+                report.getUndetermined().stream()
+                        .filter(entry -> undetermined && entry.getLevel() == Level.ERROR)
+                        .map(Reportable::of));
     }
 }

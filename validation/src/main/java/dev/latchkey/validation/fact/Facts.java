@@ -120,6 +120,28 @@ public interface Facts extends FactSource {
     /** {@return the owners of each machine identity} */
     Map<IdentityId, Set<IdentityId>> getOwnersOf();
 
+    /**
+     * Tells whether anything is known of a fact, for whichever identity or item.
+     *
+     * @param fact the fact
+     * @return whether rules that need it can find something here
+     */
+    default boolean knows(Fact fact) {
+        return switch (fact) {
+            case NOW -> getNow() != null;
+            case REQUESTER -> getRequester() != null;
+            case MANAGER_OF -> getManagerOf() != null;
+            case CONFIG -> getPolicy() != null;
+            case ASSIGNMENTS -> !getAssignments().isEmpty();
+            case PENDING -> !getPending().isEmpty();
+            case ACCOUNTS -> !getAccounts().isEmpty();
+            case ITEM_CONFIG -> !getItemConfig().isEmpty() || getCommentRequiredWhenRejected() != null;
+            case REQUESTABLE -> getRequestable() != null;
+            case OWNERS_OF -> !getOwnersOf().isEmpty();
+            case LICENCES -> getLicences() != null;
+        };
+    }
+
     @Override
     @JsonIgnore
     @Value.Derived

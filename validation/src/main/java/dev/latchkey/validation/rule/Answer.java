@@ -5,9 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answer {
     private static final Answer SATISFIED = new Answer(null, null, null);
+
+    private static final Map<Fact, Integer> BITS = new EnumMap<>(Fact.class);
+
+    static {
+        for (Fact fact : Fact.values()) {
+            BITS.put(fact, 1 << BITS.size());
+        }
+    }
+
+    /** Undetermined answers about the part itself, by the bits of the facts they lack. */
+    private static final AtomicReferenceArray<@Nullable Answer> UNDETERMINED =
+            new AtomicReferenceArray<>(1 << Fact.values().length);
 
     private final @Nullable Point point;
     private final @Nullable Answer first;
@@ -63,26 +79,60 @@ public final class Answer {
     }
 
     /**
-     * The rule cannot tell without facts, of which it names all that it would ask for.
+     * Tells that the rule cannot tell without facts. Name all facts that the rule would ask for.
      *
-     * @param at what it cannot tell of: a JSON pointer from the part the rule looks at; empty for the part itself
+     * @param at the value: a JSON pointer from the part the rule looks at; empty for the part itself
      * @param first one fact
      * @param others more facts
      * @return the answer
      */
     public static Answer undetermined(String at, Fact first, Fact... others) {
-        return undetermined(at, Collections.unmodifiableSet(EnumSet.of(first, others)));
+        int facts = bit(first);
+        for (Fact other : others) {
+            facts |= bit(other);
+        }
+        return undetermined(at, facts);
     }
 
     /**
-     * The rule cannot tell without facts, of which it names all that it would ask for.
+     * Tells that the rule cannot tell without facts. Name all facts that the rule would ask for.
      *
-     * @param at what it cannot tell of: a JSON pointer from the part the rule looks at; empty for the part itself
+     * @param at the value: a JSON pointer from the part the rule looks at; empty for the part itself
      * @param facts at least one fact
      * @return the answer
      */
     public static Answer undetermined(String at, Set<Fact> facts) {
-        return of(new Point(at, List.of(), "", null, facts, null));
+        int bits = 0;
+        for (Fact fact : facts) {
+            bits |= bit(fact);
+        }
+        return undetermined(at, bits);
+    }
+
+    private static int bit(Fact fact) {
+        return Objects.requireNonNull(BITS.get(fact));
+    }
+
+    private static Answer undetermined(String at, int facts) {
+        Answer shared = UNDETERMINED.get(facts);
+        if (shared == null) {
+            Set<Fact> missing = EnumSet.allOf(Fact.class);
+            missing.removeIf(fact -> (facts & bit(fact)) == 0);
+            shared = of(new Point("", List.of(), "", null, Collections.unmodifiableSet(missing), null));
+            UNDETERMINED.set(facts, shared);
+        }
+        if (at.isEmpty()) {
+            return shared;
+        }
+        return of(new Point(at, List.of(), "", null, shared.getMissingFacts(), null));
+    }
+
+    /**
+     * {@return the facts without which the rule cannot tell about the part as a whole; empty for every other answer, such as
+     * one that says more}
+     */
+    public Set<Fact> getMissingFacts() {
+        return point == null || !point.at.isEmpty() || point.level != null ? Set.of() : point.missing;
     }
 
     /**
@@ -91,11 +141,12 @@ public final class Answer {
      * @param other the other answer
      * @return both
      */
+    @SuppressWarnings("ReferenceEquality") // undetermined answers are shared
     public Answer and(Answer other) {
         if (this == SATISFIED) {
             return other;
         }
-        return other == SATISFIED ? this : new Answer(null, this, other);
+        return other == SATISFIED || other == this ? this : new Answer(null, this, other);
     }
 
     /**

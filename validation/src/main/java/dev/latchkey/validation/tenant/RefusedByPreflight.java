@@ -6,6 +6,7 @@ import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.rule.Level;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A call did not leave because preflight refused it.
@@ -21,13 +22,16 @@ public record RefusedByPreflight(PreflightReport report) implements NotSentReaso
      */
     @Override
     public String getMessage() {
-        Finding.Status decisive =
-                report.getVerdict() == Verdict.FAIL ? Finding.Status.VIOLATED : Finding.Status.UNDETERMINED;
-        return "preflight refuses this call of " + report.getOperation() + " in " + report.getApiVersion() + ":"
-                + report.getFindings().stream()
-                        .filter(finding -> finding.getLevel() == Level.ERROR && finding.getStatus() == decisive)
+        Stream<String> decisive = report.getVerdict() == Verdict.FAIL
+                ? report.getFindings().stream()
+                        .filter(finding -> finding.getLevel() == Level.ERROR)
                         .map(RefusedByPreflight::line)
-                        .collect(Collectors.joining());
+                : report.getUndetermined().stream()
+                        .filter(entry -> entry.getLevel() == Level.ERROR)
+                        .map(entry -> "\n  " + entry.getMessage() + ". Give the missing facts. ["
+                                + entry.getRule().getId() + "]");
+        return "preflight refuses this call of " + report.getOperation() + " in " + report.getApiVersion() + ":"
+                + decisive.collect(Collectors.joining());
     }
 
     private static String line(Finding finding) {

@@ -57,8 +57,7 @@ class GroupsTest {
     @Test
     void whatCannotBeToldComesWithItsGroupAndNamesTheFacts() {
         assertThat(told(PLAIN.validate(new Apart(REQUEST), Preflighted.Undetermined.class)))
-                .contains("request.requestedFor[0].<list element>: Nobody revokes their own access."
-                        + " (Cannot tell without: requester.)");
+                .contains("request: Nobody revokes their own access. (Cannot tell without: requester.)");
     }
 
     @Test

@@ -13,6 +13,8 @@ import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.document.Problem;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -57,19 +59,32 @@ final class ReadingProperties {
     }
 
     @Property(seed = "2611218", edgeCases = EdgeCasesMode.NONE, tries = 1)
-    void theRequestsOfTheseLawsBreakMostRulesThatNeedNoDocument() {
-        Set<String> broken = RequestJson.requests()
+    void theRequestsOfTheseLawsConcernMostRulesThatNeedNoDocument() {
+        Set<String> concerned = RequestJson.requests()
                 .sampleStream()
                 .limit(1000)
                 .map(json -> DocumentReader.read(BodyType.CREATE, json))
                 .flatMap(document -> Stream.of(ApiVersion.values())
-                        .flatMap(apiVersion ->
-                                AnyInput.preflight(apiVersion).check(document, Facts.none()).getFindings().stream()))
-                .map(finding -> finding.getRule().getId())
+                        .map(apiVersion -> AnyInput.preflight(apiVersion).check(document, Facts.none())))
+                .flatMap(report -> Stream.concat(
+                        report.getFindings().stream().map(Finding::getRule),
+                        report.getUndetermined().stream().map(UndeterminedRule::getRule)))
+                .map(Rule::getId)
                 .filter(id -> !OF_DOCUMENTS_ONLY.contains(id))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(broken).hasSizeGreaterThan(50);
+        assertThat(concerned).hasSizeGreaterThan(50);
+    }
+
+    @Property(seed = "2611219")
+    void placesThatCannotBeDecidedAreCountedAsTheyAreListed(
+            @ForAll("requests") String json, @ForAll ApiVersion apiVersion) {
+        PreflightReport report = AnyInput.preflight(apiVersion)
+                .check(DocumentReader.read(BodyType.CREATE, json).getBody(), Facts.at(CompleteFacts.NOW));
+
+        for (UndeterminedRule entry : report.getUndetermined()) {
+            assertThat(report.getPlaces(entry)).as("places of %s", entry).hasSize(entry.getPlaceCount());
+        }
     }
 
     @Provide
@@ -90,7 +105,7 @@ final class ReadingProperties {
     }
 
     private static String placeAndRule(Finding finding) {
-        return finding.getPointer() + " " + finding.getRule().getId() + " " + finding.getStatus() + " "
-                + finding.getLevel() + " " + finding.getMessage();
+        return finding.getPointer() + " " + finding.getRule().getId() + " " + finding.getLevel() + " "
+                + finding.getMessage();
     }
 }

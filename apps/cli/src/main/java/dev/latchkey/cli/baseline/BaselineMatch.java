@@ -5,6 +5,7 @@ import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.check.KnownFindings;
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,15 +77,16 @@ public final class BaselineMatch implements KnownFindings {
 
     @Override
     public boolean covers(CheckResult result, Finding finding) {
-        if (finding.getStatus() == Finding.Status.UNDETERMINED) {
-            undetermined.add(finding.getRule().getId());
-            return false;
-        }
         // A rule without checks speaks of the document: other rules may not have been asked about all of it.
         unreadable |= finding.getRule().getChecks().isEmpty();
         Fingerprint fingerprint = Fingerprint.of(result, finding);
         int times = found.merge(fingerprint, 1, Integer::sum);
         return updating || times <= baseline.counts().getOrDefault(fingerprint, 0);
+    }
+
+    @Override
+    public void undetermined(List<UndeterminedRule> rules) {
+        rules.forEach(entry -> undetermined.add(entry.getRule().getId()));
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class BodyChecker {
      */
     public CheckResult check(Input input, byte[] utf8) {
         if (utf8.length > ReadLimits.MAX_BYTES) {
-            PreflightReport report = new TooLarge(preflight.getApiVersion(), type.getOperation());
+            PreflightReport report = TooLarge.report(preflight.getApiVersion(), type.getOperation());
             return new CheckResult(input, report, new SourceText(utf8), List.of());
         }
         Document<?> document = DocumentReader.read(type, utf8);

@@ -41,6 +41,7 @@ public final class CheckResult {
         if (before == KnownFindings.NONE) {
             return this;
         }
+        before.undetermined(report.getUndetermined());
         List<Finding> covered = new ArrayList<>();
         List<Finding> others = new ArrayList<>();
         for (Finding finding : report.getFindings()) {
@@ -48,7 +49,7 @@ public final class CheckResult {
         }
         return covered.isEmpty()
                 ? this
-                : new CheckResult(input, new RemainingReport(report, others), covered, suppressed, text, hashes);
+                : new CheckResult(input, report.withFindings(others), covered, suppressed, text, hashes);
     }
 
     /** {@return where the body comes from} */

@@ -1,6 +1,7 @@
 package dev.latchkey.cli.check;
 
 import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.List;
 
 /**
@@ -33,13 +34,20 @@ public interface KnownFindings {
     void start(String file);
 
     /**
-     * Whether a finding is known. Each finding of the file is asked about once, whether it is violated or undetermined.
+     * Whether a finding is known. Each violation of the file is asked about once.
      *
      * @param result what the finding is part of
      * @param finding the finding
-     * @return whether it is known; never for one that is undetermined
+     * @return whether it is known
      */
     boolean covers(CheckResult result, Finding finding);
+
+    /**
+     * A body was checked, and these rules cannot tell whether it keeps them.
+     *
+     * @param undetermined the rules
+     */
+    default void undetermined(List<UndeterminedRule> undetermined) {}
 
     /**
      * The file was checked to its end.

@@ -20,7 +20,6 @@ public final class Tally {
     private final Map<Level, Integer> violations = new EnumMap<>(Level.class);
     private final Map<Fact, Set<Rule>> missingFacts = new EnumMap<>(Fact.class);
     private final List<ObsoleteEntry> obsolete = new ArrayList<>();
-    private boolean doubtful;
     private int known;
     private int suppressed;
     private int unchecked;
@@ -44,10 +43,7 @@ public final class Tally {
         bodies.merge(report.getVerdict(), 1, Integer::sum);
         suppressed += report.getSuppressed();
         for (Finding finding : report.getFindings()) {
-            doubtful |= finding.getLevel() != Level.INFO;
-            if (finding.getStatus() == Finding.Status.VIOLATED) {
-                violations.merge(finding.getLevel(), 1, Integer::sum);
-            }
+            violations.merge(finding.getLevel(), 1, Integer::sum);
         }
         report.getMissingFacts()
                 .forEach((fact, rules) -> missingFacts
@@ -110,10 +106,5 @@ public final class Tally {
     /** {@return what is known and was not found any more} */
     public List<ObsoleteEntry> getObsolete() {
         return Collections.unmodifiableList(obsolete);
-    }
-
-    /** {@return whether there is any finding, violated or undetermined, above the level of information} */
-    public boolean isDoubtful() {
-        return doubtful;
     }
 }

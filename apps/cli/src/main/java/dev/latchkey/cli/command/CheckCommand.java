@@ -8,22 +8,28 @@ import dev.latchkey.cli.fix.BodyFixer;
 import dev.latchkey.cli.option.ApiVersionOption;
 import dev.latchkey.cli.option.BaselineOptions;
 import dev.latchkey.cli.option.BaselineUse;
+import dev.latchkey.cli.option.Choices;
 import dev.latchkey.cli.option.FactsOptions;
 import dev.latchkey.cli.option.FixExtent;
 import dev.latchkey.cli.option.FixOptions;
 import dev.latchkey.cli.option.LinesOption;
 import dev.latchkey.cli.option.OperationOption;
 import dev.latchkey.cli.option.SettingsOptions;
+import dev.latchkey.cli.report.FailOn;
+import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.OutputFile;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Level;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,8 +86,26 @@ final class CheckCommand extends Subcommand {
     @Mixin
     private final BaselineOptions baselineOptions = new BaselineOptions();
 
-    @Option(names = "--strict", description = "Exit with 1 for warnings too, and for rules that lack facts to tell.")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "REASON",
+            split = ",",
+            converter = FailOnReasons.class,
+            completionCandidates = FailOnReasons.class,
+            description = "Exit with 1 for what else than errors: ${COMPLETION-CANDIDATES}; several with commas between"
+                    + " them. Without it: error.")
+    private List<FailOn.Reason> failOn = List.of();
+
+    @Option(names = "--strict", description = "The same as --fail-on warning.")
     private boolean strict;
+
+    @Option(
+            names = "--undetermined",
+            paramLabel = "HOW",
+            converter = UndeterminedModes.class,
+            completionCandidates = UndeterminedModes.class,
+            description = "How to report rules that lack facts: ${COMPLETION-CANDIDATES}. Without it: summary.")
+    private UndeterminedMode undetermined = UndeterminedMode.SUMMARY;
 
     @Mixin
     private final LinesOption linesOption = new LinesOption();
@@ -132,7 +156,13 @@ final class CheckCommand extends Subcommand {
 
     private int check(Job job, PrintWriter out, Palette palette) {
         CheckReporter reporter = format.reporter(new ReportFrame(
-                out, palette, job.checker().getRules(), Version.number(), strict, baselineOptions.getName()));
+                out,
+                palette,
+                job.checker().getRules(),
+                Version.number(),
+                failOn(),
+                undetermined,
+                baselineOptions.getName()));
         reporter.settings(job.tenant());
         FailedInputsSummary unchecked = unchecked();
         CheckRun run = new CheckRun(
@@ -169,8 +199,34 @@ final class CheckCommand extends Subcommand {
     }
 
     private int exitCode(Tally tally) {
-        boolean violated = strict ? tally.isDoubtful() : tally.getViolations(Level.ERROR) > 0;
+        FailOn reasons = failOn();
+        boolean violated =
+                Arrays.stream(Level.values()).anyMatch(level -> reasons.fails(level) && tally.getViolations(level) > 0)
+                        || Arrays.stream(Verdict.values())
+                                .anyMatch(verdict -> reasons.fails(verdict) && tally.getBodies(verdict) > 0);
         return violated ? ExitCode.VIOLATED : ExitCode.OK;
+    }
+
+    private FailOn failOn() {
+        List<FailOn.Reason> reasons = new ArrayList<>(failOn);
+        if (strict) {
+            reasons.add(FailOn.Reason.WARNING);
+        }
+        return FailOn.of(reasons);
+    }
+
+    /** Reasons for a check to fail, by their texts. */
+    static final class FailOnReasons extends Choices<FailOn.Reason> {
+        FailOnReasons() {
+            super("a reason to fail", FailOn.Reason.all());
+        }
+    }
+
+    /** Ways to report what cannot be decided, by their texts. */
+    static final class UndeterminedModes extends Choices<UndeterminedMode> {
+        UndeterminedModes() {
+            super("a way to report undetermined rules", List.of(UndeterminedMode.values()));
+        }
     }
 
     /** What is checked with what. */

@@ -32,13 +32,14 @@ public enum CheckFormat {
 
     CheckReporter reporter(ReportFrame frame) {
         return switch (this) {
-            case TEXT -> new TextReport(frame.out(), frame.palette());
-            case JSON -> new JsonReport(frame.out());
-            case JSONL -> new JsonLinesReport(frame.out());
-            case SARIF -> new SarifReport(frame.out(), frame.rules(), frame.version(), frame.baseline());
-            case JUNIT -> new JunitReport(frame.out(), frame.strict());
-            case GITHUB -> new GithubReport(frame.out());
-            case MARKDOWN -> new MarkdownReport(frame.out());
+            case TEXT -> new TextReport(frame.out(), frame.palette(), frame.undetermined());
+            case JSON -> new JsonReport(frame.out(), frame.undetermined());
+            case JSONL -> new JsonLinesReport(frame.out(), frame.undetermined());
+            case SARIF ->
+                new SarifReport(frame.out(), frame.rules(), frame.version(), frame.baseline(), frame.undetermined());
+            case JUNIT -> new JunitReport(frame.out(), frame.failOn(), frame.undetermined());
+            case GITHUB -> new GithubReport(frame.out(), frame.undetermined());
+            case MARKDOWN -> new MarkdownReport(frame.out(), frame.undetermined());
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.latchkey.cli.command;
 
+import dev.latchkey.cli.report.FailOn;
+import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.text.Palette;
 import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param palette its colours, if it is for people
  * @param rules every rule that a finding may be about
  * @param version the version of this program; null if it is not known
- * @param strict whether warnings, and rules that cannot tell, count
+ * @param failOn what makes the check fail
+ * @param undetermined how to report what cannot be decided
  * @param baseline the name of the file that records what is known; null if there is none
  */
 record ReportFrame(
@@ -21,5 +24,6 @@ record ReportFrame(
         Palette palette,
         List<Rule> rules,
         @Nullable String version,
-        boolean strict,
+        FailOn failOn,
+        UndeterminedMode undetermined,
         @Nullable String baseline) {}

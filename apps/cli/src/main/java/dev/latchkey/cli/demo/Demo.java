@@ -77,9 +77,7 @@ public final class Demo {
         Verdict verdict = result.getReport().getVerdict();
         out.print("\n" + palette.strong("* " + sample.story()) + "\n");
         for (Finding finding : result.getReport().getFindings()) {
-            if (finding.getStatus() == Finding.Status.VIOLATED) {
-                findings.print(result, finding);
-            }
+            findings.print(result, finding);
         }
         // What has failed fails whatever else becomes known.
         if (verdict == Verdict.UNDETERMINED) {

@@ -98,7 +98,6 @@ public final class JsonDiff implements DiffReport {
         }
         json.writeStartObject();
         json.writeStringProperty("level", finding.getLevel().getText());
-        json.writeStringProperty("status", finding.getStatus().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("message", finding.getMessage());
         json.writeEndObject();
     }

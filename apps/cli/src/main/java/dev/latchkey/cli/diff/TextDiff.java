@@ -8,11 +8,9 @@ import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.diff.ApiVersionDiff;
 import dev.latchkey.validation.diff.FindingDifference;
-import dev.latchkey.validation.fact.Fact;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What differs, for people. Not thread-safe. */
 public final class TextDiff implements DiffReport {
@@ -70,23 +68,13 @@ public final class TextDiff implements DiffReport {
         Finding finding = ComparedBody.findingOf(difference);
         String place = Printable.of(body.input().file()) + ":" + body.lineOf(difference) + ":"
                 + body.columnOf(difference) + ":";
-        String what = finding.getStatus() == Finding.Status.UNDETERMINED
-                ? "undetermined"
-                : finding.getLevel().getText();
-        String label = what + "[" + finding.getRule().getId() + "]";
+        String label = finding.getLevel().getText() + "[" + finding.getRule().getId() + "]";
         out.print(palette.strong(place) + " " + ComparedBody.changeOf(difference) + ": "
                 + (difference.to() == null ? palette.good(label) : palette.error(label)) + ": "
-                + Printable.of(message(finding)) + "\n");
+                + Printable.of(finding.getMessage()) + "\n");
         if (!difference.reason().endsWith(finding.getMessage())) {
             out.print(Paragraph.hanging("    why: ", Printable.of(difference.reason())) + "\n");
         }
-    }
-
-    private static String message(Finding finding) {
-        return finding.getMissingFacts().isEmpty()
-                ? finding.getMessage()
-                : "it needs "
-                        + finding.getMissingFacts().stream().map(Fact::getText).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.check.SuppressedFinding;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.junit.TestCase.Outcome;
+import dev.latchkey.cli.report.FailOn;
+import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.validation.Finding;
 import java.io.PrintWriter;
@@ -27,18 +29,21 @@ public final class JunitReport implements CheckReporter {
     private static final String CLEAN = "no documented rule is violated";
 
     private final PrintWriter out;
-    private final boolean strict;
+    private final FailOn failOn;
+    private final UndeterminedMode undetermined;
     private final XMLStreamWriter xml;
 
     /**
      * A report.
      *
      * @param out where it goes; stays open
-     * @param strict whether warnings, and rules that cannot tell, are failures
+     * @param failOn what is a failure
+     * @param undetermined how to report what cannot be decided
      */
-    public JunitReport(PrintWriter out, boolean strict) {
+    public JunitReport(PrintWriter out, FailOn failOn, UndeterminedMode undetermined) {
         this.out = out;
-        this.strict = strict;
+        this.failOn = failOn;
+        this.undetermined = undetermined;
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
@@ -66,10 +71,14 @@ public final class JunitReport implements CheckReporter {
         Map<String, List<SuppressedFinding>> suppressed = byRule(result.getSuppressed(), SuppressedFinding::finding);
         List<TestCase> cases = new ArrayList<>();
         byRule(result.getReport().getFindings(), finding -> finding).forEach((rule, findings) -> {
-            TestCase test = TestCase.of(result, findings, strict);
+            TestCase test = TestCase.of(result, findings, failOn);
             List<SuppressedFinding> besides = suppressed.remove(rule);
             cases.add(besides == null ? test : test.besides(result, besides));
         });
+        if (undetermined != UndeterminedMode.HIDE
+                && !result.getReport().getUndetermined().isEmpty()) {
+            cases.add(TestCase.undetermined(result.getReport(), failOn));
+        }
         suppressed.values().forEach(left -> cases.add(TestCase.suppressed(result, left)));
         return cases;
     }

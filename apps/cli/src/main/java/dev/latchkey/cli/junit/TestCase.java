@@ -2,8 +2,10 @@ package dev.latchkey.cli.junit;
 
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.SuppressedFinding;
-import dev.latchkey.cli.report.FindingText;
+import dev.latchkey.cli.report.FailOn;
+import dev.latchkey.cli.report.MissingFactsText;
 import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.rule.Level;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,20 +21,28 @@ import java.util.stream.Collectors;
  */
 record TestCase(Outcome outcome, String name, String type, String message, String text) {
 
-    /** The test of a rule; with strictness, whatever counts for a strict exit code fails. */
-    static TestCase of(CheckResult result, List<Finding> findings, boolean strict) {
-        List<Finding> violations = findings.stream()
-                .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
-                .toList();
-        List<Finding> told = violations.isEmpty() ? findings : violations;
-        Finding first = told.get(0);
-        Level worst = told.stream().map(Finding::getLevel).min(Level::compareTo).orElse(Level.INFO);
+    /** The test of a rule that is violated; it fails if its level counts for the exit code. */
+    static TestCase of(CheckResult result, List<Finding> findings, FailOn failOn) {
+        Finding first = findings.get(0);
+        Level worst =
+                findings.stream().map(Finding::getLevel).min(Level::compareTo).orElse(Level.INFO);
         return new TestCase(
-                outcome(violations.isEmpty(), worst, strict),
+                failOn.fails(worst) ? Outcome.FAILED : Outcome.PASSED,
                 first.getRule().getId(),
-                violations.isEmpty() ? "undetermined" : worst.getText(),
-                andMore(FindingText.messageOf(first), told),
-                told.stream().map(finding -> text(result, finding)).collect(Collectors.joining("\n")));
+                worst.getText(),
+                andMore(first.getMessage(), findings),
+                findings.stream().map(finding -> text(result, finding)).collect(Collectors.joining("\n")));
+    }
+
+    /** The test of all rules that cannot tell. */
+    static TestCase undetermined(PreflightReport report, FailOn failOn) {
+        String sentence = MissingFactsText.sentence(report.getMissingFacts());
+        return new TestCase(
+                failOn.fails(report.getVerdict()) ? Outcome.FAILED : Outcome.SKIPPED,
+                "undetermined",
+                "undetermined",
+                sentence,
+                sentence + "\nhint: give them with --facts FILE");
     }
 
     /** The test of a rule of which nothing is left but what the settings suppress. */
@@ -59,27 +69,14 @@ record TestCase(Outcome outcome, String name, String type, String message, Strin
         return first + (all.size() > 1 ? " (and " + (all.size() - 1) + " more)" : "");
     }
 
-    private static Outcome outcome(boolean undetermined, Level worst, boolean strict) {
-        if (worst == Level.INFO) {
-            return undetermined ? Outcome.SKIPPED : Outcome.PASSED;
-        }
-        if (strict) {
-            return Outcome.FAILED;
-        }
-        if (undetermined) {
-            return Outcome.SKIPPED;
-        }
-        return worst == Level.ERROR ? Outcome.FAILED : Outcome.PASSED;
-    }
-
     private static String text(CheckResult result, Finding finding) {
-        return place(result, finding) + finding.getLevel().getText() + ": " + FindingText.messageOf(finding)
-                + "\nhint: " + finding.getHint();
+        return place(result, finding) + finding.getLevel().getText() + ": " + finding.getMessage() + "\nhint: "
+                + finding.getHint();
     }
 
     private static String text(CheckResult result, SuppressedFinding suppressed) {
-        return place(result, suppressed.finding()) + "suppressed: " + FindingText.messageOf(suppressed.finding()) + "\n"
-                + reason(suppressed);
+        return place(result, suppressed.finding()) + "suppressed: "
+                + suppressed.finding().getMessage() + "\n" + reason(suppressed);
     }
 
     private static String reason(SuppressedFinding suppressed) {

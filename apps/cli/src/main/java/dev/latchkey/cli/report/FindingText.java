@@ -7,10 +7,8 @@ import dev.latchkey.cli.text.Palette;
 import dev.latchkey.cli.text.Paragraph;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
-import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.suppression.Suppression;
 import java.io.PrintWriter;
-import java.util.stream.Collectors;
 
 /** Prints violations the way compilers print theirs. */
 public final class FindingText {
@@ -56,23 +54,10 @@ public final class FindingText {
                 + "\n");
     }
 
-    /**
-     * What a finding says: what is wrong, or what is missing to tell.
-     *
-     * @param finding the finding
-     * @return it in words
-     */
-    public static String messageOf(Finding finding) {
-        return finding.getStatus() == Finding.Status.VIOLATED
-                ? finding.getMessage()
-                : "cannot tell without "
-                        + finding.getMissingFacts().stream().map(Fact::getText).collect(Collectors.joining(", "));
-    }
-
     private void printHead(CheckResult result, Finding finding, String label) {
         int line = result.lineOf(finding);
         String place = Printable.of(result.getInput().file()) + ":" + line + ":" + result.columnOf(finding) + ":";
-        out.print(palette.strong(place) + " " + label + ": " + Printable.of(messageOf(finding)) + "\n");
+        out.print(palette.strong(place) + " " + label + ": " + Printable.of(finding.getMessage()) + "\n");
         Excerpt excerpt = result.excerptOf(finding);
         if (!excerpt.isBlank()) {
             String number = String.format("%4d", line);

@@ -14,22 +14,23 @@ import java.io.PrintWriter;
 /** The report for the log of a GitHub workflow, which shows findings at the lines that they are about. */
 public final class GithubReport implements CheckReporter {
     private final PrintWriter out;
+    private final UndeterminedMode undetermined;
 
     /**
      * A report.
      *
      * @param out where it goes; stays open
+     * @param undetermined how to report what cannot be decided
      */
-    public GithubReport(PrintWriter out) {
+    public GithubReport(PrintWriter out, UndeterminedMode undetermined) {
         this.out = out;
+        this.undetermined = undetermined;
     }
 
     @Override
     public void body(CheckResult result) {
         for (Finding finding : result.getReport().getFindings()) {
-            if (finding.getStatus() == Finding.Status.VIOLATED) {
-                out.print(command(result, finding));
-            }
+            out.print(command(result, finding));
         }
     }
 
@@ -69,11 +70,6 @@ public final class GithubReport implements CheckReporter {
 
     @Override
     public void endOfFile(String file, Tally tally) {
-        if (!tally.getMissingFacts().isEmpty()) {
-            out.print(at("warning", file)
-                    .with("title", "undetermined")
-                    .saying(MissingFactsText.sentence(tally.getMissingFacts()) + "\nGive them with --facts FILE."));
-        }
         if (!tally.getObsolete().isEmpty()) {
             out.print(at("notice", file)
                     .with("title", "baseline")
@@ -90,6 +86,11 @@ public final class GithubReport implements CheckReporter {
 
     @Override
     public void end(int files, Tally tally) {
+        if (undetermined != UndeterminedMode.HIDE && !tally.getMissingFacts().isEmpty()) {
+            out.print(new WorkflowCommand("warning")
+                    .with("title", "undetermined")
+                    .saying(MissingFactsText.sentence(tally.getMissingFacts()) + "\nGive them with --facts FILE."));
+        }
         out.print(Counts.files(files) + ": " + Summary.of(tally, Palette.PLAIN) + "\n");
         out.flush();
     }

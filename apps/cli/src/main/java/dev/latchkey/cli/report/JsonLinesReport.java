@@ -14,15 +14,17 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class JsonLinesReport implements CheckReporter {
     private final PrintWriter out;
-    private final ResultJson results = new ResultJson();
+    private final ResultJson results;
 
     /**
      * A report.
      *
      * @param out where it goes; stays open
+     * @param undetermined how to report what cannot be decided
      */
-    public JsonLinesReport(PrintWriter out) {
+    public JsonLinesReport(PrintWriter out, UndeterminedMode undetermined) {
         this.out = out;
+        this.results = new ResultJson(undetermined);
     }
 
     @Override

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class JsonReport implements CheckReporter {
     private final PrintWriter out;
-    private final ResultJson results = new ResultJson();
+    private final ResultJson results;
     private final JsonGenerator json;
     private @Nullable String settings;
 
@@ -25,9 +25,11 @@ public final class JsonReport implements CheckReporter {
      * A report.
      *
      * @param out where it goes; stays open
+     * @param undetermined how to report what cannot be decided
      */
-    public JsonReport(PrintWriter out) {
+    public JsonReport(PrintWriter out, UndeterminedMode undetermined) {
         this.out = out;
+        this.results = new ResultJson(undetermined);
         this.json = AsciiJson.to(out);
         json.writeStartObject();
         json.writeArrayPropertyStart("results");

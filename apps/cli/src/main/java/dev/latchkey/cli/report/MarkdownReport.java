@@ -22,6 +22,7 @@ public final class MarkdownReport implements CheckReporter {
     private static final int MOST_ROWS = 100;
 
     private final PrintWriter out;
+    private final UndeterminedMode undetermined;
     private final SuppressedTable suppressed = new SuppressedTable(MOST_ROWS);
     private int rows;
     private String settings = "";
@@ -30,9 +31,11 @@ public final class MarkdownReport implements CheckReporter {
      * A report.
      *
      * @param out where it goes; stays open
+     * @param undetermined how to report what cannot be decided
      */
-    public MarkdownReport(PrintWriter out) {
+    public MarkdownReport(PrintWriter out, UndeterminedMode undetermined) {
         this.out = out;
+        this.undetermined = undetermined;
         out.print("## Checked access requests\n");
     }
 
@@ -44,9 +47,7 @@ public final class MarkdownReport implements CheckReporter {
     @Override
     public void body(CheckResult result) {
         for (Finding finding : result.getReport().getFindings()) {
-            if (finding.getStatus() == Finding.Status.VIOLATED) {
-                row(result, finding);
-            }
+            row(result, finding);
         }
         suppressed.add(result);
     }
@@ -99,10 +100,6 @@ public final class MarkdownReport implements CheckReporter {
             out.print((rows - MOST_ROWS) + " more findings are left out here; --format json has them all.\n\n");
         }
         suppressed.end(out);
-        if (!tally.getMissingFacts().isEmpty()) {
-            out.print("Undetermined: " + MarkdownText.words(MissingFactsText.sentence(tally.getMissingFacts()))
-                    + ". Give them with --facts FILE.\n\n");
-        }
         out.print("**" + Summary.of(tally, Palette.PLAIN) + "**\n");
         if (!tally.getObsolete().isEmpty()) {
             out.print("\nNo longer needed in the baseline:\n\n");
@@ -126,6 +123,10 @@ public final class MarkdownReport implements CheckReporter {
     public void end(int files, Tally tally) {
         if (files > 1) {
             out.print("\n### " + Counts.files(files) + "\n\n**" + Summary.of(tally, Palette.PLAIN) + "**\n");
+        }
+        if (undetermined != UndeterminedMode.HIDE && !tally.getMissingFacts().isEmpty()) {
+            out.print("\nUndetermined: " + MarkdownText.words(MissingFactsText.sentence(tally.getMissingFacts()))
+                    + ". Give them with --facts FILE.\n");
         }
         if (tally.getKnown() > 0) {
             out.print("\n" + VerdictText.BESIDE_BASELINE);

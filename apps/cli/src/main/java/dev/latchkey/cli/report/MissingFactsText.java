@@ -30,25 +30,30 @@ public final class MissingFactsText {
     }
 
     /**
-     * Prints the missing facts of a file, or nothing if none is missing.
+     * Prints missing facts, or nothing if none is missing.
      *
-     * @param file its name
+     * @param file the name of the file that they are missing for; empty for all files of a run
      * @param missing the facts, and which rules wait for each
      */
     public void print(String file, Map<Fact, Set<Rule>> missing) {
         if (missing.isEmpty()) {
             return;
         }
-        String name = Printable.of(file) + ":";
-        String head = name + " " + LABEL + ": ";
+        String name = file.isEmpty() ? "" : Printable.of(file) + ":";
+        String head = name.isEmpty() ? LABEL + ": " : name + " " + LABEL + ": ";
         String paragraph = Paragraph.indented(head, INDENT, sentence(missing));
-        out.print(
-                palette.strong(name) + " " + palette.warning(LABEL) + ": " + paragraph.substring(head.length()) + "\n");
+        out.print((name.isEmpty() ? "" : palette.strong(name) + " ") + palette.warning(LABEL) + ": "
+                + paragraph.substring(head.length()) + "\n");
         out.print(" ".repeat(INDENT) + "hint: give them with --facts FILE\n");
     }
 
-    /** For example "1 rule waits for facts: now (remove-date-future)". */
-    static String sentence(Map<Fact, Set<Rule>> missing) {
+    /**
+     * Puts missing facts in a sentence: "1 rule waits for facts: now (remove-date-future)".
+     *
+     * @param missing the facts, and which rules wait for each
+     * @return the sentence, without a full stop
+     */
+    public static String sentence(Map<Fact, Set<Rule>> missing) {
         long rules = missing.values().stream().flatMap(Set::stream).distinct().count();
         return (rules == 1 ? "1 rule waits" : rules + " rules wait") + " for facts: "
                 + missing.entrySet().stream()

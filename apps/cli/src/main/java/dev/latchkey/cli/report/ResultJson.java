@@ -5,11 +5,10 @@ import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.SuppressedFinding;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
-import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fix.Fix;
 import dev.latchkey.validation.rule.Source;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
@@ -19,9 +18,13 @@ import tools.jackson.core.JsonGenerator;
  * thread-safe.
  */
 final class ResultJson {
+    private final UndeterminedMode undetermined;
     private List<Finding> fixed = List.of();
 
-    ResultJson() {}
+    /** Writes as much of undetermined rules as is wanted. */
+    ResultJson(UndeterminedMode undetermined) {
+        this.undetermined = undetermined;
+    }
 
     /** What was put right in the body that is written next. */
     void fixed(BodyFixes fixes) {
@@ -48,6 +51,12 @@ final class ResultJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (report.getOmittedFindings() > 0) {
+            json.writeNumberProperty("omittedFindings", report.getOmittedFindings());
+        }
+        if (undetermined != UndeterminedMode.HIDE) {
+            writeUndetermined(report, json);
+        }
         if (report.getSuppressed() > 0) {
             json.writeNumberProperty("suppressed", report.getSuppressed());
         }
@@ -55,6 +64,26 @@ final class ResultJson {
             writeSuppressed(result, json);
         }
         json.writeEndObject();
+    }
+
+    private void writeUndetermined(PreflightReport report, JsonGenerator json) {
+        json.writeArrayPropertyStart("undetermined");
+        for (UndeterminedRule entry : report.getUndetermined()) {
+            json.writeStartObject();
+            json.writeStringProperty("rule", entry.getRule().getId());
+            json.writeStringProperty("level", entry.getLevel().getText());
+            json.writeArrayPropertyStart("missingFacts");
+            entry.getMissingFacts().forEach(fact -> json.writeString(fact.getText()));
+            json.writeEndArray();
+            json.writeNumberProperty("places", entry.getPlaceCount());
+            if (undetermined == UndeterminedMode.SHOW) {
+                json.writeArrayPropertyStart("pointers");
+                report.getPlaces(entry).forEach(json::writeString);
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeFixes(JsonGenerator json) {
@@ -87,17 +116,11 @@ final class ResultJson {
     private static void write(CheckResult result, Finding finding, JsonGenerator json) {
         json.writeStringProperty("rule", finding.getRule().getId());
         json.writeStringProperty("level", finding.getLevel().getText());
-        json.writeStringProperty("status", finding.getStatus().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("pointer", finding.getPointer());
         json.writeNumberProperty("line", result.lineOf(finding));
         json.writeNumberProperty("column", result.columnOf(finding));
         json.writeStringProperty("message", finding.getMessage());
         json.writeStringProperty("hint", finding.getHint());
-        json.writeArrayPropertyStart("missingFacts");
-        for (Fact fact : finding.getMissingFacts()) {
-            json.writeString(fact.getText());
-        }
-        json.writeEndArray();
         json.writeStringProperty(
                 "source",
                 finding.getRule().getSources().stream().map(Source::toString).collect(Collectors.joining("; ")));

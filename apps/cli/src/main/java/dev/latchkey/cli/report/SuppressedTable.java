@@ -29,7 +29,7 @@ final class SuppressedTable {
     private static String row(CheckResult result, SuppressedFinding suppressed) {
         return "| " + result.lineOf(suppressed.finding()) + ":" + result.columnOf(suppressed.finding()) + " | "
                 + MarkdownText.cell(suppressed.finding().getRule().getId()) + " | "
-                + MarkdownText.cell(FindingText.messageOf(suppressed.finding())) + " | "
+                + MarkdownText.cell(suppressed.finding().getMessage()) + " | "
                 + suppressed.suppression().until() + " | "
                 + MarkdownText.cell(suppressed.suppression().reason()) + " |\n";
     }

@@ -12,9 +12,11 @@ import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fix.Fix;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The report for people: each violation with its place in the text, the facts that a file lacks in one paragraph, a
@@ -23,12 +25,14 @@ import java.util.Objects;
  */
 public final class TextReport implements CheckReporter {
     private static final int MOST_FINDINGS = 100;
+    private static final int MOST_PLACES = 5;
     private static final int INDENT = 4;
 
     private final PrintWriter out;
     private final Palette palette;
     private final FindingText findings;
     private final MissingFactsText missingFacts;
+    private final UndeterminedMode undetermined;
     private String settings = "";
 
     /**
@@ -36,12 +40,14 @@ public final class TextReport implements CheckReporter {
      *
      * @param out where it goes; stays open
      * @param palette its colours
+     * @param undetermined how to report what cannot be decided
      */
-    public TextReport(PrintWriter out, Palette palette) {
+    public TextReport(PrintWriter out, Palette palette, UndeterminedMode undetermined) {
         this.out = out;
         this.palette = palette;
         this.findings = new FindingText(out, palette);
         this.missingFacts = new MissingFactsText(out, palette);
+        this.undetermined = undetermined;
     }
 
     @Override
@@ -68,27 +74,43 @@ public final class TextReport implements CheckReporter {
 
     @Override
     public void body(CheckResult result) {
-        List<Finding> found = result.getReport().getFindings().stream()
-                .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED)
-                .toList();
+        List<Finding> found = result.getReport().getFindings();
+        int omitted =
+                Math.max(0, found.size() - MOST_FINDINGS) + result.getReport().getOmittedFindings();
         for (Finding finding : found.subList(0, Math.min(MOST_FINDINGS, found.size()))) {
             findings.print(result, finding);
         }
-        if (found.size() > MOST_FINDINGS) {
-            out.print(Printable.of(result.getInput().getName()) + ": " + (found.size() - MOST_FINDINGS)
-                    + " more findings are left out here; --format json has them all\n");
+        if (omitted > 0) {
+            out.print(Printable.of(result.getInput().getName()) + ": " + omitted
+                    + " more findings are left out here; --format json has 1,000 of each rule\n");
+        }
+        if (undetermined == UndeterminedMode.SHOW) {
+            printUndetermined(result);
         }
         result.getSuppressed().forEach(finding -> findings.print(result, finding));
     }
 
     @Override
     public void endOfFile(String file, Tally tally) {
-        missingFacts.print(file, tally.getMissingFacts());
         if (!tally.getObsolete().isEmpty()) {
             printObsolete(file, tally.getObsolete());
         }
         out.print(palette.strong(Printable.of(file) + ":") + " " + Summary.of(tally, palette) + "\n");
         out.flush();
+    }
+
+    private void printUndetermined(CheckResult result) {
+        String name = Printable.of(result.getInput().getName()) + ":";
+        for (UndeterminedRule entry : result.getReport().getUndetermined()) {
+            String label = "undetermined[" + entry.getRule().getId() + "]";
+            String places = result.getReport().getPlaces(entry).stream()
+                    .limit(MOST_PLACES)
+                    .map(place -> place.isEmpty() ? "the whole" : Printable.of(place))
+                    .collect(Collectors.joining(", "));
+            int more = entry.getPlaceCount() - MOST_PLACES;
+            out.print(palette.strong(name) + " " + palette.warning(label) + ": " + entry.getMessage() + ": " + places
+                    + (more > 0 ? " and " + more + " more" : "") + "\n");
+        }
     }
 
     private void printObsolete(String file, List<ObsoleteEntry> obsolete) {
@@ -105,6 +127,9 @@ public final class TextReport implements CheckReporter {
     public void end(int files, Tally tally) {
         if (files > 1) {
             out.print(palette.strong(files + " files:") + " " + Summary.of(tally, palette) + "\n");
+        }
+        if (undetermined != UndeterminedMode.HIDE) {
+            missingFacts.print("", tally.getMissingFacts());
         }
         if (tally.getKnown() > 0) {
             out.print(VerdictText.BESIDE_BASELINE);

@@ -3,8 +3,9 @@ package dev.latchkey.cli.sarif;
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.Input;
-import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
+import dev.latchkey.cli.report.MissingFactsText;
+import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.text.AsciiJson;
@@ -31,6 +32,7 @@ public final class SarifReport implements CheckReporter {
     private final JsonGenerator json;
     private final SarifRules rules;
     private final @Nullable String baseline;
+    private final UndeterminedMode undetermined;
     private final List<Notice> errors = new ArrayList<>();
     private int unchecked;
     private boolean suppressing;
@@ -43,8 +45,15 @@ public final class SarifReport implements CheckReporter {
      * @param rules every rule that a finding may be about
      * @param version the version of this program; null if it is not known
      * @param baseline the name of the file that records what is known; null if there is none
+     * @param undetermined how to report what cannot be decided
      */
-    public SarifReport(PrintWriter out, List<Rule> rules, @Nullable String version, @Nullable String baseline) {
+    public SarifReport(
+            PrintWriter out,
+            List<Rule> rules,
+            @Nullable String version,
+            @Nullable String baseline,
+            UndeterminedMode undetermined) {
+        this.undetermined = undetermined;
         this.out = out;
         this.json = AsciiJson.to(out);
         this.rules = new SarifRules(rules);
@@ -113,7 +122,7 @@ public final class SarifReport implements CheckReporter {
     @Override
     public void end(int files, Tally tally) {
         json.writeEndArray();
-        invocation(tally.getObsolete());
+        invocation(tally);
         PreflightReport any = first;
         if (any != null) {
             json.writeObjectPropertyStart("properties");
@@ -129,17 +138,27 @@ public final class SarifReport implements CheckReporter {
         out.flush();
     }
 
-    /** What the results do not say: files and bodies that could not be checked, and what the baseline no longer needs (section 3.20). */
-    private void invocation(List<ObsoleteEntry> obsolete) {
+    /** What the results do not say: files and bodies that could not be checked, facts that are missing, and what the baseline no longer needs (section 3.20). */
+    private void invocation(Tally tally) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
         json.writeBooleanProperty("executionSuccessful", errors.isEmpty());
         json.writeArrayPropertyStart("toolExecutionNotifications");
         errors.forEach(error -> notification("error", error.file(), error.text()));
+        if (undetermined != UndeterminedMode.HIDE && !tally.getMissingFacts().isEmpty()) {
+            json.writeStartObject();
+            json.writeStringProperty("level", "note");
+            SarifMessage.write(
+                    json,
+                    "message",
+                    MissingFactsText.sentence(tally.getMissingFacts()) + ". Give them with --facts FILE.");
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("toolConfigurationNotifications");
-        obsolete.forEach(entry -> notification(
-                "note", entry.file(), "The baseline no longer needs its entry for " + entry.getText() + "."));
+        tally.getObsolete()
+                .forEach(entry -> notification(
+                        "note", entry.file(), "The baseline no longer needs its entry for " + entry.getText() + "."));
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();

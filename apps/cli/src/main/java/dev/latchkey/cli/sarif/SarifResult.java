@@ -2,7 +2,6 @@ package dev.latchkey.cli.sarif;
 
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.validation.Finding;
-import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.suppression.Suppression;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +42,6 @@ final class SarifResult {
     }
 
     private void write(Finding finding, Runnable suppression) {
-        boolean violated = finding.getStatus() == Finding.Status.VIOLATED;
         String ruleId = finding.getRule().getId();
         json.writeStartObject();
         json.writeStringProperty("ruleId", ruleId);
@@ -51,9 +49,8 @@ final class SarifResult {
         if (index != null) {
             json.writeNumberProperty("ruleIndex", index);
         }
-        // "open" is the standard's word for a rule that was asked and lacks the information to decide; it has no level.
-        json.writeStringProperty("kind", violated ? "fail" : "open");
-        json.writeStringProperty("level", violated ? SarifRules.level(finding.getLevel()) : "none");
+        json.writeStringProperty("kind", "fail");
+        json.writeStringProperty("level", SarifRules.level(finding.getLevel()));
         SarifMessage.write(json, "message", sentence(finding.getMessage()) + " " + finding.getHint());
         location(finding);
         json.writeObjectPropertyStart("partialFingerprints");
@@ -62,9 +59,6 @@ final class SarifResult {
         json.writeEndObject();
         fixes.write(finding, json);
         suppressions(suppression);
-        if (!violated) {
-            undetermined(finding);
-        }
         json.writeEndObject();
     }
 
@@ -125,17 +119,6 @@ final class SarifResult {
         json.writeStringProperty("kind", "external");
         json.writeStringProperty("status", "accepted");
         json.writeStringProperty("justification", justification);
-    }
-
-    private void undetermined(Finding finding) {
-        json.writeObjectPropertyStart("properties");
-        json.writeStringProperty("ruleLevel", finding.getLevel().getText());
-        json.writeArrayPropertyStart("missingFacts");
-        for (Fact fact : finding.getMissingFacts()) {
-            json.writeString(fact.getText());
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static String sentence(String message) {

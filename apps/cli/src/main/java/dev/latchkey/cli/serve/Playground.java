@@ -5,6 +5,7 @@ import dev.latchkey.cli.check.BodyReader;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.facts.FactsReader;
 import dev.latchkey.cli.report.JsonReport;
+import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.text.WrongTextException;
 import dev.latchkey.emulator.control.BodyCheck;
 import dev.latchkey.model.version.ApiVersion;
@@ -52,7 +53,7 @@ public final class Playground implements BodyCheck {
         CheckRun run = new CheckRun(
                 BodyChecker.of(apiVersion, type, facts(facts)),
                 BodyReader.WHOLE,
-                new JsonReport(new PrintWriter(report)));
+                new JsonReport(new PrintWriter(report), UndeterminedMode.SUMMARY));
         try {
             run.check("playground", new ByteArrayInputStream(body));
         } catch (IOException e) {

@@ -83,7 +83,7 @@ const RANKS = ['error', 'warning', 'info'];
 
 /** What is underlined: violations, in the order of the text; of several at one place the gravest. */
 function underlined(findings) {
-  return findings.filter(({ status }) => status === 'violated')
+  return [...findings]
     .sort((left, right) => left.start - right.start || RANKS.indexOf(left.level) - RANKS.indexOf(right.level));
 }
 

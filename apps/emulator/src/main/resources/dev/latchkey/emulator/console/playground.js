@@ -39,8 +39,8 @@ export function playground() {
     try {
       const { text } = await postText(`/check?${query()}`, editor.text);
       if (number === latest) {
-        const { verdict, findings } = JSON.parse(text).results[0];
-        report(summary(verdict, findings), verdict, editor.mark(findings));
+        const { verdict, findings, undetermined } = JSON.parse(text).results[0];
+        report(summary(verdict, findings), verdict, editor.mark(findings), undetermined);
       }
     } catch (trouble) {
       if (number === latest) {
@@ -49,17 +49,15 @@ export function playground() {
     }
   }
 
-  function report(text, verdict, findings) {
+  function report(text, verdict, findings, undetermined = []) {
     const shown = byId('check-verdict');
     shown.className = `verdict ${verdict.toLowerCase()}`;
     shown.textContent = text;
     byId('check-body').setAttribute('aria-invalid', String(verdict === 'FAIL'));
-    const violated = findings.filter(({ status }) => status === 'violated');
-    const waiting = findings.filter(({ status }) => status !== 'violated');
-    byId('findings').replaceChildren(...violated.map(finding => entry(finding, editor)));
-    byId('waiting').hidden = waiting.length === 0;
-    byId('waiting-summary').textContent = waitingFor(waiting);
-    byId('waiting-findings').replaceChildren(...waiting.map(finding => entry(finding, editor)));
+    byId('findings').replaceChildren(...findings.map(finding => entry(finding, editor)));
+    byId('waiting').hidden = undetermined.length === 0;
+    byId('waiting-summary').textContent = waitingFor(undetermined);
+    byId('waiting-findings').replaceChildren(...undetermined.map(waitingRule));
   }
 
   function soon() {
@@ -112,28 +110,34 @@ function query() {
 
 function summary(verdict, findings) {
   const parts = LEVELS
-    .map(level => [level, findings.filter(each => each.status === 'violated' && each.level === level).length])
+    .map(level => [level, findings.filter(each => each.level === level).length])
     .filter(([, number]) => number > 0)
     .map(([level, number]) => level === 'info' ? `${number} info` : count(number, level));
   return `${verdict}: ${parts.join(', ') || 'no violations'}.`;
 }
 
-function waitingFor(findings) {
-  const rules = new Set(findings.map(({ rule }) => rule));
-  const facts = new Set(findings.flatMap(({ missingFacts }) => missingFacts));
-  return `${count(rules.size, 'rule')} cannot be told without more facts: ${[...facts].join(', ')}`;
+function waitingFor(undetermined) {
+  const facts = new Set(undetermined.flatMap(({ missingFacts }) => missingFacts));
+  return `${count(undetermined.length, 'rule')} cannot be told without more facts: ${[...facts].join(', ')}`;
 }
 
 function entry(finding, editor) {
-  const { rule, level, status, line, column, message, hint } = finding;
-  const kind = status === 'violated' ? level : 'undetermined';
+  const { rule, level, line, column, message, hint } = finding;
   return element('li', {},
-    element('button', { type: 'button', className: `finding ${kind}`, onclick: () => editor.jump(finding) },
+    element('button', { type: 'button', className: `finding ${level}`, onclick: () => editor.jump(finding) },
       element('span', { className: 'place number', textContent: `${line}:${column}` }), ' ',
-      element('span', { className: 'level', textContent: kind }), ' ',
+      element('span', { className: 'level', textContent: level }), ' ',
       element('span', { className: 'message', textContent: message }), ' ',
       element('code', { className: 'quiet', textContent: rule })),
-    hint && status === 'violated' ? element('p', { className: 'quiet hint', textContent: hint }) : null);
+    hint ? element('p', { className: 'quiet hint', textContent: hint }) : null);
+}
+
+/** A rule that cannot tell, with what it lacks. */
+function waitingRule({ rule, missingFacts }) {
+  return element('li', { className: 'finding undetermined' },
+    element('span', { className: 'level', textContent: 'undetermined' }), ' ',
+    element('span', { className: 'message', textContent: `cannot tell without ${missingFacts.join(', ')}` }), ' ',
+    element('code', { className: 'quiet', textContent: rule }));
 }
 
 /** A revoke with mistakes in it, for people of the organisation. */

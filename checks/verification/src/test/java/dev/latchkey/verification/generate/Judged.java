@@ -55,9 +55,10 @@ record Judged(GeneratedCase aCase, Document<?> document, PreflightReport report,
         Set<String> violated = new TreeSet<>();
         Set<String> undetermined = new TreeSet<>();
         for (Finding finding : findings) {
-            boolean broken = finding.getStatus() == Finding.Status.VIOLATED;
-            (broken ? violated : undetermined).add(finding.getRule().getId());
+            violated.add(finding.getRule().getId());
         }
+        report.getUndetermined()
+                .forEach(entry -> undetermined.add(entry.getRule().getId()));
         return violated.equals(aCase.getExpectedRules()) && undetermined.isEmpty()
                 ? ""
                 : violated + ", undetermined " + undetermined + ", instead of " + aCase.getExpectedRules() + ": "

@@ -3,10 +3,11 @@ package dev.latchkey.verification.law;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a report says, rule by rule. */
 final class Answers {
@@ -15,45 +16,41 @@ final class Answers {
     /** The rules that are violated, each with the place. */
     static Set<String> violations(PreflightReport report) {
         return report.getFindings().stream()
-                .filter(Answers::isViolated)
                 .map(finding -> finding.getRule().getId() + " " + finding.getPointer())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The rules that are violated somewhere. */
     static Set<String> violated(PreflightReport report) {
-        return rules(report, Answers::isViolated);
+        return rules(report.getFindings().stream());
     }
 
     /** The rules that cannot tell somewhere. */
     static Set<String> undetermined(PreflightReport report) {
-        return rules(report, finding -> !isViolated(finding));
+        return report.getUndetermined().stream()
+                .map(entry -> entry.getRule().getId())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The rules that fail the request. */
     static Set<String> failed(PreflightReport report) {
-        return rules(report, finding -> isViolated(finding) && finding.getLevel() == Level.ERROR);
+        return rules(report.getFindings().stream().filter(finding -> finding.getLevel() == Level.ERROR));
     }
 
-    static boolean isViolated(Finding finding) {
-        return finding.getStatus() == Finding.Status.VIOLATED;
-    }
-
-    /** Every finding in full, in no order. */
+    /** Every finding and every undetermined rule in full, in no order. */
     static Set<String> findings(PreflightReport report) {
-        return report.getFindings().stream().map(Answers::text).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(
+                        report.getFindings().stream().map(Answers::text),
+                        report.getUndetermined().stream().map(UndeterminedRule::toString))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String text(Finding finding) {
-        return finding.getLevel() + " " + finding.getStatus() + " " + finding.getRule() + " " + finding.getPointer()
-                + " " + finding.getMessage();
+        return finding.getLevel() + " " + finding.getRule() + " " + finding.getPointer() + " " + finding.getMessage();
     }
 
-    private static Set<String> rules(PreflightReport report, Predicate<Finding> which) {
-        return report.getFindings().stream()
-                .filter(which)
-                .map(finding -> finding.getRule().getId())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> rules(Stream<Finding> findings) {
+        return findings.map(finding -> finding.getRule().getId()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is in one set and not in the other. */

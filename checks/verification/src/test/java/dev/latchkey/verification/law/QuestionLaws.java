@@ -1,10 +1,10 @@
 package dev.latchkey.verification.law;
 
-import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +31,9 @@ final class QuestionLaws {
         Set<String> answered = new LinkedHashSet<>();
         for (Question question : asked(trial, checker, trial.world().pieces())) {
             PreflightReport soFar = checker.check(trial, trial.world().known(answered));
-            boolean waitedFor = soFar.getFindings().stream()
-                    .filter(finding -> finding.getLevel() == Level.ERROR)
-                    .map(Finding::getMissingFacts)
+            boolean waitedFor = soFar.getUndetermined().stream()
+                    .filter(entry -> entry.getLevel() == Level.ERROR)
+                    .map(UndeterminedRule::getMissingFacts)
                     .anyMatch(missing -> missing.contains(question.fact()));
             if (soFar.getVerdict() != Verdict.UNDETERMINED || !waitedFor) {
                 return Optional.of("asked " + question + " although the verdict was " + soFar.getVerdict() + " and "

@@ -5,12 +5,15 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Check;
 import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.engine.RuleSet.Asked;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,9 @@ final class RequestWalk {
         for (Asked<Check.OfRequest> asked : rules.request) {
             Answer answer = asked.check().check(request, terms, facts);
             if (!answer.isSatisfied()) {
-                remarks = Remarks.add(remarks, asked.rule(), "", answer);
+                remarks = Remarks.isCounted(remarks, asked, answer)
+                        ? Remarks.count(remarks, rules, asked, answer, false)
+                        : Remarks.add(remarks, rules, asked, "", answer);
             }
         }
         List<IdentityId> flatIdentities = request.getRequestedFor();
@@ -41,9 +46,7 @@ final class RequestWalk {
         List<RequestedItem> flatItems = request.getRequestedItems();
         for (int i = 0; i < flatItems.size() && rules.looksAtItems(); i++) {
             remarks = item(rules, flatItems.get(i), null, FLAT, i, terms, facts, remarks);
-            for (int j = 0; j < flatIdentities.size() && rules.target.length > 0; j++) {
-                remarks = target(rules, flatIdentities.get(j), flatItems.get(i), null, FLAT, i, terms, facts, remarks);
-            }
+            remarks = targets(rules, flatIdentities, flatItems.get(i), i, terms, facts, remarks);
         }
         List<IdentityWithItems> nested = request.getRequestedForWithRequestedItems();
         for (int i = 0; i < nested.size(); i++) {
@@ -63,7 +66,7 @@ final class RequestWalk {
         for (Asked<Check.OfIdentity> asked : rules.identity) {
             Answer answer = asked.check().check(entry, terms);
             if (!answer.isSatisfied()) {
-                remarks = Remarks.add(remarks, asked.rule(), nestedPlace(index), answer);
+                remarks = Remarks.add(remarks, rules, asked, nestedPlace(index), answer);
             }
         }
         IdentityId identity = terms.isForPerson(entry) || terms.isForMachine(entry) ? entry.getIdentityId() : null;
@@ -94,9 +97,11 @@ final class RequestWalk {
         Remarks remarks = before;
         for (Asked<Check.OfRecipient> asked : rules.recipient) {
             Answer answer = asked.check().check(identity, terms.isForMachine(entry), terms, facts);
-            if (!answer.isSatisfied()) {
+            if (Remarks.isCounted(remarks, asked, answer)) {
+                remarks = Remarks.count(remarks, rules, asked, answer, false);
+            } else if (!answer.isSatisfied()) {
                 String at = entry == null ? "/requestedFor/" + index : nestedPlace(index) + "/identityId";
-                remarks = Remarks.add(remarks, asked.rule(), at, answer);
+                remarks = Remarks.add(remarks, rules, asked, at, answer);
             }
         }
         return remarks;
@@ -114,18 +119,67 @@ final class RequestWalk {
         Remarks remarks = before;
         for (Asked<Check.OfItem> asked : rules.item) {
             Answer answer = asked.check().check(item, entry, terms, facts);
-            if (!answer.isSatisfied()) {
-                remarks = Remarks.add(remarks, asked.rule(), place(entryIndex, itemIndex), answer);
+            if (Remarks.isCounted(remarks, asked, answer)) {
+                remarks = Remarks.count(remarks, rules, asked, answer, false);
+            } else if (!answer.isSatisfied()) {
+                remarks = Remarks.add(remarks, rules, asked, place(entryIndex, itemIndex), answer);
             }
         }
         return remarks;
+    }
+
+    /** Asks about an item for each identity of the flat shape. Places are items, so each counts once for a rule. */
+    private static @Nullable Remarks targets(
+            RuleSet rules,
+            List<IdentityId> identities,
+            RequestedItem item,
+            int itemIndex,
+            Terms terms,
+            FactSource facts,
+            @Nullable Remarks before) {
+        if (rules.target.length == 0 || !Traits.isNamed(item)) {
+            return before;
+        }
+        Remarks remarks = before;
+        for (Asked<Check.OfTarget> asked : rules.target) {
+            boolean counted = false;
+            for (int i = 0; i < identities.size(); i++) {
+                IdentityId identity = identities.get(i);
+                Answer answer = Blank.is(identity.value())
+                        ? Answer.satisfied()
+                        : asked.check().check(identity, false, item, terms, facts);
+                if (Remarks.isCounted(remarks, asked, answer)) {
+                    remarks = Remarks.count(remarks, rules, asked, answer, counted);
+                    counted = true;
+                    if (asked.looksThroughFacts() && knowsNone(facts, answer.getMissingFacts())) {
+                        break;
+                    }
+                } else if (!answer.isSatisfied()) {
+                    remarks = Remarks.add(remarks, rules, asked, place(FLAT, itemIndex), answer);
+                }
+            }
+        }
+        return remarks;
+    }
+
+    /** Whether these facts are unknown for everybody, so that whoever is asked about next is as undetermined. */
+    private static boolean knowsNone(FactSource facts, Set<Fact> missing) {
+        if (!(facts instanceof Facts known)) {
+            return false;
+        }
+        for (Fact fact : missing) {
+            if (known.knows(fact)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Remarks target(
             RuleSet rules,
             IdentityId identity,
             RequestedItem item,
-            @Nullable IdentityWithItems entry,
+            IdentityWithItems entry,
             int entryIndex,
             int itemIndex,
             Terms terms,
@@ -137,8 +191,10 @@ final class RequestWalk {
         Remarks remarks = before;
         for (Asked<Check.OfTarget> asked : rules.target) {
             Answer answer = asked.check().check(identity, terms.isForMachine(entry), item, terms, facts);
-            if (!answer.isSatisfied()) {
-                remarks = Remarks.add(remarks, asked.rule(), place(entryIndex, itemIndex), answer);
+            if (Remarks.isCounted(remarks, asked, answer)) {
+                remarks = Remarks.count(remarks, rules, asked, answer, false);
+            } else if (!answer.isSatisfied()) {
+                remarks = Remarks.add(remarks, rules, asked, place(entryIndex, itemIndex), answer);
             }
         }
         return remarks;

@@ -9,6 +9,7 @@ import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import dev.latchkey.validation.rule.engine.RuleSet.Asked;
 import dev.latchkey.validation.suppression.Suppressions;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public final class RuleBook {
 
     private final Terms terms;
     private final Suppressions suppressions;
+    private final List<Rule> rules;
     /** All rules together, for facts that are there already: one walk rather than one for each stage. */
     private final RuleSelection atOnce;
 
@@ -38,7 +40,7 @@ public final class RuleBook {
     private RuleBook(Terms terms, Collection<Rule> all, Suppressions suppressions) {
         this.terms = terms;
         this.suppressions = suppressions;
-        List<Rule> rules = all.stream()
+        rules = all.stream()
                 .filter(rule -> rule.getApiVersions().contains(terms.apiVersion())
                         && rule.getOperations().contains(terms.operation()))
                 .toList();
@@ -78,13 +80,19 @@ public final class RuleBook {
      * @param body what is sent
      * @param facts what is known beyond it
      * @param now what the facts say of the time, where it had to be asked because something is suppressed
-     * @return what the rules have to say, each remark once, of rules without facts first; empty if all are satisfied
+     * @param placed whether the places that cannot be decided are wanted one by one, rather than counted
+     * @return the result
      */
-    public List<Remark> check(Object body, FactSource facts, @Nullable Instant now) {
+    public Outcome check(Object body, FactSource facts, @Nullable Instant now, boolean placed) {
         if (facts instanceof Facts) {
-            return Remarks.toList(check(atOnce, body, traits(body), facts, null));
+            int traits = traits(body);
+            Remarks remarks = check(atOnce, body, traits, facts, null);
+            if (remarks != null && (placed || !suppressions.isEmpty())) {
+                remarks = check(atOnce, body, traits, facts, listing(now));
+            }
+            return Remarks.toOutcome(remarks, rules);
         }
-        Remarks remarks = new Remarks(remark -> isSuppressed(remark, now));
+        Remarks remarks = listing(now);
         FactsOnDemand onDemand = new FactsOnDemand(facts, remarks);
         if (!suppressions.isEmpty()) {
             onDemand.tellNow(now);
@@ -100,7 +108,21 @@ public final class RuleBook {
             }
             check(selection(stage), body, traits, onDemand, remarks);
         }
-        return Remarks.toList(remarks);
+        return Remarks.toOutcome(remarks, rules);
+    }
+
+    /**
+     * Sums up places that cannot be decided.
+     *
+     * @param unknowns the places, of rules of this book
+     * @return an entry for each rule, in the order of the rules
+     */
+    public List<UndeterminedRule> summarise(List<Remark> unknowns) {
+        return Remarks.merge(List.of(), unknowns, rules);
+    }
+
+    private Remarks listing(@Nullable Instant now) {
+        return Remarks.listing(remark -> isSuppressed(remark, now));
     }
 
     private boolean isSuppressed(Remark remark, @Nullable Instant now) {
@@ -116,15 +138,16 @@ public final class RuleBook {
      * @param headers what would be sent beside the body: values by name, in whatever letter case
      * @return what the rules have to say, pointing at nothing, since a header is in no body; empty if all are satisfied
      */
-    public List<Remark> checkHeaders(Map<String, String> headers) {
+    public Outcome checkHeaders(Map<String, String> headers) {
         Remarks remarks = null;
-        for (Asked<Check.OfHeaders> asked : selection(Stage.WITHOUT_FACTS).ofOtherBodies().headers) {
+        RuleSet headerRules = selection(Stage.WITHOUT_FACTS).ofOtherBodies();
+        for (Asked<Check.OfHeaders> asked : headerRules.headers) {
             Answer answer = asked.check().check(headers, terms);
             if (!answer.isSatisfied()) {
-                remarks = Remarks.add(remarks, asked.rule(), "", answer);
+                remarks = Remarks.add(remarks, headerRules, asked, "", answer);
             }
         }
-        return Remarks.toList(remarks);
+        return Remarks.toOutcome(remarks, rules);
     }
 
     private static int traits(Object body) {
@@ -144,7 +167,9 @@ public final class RuleBook {
         for (Asked<Check.OfBody<?>> asked : rules.body) {
             Answer answer = ((Check.OfBody<Object>) asked.check()).check(body, terms, facts);
             if (!answer.isSatisfied()) {
-                remarks = Remarks.add(remarks, asked.rule(), "", answer);
+                remarks = Remarks.isCounted(remarks, asked, answer)
+                        ? Remarks.count(remarks, rules, asked, answer, false)
+                        : Remarks.add(remarks, rules, asked, "", answer);
             }
         }
         return remarks;

@@ -3,10 +3,16 @@ package dev.latchkey.validation.rule.engine;
 import dev.latchkey.validation.rule.Check;
 import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.documented.Rules;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules by the part of the body that they look at. Immutable. */
 final class RuleSet {
+    private static final Set<String> DOCUMENTED =
+            Rules.all().stream().map(Rule::getId).collect(Collectors.toUnmodifiableSet());
+
     final Asked<Check.OfRequest>[] request;
     final Asked<Check.OfIdentity>[] identity;
     final Asked<Check.OfItem>[] item;
@@ -14,6 +20,8 @@ final class RuleSet {
     final Asked<Check.OfTarget>[] target;
     final Asked<Check.OfBody<?>>[] body;
     final Asked<Check.OfHeaders>[] headers;
+    /** What these rules lack where nothing else is found. */
+    final Summaries summaries;
 
     private RuleSet(List<Rule> rules) {
         request = asked(rules, Check.OfRequest.class);
@@ -23,6 +31,7 @@ final class RuleSet {
         target = asked(rules, Check.OfTarget.class);
         body = asked(rules, Check.OfBody.class);
         headers = asked(rules, Check.OfHeaders.class);
+        summaries = new Summaries(lacking(rules));
     }
 
     /** The rules that can have something to say of a kind of request with some traits. */
@@ -38,15 +47,31 @@ final class RuleSet {
         return item.length > 0 || target.length > 0;
     }
 
+    /** The rules that can lack facts. */
+    private static List<Rule> lacking(List<Rule> rules) {
+        return rules.stream().filter(rule -> !rule.getFacts().isEmpty()).toList();
+    }
+
     /** Arrays rather than lists: walking them costs no iterator. */
     @SuppressWarnings("unchecked") // an array of a generic record cannot be made otherwise
     private static <C extends Check> Asked<C>[] asked(List<Rule> rules, Class<? super C> part) {
+        List<Rule> lacking = lacking(rules);
         return rules.stream()
-                .flatMap(rule ->
-                        rule.getChecks().stream().filter(part::isInstance).map(check -> new Asked<>(rule, (C) check)))
+                .flatMap(rule -> rule.getChecks().stream()
+                        .filter(part::isInstance)
+                        .map(check ->
+                                new Asked<>(rule, (C) check, lacking.indexOf(rule), DOCUMENTED.contains(rule.getId()))))
                 .toArray(Asked[]::new);
     }
 
-    /** A rule and what it checks of one part. */
-    record Asked<C>(Rule rule, C check) {}
+    /**
+     * A rule and what it checks of one part.
+     *
+     * @param rule the rule
+     * @param check what it checks
+     * @param slot its place among the rules that can lack facts; -1 if it is none of them
+     * @param looksThroughFacts whether it tells identities apart only by the facts about them: documented rules do, what a
+     * tenant's own rule does nobody knows
+     */
+    record Asked<C>(Rule rule, C check, int slot, boolean looksThroughFacts) {}
 }

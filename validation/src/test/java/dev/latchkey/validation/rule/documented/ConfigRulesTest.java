@@ -7,7 +7,6 @@ import static dev.latchkey.model.version.ApiVersion.V2026;
 import static dev.latchkey.model.version.ApiVersion.V3;
 import static dev.latchkey.validation.OperationCheck.ADMIN;
 import static dev.latchkey.validation.OperationCheck.findings;
-import static dev.latchkey.validation.OperationCheck.texts;
 import static dev.latchkey.validation.document.BodyType.SET_CONFIG_1;
 import static dev.latchkey.validation.document.BodyType.SET_CONFIG_2;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +19,7 @@ import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.ReportLines;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.rule.Limits;
 import java.util.List;
@@ -84,9 +84,8 @@ class ConfigRulesTest {
                         .build())
                 .build();
 
-        assertThat(texts(Preflight.of(V1, Limits.builder().reminders(5).build())
-                        .check(SET_CONFIG_1, config, ADMIN)
-                        .getFindings()))
+        assertThat(ReportLines.withMessages(
+                        Preflight.of(V1, Limits.builder().reminders(5).build()).check(SET_CONFIG_1, config, ADMIN)))
                 .containsExactly(
                         "error config-reminders " + REMINDERS + "/maxReminders: maxReminders is 6; 0 to 5 are allowed");
     }

@@ -2,7 +2,6 @@ package dev.latchkey.validation.rule.documented;
 
 import static dev.latchkey.model.version.ApiVersion.EXPERIMENTAL_HEADER;
 import static dev.latchkey.model.version.ApiVersion.V1;
-import static dev.latchkey.validation.OperationCheck.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.version.ApiVersion;
@@ -10,6 +9,7 @@ import dev.latchkey.model.version.Endpoint;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.ReportLines;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.rule.Rule;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ class HeaderRulesTest {
             boolean experimental =
                     apiVersion.find(operation).filter(Endpoint::isExperimental).isPresent();
 
-            assertThat(texts(preflight.checkHeaders(operation, Map.of()).getFindings()))
+            assertThat(ReportLines.withMessages(preflight.checkHeaders(operation, Map.of())))
                     .as("%s in %s", operation, apiVersion)
                     .isEqualTo(experimental ? List.of(MISSING) : List.of());
             assertThat(preflight
@@ -55,7 +55,7 @@ class HeaderRulesTest {
         assertThat(report.getVerdict()).isEqualTo(Verdict.FAIL);
         assertThat(report.getApiVersion()).isEqualTo(V1);
         assertThat(report.getOperation()).isEqualTo(Operation.ACCOUNTS_SELECTION);
-        assertThat(texts(report.getFindings()))
+        assertThat(ReportLines.withMessages(report))
                 .containsExactly(
                         "error experimental-header: the header X-SailPoint-Experimental is \"1\" instead of true");
     }

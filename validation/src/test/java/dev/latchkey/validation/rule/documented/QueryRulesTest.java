@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.version.ApiVersion;
-import dev.latchkey.validation.OperationCheck;
 import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.ReportLines;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Limits;
@@ -76,9 +76,8 @@ class QueryRulesTest {
     void theLimitOfAPageCanBeOverridden() {
         Preflight preflight = Preflight.of(V1, Limits.builder().pageRows(50).build());
 
-        assertThat(OperationCheck.texts(preflight
-                        .check(STATUS, StatusQuery.builder().limit(51).build(), ADMIN)
-                        .getFindings()))
+        assertThat(ReportLines.withMessages(
+                        preflight.check(STATUS, StatusQuery.builder().limit(51).build(), ADMIN)))
                 .containsExactly("error query-page /limit: limit is 51; 0 to 50 are allowed");
     }
 

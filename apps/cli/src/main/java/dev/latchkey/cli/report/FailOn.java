@@ -1,0 +1,70 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.rule.Level;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What makes a check fail, apart from violations of level error, which always do.
+ *
+ * @param reasons the other reasons
+ */
+public record FailOn(Set<Reason> reasons) {
+
+    /**
+     * Adds up reasons.
+     *
+     * @param reasons the reasons; {@link Reason#ERROR} always counts
+     * @return what makes a check fail
+     */
+    public static FailOn of(List<Reason> reasons) {
+        Set<Reason> all = EnumSet.of(Reason.ERROR);
+        all.addAll(reasons);
+        return new FailOn(all);
+    }
+
+    /**
+     * Tells whether a violation counts.
+     *
+     * @param level its level
+     * @return whether the check fails for it
+     */
+    public boolean fails(Level level) {
+        return level == Level.ERROR || (level == Level.WARNING && reasons.contains(Reason.WARNING));
+    }
+
+    /**
+     * Tells whether a verdict counts.
+     *
+     * @param verdict the verdict on a body
+     * @return whether the check fails for it
+     */
+    public boolean fails(Verdict verdict) {
+        return verdict == Verdict.FAIL || (verdict == Verdict.UNDETERMINED && reasons.contains(Reason.UNDETERMINED));
+    }
+
+    /** A reason for a check to fail. */
+    public enum Reason {
+        /** A violation of level error. */
+        ERROR,
+        /** A violation of level warning. */
+        WARNING,
+        /** A body with the verdict {@code UNDETERMINED}. */
+        UNDETERMINED;
+
+        /** {@return all reasons, in the order of this list} */
+        public static List<Reason> all() {
+            return Arrays.asList(values());
+        }
+
+        /** The text of the option's value. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
