@@ -2,7 +2,9 @@ package dev.latchkey.jqwik;
 
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
+import dev.latchkey.testkit.generate.Shrinking;
 import dev.latchkey.testkit.organisation.Organisation;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +13,9 @@ import net.jqwik.api.ShrinkingDistance;
 
 /** The generators of the test kit as arbitraries. jqwik's seed decides what is drawn, and jqwik shrinks it. */
 public final class CaseArbitraries {
+    /** Seeds of the cases that every property tries first or among the first. */
+    private static final List<Long> EDGES = List.of(0L, 1L, -1L, Long.MAX_VALUE, Long.MIN_VALUE);
+
     private CaseArbitraries() {}
 
     /**
@@ -20,7 +25,8 @@ public final class CaseArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<GeneratedCase> cases(Cases cases) {
-        return Arbitraries.fromGenerator(random -> new ShrinkableCase(cases.draw(random.nextLong())));
+        return Arbitraries.fromGenerator(random -> new ShrinkableCase(cases.draw(random.nextLong())))
+                .edgeCases(config -> config.add(EDGES.stream().map(cases::draw).toArray(GeneratedCase[]::new)));
     }
 
     /**
@@ -38,9 +44,22 @@ public final class CaseArbitraries {
                 .map(body -> body.orElseThrow());
     }
 
-    /** {@return organisations; they do not shrink on their own} */
+    /** {@return organisations; they shrink to ones with fewer people, items, accounts and holdings} */
     public static Arbitrary<Organisation> organisations() {
-        return Arbitraries.randomValue(random -> Cases.organisation(random.nextLong()));
+        return Arbitraries.fromGenerator(random -> new ShrinkableOrganisation(Cases.organisation(random.nextLong())));
+    }
+
+    /** An organisation with the tree of simpler ones below it. */
+    private record ShrinkableOrganisation(Organisation value) implements Shrinkable<Organisation> {
+        @Override
+        public Stream<Shrinkable<Organisation>> shrink() {
+            return Shrinking.simpler(value).map(ShrinkableOrganisation::new);
+        }
+
+        @Override
+        public ShrinkingDistance distance() {
+            return ShrinkingDistance.of(Shrinking.size(value));
+        }
     }
 
     /** A case with the tree of simpler ones below it. */

@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.generate;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -19,9 +20,8 @@ final class LazyStreams {
                 false);
     }
 
-    @SafeVarargs
-    static <R> Stream<R> concat(Stream<? extends R>... parts) {
-        return flatMap(Stream.of(parts), part -> part);
+    static <R> Stream<R> concat(List<Stream<R>> parts) {
+        return flatMap(parts.stream(), part -> part);
     }
 
     private static final class FlatIterator<T, R> implements Iterator<R> {

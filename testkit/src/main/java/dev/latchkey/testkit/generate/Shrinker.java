@@ -32,6 +32,9 @@ final class Shrinker {
                     Organisation::getSegments,
                     (all, rest) -> all.toBuilder().segments(rest).build()),
             new Part<>(
+                    Organisation::getGovernanceGroups,
+                    (all, rest) -> all.toBuilder().governanceGroups(rest).build()),
+            new Part<>(
                     Organisation::getItems,
                     (all, rest) -> all.toBuilder().items(rest).build()),
             new Part<>(
@@ -47,7 +50,7 @@ final class Shrinker {
     private Shrinker() {}
 
     static Stream<GeneratedCase> than(GeneratedCase whole) {
-        return LazyStreams.concat(bodies(whole), openRequests(whole), organisations(whole));
+        return LazyStreams.concat(List.of(bodies(whole), openRequests(whole), organisations(whole)));
     }
 
     /** Organisations with fewer parts, and without what referred to them. */
@@ -64,9 +67,9 @@ final class Shrinker {
         int length = whole.getBytes().length;
         Optional<JsonNode> tree = parse(whole.getBytes());
         boolean exact = tree.map(JsonNode::toString).equals(Optional.of(text));
-        return LazyStreams.<String>concat(
+        return LazyStreams.concat(List.of(
                         tree.map(Shrinker::trees).orElseGet(Stream::empty),
-                        exact ? Stream.<String>empty() : texts(text))
+                        exact ? Stream.<String>empty() : texts(text)))
                 .map(simpler -> simpler.getBytes(StandardCharsets.UTF_8))
                 .filter(simpler -> simpler.length < length)
                 .map(whole::with);
@@ -96,13 +99,13 @@ final class Shrinker {
 
     private static Stream<JsonNode> simpler(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            return LazyStreams.concat(
+            return LazyStreams.concat(List.of(
                     object.isEmpty() ? Stream.<JsonNode>empty() : Stream.<JsonNode>of(NODES.objectNode()),
                     withoutOneKey(object),
-                    withOneValueSimpler(object));
+                    withOneValueSimpler(object)));
         }
         if (node instanceof ArrayNode array) {
-            return LazyStreams.concat(withoutSome(array), withOneElementSimpler(array));
+            return LazyStreams.concat(List.of(withoutSome(array), withOneElementSimpler(array)));
         }
         if (node.isString()) {
             return text(node.asString());
@@ -112,7 +115,7 @@ final class Shrinker {
 
     private static Stream<JsonNode> withoutOneKey(ObjectNode object) {
         return List.copyOf(object.propertyNames()).stream()
-                .map(key -> object.deepCopy().without(key));
+                .<JsonNode>map(key -> object.deepCopy().without(key));
     }
 
     private static Stream<JsonNode> withOneValueSimpler(ObjectNode object) {

@@ -1,7 +1,6 @@
 package dev.latchkey.verification.generate;
 
 import dev.latchkey.testkit.generate.GeneratedCase;
-import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.rule.Level;
 import java.util.Optional;
@@ -82,7 +81,7 @@ record Agreement(Kind kind, String text) {
 
     private static Set<String> errors(Judged judged) {
         return judged.report().getFindings().stream()
-                .filter(finding -> finding.getStatus() == Finding.Status.VIOLATED && finding.getLevel() == Level.ERROR)
+                .filter(finding -> finding.getLevel() == Level.ERROR)
                 .map(finding -> finding.getRule().getId())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -79,7 +79,7 @@ class AgreementTest {
             GeneratedCase whole = drawn;
             drawn = whole.simpler()
                     .skip(random.nextInt(LONGEST_WALK))
-                    .filter(cut -> whole.getOpenRequests().isEmpty() && !PREPARED.contains(whole.getOperation())
+                    .filter(cut -> (whole.getOpenRequests().isEmpty() && !PREPARED.contains(whole.getOperation()))
                             || hasAll(cut, whole))
                     .findFirst()
                     .orElse(whole);
