@@ -97,6 +97,17 @@ public final class FakeTenant implements Tenant {
         return new FakeTenant(engine, someone, apiVersion, log);
     }
 
+    /**
+     * The same as {@link #as}, by a name that Kotlin does not escape.
+     *
+     * @param someone a person of the organisation
+     * @return their view
+     * @throws IllegalArgumentException if there is no such person, unless the tenant is lenient
+     */
+    public FakeTenant actingAs(IdentityId someone) {
+        return as(someone);
+    }
+
     /** {@return the same tenant as a token sees it that stands for no person} */
     public FakeTenant asApi() {
         return new FakeTenant(engine, null, apiVersion, log);
@@ -110,6 +121,16 @@ public final class FakeTenant implements Tenant {
      */
     public FakeTenant in(ApiVersion other) {
         return new FakeTenant(engine, person, other, log);
+    }
+
+    /**
+     * The same as {@link #in}, by a name that Kotlin does not escape.
+     *
+     * @param other the API version
+     * @return the view
+     */
+    public FakeTenant withApiVersion(ApiVersion other) {
+        return in(other);
     }
 
     /** {@return the clock that everything at this tenant follows} */

@@ -60,6 +60,16 @@ public final class FakeTenantBuilder {
     }
 
     /**
+     * The same as {@link #as}, by a name that Kotlin does not escape.
+     *
+     * @param value a person of the organisation
+     * @return this
+     */
+    public FakeTenantBuilder actingAs(IdentityId value) {
+        return as(value);
+    }
+
+    /**
      * How it behaves beyond the documents; unless said, {@link QuirkProfile#DOCUMENTED}.
      *
      * @param value the profile

@@ -17,6 +17,7 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.tenant.Reconciliation;
+import dev.latchkey.model.tenant.RequestMark;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.testkit.organisation.ApiClient;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
@@ -103,13 +104,30 @@ final class SnapshotTest {
     }
 
     @Test
-    void aLostAnswerIsReconciledByWhatWasTaken() {
-        AccessRequest request = grant(EMPLOYEE, ItemType.ROLE, AUDIT_ROLE);
+    void aLostAnswerIsReconciledByTheMarkOfTheRequest() {
+        AccessRequest request = RequestMark.on(grant(EMPLOYEE, ItemType.ROLE, AUDIT_ROLE), "m1");
         Submission.Unknown lost = new Submission.Unknown(request, tenant.clock().instant(), "reset");
         assertThat(eve.requests().reconcile(lost)).isInstanceOf(Reconciliation.DidNotHappen.class);
 
         AccessRequestId id = accepted(eve, request);
 
         assertThat(eve.requests().reconcile(lost)).isEqualTo(new Reconciliation.Happened(List.of(id)));
+    }
+
+    @Test
+    void withoutAMarkNobodyCanTellWhatALostAnswerWas() {
+        AccessRequest request = grant(EMPLOYEE, ItemType.ROLE, AUDIT_ROLE);
+        Submission.Unknown lost = new Submission.Unknown(request, tenant.clock().instant(), "reset");
+        accepted(eve, request);
+
+        assertThat(eve.requests().reconcile(lost))
+                .isEqualTo(new Reconciliation.CannotTell("the request carries no key, and 1 row of the status list"
+                        + " could be its own; compare them with the request"));
+        assertThat(eve.requests()
+                        .reconcile(new Submission.Unknown(
+                                RequestMark.on(request, "m1"), tenant.clock().instant(), "reset")))
+                .isEqualTo(new Reconciliation.CannotTell(
+                        "no row of the status list carries the key of the request, but 1 row without a key"
+                                + " could be its own; compare them with the request"));
     }
 }

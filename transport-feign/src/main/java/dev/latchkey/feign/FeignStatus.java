@@ -9,6 +9,7 @@ import dev.latchkey.model.tenant.Awaited;
 import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.StatusWaiter;
+import dev.latchkey.model.tenant.StatusWatch;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,15 @@ record FeignStatus(
 
     @Override
     public Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException {
-        return new StatusWaiter(this, surroundings.clock(), surroundings.pauser()).await(request, plan);
+        return waiter().await(request, plan);
+    }
+
+    @Override
+    public StatusWatch watch(AccessRequestId request, AwaitPlan plan) {
+        return waiter().watch(request, plan);
+    }
+
+    private StatusWaiter waiter() {
+        return new StatusWaiter(this, surroundings.clock(), surroundings.pauser());
     }
 }

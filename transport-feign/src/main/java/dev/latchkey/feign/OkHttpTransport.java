@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * idle
  * for ten seconds OkHttp finds out whether it has died, before it writes a POST on it; one that dies sooner is found
  * out too late.
+ *
+ * <p>An interrupt of the waiting thread ends the call at once; the thread stays interrupted.
  */
 final class OkHttpTransport implements Client {
     private static final String RETRY_AFTER = "Retry-After";
@@ -54,8 +57,9 @@ final class OkHttpTransport implements Client {
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
         Attempt attempt = new Attempt();
-        try (okhttp3.Response answer =
-                client.newCall(outgoing(request, attempt)).execute()) {
+        Call call = client.newCall(outgoing(request, attempt));
+        CancelOnInterrupt watch = CancelOnInterrupt.of(call);
+        try (okhttp3.Response answer = call.execute()) {
             return Response.builder()
                     .status(answer.code())
                     .reason(answer.message())
@@ -77,6 +81,8 @@ final class OkHttpTransport implements Client {
             // OkHttp is written in Kotlin, which does not declare what it throws: an interrupt while it connects.
             Thread.currentThread().interrupt();
             throw attempt.left ? new IOException(FailureText.of(e), e) : NotSentException.interrupted(e);
+        } finally {
+            watch.stop();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.ItemStatus;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.Reconciliation;
+import dev.latchkey.model.tenant.StatusScan;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.FilterOperator;
@@ -69,7 +70,13 @@ final class Reconciler {
     private StatusScan look(Submission.Unknown submission, StatusQuery query) {
         StatusScan sighting = new StatusScan(submission.request());
         try (Stream<ListRow<RequestedItemStatus>> rows = status.rows(query)) {
-            rows.forEach(sighting::add);
+            rows.forEach(row -> {
+                if (row.value() != null) {
+                    sighting.add(row.value());
+                } else if (row.odd() != null) {
+                    sighting.addOdd(row.odd());
+                }
+            });
         }
         return sighting;
     }

@@ -7,6 +7,7 @@ import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.tenant.Reconciliation;
+import dev.latchkey.model.tenant.RequestMark;
 import dev.latchkey.model.tenant.Submission;
 import feign.http2client.Http2Client;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +98,7 @@ class FaultsTest {
             return "Accepted";
         }
         if (submission instanceof Submission.Unknown unknown) {
-            String mark = Correlation.marks(unknown.request()).iterator().next();
+            String mark = RequestMark.marks(unknown.request()).iterator().next();
             Reconciliation reconciliation = tenant.requests().reconcile(unknown);
             if (reconciliation instanceof Reconciliation.Happened happened) {
                 assertThat(happened.requests()).as(about).isEqualTo(List.of(AccessRequestId.of(mark)));

@@ -10,6 +10,7 @@ import dev.latchkey.model.request.AccessRequestResponse;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Rejection;
+import dev.latchkey.model.tenant.RequestMark;
 import dev.latchkey.model.tenant.Submission;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -120,7 +122,7 @@ class OutcomeTest {
         assertThat(create()).isInstanceOfSatisfying(Submission.Unknown.class, unknown -> {
             assertThat(unknown.problem()).isEqualTo("the tenant failed (" + status + "): Oops");
             assertThat(unknown.sentAt()).isEqualTo(VirtualTime.START);
-            assertThat(Correlation.isMarked(unknown.request())).isTrue();
+            assertThat(RequestMark.isMarked(unknown.request())).isTrue();
         });
         assertThat(server.received()).hasSize(1);
     }
@@ -265,6 +267,47 @@ class OutcomeTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThat(submission).isEqualTo(new Submission.NotSent(new HttpNotSentReason.Interrupted()));
         assertThat(server.received()).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void anInterruptEndsACallThatWaitsForItsAnswer() {
+        Thread waiting = Thread.currentThread();
+        server.then(socket -> {
+            waiting.interrupt();
+            return Reply.silence().on(socket);
+        });
+        FeignTenant tenant = tenant().timeouts(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1))
+                .build();
+
+        Submission submission = tenant.requests().create(Fixtures.grant());
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(submission)
+                .isInstanceOfSatisfying(
+                        Submission.Unknown.class,
+                        unknown -> assertThat(RequestMark.isMarked(unknown.request()))
+                                .isTrue());
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void anInterruptEndsACallThatReadsItsAnswer() {
+        Thread waiting = Thread.currentThread();
+        server.then(socket -> {
+            socket.getOutputStream()
+                    .write("HTTP/1.1 202 Any\r\nContent-Length: 10\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            waiting.interrupt();
+            return Reply.silence().on(socket);
+        });
+        FeignTenant tenant = tenant().timeouts(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1))
+                .build();
+
+        Submission submission = tenant.requests().create(Fixtures.grant());
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(submission).isInstanceOf(Submission.Unknown.class);
     }
 
     private Submission create() {

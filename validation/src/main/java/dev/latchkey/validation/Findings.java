@@ -9,14 +9,17 @@ import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.engine.Outcome;
+import dev.latchkey.validation.rule.engine.RuleBook;
 import dev.latchkey.validation.suppression.Suppression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Remark> unknowns = new ArrayList<>();
     private final Set<Suppression> expired = new HashSet<>();
+    private final Map<Rule, Integer> ofDocument = new HashMap<>();
+    private int omitted;
     private int suppressed;
 
     private Findings(RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
@@ -53,7 +58,7 @@ final class Findings {
         for (Problem problem : document.getProblems()) {
             Rule rule = rules.find(problem.kind().getRuleId());
             if (rule != null) {
-                findings.add(problem, rule);
+                findings.addWithinLimit(problem, rule);
             }
         }
         Set<String> unreadable = unreadable(document);
@@ -80,6 +85,11 @@ final class Findings {
         return unknowns;
     }
 
+    /** The number of violations of the document itself that are left out. */
+    int getOmitted() {
+        return omitted;
+    }
+
     int getSuppressed() {
         return suppressed;
     }
@@ -94,6 +104,14 @@ final class Findings {
                         remark.message(),
                         () -> fixes.find(remark.rule(), remark.pointer(), remark.suggestion())),
                 remark.absent());
+    }
+
+    private void addWithinLimit(Problem problem, Rule rule) {
+        if (ofDocument.merge(rule, 1, Integer::sum) <= RuleBook.MOST_VIOLATIONS) {
+            add(problem, rule);
+        } else {
+            omitted++;
+        }
     }
 
     private void add(Problem problem, Rule rule) {

@@ -252,7 +252,7 @@ public final class Preflight {
                 type.getOperation(),
                 findings.toList(),
                 counted ? outcome.undetermined() : book.summarise(unknowns),
-                outcome.omitted(),
+                outcome.omitted() + findings.getOmitted(),
                 findings.getSuppressed(),
                 counted
                         ? () -> book.check(Objects.requireNonNull(body), facts, null, true)

@@ -69,6 +69,18 @@ public final class Filter {
         return of(List.of(FilterTerm.of(field, FilterOperator.IN, List.copyOf(values))));
     }
 
+    /**
+     * The same as {@link #in}, by a name that Kotlin does not escape.
+     *
+     * @param field what to look at
+     * @param values what it may be
+     * @return the filter
+     * @throws IllegalArgumentException if the field cannot be one, or there are no values
+     */
+    public static Filter anyOf(String field, Collection<String> values) {
+        return in(field, values);
+    }
+
     static Filter of(List<FilterTerm> terms) {
         return new Filter(List.copyOf(terms));
     }

@@ -54,4 +54,16 @@ public interface StatusOperations {
      * @throws InterruptedException if the thread is interrupted while it waits
      */
     Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException;
+
+    /**
+     * Waits like {@link #await}, look by look: the caller lets the pauses pass, so that no thread has to be held. Unless
+     * an implementation does better, the first look waits to the end with {@link #await}.
+     *
+     * @param request which request, as {@link RequestOperations#create} answered it
+     * @param plan until when, and how often to look
+     * @return the wait; its deadline counts from now
+     */
+    default StatusWatch watch(AccessRequestId request, AwaitPlan plan) {
+        return () -> new StatusWatch.Look.Finished(await(request, plan));
+    }
 }

@@ -47,28 +47,28 @@ public final class StatusWaiter {
      * @throws TenantException if a look fails
      */
     public Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException {
-        Instant end = clock.instant().plus(plan.getDeadline());
-        Duration pause = plan.getFirstPause();
-        Look before = new Look(List.of(), false);
+        StatusWatch watch = watch(request, plan);
         while (true) {
-            Look look = look(request);
-            if (!look.rows().equals(before.rows())) {
-                plan.tell(look.rows());
+            StatusWatch.Look look = watch.look();
+            if (look instanceof StatusWatch.Look.Finished finished) {
+                return finished.awaited();
             }
-            if (look.hasEnded(plan.getItems())) {
-                return new Awaited.Ended(look.rows());
-            }
-            Duration left = Duration.between(clock.instant(), end);
-            if (left.isNegative() || left.isZero()) {
-                return look.isEmpty() ? new Awaited.NeverAppeared() : new Awaited.StillRunning(look.rows());
-            }
-            pauser.pause(shorter(pause, left));
-            pause = shorter(pause.plus(pause), plan.getLongestPause());
-            before = look;
+            pauser.pause(((StatusWatch.Look.Pause) look).duration());
         }
     }
 
-    private Look look(AccessRequestId request) {
+    /**
+     * Begins a wait whose pauses the caller lets pass. The deadline counts from now.
+     *
+     * @param request which request
+     * @param plan until when, and how often to look
+     * @return the wait
+     */
+    public StatusWatch watch(AccessRequestId request, AwaitPlan plan) {
+        return new Watch(request, plan, clock.instant().plus(plan.getDeadline()));
+    }
+
+    private Seen look(AccessRequestId request) {
         List<RequestedItemStatus> rows = new ArrayList<>();
         boolean odd = false;
         Page<RequestedItemStatus> page;
@@ -83,15 +83,51 @@ public final class StatusWaiter {
             odd |= !page.oddRows().isEmpty();
             seen += page.rows().size() + page.oddRows().size();
         } while (page.rows().size() + page.oddRows().size() == PAGE);
-        return new Look(List.copyOf(rows), odd);
+        return new Seen(List.copyOf(rows), odd);
     }
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
+    /** One wait: what was seen last, and how long the next pause is. */
+    private final class Watch implements StatusWatch {
+        private final AccessRequestId request;
+        private final AwaitPlan plan;
+        private final Instant end;
+        private Duration pause;
+        private Seen before = new Seen(List.of(), false);
+
+        Watch(AccessRequestId request, AwaitPlan plan, Instant end) {
+            this.request = request;
+            this.plan = plan;
+            this.end = end;
+            this.pause = plan.getFirstPause();
+        }
+
+        @Override
+        public Look look() {
+            Seen seen = StatusWaiter.this.look(request);
+            if (!seen.rows().equals(before.rows())) {
+                plan.tell(seen.rows());
+            }
+            before = seen;
+            if (seen.hasEnded(plan.getItems())) {
+                return new Look.Finished(new Awaited.Ended(seen.rows()));
+            }
+            Duration left = Duration.between(clock.instant(), end);
+            if (left.isNegative() || left.isZero()) {
+                return new Look.Finished(
+                        seen.isEmpty() ? new Awaited.NeverAppeared() : new Awaited.StillRunning(seen.rows()));
+            }
+            Duration now = shorter(pause, left);
+            pause = shorter(pause.plus(pause), plan.getLongestPause());
+            return new Look.Pause(now);
+        }
+    }
+
     /** What one look showed. Of an odd row nobody can say whether its item has ended. */
-    private record Look(List<RequestedItemStatus> rows, boolean odd) {
+    private record Seen(List<RequestedItemStatus> rows, boolean odd) {
         boolean isEmpty() {
             return rows.isEmpty() && !odd;
         }

@@ -145,6 +145,30 @@ final class StatusWaiterTest {
                 .isInstanceOf(InterruptedException.class);
     }
 
+    @Test
+    void aWatchLeavesThePausesToItsCaller() throws InterruptedException {
+        StatusWatch watch = new StatusWaiter(new Script(List.of(page(RUNNING), page(DONE))), clock, pause -> {
+                    throw new AssertionError("a watch holds no thread");
+                })
+                .watch(REQUEST, AwaitPlan.within(Duration.ofMinutes(1)));
+
+        assertThat(watch.look()).isEqualTo(new StatusWatch.Look.Pause(Duration.ofSeconds(1)));
+        assertThat(watch.look()).isEqualTo(new StatusWatch.Look.Finished(new Awaited.Ended(List.of(DONE))));
+    }
+
+    @Test
+    void whoOnlyWaitsCanBeWatchedToo() throws InterruptedException {
+        StatusOperations status = new Script(List.of()) {
+            @Override
+            public Awaited await(AccessRequestId request, AwaitPlan plan) {
+                return new Awaited.NeverAppeared();
+            }
+        };
+
+        assertThat(status.watch(REQUEST, AwaitPlan.within(Duration.ZERO)).look())
+                .isEqualTo(new StatusWatch.Look.Finished(new Awaited.NeverAppeared()));
+    }
+
     private Awaited await(AwaitPlan plan, List<Page<RequestedItemStatus>> pages) throws InterruptedException {
         return new StatusWaiter(new Script(pages), clock, this::pause).await(REQUEST, plan);
     }
@@ -163,7 +187,7 @@ final class StatusWaiterTest {
     }
 
     /** Answers one page after another, and the last one for ever. */
-    private static final class Script implements StatusOperations {
+    private static class Script implements StatusOperations {
         private final Deque<Page<RequestedItemStatus>> pages;
         private final List<StatusQuery> queries = new ArrayList<>();
 

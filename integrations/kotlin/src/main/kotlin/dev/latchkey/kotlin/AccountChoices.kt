@@ -8,9 +8,9 @@ import dev.latchkey.model.request.SelectableAccount
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Chooses accounts from the [answer] of accounts selection for this grant, and makes the request that uses them. The
- * only account of an identity on a source is chosen without a word; where there are several, the first word decides
- * that fits exactly one of them.
+ * Chooses accounts from the [answer] of accounts selection for this grant, and builds the request that uses them. The
+ * only account of an identity on a source needs no preference; where there are several, the first preference that fits
+ * exactly one of them decides.
  *
  * ```
  * val outcome = question.chooseAccounts(answer) { prefer { it.nativeIdentity == "CN=Ann,OU=admins" } }
@@ -22,22 +22,22 @@ import dev.latchkey.model.version.ApiVersion
  *
  * @param answer what accounts selection answered
  * @param apiVersion the API version that the request will be sent to
- * @param words says what is preferred
- * @throws IllegalArgumentException if this is not a grant, a word is refused, or one request cannot ask for that much
+ * @param preferences sets preferences
+ * @throws IllegalArgumentException if this is not a grant, a value is refused, or one request cannot ask for that much
  */
 public fun AccessRequest.chooseAccounts(
     answer: AccountsSelectionResponse,
     apiVersion: ApiVersion = ApiVersion.DEFAULT,
-    words: AccountChoiceScope.() -> Unit = {},
+    preferences: AccountChoiceScope.() -> Unit = {},
 ): AccountOutcome {
     val start = saying("chooseAccounts(answer)") { AccountChoice.of(this, answer) }
-    val choice = AccountChoiceScope(start).apply(words).choice
+    val choice = AccountChoiceScope(start).apply(preferences).choice
     return saying("chooseAccounts(answer, $apiVersion)") { choice.decide(apiVersion) }
 }
 
-/** Says which account is preferred where an identity has several on one source. */
+/** Block that sets which account is preferred where an identity has several on one source. */
 @LatchkeyDsl
-public class AccountChoiceScope internal constructor(choice: AccountChoice) {
+public class AccountChoiceScope internal constructor(choice: AccountChoice) : NoNestedRequests() {
     internal var choice: AccountChoice = choice
         private set
 
@@ -50,14 +50,14 @@ public class AccountChoiceScope internal constructor(choice: AccountChoice) {
         choice = choice.account(accountId)
     }
 
-    /** Prefers an account by what it looks like; this decides where it fits exactly one of several. */
+    /** Prefers accounts that meet a condition; it decides where exactly one of several meets it. */
     public fun prefer(preference: (SelectableAccount) -> Boolean) {
         choice = choice.prefer(preference)
     }
 
     /**
-     * Requests items for people without an account where the server lets nobody choose. Without this word such items
-     * are left undecided; machines cannot get them at all.
+     * Requests items for people without an account where the server lets nobody choose. By default such items are left
+     * undecided; machines cannot get them at all.
      */
     public fun requestBlockedWithoutAccount() {
         choice = choice.requestBlockedWithoutAccount()

@@ -3,7 +3,10 @@ package dev.latchkey.kotlin
 import dev.latchkey.dsl.AccessRequests
 import dev.latchkey.dsl.Approvals
 import dev.latchkey.dsl.CommentStep
+import dev.latchkey.model.AccessRequestId
+import dev.latchkey.model.ApprovalId
 import dev.latchkey.model.Comment
+import dev.latchkey.model.IdentityId
 import dev.latchkey.model.approval.BulkApproveAccessRequest
 import dev.latchkey.model.approval.ForwardApproval
 import dev.latchkey.model.request.BulkCancelAccessRequest
@@ -25,7 +28,7 @@ public fun cancel(accessRequestId: String, comment: String): CancelAccessRequest
 /**
  * Cancels several requests.
  *
- * @param accessRequestIds 1 to 50 ids of requests; an id that is named twice counts once
+ * @param accessRequestIds 1 to 50 ids of requests; duplicates count once
  * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 50
  */
@@ -35,7 +38,7 @@ public fun cancelAll(accessRequestIds: Collection<String>, comment: String): Bul
 /**
  * Ends requests that are stuck. The API sets them to terminated and failed.
  *
- * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
+ * @param accessRequestIds 1 to 500 ids of requests; duplicates count once
  * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 500
  */
@@ -43,11 +46,11 @@ public fun close(accessRequestIds: Collection<String>, comment: String): CloseAc
     AccessRequests.close(accessRequestIds).comment("close", comment)
 
 /**
- * Ends requests that are stuck, as something else than terminated and failed.
+ * Ends requests that are stuck, with a state of your choice.
  *
  * @param execution the stage that provisioning is set to
  * @param completion the result that the requests are set to
- * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
+ * @param accessRequestIds 1 to 500 ids of requests; duplicates count once
  * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 500
  */
@@ -85,12 +88,43 @@ public fun forwardTo(newOwnerId: String, comment: String): ForwardApproval =
 /**
  * Approves several requests.
  *
- * @param approvalIds 1 to 50 ids of approvals, not of requests; an id that is named twice counts once
+ * @param approvalIds 1 to 50 ids of approvals, not of requests; duplicates count once
  * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 50
  */
 public fun approveAll(approvalIds: Collection<String>, comment: String): BulkApproveAccessRequest =
     Approvals.approveAll(approvalIds).comment("approveAll", comment)
+
+/** Cancels a request that is not approved yet, as the function of the same name with a text does. */
+public fun cancel(accessRequestId: AccessRequestId, comment: String): CancelAccessRequest =
+    cancel(accessRequestId.value, comment)
+
+/** Cancels several requests, as the function of the same name with texts does. */
+@JvmName("cancelAllIds")
+public fun cancelAll(accessRequestIds: Collection<AccessRequestId>, comment: String): BulkCancelAccessRequest =
+    cancelAll(accessRequestIds.map { it.value }, comment)
+
+/** Ends requests that are stuck, as the function of the same name with texts does. */
+@JvmName("closeIds")
+public fun close(accessRequestIds: Collection<AccessRequestId>, comment: String): CloseAccessRequest =
+    close(accessRequestIds.map { it.value }, comment)
+
+/** Ends requests that are stuck, as the function of the same name with texts does. */
+@JvmName("closeIdsAs")
+public fun closeAs(
+    execution: ExecutionStatus,
+    completion: CompletionStatus,
+    accessRequestIds: Collection<AccessRequestId>,
+    comment: String,
+): CloseAccessRequest = closeAs(execution, completion, accessRequestIds.map { it.value }, comment)
+
+/** Hands one approval over, as the function of the same name with a text does. */
+public fun forwardTo(newOwnerId: IdentityId, comment: String): ForwardApproval = forwardTo(newOwnerId.value, comment)
+
+/** Approves several approvals, as the function of the same name with texts does. */
+@JvmName("approveAllIds")
+public fun approveAll(approvalIds: Collection<ApprovalId>, comment: String): BulkApproveAccessRequest =
+    approveAll(approvalIds.map { it.value }, comment)
 
 private fun <B : Any> CommentStep<B>.comment(word: String, reason: String): B =
     saying("$word(because)") { comment(reason) }

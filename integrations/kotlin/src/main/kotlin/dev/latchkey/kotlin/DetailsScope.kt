@@ -8,13 +8,13 @@ import kotlin.time.toJavaInstant
 import kotlin.time.toKotlinInstant
 
 /**
- * What can be said about any item, granted, changed or revoked. What is said last holds. `removeDate` takes the dates
- * of `java.time` too, as [RemoveDateStep] says.
+ * Details of any item, granted, changed or revoked. The last value wins. `removeDate` takes the dates of `java.time`
+ * too, see [RemoveDateStep].
  */
 @LatchkeyDsl
 public abstract class DetailsScope internal constructor(internal val metadata: MetadataPairs = MetadataPairs()) :
-    MetadataScope by metadata, RemoveDateStep<Unit> {
-    /** The sunset date: when the access is removed. It leaves as UTC; null leaves it out. */
+    NoNestedRequests(), MetadataScope by metadata, RemoveDateStep<Unit> {
+    /** Sunset date: when the access is removed. Sent as UTC; null leaves it out. */
     public var removeDate: Instant? = null
 
     /** Sets the sunset date: when the access is removed. */

@@ -4,13 +4,14 @@ import dev.latchkey.dsl.FlatRequestBuilder
 import dev.latchkey.dsl.GrantItemOptions
 import dev.latchkey.dsl.ItemsStep
 import dev.latchkey.dsl.PlainItemOptions
+import dev.latchkey.model.IdentityId
 import dev.latchkey.model.ItemType
 import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * The same items for everybody named. The block ends with whom they are for: without that it does not compile. That no
- * item is named shows only when it runs.
+ * Block of a request with the same items for several identities. It ends with the identities, or it does not compile. A
+ * block without items throws when it runs.
  */
 public abstract class FlatScope<W : Any, D : ItemScope>
 internal constructor(
@@ -28,11 +29,22 @@ internal constructor(
     /** Names one identity that the items are for, beside those that are named already. */
     public fun forIdentity(id: String): Recipients = forIdentities("forIdentity(id)", listOf(id))
 
-    /** Names identities that the items are for, beside those that are named already; who is named twice counts once. */
+    /** Names identities that the items are for, beside those that are named already; duplicates count once. */
     public fun forIdentities(first: String, vararg more: String): Recipients = forIdentities(listOf(first, *more))
 
-    /** Names identities that the items are for, beside those that are named already; who is named twice counts once. */
+    /** Names identities that the items are for, beside those that are named already; duplicates count once. */
     public fun forIdentities(ids: Collection<String>): Recipients = forIdentities(FOR_IDENTITIES, ids)
+
+    /** Names one identity that the items are for, beside those that are named already. */
+    public fun forIdentity(id: IdentityId): Recipients = forIdentity(id.value)
+
+    /** Names identities that the items are for, beside those that are named already; duplicates count once. */
+    public fun forIdentities(first: IdentityId, vararg more: IdentityId): Recipients =
+        forIdentities(listOf(first.value) + more.map { it.value })
+
+    /** Names identities that the items are for, beside those that are named already; duplicates count once. */
+    @JvmName("forIdentityIds")
+    public fun forIdentities(ids: Collection<IdentityId>): Recipients = forIdentities(ids.map { it.value })
 
     private fun forIdentities(word: String, ids: Collection<String>): Recipients {
         recipients += word to ids.toList()
@@ -53,14 +65,14 @@ internal constructor(
     }
 }
 
-/** A grant, or a question about accounts. */
+/** Block of a grant or of an accounts selection. */
 public class GrantScope internal constructor(start: ItemsStep<GrantItemOptions, FlatRequestBuilder<GrantItemOptions>>) :
     FlatScope<GrantItemOptions, GrantItemScope>(start) {
     override fun say(words: GrantItemOptions, details: GrantItemScope.() -> Unit): GrantItemOptions =
         GrantItemScope().apply(details).sayTo(words)
 }
 
-/** A change of dates. */
+/** Block of a change of dates. */
 public class ModifyScope
 internal constructor(start: ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>>) :
     FlatScope<PlainItemOptions, PlainItemScope>(start) {

@@ -2,11 +2,10 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.GrantItemOptions
 
-/** The details of an item that everybody named in the sentence gets. */
+/** Details of an item that all identities of the request get. */
 public class GrantItemScope internal constructor() : ItemScope() {
     /**
-     * The id of the form that the configuration of the item asks for, as it was completed. Documented by v1 only; null
-     * leaves it out.
+     * Id of the completed form that the configuration of the item asks for. Documented by v1 only; null leaves it out.
      */
     public var form: String? = null
 

@@ -5,7 +5,7 @@ import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Grants the same items to everybody named.
+ * Builds a grant of the same items to one or several identities.
  *
  * ```
  * val request = grant {
@@ -18,15 +18,15 @@ import dev.latchkey.model.version.ApiVersion
  * ```
  *
  * @param apiVersion the API version that the request will be sent to
- * @param sentence names the items and ends with the identities
- * @throws IllegalArgumentException if a word is refused, no item is named, or the API version lacks something that is
- *   said
+ * @param block names the items and ends with the identities
+ * @throws IllegalArgumentException if a value is refused, no item is named, or the API version lacks something that is
+ *   used
  */
-public fun grant(apiVersion: ApiVersion = ApiVersion.DEFAULT, sentence: GrantScope.() -> Recipients): AccessRequest =
-    GrantScope(AccessRequests.grant()).apply { sentence() }.build("grant", apiVersion)
+public fun grant(apiVersion: ApiVersion = ApiVersion.DEFAULT, block: GrantScope.() -> Recipients): AccessRequest =
+    GrantScope(AccessRequests.grant()).apply { block() }.build("grant", apiVersion)
 
 /**
- * Grants to each identity items of its own, on accounts of its own.
+ * Builds a grant that gives each identity items of its own, on accounts of its own.
  *
  * ```
  * val request = grantPerIdentity {
@@ -40,25 +40,25 @@ public fun grant(apiVersion: ApiVersion = ApiVersion.DEFAULT, sentence: GrantSco
  * ```
  *
  * @param apiVersion the API version that the request will be sent to
- * @param sentence names the identities with their items
- * @throws IllegalArgumentException if a word is refused, or the API version lacks something that is said
+ * @param block names the identities with their items
+ * @throws IllegalArgumentException if a value is refused, or the API version lacks something that is used
  */
 public fun grantPerIdentity(
     apiVersion: ApiVersion = ApiVersion.DEFAULT,
-    sentence: PerIdentityGrantScope.() -> Recipients,
-): AccessRequest = PerIdentityGrantScope().apply { sentence() }.build(apiVersion)
+    block: PerIdentityGrantScope.() -> Recipients,
+): AccessRequest = PerIdentityGrantScope().apply { block() }.build(apiVersion)
 
 /**
- * Asks which accounts could get items, as the body of `POST /access-requests/accounts-selection`. It takes at most 25
- * items.
+ * Builds the question which accounts could get items, the body of `POST /access-requests/accounts-selection`. It takes
+ * at most 25 items.
  *
  * @param apiVersion the API version that is asked
- * @param sentence names the items and ends with the identities
- * @throws IllegalArgumentException if a word is refused, no item is named, or the API version lacks something that is
- *   said
+ * @param block names the items and ends with the identities
+ * @throws IllegalArgumentException if a value is refused, no item is named, or the API version lacks something that is
+ *   used
  */
 public fun accountsSelection(
     apiVersion: ApiVersion = ApiVersion.DEFAULT,
-    sentence: GrantScope.() -> Recipients,
+    block: GrantScope.() -> Recipients,
 ): AccessRequest =
-    GrantScope(AccessRequests.accountsSelection()).apply { sentence() }.build("accountsSelection", apiVersion)
+    GrantScope(AccessRequests.accountsSelection()).apply { block() }.build("accountsSelection", apiVersion)

@@ -8,14 +8,14 @@ import kotlin.time.toJavaInstant
 import kotlin.time.toKotlinInstant
 
 /**
- * What can be said about an item that is granted or changed. What is said last holds. `startDate` and `removeDate` take
- * the dates of `java.time` too, as [DatesStep] says.
+ * Details of an item that is granted or changed. The last value wins. `startDate` and `removeDate` take the dates of
+ * `java.time` too, see [DatesStep].
  */
 public abstract class ItemScope internal constructor() : DetailsScope(), DatesStep<Unit> {
-    /** Why the item is requested, shown to those who decide. A blank one is refused; null leaves it out. */
+    /** Reason for the request, shown to those who decide. A blank text is refused; null leaves it out. */
     public var comment: String? = null
 
-    /** The sunrise date: when the access is provisioned. It leaves as UTC; null leaves it out. */
+    /** Sunrise date: when the access is provisioned. Sent as UTC; null leaves it out. */
     public var startDate: Instant? = null
 
     /** Sets the sunrise date: when the access is provisioned. */

@@ -2,21 +2,18 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.model.ItemType
 
-/**
- * Names the items of a request; they stand in it in the order in which they are named. [D] is what can be said of one.
- */
+/** Block that names the items of a request; the request has them in this order. [D] has the details of an item. */
 @LatchkeyDsl
-public abstract class ItemsScope<D : ItemScope> internal constructor() {
+public abstract class ItemsScope<D : ItemScope> internal constructor() : NoNestedRequests() {
     /**
-     * Names an item whose type is known at run time only.
+     * Adds an item whose type is known at run time only.
      *
-     * @throws IllegalArgumentException if the id or a detail is refused, or if this is one item more than one request
-     *   takes
+     * @throws IllegalArgumentException if the id or a detail is refused, or the request has too many items
      */
     public abstract fun item(type: ItemType, id: String, details: D.() -> Unit = {})
 
     /**
-     * Names a role.
+     * Adds a role.
      *
      * @throws IllegalArgumentException as [item] does
      */
@@ -25,7 +22,7 @@ public abstract class ItemsScope<D : ItemScope> internal constructor() {
     }
 
     /**
-     * Names an access profile.
+     * Adds an access profile.
      *
      * @throws IllegalArgumentException as [item] does
      */
@@ -34,7 +31,7 @@ public abstract class ItemsScope<D : ItemScope> internal constructor() {
     }
 
     /**
-     * Names an entitlement. One request takes at most 25 of them, and with any of them at most 10 identities.
+     * Adds an entitlement. One request takes at most 25 entitlements, and with any of them at most 10 identities.
      *
      * @throws IllegalArgumentException as [item] does
      */

@@ -6,18 +6,17 @@ import dev.latchkey.dsl.PlainItemOptions
 import dev.latchkey.model.request.SelectableAccount
 import dev.latchkey.model.request.SelectedAccount
 
-/** Names the entitlements that a machine gets or has, each with its one account. */
+/** Block that names the entitlements of a machine, each with its one account. */
 @LatchkeyDsl
 public open class MachineItemsScope
-internal constructor(private val machine: String, private val sentence: MachineSentence) {
+internal constructor(private val machine: String, private val sentence: MachineSentence) : NoNestedRequests() {
     /**
-     * Names an entitlement. One request takes at most 25 different ones, for at most 10 machines.
+     * Adds an entitlement. One request takes at most 25 different ones, for at most 10 machines.
      *
      * @param id the id of the entitlement
      * @param account the account of the machine, such as [onAccountNamed] chooses it
-     * @param details says more, such as why
-     * @throws IllegalArgumentException if the id, the account or a detail is refused, or if this is one item more than
-     *   one request takes
+     * @param details sets details, such as the reason
+     * @throws IllegalArgumentException if the id, the account or a detail is refused, or the request has too many items
      */
     public fun entitlement(id: String, account: MachineAccount, details: PlainItemScope.() -> Unit = {}) {
         sentence.entitlement(machine, id, account, details)
@@ -44,7 +43,7 @@ internal constructor(private val machine: String, private val sentence: MachineS
     }
 }
 
-/** Names the entitlements of a machine, and more machines with theirs. */
+/** Block that names the entitlements of a machine, and more machines with theirs. */
 public class MachineScope
 internal constructor(
     machine: String,
@@ -52,9 +51,9 @@ internal constructor(
     internal val metadata: MetadataPairs = MetadataPairs(),
 ) : MachineItemsScope(machine, sentence), MetadataScope by metadata {
     /**
-     * Names another machine and its entitlements, after at least one of the first machine.
+     * Adds another machine and its entitlements, after at least one entitlement of the first machine.
      *
-     * @throws IllegalArgumentException if the id is blank, a word is refused, no entitlement is named, or there are 10
+     * @throws IllegalArgumentException if the id is blank, a value is refused, no entitlement is named, or there are 10
      *   machines already
      */
     public fun forMachine(id: String, items: MachineItemsScope.() -> Unit) {
@@ -70,6 +69,6 @@ internal constructor(
     }
 }
 
-/** The account on which a machine gets or has an entitlement. */
+/** Account on which a machine gets or has an entitlement. */
 public class MachineAccount
 internal constructor(internal val choose: (AccountStep<PlainItemOptions>) -> PlainItemOptions)

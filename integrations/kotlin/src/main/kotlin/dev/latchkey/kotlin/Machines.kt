@@ -4,11 +4,12 @@ import dev.latchkey.dsl.AccessRequests
 import dev.latchkey.dsl.EntitlementsStep
 import dev.latchkey.dsl.MachineRequestBuilder
 import dev.latchkey.dsl.MachineStep
+import dev.latchkey.model.IdentityId
 import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Speaks about a machine identity, such as a service account. Only v1 documents such requests.
+ * Begins requests for a machine identity, such as a service account. Only v1 documents such requests.
  *
  * ```
  * val backup = forMachine("a1111111-bc6d-4ff3-8365-c2d44f2c68d6")
@@ -26,34 +27,36 @@ import dev.latchkey.model.version.ApiVersion
  * @param id the id of the machine identity, a UUID with hyphens
  * @throws IllegalArgumentException if the id is blank
  */
-public fun forMachine(id: String): MachineWords = MachineWords(id, AccessRequests.forMachine(id))
+public fun forMachine(id: String): MachineRequests = MachineRequests(id, AccessRequests.forMachine(id))
 
-/** What can be said about a machine identity. It can be kept and used more than once. */
-public class MachineWords internal constructor(private val id: String, private val machine: MachineStep) {
+/** Begins requests for a machine identity, as the function of the same name with a text does. */
+public fun forMachine(id: IdentityId): MachineRequests = forMachine(id.value)
+
+/** Begins requests for a machine identity. Immutable; can be used more than once. */
+public class MachineRequests internal constructor(private val id: String, private val machine: MachineStep) {
     /**
      * Grants entitlements, each on one account of the machine.
      *
      * @param apiVersion the API version that the request will be sent to
      * @param items names the entitlements
-     * @throws IllegalArgumentException if a word is refused, no entitlement is named, or the API version knows no
+     * @throws IllegalArgumentException if a value is refused, no entitlement is named, or the API version has no
      *   machines
      */
     public fun grant(apiVersion: ApiVersion = ApiVersion.DEFAULT, items: MachineScope.() -> Unit): AccessRequest =
         MachineModification(id, machine.grant()).build("grant", apiVersion, items)
 
-    /** Changes when entitlements begin or end that are assigned already: say the new date, then name them. */
+    /** Changes the dates of entitlements that are assigned already: set the new date, then name them. */
     public fun modify(): NewDate<MachineModification> = NewDate.of(machine.modify()) { MachineModification(id, it) }
 
     /**
-     * Takes one entitlement away.
+     * Revokes one entitlement.
      *
      * @param id the id of the entitlement
-     * @param comment why it is taken away
+     * @param comment the reason
      * @param apiVersion the API version that the request will be sent to
-     * @param requestMetadata pairs of the requester's own for the request; the status operations return them as they
-     *   are
-     * @param details says more, such as on which account
-     * @throws IllegalArgumentException if a word is refused, or the API version knows no machines
+     * @param requestMetadata pairs of your own for the request; the status operations return them as they are
+     * @param details on which account, and until when
+     * @throws IllegalArgumentException if a value is refused, or the API version has no machines
      */
     public fun revokeEntitlement(
         id: String,
@@ -71,7 +74,7 @@ public class MachineWords internal constructor(private val id: String, private v
      * Asks which accounts the machine has for [entitlements], as the body of `POST
      * /access-requests/accounts-selection`.
      *
-     * @throws IllegalArgumentException if there is no id, one is blank, or the API version knows no machines
+     * @throws IllegalArgumentException if there is no id, one is blank, or the API version has no machines
      */
     public fun accountsSelection(
         entitlements: Collection<String>,
@@ -82,15 +85,15 @@ public class MachineWords internal constructor(private val id: String, private v
     }
 }
 
-/** A change of dates for a machine that knows its first date. It can be kept and finished more than once. */
+/** Change of dates for a machine, with its first date set. Immutable; can be used more than once. */
 public class MachineModification
 internal constructor(private val machine: String, private val start: EntitlementsStep<MachineRequestBuilder>) {
     /**
-     * Ends the sentence.
+     * Builds the request.
      *
      * @param apiVersion the API version that the request will be sent to
      * @param items names the entitlements
-     * @throws IllegalArgumentException if a word is refused, no entitlement is named, or the API version knows no
+     * @throws IllegalArgumentException if a value is refused, no entitlement is named, or the API version has no
      *   machines
      */
     public fun items(apiVersion: ApiVersion = ApiVersion.DEFAULT, items: MachineScope.() -> Unit): AccessRequest =
@@ -104,7 +107,7 @@ internal constructor(private val machine: String, private val start: Entitlement
     }
 }
 
-/** A sentence of the Java DSL that goes on about any of its machines. */
+/** Builder of the Java DSL, which adds entitlements to any of its machines. */
 internal class MachineSentence(private val start: EntitlementsStep<MachineRequestBuilder>) {
     private var named: MachineRequestBuilder? = null
 

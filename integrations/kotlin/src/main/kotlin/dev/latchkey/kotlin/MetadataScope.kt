@@ -1,12 +1,12 @@
 package dev.latchkey.kotlin
 
-/** Takes pairs of the requester's own; the status operations return them as they are. */
+/** Block that takes pairs of your own; the status operations return them as they are. */
 @LatchkeyDsl
 public sealed interface MetadataScope {
-    /** Adds a pair; a value that was said before for the [key] is replaced. The [value] may be empty. */
+    /** Adds a pair; an earlier value of the [key] is replaced. The [value] may be empty. */
     public fun metadata(key: String, value: String)
 
-    /** Adds pairs, in their order; a value that was said before for one of the keys is replaced. */
+    /** Adds pairs in their order; earlier values of the keys are replaced. */
     public fun metadata(pairs: Map<String, String>)
 }
 

@@ -8,8 +8,8 @@ import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Changes when access begins or ends that is assigned already: say the new date, then name the items. The date holds
- * for every item that does not say another one.
+ * Changes the dates of access that is assigned already: set the new date, then name the items. The date holds for every
+ * item that does not set its own.
  *
  * ```
  * val untilEndOfYear = modify().removeDate(endOfYear)
@@ -22,19 +22,19 @@ import dev.latchkey.model.version.ApiVersion
  */
 public fun modify(): NewDate<Modification> = NewDate.of(AccessRequests.modify(), ::Modification)
 
-/** A change of dates that knows its first date. It can be kept and finished more than once. */
+/** Change of dates, with its first date set. Immutable; can be used more than once. */
 public class Modification
 internal constructor(private val start: ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>>) {
     /**
-     * Ends the sentence.
+     * Builds the request.
      *
      * @param apiVersion the API version that the request will be sent to
-     * @param sentence names the items and ends with the identities
-     * @throws IllegalArgumentException if a word is refused, no item is named, or the API version lacks something that
-     *   is said
+     * @param block names the items and ends with the identities
+     * @throws IllegalArgumentException if a value is refused, no item is named, or the API version lacks something that
+     *   is used
      */
     public fun items(
         apiVersion: ApiVersion = ApiVersion.DEFAULT,
-        sentence: ModifyScope.() -> Recipients,
-    ): AccessRequest = ModifyScope(start).apply { sentence() }.build("items", apiVersion)
+        block: ModifyScope.() -> Recipients,
+    ): AccessRequest = ModifyScope(start).apply { block() }.build("items", apiVersion)
 }

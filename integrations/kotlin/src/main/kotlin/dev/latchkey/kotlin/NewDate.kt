@@ -7,8 +7,8 @@ import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 
 /**
- * The beginning of a modify, which asks for its date. It takes the dates of `java.time` too, as [DatesStep] says, and
- * can be kept and used more than once. [N] is what can be said next.
+ * First step of a modify, which asks for its date. It takes the dates of `java.time` too, see [DatesStep]. Immutable;
+ * can be used more than once. [N] is the next step.
  */
 public class NewDate<N : Any>
 private constructor(private val start: (java.time.Instant) -> N, private val remove: (java.time.Instant) -> N) :
@@ -30,7 +30,7 @@ private constructor(private val start: (java.time.Instant) -> N, private val rem
     override fun removeDate(day: LocalDate, zone: ZoneId): N = super.removeDate(day, zone)
 
     internal companion object {
-        /** Lets the Java DSL take the date and goes on from there. */
+        /** Sets the date in the Java DSL and goes on from there. */
         fun <J : Any, N : Any> of(dates: DatesStep<J>, next: (J) -> N): NewDate<N> =
             NewDate({ next(dates.startDate(it)) }, { next(dates.removeDate(it)) })
     }

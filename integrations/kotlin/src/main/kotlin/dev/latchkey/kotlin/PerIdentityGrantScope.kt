@@ -6,25 +6,22 @@ import dev.latchkey.dsl.InvalidRequestException
 import dev.latchkey.dsl.ItemsStep
 import dev.latchkey.dsl.PerIdentityGrantBuilder
 import dev.latchkey.dsl.PerIdentityItemOptions
+import dev.latchkey.model.IdentityId
 import dev.latchkey.model.ItemType
 import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
-/**
- * A grant in which every identity has items of its own. The block ends with an identity: without one it does not
- * compile.
- */
+/** Block of a grant in which every identity has items of its own. It ends with an identity, or it does not compile. */
 @LatchkeyDsl
 public class PerIdentityGrantScope internal constructor(private val metadata: MetadataPairs = MetadataPairs()) :
-    MetadataScope by metadata {
+    NoNestedRequests(), MetadataScope by metadata {
     private var sentence: IdentityStep<ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>> =
         AccessRequests.grantPerIdentity()
 
     /**
-     * Names an identity and the items that it gets. Who is named twice gets the items of both.
+     * Adds an identity and the items that it gets. An identity that is named twice gets the items of both.
      *
-     * @throws IllegalArgumentException if the id is blank, no item is named, or this is one identity more than one
-     *   request takes
+     * @throws IllegalArgumentException if the id is blank, no item is named, or the request has too many identities
      */
     public fun forIdentity(id: String, items: IdentityScope.() -> Unit): Recipients {
         name("forIdentity(id)", id, items)
@@ -32,7 +29,7 @@ public class PerIdentityGrantScope internal constructor(private val metadata: Me
     }
 
     /**
-     * Names identities one after the other, each with the items that the block names for it.
+     * Adds identities one after the other, each with the items that the block names for it.
      *
      * @throws IllegalArgumentException as [forIdentity] does, or if there is no id
      */
@@ -42,6 +39,16 @@ public class PerIdentityGrantScope internal constructor(private val metadata: Me
         ids.forEach { id -> name(word, id) { items(id) } }
         return Recipients()
     }
+
+    /** Names an identity and the items that it gets, as the function of the same name with a text does. */
+    public fun forIdentity(id: IdentityId, items: IdentityScope.() -> Unit): Recipients = forIdentity(id.value, items)
+
+    /** Names identities one after the other, as the function of the same name with texts does. */
+    @JvmName("forIdentityIds")
+    public fun forIdentities(
+        ids: Collection<IdentityId>,
+        items: IdentityScope.(id: IdentityId) -> Unit,
+    ): Recipients = forIdentities(ids.map { it.value }) { id -> items(IdentityId.of(id)) }
 
     private fun name(word: String, id: String, items: IdentityScope.() -> Unit) {
         val start = saying(word) { sentence.forIdentity(id) }
@@ -54,7 +61,7 @@ public class PerIdentityGrantScope internal constructor(private val metadata: Me
     }
 }
 
-/** The items of one identity. */
+/** Block that names the items of one identity. */
 public class IdentityScope
 internal constructor(private var sentence: ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>) :
     ItemsScope<PerIdentityItemScope>() {

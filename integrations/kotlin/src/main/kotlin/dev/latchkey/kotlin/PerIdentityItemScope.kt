@@ -4,11 +4,10 @@ import dev.latchkey.dsl.PerIdentityItemOptions
 import dev.latchkey.model.request.SelectableAccount
 import dev.latchkey.model.request.SelectedAccount
 
-/** The details of an item that one identity gets, the accounts that get it included: at most one on each source. */
+/** Details of an item that one identity gets, with the accounts that get it: at most one on each source. */
 public class PerIdentityItemScope internal constructor() : ItemScope() {
     /**
-     * The id of the form that the configuration of the item asks for, as it was completed. Documented by v1 only; null
-     * leaves it out.
+     * Id of the completed form that the configuration of the item asks for. Documented by v1 only; null leaves it out.
      */
     public var form: String? = null
 

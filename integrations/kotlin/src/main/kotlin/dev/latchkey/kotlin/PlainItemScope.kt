@@ -2,7 +2,7 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.PlainItemOptions
 
-/** The details of an item whose dates are changed, or that a machine gets: it has no form. */
+/** Details of an item whose dates are changed, or that a machine gets; it has no form. */
 public class PlainItemScope internal constructor() : ItemScope() {
     internal fun sayTo(item: PlainItemOptions): PlainItemOptions =
         sayTo(item, PlainItemOptions::comment, PlainItemOptions::metadata)

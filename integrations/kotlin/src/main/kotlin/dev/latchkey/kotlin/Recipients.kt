@@ -1,4 +1,4 @@
 package dev.latchkey.kotlin
 
-/** Shows that a block says for whom its items are: it is the last value of the block. */
+/** Last value of a block that names identities; a block without one does not compile. */
 public class Recipients internal constructor()

@@ -13,7 +13,7 @@ internal inline fun <T> saying(word: (String) -> String, java: () -> T): T =
         throw if (word(refused.word) == refused.word) refused else refused.by(word(refused.word))
     }
 
-/** What the refusals of a revoked entitlement are called where that has a function of its own. */
+/** Name for refusals of a revoked entitlement where that has a function of its own. */
 internal fun wordOfRevokedEntitlement(java: String): String =
     when (java) {
         "entitlement(id)" -> "revokeEntitlement(id)"

@@ -4,11 +4,9 @@ import dev.latchkey.dsl.RevokeAccessProfileOptions
 import dev.latchkey.dsl.RevokeEntitlementOptions
 import dev.latchkey.dsl.RevokeRoleOptions
 
-/** The details of a role that is taken away. */
+/** Details of a role that is revoked. */
 public class RevokedRoleScope internal constructor() : DetailsScope() {
-    /**
-     * Which assignment of the role is meant, where the identity has several accounts on one source; null leaves it out.
-     */
+    /** Id of the assignment that ends, where the identity has several accounts on one source; null leaves it out. */
     public var assignmentId: String? = null
 
     internal fun sayTo(item: RevokeRoleOptions): RevokeRoleOptions =
@@ -16,17 +14,17 @@ public class RevokedRoleScope internal constructor() : DetailsScope() {
             .with("assignmentId", assignmentId, RevokeRoleOptions::assignmentId)
 }
 
-/** The details of an access profile that is taken away. */
+/** Details of an access profile that is revoked. */
 public class RevokedAccessProfileScope internal constructor() : DetailsScope() {
     internal fun sayTo(item: RevokeAccessProfileOptions): RevokeAccessProfileOptions =
         sayRemoveDateTo(item.metadata(metadata.pairs))
 }
 
-/** The details of an entitlement that is taken away. */
+/** Details of an entitlement that is revoked. */
 public open class RevokedEntitlementScope internal constructor() : DetailsScope() {
     /**
-     * The name of the account that loses the entitlement, such as its distinguished name, where there are several on
-     * its source; null leaves it out.
+     * Name of the account that loses the entitlement, such as its distinguished name, where there are several on its
+     * source; null leaves it out.
      */
     public var nativeIdentity: String? = null
 
@@ -35,11 +33,11 @@ public open class RevokedEntitlementScope internal constructor() : DetailsScope(
             .with("nativeIdentity", nativeIdentity, RevokeEntitlementOptions::nativeIdentity)
 }
 
-/** The details of an entitlement that a person loses, and what else that person loses. */
+/** Details of an entitlement that a person loses, and the other items of the same request. */
 public class EntitlementRevokeScope internal constructor() : RevokedEntitlementScope() {
     private val others = ArrayList<RevokedItemsScope.() -> Unit>()
 
-    /** Names roles and access profiles to take away in the same request; they follow the entitlement in it. */
+    /** Adds roles and access profiles to revoke in the same request; they follow the entitlement in it. */
     public fun alongside(items: RevokedItemsScope.() -> Unit) {
         others += items
     }

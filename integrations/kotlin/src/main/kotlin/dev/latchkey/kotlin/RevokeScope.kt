@@ -4,11 +4,11 @@ import dev.latchkey.dsl.RevokeAccessProfileOptions
 import dev.latchkey.dsl.RevokeItemsStep
 import dev.latchkey.dsl.RevokeRoleOptions
 
-/** Names roles and access profiles to take away, each with the reason. */
+/** Block that names roles and access profiles to revoke, each with its reason. */
 @LatchkeyDsl
-public open class RevokedItemsScope internal constructor(private val sentence: RevokeSentence<*>) {
+public open class RevokedItemsScope internal constructor(private val sentence: RevokeSentence<*>) : NoNestedRequests() {
     /**
-     * Names a role to take away.
+     * Revokes a role.
      *
      * @throws IllegalArgumentException if the id, the comment or a detail is refused
      */
@@ -17,7 +17,7 @@ public open class RevokedItemsScope internal constructor(private val sentence: R
     }
 
     /**
-     * Names an access profile to take away.
+     * Revokes an access profile.
      *
      * @throws IllegalArgumentException if the id, the comment or a detail is refused
      */
@@ -26,12 +26,12 @@ public open class RevokedItemsScope internal constructor(private val sentence: R
     }
 }
 
-/** Names roles and access profiles to take away, each with the reason, and says what else belongs to the request. */
+/** Block of a revoke: its roles and access profiles, each with its reason, and the metadata of the request. */
 public class RevokeScope
 internal constructor(sentence: RevokeSentence<*>, internal val metadata: MetadataPairs = MetadataPairs()) :
     RevokedItemsScope(sentence), MetadataScope by metadata
 
-/** A revoke of the Java DSL, which goes on with every role and access profile that is named. */
+/** Revoke of the Java DSL, to which roles and access profiles are added. */
 internal class RevokeSentence<N : RevokeItemsStep<N>>(private val start: RevokeItemsStep<N>) {
     var named: N? = null
         private set

@@ -1,12 +1,13 @@
 package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.AccessRequests
+import dev.latchkey.model.IdentityId
 import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Takes roles and access profiles away from one identity. An entitlement has a sentence of its own,
- * [revokeEntitlement], because one request takes at most one of them.
+ * Revokes roles and access profiles of one identity. An entitlement has a function of its own, [revokeEntitlement],
+ * because one request takes at most one.
  *
  * ```
  * revoke(from = "2c918084660f45d6016617daa9210584") {
@@ -19,9 +20,9 @@ import dev.latchkey.model.version.ApiVersion
  *
  * @param from the id of the identity
  * @param apiVersion the API version that the request will be sent to
- * @param items names what is taken away
- * @throws IllegalArgumentException if a word is refused, no item is named, or the API version lacks something that is
- *   said
+ * @param items names the items to revoke
+ * @throws IllegalArgumentException if a value is refused, no item is named, or the API version lacks something that is
+ *   used
  */
 public fun revoke(
     from: String,
@@ -36,7 +37,7 @@ public fun revoke(
 }
 
 /**
- * Takes one entitlement away from one identity, and roles and access profiles alongside it.
+ * Revokes one entitlement of one identity, and roles and access profiles in the same request.
  *
  * ```
  * revokeEntitlement(
@@ -50,12 +51,12 @@ public fun revoke(
  * ```
  *
  * @param id the id of the entitlement
- * @param comment why it is taken away
+ * @param comment the reason
  * @param from the id of the identity
  * @param apiVersion the API version that the request will be sent to
- * @param requestMetadata pairs of the requester's own for the request; the status operations return them as they are
- * @param details says more about the entitlement, and what is taken away alongside it
- * @throws IllegalArgumentException if a word is refused, or the API version lacks something that is said
+ * @param requestMetadata pairs of your own for the request; the status operations return them as they are
+ * @param details sets details of the entitlement, and adds other items
+ * @throws IllegalArgumentException if a value is refused, or the API version lacks something that is used
  */
 public fun revokeEntitlement(
     id: String,
@@ -72,3 +73,20 @@ public fun revokeEntitlement(
     val request = saying("revokeEntitlement(from)") { (sentence.named ?: first).forIdentity(from) }
     return saying("revokeEntitlement($apiVersion)") { request.metadata(requestMetadata).build(apiVersion) }
 }
+
+/** Revokes roles and access profiles of one identity, as the function of the same name with a text does. */
+public fun revoke(
+    from: IdentityId,
+    apiVersion: ApiVersion = ApiVersion.DEFAULT,
+    items: RevokeScope.() -> Unit,
+): AccessRequest = revoke(from.value, apiVersion, items)
+
+/** Revokes one entitlement of one identity, as the function of the same name with a text does. */
+public fun revokeEntitlement(
+    id: String,
+    comment: String,
+    from: IdentityId,
+    apiVersion: ApiVersion = ApiVersion.DEFAULT,
+    requestMetadata: Map<String, String> = emptyMap(),
+    details: EntitlementRevokeScope.() -> Unit = {},
+): AccessRequest = revokeEntitlement(id, comment, from.value, apiVersion, requestMetadata, details)

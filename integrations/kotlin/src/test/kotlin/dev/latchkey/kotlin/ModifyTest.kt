@@ -107,9 +107,9 @@ class ModifyTest {
             forIdentity("i1")
         }
 
-        assertThat(modify().removeDate(date).items(sentence = items))
-            .isEqualTo(modify().removeDate(date.toJavaInstant()).items(sentence = items))
-        assertThat(modify().startDate(date).items(sentence = items))
-            .isEqualTo(modify().startDate(date.toJavaInstant()).items(sentence = items))
+        assertThat(modify().removeDate(date).items(block = items))
+            .isEqualTo(modify().removeDate(date.toJavaInstant()).items(block = items))
+        assertThat(modify().startDate(date).items(block = items))
+            .isEqualTo(modify().startDate(date.toJavaInstant()).items(block = items))
     }
 }

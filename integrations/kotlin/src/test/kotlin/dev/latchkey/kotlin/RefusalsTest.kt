@@ -36,11 +36,11 @@ class RefusalsTest {
         assertRefused("forIdentities(ids): the list is empty; name at least one") {
             grant {
                 role("r1")
-                forIdentities(listOf())
+                forIdentities(listOf<String>())
             }
         }
         assertRefused("forIdentities(ids): the list is empty; name at least one") {
-            grantPerIdentity { forIdentities(listOf()) { role("r1") } }
+            grantPerIdentity { forIdentities(listOf<String>()) { role("r1") } }
         }
     }
 
@@ -179,7 +179,7 @@ class RefusalsTest {
         val request = grant {
             role("r1")
             forIdentity("i1")
-            forIdentities(listOf())
+            forIdentities(listOf<String>())
         }
 
         assertThat(request.requestedFor.map { it.value }).containsExactly("i1")

@@ -15,6 +15,7 @@ import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Reconciliation;
+import dev.latchkey.model.tenant.RequestMark;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.Operation;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.Test;
 /** What {@link dev.latchkey.model.tenant.RequestOperations} keep. */
 public abstract class RequestContract extends Contract {
     /** What a client marks items with, unless its caller did, so that an unknown outcome is as create would have answered it. */
-    private static final String MARK = "latchkeyCorrelation";
 
     /** For subclasses. */
     protected RequestContract() {}
@@ -218,7 +218,7 @@ public abstract class RequestContract extends Contract {
         AccessRequest request = grant(
                 contract().userId(),
                 contract().reviewedItem().toBuilder()
-                        .clientMetadata(Map.of(MARK, "contract"))
+                        .clientMetadata(Map.of(RequestMark.KEY, "contract"))
                         .build());
         OffsetDateTime created = Objects.requireNonNull(
                 rows(user(), submit(user(), request)).get(0).getCreated());

@@ -13,9 +13,13 @@ import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Reconciliation;
 import dev.latchkey.model.tenant.RequestOperations;
+import dev.latchkey.model.tenant.StatusScan;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.version.Operation;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,12 @@ final class RequestHandler implements RequestOperations {
     private static final int BULK = 50;
     private static final int CLOSED_AT_ONCE = 500;
     private static final String CLOSED = "The IdentityNow Administrator manually closed this request.";
+
+    /** How far the clocks of client and tenant may be apart. */
+    private static final Duration CLOCKS = Duration.ofHours(1);
+
+    /** Longer ago than any row. */
+    private static final Duration LONGEST = Duration.ofDays(365_000);
 
     private final OperationHandler desk;
 
@@ -48,14 +58,25 @@ final class RequestHandler implements RequestOperations {
     public Reconciliation reconcile(Submission.Unknown submission) {
         return desk.engine().now(world -> {
             IdentityId caller = desk.caller().person();
-            List<AccessRequestId> happened = world.takes().stream()
-                    .filter(take ->
-                            caller != null && Submissions.isOf(take, caller, submission.request(), submission.sentAt()))
-                    .flatMap(take -> take.getIds().stream())
-                    .distinct()
+            List<RequestedItemRecord> own = world.lines().all().stream()
+                    .filter(line -> line.isListed() && line.getRequester().equals(caller))
                     .toList();
-            return happened.isEmpty() ? new Reconciliation.DidNotHappen() : new Reconciliation.Happened(happened);
+            StatusRows rows = new StatusRows(world, desk.caller().apiVersion());
+            StatusScan scan = new StatusScan(submission.request());
+            Instant since = since(own, Duration.between(submission.sentAt(), world.now()));
+            own.stream().filter(line -> !line.getCreated().isBefore(since)).forEach(line -> scan.add(rows.row(line)));
+            return scan.conclusion();
         });
+    }
+
+    /** The newest row was made when the clock of the tenant showed that time or later, whatever the client's shows. */
+    private static Instant since(List<RequestedItemRecord> own, Duration ago) {
+        return own.stream()
+                .map(RequestedItemRecord::getCreated)
+                .max(Comparator.naturalOrder())
+                .filter(newest -> !ago.isNegative() && ago.compareTo(LONGEST) < 0)
+                .map(newest -> newest.minus(ago).minus(CLOCKS))
+                .orElse(Instant.MIN);
     }
 
     @Override

@@ -39,9 +39,6 @@ interface StateSnapshot {
     /** The approvals, the oldest first. */
     List<ApprovalRecord> getSteps();
 
-    /** The create calls. */
-    List<AcceptedCreate> getTakes();
-
     class Builder extends ImmutableStateSnapshot.Builder {
         Builder() {}
     }

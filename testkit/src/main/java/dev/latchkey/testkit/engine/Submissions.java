@@ -3,7 +3,6 @@ package dev.latchkey.testkit.engine;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccessRequestResponse;
 import dev.latchkey.model.request.AccessRequestTracking;
 import dev.latchkey.model.request.RequestedItem;
@@ -57,7 +56,6 @@ final class Submissions {
                     .add(target);
         }
         AccessRequestResponse.Builder response = AccessRequestResponse.builder();
-        List<AccessRequestId> ids = new ArrayList<>();
         byIdentity.forEach((identity, targets) -> {
             Map<String, List<RequestedItemRecord>> existing = new LinkedHashMap<>();
             List<RequestedItemRecord> fresh = new ArrayList<>();
@@ -74,21 +72,12 @@ final class Submissions {
                 }
             }
             if (!fresh.isEmpty()) {
-                ids.add(AccessRequestId.of(request));
                 response.addNewRequests(tracking(identity, request, fresh));
             }
             existing.forEach((open, lines) -> {
-                ids.add(AccessRequestId.of(open));
                 response.addExistingRequests(tracking(identity, open, lines));
             });
         });
-        world.takes()
-                .add(AcceptedCreate.builder()
-                        .requester(ask.caller().someone())
-                        .created(world.now())
-                        .request(ask.request())
-                        .ids(ids)
-                        .build());
         return response.build();
     }
 
@@ -161,12 +150,5 @@ final class Submissions {
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime date) {
         return date == null ? null : date.toInstant();
-    }
-
-    /** Whether a take is of the same words, by the same person, not before a moment. */
-    static boolean isOf(AcceptedCreate take, IdentityId requester, AccessRequest request, Instant since) {
-        return take.getRequester().equals(requester)
-                && take.getRequest().equals(request)
-                && !take.getCreated().isBefore(since);
     }
 }

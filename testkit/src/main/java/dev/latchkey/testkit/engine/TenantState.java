@@ -27,7 +27,6 @@ final class TenantState {
     private final Map<String, ApprovalRecord> pendingSteps = new LinkedHashMap<>();
     private final ChangeLog changedLines = new ChangeLog();
     private final ChangeLog changedSteps = new ChangeLog();
-    private final List<AcceptedCreate> takes;
     private Organisation organisation;
     private EffectiveConfig policy;
     private Instant now;
@@ -41,7 +40,6 @@ final class TenantState {
         this.trackingIds = new Ids(~options.seed(), state.getTrackingIds());
         this.accounts = new AccountIndex(organisation.getAccounts());
         this.access = new Holdings(organisation.getAccess());
-        this.takes = new ArrayList<>(state.getTakes());
         this.now = state.getNow();
         state.getLines().forEach(this::put);
         state.getSteps().forEach(this::put);
@@ -55,7 +53,6 @@ final class TenantState {
                 .trackingIds(trackingIds.made())
                 .lines(lines.all())
                 .steps(steps.values())
-                .takes(takes)
                 .build();
     }
 
@@ -119,10 +116,6 @@ final class TenantState {
 
     AccountIndex accounts() {
         return accounts;
-    }
-
-    List<AcceptedCreate> takes() {
-        return takes;
     }
 
     /** The lines, to be read; {@link #put(RequestedItemRecord)} changes them. */

@@ -90,6 +90,17 @@ public final class Cases {
     }
 
     /**
+     * The same as {@link #in}, by a name that Kotlin does not escape.
+     *
+     * @param first an API version
+     * @param others more API versions
+     * @return the cases that are in one of them
+     */
+    public Cases ofApiVersions(ApiVersion first, ApiVersion... others) {
+        return in(first, others);
+    }
+
+    /**
      * Only of some operations.
      *
      * @param first an operation

@@ -22,6 +22,9 @@ public final class ItemDemands {
     private static final Demand LACKS_ITEM_CONFIG = Demand.unknown(Fact.ITEM_CONFIG);
     private static final Demand LACKS_CONFIG = Demand.unknown(Fact.CONFIG);
     private static final Demand LACKS_BOTH = Demand.unknown(Fact.ITEM_CONFIG, Fact.CONFIG);
+    private static final Known<String> FORM_LACKS_ITEM_CONFIG = Known.unknown(LACKS_ITEM_CONFIG.getMissingFacts());
+    private static final Known<String> FORM_LACKS_CONFIG = Known.unknown(LACKS_CONFIG.getMissingFacts());
+    private static final Known<String> FORM_LACKS_BOTH = Known.unknown(LACKS_BOTH.getMissingFacts());
     private static final EntitlementAccessRequestConfig NO_DEMANDS =
             EntitlementAccessRequestConfig.builder().build();
     private static final Function<EntitlementAccessRequestConfig, @Nullable Object> REQUIRE_END_DATE =
@@ -72,7 +75,11 @@ public final class ItemDemands {
     public static Known<String> form(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
         EntitlementAccessRequestConfig config = deciding(type, itemId, facts, FORM);
         if (config == null) {
-            return Known.unknown(missing(type, itemId, facts).getMissingFacts());
+            Demand missing = missing(type, itemId, facts);
+            if (missing == LACKS_BOTH) {
+                return FORM_LACKS_BOTH;
+            }
+            return missing == LACKS_CONFIG ? FORM_LACKS_CONFIG : FORM_LACKS_ITEM_CONFIG;
         }
         String form = config.getFormDefinitionId();
         return Blank.isOrNull(form) ? Known.none() : Known.of(form);

@@ -79,15 +79,39 @@ public final class Answer {
     }
 
     /**
+     * Tells that the rule cannot tell without a fact.
+     *
+     * @param at the value: a JSON pointer from the part the rule looks at; empty for the part itself
+     * @param fact the only fact that the rule would ask for
+     * @return the answer
+     */
+    public static Answer undetermined(String at, Fact fact) {
+        return undetermined(at, bit(fact));
+    }
+
+    /**
      * Tells that the rule cannot tell without facts. Name all facts that the rule would ask for.
      *
      * @param at the value: a JSON pointer from the part the rule looks at; empty for the part itself
      * @param first one fact
+     * @param second another fact
+     * @return the answer
+     */
+    public static Answer undetermined(String at, Fact first, Fact second) {
+        return undetermined(at, bit(first) | bit(second));
+    }
+
+    /**
+     * Tells that the rule cannot tell without facts. Name all facts that the rule would ask for.
+     *
+     * @param at the value: a JSON pointer from the part the rule looks at; empty for the part itself
+     * @param first one fact
+     * @param second another fact
      * @param others more facts
      * @return the answer
      */
-    public static Answer undetermined(String at, Fact first, Fact... others) {
-        int facts = bit(first);
+    public static Answer undetermined(String at, Fact first, Fact second, Fact... others) {
+        int facts = bit(first) | bit(second);
         for (Fact other : others) {
             facts |= bit(other);
         }

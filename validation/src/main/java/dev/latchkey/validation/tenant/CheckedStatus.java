@@ -8,6 +8,7 @@ import dev.latchkey.model.tenant.AwaitPlan;
 import dev.latchkey.model.tenant.Awaited;
 import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.StatusOperations;
+import dev.latchkey.model.tenant.StatusWatch;
 import dev.latchkey.validation.document.BodyType;
 import java.util.stream.Stream;
 
@@ -35,5 +36,10 @@ record CheckedStatus(StatusOperations status, Gate gate) implements StatusOperat
     @Override
     public Awaited await(AccessRequestId request, AwaitPlan plan) throws InterruptedException {
         return status.await(request, plan);
+    }
+
+    @Override
+    public StatusWatch watch(AccessRequestId request, AwaitPlan plan) {
+        return status.watch(request, plan);
     }
 }

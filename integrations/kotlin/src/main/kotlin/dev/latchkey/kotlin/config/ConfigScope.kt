@@ -2,15 +2,16 @@ package dev.latchkey.kotlin.config
 
 import dev.latchkey.dsl.config.ConfigOptions
 import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.kotlin.NoNestedRequests
 import dev.latchkey.kotlin.saying
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * What can be changed in both generations of the configuration. What is not spoken of stays as it is. [E] is the
- * sentence of the Java DSL.
+ * Changes that both generations of the configuration have. What is not set stays as it is. [E] is the builder of the
+ * Java DSL.
  */
 @LatchkeyDsl
-public abstract class ConfigScope<E : ConfigOptions<E, *>> internal constructor(edit: E) {
+public abstract class ConfigScope<E : ConfigOptions<E, *>> internal constructor(edit: E) : NoNestedRequests() {
     internal var edit: E = edit
         private set
 
@@ -18,46 +19,46 @@ public abstract class ConfigScope<E : ConfigOptions<E, *>> internal constructor(
         edit = edit.word()
     }
 
-    /** Lets another system decide; then only administrators may ask for access. */
+    /** Leaves approvals to another system; then only administrators may request access. */
     public fun decideElsewhere(): Unit = change { decideElsewhere() }
 
-    /** Has approvals decided here. */
+    /** Leaves approvals to this system. */
     public fun decideHere(): Unit = change { decideHere() }
 
-    /** Lets items demand to authenticate again where they are set up so. */
+    /** Lets items require that users authenticate again, where they are set up so. */
     public fun enableReauthorization(): Unit = change { enableReauthorization() }
 
-    /** Makes nobody authenticate again. */
+    /** Requires no one to authenticate again. */
     public fun disableReauthorization(): Unit = change { disableReauthorization() }
 
-    /** Lets anybody ask for anybody. */
+    /** Lets everyone request access for everyone. */
     public fun allowRequestsForOthers(): Unit = change { allowRequestsForOthers() }
 
-    /** Lets not everybody ask for others; managers may still be allowed to. */
+    /** Stops people from requesting access for others; managers may still be allowed to. */
     public fun forbidRequestsForOthers(): Unit = change { forbidRequestsForOthers() }
 
-    /** Lets managers ask for those who report to them. */
+    /** Lets managers request access for their direct reports. */
     public fun allowRequestsByManagers(): Unit = change { allowRequestsByManagers() }
 
-    /** Makes being a manager not enough to ask for others. */
+    /** Stops managers from requesting access for their direct reports. */
     public fun forbidRequestsByManagers(): Unit = change { forbidRequestsByManagers() }
 
-    /** Lets anybody ask for machine identities; v1 only. */
+    /** Lets everyone request access for machine identities; v1 only. */
     public fun allowRequestsForMachines(): Unit = change { allowRequestsForMachines() }
 
-    /** Lets not everybody ask for machine identities; v1 only. */
+    /** Stops people from requesting access for machine identities; v1 only. */
     public fun forbidRequestsForMachines(): Unit = change { forbidRequestsForMachines() }
 
-    /** Lets owners ask for their machine identities; v1 only. */
+    /** Lets owners request access for their machine identities; v1 only. */
     public fun allowRequestsByMachineOwners(): Unit = change { allowRequestsByMachineOwners() }
 
-    /** Makes owning a machine identity not enough to ask for it; v1 only. */
+    /** Stops owners from requesting access for their machine identities; v1 only. */
     public fun forbidRequestsByMachineOwners(): Unit = change { forbidRequestsByMachineOwners() }
 
     /**
-     * Changes how entitlements are asked for, from v2024 on.
+     * Changes how entitlements are requested, from v2024 on.
      *
-     * @throws IllegalArgumentException if a word is refused
+     * @throws IllegalArgumentException if a value is refused
      */
     public fun entitlements(edit: EntitlementScope.() -> Unit): Unit = change {
         entitlements { EntitlementScope(it).apply(edit).edit }

@@ -1,14 +1,18 @@
 package dev.latchkey.kotlin.config
 
+import dev.latchkey.dsl.InvalidRequestException
 import dev.latchkey.dsl.config.Approvers
 import dev.latchkey.dsl.config.EntitlementEdit
 import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.kotlin.NoNestedRequests
 import dev.latchkey.kotlin.saying
 import dev.latchkey.model.DurationUnit
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.hours
 
-/** A change of how entitlements are asked for, from v2024 on. */
+/** Changes of how entitlements are requested, from v2024 on. */
 @LatchkeyDsl
-public class EntitlementScope internal constructor(edit: EntitlementEdit) {
+public class EntitlementScope internal constructor(edit: EntitlementEdit) : NoNestedRequests() {
     internal var edit: EntitlementEdit = edit
         private set
 
@@ -37,28 +41,28 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) {
             }
     }
 
-    /** Makes requesters say why. */
+    /** Requires a comment from requesters. */
     public fun requireComment(): Unit = change { requireComment() }
 
-    /** Lets requesters say nothing. */
+    /** Requires no comment from requesters. */
     public fun waiveComment(): Unit = change { waiveComment() }
 
-    /** Makes reviewers say why they refuse. */
+    /** Requires a comment from reviewers who reject. */
     public fun requireDenialComment(): Unit = change { requireDenialComment() }
 
-    /** Lets reviewers refuse without a reason. */
+    /** Requires no comment from reviewers who reject. */
     public fun waiveDenialComment(): Unit = change { waiveDenialComment() }
 
-    /** Makes requesters authenticate again. */
+    /** Requires requesters to authenticate again. */
     public fun requireReauthorization(): Unit = change { requireReauthorization() }
 
-    /** Lets requesters go on without authenticating again. */
+    /** Does not require requesters to authenticate again. */
     public fun waiveReauthorization(): Unit = change { waiveReauthorization() }
 
-    /** Makes requests carry a date at which the access is removed. */
+    /** Requires an end date in requests. */
     public fun requireEndDate(): Unit = change { requireEndDate() }
 
-    /** Lets requests leave open when the access is removed. */
+    /** Requires no end date in requests. */
     public fun waiveEndDate(): Unit = change { waiveEndDate() }
 
     /**
@@ -69,9 +73,37 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) {
     public fun lastsAtMost(count: Int, unit: DurationUnit): Unit = change { lastsAtMost(count, unit) }
 
     /**
+     * Sets how long access lasts at most: `lastsAtMost(90.days)`. Sent as days, or as hours where it is no whole number
+     * of days.
+     *
+     * @throws IllegalArgumentException if it is no whole number of hours, or not positive
+     */
+    public fun lastsAtMost(duration: Duration) {
+        val hours = duration.inWholeHours
+        if (duration != hours.hours || hours > Int.MAX_VALUE) {
+            val problem = "$duration is no whole number of hours that can be sent"
+            throw InvalidRequestException(
+                "lastsAtMost(duration)",
+                problem,
+                "give hours, days, or a count with its unit",
+            )
+        }
+        change {
+            saying("lastsAtMost(duration)") {
+                if (hours % HOURS_OF_A_DAY == 0L) lastsAtMost((hours / HOURS_OF_A_DAY).toInt(), DurationUnit.DAYS)
+                else lastsAtMost(hours.toInt(), DurationUnit.HOURS)
+            }
+        }
+    }
+
+    /**
      * Sets the form that requesters complete; v1 only.
      *
      * @throws IllegalArgumentException if the id is blank
      */
     public fun form(formDefinitionId: String): Unit = change { form(formDefinitionId) }
+
+    private companion object {
+        const val HOURS_OF_A_DAY = 24
+    }
 }

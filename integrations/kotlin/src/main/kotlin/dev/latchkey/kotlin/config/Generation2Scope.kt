@@ -6,11 +6,11 @@ import dev.latchkey.model.config.AccessRequestConfigV2
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * The whole configuration with some changes, to replace the current one.
+ * Builds the whole configuration with some changes, to replace the current one.
  *
- * @param apiVersion the API version whose configuration is replaced; without it nothing is asked about API versions
- * @param changes what to change
- * @throws IllegalArgumentException if a word is refused, or the API version lacks this generation or a field that is
+ * @param apiVersion the API version whose configuration is replaced; default: not checked
+ * @param changes sets what changes
+ * @throws IllegalArgumentException if a value is refused, or the API version lacks this generation or a field that is
  *   set
  */
 public fun AccessRequestConfigV2.edit(
@@ -18,17 +18,17 @@ public fun AccessRequestConfigV2.edit(
     changes: Generation2Scope.() -> Unit,
 ): AccessRequestConfigV2 = Generation2Scope(ConfigEdits.of(this)).apply(changes).build(apiVersion)
 
-/** A change of the second generation of the configuration. */
+/** Changes of the second generation of the configuration. */
 public class Generation2Scope internal constructor(edit: Generation2Edit) : ConfigScope<Generation2Edit>(edit) {
-    /** Shows requesters up to ten members of a governance group that has to decide. */
+    /** Shows requesters up to ten members of the governance group that decides. */
     public fun showGovernanceGroups(): Unit = change { showGovernanceGroups() }
 
-    /** Hides from requesters who is in a governance group. */
+    /** Hides the members of governance groups from requesters. */
     public fun hideGovernanceGroups(): Unit = change { hideGovernanceGroups() }
 
-    /** Lets access be requested for machine identities; v1 only. */
+    /** Allows access requests for machine identities; v1 only. */
     public fun enableMachines(): Unit = change { enableMachines() }
 
-    /** Lets no access be requested for machine identities; v1 only. */
+    /** Forbids access requests for machine identities; v1 only. */
     public fun disableMachines(): Unit = change { disableMachines() }
 }

@@ -3,11 +3,12 @@ package dev.latchkey.kotlin.config
 import dev.latchkey.dsl.config.Approvers
 import dev.latchkey.dsl.config.LegacyEntitlementEdit
 import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.kotlin.NoNestedRequests
 import dev.latchkey.kotlin.saying
 
-/** A change of how entitlements are asked for, in beta and v3. */
+/** Changes of how entitlements are requested, in beta and v3. */
 @LatchkeyDsl
-public class LegacyEntitlementScope internal constructor(edit: LegacyEntitlementEdit) {
+public class LegacyEntitlementScope internal constructor(edit: LegacyEntitlementEdit) : NoNestedRequests() {
     internal var edit: LegacyEntitlementEdit = edit
         private set
 
@@ -15,22 +16,22 @@ public class LegacyEntitlementScope internal constructor(edit: LegacyEntitlement
         edit = edit.word()
     }
 
-    /** Lets entitlements be asked for. */
+    /** Lets people request entitlements. */
     public fun allowRequests(): Unit = change { allowRequests() }
 
-    /** Lets nobody ask for entitlements. */
+    /** Stops requests for entitlements. */
     public fun forbidRequests(): Unit = change { forbidRequests() }
 
-    /** Makes requesters say why. */
+    /** Requires a comment from requesters. */
     public fun requireComment(): Unit = change { requireComment() }
 
-    /** Lets requesters say nothing. */
+    /** Requires no comment from requesters. */
     public fun waiveComment(): Unit = change { waiveComment() }
 
-    /** Makes reviewers say why they refuse. */
+    /** Requires a comment from reviewers who reject. */
     public fun requireDenialComment(): Unit = change { requireDenialComment() }
 
-    /** Lets reviewers refuse without a reason. */
+    /** Requires no comment from reviewers who reject. */
     public fun waiveDenialComment(): Unit = change { waiveDenialComment() }
 
     /**

@@ -5,44 +5,45 @@ import dev.latchkey.dsl.query.ListCriteria
 import dev.latchkey.dsl.query.TextField
 import dev.latchkey.dsl.query.TimeField
 import dev.latchkey.kotlin.LatchkeyDsl
+import dev.latchkey.kotlin.NoNestedRequests
 import dev.latchkey.model.query.Filter
 
-/** What can be asked of every list. [L] is the sentence of the Java DSL. */
+/** Conditions, order and page of any list. [L] is the builder of the Java DSL. */
 @LatchkeyDsl
-public abstract class ListScope<L : ListCriteria<L, *>> internal constructor(list: L) {
+public abstract class ListScope<L : ListCriteria<L, *>> internal constructor(list: L) : NoNestedRequests() {
     internal var list: L = list
         private set
 
-    /** Adds a condition for which there is no word here, such as `isnull`. */
+    /** Adds a condition that has no function here, such as `isnull`. */
     public fun where(filter: Filter): Unit = say { where(filter) }
 
-    /** Sorts by the moment of creation, earliest first, after what the list is sorted by already. */
+    /** Sorts by the time of creation, earliest first, after the keys that were set before. */
     public fun byCreated(): Unit = say { byCreated() }
 
-    /** Sorts by the moment of creation, latest first, after what the list is sorted by already. */
+    /** Sorts by the time of creation, latest first, after the keys that were set before. */
     public fun byCreatedDescending(): Unit = say { byCreatedDescending() }
 
-    /** Sorts by the last change, earliest first, after what the list is sorted by already. */
+    /** Sorts by the last change, earliest first, after the keys that were set before. */
     public fun byModified(): Unit = say { byModified() }
 
-    /** Sorts by the last change, latest first, after what the list is sorted by already. */
+    /** Sorts by the last change, latest first, after the keys that were set before. */
     public fun byModifiedDescending(): Unit = say { byModifiedDescending() }
 
     /**
-     * Says how many rows an answer has at most, 0 to 250; without this word, as many as the API gives at most.
+     * Limits the rows of an answer, 0 to 250. Default: as many as the API gives at most.
      *
      * @throws IllegalArgumentException if the number is not from 0 to 250
      */
     public fun limit(rows: Int): Unit = say { limit(rows) }
 
     /**
-     * Says how many rows are passed over.
+     * Skips rows. Default: 0.
      *
      * @throws IllegalArgumentException if the number is negative
      */
     public fun offset(rows: Int): Unit = say { offset(rows) }
 
-    /** Wants to know how many rows there are in all, which costs the server time. */
+    /** Asks for the number of all rows, which costs the server time. Default: not asked. */
     public fun counted(): Unit = say { counted() }
 
     internal fun say(word: L.() -> L) {

@@ -8,11 +8,11 @@ import dev.latchkey.model.query.StatusQuery
 import dev.latchkey.model.version.ApiVersion
 import dev.latchkey.model.version.OperationNotOfferedException
 
-/** Stands for the current user wherever a question names an identity. */
+/** Current user, wherever a query names an identity. */
 public const val ME: String = Queries.ME
 
 /**
- * A question about the requested items that concern a user. Conditions add up: a row has to meet all of them.
+ * Builds a query of the requested items that concern a user. A row has to meet all conditions.
  *
  * ```
  * val query = statusQuery {
@@ -23,8 +23,8 @@ public const val ME: String = Queries.ME
  * ```
  *
  * @param apiVersion the API version that is asked
- * @param question whose items are wanted, which of them, and in which order
- * @throws IllegalArgumentException if a word is refused, or the API version does not document a condition or a key to
+ * @param question sets conditions, order and page
+ * @throws IllegalArgumentException if a value is refused, or the API version does not document a condition or a key to
  *   sort by
  */
 public fun statusQuery(
@@ -33,10 +33,10 @@ public fun statusQuery(
 ): StatusQuery = StatusScope(Queries.status()).apply(question).build("statusQuery", apiVersion)
 
 /**
- * A question of an administrator about everybody's requested items.
+ * Builds an administrator's query of everybody's requested items.
  *
  * @param apiVersion the API version that is asked
- * @param question which items are wanted, and in which order
+ * @param question sets conditions, order and page
  * @throws IllegalArgumentException as [statusQuery] does
  * @throws OperationNotOfferedException if the API version lacks the list itself
  */
@@ -46,10 +46,10 @@ public fun administrationQuery(
 ): StatusQuery = AdministrationScope(Queries.administration()).apply(question).build("administrationQuery", apiVersion)
 
 /**
- * A question about the approvals that wait for a decision.
+ * Builds a query of the approvals that wait for a decision.
  *
  * @param apiVersion the API version that is asked
- * @param question which approvals are wanted, and in which order
+ * @param question sets conditions, order and page
  * @throws IllegalArgumentException as [statusQuery] does
  */
 public fun pendingApprovalsQuery(
@@ -59,10 +59,10 @@ public fun pendingApprovalsQuery(
     PendingApprovalsScope(Queries.pendingApprovals()).apply(question).build("pendingApprovalsQuery", apiVersion)
 
 /**
- * A question about the approvals that are decided.
+ * Builds a query of the approvals that are decided.
  *
  * @param apiVersion the API version that is asked
- * @param question which approvals are wanted, and in which order
+ * @param question sets conditions, order and page
  * @throws IllegalArgumentException as [statusQuery] does
  */
 public fun completedApprovalsQuery(

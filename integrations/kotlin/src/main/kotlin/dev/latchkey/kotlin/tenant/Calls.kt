@@ -12,15 +12,22 @@ import kotlinx.coroutines.withContext
 
 /** Makes blocking calls on threads that may block. */
 internal class Calls(private val dispatcher: CoroutineDispatcher) {
-    suspend fun <T> call(operation: () -> T): T =
-        try {
+    /**
+     * Runs [operation] on the dispatcher and interrupts its thread when the coroutine is cancelled. Failures carry the
+     * stack of the caller below that of the thread.
+     */
+    suspend fun <T> call(operation: () -> T): T {
+        val caller = Throwable()
+        return try {
             runInterruptible(dispatcher) { operation() }
         } catch (failure: Exception) {
-            // A call that is interrupted fails in the words of its transport; who was cancelled is to be told just
-            // that.
+            // A call that is interrupted fails in the words of its transport; a caller that was cancelled gets a
+            // CancellationException.
             currentCoroutineContext().ensureActive()
+            failure.stackTrace += caller.stackTrace
             throw failure
         }
+    }
 
     /** Reads a row only when the one before is taken, so that no page is asked for that nobody wants. */
     fun <T : Any> rows(open: () -> Stream<T>): Flow<T> = flow {

@@ -13,7 +13,7 @@ import java.util.stream.Stream
 import kotlin.streams.asSequence
 
 /**
- * Hands the items that concern the user to [block], page by page as they are taken, and closes the list afterwards. The
+ * Passes the items that concern the user to [block], page by page as it takes them, and closes the list afterwards. The
  * sequence can be read once and ends with the block.
  *
  * ```
@@ -26,19 +26,19 @@ import kotlin.streams.asSequence
 public inline fun <R> StatusOperations.useRows(query: StatusQuery, block: (Sequence<RequestedItemStatus>) -> R): R =
     stream(query).useRows(block)
 
-/** Hands everybody's items to [block], as [useRows] does with those that concern the user. */
+/** Passes everybody's items to [block], as [useRows] does with those that concern the user. */
 public inline fun <R> StatusOperations.useAdministrationRows(
     query: StatusQuery,
     block: (Sequence<AdministratorItemStatus>) -> R,
 ): R = administrationStream(query).useRows(block)
 
-/** Hands the approvals that wait for a decision to [block], as [useRows] does with items. */
+/** Passes the approvals that wait for a decision to [block], as [useRows] does with items. */
 public inline fun <R> ApprovalOperations.usePending(
     query: ApprovalQuery,
     block: (Sequence<PendingApproval>) -> R,
 ): R = pendingStream(query).useRows(block)
 
-/** Hands the approvals that are decided to [block], as [useRows] does with items. */
+/** Passes the approvals that are decided to [block], as [useRows] does with items. */
 public inline fun <R> ApprovalOperations.useCompleted(
     query: ApprovalQuery,
     block: (Sequence<CompletedApproval>) -> R,

@@ -18,36 +18,36 @@ import dev.latchkey.model.tenant.TenantException
 import kotlinx.coroutines.flow.Flow
 
 /**
- * Lists approvals and decides them. Cancelling the coroutine of a decision takes nothing back. What only reads throws a
- * [TenantException] if the tenant refuses or no answer comes.
+ * Lists approvals and decides them. Cancelling the coroutine of a decision does not take it back. Functions that only
+ * read throw a [TenantException] if the tenant refuses or no answer comes.
  */
 public class SuspendingApprovals
 internal constructor(private val operations: ApprovalOperations, private val calls: Calls) {
-    /** One page of the approvals that wait for a decision. */
+    /** Reads one page of the approvals that wait for a decision. */
     public suspend fun pendingPage(query: ApprovalQuery): Page<PendingApproval> = calls.call {
         operations.pendingPage(query)
     }
 
     /**
-     * The approvals that wait for a decision. Each collector asks anew, page by page as rows are taken; it can stop at
-     * any row. A failure on the way is thrown to it, never a short list.
+     * Lists the approvals that wait for a decision. Each collector reads the list again, page by page as it takes rows,
+     * and can stop at any row. A failure is thrown; the list is never cut short.
      */
     public fun pendingFlow(query: ApprovalQuery): Flow<PendingApproval> = calls.rows { operations.pendingStream(query) }
 
-    /** One page of the approvals that are decided. */
+    /** Reads one page of the approvals that are decided. */
     public suspend fun completedPage(query: ApprovalQuery): Page<CompletedApproval> = calls.call {
         operations.completedPage(query)
     }
 
-    /** The approvals that are decided, as [pendingFlow] gives those that wait. */
+    /** Lists the approvals that are decided, as [pendingFlow] lists those that wait. */
     public fun completedFlow(query: ApprovalQuery): Flow<CompletedApproval> = calls.rows {
         operations.completedStream(query)
     }
 
-    /** How many approvals there are of each kind. */
+    /** Counts the approvals of each kind. */
     public suspend fun summary(query: ApprovalSummaryQuery): ApprovalSummary = calls.call { operations.summary(query) }
 
-    /** Who may decide a request. */
+    /** Lists the identities that may decide a request. */
     public suspend fun approvers(request: AccessRequestId): List<Approver> = calls.call {
         operations.approvers(request)
     }

@@ -12,19 +12,19 @@ import dev.latchkey.model.tenant.EntitlementOperations
 import dev.latchkey.model.tenant.TenantException
 
 /**
- * Reads and replaces the access request configuration. Replacing means all of it: start from the current one, or what
- * is not said falls back to its default.
+ * Reads and replaces the access request configuration. A replacement is the whole configuration: start from the current
+ * one, because what is not set falls back to its default.
  */
 public class SuspendingConfig internal constructor(private val operations: ConfigOperations, private val calls: Calls) {
     /**
-     * The configuration, generation 1.
+     * Reads the configuration, generation 1.
      *
      * @throws TenantException if the tenant refuses or no answer comes
      */
     public suspend fun get(): AccessRequestConfig = calls.call { operations.get() }
 
     /**
-     * Replaces the configuration, generation 1. Cancelling the coroutine takes nothing back.
+     * Replaces the configuration, generation 1. Cancelling the coroutine does not take this back.
      *
      * @return the configuration as it is now
      * @throws TenantException if the tenant refuses or no answer comes
@@ -34,14 +34,14 @@ public class SuspendingConfig internal constructor(private val operations: Confi
     }
 
     /**
-     * The configuration, generation 2.
+     * Reads the configuration, generation 2.
      *
      * @throws TenantException if the tenant refuses or no answer comes
      */
     public suspend fun getV2(): AccessRequestConfigV2 = calls.call { operations.v2 }
 
     /**
-     * Replaces the configuration, generation 2. Cancelling the coroutine takes nothing back.
+     * Replaces the configuration, generation 2. Cancelling the coroutine does not take this back.
      *
      * @return the configuration as it is now
      * @throws TenantException if the tenant refuses or no answer comes
@@ -51,7 +51,7 @@ public class SuspendingConfig internal constructor(private val operations: Confi
     }
 }
 
-/** Tells which accounts could get the items of a request. */
+/** Finds the accounts that could get the items of a request. */
 public class SuspendingAccounts
 internal constructor(private val operations: AccountOperations, private val calls: Calls) {
     /**
@@ -64,11 +64,11 @@ internal constructor(private val operations: AccountOperations, private val call
     }
 }
 
-/** Tells about the entitlements that identities have. */
+/** Reads the entitlements that identities have. */
 public class SuspendingEntitlements
 internal constructor(private val operations: EntitlementOperations, private val calls: Calls) {
     /**
-     * How an identity has an entitlement: on which accounts, until when, and whether it can be revoked.
+     * Reads the details of an entitlement of an identity: accounts, end date, and whether it can be revoked.
      *
      * @throws TenantException if the tenant refuses or no answer comes
      */

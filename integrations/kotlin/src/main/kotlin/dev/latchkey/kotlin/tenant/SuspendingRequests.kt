@@ -5,38 +5,67 @@ import dev.latchkey.model.request.BulkCancelAccessRequest
 import dev.latchkey.model.request.CancelAccessRequest
 import dev.latchkey.model.request.CloseAccessRequest
 import dev.latchkey.model.tenant.ActionOutcome
+import dev.latchkey.model.tenant.NotSentReason
 import dev.latchkey.model.tenant.Reconciliation
 import dev.latchkey.model.tenant.RequestOperations
 import dev.latchkey.model.tenant.Submission
+import kotlinx.coroutines.CancellationException
 
-/**
- * Submits access requests and ends them. Nothing here is repeated behind the caller's back once it may have happened.
- */
+/** Submits access requests and ends them. Nothing is sent again once the tenant may have accepted it. */
 public class SuspendingRequests
 internal constructor(private val operations: RequestOperations, private val calls: Calls) {
     /**
-     * Submits an access request. The API takes it and works on it later; it may still drop it then.
+     * Submits an access request. The tenant accepts it and works on it later; it may still drop it then.
      *
-     * Where the coroutine is cancelled, the outcome is lost: the request may or may not have been taken, and sending it
-     * again may ask for everything twice. Who has to know runs this call in [kotlinx.coroutines.NonCancellable], or
-     * looks it up afterwards: note the moment before the call, and let [reconcile] find out about a
-     * [Submission.Unknown] with the request and that moment.
+     * Cancelling the coroutine ends the call at once with a [CancellationException], but does not take back what has
+     * been sent. [onCancelled] then receives the outcome as far as it is known, before the exception is thrown: often a
+     * [Submission.Unknown], which carries the mark of the request, so that [reconcile] can find it later.
+     *
+     * ```
+     * suspending.requests.create(request) { outcome ->
+     *     if (outcome is Submission.Unknown) lost += outcome
+     * }
+     * ```
+     *
+     * @param request what is asked for
+     * @param onCancelled called once if the coroutine is cancelled, in that coroutine; must not suspend or take long.
+     *   Default: the outcome of a cancelled call is dropped
+     * @return what became of the call
      */
-    public suspend fun create(request: AccessRequest): Submission = calls.call { operations.create(request) }
+    public suspend fun create(request: AccessRequest, onCancelled: (Submission) -> Unit = {}): Submission {
+        var began = false
+        var outcome: Submission? = null
+        try {
+            return calls.call {
+                began = true
+                operations.create(request).also { outcome = it }
+            }
+        } catch (cancelled: CancellationException) {
+            (outcome ?: if (began) null else Submission.NotSent(CANCELLED))?.let(onCancelled)
+            throw cancelled
+        }
+    }
 
-    /** Looks up what became of a submission whose outcome is unknown: whether it happened, never a guess. */
+    /**
+     * Finds out what became of a submission whose outcome is unknown. Never guesses: what cannot be decided is
+     * [Reconciliation.CannotTell].
+     */
     public suspend fun reconcile(submission: Submission.Unknown): Reconciliation = calls.call {
         operations.reconcile(submission)
     }
 
-    /** Cancels one request that has not passed approval. Cancelling the coroutine takes nothing back. */
+    /** Cancels one request that is not approved yet. Cancelling the coroutine does not take this back. */
     public suspend fun cancel(cancel: CancelAccessRequest): ActionOutcome = calls.call { operations.cancel(cancel) }
 
-    /** Cancels several requests. Cancelling the coroutine takes nothing back. */
+    /** Cancels several requests. Cancelling the coroutine does not take this back. */
     public suspend fun bulkCancel(cancel: BulkCancelAccessRequest): ActionOutcome = calls.call {
         operations.bulkCancel(cancel)
     }
 
-    /** Ends requests that are stuck. Cancelling the coroutine takes nothing back. */
+    /** Ends requests that are stuck. Cancelling the coroutine does not take this back. */
     public suspend fun close(close: CloseAccessRequest): ActionOutcome = calls.call { operations.close(close) }
+
+    private companion object {
+        val CANCELLED = NotSentReason { "the coroutine was cancelled before the call began" }
+    }
 }

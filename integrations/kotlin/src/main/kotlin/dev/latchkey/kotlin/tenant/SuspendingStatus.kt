@@ -8,27 +8,30 @@ import dev.latchkey.model.tenant.AwaitPlan
 import dev.latchkey.model.tenant.Awaited
 import dev.latchkey.model.tenant.Page
 import dev.latchkey.model.tenant.StatusOperations
+import dev.latchkey.model.tenant.StatusWatch
 import dev.latchkey.model.tenant.TenantException
+import kotlin.time.toKotlinDuration
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.Flow
 
-/** Lists requested items with what became of them. A row appears seconds after the request was taken. */
+/** Lists requested items and their states. A row appears seconds after the tenant accepted the request. */
 public class SuspendingStatus internal constructor(private val operations: StatusOperations, private val calls: Calls) {
     /**
-     * One page of the items that concern the user; administrators see everybody's.
+     * Reads one page of the items that concern the user; administrators see everybody's.
      *
      * @throws TenantException if the tenant refuses or no answer comes
      */
     public suspend fun page(query: StatusQuery): Page<RequestedItemStatus> = calls.call { operations.page(query) }
 
     /**
-     * All rows from the query's offset on. Each collector asks anew, page by page as rows are taken; it can stop at any
-     * row. A failure on the way is thrown to it as a [TenantException], never a short list; odd rows are passed over,
-     * see [page].
+     * Lists all rows from the offset of the query on. Each collector reads the list again, page by page as it takes
+     * rows, and can stop at any row. A failure is thrown as a [TenantException]; the list is never cut short. Rows that
+     * cannot be read are left out; [page] has them as `oddRows`.
      */
     public fun flow(query: StatusQuery): Flow<RequestedItemStatus> = calls.rows { operations.stream(query) }
 
     /**
-     * One page of everybody's items.
+     * Reads one page of everybody's items.
      *
      * @throws TenantException if the tenant refuses or no answer comes
      */
@@ -36,18 +39,27 @@ public class SuspendingStatus internal constructor(private val operations: Statu
         operations.administrationPage(query)
     }
 
-    /** Everybody's items, as [flow] gives those of the user. */
+    /** Lists everybody's items, as [flow] lists those of the user. */
     public fun administrationFlow(query: StatusQuery): Flow<AdministratorItemStatus> = calls.rows {
         operations.administrationStream(query)
     }
 
     /**
      * Waits for a request: first until its items appear, then until all of them are in a terminal state, or until the
-     * deadline of the plan. Cancelling the coroutine ends the waiting.
+     * deadline of the plan. Suspends between two looks and holds no thread meanwhile. Cancelling the coroutine ends the
+     * wait.
      *
+     * @param request the id of the request, as [SuspendingRequests.create] answered it
+     * @param plan until when to wait and how often to look, such as [awaitPlan] makes it
      * @throws TenantException if the tenant refuses or no answer comes
      */
-    public suspend fun await(request: AccessRequestId, plan: AwaitPlan): Awaited = calls.call {
-        operations.await(request, plan)
+    public suspend fun await(request: AccessRequestId, plan: AwaitPlan): Awaited {
+        val watch = calls.call { operations.watch(request, plan) }
+        while (true) {
+            when (val look = calls.call { watch.look() }) {
+                is StatusWatch.Look.Finished -> return look.awaited
+                is StatusWatch.Look.Pause -> delay(look.duration.toKotlinDuration())
+            }
+        }
     }
 }

@@ -6,41 +6,41 @@ import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 
 /**
- * The same tenant for coroutines.
+ * Wraps this tenant for coroutines.
  *
- * @param dispatcher where the calls block a thread while they wait; it has to stand that
+ * @param dispatcher runs the calls, each of which holds a thread until its answer is there. Default: [Dispatchers.IO]
  */
 public fun Tenant.suspending(dispatcher: CoroutineDispatcher = Dispatchers.IO): SuspendingTenant =
     SuspendingTenant(this, Calls(dispatcher))
 
 /**
- * An organisation of Identity Security Cloud for coroutines. Thread-safe as the [Tenant] behind it is, and with the
- * same outcomes and exceptions.
+ * Tenant of Identity Security Cloud for coroutines. Thread-safe if the [Tenant] behind it is, and with the same
+ * outcomes and exceptions.
  *
- * Cancelling the coroutine interrupts the thread that waits for an answer, and the call ends with a
- * [kotlinx.coroutines.CancellationException] instead of its outcome. What has left is not called back: a call that
- * changes something may have happened nevertheless.
+ * Cancelling the coroutine interrupts the call, which ends at once with a [kotlinx.coroutines.CancellationException]
+ * instead of its outcome. What has been sent is not taken back: a call that changes something may have happened.
+ * [SuspendingRequests.create] hands over what it knows.
  */
 public class SuspendingTenant internal constructor(private val tenant: Tenant, calls: Calls) {
-    /** Submitting access requests, cancelling and closing them. */
+    /** Access requests: create, cancel, close. */
     public val requests: SuspendingRequests = SuspendingRequests(tenant.requests(), calls)
 
-    /** What became of requested items. */
+    /** Status of requested items. */
     public val status: SuspendingStatus = SuspendingStatus(tenant.status(), calls)
 
-    /** Approvals, waiting and decided. */
+    /** Approvals, pending and completed. */
     public val approvals: SuspendingApprovals = SuspendingApprovals(tenant.approvals(), calls)
 
-    /** The access request configuration, both generations. */
+    /** Configuration of access requests, both generations. */
     public val config: SuspendingConfig = SuspendingConfig(tenant.config(), calls)
 
-    /** Which accounts could get the items of a request. */
+    /** Accounts that could get the items of a request. */
     public val accounts: SuspendingAccounts = SuspendingAccounts(tenant.accounts(), calls)
 
-    /** The entitlements that identities have. */
+    /** Entitlements that identities have. */
     public val entitlements: SuspendingEntitlements = SuspendingEntitlements(tenant.entitlements(), calls)
 
-    /** The API version through which the tenant is seen. */
+    /** API version that the calls use. */
     public val apiVersion: ApiVersion
         get() = tenant.apiVersion
 }

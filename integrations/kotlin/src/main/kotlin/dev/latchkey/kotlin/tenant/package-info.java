@@ -1,7 +1,6 @@
 /**
- * The port to a tenant for coroutines: {@code tenant.suspending()} is the way in. Lists come as flows, and to blocking
- * code
- * as sequences.
+ * Suspending functions for a tenant, from {@code tenant.suspending()}. Lists are flows, or sequences for blocking
+ * code.
  */
 @NullMarked
 package dev.latchkey.kotlin.tenant;

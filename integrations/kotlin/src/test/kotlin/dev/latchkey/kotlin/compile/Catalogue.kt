@@ -2,6 +2,8 @@ package dev.latchkey.kotlin.compile
 
 /** What the documented rules forbid, or what makes no sense, and no sentence can say. */
 internal object Catalogue {
+    private const val NO_CANDIDATE = "None of the following candidates is applicable:"
+
     private const val NO_RECIPIENTS = "Return type mismatch: expected 'Recipients', actual 'Unit'."
 
     val ALL =
@@ -41,6 +43,29 @@ internal object Catalogue {
                 "requireComment()",
                 "allowRequestsForOthers()",
                 outside("fun allowRequestsForOthers(): Unit"),
+            ),
+            Offence(
+                "a grant inside a revoke",
+                """revoke(from = "i") { § }""",
+                """role("r", comment = "why")""",
+                """grant { role("r"); forIdentity("i") }""",
+                nested("fun grant(apiVersion: ApiVersion = ..., block: GrantScope.() -> Recipients): Nothing"),
+            ),
+            Offence(
+                "a revoke in the details of an item",
+                """grant { role("r") { § }; forIdentity("i") }""",
+                """comment = "why" """,
+                """revoke(from = "i") { role("r", comment = "why") }""",
+                nested(
+                    "fun revoke(from: String, apiVersion: ApiVersion = ..., block: RevokeScope.() -> Unit): Nothing"
+                ),
+            ),
+            Offence(
+                "a machine in a question",
+                "statusQuery { § }",
+                "executing()",
+                """forMachine("m")""",
+                nested("fun forMachine(id: String): Nothing"),
             ),
             // nulls
             Offence(
@@ -106,7 +131,7 @@ internal object Catalogue {
                 """revoke(§) { role("r", comment = "why") }""",
                 """"i"""",
                 """"i", "j"""",
-                "Argument type mismatch: actual type is 'String', but 'ApiVersion' was expected.",
+                NO_CANDIDATE,
             ),
             Offence(
                 "a revoke for one more identity",
@@ -120,7 +145,7 @@ internal object Catalogue {
                 """revoke(§) { role("r", comment = "why") }""",
                 """from = "i"""",
                 "",
-                "No value passed for parameter 'from'.",
+                NO_CANDIDATE,
             ),
             Offence(
                 "a revoke with a start date",
@@ -148,7 +173,7 @@ internal object Catalogue {
                 """revokeEntitlement("e"§, from = "i")""",
                 """, comment = "why"""",
                 "",
-                "No value passed for parameter 'comment'.",
+                NO_CANDIDATE,
             ),
             Offence(
                 "a second entitlement in a revoke",
@@ -241,7 +266,14 @@ internal object Catalogue {
                 """cancel("q"§)""",
                 """, comment = "why"""",
                 "",
-                "No value passed for parameter 'comment'.",
+                NO_CANDIDATE,
+            ),
+            Offence(
+                "a cancel without a reason in a coroutine",
+                """runBlocking { cancel("q"§) }""",
+                """, comment = "why"""",
+                "",
+                "'fun CoroutineScope.cancel(accessRequestId: String): Nothing' is deprecated. A request is cancelled with",
             ),
             Offence(
                 "a question for moments that begin with a text",
@@ -277,12 +309,15 @@ internal object Catalogue {
                 "tenant.§",
                 "requests().create(AccessRequest.builder().build())",
                 "suspending().requests.create(AccessRequest.builder().build())",
-                "Suspend function 'suspend fun create(request: AccessRequest): Submission' can only be called",
+                "Suspend function 'suspend fun create(request: AccessRequest, onCancelled: (Submission) -> Unit = ...): Submission' can only be called",
             ),
         )
 
     private fun outside(declaration: String) =
         "'$declaration' cannot be called in this context with an implicit receiver. Use an explicit receiver if necessary."
+
+    private fun nested(declaration: String) =
+        "'$declaration' is deprecated. A request cannot be built inside another one, where it would be dropped: build it outside."
 
     private fun unresolved(name: String) = "Unresolved reference '$name'"
 }

@@ -34,6 +34,7 @@ internal class Offence(
         import dev.latchkey.model.tenant.*
         import java.time.LocalDate
         import kotlin.time.Instant
+        import kotlinx.coroutines.*
 
         fun $function(date: Instant, day: LocalDate, item: RequestedItem, config: AccessRequestConfigV2, tenant: Tenant): Any? {
             return ${sentence.replace("§", said)}

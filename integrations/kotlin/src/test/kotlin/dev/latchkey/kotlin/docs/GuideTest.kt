@@ -8,6 +8,7 @@ import dev.latchkey.kotlin.assertJson
 import dev.latchkey.kotlin.cancel
 import dev.latchkey.kotlin.chooseAccounts
 import dev.latchkey.kotlin.config.edit
+import dev.latchkey.kotlin.copy
 import dev.latchkey.kotlin.forMachine
 import dev.latchkey.kotlin.grant
 import dev.latchkey.kotlin.grantPerIdentity
@@ -19,8 +20,10 @@ import dev.latchkey.kotlin.query.statusQuery
 import dev.latchkey.kotlin.revoke
 import dev.latchkey.kotlin.revokeEntitlement
 import dev.latchkey.kotlin.tenant.TestTenant
+import dev.latchkey.kotlin.tenant.awaitPlan
 import dev.latchkey.kotlin.tenant.suspending
 import dev.latchkey.kotlin.tenant.useRows
+import dev.latchkey.model.AccessRequestId
 import dev.latchkey.model.config.AccessRequestConfigV2
 import dev.latchkey.model.json.LatchkeyJson
 import dev.latchkey.model.query.StatusQuery
@@ -29,14 +32,22 @@ import dev.latchkey.model.request.AccountsSelectionResponse
 import dev.latchkey.model.request.CancelAccessRequest
 import dev.latchkey.model.status.RequestState
 import dev.latchkey.model.status.RequestedItemStatus
+import dev.latchkey.model.tenant.Awaited
 import dev.latchkey.model.tenant.Reconciliation
+import dev.latchkey.model.tenant.StatusWatch
 import dev.latchkey.model.tenant.Submission
 import dev.latchkey.model.tenant.Tenant
+import java.util.concurrent.CountDownLatch
 import java.util.stream.Stream
+import kotlin.time.Duration.Companion.minutes
 import kotlin.time.Instant
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withContext
 import org.assertj.core.api.Assertions.assertThat
 import org.junit.jupiter.api.Test
 
@@ -218,6 +229,19 @@ class GuideTest {
     }
 
     @Test
+    fun copies() {
+        val request = grant {
+            role("2c91808a7813090a017814121e121518")
+            forIdentity("2c918084660f45d6016617daa9210584")
+        }
+
+        val again = request.copy { putClientMetadata("ticket", "CHG-1042") }
+
+        assertThat(again.requestedItems).isEqualTo(request.requestedItems)
+        assertThat(again.clientMetadata).containsExactly(java.util.Map.entry("ticket", "CHG-1042"))
+    }
+
+    @Test
     fun reasons() {
         val cancel = cancel("2c91808568c529c60168cca6f90c1313", comment = "Asked for by mistake")
 
@@ -288,6 +312,60 @@ class GuideTest {
         runBlocking { send() }
 
         assertThat(told).containsExactly("CannotTell[reason=two look alike]")
+    }
+
+    @Test
+    fun aCancelledCreate() {
+        val request = grant {
+            role("2c91808a7813090a017814121e121518")
+            forIdentity("2c918084660f45d6016617daa9210584")
+        }
+        val lost = ArrayList<Submission.Unknown>()
+        val sent = CountDownLatch(1)
+        val answers = tenant()
+        val waiting = TestTenant { operation, argument ->
+            if (operation == "requests.create") {
+                sent.countDown()
+                runCatching { CountDownLatch(1).await() }
+            }
+            (answers as TestTenant).answer(operation, argument)
+        }
+        val suspending = waiting.suspending()
+        suspend fun send() {
+            suspending.requests.create(request) { outcome ->
+                if (outcome is Submission.Unknown) lost += outcome
+            }
+        }
+
+        val found = runBlocking {
+            val sender = launch { send() }
+            withContext(Dispatchers.IO) { sent.await() }
+            sender.cancelAndJoin()
+            lost.map { suspending.requests.reconcile(it) }
+        }
+
+        assertThat(lost.map { it.request }).containsExactly(request)
+        assertThat(found).containsExactly(Reconciliation.CannotTell("two look alike"))
+    }
+
+    @Test
+    fun waiting() {
+        val rows = listOf(RequestedItemStatus.builder().state(RequestState.REQUEST_COMPLETED).build())
+        val suspending = TestTenant { _, _ ->
+            StatusWatch { StatusWatch.Look.Finished(Awaited.Ended(rows)) }
+        }
+            .suspending()
+        val id = AccessRequestId.of("2c91808568c529c60168cca6f90c1313")
+
+        val message = runBlocking {
+            when (val awaited = suspending.status.await(id, awaitPlan(within = 10.minutes, items = 2))) {
+                is Awaited.Ended -> "ended: ${awaited.rows.map { it.state }}"
+                is Awaited.StillRunning -> "still running"
+                is Awaited.NeverAppeared -> "not listed yet"
+            }
+        }
+
+        assertThat(message).isEqualTo("ended: [REQUEST_COMPLETED]")
     }
 
     @Test

@@ -14,10 +14,17 @@ internal object Snippets {
     fun ofSource(text: String): List<String> =
         fenced(text.lines().map { it.trim() }.filter { it.startsWith("*") }.map { it.removePrefix("*") }, "```")
 
-    /** The snippets that none of the sources holds line by line; indentation and blank lines make no difference. */
+    /**
+     * The snippets that none of the sources holds line by line, after imports that the same source has; indentation and
+     * blank lines make no difference.
+     */
     fun untested(snippets: List<String>, sources: List<String>): List<String> {
         val tested = sources.map { "\n" + normal(it.lines()) + "\n" }
-        return snippets.filter { snippet -> snippet.isEmpty() || tested.none { "\n$snippet\n" in it } }
+        return snippets.filter { snippet ->
+            val (imports, code) = snippet.lines().partition { it.startsWith("import ") }
+            val text = "\n" + code.joinToString("\n") + "\n"
+            snippet.isEmpty() || tested.none { source -> text in source && imports.all { "\n$it\n" in source } }
+        }
     }
 
     fun sources(folder: Path): List<String> =

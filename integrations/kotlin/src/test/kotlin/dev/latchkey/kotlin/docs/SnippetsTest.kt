@@ -38,5 +38,8 @@ class SnippetsTest {
         assertThat(Snippets.untested(snippets, listOf("fun x() {\n  val a = 1\n  val b = 2\n}\n", "val c = 33")))
             .containsExactly("val c = 3", "val d = 4")
         assertThat(Snippets.untested(listOf(""), listOf(""))).containsExactly("")
+        assertThat(Snippets.untested(listOf("import a.b\nc()"), listOf("import a.b\n\nfun x() {\n  c()\n}\n")))
+            .isEmpty()
+        assertThat(Snippets.untested(listOf("import a.b\nc()"), listOf("import a.c\nc()\n"))).hasSize(1)
     }
 }

@@ -5,6 +5,7 @@ import dev.latchkey.kotlin.approveAll
 import dev.latchkey.kotlin.cancel
 import dev.latchkey.kotlin.cancelAll
 import dev.latchkey.kotlin.close
+import dev.latchkey.kotlin.copy
 import dev.latchkey.kotlin.forwardTo
 import dev.latchkey.kotlin.grant
 import dev.latchkey.kotlin.query.pendingApprovalsQuery
@@ -32,6 +33,7 @@ import java.util.concurrent.atomic.AtomicReference
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.asCoroutineDispatcher
+import kotlinx.coroutines.cancel
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
@@ -186,16 +188,53 @@ class SuspendingTenantTest {
     }
 
     @Test
-    fun theOutcomeOfACancelledCallIsLostEvenIfTheTenantAnswersOne() {
+    fun aCancelledCreateHandsOverWhatItKnowsAndIsCancelledStill() {
         val waiting = CountDownLatch(1)
+        val marked = request.copy { putClientMetadata("latchkeyCorrelation", "m1") }
+        val lost = unknown.let { Submission.Unknown(marked, it.sentAt, it.problem) }
         val tenant = TestTenant { _, _ ->
             waitToBeInterrupted(waiting)
-            unknown
+            lost
         }
             .suspending()
+        val outcomes = ArrayList<Submission>()
 
-        assertThat(cancelled(waiting) { tenant.requests.create(request) })
+        assertThat(cancelled(waiting) { tenant.requests.create(request) { outcomes += it } })
             .isInstanceOf(CancellationException::class.java)
+        assertThat(outcomes).containsExactly(lost)
+    }
+
+    @Test
+    fun aCreateThatIsCancelledBeforeItBeginsWasNotSent() {
+        val tenant = TestTenant { _, _ -> throw AssertionError("nothing is sent") }.suspending()
+        val outcomes = ArrayList<Submission>()
+
+        runBlocking {
+            launch {
+                coroutineContext.cancel()
+                tenant.requests.create(request) { outcomes += it }
+            }
+                .join()
+        }
+
+        assertThat(outcomes.single()).isInstanceOfSatisfying(Submission.NotSent::class.java) {
+            assertThat(it.reason.message).isEqualTo("the coroutine was cancelled before the call began")
+        }
+    }
+
+    @Test
+    fun failuresCarryAFrameOfTheirCaller() {
+        val tenant = TestTenant { _, _ -> throw TenantException.Unavailable("nobody answers", null) }.suspending()
+
+        assertThatThrownBy { runBlocking { readTheConfiguration(tenant) } }
+            .satisfies({ failure ->
+                assertThat(failure.stackTrace.map { it.methodName }).contains("readTheConfiguration")
+            })
+    }
+
+    private suspend fun readTheConfiguration(tenant: SuspendingTenant): AccessRequestConfig {
+        val config = tenant.config.get()
+        return config.copy { autoApprovalEnabled(true) }
     }
 
     @Test

@@ -116,7 +116,7 @@ final class ItemConfigRules {
         }
         Demand demand = ItemDemands.endDate(item.getType(), item.getId(), facts);
         if (!demand.isKnown()) {
-            return undetermined("", demand.getMissingFacts());
+            return lacking(demand.getMissingFacts());
         }
         return demand.isRequired()
                 ? lacks("", "the item requires an end date, but has no removeDate", "removeDate")
@@ -170,7 +170,7 @@ final class ItemConfigRules {
         }
         Known<String> form = ItemDemands.form(item.getType(), item.getId(), facts);
         if (!form.isKnown()) {
-            return undetermined("", form.getMissingFacts());
+            return lacking(form.getMissingFacts());
         }
         return form.find()
                 .map(id -> lacks("", "the item has the form " + id + ", but no formInstanceId", "formInstanceId"))
@@ -183,7 +183,7 @@ final class ItemConfigRules {
         }
         Demand demand = ItemDemands.comment(item.getType(), item.getId(), facts);
         if (!demand.isKnown()) {
-            return undetermined("", demand.getMissingFacts());
+            return lacking(demand.getMissingFacts());
         }
         return demand.isRequired()
                 ? Requests.demand(
@@ -192,6 +192,16 @@ final class ItemConfigRules {
                         "a request for this item needs a comment",
                         "the comment is blank, but required")
                 : satisfied();
+    }
+
+    /** The answer for one of the three combinations of facts that configurations lack. */
+    private static Answer lacking(Set<Fact> missing) {
+        if (!missing.contains(Fact.CONFIG)) {
+            return undetermined("", Fact.ITEM_CONFIG);
+        }
+        return missing.contains(Fact.ITEM_CONFIG)
+                ? undetermined("", Fact.ITEM_CONFIG, Fact.CONFIG)
+                : undetermined("", Fact.CONFIG);
     }
 
     private static boolean isTrue(@Nullable Boolean flag) {

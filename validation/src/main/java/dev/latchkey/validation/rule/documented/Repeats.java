@@ -80,12 +80,12 @@ final class Repeats {
      * @param text an existing part of the key, looked at first: where no two are the same, no key is made
      */
     static <T> Answer answer(
-            List<T> list, Function<? super T, String> text, Function<? super T, ?> key, Report<T> report) {
+            List<T> list, Function<? super T, String> text, Function<? super T, String> key, Report<T> report) {
         if (!any(list, text)) {
             return Answer.satisfied();
         }
         Answer answer = Answer.satisfied();
-        Set<Object> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(key.apply(list.get(i)))) {
                 answer = answer.and(report.of(i, list.get(i)));

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * be decided are counted, or kept one by one where somebody wants to know them.
  */
 final class Remarks {
-    /** Nobody reads more violations of one rule than these; the rest is counted. */
-    private static final int KEPT = 1000;
-
     private final Predicate<Remark> suppressed;
     private final Summaries.@Nullable Counts counts;
     private final @Nullable Summaries summaries;
@@ -109,7 +106,7 @@ final class Remarks {
             kept = new HashMap<>();
         }
         int before = kept.getOrDefault(remark.rule(), 0);
-        if (before >= KEPT) {
+        if (before >= RuleBook.MOST_VIOLATIONS) {
             omitted += violations.contains(remark) ? 0 : 1;
         } else if (violations.add(remark)) {
             kept.put(remark.rule(), before + 1);

@@ -5,15 +5,12 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
-import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Check;
 import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.engine.RuleSet.Asked;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,7 +148,7 @@ final class RequestWalk {
                 if (Remarks.isCounted(remarks, asked, answer)) {
                     remarks = Remarks.count(remarks, rules, asked, answer, counted);
                     counted = true;
-                    if (asked.looksThroughFacts() && knowsNone(facts, answer.getMissingFacts())) {
+                    if (asked.isSameForAll(facts)) {
                         break;
                     }
                 } else if (!answer.isSatisfied()) {
@@ -160,19 +157,6 @@ final class RequestWalk {
             }
         }
         return remarks;
-    }
-
-    /** Whether these facts are unknown for everybody, so that whoever is asked about next is as undetermined. */
-    private static boolean knowsNone(FactSource facts, Set<Fact> missing) {
-        if (!(facts instanceof Facts known)) {
-            return false;
-        }
-        for (Fact fact : missing) {
-            if (known.knows(fact)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static @Nullable Remarks target(

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * identities or items.
  */
 public final class RuleBook {
+    /** The number of violations of one rule that are kept; nobody reads more. The others are counted. */
+    public static final int MOST_VIOLATIONS = 1000;
+
     private static final Stage[] STAGES = Stage.values();
 
     private final Terms terms;

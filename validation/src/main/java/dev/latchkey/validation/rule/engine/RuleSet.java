@@ -1,5 +1,8 @@
 package dev.latchkey.validation.rule.engine;
 
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Check;
 import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
@@ -7,6 +10,7 @@ import dev.latchkey.validation.rule.documented.Rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Rules by the part of the body that they look at. Immutable. */
 final class RuleSet {
@@ -59,8 +63,7 @@ final class RuleSet {
         return rules.stream()
                 .flatMap(rule -> rule.getChecks().stream()
                         .filter(part::isInstance)
-                        .map(check ->
-                                new Asked<>(rule, (C) check, lacking.indexOf(rule), DOCUMENTED.contains(rule.getId()))))
+                        .map(check -> Asked.of(rule, (C) check, lacking.indexOf(rule))))
                 .toArray(Asked[]::new);
     }
 
@@ -70,8 +73,28 @@ final class RuleSet {
      * @param rule the rule
      * @param check what it checks
      * @param slot its place among the rules that can lack facts; -1 if it is none of them
-     * @param looksThroughFacts whether it tells identities apart only by the facts about them: documented rules do, what a
-     * tenant's own rule does nobody knows
+     * @param about the facts about identities and items by which it tells identities apart; null for a tenant's own rule,
+     * which may look at the identity itself
      */
-    record Asked<C>(Rule rule, C check, int slot, boolean looksThroughFacts) {}
+    record Asked<C>(Rule rule, C check, int slot, @Nullable List<Fact> about) {
+
+        private static <C> Asked<C> of(Rule rule, C check, int slot) {
+            List<Fact> about =
+                    rule.getFacts().stream().filter(fact -> fact != Fact.NOW).toList();
+            return new Asked<>(rule, check, slot, DOCUMENTED.contains(rule.getId()) ? about : null);
+        }
+
+        /** Whether the rule is as undetermined for everybody, because nothing is known by which it tells them apart. */
+        boolean isSameForAll(FactSource facts) {
+            if (about == null || !(facts instanceof Facts known)) {
+                return false;
+            }
+            for (int i = 0; i < about.size(); i++) {
+                if (known.knows(about.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 }

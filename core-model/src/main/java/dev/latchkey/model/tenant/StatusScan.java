@@ -1,4 +1,4 @@
-package dev.latchkey.feign;
+package dev.latchkey.model.tenant;
 
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
@@ -6,7 +6,6 @@ import dev.latchkey.model.Reference;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.status.RequestedItemStatus;
-import dev.latchkey.model.tenant.Reconciliation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What one look at the status list shows of a request. */
-final class StatusScan {
+/**
+ * Searches rows of the status list for a submission whose outcome is unknown. Implementations of
+ * {@link RequestOperations} reconcile with it, so that all of them answer alike. For one pass over the list; not
+ * thread-safe.
+ */
+public final class StatusScan {
     private final Set<String> marks;
     private final boolean marked;
     private final Set<String> identities;
@@ -27,9 +30,14 @@ final class StatusScan {
     private int own;
     private int doubtful;
 
-    StatusScan(AccessRequest request) {
-        this.marks = Correlation.marks(request);
-        this.marked = Correlation.isMarked(request);
+    /**
+     * Searches for a request.
+     *
+     * @param request what was sent, with its marks if it had any
+     */
+    public StatusScan(AccessRequest request) {
+        this.marks = RequestMark.marks(request);
+        this.marked = RequestMark.isMarked(request);
         this.identities = Stream.concat(
                         request.getRequestedFor().stream(),
                         request.getRequestedForWithRequestedItems().stream()
@@ -44,16 +52,13 @@ final class StatusScan {
                                 .sum();
     }
 
-    void add(ListRow<RequestedItemStatus> row) {
-        if (row.value() != null) {
-            add(row.value());
-        } else if (row.odd() != null) {
-            addOdd(row.odd());
-        }
-    }
-
-    private void add(RequestedItemStatus row) {
-        String mark = row.getClientMetadata().get(Correlation.KEY);
+    /**
+     * Looks at a row.
+     *
+     * @param row a row of what the submitter requested
+     */
+    public void add(RequestedItemStatus row) {
+        String mark = row.getClientMetadata().get(RequestMark.KEY);
         if (mark == null || (!marked && !marks.contains(mark))) {
             doubtful += isForOneOfThem(row.getRequestedFor()) ? 1 : 0;
         } else if (marks.contains(mark)) {
@@ -65,9 +70,14 @@ final class StatusScan {
         }
     }
 
-    private void addOdd(JsonNode row) {
+    /**
+     * Looks at a row that cannot be read as one.
+     *
+     * @param row the row as it came
+     */
+    public void addOdd(JsonNode row) {
         String mark =
-                row.path("clientMetadata").path(Correlation.KEY).asStringOpt().orElse("");
+                row.path("clientMetadata").path(RequestMark.KEY).asStringOpt().orElse("");
         if (marks.contains(mark)) {
             own++;
             row.path("accessRequestId").asStringOpt().map(AccessRequestId::of).ifPresent(found::add);
@@ -80,13 +90,17 @@ final class StatusScan {
         return requestedFor == null || requestedFor.getId() == null || identities.contains(requestedFor.getId());
     }
 
-    /** Whether there is nothing more to come. */
-    boolean isWhole() {
+    /** {@return whether every item of the request has been found} */
+    public boolean isWhole() {
         return own > 0 && own >= expected;
     }
 
-    /** What follows once the list no longer lags. */
-    Reconciliation conclusion() {
+    /**
+     * Concludes from the rows.
+     *
+     * @return what follows from them, provided that the list no longer lags
+     */
+    public Reconciliation conclusion() {
         if (own > 0) {
             return new Reconciliation.Happened(List.copyOf(found));
         }

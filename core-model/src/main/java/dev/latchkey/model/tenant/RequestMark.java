@@ -1,0 +1,81 @@
+package dev.latchkey.model.tenant;
+
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Mark by which a request is told from others like it: an entry in the client metadata of each item, which the status
+ * list returns. {@link RequestOperations#reconcile} searches for it.
+ */
+public final class RequestMark {
+    /** Key of the entry in the client metadata of an item. */
+    public static final String KEY = "latchkeyCorrelation";
+
+    private RequestMark() {}
+
+    /**
+     * Marks the items of a request. Items that have a mark keep it.
+     *
+     * @param request what is asked for
+     * @param mark a text that no other request carries
+     * @return the request with a mark on every item
+     */
+    public static AccessRequest on(AccessRequest request, String mark) {
+        return request.toBuilder()
+                .requestedItems(mark(request.getRequestedItems(), mark))
+                .requestedForWithRequestedItems(request.getRequestedForWithRequestedItems().stream()
+                        .map(entry -> entry.toBuilder()
+                                .requestedItems(mark(entry.getRequestedItems(), mark))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /**
+     * Marks of a request, also those that its author set.
+     *
+     * @param request any request
+     * @return the marks; empty if no item has one
+     */
+    public static Set<String> marks(AccessRequest request) {
+        return items(request)
+                .map(item -> item.getClientMetadata().get(KEY))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Tells whether every item has a mark, so that none of its rows can be taken for another's.
+     *
+     * @param request any request
+     * @return whether all items are marked; false if there are none
+     */
+    public static boolean isMarked(AccessRequest request) {
+        return items(request).findAny().isPresent()
+                && items(request).allMatch(item -> item.getClientMetadata().containsKey(KEY));
+    }
+
+    private static Stream<RequestedItem> items(AccessRequest request) {
+        return Stream.concat(
+                request.getRequestedItems().stream(),
+                request.getRequestedForWithRequestedItems().stream()
+                        .flatMap(entry -> entry.getRequestedItems().stream()));
+    }
+
+    private static List<RequestedItem> mark(List<RequestedItem> items, String mark) {
+        List<RequestedItem> marked = new ArrayList<>(items.size());
+        for (RequestedItem item : items) {
+            marked.add(
+                    item.getClientMetadata().containsKey(KEY)
+                            ? item
+                            : item.toBuilder().putClientMetadata(KEY, mark).build());
+        }
+        return marked;
+    }
+}

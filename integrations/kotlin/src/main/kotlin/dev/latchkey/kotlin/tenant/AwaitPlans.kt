@@ -1,0 +1,32 @@
+package dev.latchkey.kotlin.tenant
+
+import dev.latchkey.model.status.RequestedItemStatus
+import dev.latchkey.model.tenant.AwaitPlan
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.seconds
+import kotlin.time.toJavaDuration
+
+/**
+ * Plan for [SuspendingStatus.await]: `awaitPlan(within = 10.minutes)`.
+ *
+ * @param within how long to wait in all; finite, not negative
+ * @param items how many items the request has, 1 or more; with fewer rows than these it has not ended
+ * @param firstPause the pause after the first look; each later pause is twice as long
+ * @param longestPause the longest pause between two looks
+ * @param onProgress called with the rows each time they differ from those before; what it throws ends the wait
+ * @throws IllegalArgumentException if a duration is negative or infinite, [firstPause] is zero or longer than
+ *   [longestPause], or [items] is not positive
+ */
+public fun awaitPlan(
+    within: Duration,
+    items: Int = 1,
+    firstPause: Duration = 1.seconds,
+    longestPause: Duration = 30.seconds,
+    onProgress: (List<RequestedItemStatus>) -> Unit = {},
+): AwaitPlan {
+    require(within.isFinite()) { "the deadline is infinite; give a duration that ends" }
+    return AwaitPlan.within(within.toJavaDuration())
+        .polling(firstPause.toJavaDuration(), longestPause.toJavaDuration())
+        .items(items)
+        .onProgress(onProgress)
+}

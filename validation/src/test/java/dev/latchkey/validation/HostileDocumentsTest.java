@@ -1,0 +1,95 @@
+package dev.latchkey.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Facts;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Documents that cost minutes where time grows with the square of their size. None of them takes a noticeable time. */
+class HostileDocumentsTest {
+    private static final Preflight PREFLIGHT = Preflight.of(ApiVersion.V1);
+
+    @Test
+    void entriesForOneIdentityAreTold() {
+        assertTold(
+                18_000,
+                "duplicate-identity",
+                17_999,
+                "requestedForWithRequestedItems",
+                i -> "{'identityId':'ada','requestedItems':[{'type':'ROLE','id':'role-" + i + "'}]}");
+    }
+
+    @Test
+    void doubledEntriesAreTold() {
+        assertTold(
+                18_000,
+                "duplicate-identity",
+                9_000,
+                "requestedForWithRequestedItems",
+                i -> "{'identityId':'identity-" + i / 2 + "','requestedItems':[{'type':'ROLE','id':'role'}]}");
+    }
+
+    @Test
+    void doubledIdentitiesAreTold() {
+        assertTold(120_000, "duplicate-identity", 60_000, "requestedFor", i -> "'identity-" + i / 2 + "'");
+    }
+
+    @Test
+    void itemsWithEqualHashCodesAreTold() {
+        assertTold(
+                40_001,
+                "duplicate-item",
+                1,
+                "requestedItems",
+                i -> "{'type':'ROLE','id':'" + ofEqualHashCode(i % 40_000) + "'}");
+    }
+
+    @Test
+    void repeatedKeysAreTold() {
+        PreflightReport report = check("{" + join(40_000, i -> "'key':1") + "}");
+
+        assertThat(report.getVerdict()).isEqualTo(Verdict.FAIL);
+        assertThat(report.getFindings()).hasSizeLessThan(3_000);
+        assertThat(report.getOmittedFindings()).isGreaterThan(38_000);
+    }
+
+    @Test
+    void unknownFieldsWithEqualHashCodesAreTold() {
+        PreflightReport report = check("{" + join(40_000, i -> "'" + ofEqualHashCode(i) + "':1") + "}");
+
+        assertThat(report.getOmittedFindings()).isEqualTo(39_000);
+    }
+
+    private static void assertTold(int size, String rule, int times, String key, IntFunction<String> element) {
+        PreflightReport report = check("{'" + key + "':[" + join(size, element) + "]}");
+        long told = report.getFindings().stream()
+                .filter(finding -> finding.getRule().getId().equals(rule))
+                .peek(Finding::getFix)
+                .count();
+
+        assertThat(told).isEqualTo(Math.min(times, 1000));
+        assertThat(report.getOmittedFindings()).isGreaterThanOrEqualTo(Math.max(0, times - 1000));
+    }
+
+    private static PreflightReport check(String singleQuoted) {
+        return PREFLIGHT.check(
+                DocumentReader.read(BodyType.CREATE, singleQuoted.replace('\'', '"')), Facts.at(CompleteFacts.NOW));
+    }
+
+    private static String join(int size, IntFunction<String> element) {
+        return IntStream.range(0, size).mapToObj(element).collect(Collectors.joining(","));
+    }
+
+    /** "Aa" and "BB" have the same hash code, and so has whatever is made of them. */
+    private static String ofEqualHashCode(int number) {
+        return IntStream.range(0, 16)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
+    }
+}
