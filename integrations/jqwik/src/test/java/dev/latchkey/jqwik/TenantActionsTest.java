@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
@@ -53,6 +56,57 @@ final class TenantActionsTest {
         assertThat(request.getRequestType()).isIn(RequestType.GRANT_ACCESS, RequestType.REVOKE_ACCESS);
     }
 
+    @Property(seed = "2611302", tries = 30)
+    void whatADrawnOrganisationTakesIsInItsStatusList(@ForAll("drawnSequences") ActionChain<TenantSession> sequence) {
+        TenantSession session = sequence.run();
+        FakeTenant tenant = (FakeTenant) session.getTenant();
+        tenant.clock().advance(Duration.ofMinutes(1));
+        IdentityId administrator = tenant.organisation().getPeople().get(0).getId();
+
+        assertThat(tenant.as(administrator)
+                        .status()
+                        .administrationStream(StatusQuery.builder().build()))
+                .extracting(row -> row.getAccessRequestId())
+                .containsAll(session.getRequests());
+    }
+
+    @Test
+    void actionsGoByWhatTheTenantHolds() {
+        Organisation organisation = DemoOrganisation.create();
+        FakeTenant tenant = FakeTenant.of(organisation);
+        TenantSession session = new TenantSession(tenant);
+        int held = organisation.getAccess().size();
+
+        for (int i = 0; i < held; i++) {
+            session.modifyHeld(i);
+            session.revokeHeld(i);
+        }
+        session.moveTime(Duration.ofDays(1));
+        session.decide(0, true);
+        session.forward(1);
+        session.close(0);
+        session.actAs(1);
+
+        assertThat(session.getRequests()).isNotEmpty();
+        assertThat(tenant.clock().instant()).isEqualTo(organisation.getNow().toInstant().plus(Duration.ofDays(1)));
+        assertThat(((FakeTenant) session.getTenant()).getPerson())
+                .isEqualTo(organisation.getPeople().get(1).getId());
+    }
+
+    @Test
+    void aRequestReadsAsAShortLabel() {
+        AccessRequest request = AccessRequest.builder()
+                .requestType(RequestType.REVOKE_ACCESS)
+                .addRequestedFor(IdentityId.of("2c918084660f45d6016617daa9210584"))
+                .addRequestedItem(RequestedItem.builder()
+                        .type(ItemType.ROLE)
+                        .id("2c9180835d2e5168015d32f890ca1581")
+                        .build())
+                .build();
+
+        assertThat(RequestLabels.of(request)).isEqualTo("revoke ROLE \u2026ca1581 from \u2026210584");
+    }
+
     @Test
     void anAnswerThatLeavesOpenWhatHappenedEndsTheSequence() {
         TenantSession session = new TenantSession(new StubTenant(true));
@@ -80,6 +134,11 @@ final class TenantActionsTest {
     Arbitrary<ActionChain<TenantSession>> fakeSequences() {
         Organisation organisation = DemoOrganisation.create();
         return TenantActions.on(() -> FakeTenant.of(organisation), organisation).map(chain -> chain);
+    }
+
+    @Provide
+    Arbitrary<ActionChain<TenantSession>> drawnSequences() {
+        return TenantActions.onDrawn(FakeTenant::of);
     }
 
     @Provide

@@ -75,7 +75,6 @@ final class LegalCases {
             MACHINE_GRANT,
             MACHINE_MODIFY,
             MACHINE_REVOKE,
-            FULL_GRANT,
             ACCOUNTS,
             NESTED_ACCOUNTS,
             MACHINE_ACCOUNTS,

@@ -4,10 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
+import java.util.Comparator;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 final class ShrinkingTest {
+    @Test
+    void theFirstSimplerCaseOfAHugeOneIsMadeAlone() {
+        GeneratedCase huge = Cases.wild()
+                .on(Operation.CREATE)
+                .stream(2611303)
+                .limit(300)
+                .max(Comparator.comparingInt(GeneratedCase::getSize))
+                .orElseThrow();
+
+        assertThat(huge.getSize()).isGreaterThan(20_000);
+        assertThat(huge.simpler().skip(50).findFirst()).isPresent();
+    }
+
     private static final long SEED = 2611220;
 
     @Test
