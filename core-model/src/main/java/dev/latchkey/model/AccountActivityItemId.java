@@ -2,6 +2,7 @@ package dev.latchkey.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  *
  * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
  */
-public record AccountActivityItemId(@JsonValue String value) {
+public record AccountActivityItemId(@JsonValue String value) implements Serializable {
     /**
      * Refuses null.
      *

@@ -9,6 +9,8 @@ import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.testkit.behaviour.Behaviour;
+import dev.latchkey.testkit.call.CallFaults;
 import dev.latchkey.testkit.call.CallLog;
 import dev.latchkey.testkit.engine.Engine;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -28,9 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Views that were derived with {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and
  * the clock.
- * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock from one
- * look to the
- * next and returns at once. It does so for everybody, so what other threads are to decide meanwhile is best decided
+ * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock to the next
+ * moment at which something happens, or to the deadline, and returns at once. It does so for everybody, so what other threads are to decide meanwhile is best decided
  * before, or
  * in the listener of the plan. A stream has the rows that there were when it was made: what is decided while it is
  * read hides
@@ -45,19 +46,22 @@ public final class FakeTenant implements Tenant {
     private final @Nullable IdentityId person;
     private final ApiVersion apiVersion;
     private final CallLog log;
+    private final CallFaults faults;
     private final Tenant view;
 
     FakeTenant(Engine engine, @Nullable IdentityId person, ApiVersion apiVersion) {
-        this(engine, person, apiVersion, new CallLog());
+        this(engine, person, apiVersion, new CallLog(), new CallFaults());
     }
 
-    private FakeTenant(Engine engine, @Nullable IdentityId person, ApiVersion apiVersion, CallLog log) {
+    private FakeTenant(
+            Engine engine, @Nullable IdentityId person, ApiVersion apiVersion, CallLog log, CallFaults faults) {
         this.engine = engine;
         this.person = person;
         this.apiVersion = apiVersion;
         this.log = log;
+        this.faults = faults;
         String name = person == null ? "a token of nobody" : engine.nameOf(person);
-        this.view = log.around(engine.view(person, apiVersion), name, engine.clock());
+        this.view = log.around(faults.around(engine.view(person, apiVersion), engine.clock()), name, engine.clock());
     }
 
     /** {@return a tenant with the demo organisation, seen by its administrator through the default API version} */
@@ -94,7 +98,7 @@ public final class FakeTenant implements Tenant {
             throw new IllegalArgumentException(someone + " is no person of the organisation "
                     + engine.organisation().getName());
         }
-        return new FakeTenant(engine, someone, apiVersion, log);
+        return new FakeTenant(engine, someone, apiVersion, log, faults);
     }
 
     /**
@@ -110,7 +114,7 @@ public final class FakeTenant implements Tenant {
 
     /** {@return the same tenant as a token sees it that stands for no person} */
     public FakeTenant asApi() {
-        return new FakeTenant(engine, null, apiVersion, log);
+        return new FakeTenant(engine, null, apiVersion, log, faults);
     }
 
     /**
@@ -120,7 +124,7 @@ public final class FakeTenant implements Tenant {
      * @return the view
      */
     public FakeTenant in(ApiVersion other) {
-        return new FakeTenant(engine, person, other, log);
+        return new FakeTenant(engine, person, other, log, faults);
     }
 
     /**
@@ -141,6 +145,11 @@ public final class FakeTenant implements Tenant {
     /** {@return what was asked of this tenant and answered, by all its views; neither restored nor reset} */
     public CallLog log() {
         return log;
+    }
+
+    /** {@return the faults that calls are still to meet, through whichever view; neither restored nor reset} */
+    public CallFaults faults() {
+        return faults;
     }
 
     /** {@return the organisation as it is now: who has what, and how requests are configured} */
@@ -168,6 +177,16 @@ public final class FakeTenant implements Tenant {
     /** Makes everything as it was when the tenant was built, the clock included, for all views. */
     public void reset() {
         engine.reset();
+    }
+
+    /**
+     * Whether the tenant behaves in a way, by its profile or because that was switched.
+     *
+     * @param behaviour any behaviour
+     * @return whether it does
+     */
+    public boolean does(Behaviour behaviour) {
+        return engine.does(behaviour);
     }
 
     /** {@return whether every id of an identity or an item is taken for a known one} */

@@ -27,11 +27,11 @@ import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.json.Open;
-import dev.latchkey.model.tenant.TenantException;
-import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.RequestableItem;
@@ -150,8 +150,7 @@ final class ConfigTest {
                 .build();
 
         assertThat(commenting.in(ApiVersion.V3).requests().create(request)).isInstanceOf(Submission.Rejected.class);
-        assertThat(commenting.in(ApiVersion.V2024).requests().create(request))
-                .isInstanceOf(Submission.Accepted.class);
+        assertThat(commenting.in(ApiVersion.V2024).requests().create(request)).isInstanceOf(Submission.Accepted.class);
     }
 
     @Test

@@ -147,15 +147,27 @@ final class JourneyTest {
 
     @Test
     void aDuplicateIsAcceptedAndThenCancelledWithAReason() {
-        accepted(eve, grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE));
+        FakeTenant listing = FakeTenant.builder()
+                .assume(Behaviour.DUPLICATES_ARE_LISTED, true)
+                .as(EMPLOYEE)
+                .build();
+        accepted(listing, grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE));
 
-        AccessRequestId again = accepted(eve, grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE));
+        AccessRequestId again = accepted(listing, grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE));
 
-        RequestedItemStatus row = row(eve, again);
+        RequestedItemStatus row = row(listing, again);
         assertThat(row.getState()).isEqualTo(RequestState.CANCELLED);
         assertThat(row.getCancelledRequestDetails())
                 .extracting("comment")
                 .isEqualTo("(synthetic) cancelled as a duplicate: the identity has this access already");
+    }
+
+    @Test
+    void aDuplicateIsNotListedWhereTheDocumentsAreKept() {
+        accepted(eve, grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE));
+
+        assertThat(rows(eve, accepted(eve, grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE))))
+                .isEqualTo(List.of());
     }
 
     @Test
@@ -287,14 +299,12 @@ final class JourneyTest {
 
     @Test
     void assumedBehaviourCanBeSwitchedAndDocumentedCannot() {
-        FakeTenant hiding = FakeTenant.builder()
-                .assume(Behaviour.DUPLICATES_ARE_LISTED, false)
-                .as(EMPLOYEE)
+        FakeTenant refusing = FakeTenant.builder()
+                .assume(Behaviour.UNHELD_IS_REFUSED, true)
+                .as(MANAGER)
                 .build();
-        accepted(hiding, grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE));
 
-        assertThat(rows(hiding, accepted(hiding, grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE))))
-                .isEqualTo(List.of());
+        refused(refusing, revoke(EMPLOYEE, item(ItemType.ROLE, STAFF_ROLE)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FakeTenant.builder().assume(Behaviour.SUNSET, false))
                 .withMessage("sunset is documented; only observed and assumed behaviours can be switched");

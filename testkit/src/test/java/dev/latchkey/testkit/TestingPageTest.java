@@ -13,8 +13,10 @@ import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.tenant.AwaitPlan;
 import dev.latchkey.model.tenant.Awaited;
 import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.behaviour.QuirkProfile;
+import dev.latchkey.testkit.call.CallFault;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.OrganisationJson;
@@ -81,6 +83,17 @@ final class TestingPageTest {
                 : null;
 
         assertThat(text).isEqualTo("(synthetic) requestedFor and requestedItems are missing");
+    }
+
+    @Test
+    void aCallFailsOnItsWay() {
+        FakeTenant tenant = FakeTenant.create();
+        AccessRequest request = AccessRequest.builder().build();
+
+        tenant.faults().next(CallFault.ANSWER_LOST, Operation.CREATE);
+        Submission submission = tenant.requests().create(request);
+
+        assertThat(submission).isInstanceOf(Submission.Unknown.class);
     }
 
     @Test

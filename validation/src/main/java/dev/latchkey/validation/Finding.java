@@ -114,7 +114,7 @@ public final class Finding {
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, pointer, message);
+        return 31 * pointer.hashCode() + rule.hashCode();
     }
 
     /** {@return rule, place and message in one line} */

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 final class FixFinder {
     private final Terms terms;
     private final Supplier<@Nullable JsonNode> source;
-    private @Nullable JsonNode tree;
+    private @Nullable Place root;
     private boolean sought;
 
     private FixFinder(Terms terms, Supplier<@Nullable JsonNode> source) {
@@ -41,11 +41,11 @@ final class FixFinder {
 
     @Nullable
     Fix find(Rule rule, String pointer, @Nullable String suggestion) {
-        JsonNode document = rule.getRemedies().isEmpty() ? null : tree();
+        Place document = rule.getRemedies().isEmpty() ? null : root();
         if (document == null) {
             return null;
         }
-        Place place = new Place(document, pointer, terms, suggestion);
+        Place place = document.at(pointer, suggestion);
         for (Remedy remedy : rule.getRemedies()) {
             Optional<Fix> fix = remedy.fix(place);
             if (fix.isPresent()) {
@@ -55,11 +55,12 @@ final class FixFinder {
         return null;
     }
 
-    private synchronized @Nullable JsonNode tree() {
+    private synchronized @Nullable Place root() {
         if (!sought) {
-            tree = source.get();
+            JsonNode tree = source.get();
+            root = tree == null ? null : Place.rootOf(tree, terms);
             sought = true;
         }
-        return tree;
+        return root;
     }
 }

@@ -1,6 +1,9 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.settings.Settings;
@@ -15,6 +18,7 @@ public final class PreflightBuilder {
     private final List<Rule> rules = new ArrayList<>();
     private Limits limits = Limits.documented();
     private Settings settings = Settings.none();
+    private Level askFor = Level.ERROR;
 
     PreflightBuilder(ApiVersion apiVersion) {
         this.apiVersion = apiVersion;
@@ -54,6 +58,20 @@ public final class PreflightBuilder {
     }
 
     /**
+     * Sets the lowest level of rules for which a {@link FactSource} is asked for facts. Default: {@link Level#ERROR}, so that
+     * only what can change the verdict is looked up. With {@link Level#WARNING} it is asked, for example, what is pending,
+     * and a request that is open already gets its warning. Whatever the level, a source is asked nothing more once an error
+     * is found; {@link Facts}, which are at hand, are used in full.
+     *
+     * @param level the lowest level
+     * @return this
+     */
+    public PreflightBuilder askFor(Level level) {
+        askFor = Objects.requireNonNull(level, "level");
+        return this;
+    }
+
+    /**
      * The check.
      *
      * @return the check
@@ -62,6 +80,6 @@ public final class PreflightBuilder {
     public Preflight build() {
         SettingsBuilder all = settings.toBuilder();
         rules.forEach(all::addRule);
-        return new Preflight(new RulesInForce(apiVersion, limits, all.build()));
+        return new Preflight(new RulesInForce(apiVersion, limits, all.build(), askFor));
     }
 }

@@ -2,6 +2,7 @@ package dev.latchkey.validation;
 
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class RulesInForce {
     private final ApiVersion apiVersion;
     private final Limits limits;
+    private final Level askFor;
     private final Map<String, Rule> byId = new LinkedHashMap<>();
     private final Suppressions suppressions;
 
-    RulesInForce(ApiVersion apiVersion, Limits limits, Settings settings) {
+    RulesInForce(ApiVersion apiVersion, Limits limits, Settings settings, Level askFor) {
+        this.askFor = askFor;
         this.apiVersion = apiVersion;
         this.limits = settings.limits(limits);
         this.suppressions = Suppressions.of(settings.getSuppressions());
@@ -50,6 +53,6 @@ final class RulesInForce {
     }
 
     RuleBook book(Operation operation) {
-        return RuleBook.of(new Terms(apiVersion, operation, limits), byId.values(), suppressions);
+        return RuleBook.of(new Terms(apiVersion, operation, limits), byId.values(), suppressions, askFor);
     }
 }

@@ -41,6 +41,32 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void repeatsAtTheEndOfALongListArePutRight() {
+        PreflightReport report = check(
+                "{'requestedItems':[" + join(19_000, i -> "{'type':'ROLE','id':'role-" + i % 18_000 + "'}") + "]}");
+
+        assertThat(report.getFindings())
+                .filteredOn(finding -> finding.getRule().getId().equals("duplicate-item"))
+                .hasSize(1000)
+                .allMatch(
+                        finding -> finding.getFix() != null && finding.getFix().isSafe());
+    }
+
+    @Test
+    void accountsOnManySourcesAreTold() {
+        PreflightReport report = check("{'requestedForWithRequestedItems':[{'identityId':'ada','requestedItems':["
+                + "{'type':'ROLE','id':'role','accountSelection':["
+                + join(
+                        18_001,
+                        i -> "{'sourceId':'source-" + i % 18_000 + "','accounts':[{'nativeIdentity':'" + i + "'}]}")
+                + "]}]}]}");
+
+        assertThat(report.getFindings())
+                .filteredOn(finding -> finding.getRule().getId().equals("one-account-per-source"))
+                .hasSize(1);
+    }
+
+    @Test
     void itemsWithEqualHashCodesAreTold() {
         assertTold(
                 40_001,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
@@ -17,6 +18,7 @@ import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
+import dev.latchkey.validation.rule.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,41 @@ final class LazyFactsTest {
         assertThat(report.getUndetermined())
                 .extracting(entry -> entry.getRule().getId())
                 .contains("already-requested");
+    }
+
+    @Test
+    void whatWarningsNeedIsAskedForIfTheCallerSaysSo() {
+        Preflight preflight =
+                Preflight.builder(ApiVersion.V1).askFor(Level.WARNING).build();
+        Facts pending = CompleteFacts.of(GRANT).toBuilder()
+                .putPending(
+                        IdentityId.of("identity-1"),
+                        List.of(OpenRequest.builder()
+                                .type(ItemType.ROLE)
+                                .id("role-1")
+                                .build()))
+                .build();
+        Asked source = new Asked(pending);
+
+        PreflightReport report = preflight.check(GRANT, source);
+
+        assertThat(source.questions)
+                .anyMatch(question -> question.startsWith("pending"))
+                .doesNotHaveDuplicates();
+        assertThat(report.getVerdict()).isEqualTo(Verdict.PASS);
+        assertThat(report.getFindings())
+                .extracting(finding -> finding.getRule().getId())
+                .containsExactly("already-requested");
+    }
+
+    @Test
+    void nothingIsAskedForWarningsOnceAnErrorIsFound() {
+        AccessRequest request = read(Sample.grant(Sample.entitlements(1, 26)));
+        Asked source = new Asked(CompleteFacts.of(request));
+
+        Preflight.builder(ApiVersion.V1).askFor(Level.INFO).build().check(request, source);
+
+        assertThat(source.questions).isEmpty();
     }
 
     @Test

@@ -114,4 +114,22 @@ class CheckLinesTest {
             }
         };
     }
+
+    @Test
+    void aListOfRequestsIsToldHowToBeChecked() {
+        latchkey.file("a.json", "[" + GOOD + ", " + GOOD + "]").check("a.json");
+
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: a.json: this is a list, and one file is one request; to check each element: jq -c"
+                        + " '.[]' a.json | latchkey check --lines -\n");
+    }
+
+    @Test
+    void linesOfRequestsAreToldOfTheOption() {
+        latchkey.file("a.jsonl", GOOD + "\n" + GOOD).file("good.json", GOOD).check("a.jsonl", "good.json");
+
+        assertThat(latchkey.err())
+                .isEqualTo(
+                        "latchkey: a.jsonl: this seems to hold a request on every line; add --lines to check each\n");
+    }
 }

@@ -279,6 +279,42 @@ class FixTest {
     }
 
     @Test
+    void nothingIsCalledFixedThatIsNot() throws IOException {
+        latchkey.file("odd.json", ODD);
+        Files.setPosixFilePermissions(folder.resolve("odd.json"), PosixFilePermissions.fromString("r--r--r--"));
+
+        assertThat(latchkey.check("--fix", "odd.json")).isEqualTo(2);
+
+        assertThat(latchkey.out()).doesNotContain("fixed[", "PASS (");
+        assertThat(text("odd.json")).isEqualTo(ODD);
+    }
+
+    @Test
+    void whatAKilledRunLeftIsRemoved() throws IOException {
+        latchkey.file("odd.json", ODD)
+                .file("odd.json.latchkey-part", "{\"half")
+                .file("odd.json.latchkey-part1", "{\"quarter")
+                .check("--fix", "odd.json");
+
+        assertThat(text("odd.json")).isEqualTo(ODD_FIXED);
+        assertThat(names()).containsExactly("facts.json", "odd.json");
+    }
+
+    @Test
+    void anotherHardLinkIsSpokenOf() throws IOException {
+        latchkey.file("odd.json", ODD);
+        Files.createLink(folder.resolve("twin.json"), folder.resolve("odd.json"));
+
+        assertThat(latchkey.check("--fix", "odd.json")).isZero();
+
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: odd.json: this file has 1 more hard link, which still leads to the text before it"
+                        + " was fixed; make the link again\n");
+        assertThat(text("odd.json")).isEqualTo(ODD_FIXED);
+        assertThat(text("twin.json")).isEqualTo(ODD);
+    }
+
+    @Test
     void jsonListsWhatWasFixedInEachBody() {
         latchkey.file("odd.json", ODD)
                 .file("good.json", GOOD)

@@ -207,7 +207,7 @@ class OutputOptionTest {
 
         assertThat(latchkey.read("report.txt.part")).isEqualTo("not ours");
         assertThat(latchkey.read("report.txt")).startsWith("good.json: PASS\n");
-        assertThat(files()).doesNotContain("report.txt.part1");
+        assertThat(files()).doesNotContain("report.txt.latchkey-part");
     }
 
     private List<String> files() {

@@ -38,9 +38,44 @@ class UsageTest {
         assertThat(latchkey.err())
                 .startsWith(
                         "latchkey: Invalid value for option '--operation': \"approvers\" is not an operation whose body"
-                                + " can be checked; choose one of create, accounts-selection, cancel, bulk-cancel, close,"
+                                + " can be checked; did you mean approve? Choose one of create, accounts-selection, cancel, bulk-cancel, close,"
                                 + " bulk-approve, approve, reject, forward, set-config-1, set-config-2, status, administration,"
                                 + " pending-approvals, completed-approvals, approval-summary\n");
+    }
+
+    @Test
+    void guessesWhichApiVersionWasMeant() {
+        assertThat(latchkey.run("check", "--api-version", "V2025", "good.json")).isEqualTo(2);
+        assertThat(latchkey.err())
+                .startsWith(
+                        "latchkey: Invalid value for option '--api-version': \"V2025\" is not an API version; did you"
+                                + " mean v2025? Choose one of beta, v3, v2024, v2025, v2026, v1\n");
+    }
+
+    @Test
+    void saysThatAnOptionTakesNoValueAndWhereTheValueBelongs() {
+        assertThat(latchkey.run("check", "--fix", "--dry-run=unsafe", "good.json"))
+                .isEqualTo(2);
+        assertThat(latchkey.err()).startsWith("latchkey: --dry-run takes no value; write --fix=unsafe --dry-run\n");
+
+        CommandLineRun lines = new CommandLineRun(folder);
+        assertThat(lines.run("check", "--lines=jsonl-ish", "good.json")).isEqualTo(2);
+        assertThat(lines.err()).startsWith("latchkey: --lines takes no value; write --lines\n");
+    }
+
+    @Test
+    void listsTheOptionsForOneThatIsLikeNone() {
+        assertThat(latchkey.run("check", "--frobnicate-everything", "good.json"))
+                .isEqualTo(2);
+        assertThat(latchkey.err())
+                .startsWith("latchkey: there is no option --frobnicate-everything here; choose one of ")
+                .contains("--api-version, --baseline, ");
+    }
+
+    @Test
+    void guessesWhichOptionWasMeant() {
+        assertThat(latchkey.run("check", "--fromat", "json", "good.json")).isEqualTo(2);
+        assertThat(latchkey.err()).startsWith("latchkey: there is no option --fromat here; did you mean --format?\n");
     }
 
     @Test

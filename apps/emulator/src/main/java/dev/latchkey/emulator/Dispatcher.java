@@ -9,9 +9,11 @@ import dev.latchkey.emulator.fault.FaultPlayer;
 import dev.latchkey.emulator.fault.FaultScript;
 import dev.latchkey.emulator.http.Answer;
 import dev.latchkey.emulator.http.Call;
+import dev.latchkey.emulator.http.HostGuard;
 import dev.latchkey.emulator.http.Reply;
 import dev.latchkey.emulator.token.Caller;
 import dev.latchkey.emulator.token.TokenEndpoint;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class Dispatcher {
     private static final String TOKEN_PATH = "/oauth/token";
 
+    private static final String STRANGE_HOST =
+            "the emulator answers to localhost, to addresses, to the host that it listens"
+                    + " on, and to hosts that are allowed by --allow-host; Host or Origin names another one";
+    private static final int MIB = 1024 * 1024;
+
+    private final HostGuard guard;
     private final Api api;
     private final TokenEndpoint tokenEndpoint;
     private final ControlApi control;
@@ -35,6 +43,7 @@ final class Dispatcher {
     private final Recorder recorder;
 
     Dispatcher(
+            HostGuard guard,
             Api api,
             TokenEndpoint tokenEndpoint,
             ControlApi control,
@@ -42,6 +51,7 @@ final class Dispatcher {
             FaultScript faults,
             EmulatorClock clock,
             Recorder recorder) {
+        this.guard = guard;
         this.api = api;
         this.tokenEndpoint = tokenEndpoint;
         this.control = control;
@@ -51,13 +61,24 @@ final class Dispatcher {
         this.recorder = recorder;
     }
 
+    /** How many bytes of a body are read: an organisation, as the control API takes it, is the largest. */
+    static int maxBody(String path) {
+        if (path.equals(TOKEN_PATH)) {
+            return MIB / 16;
+        }
+        return path.startsWith(ControlApi.PATH) ? 10 * MIB : MIB;
+    }
+
     Answer answer(Call call) {
+        if (!guard.admits(call)) {
+            return Answer.whole(Reply.json(403, Map.of("error", STRANGE_HOST)));
+        }
         clock.tick();
         if (isUnder(ControlApi.PATH, call)) {
             return Answer.whole(control.answer(call));
         }
         if (isUnder(ConsoleFiles.PATH, call)) {
-            return Answer.whole(control.admits(call) ? console.answer(call) : Reply.of(403));
+            return Answer.whole(console.answer(call));
         }
         if (call.getPath().equals(TOKEN_PATH)) {
             return answer(call, Fault.TOKEN, null, () -> tokenEndpoint.answer(call));

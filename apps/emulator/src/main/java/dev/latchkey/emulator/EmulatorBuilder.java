@@ -7,6 +7,7 @@ import dev.latchkey.emulator.control.ControlApi;
 import dev.latchkey.emulator.control.ControlContext;
 import dev.latchkey.emulator.fault.FaultScript;
 import dev.latchkey.emulator.grade.Grader;
+import dev.latchkey.emulator.http.HostGuard;
 import dev.latchkey.emulator.http.HttpListener;
 import dev.latchkey.emulator.rate.RateLimit;
 import dev.latchkey.emulator.rate.RateLimiter;
@@ -20,7 +21,10 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what an {@link Emulator} is like, and starts it. */
@@ -30,6 +34,10 @@ public final class EmulatorBuilder {
     /** As seen at a tenant; whoever assumes an hour is found out. */
     private static final Duration TOKEN_LIFETIME = Duration.ofSeconds(749);
 
+    private static final Pattern HOST_NAME = Pattern.compile("[\\p{Alnum}._-]+");
+
+    private final Set<String> allowedHosts = new HashSet<>();
+    private Duration requestTimeout = Duration.ofSeconds(30);
     private @Nullable FakeTenant tenant;
     private String host = LOOPBACK;
     private int port;
@@ -136,6 +144,38 @@ public final class EmulatorBuilder {
         return this;
     }
 
+    /**
+     * Answers to a name of a host, too. Without this only to {@code localhost}, to addresses and to the host that is listened
+     * on: a web page of a stranger can make a name of its own point to this machine.
+     *
+     * @param name a name as clients say it in {@code Host}, without a port, in any case
+     * @return this
+     * @throws IllegalArgumentException if the name is blank or holds more than a name
+     */
+    public EmulatorBuilder allowHost(String name) {
+        if (!HOST_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" is no name of a host; give the name alone, without scheme, port and path");
+        }
+        allowedHosts.add(name);
+        return this;
+    }
+
+    /**
+     * Closes the connection of a client that takes longer to send a body, or to take an answer. Default: 30 seconds.
+     *
+     * @param value how long
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public EmulatorBuilder requestTimeout(Duration value) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException("the time-out is " + value + "; take one that is positive");
+        }
+        this.requestTimeout = value;
+        return this;
+    }
+
     /** Measures real time otherwise, for tests. */
     EmulatorBuilder nanoTime(LongSupplier value) {
         this.nanoTime = value;
@@ -145,8 +185,9 @@ public final class EmulatorBuilder {
     /**
      * Starts the emulator. It can be called when this returns.
      *
-     * <p>The property {@code sun.net.httpserver.nodelay} of the process is set, unless it is already: without it every call takes
-     * 44 ms on Java 17.
+     * <p>The properties {@code sun.net.httpserver.nodelay} and {@code sun.net.httpserver.maxReqTime} of the process are set,
+     * unless they are already: without the first every call takes 44 ms on Java 17, without the second a client can send its
+     * headers as slowly as it likes.
      *
      * @return the emulator
      * @throws UncheckedIOException if host and port cannot be listened on; the message says which and why
@@ -166,10 +207,13 @@ public final class EmulatorBuilder {
             limiter.clear();
             log.clear();
         };
+        Set<String> names = new HashSet<>(allowedHosts);
+        names.add(host);
         Dispatcher dispatcher = new Dispatcher(
+                new HostGuard(names),
                 new Api(emulated, tokens, limiter),
                 new TokenEndpoint(emulated::organisation, tokens),
-                new ControlApi(new ControlContext(emulated, faults, grader, log, forget, check), host),
+                new ControlApi(new ControlContext(emulated, faults, grader, log, forget, check)),
                 new ConsoleFiles(),
                 faults,
                 clock,
@@ -184,7 +228,7 @@ public final class EmulatorBuilder {
             if (address.isUnresolved()) {
                 throw new IOException("there is no such host");
             }
-            return HttpListener.start(address, dispatcher::answer);
+            return HttpListener.start(address, requestTimeout, Dispatcher::maxBody, dispatcher::answer);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package dev.latchkey.emulator;
 
 import dev.latchkey.emulator.wire.WireEntry;
 import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.http.EmulatorFaults;
 import dev.latchkey.testkit.http.EmulatorProvider;
 import dev.latchkey.testkit.http.RunningEmulator;
 import dev.latchkey.testkit.http.WireExchange;
@@ -28,6 +29,11 @@ public final class EmulatorService implements EmulatorProvider {
         @Override
         public FakeTenant tenant() {
             return emulator.tenant();
+        }
+
+        @Override
+        public EmulatorFaults faults() {
+            return new ScriptedFaults(emulator.faults());
         }
 
         @Override

@@ -37,6 +37,9 @@ class WireSecretsTest {
         "Cookie, session=hush, …",
         "X-Auth-Token, hush, …",
         "X-Api-Key, hush, …",
+        "X-Auth, hush, …",
+        "apikey, hush, …",
+        "X-Password, hush, …",
         "X-Request-Id, 7, 7"
     })
     void aSecretHeaderIsHidden(String name, String value, String kept) {
@@ -53,6 +56,9 @@ class WireSecretsTest {
         "/v3/oauth/token?client%5Fsecret=hush, /v3/oauth/token?client%5Fsecret=…",
         "/v3/oauth/token?CLIENT_SECRET=hush, /v3/oauth/token?CLIENT_SECRET=…",
         "/v3/oauth/token/client_secret=hush, /…",
+        "/v3/oauth/token?password=hush&a=b, /v3/oauth/token?password=…&a=b",
+        "/v3/oauth/token?api_key=hush, /v3/oauth/token?api_key=…",
+        "/v3/oauth/token?x-auth=hush, /v3/oauth/token?x-auth=…",
         "/oauth/token?client_secret=hush, /oauth/token"
     })
     void aSecretParameterIsHiddenAndTheOthersAreShown(String target, String kept) {
@@ -68,7 +74,11 @@ class WireSecretsTest {
                 "client%5Fsecret=hush",
                 "{\"clientSecret\": \"hush\"}",
                 "{\"access_token\": \"hush\"}",
-                "{\"refresh-token\": \"hush\"}"
+                "{\"refresh-token\": \"hush\"}",
+                "username=eve&password=hush",
+                "{\"userPassword\": \"hush\"}",
+                "{\"apiKey\": \"hush\"}",
+                "{\"x-auth\": \"hush\"}"
             })
     void aBodyThatSpeaksOfSecretsIsHidden(String body) {
         client.post("/v3/oauth/token", "application/x-www-form-urlencoded", body);

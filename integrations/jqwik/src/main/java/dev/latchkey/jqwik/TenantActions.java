@@ -5,7 +5,9 @@ import dev.latchkey.model.RequestType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.call.CallFault;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.organisation.RequestableItem;
@@ -57,7 +59,8 @@ public final class TenantActions {
                 .withAction(1, revokeHeld())
                 .withAction(1, modifyHeld())
                 .withAction(1, actAs())
-                .withAction(1, moveTime());
+                .withAction(1, moveTime())
+                .withAction(1, meetFault());
     }
 
     /**
@@ -70,8 +73,8 @@ public final class TenantActions {
         return CaseArbitraries.organisations()
                 .filter(organisation -> !organisation.getPeople().isEmpty()
                         && !organisation.getItems().isEmpty())
-                .flatMap(organisation -> on(() -> tenant.apply(organisation), organisation)
-                        .map(chain -> chain));
+                .flatMap(organisation ->
+                        on(() -> tenant.apply(organisation), organisation).map(chain -> chain));
     }
 
     /**
@@ -81,8 +84,8 @@ public final class TenantActions {
      * @return the action
      */
     public static Action<TenantSession> submit(Arbitrary<AccessRequest> requests) {
-        return independent(
-                requests.map(request -> Transformer.mutate(RequestLabels.of(request), session -> session.submit(request))));
+        return independent(requests.map(
+                request -> Transformer.mutate(RequestLabels.of(request), session -> session.submit(request))));
     }
 
     /** {@return cancels one of the requests that were taken} */
@@ -168,14 +171,25 @@ public final class TenantActions {
         return request.build();
     }
 
+    /** {@return lets the next request, cancellation or approval in a {@link FakeTenant} meet a fault} */
+    public static Action<TenantSession> meetFault() {
+        return when(
+                session -> session.getTenant() instanceof FakeTenant,
+                Combinators.combine(
+                                Arbitraries.of(CallFault.class),
+                                Arbitraries.of(Operation.CREATE, Operation.CANCEL, Operation.APPROVE))
+                        .as((fault, operation) -> Transformer.mutate(
+                                fault + " at the next " + operation, session -> session.meetFault(fault, operation))));
+    }
+
     private static Action<TenantSession> indexed(
             String label, Predicate<TenantSession> possible, ObjIntConsumer<TenantSession> action) {
         return when(
                 possible,
                 Arbitraries.integers()
                         .between(0, ANY)
-                        .map(index -> Transformer.mutate(
-                                label + " no. " + index, session -> action.accept(session, index))));
+                        .map(index ->
+                                Transformer.mutate(label + " no. " + index, session -> action.accept(session, index))));
     }
 
     private static Action<TenantSession> when(

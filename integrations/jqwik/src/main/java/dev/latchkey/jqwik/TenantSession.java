@@ -19,6 +19,7 @@ import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.call.CallFault;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.Person;
 import java.time.Duration;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * A tenant during a sequence of actions, with what came of them. Not thread-safe.
  *
  * <p>An answer that leaves open what happened, or a call that was not sent, ends the sequence with an {@link
- * IllegalStateException}: nothing could be said of the tenant after it.
+ * IllegalStateException}, unless it comes of a fault that {@link #meetFault} asked for: nothing could be said of the tenant
+ * after it.
  */
 public final class TenantSession {
     private static final int PAGE = 250;
@@ -42,6 +44,8 @@ public final class TenantSession {
     private Tenant tenant;
     private final List<AccessRequestId> requests = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
+    private final List<CallFault> faults = new ArrayList<>();
+    private final List<String> unclear = new ArrayList<>();
 
     /**
      * Starts with a tenant.
@@ -67,6 +71,24 @@ public final class TenantSession {
         return Collections.unmodifiableList(rejections);
     }
 
+    /** {@return what came of calls that met a fault, as texts, the oldest first} */
+    public List<String> getUnclear() {
+        return Collections.unmodifiableList(unclear);
+    }
+
+    /**
+     * Lets the next call of an operation meet a fault in a {@link FakeTenant}; in another tenant nothing happens.
+     *
+     * @param fault what goes wrong
+     * @param operation whose next call it strikes
+     */
+    public void meetFault(CallFault fault, Operation operation) {
+        if (tenant instanceof FakeTenant fake) {
+            fake.faults().next(fault, operation);
+            faults.add(fault);
+        }
+    }
+
     /**
      * Submits a request, and remembers what came of it.
      *
@@ -83,7 +105,7 @@ public final class TenantSession {
         } else if (submission instanceof Submission.Rejected rejected) {
             rejections.add(rejected.rejection());
         } else {
-            throw new IllegalStateException("nobody knows what came of a request: " + submission);
+            expectFault("a request: " + submission);
         }
     }
 
@@ -233,7 +255,11 @@ public final class TenantSession {
     }
 
     private List<ApprovalId> waiting() {
-        return tenant.approvals().pendingPage(ApprovalQuery.builder().limit(PAGE).build()).rows().stream()
+        return tenant
+                .approvals()
+                .pendingPage(ApprovalQuery.builder().limit(PAGE).build())
+                .rows()
+                .stream()
                 .map(Approval::getId)
                 .filter(Objects::nonNull)
                 .toList();
@@ -243,8 +269,15 @@ public final class TenantSession {
         if (outcome instanceof ActionOutcome.Rejected rejected) {
             rejections.add(rejected.rejection());
         } else if (!(outcome instanceof ActionOutcome.Accepted)) {
-            throw new IllegalStateException("nobody knows what came of an action: " + outcome);
+            expectFault("an action: " + outcome);
         }
+    }
+
+    private void expectFault(String text) {
+        if (faults.size() == unclear.size()) {
+            throw new IllegalStateException("nobody knows what came of " + text);
+        }
+        unclear.add(text);
     }
 
     /** {@return how many requests were taken and how much was refused} */

@@ -12,8 +12,13 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.generate.Cases;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.testkit.behaviour.QuirkProfile;
+import dev.latchkey.testkit.call.CallFault;
+import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
+import dev.latchkey.testkit.organisation.Person;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -42,7 +47,9 @@ final class TenantActionsTest {
         FakeTenant tenant = (FakeTenant) session.getTenant();
         tenant.clock().advance(Duration.ofMinutes(1));
 
-        assertThat(tenant.status().administrationStream(StatusQuery.builder().build()))
+        assertThat(asAdministrator(tenant)
+                        .status()
+                        .administrationStream(StatusQuery.builder().build()))
                 .extracting(row -> row.getAccessRequestId())
                 .containsAll(session.getRequests());
     }
@@ -61,13 +68,23 @@ final class TenantActionsTest {
         TenantSession session = sequence.run();
         FakeTenant tenant = (FakeTenant) session.getTenant();
         tenant.clock().advance(Duration.ofMinutes(1));
-        IdentityId administrator = tenant.organisation().getPeople().get(0).getId();
 
-        assertThat(tenant.as(administrator)
+        assertThat(asAdministrator(tenant)
                         .status()
                         .administrationStream(StatusQuery.builder().build()))
                 .extracting(row -> row.getAccessRequestId())
                 .containsAll(session.getRequests());
+    }
+
+    @Test
+    void aFaultThatWasAskedForIsRemembered() {
+        Organisation organisation = DemoOrganisation.create();
+        TenantSession session = new TenantSession(FakeTenant.of(organisation));
+        session.meetFault(CallFault.ANSWER_LOST, Operation.CREATE);
+        session.revokeHeld(0);
+
+        assertThat(session.getUnclear()).hasSize(1);
+        assertThat(session.getRequests()).isEmpty();
     }
 
     @Test
@@ -88,7 +105,8 @@ final class TenantActionsTest {
         session.actAs(1);
 
         assertThat(session.getRequests()).isNotEmpty();
-        assertThat(tenant.clock().instant()).isEqualTo(organisation.getNow().toInstant().plus(Duration.ofDays(1)));
+        assertThat(tenant.clock().instant())
+                .isEqualTo(organisation.getNow().toInstant().plus(Duration.ofDays(1)));
         assertThat(((FakeTenant) session.getTenant()).getPerson())
                 .isEqualTo(organisation.getPeople().get(1).getId());
     }
@@ -125,6 +143,23 @@ final class TenantActionsTest {
                 .withMessage("an organisation without people or without items can be asked for nothing");
     }
 
+    /** Lists what it takes and cancels as a duplicate, too. */
+    private static FakeTenant strict(Organisation organisation) {
+        return FakeTenant.builder()
+                .organisation(organisation)
+                .profile(QuirkProfile.STRICT)
+                .build();
+    }
+
+    /** The last actor of a sequence may be anybody. */
+    private static FakeTenant asAdministrator(FakeTenant tenant) {
+        return tenant.as(tenant.organisation().getPeople().stream()
+                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .map(Person::getId)
+                .findFirst()
+                .orElseThrow());
+    }
+
     @Provide
     Arbitrary<ActionChain<TenantSession>> sequences() {
         return TenantActions.on(() -> new StubTenant(false), ORGANISATION).map(chain -> chain);
@@ -133,12 +168,12 @@ final class TenantActionsTest {
     @Provide
     Arbitrary<ActionChain<TenantSession>> fakeSequences() {
         Organisation organisation = DemoOrganisation.create();
-        return TenantActions.on(() -> FakeTenant.of(organisation), organisation).map(chain -> chain);
+        return TenantActions.on(() -> strict(organisation), organisation).map(chain -> chain);
     }
 
     @Provide
     Arbitrary<ActionChain<TenantSession>> drawnSequences() {
-        return TenantActions.onDrawn(FakeTenant::of);
+        return TenantActions.onDrawn(TenantActionsTest::strict);
     }
 
     @Provide

@@ -23,7 +23,8 @@ public enum Behaviour {
     /** An open request for the same is not started again. */
     OPEN_REQUESTS_ARE_NAMED(
             "open-requests-are-named",
-            "What had been asked for in the same words and is still open is not started again; create names it in existingRequests."),
+            "What had been asked for in the same words and is still open is not started again; create names it in existingRequests."
+                    + " In beta, where no document says so, it is started again."),
     /** Approvals are decided one after the other. */
     APPROVALS_FOLLOW_THE_SCHEMES(
             "approvals-follow-the-schemes",
@@ -90,7 +91,19 @@ public enum Behaviour {
             "duplicates-are-listed",
             "A request that was cancelled as a duplicate is in the status lists; the documents also say that it is ignored and not"
                     + " displayed.",
-            QuirkProfile.values()),
+            STRICT,
+            OBSERVED),
+    /** A create is answered without ids. */
+    CREATE_ANSWERS_NO_IDS(
+            "create-answers-no-ids",
+            "A create is answered with 202 and without the ids of its requests; the status lists show them.",
+            Provenance.OBSERVED),
+    /** Closing through v2024 needs the experimental header. */
+    CLOSE_IS_EXPERIMENTAL(
+            "close-is-experimental",
+            "Over HTTP, a close through v2024 without the experimental header is refused; the documents of v2024 contradict each"
+                    + " other.",
+            STRICT),
     /** A start date in the past is refused. */
     PAST_START_IS_REFUSED(
             "past-start-is-refused",

@@ -7,9 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Writes down the calls of tenants, the last thousand. Thread-safe; several tenants may share one. */
+/** Writes down the calls of tenants, the last thousand, long texts cut off: bodies are not kept. Thread-safe; several tenants may share one. */
 public final class CallLog {
     private static final int LONGEST = 1000;
 
@@ -38,18 +37,18 @@ public final class CallLog {
                 outcome = e;
                 throw e;
             } finally {
-                add(tenant, who, at, call, arguments, outcome);
+                String body = arguments.stream().map(CallText::of).collect(Collectors.joining(" "));
+                add(tenant, who, at, call, body, CallText.ofOutcome(outcome));
             }
         });
     }
 
-    private synchronized void add(
-            Tenant tenant, String who, Instant at, String call, List<Object> arguments, @Nullable Object outcome) {
+    private synchronized void add(Tenant tenant, String who, Instant at, String call, String body, String answer) {
         count++;
         if (calls.size() == LONGEST) {
             calls.removeFirst();
         }
-        calls.addLast(new LoggedCall(count, at, who, tenant.getApiVersion(), call, arguments, outcome));
+        calls.addLast(new LoggedCall(count, at, who, tenant.getApiVersion(), call, body, answer));
     }
 
     /** {@return how many calls there were, those that are forgotten included} */

@@ -7,6 +7,8 @@ import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.Rejection;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.TenantException;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -18,7 +20,7 @@ public final class CallText {
     private CallText() {}
 
     static String of(Object said) {
-        return said instanceof AwaitPlan plan ? "within " + plan.getDeadline() : cut(json(said));
+        return said instanceof AwaitPlan plan ? "within " + plan.getDeadline() : json(said);
     }
 
     /**
@@ -35,7 +37,7 @@ public final class CallText {
             return "Refused " + of(refused.getRejection());
         }
         if (outcome instanceof Throwable thrown) {
-            return thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+            return thrown.getClass().getSimpleName() + ": " + cut(String.valueOf(thrown.getMessage()));
         }
         if (outcome instanceof Submission submission) {
             return kind(submission) + of(submission);
@@ -85,14 +87,47 @@ public final class CallText {
     }
 
     private static String json(Object value) {
+        Beginning text = new Beginning();
         try {
-            return LatchkeyJson.mapper().writeValueAsString(value);
+            LatchkeyJson.mapper().writeValue(text, value);
         } catch (JacksonException e) {
-            return value.toString();
+            return text.isFull() ? text + "…" : cut(value.toString());
         }
+        return text.toString();
     }
 
     private static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "… (" + text.length() + " characters)";
+    }
+
+    /** Takes the beginning of a text and ends the writing there, so that long answers cost no more than short ones. */
+    private static final class Beginning extends Writer {
+        private final StringBuilder text = new StringBuilder();
+        private boolean full;
+
+        boolean isFull() {
+            return full;
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) throws IOException {
+            int room = LONGEST - text.length();
+            text.append(characters, from, Math.min(length, room));
+            if (length > room) {
+                full = true;
+                throw new IOException("long enough");
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 }

@@ -2,9 +2,6 @@ package dev.latchkey.testkit.call;
 
 import dev.latchkey.model.version.ApiVersion;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A call of a tenant and what came of it. Immutable. */
 public final class LoggedCall {
@@ -13,24 +10,17 @@ public final class LoggedCall {
     private final String who;
     private final ApiVersion apiVersion;
     private final String call;
-    private final List<Object> arguments;
-    private final @Nullable Object outcome;
+    private final String body;
+    private final String answer;
 
-    LoggedCall(
-            long number,
-            Instant at,
-            String who,
-            ApiVersion apiVersion,
-            String call,
-            List<Object> arguments,
-            @Nullable Object outcome) {
+    LoggedCall(long number, Instant at, String who, ApiVersion apiVersion, String call, String body, String answer) {
         this.number = number;
         this.at = at;
         this.who = who;
         this.apiVersion = apiVersion;
         this.call = call;
-        this.arguments = arguments;
-        this.outcome = outcome;
+        this.body = body;
+        this.answer = answer;
     }
 
     /** {@return which call of the log this is, the first being 1; in the order in which they were answered} */
@@ -58,21 +48,20 @@ public final class LoggedCall {
         return call;
     }
 
-    /** {@return what was sent, as JSON; several things one behind the other} */
+    /** {@return what was sent, as JSON, cut off where it is long; several things one behind the other} */
     public String getBody() {
-        return arguments.stream().map(CallText::of).collect(Collectors.joining(" "));
+        return body;
     }
 
     /** {@return what came back: the kind of answer and its JSON, or what was thrown} */
     public String getAnswer() {
-        return CallText.ofOutcome(outcome);
+        return answer;
     }
 
     /** {@return the call on one line and the answer on the next} */
     @Override
     public String toString() {
-        String body = getBody();
         return at + " " + who + " (" + apiVersion + ") " + call + (body.isEmpty() ? "" : " " + body) + "\n  -> "
-                + getAnswer();
+                + answer;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who has what: finds it, gives it, takes it away. */
@@ -52,9 +53,7 @@ final class AccessRegister {
     /** Gives what a line asks for, or changes its dates. Tells why that cannot be, or null. */
     @Nullable
     String grant(RequestedItemRecord line) {
-        List<HeldAccess> before = meant(line).stream()
-                .filter(access -> access.getGrantedBy() == GrantedBy.REQUEST)
-                .toList();
+        List<HeldAccess> before = changed(line);
         if (!before.isEmpty()) {
             before.forEach(access -> world.access().replace(access, withDates(access, line)));
             return null;
@@ -80,6 +79,30 @@ final class AccessRegister {
                         .removeDate(utc(line.getRemoveDate()))
                         .build());
         return null;
+    }
+
+    /** The access whose dates a grant changes; none where it gives access. */
+    List<HeldAccess> changed(RequestedItemRecord line) {
+        return meant(line).stream()
+                .filter(access -> access.getGrantedBy() == GrantedBy.REQUEST)
+                .toList();
+    }
+
+    /** Undoes a grant that has not begun: what it gave is gone, and dates that it changed are as they were. */
+    void withdraw(RequestedItemRecord line) {
+        List<HeldAccess> here = world.access().of(line.getIdentity());
+        for (HeldAccess original : line.getReplaced()) {
+            HeldAccess changed = withDates(original, line);
+            if (here.contains(changed)) {
+                world.access().replace(changed, original);
+            }
+        }
+        if (line.getReplaced().isEmpty()) {
+            meant(line).stream()
+                    .filter(access -> access.getGrantedBy() == GrantedBy.REQUEST)
+                    .filter(access -> Objects.equals(access.getStartDate(), utc(line.getStartDate())))
+                    .forEach(world.access()::remove);
+        }
     }
 
     /** Takes away what a line names, or sets the date on which that is to happen. */

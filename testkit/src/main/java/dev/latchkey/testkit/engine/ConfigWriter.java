@@ -80,7 +80,7 @@ final class ConfigWriter {
                 body, () -> EntitlementRequestConfig.builder().build());
         return apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
                 ? said.toBuilder()
-                        .allowEntitlementRequest(before.areEntitlementsEnabled())
+                        .allowEntitlementRequest(before.entitlementSwitch())
                         .build()
                 : said;
     }

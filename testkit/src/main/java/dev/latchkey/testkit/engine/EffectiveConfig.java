@@ -66,7 +66,18 @@ record EffectiveConfig(AccessRequestConfig config, AccessRequestConfigV2 configV
     }
 
     boolean areEntitlementsEnabled() {
-        return is(entitlement(EntitlementRequestConfig::getAllowEntitlementRequest), null);
+        return is(entitlementSwitch(), null);
+    }
+
+    /** The switch of beta and v3, where it was set. */
+    @Nullable
+    Boolean entitlementSwitch() {
+        return entitlement(EntitlementRequestConfig::getAllowEntitlementRequest);
+    }
+
+    /** Whether somebody has switched requests of entitlements off, through an API version that has the switch. */
+    boolean areEntitlementsForbidden() {
+        return Boolean.FALSE.equals(entitlementSwitch());
     }
 
     @Nullable

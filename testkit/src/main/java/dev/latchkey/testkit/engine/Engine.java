@@ -1,19 +1,24 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.organisation.ApiClient;
 import dev.latchkey.testkit.organisation.InvalidOrganisationException;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.time.VirtualClock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -68,6 +73,16 @@ public final class Engine {
     /** {@return whether every id of an identity or an item is taken for a known one} */
     public boolean isLenient() {
         return options.lenient();
+    }
+
+    /**
+     * Whether the tenant behaves in a way.
+     *
+     * @param behaviour any behaviour
+     * @return whether it does
+     */
+    public boolean does(Behaviour behaviour) {
+        return options.does(behaviour);
     }
 
     /** {@return the clock that everything follows} */
@@ -147,6 +162,26 @@ public final class Engine {
         T answer = action.apply(world);
         timeline.runTo(world.now());
         return answer;
+    }
+
+    /** Moves the clock on by a pause, and from there to where something next happens at the tenant, or to the end. */
+    void pass(Duration pause, AccessRequestId request, Instant end) {
+        Instant at = clock.instant().plus(pause);
+        Instant next = nextMoment(request);
+        Instant target = next == null || next.isAfter(end) ? end : next;
+        clock.advance(target.isAfter(at) ? Duration.between(clock.instant(), target) : pause);
+    }
+
+    /** When something next happens, or the lists begin to show what was asked for. */
+    private synchronized @Nullable Instant nextMoment(AccessRequestId request) {
+        timeline.runTo(clock.instant());
+        return Stream.concat(
+                        Stream.ofNullable(timeline.nextMoment()),
+                        world.lines().of(request.value()).stream()
+                                .map(RequestedItemRecord::getListedFrom)
+                                .filter(listed -> listed.isAfter(world.now())))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Works in what was decided. Only inside {@link #now}. */

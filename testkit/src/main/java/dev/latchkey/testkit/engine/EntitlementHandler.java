@@ -11,6 +11,8 @@ import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.GrantedBy;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.RequestableItem;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,12 @@ final class EntitlementHandler implements EntitlementOperations {
     @Override
     public IdentityEntitlementDetails details(IdentityId identity, String entitlementId) {
         return desk.read(Operation.ENTITLEMENT_DETAILS, world -> {
-            RequestableItem item = world.directory().item(entitlementId);
-            if (item == null || item.getType() != ItemType.ENTITLEMENT) {
-                throw Refusal.notFound("entitlement", entitlementId);
-            }
-            List<HeldAccess> held = new AccessRegister(world).held(identity, ItemType.ENTITLEMENT, entitlementId);
-            if (held.isEmpty()) {
+            RequestableItem item = item(world, entitlementId);
+            List<HeldAccess> held = new AccessRegister(world)
+                    .held(identity, ItemType.ENTITLEMENT, entitlementId).stream()
+                            .filter(access -> hasBegun(access, world.now()))
+                            .toList();
+            if (held.isEmpty() && isKnown(world, identity, entitlementId)) {
                 throw Refusal.notFound("entitlement of " + identity, entitlementId);
             }
             String source = item.getSources().stream().findFirst().orElse(null);
@@ -43,6 +45,33 @@ final class EntitlementHandler implements EntitlementOperations {
                             .toList())
                     .build();
         });
+    }
+
+    private static RequestableItem item(TenantState world, String id) {
+        RequestableItem item = world.directory().item(id);
+        if (item == null && world.isLenient()) {
+            return RequestableItem.builder()
+                    .type(ItemType.ENTITLEMENT)
+                    .id(id)
+                    .name(id)
+                    .build();
+        }
+        if (item == null || item.getType() != ItemType.ENTITLEMENT) {
+            throw Refusal.notFound("entitlement", id);
+        }
+        return item;
+    }
+
+    /** Of ids that a lenient tenant takes for known ones nobody can say that one does not have the other. */
+    private static boolean isKnown(TenantState world, IdentityId identity, String entitlement) {
+        return !world.isLenient()
+                || (world.directory().item(entitlement) != null
+                        && world.directory().isIdentity(identity));
+    }
+
+    private static boolean hasBegun(HeldAccess access, Instant now) {
+        OffsetDateTime start = access.getStartDate();
+        return start == null || !start.toInstant().isAfter(now);
     }
 
     private static Entitlement entitlement(TenantState world, RequestableItem item, @Nullable String source) {

@@ -74,10 +74,11 @@ final class GrantChecks {
         if (ask.demands(item).needsComment(ask.apiVersion()) && Blank.isBlank(item.getComment())) {
             throw Refusal.invalid("a request for " + item.getId() + " needs a comment");
         }
-        boolean switchable = !ask.apiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS);
-        if (switchable
-                && CreateContext.isEntitlement(item)
-                && !ask.world().policy().areEntitlementsEnabled()) {
+        EffectiveConfig config = ask.world().policy();
+        boolean closed = ask.apiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
+                ? config.areEntitlementsForbidden()
+                : !config.areEntitlementsEnabled();
+        if (closed && CreateContext.isEntitlement(item)) {
             throw Refusal.invalid("entitlements cannot be requested: allowEntitlementRequest is false");
         }
     }

@@ -39,10 +39,7 @@ final class ItemRequirements {
             return ownSwitch;
         }
         Boolean everywhere = entitlement ? policy.commentSwitch() : null;
-        return decide(
-                everywhere,
-                ownSwitch,
-                entitlement ? policy.entitlements().getRequestCommentRequired() : null);
+        return decide(everywhere, ownSwitch, entitlement ? policy.entitlements().getRequestCommentRequired() : null);
     }
 
     boolean needsDenialComment() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what was accepted and changes nothing: the server cancels it afterwards, with a reason. */
 final class NoOpDetector {
+    private static final String NEVER = "the access would end before it begins";
+
     private final AccessRegister book;
     private final Instant now;
 
@@ -29,7 +31,7 @@ final class NoOpDetector {
     String reason(RequestedItemRecord line) {
         List<HeldAccess> meant = book.meant(line);
         return switch (line.getRequestType()) {
-            case GRANT_ACCESS -> null;
+            case GRANT_ACCESS -> isNever(line.getStartDate(), line.getRemoveDate()) ? NEVER : null;
             case REVOKE_ACCESS -> revokeReason(line, meant);
             case MODIFY_ACCESS -> modifyReason(line, meant);
         };
@@ -50,11 +52,25 @@ final class NoOpDetector {
                 : line.getItem() + " is not revocable from " + line.getIdentity();
     }
 
-    private static @Nullable String modifyReason(RequestedItemRecord line, List<HeldAccess> meant) {
+    private @Nullable String modifyReason(RequestedItemRecord line, List<HeldAccess> meant) {
         if (meant.isEmpty()) {
             return line.getIdentity() + " does not have " + line.getItem();
         }
-        return line.getStartDate() == null && line.getRemoveDate() == null ? "no date was to be changed" : null;
+        if (line.getStartDate() == null && line.getRemoveDate() == null) {
+            return "no date was to be changed";
+        }
+        return meant.stream().allMatch(access -> endsFirst(access, line)) ? NEVER : null;
+    }
+
+    /** Whether access would end before it begins once a modification has set its dates. */
+    private boolean endsFirst(HeldAccess access, RequestedItemRecord line) {
+        return isNever(
+                line.getStartDate() == null ? toCome(access.getStartDate()) : line.getStartDate(),
+                line.getRemoveDate() == null ? moment(access.getRemoveDate()) : line.getRemoveDate());
+    }
+
+    private static boolean isNever(@Nullable Instant start, @Nullable Instant end) {
+        return start != null && end != null && !start.isBefore(end);
     }
 
     private @Nullable Instant toCome(@Nullable OffsetDateTime date) {

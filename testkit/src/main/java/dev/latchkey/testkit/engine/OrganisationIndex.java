@@ -107,6 +107,10 @@ final class OrganisationIndex {
         return !segmented;
     }
 
+    boolean isIdentity(IdentityId id) {
+        return people.containsKey(id) || machines.containsKey(id);
+    }
+
     String nameOf(IdentityId id) {
         Person person = people.get(id);
         if (person != null) {

@@ -9,6 +9,7 @@ import dev.latchkey.model.json.Wire;
 import dev.latchkey.model.status.CancelledRequestDetails;
 import dev.latchkey.model.status.RequestPhase;
 import dev.latchkey.model.status.RequestState;
+import dev.latchkey.testkit.organisation.HeldAccess;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,9 @@ interface RequestedItemRecord {
     /** The sunset date that it had then. */
     @Nullable
     Instant getHeldRemoveDate();
+
+    /** The access that was there before its dates were changed; none where access was given. */
+    List<HeldAccess> getReplaced();
 
     /** How far it has come. */
     RequestState getState();

@@ -146,6 +146,7 @@ final class StageTransitions {
         RequestedItemRecord.Builder provisioned =
                 line.toBuilder().phases(Phases.started(line.getPhases(), Phases.PROVISIONING, world.now()));
         if (waits && world.does(Behaviour.SUNRISE_KEEPS_REQUESTS_OPEN)) {
+            provisioned.replaced(book.changed(line));
             String problem = book.grant(line);
             if (problem != null) {
                 fail(provisioned.build(), RequestState.PROVISIONING_FAILED, problem);
@@ -202,6 +203,9 @@ final class StageTransitions {
     /** Ends a line from outside, wherever it stands. */
     void close(RequestedItemRecord line, RequestState state, String message) {
         stopSteps(line);
+        if (line.getStage() == ProcessingStage.SUNRISE) {
+            book.withdraw(line);
+        }
         end(
                 line.toBuilder()
                         .phases(Phases.stopped(line.getPhases(), world.now()))

@@ -71,6 +71,9 @@ final class StatusRows {
         RequestedItemStatus row = row(line);
         return AdministratorItemStatus.builder()
                 .from(row)
+                .approvalDetails(row.getApprovalDetails().stream()
+                        .map(details -> details.toBuilder().approvalId(null).build())
+                        .toList())
                 .reauthorizationRequired(demands(line).needsReauthorization())
                 .build();
     }

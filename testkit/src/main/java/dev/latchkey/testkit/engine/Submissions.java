@@ -8,6 +8,7 @@ import dev.latchkey.model.request.AccessRequestTracking;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.RequestedItemDetails;
 import dev.latchkey.model.status.RequestState;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import java.time.Duration;
@@ -17,12 +18,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes create calls: one access request for each identity, with a line for each item. */
 final class Submissions {
     private static final Duration LAG = Duration.ofSeconds(3);
     private static final Duration TAKING_UP = Duration.ofSeconds(2);
+
+    /** The largest whole number that every client can hold: JSON numbers are doubles to many of them. */
+    private static final long LARGEST_HASH = (1L << 53) - 1;
+
+    /** The documents of beta say that duplicates in quick succession are no error, and of none that it is passed over. */
+    private static final Set<ApiVersion> NAME_OPEN_REQUESTS = ApiVersion.V3.andLater();
 
     private final CreateContext ask;
     private final TenantState world;
@@ -62,7 +70,7 @@ final class Submissions {
             String request = world.ids().next();
             for (RequestTarget target : targets) {
                 RequestedItemRecord line = line(request, target);
-                RequestedItemRecord open = world.lines().openDuplicate(line);
+                RequestedItemRecord open = openDuplicate(line, fresh);
                 if (open == null) {
                     world.put(line);
                     fresh.add(line);
@@ -78,7 +86,20 @@ final class Submissions {
                 response.addExistingRequests(tracking(identity, open, lines));
             });
         });
-        return response.build();
+        return world.does(Behaviour.CREATE_ANSWERS_NO_IDS)
+                ? AccessRequestResponse.builder().build()
+                : response.build();
+    }
+
+    private @Nullable RequestedItemRecord openDuplicate(RequestedItemRecord line, List<RequestedItemRecord> fresh) {
+        if (NAME_OPEN_REQUESTS.contains(ask.apiVersion())) {
+            return world.lines().openDuplicate(line);
+        }
+        String words = RequestedItemRecords.words(line);
+        return fresh.stream()
+                .filter(earlier -> RequestedItemRecords.words(earlier).equals(words))
+                .findFirst()
+                .orElse(null);
     }
 
     private RequestedItemRecord line(String request, RequestTarget target) {
@@ -137,7 +158,7 @@ final class Submissions {
                     .id(line.getItem())
                     .build());
         }
-        return tracking.attributesHash(hash).build();
+        return tracking.attributesHash(hash & LARGEST_HASH).build();
     }
 
     private static long hash(String words) {

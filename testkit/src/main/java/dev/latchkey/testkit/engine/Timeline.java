@@ -36,6 +36,13 @@ final class Timeline {
         world.setNow(end);
     }
 
+    /** The next moment at which something happens by itself; null where nothing is to come. */
+    @Nullable
+    Instant nextMoment() {
+        Event event = next();
+        return event == null ? null : event.at();
+    }
+
     private @Nullable Event next() {
         world.takeChangedLines().forEach(this::note);
         world.takeChangedSteps().forEach(this::note);

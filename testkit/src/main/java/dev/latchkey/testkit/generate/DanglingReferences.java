@@ -106,7 +106,9 @@ final class DanglingReferences {
         return config.toBuilder()
                 .approvalReminderAndEscalationConfig(
                         reminders != null && lost
-                                ? reminders.toBuilder().fallbackApproverRef(null).build()
+                                ? reminders.toBuilder()
+                                        .fallbackApproverRef(null)
+                                        .build()
                                 : reminders)
                 .entitlementRequestConfig(known(config.getEntitlementRequestConfig()))
                 .build();

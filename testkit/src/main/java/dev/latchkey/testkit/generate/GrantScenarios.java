@@ -86,7 +86,9 @@ final class GrantScenarios {
         while (world.people.size() < IDENTITIES) {
             world.user();
         }
-        start(draw.some(world.people.stream().map(person -> person.getId()).toList(), IDENTITIES - 1, IDENTITIES), draw.chance(50) ? null : "GRANT_ACCESS");
+        start(
+                draw.some(world.people.stream().map(person -> person.getId()).toList(), IDENTITIES - 1, IDENTITIES),
+                draw.chance(50) ? null : "GRANT_ACCESS");
         ArrayNode items = scene.body.putArray(Scenario.ITEMS);
         for (int count = draw.between(ENTITLEMENTS - 1, ENTITLEMENTS); count > 0; count--) {
             RequestableItem item = world.item(ItemType.ENTITLEMENT);

@@ -15,8 +15,7 @@ final class LazyStreams {
 
     static <T, R> Stream<R> flatMap(Stream<T> outer, Function<T, Stream<? extends R>> inner) {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        new FlatIterator<>(outer.iterator(), inner), Spliterator.ORDERED),
+                Spliterators.spliteratorUnknownSize(new FlatIterator<>(outer.iterator(), inner), Spliterator.ORDERED),
                 false);
     }
 

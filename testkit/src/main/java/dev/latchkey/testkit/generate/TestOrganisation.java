@@ -267,8 +267,8 @@ final class TestOrganisation {
 
     private List<EntitlementApprovalScheme> schemes() {
         List<EntitlementApprovalScheme> schemes = new ArrayList<>();
-        for (ApproverType type :
-                draw.some(List.of(ApproverType.ENTITLEMENT_OWNER, ApproverType.SOURCE_OWNER, ApproverType.MANAGER), 1, 2)) {
+        for (ApproverType type : draw.some(
+                List.of(ApproverType.ENTITLEMENT_OWNER, ApproverType.SOURCE_OWNER, ApproverType.MANAGER), 1, 2)) {
             schemes.add(EntitlementApprovalScheme.builder().approverType(type).build());
         }
         if (!groups.isEmpty() && draw.chance(50)) {

@@ -13,6 +13,9 @@ public interface RunningEmulator extends AutoCloseable {
     /** {@return the tenant; what is done here and over HTTP is done to the same organisation} */
     FakeTenant tenant();
 
+    /** {@return the faults that calls over the wire are still to meet, to add to} */
+    EmulatorFaults faults();
+
     /** {@return what went over the wire, as far as it is remembered, in the order in which calls ended} */
     List<WireExchange> wireLog();
 

@@ -23,9 +23,7 @@ final class CasesTest {
     void legalGrantsReachTheLimits() {
         Set<Integer> entitlements = new TreeSet<>();
         Set<Integer> identities = new TreeSet<>();
-        Cases.valid()
-                .on(Operation.CREATE)
-                .stream(2611304)
+        Cases.valid().on(Operation.CREATE).stream(2611304)
                 .limit(600)
                 .flatMap(drawn -> drawn.bind(AccessRequest.class).stream())
                 .forEach(request -> {
@@ -39,16 +37,21 @@ final class CasesTest {
 
     @Test
     void organisationsHaveWhatOrganisationsHave() {
-        List<Organisation> drawn = LongStream.range(0, 200).mapToObj(Cases::organisation).toList();
+        List<Organisation> drawn =
+                LongStream.range(0, 200).mapToObj(Cases::organisation).toList();
 
         assertThat(drawn).allMatch(organisation -> organisation.findProblems().isEmpty());
-        assertThat(drawn).anyMatch(organisation -> !organisation.getGovernanceGroups().isEmpty());
-        assertThat(drawn).anyMatch(organisation ->
-                organisation.getConfig().getApprovalReminderAndEscalationConfig() != null);
-        assertThat(drawn).anyMatch(organisation -> organisation.getItems().stream()
-                .anyMatch(item -> item.getSources().size() > 1));
-        assertThat(drawn).anyMatch(organisation -> organisation.getItems().stream()
-                .anyMatch(item -> item.getRequestConfig() != null && item.getRequestConfig().getApprovalSchemes() != null));
+        assertThat(drawn)
+                .anyMatch(organisation -> !organisation.getGovernanceGroups().isEmpty());
+        assertThat(drawn)
+                .anyMatch(organisation -> organisation.getConfig().getApprovalReminderAndEscalationConfig() != null);
+        assertThat(drawn)
+                .anyMatch(organisation -> organisation.getItems().stream()
+                        .anyMatch(item -> item.getSources().size() > 1));
+        assertThat(drawn)
+                .anyMatch(organisation -> organisation.getItems().stream()
+                        .anyMatch(item -> item.getRequestConfig() != null
+                                && item.getRequestConfig().getApprovalSchemes() != null));
         List<HeldAccess> held = drawn.stream()
                 .flatMap(organisation -> organisation.getAccess().stream())
                 .toList();
@@ -82,8 +85,8 @@ final class CasesTest {
 
         assertThat(drawn.getJson()).isEqualTo("""
                         {"requestType":"REVOKE_ACCESS","requestedForWithRequestedItems":[\
-                        {"identityId":"e4f94ff4-f8a7-0cf2-98b3-b8d6bcd4e65d","identityType":"MACHINE",\
-                        "requestedItems":[{"type":"ENTITLEMENT","id":"2c91f19bc3ebb3175dfc91f24e9cbf67"}]}]}""");
+                        {"identityId":"1d8767ab-7948-ead1-9793-928491a713e1","identityType":"MACHINE",\
+                        "requestedItems":[{"type":"ENTITLEMENT","id":"2c91360b7dda1f484faaa518ba8c5115","nativeIdentity":"CN=2c919b23211c"}]}]}""");
     }
 
     @Test

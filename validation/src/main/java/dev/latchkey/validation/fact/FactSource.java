@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Answers what rules ask beyond the request. Null always means unknown, never none: an identity that is known to have
  * nothing has an empty list of assignments.
  *
- * <p>Implement this to look facts up only when they are needed: a check asks for a fact only while it can still change
- * the
- * verdict, and for each at most once. A source that fails throws, and the check with it.
+ * <p>Implement this to look facts up only when they are needed: a check asks for a fact only while it can still change the
+ * verdict, and for each at most once. Facts that only warnings need are asked for if the check was built with {@code
+ * askFor(Level.WARNING)}. A source that fails throws, and the check with it.
  */
 public interface FactSource {
 

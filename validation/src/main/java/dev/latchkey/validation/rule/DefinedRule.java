@@ -22,6 +22,12 @@ record DefinedRule(
         @Override List<Remedy> getRemedies)
         implements Rule {
 
+    /** Equal rules have equal ids, and a report looks its rules up often. */
+    @Override
+    public int hashCode() {
+        return getId.hashCode();
+    }
+
     @Override
     public String toString() {
         return getId;

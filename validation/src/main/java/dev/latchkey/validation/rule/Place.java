@@ -1,21 +1,69 @@
 package dev.latchkey.validation.rule;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Where a rule is violated, for those who put it right.
- *
- * @param document the whole document, as it is written
- * @param pointer the place: an RFC 6901 JSON pointer
- * @param terms what the document was checked against
- * @param suggestion a text with which the rule would be kept there; null if the rule has none
- */
-public record Place(
-        JsonNode document,
-        String pointer,
-        Terms terms,
-        @Nullable String suggestion) {
+/** A place of a document where a rule is violated, as those see it who put it right. Thread-safe. */
+public final class Place {
+    private final JsonNode document;
+    private final String pointer;
+    private final Terms terms;
+    private final @Nullable String suggestion;
+    private final Map<Object, Object> derived;
+
+    private Place(
+            JsonNode document, String pointer, Terms terms, @Nullable String suggestion, Map<Object, Object> derived) {
+        this.document = document;
+        this.pointer = pointer;
+        this.terms = terms;
+        this.suggestion = suggestion;
+        this.derived = derived;
+    }
+
+    /**
+     * The root of a document. Its other places are reached with {@link #at}.
+     *
+     * @param document the whole document, as it is written
+     * @param terms what the document was checked against
+     * @return the place
+     */
+    public static Place rootOf(JsonNode document, Terms terms) {
+        return new Place(document, "", terms, null, new ConcurrentHashMap<>());
+    }
+
+    /**
+     * Another place of the same document.
+     *
+     * @param other an RFC 6901 JSON pointer from the root
+     * @param text a text with which the rule would be kept there; null if the rule has none
+     * @return the place
+     */
+    public Place at(String other, @Nullable String text) {
+        return new Place(document, other, terms, text, derived);
+    }
+
+    /** {@return the whole document, as it is written} */
+    public JsonNode document() {
+        return document;
+    }
+
+    /** {@return the place: an RFC 6901 JSON pointer} */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** {@return the terms that the document was checked against} */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** {@return a text with which the rule would be kept here; null if the rule has none} */
+    public @Nullable String suggestion() {
+        return suggestion;
+    }
 
     /** {@return the value at the place; a missing node if there is none} */
     public JsonNode value() {
@@ -30,5 +78,19 @@ public record Place(
     /** {@return whether the value stands in an object, so that its key can be left out} */
     public boolean isInObject() {
         return !pointer.isEmpty() && document.at(around()).isObject();
+    }
+
+    /**
+     * Derives something from the document once for all its places, so that many violations in one document do not cost
+     * more than one each.
+     *
+     * @param key a name for what is derived, and for the list or object that it is derived from
+     * @param derive derives it, from the document alone
+     * @param <T> the type of what is derived; the same for every use of a key
+     * @return what was derived
+     */
+    @SuppressWarnings("unchecked") // a key stands for one type
+    public <T> T once(Object key, Supplier<T> derive) {
+        return (T) derived.computeIfAbsent(key, absent -> derive.get());
     }
 }

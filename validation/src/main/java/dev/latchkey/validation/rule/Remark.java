@@ -2,6 +2,7 @@ package dev.latchkey.validation.rule;
 
 import dev.latchkey.validation.fact.Fact;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,35 @@ public record Remark(
         List<String> absent,
         String message,
         Set<Fact> missing,
-        @Nullable String suggestion) {
+        @Nullable String suggestion)
+        implements Comparable<Remark> {
 
     /** {@return whether the rule is violated here by what is known, at a level that fails a request} */
     public boolean isFailure() {
         return missing.isEmpty() && level == Level.ERROR;
+    }
+
+    /** Orders remarks by place. A set with many remarks of one hash code, which a body can bring about, sorts them by this. */
+    @Override
+    public int compareTo(Remark other) {
+        int order = pointer.compareTo(other.pointer);
+        return order == 0 ? message.compareTo(other.message) : order;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pointer.hashCode() + rule.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Remark that
+                && pointer.equals(that.pointer)
+                && rule.equals(that.rule)
+                && level == that.level
+                && absent.equals(that.absent)
+                && message.equals(that.message)
+                && missing.equals(that.missing)
+                && Objects.equals(suggestion, that.suggestion);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Locale;
 /** Finds the names that a misspelt one may have meant. */
 public final class NearNames {
     private static final int LONGEST = 60;
+    private static final int SHORTEST_PART = 4;
+    private static final int MOST_SLIPS = 2;
+    private static final int MOST_OFFERED = 3;
 
     private NearNames() {}
 
@@ -25,11 +28,65 @@ public final class NearNames {
         }
         int most = Math.max(1, word.length() / 3);
         return names.stream()
-                .map(name -> new Near(name, changes(word.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))))
+                .map(name -> new Near(name, changes(lower(word), lower(name))))
                 .filter(near -> near.changes <= most)
                 .sorted(Comparator.comparingInt(Near::changes))
                 .map(Near::name)
                 .toList();
+    }
+
+    /**
+     * The names to offer to somebody who typed a word: besides those of {@link #of}, those two letters away and those
+     * that the word is a part of.
+     *
+     * @param word what is no name
+     * @param names what there is
+     * @return at most three, the nearest first, equally near ones by the alphabet
+     */
+    public static List<String> offers(String word, Collection<String> names) {
+        int most = Math.max(MOST_SLIPS, word.length() / 3);
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
+        return names.stream()
+                .map(name -> new Near(name, changes(lower(word), lower(name))))
+                .filter(near -> near.changes <= most || isPart(word, near.name))
+                .sorted(Comparator.comparingInt(Near::changes).thenComparing(Near::name))
+                .limit(MOST_OFFERED)
+                .map(Near::name)
+                .toList();
+    }
+
+    /**
+     * Asks whether one of the offers was meant.
+     *
+     * @param word what is no name
+     * @param names what there is
+     * @param otherwise what to say if there is nothing to offer
+     * @return "did you mean …?", or else the other text
+     */
+    public static String question(String word, Collection<String> names, String otherwise) {
+        List<String> near = offers(word, names);
+        return near.isEmpty() ? otherwise : "did you mean " + String.join(" or ", near) + "?";
+    }
+
+    /**
+     * Tells whether a word is nothing but a misspelt name, beyond reasonable doubt.
+     *
+     * @param word what is no name
+     * @param name what there is
+     * @return whether letter case and at most two letters tell them apart
+     */
+    public static boolean isMisspelt(String word, String name) {
+        return changes(lower(word), lower(name)) <= MOST_SLIPS;
+    }
+
+    private static boolean isPart(String word, String name) {
+        return word.length() >= SHORTEST_PART && lower(name).contains(lower(word));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** How many letters have to be added, removed or replaced to make one word of the other: the Levenshtein distance. */

@@ -30,4 +30,29 @@ class NearNamesTest {
         assertThat(NearNames.of("nonsense", List.of("date-utc"))).isEmpty();
         assertThat(NearNames.of("x".repeat(61), List.of("x".repeat(60)))).isEmpty();
     }
+
+    @Test
+    void offersWhatTheWordIsAPartOfToo() {
+        assertThat(NearNames.offers("revoke-single", List.of("revoke-single-identity", "date-utc")))
+                .containsExactly("revoke-single-identity");
+        assertThat(NearNames.offers("entitlment-limit", List.of("identity-limit", "entitlement-limit")))
+                .first()
+                .isEqualTo("entitlement-limit");
+        assertThat(NearNames.offers("x", List.of("date-utc"))).isEmpty();
+    }
+
+    @Test
+    void asksWhetherAnOfferWasMeantOrSaysSomethingElse() {
+        assertThat(NearNames.question("chekc", List.of("check", "diff"), "choose"))
+                .isEqualTo("did you mean check?");
+        assertThat(NearNames.question("frobnicate", List.of("check", "diff"), "choose"))
+                .isEqualTo("choose");
+    }
+
+    @Test
+    void aSlipOrTwoIsAMisspelling() {
+        assertThat(NearNames.isMisspelt("Requestr", "requester")).isTrue();
+        assertThat(NearNames.isMisspelt("request", "requester")).isTrue();
+        assertThat(NearNames.isMisspelt("reqst", "requester")).isFalse();
+    }
 }

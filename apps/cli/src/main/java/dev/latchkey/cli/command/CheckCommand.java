@@ -155,14 +155,16 @@ final class CheckCommand extends Subcommand {
     }
 
     private int check(Job job, PrintWriter out, Palette palette) {
-        CheckReporter reporter = format.reporter(new ReportFrame(
-                out,
-                palette,
-                job.checker().getRules(),
-                Version.number(),
-                failOn(),
-                undetermined,
-                baselineOptions.getName()));
+        CheckReporter reporter = new SeveralBodiesHint(
+                format.reporter(new ReportFrame(
+                        out,
+                        palette,
+                        job.checker().getRules(),
+                        Version.number(),
+                        failOn(),
+                        undetermined,
+                        baselineOptions.getName())),
+                shell);
         reporter.settings(job.tenant());
         FailedInputsSummary unchecked = unchecked();
         CheckRun run = new CheckRun(

@@ -5,10 +5,10 @@ import dev.latchkey.cli.rules.Explanation;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
-import dev.latchkey.cli.text.NearestNames;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
+import dev.latchkey.validation.text.NearNames;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -48,7 +48,6 @@ final class ExplainCommand extends Subcommand {
         List<String> ids = Stream.concat(Rules.all().stream(), tenant.settings().getOwnRules().stream())
                 .map(Rule::getId)
                 .toList();
-        List<String> near = NearestNames.to(id, ids);
-        return near.isEmpty() ? "\"latchkey rules\" lists them all" : "did you mean " + String.join(" or ", near) + "?";
+        return NearNames.question(id, ids, "\"latchkey rules\" lists them all");
     }
 }

@@ -13,6 +13,7 @@ import dev.latchkey.cli.shell.FileOpener;
 import dev.latchkey.cli.shell.Shell;
 import dev.latchkey.cli.text.Printable;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** Fixes the files that a user names while they are checked, and says why one cannot be written. */
 final class FixRun {
@@ -36,9 +37,16 @@ final class FixRun {
     boolean open(String name, CheckRun run) {
         try {
             return opener.open(name, (file, in) -> {
-                try (FixSink sink = sink(name, file)) {
-                    run.check(file, in, new FixingReader(lines, fixer, reporter, sink));
-                    sink.commit();
+                if (dryRun) {
+                    fixOnTheWay(
+                            file,
+                            in,
+                            run,
+                            new DiffSink(file, shell.out(), shell.terminal().isThere()));
+                } else if (name.equals(FileOpener.STANDARD_INPUT)) {
+                    fixOnTheWay(file, in, run, new TextSink(shell.out()));
+                } else {
+                    fixFirst(name, file, in, run);
                 }
             });
         } catch (FixFailedException e) {
@@ -47,12 +55,21 @@ final class FixRun {
         }
     }
 
-    private FixSink sink(String name, String file) throws IOException {
-        if (dryRun) {
-            return new DiffSink(file, shell.out(), shell.terminal().isThere());
+    private void fixOnTheWay(String file, InputStream in, CheckRun run, FixSink sink) throws IOException {
+        try (sink) {
+            run.check(file, in, new FixingReader(lines, fixer, reporter::fixed, sink));
+            sink.commit();
         }
-        return name.equals(FileOpener.STANDARD_INPUT)
-                ? new TextSink(shell.out())
-                : FileSink.of(shell.folder().resolve(name));
+    }
+
+    /** Nothing is called fixed before it is: the file that was read stays open, and is told from when it has been replaced. */
+    private void fixFirst(String name, String file, InputStream before, CheckRun run) throws IOException {
+        int otherNames = FileSink.fix(shell.folder().resolve(name), file, lines, fixer);
+        if (otherNames > 0) {
+            shell.complain(Printable.of(name) + ": this file has " + otherNames + " more hard "
+                    + (otherNames == 1 ? "link, which still leads" : "links, which still lead")
+                    + " to the text before it was fixed; make the link again");
+        }
+        run.check(file, before, new FixingReader(lines, fixer, reporter::fixed, FixSink.written()));
     }
 }

@@ -9,7 +9,9 @@ import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.text.Printable;
 import dev.latchkey.testkit.organisation.InvalidOrganisationException;
 import dev.latchkey.testkit.organisation.Organisation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +47,15 @@ final class ServeCommand extends Subcommand {
             paramLabel = "HOST",
             description = "The host to listen on. Without it: 127.0.0.1, which only this machine can call.")
     private String host = "127.0.0.1";
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "NAME",
+            description = {
+                "Answer calls that name this host, too; can be repeated. Without it: only those that name localhost,"
+                        + " an address or --host."
+            })
+    private List<String> allowedHosts = new ArrayList<>();
 
     @Option(
             names = "--seed",
@@ -86,7 +97,7 @@ final class ServeCommand extends Subcommand {
         }
         Organisation organisation = seed == null ? Seeds.demo(shell.clock().instant()) : read(seed);
         try {
-            new Serving(organisation, host, port, lenient, rateLimit.equals(OfRateLimit.ON))
+            new Serving(organisation, host, port, Set.copyOf(allowedHosts), lenient, rateLimit.equals(OfRateLimit.ON))
                     .run(shell.out(), shell.err());
             return ExitCode.OK;
         } catch (CannotServeException e) {

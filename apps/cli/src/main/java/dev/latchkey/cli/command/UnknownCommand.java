@@ -1,8 +1,7 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.text.NearestNames;
 import dev.latchkey.cli.text.Printable;
-import java.util.List;
+import dev.latchkey.validation.text.NearNames;
 import java.util.Set;
 import picocli.CommandLine;
 
@@ -19,10 +18,7 @@ public final class UnknownCommand {
      */
     public static String message(String name, CommandLine latchkey) {
         Set<String> all = latchkey.getSubcommands().keySet();
-        List<String> near = NearestNames.to(name, all);
         return "there is no command \"" + Printable.of(name) + "\"; "
-                + (near.isEmpty()
-                        ? "choose one of " + String.join(", ", all)
-                        : "did you mean " + String.join(" or ", near) + "?");
+                + NearNames.question(name, all, "choose one of " + String.join(", ", all));
     }
 }

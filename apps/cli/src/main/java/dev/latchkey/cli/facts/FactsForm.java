@@ -1,7 +1,7 @@
 package dev.latchkey.cli.facts;
 
-import dev.latchkey.cli.text.NearestNames;
 import dev.latchkey.cli.text.TextProblem;
+import dev.latchkey.validation.text.NearNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,13 +78,12 @@ final class FactsForm {
 
     /** A tenant may answer more than is documented; but what looks like a documented key is one that is misspelt. */
     private void unknown(String place, String pointer, String key, List<String> keys) {
-        List<String> misspelt = keys.stream()
-                .filter(known -> NearestNames.isMisspelt(key, known))
-                .toList();
+        List<String> misspelt =
+                keys.stream().filter(known -> NearNames.isMisspelt(key, known)).toList();
         if (place.startsWith("/config") && misspelt.isEmpty()) {
             return;
         }
-        List<String> near = misspelt.isEmpty() ? NearestNames.to(key, keys) : misspelt;
+        List<String> near = misspelt.isEmpty() ? NearNames.offers(key, keys) : misspelt;
         List<String> sorted = keys.stream().sorted().toList();
         add(pointer, "there is no key \"" + key + "\" here; " + advice(near, "use ", sorted));
     }
@@ -94,7 +93,9 @@ final class FactsForm {
         if (words == null || words.contains(word)) {
             return;
         }
-        add(pointer, "\"" + word + "\" is not known; " + advice(NearestNames.to(word, words), "choose one of ", words));
+        add(
+                pointer,
+                "\"" + word + "\" is not known; " + advice(NearNames.offers(word, words), "choose one of ", words));
     }
 
     private static String advice(List<String> near, String verb, List<String> all) {

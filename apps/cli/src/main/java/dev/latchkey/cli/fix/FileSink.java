@@ -27,21 +27,34 @@ public final class FileSink implements FixSink {
         this.state = state;
     }
 
-    /**
-     * A sink for a file that is about to be read.
-     *
-     * @param file the file
-     * @return the sink
-     * @throws IOException if the file cannot be looked at
-     * @throws FixFailedException if it is not one that can be replaced
-     */
-    public static FileSink of(Path file) throws IOException {
+    /** A sink for a file that is about to be read, if it is one that can be replaced. */
+    static FileSink of(Path file) throws IOException {
         Path target = file.toRealPath();
         if (!Files.isRegularFile(target)) {
             throw new FixFailedException(
                     "this is no file that can be replaced; give what is in it to standard input", null);
         }
         return new FileSink(target, FileState.of(target));
+    }
+
+    /**
+     * Fixes a file where it is.
+     *
+     * @param file the file
+     * @param name its name in reports
+     * @param lines whether every line is a body
+     * @param fixer what fixes each body
+     * @return how many hard links keep the file as it was, because it was replaced
+     * @throws IOException if it cannot be read
+     * @throws FixFailedException if it cannot be written, and is as it was
+     */
+    public static int fix(Path file, String name, boolean lines, BodyFixer fixer) throws IOException {
+        try (FileSink sink = of(file);
+                InputStream in = Files.newInputStream(file)) {
+            new FixingReader(lines, fixer, fixes -> {}, sink).rewrite(name, in);
+            sink.commit();
+            return sink.copy == null ? 0 : sink.copy.getOtherNames();
+        }
     }
 
     @Override

@@ -31,4 +31,26 @@ public interface FixSink extends AutoCloseable {
     /** Drops what has not taken effect. */
     @Override
     void close();
+
+    /** {@return a sink for what is written already, and only has to be told} */
+    static FixSink written() {
+        return new FixSink() {
+            @Override
+            public void keep(byte[] bytes, int from, int to) {}
+
+            @Override
+            public void change(Input input, byte[] before, byte[] after) {}
+
+            @Override
+            public boolean isWritten() {
+                return true;
+            }
+
+            @Override
+            public void commit() {}
+
+            @Override
+            public void close() {}
+        };
+    }
 }

@@ -2,7 +2,6 @@ package dev.latchkey.cli.fix;
 
 import dev.latchkey.cli.check.BodyFixes;
 import dev.latchkey.cli.check.BodySource;
-import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public final class FixingReader implements BodySource {
 
     private final boolean lines;
     private final BodyFixer fixer;
-    private final CheckReporter reporter;
+    private final Consumer<BodyFixes> told;
     private final FixSink sink;
 
     /**
@@ -30,14 +30,25 @@ public final class FixingReader implements BodySource {
      *
      * @param lines whether every line is a body
      * @param fixer what fixes each body
-     * @param reporter is told what is fixed
+     * @param told is told what is fixed
      * @param sink takes the file as it is to be
      */
-    public FixingReader(boolean lines, BodyFixer fixer, CheckReporter reporter, FixSink sink) {
+    public FixingReader(boolean lines, BodyFixer fixer, Consumer<BodyFixes> told, FixSink sink) {
         this.lines = lines;
         this.fixer = fixer;
-        this.reporter = reporter;
+        this.told = told;
         this.sink = sink;
+    }
+
+    /** Fixes a file into the sink, and tells nothing. */
+    void rewrite(String file, InputStream in) throws IOException {
+        read(file, in, new Bodies() {
+            @Override
+            public void accept(Input input, byte[] utf8) {}
+
+            @Override
+            public void refuse(Input input, OwnRuleFailedException failure) {}
+        });
     }
 
     @Override
@@ -87,7 +98,7 @@ public final class FixingReader implements BodySource {
         String text = decode(before);
         FixedBody fixed = text == null ? null : fixer.fix(text);
         if (fixed != null && (!fixed.applied().isEmpty() || fixed.stopped())) {
-            reporter.fixed(new BodyFixes(input, fixed.applied(), fixed.stopped(), sink.isWritten()));
+            told.accept(new BodyFixes(input, fixed.applied(), fixed.stopped(), sink.isWritten()));
         }
         if (fixed == null || fixed.text().equals(text)) {
             sink.keep(before, 0, before.length);

@@ -3,6 +3,7 @@ package dev.latchkey.cli.option;
 import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.text.NearNames;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
@@ -17,6 +18,8 @@ import picocli.CommandLine.TypeConversionException;
  * @param <T> what a text stands for
  */
 public abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
+    private static final int SHORTEST_SLIP = 3;
+
     private final String what;
     private final List<? extends T> all;
     private final Map<String, String> shorthands;
@@ -52,8 +55,16 @@ public abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> 
                 return choice;
             }
         }
-        throw new TypeConversionException(
-                "\"" + text + "\" is not " + what + "; choose one of " + String.join(", ", this));
+        throw new TypeConversionException("\"" + text + "\" is not " + what + "; " + advice(text));
+    }
+
+    /** Of a text of one or two letters anything is near. */
+    private String advice(String text) {
+        List<String> near = text.length() < SHORTEST_SLIP
+                ? List.of()
+                : NearNames.of(text, all.stream().map(Object::toString).toList());
+        String choose = "hoose one of " + String.join(", ", this);
+        return near.isEmpty() ? "c" + choose : "did you mean " + near.get(0) + "? C" + choose;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.latchkey.cli.serve;
 
 import dev.latchkey.emulator.Emulator;
+import dev.latchkey.emulator.EmulatorBuilder;
 import dev.latchkey.emulator.rate.RateLimit;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.FakeTenantBuilder;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param organisation what it starts from
  * @param host the host that it listens on
  * @param port the port that it listens on; 0 for a free one
+ * @param allowedHosts the names of hosts that calls may name besides localhost, addresses and the host
  * @param lenient whether every id is taken for a known one
  * @param limited whether clients are limited in how often they may call
  */
-public record Serving(Organisation organisation, String host, int port, boolean lenient, boolean limited) {
+public record Serving(
+        Organisation organisation, String host, int port, Set<String> allowedHosts, boolean lenient, boolean limited) {
 
     /**
      * Starts the emulator, says where it listens, and waits until the process ends or the thread is interrupted.
@@ -53,8 +57,9 @@ public record Serving(Organisation organisation, String host, int port, boolean 
         FakeTenantBuilder builder = FakeTenant.builder().organisation(organisation);
         try {
             FakeTenant tenant = (lenient ? builder.lenient() : builder).build();
-            return Emulator.builder()
-                    .tenant(tenant)
+            EmulatorBuilder emulator = Emulator.builder();
+            allowHosts(emulator);
+            return emulator.tenant(tenant)
                     .host(host)
                     .port(port)
                     .rateLimit(limited ? RateLimit.DEFAULT : RateLimit.OFF)
@@ -68,6 +73,14 @@ public record Serving(Organisation organisation, String host, int port, boolean 
                                     ? "; name another --port, or leave it out for a free one"
                                     : "; name another --host, or leave it out for this machine"),
                     e);
+        }
+    }
+
+    private void allowHosts(EmulatorBuilder emulator) {
+        try {
+            allowedHosts.forEach(emulator::allowHost);
+        } catch (IllegalArgumentException e) {
+            throw new CannotServeException("--allow-host: " + e.getMessage(), e);
         }
     }
 

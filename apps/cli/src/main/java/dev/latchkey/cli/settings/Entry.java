@@ -1,6 +1,6 @@
 package dev.latchkey.cli.settings;
 
-import dev.latchkey.cli.text.NearestNames;
+import dev.latchkey.validation.text.NearNames;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +59,7 @@ record Entry(Node key, Node value) {
 
     /** "did you mean …?" for what is like some names, or else what there is. */
     static String advice(String name, Collection<String> names) {
-        List<String> near = NearestNames.to(name, names);
-        return near.isEmpty() ? "use " + String.join(", ", names) : "did you mean " + String.join(" or ", near) + "?";
+        return NearNames.question(name, names, "use " + String.join(", ", names));
     }
 
     private int line() {

@@ -78,6 +78,10 @@ public final class OutputFile {
                 int exit = content.write(out);
                 out.flush();
                 file.keep();
+                if (file.getOtherNames() > 0) {
+                    shell.complain(Printable.of(name) + ": another hard link to this file still leads to what was in it"
+                            + " before; make the link again");
+                }
                 return exit;
             }
         } catch (NoSuchFileException e) {

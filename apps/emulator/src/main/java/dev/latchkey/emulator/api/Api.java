@@ -8,7 +8,9 @@ import dev.latchkey.emulator.token.Tokens;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.behaviour.NotEmulatedException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -115,7 +117,7 @@ public final class Api {
         if (!wait.isZero()) {
             return refusals.rateLimited(wait);
         }
-        if (!carriesExactly(call, endpoint.getRequiredHeaders())) {
+        if (!carriesExactly(call, requiredHeaders(endpoint))) {
             return refusals.experimentalHeaderMissing();
         }
         if (call.getBody().length > 0
@@ -123,6 +125,13 @@ public final class Api {
             return refusals.unsupportedMediaType();
         }
         return ask(caller, route, call);
+    }
+
+    /** Of closing through v2024, one document asks for the header and another one does not. */
+    private Map<String, String> requiredHeaders(Endpoint endpoint) {
+        return endpoint.getOperation() == Operation.CLOSE && !tenant.does(Behaviour.CLOSE_IS_EXPERIMENTAL)
+                ? Map.of()
+                : endpoint.getRequiredHeaders();
     }
 
     private static boolean carriesExactly(Call call, Map<String, String> headers) {

@@ -5,12 +5,16 @@ import dev.latchkey.emulator.http.JsonBody;
 import dev.latchkey.model.request.AccessRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Binds bodies and queries to the model. */
 final class Bodies {
+    /** The parameters that are no texts, so that nothing and the word null are no values of theirs. */
+    private static final Set<String> VALUES = Set.of("limit", "offset", "count", "from-date");
+
     private Bodies() {}
 
     /**
@@ -49,7 +53,12 @@ final class Bodies {
     static <T> T query(Call call, Class<T> type) {
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, List<String>> parameter : call.getQuery().entrySet()) {
-            form.put(parameter.getKey(), parameter.getValue().get(0));
+            String text = parameter.getValue().get(0);
+            if (VALUES.contains(parameter.getKey()) && (text.isBlank() || text.equals("null"))) {
+                throw new UnreadableException("the query parameter " + parameter.getKey() + " is \"" + text
+                        + "\"; give a value or leave it out");
+            }
+            form.put(parameter.getKey(), text);
         }
         try {
             return JsonBody.bindTexts(form, type);

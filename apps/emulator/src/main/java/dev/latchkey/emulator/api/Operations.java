@@ -20,12 +20,17 @@ import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a call of the port out of a call over HTTP, and an answer out of what comes back; the same for all API versions. */
 final class Operations {
+    /** The API versions whose documents want a body of an approval. */
+    private static final Set<ApiVersion> COMMENT_REQUIRED = ApiVersion.BETA.andEarlier();
+
     private Operations() {}
 
     static Reply call(Tenant tenant, Route route, Call call) {
@@ -48,15 +53,22 @@ final class Operations {
                         .details(IdentityId.of(required(call, "identityId")), required(call, "entitlementId")));
             case PENDING_APPROVALS -> page(tenant.approvals().pendingPage(Bodies.query(call, ApprovalQuery.class)));
             case COMPLETED_APPROVALS -> page(tenant.approvals().completedPage(Bodies.query(call, ApprovalQuery.class)));
-            case APPROVE ->
-                done(tenant.approvals().approve(ApprovalId.of(route.id()), Bodies.readOptional(call, Comment.class)));
-            case REJECT ->
-                done(tenant.approvals().reject(ApprovalId.of(route.id()), Bodies.readOptional(call, Comment.class)));
+            case APPROVE -> done(tenant.approvals().approve(ApprovalId.of(route.id()), approval(route, call)));
+            case REJECT -> done(tenant.approvals().reject(ApprovalId.of(route.id()), Bodies.read(call, Comment.class)));
             case FORWARD ->
                 done(tenant.approvals().forward(ApprovalId.of(route.id()), Bodies.read(call, ForwardApproval.class)));
             case APPROVAL_SUMMARY -> found(tenant.approvals().summary(Bodies.query(call, ApprovalSummaryQuery.class)));
-            case APPROVERS -> found(tenant.approvals().approvers(AccessRequestId.of(route.id())));
+            case APPROVERS ->
+                page(PageOfList.of(
+                        tenant.approvals().approvers(AccessRequestId.of(route.id())),
+                        Bodies.query(call, ApprovalQuery.class)));
         };
+    }
+
+    private static Comment approval(Route route, Call call) {
+        return COMMENT_REQUIRED.contains(route.endpoint().getApiVersion())
+                ? Bodies.read(call, Comment.class)
+                : Bodies.readOptional(call, Comment.class);
     }
 
     private static Reply create(Tenant tenant, Call call) {

@@ -2,9 +2,9 @@ package dev.latchkey.emulator.grade;
 
 import dev.latchkey.model.version.Operation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class DuplicateSubmit implements Watch {
     private static final Set<Operation> ENDING =
             Collections.unmodifiableSet(EnumSet.of(Operation.CANCEL, Operation.BULK_CANCEL, Operation.CLOSE));
 
-    private final Map<String, Observation> taken = new HashMap<>();
+    private final Map<String, Taken> taken = new Recent<>();
 
     @Override
     public @Nullable String observe(Observation seen) {
@@ -29,11 +29,14 @@ final class DuplicateSubmit implements Watch {
             return null;
         }
         taken.values().removeIf(earlier -> earlier.at().plus(MEMORY).isBefore(seen.at()));
-        String key = seen.client() + " " + seen.call().getText();
-        Observation earlier = taken.get(key);
+        String key = seen.client() + " " + Digest.of(seen.call().getBody());
+        Taken earlier = taken.get(key);
         if (earlier == null && seen.isTaken()) {
-            taken.put(key, seen);
+            taken.put(key, new Taken(seen.number(), seen.at(), seen.client()));
         }
         return earlier == null ? null : "is the same create as call " + earlier.number() + ", which was taken";
     }
+
+    /** What is remembered of a create: not its body. */
+    private record Taken(long number, Instant at, String client) {}
 }

@@ -1,6 +1,7 @@
 package dev.latchkey.emulator.grade;
 
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Calls without the experimental header where it is required. */
@@ -8,6 +9,10 @@ final class ExperimentalHeader implements Watch {
     @Override
     public @Nullable String observe(Observation seen) {
         if (seen.endpoint() == null || !seen.endpoint().isExperimental()) {
+            return null;
+        }
+        // The documents contradict each other about closing: what was taken was right.
+        if (seen.endpoint().getOperation() == Operation.CLOSE && seen.isTaken()) {
             return null;
         }
         return seen.call()

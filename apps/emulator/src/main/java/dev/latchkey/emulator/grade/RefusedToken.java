@@ -1,12 +1,13 @@
 package dev.latchkey.emulator.grade;
 
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens that are used again after they were refused. */
 final class RefusedToken implements Watch {
-    private final Map<String, Observation> refused = new HashMap<>();
+    private final Map<String, Refused> refused = new Recent<>();
 
     @Override
     public @Nullable String observe(Observation seen) {
@@ -14,10 +15,14 @@ final class RefusedToken implements Watch {
         if (seen.endpoint() == null || seen.reply().getStatus() != 401 || token.isEmpty()) {
             return null;
         }
-        Observation earlier = refused.putIfAbsent(token, seen);
+        Refused earlier = refused.putIfAbsent(
+                Digest.of(token.getBytes(StandardCharsets.UTF_8)), new Refused(seen.number(), seen.answeredAt()));
         // Calls that were on their way together did nothing wrong.
         return earlier == null || seen.at().isBefore(earlier.answeredAt())
                 ? null
                 : "uses the token that call " + earlier.number() + " was refused for";
     }
+
+    /** What is remembered of a refusal: neither the token nor the body. */
+    private record Refused(long number, Instant answeredAt) {}
 }

@@ -1,7 +1,6 @@
 package dev.latchkey.emulator.grade;
 
 import dev.latchkey.model.json.LatchkeyJson;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages of a list that leave a gap behind the page before. A page at the beginning begins anew. */
 final class SkippedPage implements Watch {
-    private final Map<String, Long> ends = new HashMap<>();
+    private final Map<String, Long> ends = new Recent<>();
 
     @Override
     public @Nullable String observe(Observation seen) {

@@ -3,34 +3,61 @@ package dev.latchkey.emulator.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
-/** Listens on a socket and hands calls on, each in a thread of its own, until it is closed. */
+/** Listens on a socket and hands calls on, up to 64 at a time, until it is closed. */
 public final class HttpListener implements AutoCloseable {
     private static final int MAX_TARGET = 8 * 1024;
-    private static final int MAX_BODY = 10 * 1024 * 1024;
+
+    /** More callers wait their turn: a thread for each is what slow clients would like. */
+    private static final int MAX_THREADS = 64;
+
+    private static final Duration IDLE = Duration.ofSeconds(30);
 
     /** Without it Java 17 sends headers and body such that the client's system waits 40 ms between them. */
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
+    /** In seconds; the server of the JDK closes connections whose headers take longer. */
+    private static final String MAX_REQUEST_TIME = "sun.net.httpserver.maxReqTime";
+
     private final HttpServer server;
-    private final ExecutorService threads;
+    private final ThreadPoolExecutor threads;
+    private final ScheduledExecutorService timer;
+    private final Duration timeout;
+    private final ToIntFunction<String> maxBody;
     private final Function<Call, Answer> handler;
 
-    private HttpListener(HttpServer server, ExecutorService threads, Function<Call, Answer> handler) {
+    private HttpListener(
+            HttpServer server, Duration timeout, ToIntFunction<String> maxBody, Function<Call, Answer> handler) {
+        AtomicInteger number = new AtomicInteger();
         this.server = server;
-        this.threads = threads;
+        this.threads = new ThreadPoolExecutor(
+                MAX_THREADS,
+                MAX_THREADS,
+                IDLE.toSeconds(),
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> daemon(task, "latchkey-emulator-" + number.incrementAndGet()));
+        this.threads.allowCoreThreadTimeOut(true);
+        this.timer = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "latchkey-emulator-timer"));
+        this.timeout = timeout;
+        this.maxBody = maxBody;
         this.handler = handler;
     }
 
@@ -38,26 +65,35 @@ public final class HttpListener implements AutoCloseable {
      * Starts to listen.
      *
      * @param address where; port 0 for any that is free
+     * @param timeout how long a client may take to send a body, and to take an answer
+     * @param maxBody how many bytes a body may have, by path
      * @param handler answers calls; called by many threads at a time
      * @return the listener
      * @throws IOException if the address cannot be had
      */
-    public static HttpListener start(InetSocketAddress address, Function<Call, Answer> handler) throws IOException {
-        if (System.getProperty(NO_DELAY) == null) {
-            System.setProperty(NO_DELAY, "true");
-        }
+    public static HttpListener start(
+            InetSocketAddress address, Duration timeout, ToIntFunction<String> maxBody, Function<Call, Answer> handler)
+            throws IOException {
+        setUnlessSet(NO_DELAY, "true");
+        setUnlessSet(MAX_REQUEST_TIME, "30");
         HttpServer server = HttpServer.create(address, 0);
-        AtomicInteger number = new AtomicInteger();
-        ExecutorService threads = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "latchkey-emulator-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
-        HttpListener listener = new HttpListener(server, threads, handler);
-        server.setExecutor(threads);
+        HttpListener listener = new HttpListener(server, timeout, maxBody, handler);
+        server.setExecutor(listener.threads);
         server.createContext("/", listener::handle);
         server.start();
         return listener;
+    }
+
+    private static void setUnlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** {@return the port that is listened on} */
@@ -70,6 +106,7 @@ public final class HttpListener implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        timer.shutdownNow();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -85,8 +122,9 @@ public final class HttpListener implements AutoCloseable {
         if (target.length() > MAX_TARGET) {
             return Answer.whole(Reply.of(414));
         }
-        byte[] body = read(exchange.getRequestBody());
-        if (body.length > MAX_BODY) {
+        int limit = maxBody.applyAsInt(exchange.getRequestURI().getRawPath());
+        byte[] body = read(exchange, limit);
+        if (body.length > limit) {
             return Answer.whole(Reply.of(413).with("Connection", "close"));
         }
         Call call;
@@ -103,8 +141,18 @@ public final class HttpListener implements AutoCloseable {
         return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
-    private static byte[] read(InputStream in) throws IOException {
-        return in.readNBytes(MAX_BODY + 1);
+    private byte[] read(HttpExchange exchange, int limit) throws IOException {
+        Future<?> end = closeInTime(exchange);
+        try {
+            return exchange.getRequestBody().readNBytes(limit + 1);
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    /** Closing the connection ends the reading or writing that waits for the client. */
+    private Future<?> closeInTime(HttpExchange exchange) {
+        return timer.schedule(exchange::close, timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Map<String, List<String>> headers(HttpExchange exchange) {
@@ -114,18 +162,26 @@ public final class HttpListener implements AutoCloseable {
         return headers;
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException, InterruptedException {
+    private void send(HttpExchange exchange, Answer answer) throws IOException, InterruptedException {
         Delivery delivery = answer.delivery();
         if (delivery instanceof Delivery.Dropped) {
             return;
         }
         Reply reply = answer.reply();
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         reply.getHeaders().forEach(exchange.getResponseHeaders()::set);
         byte[] body = reply.getBody();
         boolean none = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(reply.getStatus(), none ? -1 : body.length);
-        if (!none) {
-            write(exchange.getResponseBody(), body, delivery);
+        Future<?> end = delivery instanceof Delivery.Slow ? null : closeInTime(exchange);
+        try {
+            exchange.sendResponseHeaders(reply.getStatus(), none ? -1 : body.length);
+            if (!none) {
+                write(exchange.getResponseBody(), body, delivery);
+            }
+        } finally {
+            if (end != null) {
+                end.cancel(false);
+            }
         }
     }
 

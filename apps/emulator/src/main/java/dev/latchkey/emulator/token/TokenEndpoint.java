@@ -60,11 +60,12 @@ public final class TokenEndpoint {
      * Who asks.
      *
      * @param call a client that asks for a token
-     * @return the id that it says it has, if it says one
+     * @return the id that it says it has, if there is such a client
      */
     public Optional<String> clientId(Call call) {
         try {
-            return Optional.ofNullable(Credentials.of(call).clientId());
+            return Optional.ofNullable(Credentials.of(call).clientId())
+                    .filter(id -> client(organisation.get(), id).isPresent());
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

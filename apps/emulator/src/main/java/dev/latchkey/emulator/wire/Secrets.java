@@ -16,8 +16,12 @@ public final class Secrets {
     /** Names of fields and parameters, without what different spellings have between their words. */
     private static final List<String> NAMES = List.of("clientsecret", "accesstoken", "refreshtoken", "clientassertion");
 
+    /** Ends of names of fields and parameters that people also write in texts. */
+    private static final List<String> ENDS = List.of("password", "apikey", "xauth");
+
     /** Parts of names of headers whose values are secret as a whole. */
-    private static final List<String> HEADERS = List.of("cookie", "token", "secret", "api-key");
+    private static final List<String> HEADERS =
+            List.of("cookie", "token", "secret", "api-key", "apikey", "x-auth", "password");
 
     private static final Set<String> SCHEMES = Set.of("basic", "bearer", "digest");
 
@@ -89,7 +93,8 @@ public final class Secrets {
     private static boolean isNamedIn(String text) {
         String plain = text.indexOf('%') < 0 ? text : decoded(text);
         String spelt = plain.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-        return NAMES.stream().anyMatch(spelt::contains);
+        return NAMES.stream().anyMatch(spelt::contains)
+                || ENDS.stream().anyMatch(end -> spelt.contains(end + "\"") || spelt.contains(end + "="));
     }
 
     /** What is encoded badly is looked at as it is. */

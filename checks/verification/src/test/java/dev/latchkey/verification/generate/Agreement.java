@@ -48,8 +48,8 @@ record Agreement(Kind kind, String text) {
         Judged judged = Judged.of(aCase);
         Set<String> broken = errors(judged);
         if (judged.report().getFindings().stream()
-                .anyMatch(finding ->
-                        OF_DOCUMENTS_ONLY.contains(finding.getRule().getId()))) {
+                .anyMatch(
+                        finding -> OF_DOCUMENTS_ONLY.contains(finding.getRule().getId()))) {
             return new Agreement(Kind.NOT_COMPARED, "");
         }
         Optional<String> refusal;

@@ -60,8 +60,8 @@ class AgreementTest {
         for (int i = 0; i < count; i++) {
             GeneratedCase drawn = draw(random.split());
             Agreement agreement = Agreement.of(drawn);
-            String kind = agreement.kind()
-                    + (agreement.kind() == Agreement.Kind.DECLARED ? " " + agreement.text() : "");
+            String kind =
+                    agreement.kind() + (agreement.kind() == Agreement.Kind.DECLARED ? " " + agreement.text() : "");
             counts.merge(kind, 1, Integer::sum);
             counts.merge(drawn.getOperation() + " compared", 1, Integer::sum);
             if (agreement.kind() == Agreement.Kind.DISAGREED && disagreements.size() < SHOWN) {

@@ -50,7 +50,8 @@ class TwoEncodingsTest {
         nearlyValid().forEach(aCase -> twice.add(String.valueOf(aCase.getKind().getRule())));
 
         assertThat(Rules.all())
-                .filteredOn(rule -> rule.getLevel() == Level.ERROR && !Agreement.OF_DOCUMENTS_ONLY.contains(rule.getId()))
+                .filteredOn(
+                        rule -> rule.getLevel() == Level.ERROR && !Agreement.OF_DOCUMENTS_ONLY.contains(rule.getId()))
                 .extracting(Rule::getId)
                 .isSubsetOf(twice);
     }

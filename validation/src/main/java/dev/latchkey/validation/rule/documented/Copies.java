@@ -6,12 +6,13 @@ import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Place;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,8 +35,9 @@ final class Copies {
     /** Drops an element that an earlier one of its list equals. */
     static Change drop() {
         return place -> {
-            JsonNode copy = sameForm(place.value(), "");
-            return anyBefore(place, place.pointer(), earlier -> earlier.equals(copy))
+            Map<String, Integer> first = firsts(place, place.around());
+            Integer earlier = first.get(form(place.value()));
+            return earlier != null && earlier < index(place.pointer())
                     ? Change.remove().at(place)
                     : null;
         };
@@ -44,9 +46,10 @@ final class Copies {
     /** Drops the entry around an identity id, if an earlier entry of the identity asks for all its items. */
     static Change dropEntry() {
         return place -> {
-            Place around = new Place(place.document(), place.around(), place.terms(), null);
-            JsonNode entry = sameForm(around.value(), "");
-            return anyBefore(place, around.pointer(), earlier -> isContained(entry, earlier))
+            Place around = place.at(place.around(), null);
+            Map<Integer, Entry> entries = entries(around, around.around());
+            Entry entry = entries.get(index(around.pointer()));
+            return entry != null && entry.isContainedInEarlier()
                     ? Change.remove().at(around)
                     : null;
         };
@@ -79,47 +82,85 @@ final class Copies {
         };
     }
 
-    /** Whether one of the elements that stand in a list before the one at a pointer is as asked. */
-    private static boolean anyBefore(Place place, String pointer, Predicate<JsonNode> asked) {
-        int slash = pointer.lastIndexOf('/');
-        JsonNode list = slash < 0 ? place.document() : place.document().at(pointer.substring(0, slash));
-        if (slash < 0 || !list.isArray()) {
-            return false;
-        }
-        int index = Integer.parseInt(pointer.substring(slash + 1));
-        for (int i = 0; i < index; i++) {
-            if (asked.test(sameForm(list.get(i), ""))) {
-                return true;
+    /** The first index of every element of a list, by its form. */
+    private static Map<String, Integer> firsts(Place place, String list) {
+        return place.once(List.of("firsts", list), () -> {
+            Map<String, Integer> firsts = new HashMap<>();
+            JsonNode elements = place.document().at(list);
+            for (int i = 0; elements.isArray() && i < elements.size(); i++) {
+                firsts.putIfAbsent(form(elements.get(i)), i);
             }
-        }
-        return false;
+            return firsts;
+        });
     }
 
-    private static boolean isContained(JsonNode entry, JsonNode earlier) {
-        JsonNode items = entry.path(ITEMS);
-        if (!entry.isObject() || !earlier.isObject() || !(items.isArray() || items.isMissingNode())) {
-            return false;
-        }
-        Set<JsonNode> among = new HashSet<>();
-        earlier.path(ITEMS).forEach(among::add);
-        return withoutItems(entry).equals(withoutItems(earlier))
-                && items.valueStream().allMatch(among::contains);
-    }
-
-    private static JsonNode withoutItems(JsonNode entry) {
-        return ((ObjectNode) entry.deepCopy()).without(ITEMS);
-    }
-
-    /** A copy of a value in which what means the same is written in the same way. */
-    private static JsonNode sameForm(JsonNode value, String key) {
-        if (value instanceof ObjectNode object) {
-            ObjectNode form = JsonNodeFactory.instance.objectNode();
-            for (Map.Entry<String, JsonNode> field : object.properties()) {
-                if (!field.getValue().isNull()) {
-                    form.set(field.getKey(), sameForm(field.getValue(), field.getKey()));
+    /** The entries of a list by index; those that are not entries with items are left out. */
+    private static Map<Integer, Entry> entries(Place place, String list) {
+        return place.once(List.of("entries", list), () -> {
+            Map<Integer, Entry> entries = new HashMap<>();
+            Map<String, List<Entry>> alike = new HashMap<>();
+            JsonNode elements = place.document().at(list);
+            for (int i = 0; elements.isArray() && i < elements.size(); i++) {
+                if (sameForm(elements.get(i), "") instanceof ObjectNode form) {
+                    JsonNode items = form.path(ITEMS);
+                    if (items.isArray() || items.isMissingNode()) {
+                        Set<String> texts = new HashSet<>();
+                        items.forEach(item -> texts.add(item.toString()));
+                        List<Entry> same =
+                                alike.computeIfAbsent(form.without(ITEMS).toString(), key -> new ArrayList<>());
+                        Entry entry = new Entry(texts, same, same.size());
+                        same.add(entry);
+                        entries.put(i, entry);
+                    }
                 }
             }
-            return form;
+            return entries;
+        });
+    }
+
+    /**
+     * An entry with its items.
+     *
+     * @param items the forms of its items
+     * @param alike all entries of the list that differ from it in items only, in order
+     * @param rank the place among those
+     */
+    private record Entry(Set<String> items, List<Entry> alike, int rank) {
+
+        boolean isContainedInEarlier() {
+            for (Entry earlier : alike.subList(0, rank)) {
+                if (earlier.items.size() >= items.size() && earlier.items.containsAll(items)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The index at the end of a pointer; -1 if there is none. */
+    private static int index(String pointer) {
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return !last.isEmpty() && last.length() < 10 && last.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(last)
+                : -1;
+    }
+
+    /** A value as a text that is the same for values that mean the same. Texts, unlike trees, are found fast even if their hash codes collide. */
+    private static String form(JsonNode value) {
+        return sameForm(value, "").toString();
+    }
+
+    /** A copy of a value in which what means the same is written in the same way, with its keys sorted. */
+    private static JsonNode sameForm(JsonNode value, String key) {
+        if (value instanceof ObjectNode object) {
+            Map<String, JsonNode> fields = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
+                if (!field.getValue().isNull()) {
+                    fields.put(field.getKey(), sameForm(field.getValue(), field.getKey()));
+                }
+            }
+            ObjectNode form = JsonNodeFactory.instance.objectNode();
+            return form.setAll(fields);
         }
         if (value instanceof ArrayNode array) {
             ArrayNode form = JsonNodeFactory.instance.arrayNode();

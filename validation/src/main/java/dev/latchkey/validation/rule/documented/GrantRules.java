@@ -19,7 +19,9 @@ import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a grant says about accounts and forms. */
 final class GrantRules {
@@ -117,32 +119,25 @@ final class GrantRules {
 
     /** An account that is listed twice is still one account. */
     private static Answer oneAccountPerSource(List<AccountSelection> selections) {
+        if (selections.size() == 1 && selections.get(0).getAccounts().size() <= 1) {
+            return satisfied();
+        }
         Answer answer = satisfied();
+        Map<String, SelectedAccount> firsts = new HashMap<>();
         for (int i = 0; i < selections.size(); i++) {
-            List<SelectedAccount> accounts = selections.get(i).getAccounts();
+            AccountSelection selection = selections.get(i);
+            List<SelectedAccount> accounts = selection.getAccounts();
+            String source = selection.getSourceId();
+            SelectedAccount earlier =
+                    source == null || accounts.isEmpty() ? null : firsts.putIfAbsent(source, accounts.get(0));
             for (int j = 0; j < accounts.size(); j++) {
-                if (!accounts.get(j).equals(firstAccount(selections, i))) {
+                if (!accounts.get(j).equals(earlier == null ? accounts.get(0) : earlier)) {
                     answer = answer.and(violated(
-                            account(i, j),
-                            "a second account is selected on the source "
-                                    + selections.get(i).getSourceId()));
+                            account(i, j), "a second account is selected on the source " + selection.getSourceId()));
                 }
             }
         }
         return answer;
-    }
-
-    /** The first account selected on the source of a selection; it is there if that selection has an account. */
-    private static SelectedAccount firstAccount(List<AccountSelection> selections, int index) {
-        AccountSelection selection = selections.get(index);
-        String source = selection.getSourceId();
-        for (int i = 0; source != null && i < index; i++) {
-            AccountSelection earlier = selections.get(i);
-            if (source.equals(earlier.getSourceId()) && !earlier.getAccounts().isEmpty()) {
-                return earlier.getAccounts().get(0);
-            }
-        }
-        return selection.getAccounts().get(0);
     }
 
     private static Answer accountsAreNamed(List<AccountSelection> selections) {

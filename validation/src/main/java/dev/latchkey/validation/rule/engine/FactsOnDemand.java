@@ -21,9 +21,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of a source during one check: each is asked for at most once, and none any more once the verdict is
- * settled,
- * by a violation or because only rules are left that cannot fail the request.
+ * The facts of a source during one check: each is asked for at most once, none for a rule below the level that the caller
+ * wants facts for, and none any more once an error is found.
  *
  * <p>Facts at large, which are about no identity, item or request, come first, one in each attempt: after each, all
  * rules are
@@ -32,15 +31,19 @@ import org.jspecify.annotations.Nullable;
 final class FactsOnDemand implements FactSource {
     private final FactSource source;
     private final Remarks remarks;
+    /** The last stage whose rules facts are looked up for. */
+    private final Stage last;
+
     private final Map<List<Object>, @Nullable Object> known = new HashMap<>();
     private Stage stage = Stage.WITHOUT_FACTS;
     private boolean attempting;
     private boolean asked;
     private boolean settled;
 
-    FactsOnDemand(FactSource source, Remarks remarks) {
+    FactsOnDemand(FactSource source, Remarks remarks, Stage last) {
         this.source = source;
         this.remarks = remarks;
+        this.last = last;
     }
 
     /** Takes the time from one who has asked for it already. */
@@ -146,6 +149,10 @@ final class FactsOnDemand implements FactSource {
     }
 
     private boolean mayAsk(boolean atLarge) {
-        return stage == Stage.DECIDING && !settled && !remarks.haveFailure() && (!attempting || (atLarge && !asked));
+        return stage != Stage.WITHOUT_FACTS
+                && stage.compareTo(last) <= 0
+                && !settled
+                && !remarks.haveFailure()
+                && (!attempting || (atLarge && !asked));
     }
 }

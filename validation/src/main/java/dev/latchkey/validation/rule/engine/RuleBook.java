@@ -5,6 +5,7 @@ import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Check;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
@@ -34,13 +35,15 @@ public final class RuleBook {
 
     private final Terms terms;
     private final Suppressions suppressions;
+    private final Stage last;
     private final List<Rule> rules;
     /** All rules together, for facts that are there already: one walk rather than one for each stage. */
     private final RuleSelection atOnce;
 
     private final Map<Stage, RuleSelection> byStage = new EnumMap<>(Stage.class);
 
-    private RuleBook(Terms terms, Collection<Rule> all, Suppressions suppressions) {
+    private RuleBook(Terms terms, Collection<Rule> all, Suppressions suppressions, Level askFor) {
+        this.last = Stage.of(askFor);
         this.terms = terms;
         this.suppressions = suppressions;
         rules = all.stream()
@@ -63,10 +66,11 @@ public final class RuleBook {
      * @param terms what bodies are checked against
      * @param rules where to choose from: those that hold in the API version, for the operation
      * @param suppressions what is going to be left out of what the rules say
+     * @param askFor the lowest level of rules whose facts are looked up
      * @return the rule book
      */
-    public static RuleBook of(Terms terms, Collection<Rule> rules, Suppressions suppressions) {
-        return new RuleBook(terms, rules, suppressions);
+    public static RuleBook of(Terms terms, Collection<Rule> rules, Suppressions suppressions, Level askFor) {
+        return new RuleBook(terms, rules, suppressions, askFor);
     }
 
     /** {@return what bodies are checked against} */
@@ -75,9 +79,8 @@ public final class RuleBook {
     }
 
     /**
-     * Asks every rule about a body. {@link Facts} are taken as they are; any other source is asked for a fact only
-     * while it
-     * can still change the verdict, and for each at most once. Nothing is left out here for being suppressed, but a
+     * Asks every rule about a body. {@link Facts} are taken as they are; any other source is asked for a fact only if a
+     * rule of a level that facts are looked up for needs it, not after an error is found, and for each at most once. Nothing is left out here for being suppressed, but a
      * violation that is suppressed does not settle the verdict.
      *
      * @param body what is sent
@@ -96,7 +99,7 @@ public final class RuleBook {
             return Remarks.toOutcome(remarks, rules);
         }
         Remarks remarks = listing(now);
-        FactsOnDemand onDemand = new FactsOnDemand(facts, remarks);
+        FactsOnDemand onDemand = new FactsOnDemand(facts, remarks, last);
         if (!suppressions.isEmpty()) {
             onDemand.tellNow(now);
         }

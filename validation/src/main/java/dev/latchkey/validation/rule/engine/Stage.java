@@ -9,13 +9,24 @@ enum Stage {
     WITHOUT_FACTS,
     /** Needs facts, and can fail the request. */
     DECIDING,
-    /** Needs facts, but cannot fail the request; what is not known by now is not looked up for it. */
-    ADVISING;
+    /** Needs facts, and warns at worst. */
+    ADVISING,
+    /** Needs facts, and only informs. */
+    INFORMING;
 
     static Stage of(Rule rule) {
         if (rule.getFacts().isEmpty()) {
             return WITHOUT_FACTS;
         }
-        return rule.getLevel() == Level.ERROR ? DECIDING : ADVISING;
+        return of(rule.getLevel());
+    }
+
+    /** The stage of the rules of a level that need facts. */
+    static Stage of(Level level) {
+        return switch (level) {
+            case ERROR -> DECIDING;
+            case WARNING -> ADVISING;
+            case INFO -> INFORMING;
+        };
     }
 }

@@ -1,26 +1,39 @@
-package dev.latchkey.emulator.control;
+package dev.latchkey.emulator.http;
 
-import dev.latchkey.emulator.http.Call;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Keeps web pages of strangers out. A browser sends what such a page wants under the name of the page's host, in
- * {@code Host}
- * where the name was made to point here, and else in {@code Origin}.
+ * {@code Host} where the name was made to point here, and else in {@code Origin}. Admits {@code localhost}, addresses,
+ * which cannot be made to point elsewhere, and the names that it is given. Thread-safe.
  */
-final class LoopbackGuard {
+public final class HostGuard {
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]");
     private static final Pattern PORT = Pattern.compile(":\\d+$");
 
-    private final String boundHost;
+    private final Set<String> names;
 
-    LoopbackGuard(String boundHost) {
-        this.boundHost = boundHost.toLowerCase(Locale.ROOT);
+    /**
+     * Makes a guard.
+     *
+     * @param names the names of hosts that are admitted besides {@code localhost} and addresses, in any case
+     */
+    public HostGuard(Collection<String> names) {
+        this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean admits(Call call) {
+    /**
+     * Tells whether a call names hosts that are admitted, in {@code Host}, which has to be there, and in {@code Origin}.
+     *
+     * @param call a call
+     * @return whether it may be answered
+     */
+    public boolean admits(Call call) {
         return call.header("host").filter(this::isOurs).isPresent()
                 && call.header("origin").map(this::isOurOrigin).orElse(true);
     }
@@ -33,11 +46,10 @@ final class LoopbackGuard {
         }
     }
 
-    /** An address cannot be made to point elsewhere, as a name can. */
     private boolean isOurs(String authority) {
         String host = PORT.matcher(authority).replaceFirst("").toLowerCase(Locale.ROOT);
         return host.equals("localhost")
-                || host.equals(boundHost)
+                || names.contains(host)
                 || ADDRESS.matcher(host).matches();
     }
 }
