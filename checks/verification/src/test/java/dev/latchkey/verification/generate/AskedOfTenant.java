@@ -1,6 +1,7 @@
 package dev.latchkey.verification.generate;
 
 import dev.latchkey.model.Comment;
+import dev.latchkey.model.ErrorMessage;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.approval.ForwardApproval;
 import dev.latchkey.model.config.AccessRequestConfig;
@@ -106,6 +107,10 @@ final class AskedOfTenant {
     }
 
     private static String words(Rejection rejection) {
-        return rejection.status() + " " + rejection.body();
+        return rejection.status() + " "
+                + rejection.error().getCauses().stream()
+                        .map(ErrorMessage::getText)
+                        .findFirst()
+                        .orElse(rejection.body());
     }
 }

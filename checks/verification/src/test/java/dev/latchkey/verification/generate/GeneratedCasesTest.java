@@ -119,7 +119,10 @@ class GeneratedCasesTest {
 
     @Test
     void wildCasesGoWrongInManyWays() {
-        Set<String> broken = eachApiVersion(Cases.wild())
+        Set<String> broken = Arrays.stream(Operation.values())
+                .filter(operation -> Cases.wild().on(operation).getApiVersions().contains(ApiVersion.V1))
+                .flatMap(operation -> Cases.wild().in(ApiVersion.V1).on(operation).stream(SEED)
+                        .limit(CASES_OF_AN_API_VERSION))
                 .map(Judged::of)
                 .flatMap(judged -> judged.findings().stream())
                 .map(finding -> finding.getRule().getId())
