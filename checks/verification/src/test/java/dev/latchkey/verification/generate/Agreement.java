@@ -15,13 +15,16 @@ import tools.jackson.core.JacksonException;
  * found broken.
  *
  * @param kind how the comparison ended
+ * @param rules the rules behind the tenant's refusal; empty if it took the case
  * @param text the declared difference, or the disagreement with its case; empty otherwise
  */
-record Agreement(Kind kind, String text) {
+record Agreement(Kind kind, Set<String> rules, String text) {
     /** How a comparison ends. */
     enum Kind {
         TAKEN,
         REFUSED,
+        /** The tenant takes it; the organisation was cut so far that preflight lacks facts. */
+        OPEN,
         /** They differ, and a table says why. */
         DECLARED,
         /** The body is no value of the model, so that a program cannot have it. */
@@ -44,45 +47,61 @@ record Agreement(Kind kind, String text) {
             // About a header, which the transport sends by itself.
             "experimental-header");
 
+    private static final Agreement NOT_COMPARED = new Agreement(Kind.NOT_COMPARED, Set.of(), "");
+
     static Agreement of(GeneratedCase aCase) {
-        Judged judged = Judged.of(aCase);
-        Set<String> broken = errors(judged);
-        if (judged.report().getFindings().stream()
+        Judged judged = Judged.ofBody(aCase);
+        if (judged.findings().stream()
                 .anyMatch(
                         finding -> OF_DOCUMENTS_ONLY.contains(finding.getRule().getId()))) {
-            return new Agreement(Kind.NOT_COMPARED, "");
+            return NOT_COMPARED;
         }
         Optional<String> refusal;
         try {
             refusal = AskedOfTenant.refusal(aCase);
         } catch (JacksonException e) {
-            return new Agreement(Kind.NOT_COMPARED, "");
+            return NOT_COMPARED;
         }
-        return compare(judged, broken, refusal);
+        return refusal.map(said -> refused(judged, said)).orElseGet(() -> taken(judged));
     }
 
-    private static Agreement compare(Judged judged, Set<String> broken, Optional<String> refusal) {
-        boolean fails = judged.report().getVerdict() == Verdict.FAIL;
-        String said = refusal.orElse("");
-        if (!fails && refusal.isEmpty()) {
-            return new Agreement(Kind.TAKEN, "");
-        }
+    private static Agreement taken(Judged judged) {
+        return switch (judged.report().getVerdict()) {
+            case PASS -> new Agreement(Kind.TAKEN, Set.of(), "");
+            case UNDETERMINED -> new Agreement(Kind.OPEN, Set.of(), "");
+            case FAIL -> differ(judged, "", Set.of());
+        };
+    }
+
+    private static Agreement refused(Judged judged, String said) {
         Set<String> behind = RefusalRules.of(said);
-        if (fails && refusal.isPresent() && behind.stream().anyMatch(broken::contains)) {
-            return new Agreement(Kind.REFUSED, "");
-        }
-        return DeclaredDifferences.of(judged, broken, said)
-                .map(difference -> new Agreement(Kind.DECLARED, difference))
+        return judged.report().getVerdict() == Verdict.FAIL && behind.stream().anyMatch(errors(judged)::contains)
+                ? new Agreement(Kind.REFUSED, behind, "")
+                : differ(judged, said, behind);
+    }
+
+    private static Agreement differ(Judged judged, String said, Set<String> behind) {
+        return DeclaredDifferences.of(judged.aCase(), said)
+                .map(difference -> new Agreement(Kind.DECLARED, behind, difference))
                 .orElseGet(() -> new Agreement(
                         Kind.DISAGREED,
-                        "preflight finds " + broken + ", the tenant says \"" + said + "\" for " + behind + ": "
+                        behind,
+                        "preflight says " + judged.report().getVerdict() + " for " + errors(judged)
+                                + (said.isEmpty()
+                                        ? ", the tenant takes it: "
+                                        : ", the tenant says \"" + said + "\" for " + behind + ": ")
                                 + judged.aCase()));
     }
 
     private static Set<String> errors(Judged judged) {
-        return judged.report().getFindings().stream()
+        return judged.findings().stream()
                 .filter(finding -> finding.getLevel() == Level.ERROR)
                 .map(finding -> finding.getRule().getId())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The kind, and which difference it is if one is declared. */
+    String label() {
+        return kind == Kind.DECLARED ? kind + " " + text : kind.toString();
     }
 }

@@ -1,23 +1,67 @@
 package dev.latchkey.verification.generate;
 
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.testkit.generate.GeneratedCase;
+import dev.latchkey.testkit.organisation.Organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Table of the differences between the two encodings that are meant, each with its reason. */
 final class DeclaredDifferences {
-    private static final List<Difference> ALL = List.of(new Difference(
-            "unknown reference",
-            "the tenant knows which identities and items it has; facts name some, and say nothing of the others",
-            (judged, broken, said) -> said.contains("referenced ") || said.startsWith("404 ")));
+    private static final Pattern UNKNOWN =
+            Pattern.compile("\\(synthetic\\) (?:referenced )?[a-z ]+ \"(.*)\" was not found", Pattern.DOTALL);
+
+    private static final List<Difference> ALL = List.of(
+            new Difference(
+                    "unknown reference",
+                    "The tenant knows which identities, items and requests it has, and refuses others. Facts say something of"
+                            + " some, and nothing of the others.",
+                    (aCase, said) -> named(said)
+                            .filter(id -> !ids(aCase.getOrganisation()).contains(id))
+                            .isPresent()),
+            new Difference(
+                    "reference of another kind",
+                    "The tenant refuses a machine where a person is named, and an item under another type. Facts do not show"
+                            + " what an id belongs to.",
+                    (aCase, said) -> named(said)
+                            .filter(ids(aCase.getOrganisation())::contains)
+                            .isPresent()));
 
     private DeclaredDifferences() {}
 
-    static Optional<String> of(Judged judged, Set<String> broken, String said) {
+    /** The name of the difference by which a case differs, if the table has one. */
+    static Optional<String> of(GeneratedCase aCase, String said) {
         return ALL.stream()
-                .filter(difference -> difference.applies().test(judged, broken, said))
+                .filter(difference -> difference.applies().test(aCase, said))
                 .findFirst()
                 .map(Difference::name);
+    }
+
+    /** The table for the documents: names and reasons. */
+    static Stream<String> rows() {
+        return ALL.stream().map(difference -> "| " + difference.name() + " | " + difference.reason() + " |");
+    }
+
+    /** The id that the tenant did not find. */
+    private static Optional<String> named(String said) {
+        Matcher named = UNKNOWN.matcher(said);
+        return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+    }
+
+    private static Set<String> ids(Organisation organisation) {
+        return Stream.of(
+                        organisation.getPeople().stream().map(person -> person.getId()),
+                        organisation.getMachineIdentities().stream().map(machine -> machine.getId()),
+                        organisation.getItems().stream().map(item -> IdentityId.of(item.getId())))
+                .flatMap(ids -> ids)
+                .map(IdentityId::value)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -25,12 +69,7 @@ final class DeclaredDifferences {
      *
      * @param name in a few words
      * @param reason why it is meant
-     * @param applies whether a case differs by it
+     * @param applies whether a case that is answered so differs by it
      */
-    private record Difference(String name, String reason, Test applies) {}
-
-    /** Says of a case whether it differs in a certain way. */
-    private interface Test {
-        boolean test(Judged judged, Set<String> broken, String said);
-    }
+    private record Difference(String name, String reason, BiPredicate<GeneratedCase, String> applies) {}
 }
