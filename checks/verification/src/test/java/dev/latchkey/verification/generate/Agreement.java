@@ -22,6 +22,8 @@ record Agreement(Kind kind, Set<String> rules, String text) {
     /** How a comparison ends. */
     enum Kind {
         TAKEN,
+        /** The tenant takes it, and something of it comes to nothing, as preflight warns. */
+        TAKEN_IN_VAIN,
         REFUSED,
         /** The tenant takes it; the organisation was cut so far that preflight lacks facts. */
         OPEN,
@@ -56,46 +58,67 @@ record Agreement(Kind kind, Set<String> rules, String text) {
                         finding -> OF_DOCUMENTS_ONLY.contains(finding.getRule().getId()))) {
             return NOT_COMPARED;
         }
-        Optional<String> refusal;
+        AskedOfTenant asked;
         try {
-            refusal = AskedOfTenant.refusal(aCase);
+            asked = AskedOfTenant.of(aCase);
         } catch (JacksonException e) {
             return NOT_COMPARED;
         }
-        return refusal.map(said -> refused(judged, said)).orElseGet(() -> taken(judged));
+        return asked.refusal().map(said -> refused(judged, said)).orElseGet(() -> taken(judged, asked.fate()));
     }
 
-    private static Agreement taken(Judged judged) {
+    private static Agreement taken(Judged judged, Optional<Set<String>> fate) {
         return switch (judged.report().getVerdict()) {
-            case PASS -> new Agreement(Kind.TAKEN, Set.of(), "");
+            case PASS ->
+                fate.map(reasons -> warned(judged, reasons)).orElseGet(() -> new Agreement(Kind.TAKEN, Set.of(), ""));
             case UNDETERMINED -> new Agreement(Kind.OPEN, Set.of(), "");
             case FAIL -> differ(judged, "", Set.of());
         };
     }
 
+    /** Whatever came to nothing was warned of, and if something was warned of, something came to nothing. */
+    private static Agreement warned(Judged judged, Set<String> fate) {
+        Set<String> warned = rules(judged, Level.WARNING);
+        warned.retainAll(Fate.rules());
+        return warned.containsAll(fate) && warned.isEmpty() == fate.isEmpty()
+                ? new Agreement(fate.isEmpty() ? Kind.TAKEN : Kind.TAKEN_IN_VAIN, fate, "")
+                : DeclaredDifferences.ofFate(judged.aCase(), fate, warned)
+                        .map(difference -> new Agreement(Kind.DECLARED, fate, difference))
+                        .orElseGet(() -> new Agreement(
+                                Kind.DISAGREED,
+                                warned,
+                                "preflight warns of " + warned + ", in the tenant comes to nothing " + fate + ": "
+                                        + judged.aCase()));
+    }
+
     private static Agreement refused(Judged judged, String said) {
         Set<String> behind = RefusalRules.of(said);
-        return judged.report().getVerdict() == Verdict.FAIL && behind.stream().anyMatch(errors(judged)::contains)
+        return judged.report().getVerdict() == Verdict.FAIL
+                        && behind.stream().anyMatch(rules(judged, Level.ERROR)::contains)
                 ? new Agreement(Kind.REFUSED, behind, "")
                 : differ(judged, said, behind);
     }
 
     private static Agreement differ(Judged judged, String said, Set<String> behind) {
-        return DeclaredDifferences.of(judged.aCase(), said)
-                .map(difference -> new Agreement(Kind.DECLARED, behind, difference))
+        return declared(judged, said)
                 .orElseGet(() -> new Agreement(
                         Kind.DISAGREED,
                         behind,
-                        "preflight says " + judged.report().getVerdict() + " for " + errors(judged)
+                        "preflight says " + judged.report().getVerdict() + " for " + rules(judged, Level.ERROR)
                                 + (said.isEmpty()
                                         ? ", the tenant takes it: "
                                         : ", the tenant says \"" + said + "\" for " + behind + ": ")
                                 + judged.aCase()));
     }
 
-    private static Set<String> errors(Judged judged) {
+    private static Optional<Agreement> declared(Judged judged, String said) {
+        return DeclaredDifferences.of(judged.aCase(), said)
+                .map(difference -> new Agreement(Kind.DECLARED, Set.of(), difference));
+    }
+
+    private static Set<String> rules(Judged judged, Level level) {
         return judged.findings().stream()
-                .filter(finding -> finding.getLevel() == Level.ERROR)
+                .filter(finding -> finding.getLevel() == level)
                 .map(finding -> finding.getRule().getId())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,6 +1,7 @@
 package dev.latchkey.verification.generate;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.util.List;
@@ -31,7 +32,18 @@ final class DeclaredDifferences {
                             + " what an id belongs to.",
                     (aCase, said) -> named(said)
                             .filter(ids(aCase.getOrganisation())::contains)
-                            .isPresent()));
+                            .isPresent()),
+            new Difference(
+                    "form without a field for it",
+                    "An item that asks for a form fails in every API version. Only v1 has a field for the form, and only its"
+                            + " documents speak of it: no rule warns in the others.",
+                    (aCase, fate) -> fate.equals("form-required")
+                            && !aCase.getApiVersion().offers(RequestFeature.FORM_INSTANCE)),
+            new Difference(
+                    "modification of nothing",
+                    "No document says what becomes of a modification of what the identity does not have, so no rule warns of"
+                            + " it; the fake tenant cancels it.",
+                    (aCase, fate) -> fate.equals(Fate.MODIFIES_NOTHING)));
 
     private DeclaredDifferences() {}
 
@@ -41,6 +53,18 @@ final class DeclaredDifferences {
                 .filter(difference -> difference.applies().test(aCase, said))
                 .findFirst()
                 .map(Difference::name);
+    }
+
+    /** The names of the differences by which the fate of a case differs from what was warned of, if the table has all. */
+    static Optional<String> ofFate(GeneratedCase aCase, Set<String> fate, Set<String> warned) {
+        List<String> unforeseen =
+                fate.stream().filter(reason -> !warned.contains(reason)).toList();
+        List<String> names = unforeseen.stream()
+                .flatMap(reason -> of(aCase, reason).stream())
+                .toList();
+        return !names.isEmpty() && names.size() == unforeseen.size()
+                ? Optional.of(String.join(", ", names))
+                : Optional.empty();
     }
 
     /** The table for the documents: names and reasons. */
@@ -69,7 +93,7 @@ final class DeclaredDifferences {
      *
      * @param name in a few words
      * @param reason why it is meant
-     * @param applies whether a case that is answered so differs by it
+     * @param applies whether a case that is answered so, or comes to that, differs by it
      */
     private record Difference(String name, String reason, BiPredicate<GeneratedCase, String> applies) {}
 }
