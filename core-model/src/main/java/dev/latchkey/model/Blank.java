@@ -3,14 +3,14 @@ package dev.latchkey.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a text says nothing: it is empty, or all white space as Unicode has it, non-breaking spaces such as U+00A0
+ * Tells blank texts from others: it is empty, or all white space as Unicode has it, non-breaking spaces such as U+00A0
  * included. Characters without width, such as U+200B, are no white space.
  */
 public final class Blank {
     private Blank() {}
 
     /**
-     * Whether a text says nothing.
+     * Tells whether a text says nothing.
      *
      * @param text any text
      * @return whether there is nothing in it but white space
@@ -27,7 +27,7 @@ public final class Blank {
     }
 
     /**
-     * Whether there is no text, or one that says nothing.
+     * Tells whether there is no text, or one that says nothing.
      *
      * @param text a text that may be absent
      * @return whether it is null or {@link #is blank}

@@ -2,7 +2,7 @@ package dev.latchkey.model;
 
 import dev.latchkey.model.json.Open;
 
-/** What an {@link AccessDuration} counts. */
+/** The units of an {@link AccessDuration}. */
 public enum DurationUnit implements Open<DurationUnit> {
     /** Hours. */
     HOURS,

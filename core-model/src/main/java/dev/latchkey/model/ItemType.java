@@ -2,7 +2,7 @@ package dev.latchkey.model;
 
 import dev.latchkey.model.json.Open;
 
-/** What can be requested. */
+/** The types of item that can be requested. */
 public enum ItemType implements Open<ItemType> {
     /** A set of entitlements on one source. */
     ACCESS_PROFILE,

@@ -2,7 +2,7 @@ package dev.latchkey.model;
 
 import dev.latchkey.model.json.Open;
 
-/** How the locale of an {@link ErrorMessage} was chosen. */
+/** The origins of the locale of an {@link ErrorMessage}. */
 public enum LocaleOrigin implements Open<LocaleOrigin> {
     /** The default of the system. */
     DEFAULT,

@@ -2,7 +2,7 @@ package dev.latchkey.model;
 
 import dev.latchkey.model.json.Open;
 
-/** What kind of object a {@link Reference} or an account names. */
+/** The types of object that a {@link Reference} or an account names. */
 public enum ReferenceType implements Open<ReferenceType> {
     /** The rules that tie accounts to identities. */
     ACCOUNT_CORRELATION_CONFIG,
@@ -16,7 +16,7 @@ public enum ReferenceType implements Open<ReferenceType> {
     APPLICATION,
     /** A certification campaign. */
     CAMPAIGN,
-    /** What a campaign leaves out. */
+    /** Exclusions of a campaign. */
     CAMPAIGN_FILTER,
     /** One certification of a campaign. */
     CERTIFICATION,
@@ -30,7 +30,7 @@ public enum ReferenceType implements Open<ReferenceType> {
     GOVERNANCE_GROUP,
     /** A person. */
     IDENTITY,
-    /** How identities come from a source. */
+    /** A mapping from the accounts of a source to identities. */
     IDENTITY_PROFILE,
     /** An access request as the older parts of the product call it. */
     IDENTITY_REQUEST,
@@ -38,7 +38,7 @@ public enum ReferenceType implements Open<ReferenceType> {
     MACHINE_IDENTITY,
     /** A stage in the life of an identity. */
     LIFECYCLE_STATE,
-    /** What passwords must look like. */
+    /** Requirements for passwords. */
     PASSWORD_POLICY,
     /** A set of access profiles and entitlements. */
     ROLE,
@@ -58,7 +58,7 @@ public enum ReferenceType implements Open<ReferenceType> {
     REPORT_RESULT,
     /** A violation of a separation-of-duties policy. */
     SOD_VIOLATION,
-    /** What happens to accounts because of a request. */
+    /** Changes to accounts because of a request. */
     ACCOUNT_ACTIVITY,
     /** A governance group under its older name. */
     WORKGROUP

@@ -2,7 +2,7 @@ package dev.latchkey.model;
 
 import dev.latchkey.model.json.Open;
 
-/** What an access request asks for. The API takes a request without a type as {@link #GRANT_ACCESS}. */
+/** The types of access request. The API takes a request without a type as {@link #GRANT_ACCESS}. */
 public enum RequestType implements Open<RequestType> {
     /** Assign access, or change the dates of an assignment. */
     GRANT_ACCESS,

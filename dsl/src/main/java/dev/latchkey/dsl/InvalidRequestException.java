@@ -4,9 +4,9 @@ package dev.latchkey.dsl;
 public final class InvalidRequestException extends IllegalArgumentException {
     /** The word as it is declared. */
     private final String word;
-    /** What is wrong. */
+    /** The problem. */
     private final String complaint;
-    /** What to do. */
+    /** The advice. */
     private final String advice;
 
     /**

@@ -4,7 +4,7 @@ import dev.latchkey.model.request.RequestedItem;
 import java.time.Instant;
 import java.util.Map;
 
-/** What can be said about every item that is granted or changed. */
+/** Options of every item that is granted or changed. */
 abstract class ItemOptions<S> implements DatesStep<S> {
     private final RequestedItem item;
 

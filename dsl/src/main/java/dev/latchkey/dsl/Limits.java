@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How much the documents let one call ask for. */
+/** The documented limits of one call. */
 final class Limits {
     static final int ENTITLEMENTS = 25;
     static final int IDENTITIES_WITH_ENTITLEMENTS = 10;

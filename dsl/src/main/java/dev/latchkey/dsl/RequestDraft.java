@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sentence has said so far. It keeps the limits with every word.
+ * The state of a builder. It keeps the limits with every word.
  *
  * @param operation the operation that the request is for
  * @param request the request as far as it is known

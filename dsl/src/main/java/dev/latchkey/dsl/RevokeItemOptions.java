@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** What can be said about every item that is revoked. */
+/** Options of every item that is revoked. */
 abstract class RevokeItemOptions<S extends RevokeItemOptions<S>> implements RemoveDateStep<S> {
     private final RequestedItem item;
 

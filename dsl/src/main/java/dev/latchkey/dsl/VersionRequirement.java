@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a sentence can say that not every API version understands.
+ * A builder call that not every API version understands.
  *
  * @param since the first API version that understands it
  * @param complaint what the older ones do not have

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Views that were derived with {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and
  * the clock.
  * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock to the next
- * moment at which something happens, or to the deadline, and returns at once. It does so for everybody, so what other threads are to decide meanwhile is best decided
+ * moment at which something happens, or to the deadline, and returns at once. It does so for everybody, so what other
+ * threads are to decide meanwhile is best decided
  * before, or
  * in the listener of the plan. A stream has the rows that there were when it was made: what is decided while it is
  * read hides
@@ -180,7 +181,7 @@ public final class FakeTenant implements Tenant {
     }
 
     /**
-     * Whether the tenant behaves in a way, by its profile or because that was switched.
+     * Tells whether the tenant behaves in a way, by its profile or because that was switched.
      *
      * @param behaviour any behaviour
      * @return whether it does

@@ -27,7 +27,7 @@ public final class FakeTenantBuilder {
     FakeTenantBuilder() {}
 
     /**
-     * What the tenant starts from; unless said, {@link DemoOrganisation}.
+     * Sets the organisation that the tenant starts from; unless said, {@link DemoOrganisation}.
      *
      * @param value the organisation
      * @return this
@@ -49,7 +49,7 @@ public final class FakeTenantBuilder {
     }
 
     /**
-     * Who sees it; unless said, the organisation's first administrator, else its first person.
+     * Sets the person who sees the tenant; unless said, the organisation's first administrator, else its first person.
      *
      * @param value a person of the organisation
      * @return this
@@ -70,7 +70,7 @@ public final class FakeTenantBuilder {
     }
 
     /**
-     * How it behaves beyond the documents; unless said, {@link QuirkProfile#DOCUMENTED}.
+     * Sets the behaviour beyond the documents; unless said, {@link QuirkProfile#DOCUMENTED}.
      *
      * @param value the profile
      * @return this

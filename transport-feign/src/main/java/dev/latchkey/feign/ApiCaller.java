@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 record ApiCaller(ApiVersion apiVersion, AccessRequestApi api, DeprecationNotices announcements) {
 
-    /** Where an operation is called; throws where the API version lacks it. */
+    /** The endpoint of an operation; throws where the API version lacks it. */
     Endpoint endpoint(Operation operation) {
         return apiVersion.endpoint(operation);
     }

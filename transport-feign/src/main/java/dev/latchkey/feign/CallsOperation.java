@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Which operation a method of {@link AccessRequestApi} calls; the API version says by which method, under which path. */
+/**
+ * Names the operation that a method of {@link AccessRequestApi} calls; the API version says by which method, under
+ * which path.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface CallsOperation {

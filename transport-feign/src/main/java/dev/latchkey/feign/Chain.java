@@ -5,7 +5,7 @@ import feign.Client;
 import java.util.List;
 
 /**
- * What a call goes through between Feign, which puts path, headers, query and body together, and the network.
+ * The steps of a call between Feign, which puts path, headers, query and body together, and the network.
  *
  * @param transport the network, one attempt at a time
  * @param capabilities observe each attempt
@@ -16,7 +16,9 @@ import java.util.List;
 record Chain(
         Client transport, List<Capability> capabilities, RetryPolicy retries, Environment surroundings, Events events) {
 
-    /** Calls of operations. From the outside in: what may be repeated is, with a token, when its turn has come, whole. */
+    /**
+     * Calls of operations. From the outside in: what may be repeated is, with a token, when its turn has come, whole.
+     */
     Client operations(TokenSource tokens, RateLimiter limiter) {
         Client attempt = observed();
         Client limited = new RateLimitingClient(attempt, limiter, surroundings, events, retries.getLongestWait());

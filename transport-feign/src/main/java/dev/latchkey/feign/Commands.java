@@ -37,7 +37,7 @@ record Commands(ApiCaller exchange) {
         return "the call left, but no whole answer came: " + FailureText.of(failure.getProblem());
     }
 
-    /** Why an answer that is no refusal does not tell whether the call was taken, or null if it does. */
+    /** Explains why an answer that is no refusal does not tell whether the call was taken; null if it does. */
     static @Nullable String doubt(HttpAnswer answer) {
         if (answer.status() >= 500) {
             String text = answer.error().text();

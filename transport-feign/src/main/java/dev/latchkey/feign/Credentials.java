@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * How a tenant knows who calls. Immutable; {@code toString} never shows a secret.
+ * The credentials with which a tenant's calls are authorised. Immutable; {@code toString} never shows a secret.
  */
 public abstract sealed class Credentials {
     private Credentials() {}

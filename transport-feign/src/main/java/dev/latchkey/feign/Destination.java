@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where calls go, and the headers that all of them carry. Those do not pass through Feign's templates, which would
+ * The destination of calls, and the headers that all of them carry. Those do not pass through Feign's templates, which
+ * would
  * look for
  * expressions in them again with every call; nor does the base URL, which Feign's own target would parse as often.
  *

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /**
- * What a tenant takes from outside besides the network.
+ * The clock, the pauses and the random numbers of a tenant.
  *
  * @param clock tells when tokens expire and how long has been waited
  * @param pauser lets time pass

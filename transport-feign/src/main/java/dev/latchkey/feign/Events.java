@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Who is told what happens.
+ * The listeners.
  *
  * @param listeners the ones to tell, in this order
  */

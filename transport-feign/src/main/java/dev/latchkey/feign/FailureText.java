@@ -1,10 +1,10 @@
 package dev.latchkey.feign;
 
-/** What went wrong, in one line. */
+/** Describes a failure in one line. */
 final class FailureText {
     private FailureText() {}
 
-    /** What it says itself. */
+    /** The text of the problem itself. */
     static String text(Throwable problem) {
         String message = problem.getMessage();
         return message == null ? problem.getClass().getSimpleName() : message;

@@ -171,7 +171,7 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * How long an attempt may take. 10, 60 and 60 seconds if this is not said.
+     * Sets the timeouts of an attempt. 10, 60 and 60 seconds if this is not said.
      *
      * @param connect until there is a connection
      * @param read between two pieces of the answer
@@ -190,7 +190,7 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * What is tried again; {@link RetryPolicy#standard()} if this is not said.
+     * Sets the retries; {@link RetryPolicy#standard()} if this is not said.
      *
      * @param policy how often, and with which pauses
      * @return this
@@ -201,7 +201,7 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * What spreads the calls. If this is not said, it is a {@link RateLimiter#standard()}, shared by all tenants of
+     * Sets the rate limiter. If this is not said, it is a {@link RateLimiter#standard()}, shared by all tenants of
      * this process
      * with the same base URL, client id, API version and clock; one of its own for who brings tokens, as nobody knows
      * whose they are.
@@ -215,7 +215,7 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Who calls, for the header {@code User-Agent}. The library's own name and version follow.
+     * Sets the caller's product for the header {@code User-Agent}. The library's own name and version follow.
      *
      * @param product the application, such as {@code joiner-bot/2.1}
      * @return this
@@ -245,7 +245,7 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * How long the status list may lag behind; 30 seconds if this is not said. {@code reconcile} looks for so long
+     * Sets the longest delay of the status list; 30 seconds if this is not said. {@code reconcile} looks for so long
      * before it
      * says that something did not happen.
      *
@@ -262,7 +262,8 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * How much of an answer is read; 32 MiB if this is not said. A longer one is a failure, so that no answer fills
+     * Sets the largest number of bytes of an answer; 32 MiB if this is not said. A longer one is a failure, so that no
+     * answer fills
      * the memory.
      *
      * @param bytes the most

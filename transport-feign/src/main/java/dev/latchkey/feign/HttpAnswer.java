@@ -114,7 +114,7 @@ final class HttpAnswer {
         return new Rejection(Rejection.Reason.of(status), status, error(), named, text(LONGEST_TEXT));
     }
 
-    /** How the body begins, on one line, for messages. */
+    /** The beginning of the body, on one line, for messages. */
     String beginning() {
         return body.length == 0 ? "nothing" : text(LONGEST_BEGINNING).replaceAll("[\\p{Cntrl}\\s]+", " ");
     }

@@ -3,7 +3,7 @@ package dev.latchkey.feign;
 import dev.latchkey.model.tenant.NotSentReason;
 import java.time.Duration;
 
-/** Why a call over HTTP did not leave. Exhaustive. */
+/** The reasons why a call over HTTP was not sent. Exhaustive. */
 public sealed interface HttpNotSentReason extends NotSentReason {
 
     /**

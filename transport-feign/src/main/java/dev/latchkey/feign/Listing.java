@@ -64,7 +64,7 @@ record Listing<T>(
                 Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    /** What one page would be if the server took the whole filter. */
+    /** Builds the page that the server would answer if it took the whole filter. */
     private Page<T> pageOfParts(ListQuery query) {
         int limit = Objects.requireNonNullElse(query.getLimit(), PageIterator.MOST);
         boolean counted = Boolean.TRUE.equals(query.getCount());

@@ -26,7 +26,7 @@ final class NotSentException extends IOException {
         return new NotSentException(new HttpNotSentReason.Interrupted(), cause);
     }
 
-    /** Whether any client that throws this says by it that there was no connection to send on. */
+    /** Tells whether any client that throws this says by it that there was no connection to send on. */
     static boolean provesNoConnection(IOException problem) {
         return problem instanceof UnknownHostException
                 || problem instanceof ConnectException
@@ -38,7 +38,7 @@ final class NotSentException extends IOException {
         return reason;
     }
 
-    /** Whether another attempt may find what this one did not: a connection. */
+    /** Tells whether another attempt may find what this one did not: a connection. */
     boolean mayPass() {
         return reason instanceof HttpNotSentReason.Unreachable;
     }

@@ -141,7 +141,7 @@ final class OkHttpTransport implements Client {
         return answer.newBuilder().removeHeader(RETRY_AFTER).build();
     }
 
-    /** What is learnt of an attempt on the way. */
+    /** The course of an attempt. */
     private static final class Attempt {
         private boolean left;
         private @Nullable String retryAfter;

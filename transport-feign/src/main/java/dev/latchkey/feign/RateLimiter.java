@@ -27,7 +27,7 @@ public final class RateLimiter {
     private final Duration period;
     private final Duration spread;
 
-    /** When the latest calls have or had their turns, the oldest first; as many as a period may see. */
+    /** The times of the latest calls, the oldest first; as many as a period may see. */
     private final Deque<Instant> turns = new ArrayDeque<>();
 
     private int allowed;

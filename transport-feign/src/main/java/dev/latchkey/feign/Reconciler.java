@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * than that row by more than that time, however the clocks of client and tenant differ.
  */
 final class Reconciler {
-    /** How far the clocks of who sent and of who looks may be apart. The marks decide, not the times. */
+    /**
+     * The largest difference between the clocks of the sender and of the reconciler. The marks decide, not the times.
+     */
     private static final Duration CLOCKS = Duration.ofHours(1);
 
     private static final String CREATED = "created";
@@ -81,7 +83,7 @@ final class Reconciler {
         return sighting;
     }
 
-    /** By whom it was requested, not for whom: everybody may list what they requested themselves. */
+    /** A query by requester, not by identity: everybody may list what they requested themselves. */
     private StatusQuery query(Instant sentAt) {
         StatusQuery own = StatusQuery.builder().requestedBy(Query.ME).build();
         Duration ago = Duration.between(sentAt, surroundings.clock().instant());
@@ -94,7 +96,10 @@ final class Reconciler {
                         .build();
     }
 
-    /** When the newest row was made. Were it another one, in a list that is not sorted, it would be older, and more be read. */
+    /**
+     * The creation time of the newest row. Were it another one, in a list that is not sorted, it would be older, and
+     * more be read.
+     */
     private @Nullable Instant newest(StatusQuery own) {
         return status.page(own.toBuilder().sorters("-" + CREATED).limit(1).build()).rows().stream()
                 .map(ItemStatus::getCreated)

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Why an answer cannot be one of the API, before its JSON is looked at. */
+/** Finds out why an answer cannot come from the API, before its JSON is read. */
 final class ResponseChecks {
     private ResponseChecks() {}
 
-    /** What came instead of JSON, or null. */
+    /** Describes what came instead of JSON, or returns null. */
     static @Nullable String why(HttpAnswer answer) {
         if (!answer.isSuccess()) {
             String location = answer.header("Location");
@@ -23,7 +23,7 @@ final class ResponseChecks {
         return null;
     }
 
-    /** Where JSON stopped making sense. Not the whole message, which repeats the text around it. */
+    /** Locates the place where the JSON is broken. Not the whole message, which repeats the text around it. */
     static String place(JacksonException problem) {
         TokenStreamLocation location = problem.getLocation();
         return location == null || location.getLineNr() < 0

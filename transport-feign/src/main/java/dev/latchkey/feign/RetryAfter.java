@@ -15,7 +15,7 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** How long the server asks to wait, or null where it asks for nothing that can be understood. */
+    /** Reads the pause that the server asks for; null if it asks for none that can be understood. */
     static @Nullable Duration of(Response answer, Instant now) {
         String text = Headers.first(answer, "Retry-After");
         if (text == null) {

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a call is tried, and how long is waited in between. Immutable.
+ * The number of attempts for a call, and the pauses between them. Immutable.
  *
  * <p>What is tried again is not up to the policy. GET and PUT: after 429, 5xx, and a connection that fails at any
  * time. POST:
@@ -33,7 +33,10 @@ public final class RetryPolicy {
         this.longestWait = longestWait;
     }
 
-    /** {@return five attempts, pauses that begin at half a second and end at 8 seconds, at most 60 seconds of waiting in all} */
+    /**
+     * {@return five attempts, pauses that begin at half a second and end at 8 seconds, at most 60 seconds of waiting in
+     * all}
+     */
     public static RetryPolicy standard() {
         return new RetryPolicy(5, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(60));
     }

@@ -2,7 +2,7 @@ package dev.latchkey.feign;
 
 import feign.Request;
 
-/** Which calls may be sent again although they may have been processed. */
+/** The calls that may be sent again although they may have been processed. */
 enum RetrySafety {
     /** Those that do no more the second time than the first: GET and PUT. */
     READS_AND_REPLACEMENTS {

@@ -56,7 +56,8 @@ record TenantWiring(
     }
 
     /**
-     * What both interfaces have in common. Feign's own retryer sees too little: {@link RetryingClient} repeats. Its
+     * The Feign builder that both interfaces share. Feign's own retryer sees too little: {@link RetryingClient}
+     * repeats. Its
      * decoders see
      * successes alone: every answer is taken as it comes.
      */

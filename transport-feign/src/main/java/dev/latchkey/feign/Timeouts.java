@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long an attempt may take.
+ * The timeouts of an attempt.
  *
  * @param connect until there is a connection
  * @param read between two pieces of the answer

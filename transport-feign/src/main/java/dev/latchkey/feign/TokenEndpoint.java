@@ -3,7 +3,7 @@ package dev.latchkey.feign;
 import feign.Headers;
 import feign.RequestLine;
 
-/** Where tokens are fetched. It belongs to no API version. */
+/** The endpoint that issues tokens. It belongs to no API version. */
 interface TokenEndpoint {
 
     @RequestLine("POST /oauth/token")

@@ -2,7 +2,7 @@ package dev.latchkey.feign;
 
 import java.io.IOException;
 
-/** Where tokens come from. Thread-safe. */
+/** A source of tokens. Thread-safe. */
 interface TokenSource {
 
     /**

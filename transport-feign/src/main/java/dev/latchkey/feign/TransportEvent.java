@@ -4,7 +4,7 @@ import dev.latchkey.model.version.Endpoint;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What happened on the way that no answer shows. More kinds may come. */
+/** An event on the way that no answer shows. More kinds may come. */
 public interface TransportEvent {
 
     /**

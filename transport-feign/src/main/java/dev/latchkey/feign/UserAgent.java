@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Who calls; some tenants refuse calls that do not say so. */
+/** The value of the User-Agent header; some tenants refuse calls that do not say so. */
 final class UserAgent {
     private static final String NAME = "latchkey/" + version();
 

@@ -24,7 +24,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes findings of what the reader and the rules have to say, in document order, and leaves out what is suppressed. */
+/**
+ * Makes findings of what the reader and the rules have to say, in document order, and leaves out what is suppressed.
+ */
 final class Findings {
     private static final String EXPIRED = "suppression-expired";
 
@@ -189,7 +191,7 @@ final class Findings {
     }
 
     /**
-     * Whether a remark speaks of a value that could not be read: that has been told, and anything more would be a
+     * Tells whether a remark speaks of a value that could not be read: that has been told, and anything more would be a
      * guess.
      */
     private static boolean isAboutAny(Set<String> unreadable, Remark remark) {

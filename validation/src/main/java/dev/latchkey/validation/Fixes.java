@@ -113,7 +113,7 @@ public final class Fixes {
         return Objects.requireNonNull(findings.get(applied));
     }
 
-    /** Which fixes to apply. */
+    /** The kinds of fix to apply. */
     public enum Extent {
         /** Those after which the request asks for the same. */
         SAFE,

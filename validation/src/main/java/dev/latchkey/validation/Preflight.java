@@ -154,7 +154,8 @@ public final class Preflight {
     }
 
     /**
-     * What a grant of items must contain before it is built. What the rules that are checked here demand is required,
+     * Finds out what a grant of items must contain before it is built. What the rules that are checked here demand is
+     * required,
      * and
      * nothing else.
      *
@@ -167,7 +168,8 @@ public final class Preflight {
     }
 
     /**
-     * What a grant of items for identities must contain before it is built, the accounts to choose from included.
+     * Finds out what a grant of items for identities must contain before it is built, the accounts to choose from
+     * included.
      *
      * @param items what is going to be requested
      * @param identities for whom

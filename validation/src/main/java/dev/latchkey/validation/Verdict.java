@@ -1,6 +1,6 @@
 package dev.latchkey.validation;
 
-/** What a check comes to. */
+/** The verdict of a check. */
 public enum Verdict {
     /** No documented rule is violated. Whether the request will be approved is for others to decide. */
     PASS,

@@ -3,9 +3,9 @@ package dev.latchkey.cli;
 import dev.latchkey.cli.command.LatchkeyCommand;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.ReportingOutputStream.OutputLostException;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.cli.text.Printable;
 
 /** Tells the user why a command ended: what to change, or what nobody foresaw, with a trace only if asked for. */
 final class Failures {

@@ -2,7 +2,7 @@ package dev.latchkey.cli;
 
 import dev.latchkey.cli.shell.StandardShell;
 
-/** Where the process starts. */
+/** The entry point of the process. */
 public final class Main {
     private Main() {}
 

@@ -2,8 +2,8 @@ package dev.latchkey.cli;
 
 import dev.latchkey.cli.command.UnknownCommand;
 import dev.latchkey.cli.shell.ExitCode;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.text.NearNames;
 import java.util.Set;
 import java.util.TreeSet;

@@ -125,7 +125,7 @@ class CheckJunitTest {
     }
 
     private void assertIsJunit() {
-        Path schema = Path.of("src/test/resources/dev/latchkey/cli/junit/junit-10.xsd");
+        Path schema = Path.of("src/test/resources/dev/latchkey/cli/report/junit-10.xsd");
         try {
             SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                     .newSchema(schema.toFile())

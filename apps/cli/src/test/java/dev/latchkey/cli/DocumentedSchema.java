@@ -33,7 +33,7 @@ final class DocumentedSchema {
     /** The schema of SARIF, among the resources of the tests. */
     static DocumentedSchema ofSarif() {
         return new DocumentedSchema(
-                schema(read(Path.of("src/test/resources/dev/latchkey/cli/sarif/sarif-2.1.0.json"))));
+                schema(read(Path.of("src/test/resources/dev/latchkey/cli/report/sarif-2.1.0.json"))));
     }
 
     private static Schema schema(String text) {

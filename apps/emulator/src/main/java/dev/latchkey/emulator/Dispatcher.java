@@ -61,7 +61,7 @@ final class Dispatcher {
         this.recorder = recorder;
     }
 
-    /** How many bytes of a body are read: an organisation, as the control API takes it, is the largest. */
+    /** The largest number of body bytes that are read: an organisation, as the control API takes it, is the largest. */
     static int maxBody(String path) {
         if (path.equals(TOKEN_PATH)) {
             return MIB / 16;

@@ -21,7 +21,7 @@ final class EmulatorClock implements InstantSource {
     private Instant tenantSeen;
     private long nanosSeen;
 
-    /** How long it has run since the tenant's clock caught up. */
+    /** The time that has passed since the tenant's clock caught up. */
     private Duration owed = Duration.ZERO;
 
     EmulatorClock(VirtualClock tenant, LongSupplier nanoTime, boolean running) {

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import dev.latchkey.cli.serve.Playground;
+import dev.latchkey.cli.demo.Playground;
 import dev.latchkey.emulator.Emulator;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.testkit.FakeTenant;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What pending and completed approvals have in common: who asks, for whom, for what. */
+/** The fields that pending and completed approvals share: who asks, for whom, for what. */
 public interface Approval {
 
     /** {@return the approval} */

@@ -2,7 +2,7 @@ package dev.latchkey.model.approval;
 
 import dev.latchkey.model.json.Open;
 
-/** What a reviewer, or a pre-approval trigger, decided. */
+/** The decisions of a reviewer or of a pre-approval trigger. */
 public enum ApprovalDecision implements Open<ApprovalDecision> {
     /** Access may be given. */
     APPROVED,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** How many approvals there are: the answer to {@code GET /access-request-approvals/approval-summary}. */
+/** The numbers of approvals: the answer to {@code GET /access-request-approvals/approval-summary}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableApprovalSummary.class)

@@ -2,7 +2,7 @@ package dev.latchkey.model.approval;
 
 import dev.latchkey.model.json.Open;
 
-/** What was decided about a pending approval and is being worked in. */
+/** Decisions about a pending approval that are being processed. */
 public enum PendingApprovalAction implements Open<PendingApprovalAction> {
     /** It was approved. */
     APPROVED,

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * What an external system decided before any reviewer, by the trigger for submitted requests: {@code
+ * The decision of an external system before any reviewer, made by the trigger for submitted requests: {@code
  * preApprovalTriggerResult} of completed approvals, {@code preApprovalTriggerDetails} of status rows.
  */
 @Wire

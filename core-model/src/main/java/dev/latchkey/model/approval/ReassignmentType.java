@@ -2,7 +2,7 @@ package dev.latchkey.model.approval;
 
 import dev.latchkey.model.json.Open;
 
-/** What made an approval change hands. */
+/** The causes of a reassignment of an approval. */
 public enum ReassignmentType implements Open<ReassignmentType> {
     /** Its reviewer gave it to somebody else. */
     MANUAL_REASSIGNMENT,

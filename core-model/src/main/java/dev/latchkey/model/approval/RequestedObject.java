@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** What an approval is about; schema {@code RequestableObjectReference}. */
+/** The object of an approval; schema {@code RequestableObjectReference}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRequestedObject.class)

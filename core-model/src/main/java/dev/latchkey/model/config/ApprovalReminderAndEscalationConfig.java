@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * When reviewers are reminded and what happens if they stay silent; first generation only. Sending it overrides what is
+ * Reminders to reviewers, and the escalation that follows when they stay silent; first generation only. Sending it
+ * overrides what is
  * set in the approval service itself.
  */
 @Wire

@@ -2,7 +2,7 @@ package dev.latchkey.model.config;
 
 import dev.latchkey.model.json.Open;
 
-/** Who decides in a step of an approval. */
+/** The types of approver in a step of an approval. */
 public enum ApproverType implements Open<ApproverType> {
     /** The owner of the entitlement. */
     ENTITLEMENT_OWNER,

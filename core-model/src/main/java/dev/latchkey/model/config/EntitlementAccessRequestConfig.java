@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** How entitlements are asked for, from v2024 on. */
+/** The request configuration of entitlements, from v2024 on. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableEntitlementAccessRequestConfig.class)

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * How entitlements are asked for, in either of two shapes. Beta and v3 have four fields, {@code
+ * The request configuration of entitlements, in either of two shapes. Beta and v3 have four fields, {@code
  * allowEntitlementRequest} to {@code grantRequestApprovalSchemes}; later API versions have {@code accessRequestConfig}
  * and
  * {@code revocationRequestConfig}.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** How the removal of entitlements is asked for, from v2024 on. */
+/** The revocation configuration of entitlements, from v2024 on. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableEntitlementRevocationRequestConfig.class)

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * Who decides where nobody else can; schema {@code IdentityReferenceWithNameAndEmail}. Only the id is taken from a
+ * The approver of last resort; schema {@code IdentityReferenceWithNameAndEmail}. Only the id is taken from a
  * body.
  */
 @Wire

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Who may ask for access for whom; part of both generations of the configuration. */
+/** The permission to request access for others; part of both generations of the configuration. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRequestOnBehalfOfConfig.class)

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * What the API answers when it refuses or fails. Four shapes are in use, and this type reads them all: the documented
+ * The body of an answer that refuses a call or reports a failure. Four shapes are in use, and this type reads them
+ * all: the documented
  * {@code {detailCode, trackingId, messages, causes}}, {@code {error}}, {@code {error, error_description}} of the token
  * endpoint, and {@code {message}} of the rate limit.
  */

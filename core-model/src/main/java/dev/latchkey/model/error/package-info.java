@@ -1,4 +1,4 @@
-/** What the API says when it refuses or fails. */
+/** Errors of the API. */
 @NullMarked
 package dev.latchkey.model.error;
 

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How values are generated in a package and those below it: getters and a builder, the implementation hidden. Stays in
+ * The style of generated values in a package and those below it: getters and a builder, the implementation hidden.
+ * Stays in
  * the
  * source, so that nobody who compiles against the types needs the annotations of the generator.
  */

@@ -1,4 +1,4 @@
-/** How the model looks as JSON: tolerant when it is read, strict when it is written. */
+/** The JSON form of the model: tolerant when it is read, strict when it is written. */
 @NullMarked
 package dev.latchkey.model.json;
 

@@ -45,7 +45,7 @@ public interface ApprovalQuery extends ListQuery {
         Builder() {}
 
         /**
-         * Which rows to answer.
+         * Sets the filter for rows.
          *
          * @param filter what has to hold of a row
          * @return this
@@ -55,7 +55,7 @@ public interface ApprovalQuery extends ListQuery {
         }
 
         /**
-         * In which order to answer.
+         * Sets the order of rows.
          *
          * @param sorter what to sort by
          * @return this

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which rows a list answers: one or more terms, all of which have to hold. Immutable.
+ * A filter for the rows of a list: one or more terms, all of which have to hold. Immutable.
  *
  * <pre>{@code
  * Filter.of("created", FilterOperator.GE, "2027-01-15T00:00:00Z").and("accessRequestId", FilterOperator.IN, "a", "b")

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the queries of all lists have in common. */
+/** The parameters that all list queries share. */
 public interface ListQuery extends Query {
 
     /** {@return whether the answer says how many rows there are in all, which costs the server time; unset means no} */

@@ -4,10 +4,10 @@ package dev.latchkey.model.query;
 public final class QuerySyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    /** What is wrong. */
+    /** The problem. */
     private final String reason;
 
-    /** Where it is wrong. */
+    /** The position of the problem. */
     private final int index;
 
     QuerySyntaxException(String reason, int index) {
@@ -21,7 +21,10 @@ public final class QuerySyntaxException extends IllegalArgumentException {
         return reason;
     }
 
-    /** {@return where it is wrong: counted from 0, in UTF-16 units; the length of the text where its end comes too early} */
+    /**
+     * {@return where it is wrong: counted from 0, in UTF-16 units; the length of the text where its end comes too
+     * early}
+     */
     public int getIndex() {
         return index;
     }

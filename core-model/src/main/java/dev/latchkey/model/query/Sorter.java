@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * In which order a list answers: one or more keys, the most important first. Immutable.
+ * The order of a list: one or more keys, the most important first. Immutable.
  *
  * <p>{@code Sorter.descending("created").then(Sorter.ascending("name"))} stands in a URL as {@code -created,name}.
  * Whether a

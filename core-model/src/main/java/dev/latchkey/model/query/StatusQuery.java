@@ -85,7 +85,7 @@ public interface StatusQuery extends ListQuery {
         Builder() {}
 
         /**
-         * Which rows to answer.
+         * Sets the filter for rows.
          *
          * @param filter what has to hold of a row
          * @return this
@@ -95,7 +95,7 @@ public interface StatusQuery extends ListQuery {
         }
 
         /**
-         * In which order to answer.
+         * Sets the order of rows.
          *
          * @param sorter what to sort by
          * @return this

@@ -1,4 +1,4 @@
-/** What is asked of the lists: whose rows, which of them, in which order, how many at a time. */
+/** Queries of the lists: whose rows, which of them, in which order, how many at a time. */
 @NullMarked
 package dev.latchkey.model.query;
 

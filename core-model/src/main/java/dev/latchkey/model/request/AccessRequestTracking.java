@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** What becomes of a create request for one identity: the ids to follow it by. */
+/** The tracking entry of a create request for one identity: the ids to follow it by. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAccessRequestTracking.class)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Which account on one source gets the access of a {@link RequestedItem}. */
+/** The account on one source that gets the access of a {@link RequestedItem}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAccountSelection.class)

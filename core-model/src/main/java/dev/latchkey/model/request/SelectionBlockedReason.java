@@ -2,7 +2,7 @@ package dev.latchkey.model.request;
 
 import dev.latchkey.model.json.Open;
 
-/** Why no account may be chosen for an item. */
+/** The reasons why no account may be chosen for an item. */
 public enum SelectionBlockedReason implements Open<SelectionBlockedReason> {
     /** One of the accounts has the access profile already. */
     ACCESS_PROFILE_ALREADY_ASSIGNED_TO_AN_ACCOUNT,

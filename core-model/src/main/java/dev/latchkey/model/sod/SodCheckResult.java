@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** What a {@link SodCheck} found; schema {@code SodViolationCheckResult}. */
+/** The result of a {@link SodCheck}; schema {@code SodViolationCheckResult}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSodCheckResult.class)

@@ -2,7 +2,7 @@ package dev.latchkey.model.sod;
 
 import dev.latchkey.model.json.Open;
 
-/** How a separation-of-duties check ended. */
+/** The final states of a separation-of-duties check. */
 public enum SodCheckState implements Open<SodCheckState> {
     /** The check was done; its result says what was found. */
     SUCCESS,

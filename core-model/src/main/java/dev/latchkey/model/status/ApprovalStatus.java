@@ -2,7 +2,7 @@ package dev.latchkey.model.status;
 
 import dev.latchkey.model.json.Open;
 
-/** How far an approval or a manual work item has come; schema {@code ManualWorkItemState}. */
+/** The states of an approval or a manual work item; schema {@code ManualWorkItemState}. */
 public enum ApprovalStatus implements Open<ApprovalStatus> {
     /** It waits. */
     PENDING,

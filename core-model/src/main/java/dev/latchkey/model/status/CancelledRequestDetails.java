@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Who cancelled a request and why. */
+/** The person who cancelled a request, and the reason. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCancelledRequestDetails.class)

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the two status lists say about one requested item for one identity. */
+/** The fields of one requested item for one identity that both status lists share. */
 public interface ItemStatus {
 
     /**

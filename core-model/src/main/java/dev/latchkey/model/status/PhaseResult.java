@@ -2,7 +2,7 @@ package dev.latchkey.model.status;
 
 import dev.latchkey.model.json.Open;
 
-/** How a phase of a request ended. */
+/** The results of a phase of a request. */
 public enum PhaseResult implements Open<PhaseResult> {
     /** It did what it should. */
     SUCCESSFUL,

@@ -2,7 +2,7 @@ package dev.latchkey.model.status;
 
 import dev.latchkey.model.json.Open;
 
-/** How far a phase of a request has come. */
+/** The states of a phase of a request. */
 public enum PhaseState implements Open<PhaseState> {
     /** It has not begun. */
     PENDING,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Where a status row says more about provisioning. */
+/** The reference from a status row to more about provisioning. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableProvisioningDetails.class)

@@ -3,7 +3,7 @@ package dev.latchkey.model.status;
 import dev.latchkey.model.json.Open;
 
 /**
- * How far a request has come. There is no state of its own for waiting: a request that waits for approval is
+ * The states of a request. There is no state of its own for waiting: a request that waits for approval is
  * {@link #EXECUTING}. Of a state that this version of the library does not know nobody can say whether it is terminal:
  *
  * <pre>{@code

@@ -1,4 +1,4 @@
-/** How far requests have come: the rows of {@code /access-request-status} and {@code /access-request-administration}. */
+/** The status of requests: the rows of {@code /access-request-status} and {@code /access-request-administration}. */
 @NullMarked
 package dev.latchkey.model.status;
 

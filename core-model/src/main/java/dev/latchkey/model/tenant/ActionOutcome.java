@@ -3,7 +3,7 @@ package dev.latchkey.model.tenant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a call that changes something and is answered without a body. Exhaustive. */
+/** The outcome of a call that changes something and is answered without a body. Exhaustive. */
 public sealed interface ActionOutcome {
 
     /**

@@ -54,7 +54,7 @@ public interface ApprovalOperations {
     Stream<CompletedApproval> completedStream(ApprovalQuery query);
 
     /**
-     * How many approvals there are of each kind.
+     * Counts the approvals of each kind.
      *
      * @param query whose approvals, and since when
      * @return the numbers
@@ -62,7 +62,7 @@ public interface ApprovalOperations {
     ApprovalSummary summary(ApprovalSummaryQuery query);
 
     /**
-     * Who may decide a request.
+     * Lists the people who may decide a request.
      *
      * @param request the request
      * @return all its approvers

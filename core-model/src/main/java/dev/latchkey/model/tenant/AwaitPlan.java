@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * How to wait for an access request: until when, how often to look, and whom to tell. Immutable.
+ * A plan for waiting for an access request: until when, how often to look, and whom to tell. Immutable.
  *
  * <pre>{@code
  * AwaitPlan.within(Duration.ofMinutes(10)).polling(Duration.ofSeconds(2), Duration.ofSeconds(30))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What waiting for an access request came to. Exhaustive. */
+/** The outcome of waiting for an access request. Exhaustive. */
 public sealed interface Awaited {
 
     /**

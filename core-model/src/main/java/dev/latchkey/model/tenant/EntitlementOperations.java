@@ -7,7 +7,7 @@ import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
 public interface EntitlementOperations {
 
     /**
-     * How an identity has an entitlement: on which accounts, until when, and whether it can be revoked.
+     * Reads how an identity has an entitlement: on which accounts, until when, and whether it can be revoked.
      *
      * @param identity the identity
      * @param entitlementId the entitlement

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What could be found out about a submission whose outcome was unknown. Exhaustive. */
+/** The result of looking for a submission whose outcome was unknown. Exhaustive. */
 public sealed interface Reconciliation {
 
     /**
@@ -50,7 +50,7 @@ public sealed interface Reconciliation {
     record DidNotHappen() implements Reconciliation {}
 
     /**
-     * What was found does not decide it.
+     * The evidence does not decide it.
      *
      * @param reason why, and what a person could look at
      */

@@ -29,7 +29,7 @@ public record Rejection(
         headers = Map.copyOf(headers);
     }
 
-    /** What kind of refusal it is, and so what to do. */
+    /** The kinds of refusal, each of which calls for another reaction. */
     public enum Reason {
         /** 400: the body or the query is wrong; correct it. */
         INVALID,

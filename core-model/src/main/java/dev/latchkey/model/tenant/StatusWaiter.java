@@ -136,7 +136,7 @@ public final class StatusWaiter {
         }
     }
 
-    /** What one look showed. Of an odd row nobody can say whether its item has ended. */
+    /** The observation of one look. Of an odd row nobody can say whether its item has ended. */
     private record Seen(List<RequestedItemStatus> rows, boolean odd) {
         boolean isEmpty() {
             return rows.isEmpty() && !odd;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a create call. Exhaustive: a caller that handles the four cases has handled everything.
+ * The outcome of a create call. Exhaustive: a caller that handles the four cases has handled everything.
  */
 public sealed interface Submission {
 

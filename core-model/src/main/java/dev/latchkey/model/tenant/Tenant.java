@@ -1,6 +1,8 @@
 package dev.latchkey.model.tenant;
 
+import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.version.ApiVersion;
+import java.util.Optional;
 
 /**
  * An organisation of Identity Security Cloud, as one user of it sees it through one API version of the API.
@@ -33,4 +35,13 @@ public interface Tenant {
 
     /** {@return the entitlements that identities have} */
     EntitlementOperations entitlements();
+
+    /**
+     * The identities, items and assignments that requests are about, as the user of the token may see them.
+     *
+     * @return the directory; empty, unless overridden, for a tenant that has none
+     */
+    default Optional<Directory> directory() {
+        return Optional.empty();
+    }
 }

@@ -25,7 +25,9 @@ public enum ApiVersion {
     V2025("v2025", VersioningScheme.LEGACY),
     /** The API version under {@code /v2026}. */
     V2026("v2026", VersioningScheme.LEGACY),
-    /** The API version without a prefix: each resource carries a version of its own, as in {@code /access-requests/v1}. */
+    /**
+     * The API version without a prefix: each resource carries a version of its own, as in {@code /access-requests/v1}.
+     */
     V1("v1", VersioningScheme.VERSIONED_RESOURCES);
 
     /** The API version to use where there is no reason for another one. */
@@ -34,7 +36,7 @@ public enum ApiVersion {
     /** The header, with the value {@code true}, that experimental endpoints require. */
     public static final String EXPERIMENTAL_HEADER = "X-SailPoint-Experimental";
 
-    /** How many rows a page of a list holds at most, in every API version. */
+    /** The largest number of rows in a page of a list, in every API version. */
     public static final int PAGE_LIMIT = 250;
 
     private static final ConstantNames<ApiVersion> TEXTS =
@@ -113,7 +115,7 @@ public enum ApiVersion {
     }
 
     /**
-     * Whether a request may use a feature.
+     * Tells whether a request may use a feature.
      *
      * @param feature a part of a create request that not every API version documents
      * @return whether this API version documents it
@@ -123,7 +125,7 @@ public enum ApiVersion {
     }
 
     /**
-     * Whether a configuration may use a feature.
+     * Tells whether a configuration may use a feature.
      *
      * @param feature a part of a configuration that not every API version documents
      * @return whether this API version documents it
@@ -133,7 +135,7 @@ public enum ApiVersion {
     }
 
     /**
-     * Whether an operation exists here.
+     * Tells whether an operation exists here.
      *
      * @param operation any operation of the API
      * @return whether this API version documents it, experimental and deprecated ones included
@@ -143,7 +145,7 @@ public enum ApiVersion {
     }
 
     /**
-     * Where an operation is called, if this API version offers it.
+     * Finds the endpoint of an operation, if this API version offers it.
      *
      * @param operation any operation of the API
      * @return the endpoint, or empty where this API version lacks the operation
@@ -153,7 +155,7 @@ public enum ApiVersion {
     }
 
     /**
-     * Where an operation is called.
+     * The endpoint of an operation.
      *
      * @param operation any operation of the API
      * @return the endpoint
@@ -164,7 +166,8 @@ public enum ApiVersion {
     }
 
     /**
-     * What the {@code filters} parameter of a list accepts: all that any of the documents lists for this API version.
+     * The fields and operators that the {@code filters} parameter of a list accepts: all that any of the documents
+     * lists for this API version.
      *
      * @param operation any operation of the API
      * @return the operators by the field they apply to; empty for an operation that is no list or is not offered
@@ -174,7 +177,8 @@ public enum ApiVersion {
     }
 
     /**
-     * What the {@code sorters} parameter of a list accepts, each also with {@code -} in front for a descending order.
+     * The fields that the {@code sorters} parameter of a list accepts, each also with {@code -} in front for a
+     * descending order.
      *
      * @param operation any operation of the API
      * @return the fields, in the documents' order; empty for an operation that is no list or is not offered

@@ -7,19 +7,21 @@ package dev.latchkey.model.version;
  */
 public enum ConfigFeature {
     /**
-     * How entitlements are granted and revoked as two objects, {@code accessRequestConfig} and {@code
+     * Configuration of granting and revoking entitlements as two objects, {@code accessRequestConfig} and {@code
      * revocationRequestConfig}, in place of the four plain fields of earlier API versions.
      */
     ENTITLEMENT_CONFIG_OBJECTS("accessRequestConfig", ApiVersion.V2024),
-    /** Zero to twenty reminders, where the descriptions of earlier API versions want at least one and name no maximum. */
+    /**
+     * Zero to twenty reminders, where the descriptions of earlier API versions want at least one and name no maximum.
+     */
     REMINDERS_UP_TO_TWENTY("maxReminders", ApiVersion.V2024),
     /** The form that a requester completes. */
     FORM_DEFINITION("formDefinitionId", ApiVersion.V1),
-    /** Whether anybody may ask for machine identities. */
+    /** Tells whether anybody may ask for machine identities. */
     MACHINES_BY_ANYONE("allowRequestOnBehalfOfForMachineIdentity", ApiVersion.V1),
-    /** Whether owners may ask for their machine identities. */
+    /** Tells whether owners may ask for their machine identities. */
     MACHINES_BY_OWNER("allowRequestForMachineByOwner", ApiVersion.V1),
-    /** Whether access may be requested for machine identities at all. */
+    /** Tells whether access may be requested for machine identities at all. */
     MACHINES("machineIdentityAccessRequestEnabled", ApiVersion.V1);
 
     private final String jsonName;

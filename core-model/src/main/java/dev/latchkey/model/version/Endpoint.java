@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one API version offers one operation. There is one instance for each such pair; it is immutable and may be shared
+ * The endpoint of one operation in one API version. There is one instance for each such pair; it is immutable and may
+ * be shared
  * between threads.
  */
 public final class Endpoint {

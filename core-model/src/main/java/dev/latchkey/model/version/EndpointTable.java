@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which API version offers which operation, as a table to hold beside the documents.
+ * The operations that each API version offers, as a table to hold beside the documents.
  *
  * <p>{@code x} offers it, {@code E} offers it as experimental, {@code D} offers it as deprecated, {@code -} lacks it.
  * Closing requests in v2024 is experimental by the documents of its client only; the description of the API version

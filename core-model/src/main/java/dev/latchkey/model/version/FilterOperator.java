@@ -2,7 +2,7 @@ package dev.latchkey.model.version;
 
 import java.util.Optional;
 
-/** How a {@code filters} parameter compares a field: {@code field operator value}. */
+/** The comparison operators of a {@code filters} parameter: {@code field operator value}. */
 public enum FilterOperator {
     /** Equal. */
     EQ("eq"),

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which fields of which list can be filtered and how, as a table to hold beside the documents.
+ * The fields of each list that can be filtered, and their operators, as a table to hold beside the documents.
  *
  * <p>Rows add up: an API version accepts what any row lists for it. Clients' documents of beta and v2024 list more
  * than the

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can be asked of the API about access requests. Not every API version offers every operation: see
+ * The operations of the API on access requests. Not every API version offers every operation: see
  * {@link ApiVersion#offers(Operation)}; where and how it is called is said by {@link ApiVersion#endpoint(Operation)}.
  */
 public enum Operation {

@@ -3,7 +3,7 @@ package dev.latchkey.dsl.account;
 import dev.latchkey.model.request.AccessRequest;
 import java.util.List;
 
-/** What choosing accounts comes to. */
+/** The outcome of choosing accounts. */
 public sealed interface AccountOutcome {
 
     /**

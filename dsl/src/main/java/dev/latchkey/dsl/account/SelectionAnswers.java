@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer of accounts selection says about an identity and an item. */
+/** The part of an accounts-selection answer about an identity and an item. */
 final class SelectionAnswers {
     private final AccountsSelectionResponse answer;
 

@@ -8,7 +8,7 @@ import dev.latchkey.model.request.SelectionBlockedReason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Why no account is chosen for an item and an identity. */
+/** The reasons why no account is chosen for an item and an identity. */
 public sealed interface UndecidedAccount {
 
     /** {@return the person or the machine} */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Who decides, one after the other: {@code Approvers.manager().then(Approvers.sourceOwner())}. Immutable. */
+/** The approvers, one after the other: {@code Approvers.manager().then(Approvers.sourceOwner())}. Immutable. */
 public final class Approvers {
     private final List<EntitlementApprovalScheme> schemes;
 

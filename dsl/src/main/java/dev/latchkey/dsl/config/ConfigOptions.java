@@ -6,7 +6,7 @@ import dev.latchkey.model.version.ApiVersion;
 import java.util.function.UnaryOperator;
 
 /**
- * What can be changed in both generations. A method that takes any {@code <S extends ConfigOptions<S, ?>>} changes
+ * Options that both generations share. A method that takes any {@code <S extends ConfigOptions<S, ?>>} changes
  * either.
  *
  * @param <S> the change that goes on

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a generation keeps the fields that both generations have.
+ * Access to the fields that both generations share.
  *
  * @param open begins a copy
  * @param close ends it

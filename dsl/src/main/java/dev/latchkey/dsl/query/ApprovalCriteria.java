@@ -5,7 +5,7 @@ import dev.latchkey.model.query.ApprovalQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be asked of both lists of approvals.
+ * Criteria that both lists of approvals share.
  *
  * @param <S> the question that goes on
  */

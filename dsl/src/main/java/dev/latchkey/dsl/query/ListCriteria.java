@@ -5,7 +5,7 @@ import dev.latchkey.model.query.Sorter;
 import dev.latchkey.model.version.ApiVersion;
 
 /**
- * What can be asked of every list. A method that takes any {@code <S extends ListCriteria<S, ?>>} goes on with either
+ * Criteria that all lists share. A method that takes any {@code <S extends ListCriteria<S, ?>>} goes on with either
  * question.
  *
  * @param <S> the question that goes on

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every list can be asked.
+ * The page, filter and order of a list query.
  *
  * @param operation the list
  * @param filter which rows

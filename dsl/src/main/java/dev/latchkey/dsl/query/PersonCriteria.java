@@ -5,7 +5,7 @@ import dev.latchkey.model.IdentityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose requests a status query is about.
+ * The people that a status query is about.
  *
  * @param requestedFor for whom
  * @param requestedBy by whom

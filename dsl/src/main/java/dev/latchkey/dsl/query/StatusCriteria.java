@@ -6,7 +6,7 @@ import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.version.ApiVersion;
 
 /**
- * What can be asked of both status lists.
+ * Criteria that both status lists share.
  *
  * @param <S> the question that goes on
  */
@@ -97,7 +97,9 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
         return by("accountActivityItemId");
     }
 
-    /** {@return the question sorted backwards by the id of the item in its request, after what it is sorted by already} */
+    /**
+     * {@return the question sorted backwards by the id of the item in its request, after what it is sorted by already}
+     */
     public S byAccountActivityItemIdDescending() {
         return byDescending("accountActivityItemId");
     }

@@ -30,7 +30,7 @@ import net.jqwik.api.providers.TypeUsage;
  * operation. jqwik finds this by itself.
  */
 public final class CaseArbitraryProvider implements ArbitraryProvider {
-    /** Which operations take a body of a type; the first stands where the parameter does not say. */
+    /** The operations that take a body of a type; the first stands where the parameter does not say. */
     private static final Map<Class<?>, List<Operation>> BODIES = Map.ofEntries(
             Map.entry(AccessRequest.class, List.of(Operation.CREATE)),
             Map.entry(CancelAccessRequest.class, List.of(Operation.CANCEL)),

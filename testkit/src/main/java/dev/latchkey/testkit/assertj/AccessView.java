@@ -6,7 +6,7 @@ import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Person;
 
-/** Who has what, as far as it can be told. */
+/** The access of each identity, as far as it can be told. */
 interface AccessView {
 
     static AccessView of(Tenant tenant) {
@@ -28,7 +28,7 @@ interface AccessView {
 
     boolean has(IdentityId identity, String item);
 
-    /** What an identity has instead, as the end of a sentence. */
+    /** Describes the access that an identity has instead, as the end of a sentence. */
     String tell(IdentityId identity);
 
     default String name(IdentityId identity) {

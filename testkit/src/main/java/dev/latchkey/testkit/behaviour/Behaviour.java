@@ -114,7 +114,7 @@ public enum Behaviour {
             "sunrise-keeps-requests-open",
             "A request with a startDate stays open until that date; otherwise it ends when the date is set.",
             QuirkProfile.values()),
-    /** Who is asked for does not review. */
+    /** An approval goes to somebody else than the person it is requested for. */
     SELF_REVIEW_IS_DELEGATED(
             "self-review-is-delegated",
             "An approval whose reviewer is the identity that the access is for goes to the reviewer's manager, else to the fallback"
@@ -186,7 +186,7 @@ public enum Behaviour {
     }
 
     /**
-     * Whether a profile has the behaviour.
+     * Tells whether a profile has the behaviour.
      *
      * @param profile any profile
      * @return whether a tenant of that profile behaves so unless it is switched

@@ -1,6 +1,9 @@
 package dev.latchkey.testkit.behaviour;
 
-/** What a fake tenant does not emulate. What cannot be answered without it fails loudly, with {@link NotEmulatedException}. */
+/**
+ * The parts of a tenant that a fake tenant does not emulate. What cannot be answered without it fails loudly, with
+ * {@link NotEmulatedException}.
+ */
 public enum Gap {
     /** Manual work items. */
     MANUAL_WORK(
@@ -12,7 +15,7 @@ public enum Gap {
             "separation-of-duties",
             "Separation-of-duties policies: the check of a request always finds nothing.",
             false),
-    /** What is in a role. */
+    /** The contents of a role. */
     CONTENTS(
             "contents",
             "What roles and access profiles contain: granting a role grants the role and nothing else.",
@@ -54,7 +57,10 @@ public enum Gap {
         return description;
     }
 
-    /** {@return whether a call that needs it fails with {@link NotEmulatedException}; otherwise it is answered without it} */
+    /**
+     * {@return whether a call that needs it fails with {@link NotEmulatedException}; otherwise it is answered without
+     * it}
+     */
     public boolean isRefused() {
         return refused;
     }

@@ -1,10 +1,12 @@
 package dev.latchkey.testkit.behaviour;
 
-/** A call needs something that a fake tenant does not emulate. The test asks too much, the code under test may be right. */
+/**
+ * A call needs something that a fake tenant does not emulate. The test asks too much, the code under test may be right.
+ */
 public final class NotEmulatedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is not emulated. */
+    /** The part that is not emulated. */
     private final Gap gap;
 
     /**

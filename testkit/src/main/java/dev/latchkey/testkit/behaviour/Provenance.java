@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.behaviour;
 
-/** How it is known that the server behaves so. */
+/** The evidence for a behaviour of the server. */
 public enum Provenance {
     /** The documents say so. */
     DOCUMENTED,

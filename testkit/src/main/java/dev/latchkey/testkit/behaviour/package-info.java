@@ -1,4 +1,4 @@
-/** How a fake tenant behaves, how far each behaviour is known, and what is not emulated. */
+/** The behaviours of a fake tenant, the evidence for each, and the parts that are not emulated. */
 @NullMarked
 package dev.latchkey.testkit.behaviour;
 

@@ -13,7 +13,7 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** What goes into a tenant and comes out of it, as text for people to read. */
+/** Arguments and results of calls to a tenant, as text for people. */
 public final class CallText {
     private static final int LONGEST = 4000;
 
@@ -24,7 +24,7 @@ public final class CallText {
     }
 
     /**
-     * What came back.
+     * Describes the result.
      *
      * @param outcome what a method of a tenant answered, or what it threw; null if neither
      * @return the kind of answer and its JSON, cut off where it is long; what was thrown in one line

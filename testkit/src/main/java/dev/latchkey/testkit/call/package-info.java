@@ -1,4 +1,4 @@
-/** What goes into a tenant and comes out of it: calls that are looked at, held back or written down on the way. */
+/** Calls to a tenant and their results: calls that are looked at, held back or written down on the way. */
 @NullMarked
 package dev.latchkey.testkit.call;
 

@@ -12,7 +12,7 @@ import dev.latchkey.model.version.Operation;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.latchkey.model.tenant.AccountOperations} keep. */
+/** The contract of {@link dev.latchkey.model.tenant.AccountOperations}. */
 public abstract class AccountContract extends Contract {
 
     /** For subclasses. */

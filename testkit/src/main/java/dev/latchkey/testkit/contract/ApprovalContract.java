@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.latchkey.model.tenant.ApprovalOperations} keep. */
+/** The contract of {@link dev.latchkey.model.tenant.ApprovalOperations}. */
 public abstract class ApprovalContract extends Contract {
     private static final Comment WHY = Comment.of("as agreed");
 

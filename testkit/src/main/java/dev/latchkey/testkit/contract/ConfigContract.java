@@ -8,7 +8,7 @@ import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
 import dev.latchkey.model.version.Operation;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.latchkey.model.tenant.ConfigOperations} keep. */
+/** The contract of {@link dev.latchkey.model.tenant.ConfigOperations}. */
 public abstract class ConfigContract extends Contract {
 
     /** For subclasses. */

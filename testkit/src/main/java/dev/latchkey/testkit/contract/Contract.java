@@ -34,7 +34,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What the parts of the contract have in common: a tenant for each test. */
+/** The base of all parts of the contract: a tenant for each test. */
 public abstract class Contract {
     /** Longer than a status list lags behind, and than provisioning takes. */
     private static final Duration SOON = Duration.ofMinutes(2);
@@ -71,7 +71,10 @@ public abstract class Contract {
         return contract().manager();
     }
 
-    /** Runs where the API version offers the operation. Elsewhere it has to end at the operation, with the port saying so. */
+    /**
+     * Runs where the API version offers the operation. Elsewhere it has to end at the operation, with the port saying
+     * so.
+     */
     final void whereOffered(Operation operation, ThrowingCallable test) throws Throwable {
         boolean offered = contract().apiVersion().offers(operation);
         try {

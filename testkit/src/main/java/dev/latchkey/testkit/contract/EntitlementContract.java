@@ -8,7 +8,7 @@ import dev.latchkey.model.version.Operation;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.latchkey.model.tenant.EntitlementOperations} keep. */
+/** The contract of {@link dev.latchkey.model.tenant.EntitlementOperations}. */
 public abstract class EntitlementContract extends Contract {
 
     /** For subclasses. */

@@ -3,7 +3,7 @@ package dev.latchkey.testkit.contract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** What was given about a tenant. */
+/** The test data of a tenant. */
 final class Given {
     private Given() {}
 

@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.latchkey.model.tenant.RequestOperations} keep. */
+/** The contract of {@link dev.latchkey.model.tenant.RequestOperations}. */
 public abstract class RequestContract extends Contract {
     /** Of duplicates in beta, the documents only say that they are no error. */
     private static final Set<ApiVersion> NAME_OPEN_REQUESTS = ApiVersion.V3.andLater();

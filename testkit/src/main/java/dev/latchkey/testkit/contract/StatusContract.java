@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.latchkey.model.tenant.StatusOperations} keep. */
+/** The contract of {@link dev.latchkey.model.tenant.StatusOperations}. */
 public abstract class StatusContract extends Contract {
     private static final AccessRequestId UNHEARD_OF = AccessRequestId.of("00000000000000000000000000000000");
 

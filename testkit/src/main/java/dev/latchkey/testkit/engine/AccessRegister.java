@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Who has what: finds it, gives it, takes it away. */
+/** A register of the access that identities have: finds it, gives it, takes it away. */
 final class AccessRegister {
     private final TenantState world;
 
@@ -23,14 +23,17 @@ final class AccessRegister {
         this.world = world;
     }
 
-    /** What an identity has of an item, whatever the account. */
+    /** The access of an identity to an item, on any account. */
     List<HeldAccess> held(IdentityId identity, ItemType type, String item) {
         return world.access().of(identity).stream()
                 .filter(access -> access.getType() == type && access.getItem().equals(item))
                 .toList();
     }
 
-    /** What a line is about, among what its identity has. What one of them leaves open agrees. */
+    /**
+     * The access that a requested item refers to, among all access of its identity. What one of them leaves open
+     * agrees.
+     */
     List<HeldAccess> meant(RequestedItemRecord line) {
         return held(line.getIdentity(), line.getItemType(), line.getItem()).stream()
                 .filter(access -> line.getRequestType() == RequestType.REVOKE_ACCESS
@@ -39,7 +42,7 @@ final class AccessRegister {
                 .toList();
     }
 
-    /** What names nothing names all. */
+    /** Tells whether the access is meant. A reference that names no account means all. */
     boolean isNamed(HeldAccess access, @Nullable String assignmentId, @Nullable String nativeIdentity) {
         Account account = world.accounts().find(access.getAccount());
         return agree(assignmentId, access.getAssignmentId())

@@ -24,7 +24,10 @@ final class ApprovalFactory {
         this.approvers = new Approvers(world);
     }
 
-    /** Who decides about a line, in order. About a lenient tenant's unknown item somebody always does. */
+    /**
+     * Finds the approval schemes of a requested item, in order. About a lenient tenant's unknown item somebody always
+     * does.
+     */
     List<EntitlementApprovalScheme> schemes(RequestedItemRecord line) {
         if (isUnknown(line)) {
             return List.of(EntitlementApprovalScheme.builder()
@@ -35,7 +38,9 @@ final class ApprovalFactory {
         return new ItemRequirements(world.policy(), item, line.getItemType()).schemes(line.getRequestType());
     }
 
-    /** Whether it is about an item that only a lenient tenant takes. Its one approval is waited for, whoever asks. */
+    /**
+     * Tells whether it is about an item that only a lenient tenant takes. Its one approval is waited for, whoever asks.
+     */
     private boolean isUnknown(RequestedItemRecord line) {
         return world.isLenient() && world.directory().item(line.getItem()) == null;
     }

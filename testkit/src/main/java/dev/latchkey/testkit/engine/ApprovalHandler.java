@@ -139,7 +139,7 @@ final class ApprovalHandler implements ApprovalOperations {
         return desk.act(Operation.BULK_APPROVE, world -> new Decisions(desk, world).bulkApprove(approvals));
     }
 
-    /** Whose approvals are asked for; null for everybody's, which only administrators may see. */
+    /** Finds the owner whose approvals are asked for; null for everybody's, which only administrators may see. */
     private @Nullable IdentityId owner(TenantState world, @Nullable IdentityId asked) {
         IdentityId caller = desk.caller().someone();
         IdentityId owner = desk.caller().meant(asked);

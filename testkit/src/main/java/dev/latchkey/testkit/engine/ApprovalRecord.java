@@ -38,41 +38,41 @@ interface ApprovalRecord {
     @Nullable
     String getApproverId();
 
-    /** Whose decision it is, where it is one person's. */
+    /** The person who decides, if it is one person. */
     @Nullable
     IdentityId getOwner();
 
-    /** Whose it was at first. */
+    /** The first owner. */
     @Nullable
     IdentityId getFirstOwner();
 
-    /** How far it has come. */
+    /** The status. */
     ApprovalStatus getStatus();
 
-    /** When it was made. */
+    /** The moment of creation. */
     Instant getCreated();
 
-    /** When something last changed. */
+    /** The moment of the last change. */
     Instant getModified();
 
-    /** When its owner got it. */
+    /** The moment at which the owner got it. */
     Instant getOwnedSince();
 
-    /** How often that owner was reminded. */
+    /** The number of reminders to that owner. */
     int getReminders();
 
-    /** Who decided. */
+    /** The reviewer who decided. */
     @Nullable
     IdentityId getReviewer();
 
-    /** What they said. */
+    /** The reviewer's comment. */
     @Nullable
     String getComment();
 
-    /** How it changed hands. */
+    /** The reassignments. */
     List<ForwardHistory> getHistory();
 
-    /** Whether a rejection needs a comment. */
+    /** Tells whether a rejection needs a comment. */
     boolean isCommentRequired();
 
     class Builder extends ImmutableApprovalRecord.Builder {

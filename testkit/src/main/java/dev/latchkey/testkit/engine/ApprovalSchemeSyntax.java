@@ -28,7 +28,7 @@ final class ApprovalSchemeSyntax {
         return List.copyOf(schemes);
     }
 
-    /** Whether every part of a text is a scheme. */
+    /** Tells whether every part of a text is a scheme. */
     static boolean isValid(String text) {
         if (Blank.isBlank(text)) {
             return true;
@@ -41,7 +41,7 @@ final class ApprovalSchemeSyntax {
         return true;
     }
 
-    /** What of the schemes the text can say. */
+    /** Writes those schemes that the text form can express. */
     static String text(List<EntitlementApprovalScheme> schemes) {
         return schemes.stream()
                 .map(ApprovalSchemeSyntax::word)

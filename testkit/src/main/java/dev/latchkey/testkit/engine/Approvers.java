@@ -30,7 +30,7 @@ final class Approvers {
         };
     }
 
-    /** Who decides where nobody else can; null where nobody can at all. */
+    /** Finds the approver of last resort; null where nobody can at all. */
     @Nullable
     IdentityId fallback() {
         IdentityId fallback = known(world.policy().fallbackApprover());
@@ -40,7 +40,9 @@ final class Approvers {
         return world.does(Behaviour.ADMINISTRATORS_STAND_IN) ? world.directory().administrator() : null;
     }
 
-    /** Who gets what somebody leaves undecided: their manager, else the fallback approver. */
+    /**
+     * Finds the person who gets an approval that somebody leaves undecided: their manager, else the fallback approver.
+     */
     @Nullable
     IdentityId above(@Nullable IdentityId owner) {
         IdentityId manager = known(world.directory().managerOf(owner));

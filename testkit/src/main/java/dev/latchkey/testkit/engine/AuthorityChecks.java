@@ -16,7 +16,7 @@ final class AuthorityChecks {
         this.administrator = ask.caller().isAdministrator(ask.world());
     }
 
-    /** Who may make requests at all. */
+    /** Checks that the caller may make requests at all. */
     void checkCaller() {
         if (ask.caller().person() == null) {
             throw Refusal.forbidden("a token with API authority cannot create access requests");
@@ -43,7 +43,7 @@ final class AuthorityChecks {
         checkSegments();
     }
 
-    /** What machines take: the licence, the switch, and the right to ask for them. */
+    /** Checks the demands of requests for machines: the licence, the switch, and the right to ask for them. */
     void checkMachines() {
         if (!ask.world().isLicensedForMachines()) {
             throw Refusal.forbidden("the organisation has no licence for machine identities");

@@ -3,7 +3,8 @@ package dev.latchkey.testkit.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What says nothing: a text that is missing, empty, or white space of Unicode from end to end, non-breaking spaces
+ * Tells blank texts from others: a text that is missing, empty, or white space of Unicode from end to end,
+ * non-breaking spaces
  * included.
  * Characters of no width are no white space.
  */

@@ -6,7 +6,7 @@ import dev.latchkey.model.version.ApiVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, and how.
+ * The caller and the API version of a call.
  *
  * @param person who; null for a token that stands for nobody
  * @param apiVersion through which API version
@@ -31,7 +31,7 @@ record CallContext(@Nullable IdentityId person, ApiVersion apiVersion) {
         return isAdministrator(world) || world.directory().hasRight(person, WRITE_ALL);
     }
 
-    /** Whom a query means: the caller where it says {@code me}. */
+    /** Finds the identity that a query means: the caller where it says {@code me}. */
     @Nullable
     IdentityId meant(@Nullable IdentityId asked) {
         return Query.ME.equals(asked) ? person : asked;

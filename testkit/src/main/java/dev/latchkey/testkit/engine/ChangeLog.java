@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What is new or was changed, each thing once, in the order in which that began, until it is taken. */
+/** New and changed things, each once, in the order in which they first appeared, until they are taken. */
 final class ChangeLog {
     private Set<String> ids = new LinkedHashSet<>();
 
@@ -18,7 +18,7 @@ final class ChangeLog {
         ids.addAll(more);
     }
 
-    /** What was changed, as it is now. It is forgotten here. */
+    /** Takes the changed things in their present state. It is forgotten here. */
     <T> List<T> take(Function<String, T> find) {
         if (ids.isEmpty()) {
             return List.of();

@@ -10,7 +10,10 @@ import dev.latchkey.model.version.ConfigFeature;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a replaced configuration comes to. What the API version cannot say stays as it was; what it can say and does not is gone. */
+/**
+ * Writes a replaced configuration. What the API version cannot say stays as it was; what it can say and does not is
+ * gone.
+ */
 final class ConfigWriter {
     private final EffectiveConfig before;
     private final ApiVersion apiVersion;
@@ -52,7 +55,7 @@ final class ConfigWriter {
                         .build());
     }
 
-    /** What both generations say is kept in the first one, so that they never differ. */
+    /** Keeps the fields of both generations in the first one, so that they never differ. */
     private AccessRequestConfigV2 withoutShared() {
         return AccessRequestConfigV2.builder()
                 .govGroupVisibilityEnabled(before.configV2().getGovGroupVisibilityEnabled())
@@ -85,7 +88,7 @@ final class ConfigWriter {
                 : said;
     }
 
-    /** How entitlements are taken away cannot be said in the earlier dialect. */
+    /** Converts to the earlier form, which cannot say how entitlements are taken away. */
     private EntitlementRequestConfig texts(EntitlementRequestConfig said) {
         return said.toBuilder()
                 .allowEntitlementRequest(is(said.getAllowEntitlementRequest()))

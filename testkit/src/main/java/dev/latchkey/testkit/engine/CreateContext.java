@@ -27,7 +27,7 @@ record CreateContext(TenantState world, CallContext caller, AccessRequest reques
         return caller.apiVersion();
     }
 
-    /** What the request does; without a type it grants. Only after {@link ShapeChecks}. */
+    /** The type of the request; without a type it grants. Only after {@link ShapeChecks}. */
     RequestType type() {
         return request.getRequestType() instanceof RequestType known ? known : RequestType.GRANT_ACCESS;
     }
@@ -44,7 +44,7 @@ record CreateContext(TenantState world, CallContext caller, AccessRequest reques
         return !request.getRequestedForWithRequestedItems().isEmpty();
     }
 
-    /** Whether it is for machines; only after {@link MachineChecks} found them not mixed. */
+    /** Tells whether it is for machines; only after {@link MachineChecks} found them not mixed. */
     boolean isForMachines() {
         return request.getRequestedForWithRequestedItems().stream().anyMatch(CreateContext::isMachine);
     }
@@ -96,13 +96,13 @@ record CreateContext(TenantState world, CallContext caller, AccessRequest reques
         return targets;
     }
 
-    /** What an item of a known type demands. */
+    /** Finds the requirements of an item of a known type. */
     ItemRequirements demands(RequestedItem item) {
         ItemType type = item.getType() instanceof ItemType known ? known : ItemType.ROLE;
         return new ItemRequirements(world.policy(), world.directory().item(item.getId()), type);
     }
 
-    /** Whether there is such an item, of that type. */
+    /** Tells whether there is such an item, of that type. */
     boolean isKnown(RequestedItem item) {
         RequestableItem found = world.directory().item(item.getId());
         return found != null && found.getType() == item.getType();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller decides about approvals, and when that is refused. */
+/** Decides approvals for a caller, or refuses the decision. */
 final class Decisions {
     private static final int BULK = 50;
     private static final int TEXT = 255;
@@ -95,7 +95,9 @@ final class Decisions {
         }
     }
 
-    /** As {@code minLength} and {@code maxLength} of the documents: what counts is characters of Unicode, blank or not. */
+    /**
+     * As {@code minLength} and {@code maxLength} of the documents: what counts is characters of Unicode, blank or not.
+     */
     private static boolean fits(String text) {
         int length = text.codePointCount(0, text.length());
         return length >= 1 && length <= TEXT;

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of many things is due first; of those that are due at one moment, the one that was made first. It is read off
+ * A queue ordered by due time; of those that are due at one moment, the one that was made first. It is read off
  * the things,
  * again whenever one of them changes, and is no part of a snapshot.
  */
@@ -40,7 +40,7 @@ final class DueQueue {
         }
     }
 
-    /** What is due first; null where nothing ever is. */
+    /** The entry that is due first; null where nothing ever is. */
     @Nullable
     Entry first() {
         return due.isEmpty() ? null : due.first();

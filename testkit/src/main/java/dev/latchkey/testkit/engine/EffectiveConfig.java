@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the configuration says, both generations together. What both could say is asked of the second, then of the
+ * The effective configuration, of both generations together. What both could say is asked of the second, then of the
  * first; what
  * neither says has its documented default.
  *
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param configV2 the second generation
  */
 record EffectiveConfig(AccessRequestConfig config, AccessRequestConfigV2 configV2) {
-    /** Who decides about entitlements where nobody says so. */
+    /** The approval schemes of entitlements without schemes of their own. */
     static final List<EntitlementApprovalScheme> DEFAULT_SCHEMES = List.of(EntitlementApprovalScheme.builder()
             .approverType(ApproverType.SOURCE_OWNER)
             .build());
@@ -75,7 +75,7 @@ record EffectiveConfig(AccessRequestConfig config, AccessRequestConfigV2 configV
         return entitlement(EntitlementRequestConfig::getAllowEntitlementRequest);
     }
 
-    /** Whether somebody has switched requests of entitlements off, through an API version that has the switch. */
+    /** Tells whether somebody has switched requests of entitlements off, through an API version that has the switch. */
     boolean areEntitlementsForbidden() {
         return Boolean.FALSE.equals(entitlementSwitch());
     }
@@ -109,7 +109,7 @@ record EffectiveConfig(AccessRequestConfig config, AccessRequestConfigV2 configV
         return entitlement(EntitlementRequestConfig::getGrantRequestApprovalSchemes);
     }
 
-    /** How entitlements are asked for where they do not say it themselves. */
+    /** The request configuration of entitlements without one of their own. */
     EntitlementAccessRequestConfig entitlements() {
         EntitlementAccessRequestConfig said = entitlement(EntitlementRequestConfig::getAccessRequestConfig);
         return said == null ? EntitlementAccessRequestConfig.builder().build() : said;

@@ -76,7 +76,7 @@ public final class Engine {
     }
 
     /**
-     * Whether the tenant behaves in a way.
+     * Tells whether the tenant behaves in a way.
      *
      * @param behaviour any behaviour
      * @return whether it does
@@ -96,7 +96,7 @@ public final class Engine {
     }
 
     /**
-     * Whether somebody may see the tenant.
+     * Tells whether somebody may see the tenant.
      *
      * @param someone any id
      * @return whether it is a person of the organisation, or the tenant is lenient
@@ -106,7 +106,7 @@ public final class Engine {
     }
 
     /**
-     * What a person is called.
+     * The name of a person.
      *
      * @param someone any id
      * @return the name of the person; the id itself where there is no such person
@@ -172,7 +172,7 @@ public final class Engine {
         clock.advance(target.isAfter(at) ? Duration.between(clock.instant(), target) : pause);
     }
 
-    /** When something next happens, or the lists begin to show what was asked for. */
+    /** The moment of the next event, or of the moment when the lists begin to show a request. */
     private synchronized @Nullable Instant nextMoment(AccessRequestId request) {
         timeline.runTo(clock.instant());
         return Stream.concat(
@@ -189,7 +189,7 @@ public final class Engine {
         return progress;
     }
 
-    /** What is wrong, in words of JSON. */
+    /** Describes the problem in terms of JSON. */
     private static String reason(JacksonException e) {
         if (e instanceof StreamReadException) {
             return "it is not JSON";

@@ -5,7 +5,7 @@ import dev.latchkey.testkit.behaviour.QuirkProfile;
 import java.util.Map;
 
 /**
- * How a tenant behaves beyond the documents.
+ * The behaviour of a tenant beyond the documents.
  *
  * @param profile what it does where nothing else is said
  * @param switched the behaviours that are switched on or off, whatever the profile says

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody has, in the order in which it was given; found by identity, and by the date on which it ends. */
+/** All access, in the order in which it was given; found by identity, and by the date on which it ends. */
 final class Holdings {
     private final Map<Long, HeldAccess> all = new LinkedHashMap<>();
     private final Map<IdentityId, NavigableSet<Long>> byIdentity = new HashMap<>();

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a request for an item has to bring and who decides: what the item says, else for entitlements the configuration. */
+/**
+ * The demands of an item on a request for it, and its approvers: what the item says, else for entitlements the
+ * configuration.
+ */
 final class ItemRequirements {
     private final EffectiveConfig policy;
     private final @Nullable RequestableItem item;
@@ -68,7 +71,10 @@ final class ItemRequirements {
         return read(EntitlementAccessRequestConfig::getMaxPermittedAccessDuration);
     }
 
-    /** The last moment at which access that begins then may end; null where nothing limits it. Months follow the calendar. */
+    /**
+     * The last moment at which access that begins then may end; null where nothing limits it. Months follow the
+     * calendar.
+     */
     @Nullable
     Instant latestEnd(Instant begin) {
         AccessDuration duration = longest();
@@ -84,7 +90,7 @@ final class ItemRequirements {
         };
     }
 
-    /** Who decides, in order. Of a revoke of a role or an access profile only the item itself says it. */
+    /** The approval schemes, in order. Of a revoke of a role or an access profile only the item itself says it. */
     List<EntitlementApprovalScheme> schemes(RequestType type) {
         if (type == RequestType.REVOKE_ACCESS) {
             EntitlementRevocationRequestConfig revocation = item == null ? null : item.getRevocationConfig();
@@ -95,7 +101,7 @@ final class ItemRequirements {
         return schemes != null ? schemes : entitlement ? policy.grantSchemes() : List.of();
     }
 
-    /** What the item says of one thing, else what the configuration says of it for all entitlements. */
+    /** Reads a setting of the item, or else of all entitlements in the configuration. */
     private <T> @Nullable T read(Function<EntitlementAccessRequestConfig, @Nullable T> field) {
         T said = own == null ? null : field.apply(own);
         return said != null || byDefault == null ? said : field.apply(byDefault);

@@ -48,7 +48,7 @@ record ListColumn<T, V extends Comparable<V>>(Function<T, @Nullable V> value, Fu
         };
     }
 
-    /** What has no value is null and nothing else. */
+    /** Tells whether a row passes a term. A missing value equals null and nothing else. */
     private static boolean passesNothing(FilterTerm term) {
         return switch (term.getOperator()) {
             case ISNULL, NE -> true;

@@ -15,7 +15,7 @@ final class MachineChecks {
         this.ask = ask;
     }
 
-    /** What holds for a call about accounts too. */
+    /** Checks the type of item, also for accounts selection. */
     void checkKind() {
         List<IdentityWithItems> entries = ask.request().getRequestedForWithRequestedItems();
         long machines = entries.stream().filter(CreateContext::isMachine).count();
@@ -40,7 +40,7 @@ final class MachineChecks {
         ask.items().forEach(this::checkItem);
     }
 
-    /** Which account a revoke is about; only after the references of the request are known to be there. */
+    /** Checks the account that a revoke names; only after the references of the request are known to be there. */
     void checkAccounts() {
         if (ask.isForMachines() && ask.revokes() && !ask.world().isLenient()) {
             ask.targets().forEach(this::checkRevokedAccount);

@@ -26,7 +26,7 @@ final class NoOpDetector {
                 && book.meant(line).stream().anyMatch(access -> hasSameDates(access, line));
     }
 
-    /** Why a line that is no duplicate is of no use; null where it is of use. */
+    /** The reason why a requested item that is no duplicate has no effect; null where it is of use. */
     @Nullable
     String reason(RequestedItemRecord line) {
         List<HeldAccess> meant = book.meant(line);
@@ -62,7 +62,7 @@ final class NoOpDetector {
         return meant.stream().allMatch(access -> endsFirst(access, line)) ? NEVER : null;
     }
 
-    /** Whether access would end before it begins once a modification has set its dates. */
+    /** Tells whether access would end before it begins once a modification has set its dates. */
     private boolean endsFirst(HeldAccess access, RequestedItemRecord line) {
         return isNever(
                 line.getStartDate() == null ? toCome(access.getStartDate()) : line.getStartDate(),

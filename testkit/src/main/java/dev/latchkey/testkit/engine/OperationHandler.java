@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Where a caller's calls arrive: sees to it that the API version offers the operation, and says refusals in the way of
+ * The entry point of a caller's calls: sees to it that the API version offers the operation, and says refusals in the
+ * way of
  * the port.
  *
  * @param engine the tenant

@@ -93,7 +93,7 @@ final class OrganisationIndex {
         return person == null ? null : person.getManager();
     }
 
-    /** Whether the segments let somebody ask for an item. An item in no segment is for everybody. */
+    /** Tells whether the segments let somebody ask for an item. An item in no segment is for everybody. */
     boolean isOpenTo(String item, @Nullable IdentityId person) {
         boolean segmented = false;
         for (Segment segment : segments) {

@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.engine;
 
-/** How much of a list is answered. */
+/** The part of a list that is answered. */
 enum PageWindow {
     /** From the offset on, as many rows as the limit says. */
     PAGE,

@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.engine;
 
-/** What the engine does next with a line. */
+/** The next step of the engine for a requested item. */
 enum ProcessingStage {
     /** Takes it up: finds out whether it is of use, and who decides. */
     BEGIN,

@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to an approval that nobody decides: reminders, escalation, expiry; and what a workflow decides. */
+/**
+ * Reminders and escalation of approvals that nobody decides: reminders, escalation, expiry; and what a workflow
+ * decides.
+ */
 final class Reminders {
     private static final Duration EXPIRY = Duration.ofDays(90);
     private static final Duration WORKFLOW = Duration.ofMinutes(1);
@@ -27,7 +30,7 @@ final class Reminders {
         this.approvers = new Approvers(world);
     }
 
-    /** When something happens to a step by itself; null where nothing ever does. */
+    /** The moment of the next automatic event of an approval; null where nothing ever does. */
     @Nullable
     Instant next(ApprovalRecord step) {
         if (step.getStatus() != ApprovalStatus.PENDING) {

@@ -31,7 +31,7 @@ final class RequestHandler implements RequestOperations {
     private static final int CLOSED_AT_ONCE = 500;
     private static final String CLOSED = "The IdentityNow Administrator manually closed this request.";
 
-    /** How far the clocks of client and tenant may be apart. */
+    /** The largest difference between the clocks of client and tenant. */
     private static final Duration CLOCKS = Duration.ofHours(1);
 
     /** Longer ago than any row. */

@@ -37,35 +37,35 @@ interface RequestedItemRecord {
     /** The access request, which is the account activity. */
     String getRequest();
 
-    /** What is asked for. */
+    /** The type of request. */
     RequestType getRequestType();
 
     /** For whom. */
     IdentityId getIdentity();
 
-    /** Whether that is a machine. */
+    /** Tells whether that is a machine. */
     boolean isMachine();
 
-    /** What kind of item. */
+    /** The type of item. */
     ItemType getItemType();
 
-    /** Which item. */
+    /** The id of the item. */
     String getItem();
 
-    /** Who asked. */
+    /** The requester. */
     IdentityId getRequester();
 
-    /** When. */
+    /** The moment of creation. */
     Instant getCreated();
 
-    /** When something last changed. */
+    /** The moment of the last change. */
     Instant getModified();
 
-    /** Why. */
+    /** The comment. */
     @Nullable
     String getComment();
 
-    /** What the client put in. */
+    /** The metadata of the client. */
     Map<String, String> getClientMetadata();
 
     /** The sunrise date asked for. */
@@ -91,7 +91,7 @@ interface RequestedItemRecord {
     @Nullable
     String getFormInstanceId();
 
-    /** Whether the identity had the item when it was asked for. */
+    /** Tells whether the identity had the item when it was asked for. */
     boolean isHeld();
 
     /** The sunrise date that it had then. */
@@ -105,20 +105,20 @@ interface RequestedItemRecord {
     /** The access that was there before its dates were changed; none where access was given. */
     List<HeldAccess> getReplaced();
 
-    /** How far it has come. */
+    /** The state. */
     RequestState getState();
 
     /** From when the lists show it. */
     Instant getListedFrom();
 
-    /** Whether they show it at all. */
+    /** Tells whether they show it at all. */
     boolean isListed();
 
-    /** When the engine goes on with it by itself; null while it waits for a decision or has ended. */
+    /** The moment at which the engine goes on with it; null while it waits for a decision or has ended. */
     @Nullable
     Instant getNext();
 
-    /** What the engine does next. */
+    /** The next step of the engine. */
     ProcessingStage getStage();
 
     /** Its phases as the lists show them. */
@@ -130,11 +130,11 @@ interface RequestedItemRecord {
     /** The approvals that there are or were, in order. */
     List<String> getSteps();
 
-    /** Who cancelled it and why. */
+    /** The cancellation, with person and reason. */
     @Nullable
     CancelledRequestDetails getCancellation();
 
-    /** What went wrong. */
+    /** The errors. */
     List<ErrorMessage> getErrors();
 
     class Builder extends ImmutableRequestedItemRecord.Builder {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All lines, in the order in which they were made; found by their id, by their request, and the open ones by what they ask for. */
+/**
+ * All lines, in the order in which they were made; found by their id, by their request, and the open ones by what they
+ * ask for.
+ */
 final class RequestedItemRecords {
     private final Map<String, RequestedItemRecord> all = new LinkedHashMap<>();
     private final Map<String, List<String>> byRequest = new HashMap<>();
@@ -33,7 +36,7 @@ final class RequestedItemRecords {
         }
     }
 
-    /** What there is now, not a copy. */
+    /** All records, as a live view. */
     Collection<RequestedItemRecord> all() {
         return Collections.unmodifiableCollection(all.values());
     }
@@ -61,7 +64,7 @@ final class RequestedItemRecords {
                 .orElse(null);
     }
 
-    /** What is asked for, in words that are the same for equal requests and stay the same until a line ends. */
+    /** A text for what is requested. It is equal for equal requests and stays the same until the request ends. */
     static String words(RequestedItemRecord line) {
         return String.join(
                 "|",

@@ -181,7 +181,7 @@ final class StageTransitions {
                 RequestState.REQUEST_COMPLETED);
     }
 
-    /** Whether a line can still be cancelled: its approvals are not through. */
+    /** Tells whether a line can still be cancelled: its approvals are not through. */
     static boolean isCancelable(RequestedItemRecord line) {
         return line.getState() == RequestState.EXECUTING
                 && (line.getStage() == ProcessingStage.BEGIN || line.getStage() == ProcessingStage.APPROVAL);

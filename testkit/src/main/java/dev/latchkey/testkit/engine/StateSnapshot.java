@@ -27,10 +27,10 @@ interface StateSnapshot {
     /** The moment. */
     Instant getNow();
 
-    /** How many ids have been made. */
+    /** The number of ids made so far. */
     long getIds();
 
-    /** How many refusals there have been. */
+    /** The number of refusals so far. */
     long getTrackingIds();
 
     /** The requested items, the oldest first. */

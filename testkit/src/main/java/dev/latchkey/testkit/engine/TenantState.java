@@ -133,7 +133,7 @@ final class TenantState {
         return changedLines.take(lines::get);
     }
 
-    /** What there is now, not a copy. */
+    /** All approval records, as a live view. */
     Collection<ApprovalRecord> steps() {
         return Collections.unmodifiableCollection(steps.values());
     }
@@ -167,7 +167,10 @@ final class TenantState {
         return Collections.unmodifiableCollection(pendingSteps.values());
     }
 
-    /** The steps that are new or may be due at another time since they were last taken, in the order in which that began. */
+    /**
+     * The steps that are new or may be due at another time since they were last taken, in the order in which that
+     * began.
+     */
     List<ApprovalRecord> takeChangedSteps() {
         return changedSteps.take(this::knownStep);
     }

@@ -1,5 +1,5 @@
 /**
- * What happens inside a fake tenant: requests, their approvals and what becomes of them as time passes. Users see it
+ * The engine of a fake tenant: requests, their approvals and what becomes of them as time passes. Users see it
  * through
  * {@code FakeTenant} only.
  */

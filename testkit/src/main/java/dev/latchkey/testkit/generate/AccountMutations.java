@@ -11,7 +11,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Which account a grant goes to, and fields that only a revoke uses. */
+/** Mutations of account selections, and of fields that only a revoke uses. */
 final class AccountMutations {
     static final List<Mutation> ALL = new MutationTable()
             .rule("revoke-only-field")

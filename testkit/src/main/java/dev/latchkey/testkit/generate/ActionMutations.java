@@ -4,7 +4,7 @@ import dev.latchkey.model.ItemType;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 
-/** What is said about requests and approvals that are under way, and by whom. */
+/** Mutations of actions on requests and approvals in progress, and of their caller. */
 final class ActionMutations {
     private static final int BULK_IDS = 50;
     private static final int CLOSE_IDS = 500;

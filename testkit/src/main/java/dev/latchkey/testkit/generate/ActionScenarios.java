@@ -5,7 +5,7 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.testkit.organisation.Person;
 import tools.jackson.databind.node.ArrayNode;
 
-/** What is said about requests and approvals that are under way, legally. */
+/** Legal actions on requests and approvals in progress. */
 final class ActionScenarios {
     static final String WRITE = "idn:access-request-administration:write";
     private static final int MOST_IDS = 5;

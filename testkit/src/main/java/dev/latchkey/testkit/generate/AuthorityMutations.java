@@ -8,7 +8,7 @@ import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Who may ask for what, and for whom. */
+/** Mutations of the requester and of the identities requested for. */
 final class AuthorityMutations {
     private static final List<LegalCases> MACHINES =
             List.of(LegalCases.MACHINE_GRANT, LegalCases.MACHINE_REVOKE, LegalCases.MACHINE_ACCOUNTS);

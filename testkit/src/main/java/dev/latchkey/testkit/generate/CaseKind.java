@@ -3,7 +3,7 @@ package dev.latchkey.testkit.generate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a generated case is to be like. Immutable. */
+/** A kind of generated case. Immutable. */
 public final class CaseKind {
     private static final String NEAR_VALID = "near-valid:";
     private static final CaseKind VALID = new CaseKind("valid", null);
@@ -35,7 +35,9 @@ public final class CaseKind {
         return new CaseKind(NEAR_VALID + rule, rule);
     }
 
-    /** {@return JSON of which nothing can be said: wrong types, odd texts, fields that nobody knows, lists without end} */
+    /**
+     * {@return JSON of which nothing can be said: wrong types, odd texts, fields that nobody knows, lists without end}
+     */
     public static CaseKind wild() {
         return WILD;
     }
@@ -70,7 +72,7 @@ public final class CaseKind {
         return rule;
     }
 
-    /** How a program says it. */
+    /** Writes the kind as program text. */
     String code() {
         return rule == null ? "Cases." + text + "()" : "Cases.nearValid(\"" + rule + "\")";
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a configuration looks like that replaces the current one. */
+/** Mutations of a replacement configuration. */
 final class ConfigMutations {
     static final List<Mutation> ALL = new MutationTable()
             .rule("config-reminders")

@@ -47,7 +47,7 @@ final class ConfigScenarios {
         }
     }
 
-    /** How entitlements are asked for, in the form of the API version. */
+    /** The request configuration of entitlements, in the form of the API version. */
     static ObjectNode entitlements(Scenario scene) {
         RandomSource draw = scene.draw;
         ObjectNode config = scene.body.putObject(ENTITLEMENTS);

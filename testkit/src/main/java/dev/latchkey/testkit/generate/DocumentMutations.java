@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** What only a document can break: its text, and the types of its values. */
+/** Mutations that only a document can have: its text, and the types of its values. */
 final class DocumentMutations {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DEEPER_THAN_ALLOWED = 70;

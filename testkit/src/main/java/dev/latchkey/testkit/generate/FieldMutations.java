@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is wrong with single fields, and what is listed twice. */
+/** Mutations of single fields and of repeated entries. */
 final class FieldMutations {
     private static final List<LegalCases> BOTH =
             List.of(LegalCases.GRANT, LegalCases.NESTED_GRANT, LegalCases.ACCOUNTS, LegalCases.NESTED_ACCOUNTS);

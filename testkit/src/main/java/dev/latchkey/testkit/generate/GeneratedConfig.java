@@ -10,7 +10,7 @@ import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a configuration says of requests, to be changed at will; both generations and all forms of it then say the same. */
+/** A configuration that a generator can change freely; both generations and all forms of it then say the same. */
 final class GeneratedConfig {
     boolean approvalsMustBeExternal;
     boolean anyoneForAnyone;
@@ -25,7 +25,7 @@ final class GeneratedConfig {
 
     @Nullable
     ApprovalReminderAndEscalationConfig reminders;
-    /** What is demanded of entitlements that say nothing themselves, beside comments. */
+    /** The request configuration of entitlements without one of their own, apart from comments. */
     EntitlementAccessRequestConfig entitlements =
             EntitlementAccessRequestConfig.builder().build();
 

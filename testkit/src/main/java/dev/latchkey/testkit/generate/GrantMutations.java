@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How much a grant asks for, from when until when, and what its items demand. */
+/** Mutations of the size of a grant, its dates, and the demands of its items. */
 final class GrantMutations {
     private static final int ENTITLEMENTS = 25;
     private static final int IDENTITIES = 10;

@@ -258,7 +258,7 @@ final class GrantScenarios {
         return world.now.plusSeconds(draw.between(1801, (int) Math.min(seconds, Integer.MAX_VALUE / 2)));
     }
 
-    /** When access has to end at the latest that starts at a moment. */
+    /** Computes the latest end of access that starts at a moment. */
     static Instant latest(Instant start, AccessDuration longest) {
         int value = longest.getValue() == null ? 0 : longest.getValue();
         OffsetDateTime from = start.atOffset(ZoneOffset.UTC);

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a request means for what an identity has, or has asked for, already. */
+/** Mutations against the access that an identity has, or has requested, already. */
 final class HoldingMutations {
     private static final List<LegalCases> GRANTS = List.of(LegalCases.GRANT, LegalCases.NESTED_GRANT);
 
@@ -106,7 +106,7 @@ final class HoldingMutations {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    /** What to change of something that an identity has. */
+    /** A change of the access that an identity has. */
     @FunctionalInterface
     private interface Change {
         HeldAccess.Builder of(HeldAccess.Builder held);

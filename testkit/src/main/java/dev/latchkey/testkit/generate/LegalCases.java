@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The legal cases: what can be said, and from which API version on. Those that break a rule start from one of these. */
+/**
+ * The legal cases: what can be said, and from which API version on. Those that break a rule start from one of these.
+ */
 final class LegalCases {
     private static final String UNSEEN_REVOKE = "revoke-unseen-by-approver";
 
@@ -108,7 +110,7 @@ final class LegalCases {
         return ALL;
     }
 
-    /** What can be said legally by an operation of an API version. */
+    /** The legal bodies of an operation of an API version. */
     static List<LegalCases> of(ApiVersion apiVersion, Operation operation) {
         return ALL.stream()
                 .filter(base ->
@@ -120,12 +122,12 @@ final class LegalCases {
         return operation;
     }
 
-    /** Whether an API version has the fields and values that this takes, whatever it offers. */
+    /** Tells whether an API version has the fields and values that this takes, whatever it offers. */
     boolean isWrittenIn(ApiVersion apiVersion) {
         return features.stream().allMatch(apiVersion::offers);
     }
 
-    /** What is found although nothing is wrong. */
+    /** The rules that are reported although nothing is wrong. */
     Set<String> alwaysFound(ApiVersion apiVersion) {
         return this == REVOKE && !apiVersion.offers(RequestFeature.START_DATE) ? Set.of(UNSEEN_REVOKE) : Set.of();
     }

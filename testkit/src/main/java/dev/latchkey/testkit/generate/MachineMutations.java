@@ -9,7 +9,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is special about machine identities. */
+/** Mutations of requests for machine identities. */
 final class MachineMutations {
     private static final String SELECTION = "accountSelection";
 
@@ -129,7 +129,7 @@ final class MachineMutations {
         scene.addItem(items, item).put("comment", scene.draw.text());
     }
 
-    /** What the one item of a revoke is about. */
+    /** Finds the access that the one item of a revoke refers to. */
     private static RequestableItem held(Scenario scene) {
         return item(scene, scene.anyItem());
     }

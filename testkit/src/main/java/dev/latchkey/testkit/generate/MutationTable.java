@@ -24,7 +24,7 @@ final class MutationTable {
         return this;
     }
 
-    /** What follows, up to the next rule, is only for these API versions; nothing is implied any more. */
+    /** Restricts what follows, up to the next rule, to these API versions; nothing is implied any more. */
     MutationTable where(Predicate<ApiVersion> apiVersions) {
         where = apiVersions;
         implied = Set.of();
@@ -47,7 +47,7 @@ final class MutationTable {
         return where(apiVersion -> !apiVersion.offers(feature));
     }
 
-    /** What follows breaks this too. */
+    /** States that the mutations that follow break another rule, too. */
     MutationTable implying(String other) {
         implied = Set.of(other);
         return this;

@@ -47,7 +47,7 @@ public final class NearValid {
     }
 
     /**
-     * Where a rule can be broken.
+     * The API versions in which a rule can be broken.
      *
      * @param rule the id of a rule
      * @return the API versions; an API version that has everything cannot break the rule that it must, for example
@@ -80,7 +80,7 @@ public final class NearValid {
     }
 
     /**
-     * What may be found together with a rule, because it cannot be broken alone.
+     * The rules that may be found together with a rule, because it cannot be broken alone.
      *
      * @param rule the id of a rule
      * @param apiVersion the API version in which it is to be broken

@@ -38,7 +38,7 @@ public final class OrganisationFacts {
     private OrganisationFacts() {}
 
     /**
-     * What is known when somebody asks.
+     * The facts that apply when somebody sends a request.
      *
      * @param organisation as it is then
      * @param apiVersion the API version that is asked; it decides in which form the configuration is told
@@ -89,12 +89,12 @@ public final class OrganisationFacts {
                                 .anyMatch(segment -> segment.getPeople().contains(person)));
     }
 
-    /** What an item says itself. */
+    /** The request configuration of an item. */
     private static ObjectNode itemConfig(RequestableItem item) {
         return item.getRequestConfig() == null ? NODES.objectNode() : tree(item.getRequestConfig());
     }
 
-    /** What holds for entitlements that say nothing themselves. */
+    /** The request configuration of entitlements without one of their own. */
     private static @Nullable EntitlementAccessRequestConfig byDefault(Organisation organisation) {
         return Stream.of(
                         Optional.ofNullable(organisation.getConfigV2().getEntitlementRequestConfig()),

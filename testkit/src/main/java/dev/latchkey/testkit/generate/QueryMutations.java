@@ -4,7 +4,7 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.RequestFeature;
 import java.util.List;
 
-/** What lists can be asked, and by whom. */
+/** Mutations of list queries and of their caller. */
 final class QueryMutations {
     private static final List<LegalCases> STATUS = List.of(LegalCases.STATUS, LegalCases.ADMINISTRATION);
     private static final List<LegalCases> LISTS = List.of(

@@ -5,7 +5,7 @@ import dev.latchkey.model.version.RequestFeature;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 
-/** What a revoke may ask for, and what it has to say. */
+/** Mutations of revokes. */
 final class RevokeMutations {
     static final List<Mutation> ALL = new MutationTable()
             .rule("revoke-single-entitlement")

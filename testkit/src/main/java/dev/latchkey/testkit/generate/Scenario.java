@@ -31,13 +31,15 @@ final class Scenario {
     final TestOrganisation world;
     final Map<String, String> headers = new LinkedHashMap<>();
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    /** Who asks; null for a token that stands for no person. */
+    /** The caller; null for a token that stands for no person. */
     @Nullable
     IdentityId caller;
-    /** What is known of the one approval that a rejection is about; null where the case is not about any. */
+    /**
+     * Tells whether the one approval that a rejection is about needs a comment; null where the case is not about any.
+     */
     @Nullable
     Boolean commentRequiredWhenRejected;
-    /** What becomes of the text of the body on its way. */
+    /** The change to the text of the body on its way. */
     UnaryOperator<byte[]> wire = UnaryOperator.identity();
 
     Scenario(ApiVersion apiVersion, Operation operation, RandomSource draw) {
@@ -101,7 +103,7 @@ final class Scenario {
         return all.stream().distinct().toList();
     }
 
-    /** Who would get or lose items: people or machines, in either shape. */
+    /** The identities that would get or lose items: people or machines, in either shape. */
     List<IdentityId> recipients() {
         List<IdentityId> all = new ArrayList<>();
         body.path(FLAT_IDENTITIES).forEach(id -> all.add(IdentityId.of(id.asString(""))));

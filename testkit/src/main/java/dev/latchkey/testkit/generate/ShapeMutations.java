@@ -7,7 +7,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What makes a body no request: its type, its shapes, its identities, its items. */
+/** Mutations of the shape of a request: its type, its shapes, its identities, its items. */
 final class ShapeMutations {
     private static final List<LegalCases> FLAT = List.of(LegalCases.GRANT, LegalCases.ACCOUNTS);
     private static final List<LegalCases> NESTED = List.of(LegalCases.NESTED_GRANT, LegalCases.NESTED_ACCOUNTS);

@@ -17,7 +17,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is smaller than a case by one step: in the body first, as JSON where it is any, then in the organisation. */
+/**
+ * Finds the cases that are one step smaller than a case: in the body first, as JSON where it is any, then in the
+ * organisation.
+ */
 final class Shrinker {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

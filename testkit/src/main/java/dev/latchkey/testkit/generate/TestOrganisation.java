@@ -179,7 +179,10 @@ final class TestOrganisation {
         return source.getId();
     }
 
-    /** What an item might demand of a request; null for one that leaves it to the organisation. */
+    /**
+     * The longest access duration, request form and other demands that an item might have; null for one that leaves it
+     * to the organisation.
+     */
     private @Nullable EntitlementAccessRequestConfig demands() {
         if (draw.chance(40)) {
             return null;
@@ -312,7 +315,7 @@ final class TestOrganisation {
         return request;
     }
 
-    /** Whether a person's segments contain an item; one in no segment is for everybody. */
+    /** Tells whether a person's segments contain an item; one in no segment is for everybody. */
     boolean maySee(@Nullable IdentityId person, RequestableItem item) {
         return OrganisationFacts.isRequestable(segments, person, item);
     }

@@ -63,7 +63,7 @@ final class Session implements ExtensionContext.Store.CloseableResource {
         return emulator == null ? List.of() : emulator.wireLog();
     }
 
-    /** How far the logs are. */
+    /** The current ends of the logs. */
     Mark mark() {
         List<WireExchange> wire = wire();
         return new Mark(
@@ -71,7 +71,7 @@ final class Session implements ExtensionContext.Store.CloseableResource {
                 wire.isEmpty() ? 0 : wire.get(wire.size() - 1).number());
     }
 
-    /** What happened since then, for people to read; empty if nothing did. */
+    /** The events since then, for people; empty if there are none; empty if nothing did. */
     String since(Mark mark) {
         Stream<String> calls = tenant.log().after(mark.calls()).stream().map(LoggedCall::toString);
         Stream<String> wire = wire().stream()

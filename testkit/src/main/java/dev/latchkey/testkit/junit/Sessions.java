@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Where the sessions of tests and classes are kept: JUnit closes them with the test or class. */
+/** Keeps the sessions of tests and classes: JUnit closes them with the test or class. */
 final class Sessions {
     private static final Namespace NAMESPACE = Namespace.create(Sessions.class);
 
@@ -45,7 +45,7 @@ final class Sessions {
     }
 
     /**
-     * Where a session lives.
+     * The owner of a session.
      *
      * @param context the test's or the class's
      * @param wanted what it is to be like

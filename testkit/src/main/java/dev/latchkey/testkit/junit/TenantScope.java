@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.junit;
 
-/** Which tests meet the same fake tenant. */
+/** The tests that share a fake tenant. */
 public enum TenantScope {
     /** Each test has its own. */
     TEST,

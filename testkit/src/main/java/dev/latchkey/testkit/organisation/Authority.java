@@ -1,9 +1,12 @@
 package dev.latchkey.testkit.organisation;
 
-/** What a person may do. Tokens that stand for no person have API authority; they are {@link ApiClient}s without a person. */
+/**
+ * The authorities of a person. Tokens that stand for no person have API authority; they are {@link ApiClient}s without
+ * a person.
+ */
 public enum Authority {
-    /** What everybody may. */
+    /** The authority that everybody has. */
     USER,
-    /** What an administrator of the organisation may. */
+    /** The authority of an administrator of the organisation. */
     ORG_ADMIN
 }

@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.organisation;
 
-/** How an identity came to what it has. Only what was asked for can be revoked by a request. */
+/** The origins of access. Only what was asked for can be revoked by a request. */
 public enum GrantedBy {
     /** Someone asked for it. */
     REQUEST,

@@ -2,11 +2,14 @@ package dev.latchkey.testkit.organisation;
 
 import java.util.List;
 
-/** An organisation cannot be used: its JSON is not of the documented form, or ids in it are blank, stand twice or refer to nothing. Lists all that is wrong. */
+/**
+ * An organisation cannot be used: its JSON is not of the documented form, or ids in it are blank, stand twice or refer
+ * to nothing. Lists all that is wrong.
+ */
 public final class InvalidOrganisationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong, each with a JSON pointer. */
+    /** The problems, each with a JSON pointer. */
     private final List<String> problems;
 
     /**

@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.organisation;
 
-/** What an organisation may have a licence for, as far as requests depend on it. */
+/** The licences of an organisation that requests depend on. */
 public enum Licence {
     /** Machine identities. */
     MACHINE_IDENTITY

@@ -33,7 +33,7 @@ final class OrganisationForm {
         this.mendedTree = object(tree, "", "");
     }
 
-    /** What is wrong. */
+    /** The problems. */
     List<String> problems() {
         return List.copyOf(problems);
     }
@@ -43,7 +43,7 @@ final class OrganisationForm {
         return mendedTree;
     }
 
-    /** Whether what is there, or the type of it, is not what the document says. */
+    /** Tells whether what is there, or the type of it, is not what the document says. */
     boolean isMended(String pointer) {
         String type = pointer.substring(0, pointer.lastIndexOf('/') + 1) + "type";
         return mended.contains(pointer) || (pointer.endsWith("/item") && mended.contains(type));

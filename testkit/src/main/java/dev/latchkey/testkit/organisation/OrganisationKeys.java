@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Which keys the JSON of an organisation has, as a table to hold beside its schema. {@code *} stands for any place in
+ * The keys of the JSON of an organisation, as a table to hold beside its schema. {@code *} stands for any place in
  * a list,
  * {@code !} behind a key says that it has to be there, brackets around what a value is that it is a list of those, and
  * bars stand

@@ -5,7 +5,7 @@ import dev.latchkey.validation.PreflightReport;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What failures say of findings: all of them. */
+/** The text of findings in failure messages: all of them. */
 final class FindingText {
     private FindingText() {}
 

@@ -47,7 +47,10 @@ record Body<B>(Class<B> type, BodyType<B> bodyType) {
             new Body<>(ApprovalQuery.class, BodyType.COMPLETED_APPROVALS),
             new Body<>(ApprovalSummaryQuery.class, BodyType.APPROVAL_SUMMARY));
 
-    /** What a value is for: the first of these operations that takes it, or the first of all if none is named. */
+    /**
+     * Finds the body type of a value: the first of these operations that takes it, or the first of all if none is
+     * named.
+     */
     static Body<?> of(Object value, List<Operation> operations) {
         List<Body<?>> possible =
                 ALL.stream().filter(body -> body.type.isInstance(value)).toList();

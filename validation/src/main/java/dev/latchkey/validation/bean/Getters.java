@@ -27,7 +27,7 @@ final class Getters {
         return all(bean).filter(Getters::isOfUnknownFields).findFirst();
     }
 
-    /** Whether a type has properties, rather than being the value of one. */
+    /** Tells whether a type has properties, rather than being the value of one. */
     static boolean isBean(Class<?> type) {
         return findUnknownFields(type).isPresent();
     }

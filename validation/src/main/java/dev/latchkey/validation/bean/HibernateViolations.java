@@ -7,7 +7,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 
 /**
- * What Hibernate Validator can do beyond the specification: a dynamic payload, message parameters, and messages from
+ * Violations with the extensions of Hibernate Validator: a dynamic payload, message parameters, and messages from
  * {@code ContributorValidationMessages}.
  *
  * <p>What comes from the body is never part of a template, only the value of a message parameter. Those are put in
@@ -24,12 +24,12 @@ record HibernateViolations(ConstraintValidatorContext context) implements Violat
     private static final String NEEDED =
             "org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext";
 
-    /** Whether Hibernate Validator is there at all; if it is not, nothing else of this class can be used. */
+    /** Tells whether Hibernate Validator is there at all; if it is not, nothing else of this class can be used. */
     static boolean isAvailable() {
         return Availability.AVAILABLE;
     }
 
-    /** Whether it is the provider that validates. */
+    /** Tells whether it is the provider that validates. */
     static boolean isBehind(ConstraintValidatorContext context) {
         try {
             context.unwrap(HibernateConstraintValidatorContext.class);

@@ -2,7 +2,7 @@ package dev.latchkey.validation.bean;
 
 import dev.latchkey.validation.rule.Rule;
 
-/** What the messages of findings are made of. */
+/** The bundle of messages for findings. */
 final class Messages {
     private static final String UNDETERMINED = "dev.latchkey.undetermined";
 

@@ -53,7 +53,7 @@ public @interface Preflighted {
     ApiVersion apiVersion() default ApiVersion.V1;
 
     /**
-     * Which operation the body is for, where its type leaves a choice.
+     * The operation that takes the body, where its type leaves a choice.
      *
      * @return the first that takes the type of the body counts; empty for the one that {@code BodyType} lists first,
      * which is
@@ -86,7 +86,10 @@ public @interface Preflighted {
     /** Group of the rules of level info that are violated. */
     interface Infos {}
 
-    /** Group of the rules of level error that lack facts: who validates it too lets only a request pass whose verdict is PASS. */
+    /**
+     * Group of the rules of level error that lack facts: who validates it too lets only a request pass whose verdict is
+     * PASS.
+     */
     interface Undetermined {}
 
     /** Several declarations at one place, such as one for errors and one for warnings. */

@@ -89,6 +89,6 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
         return false;
     }
 
-    /** What one {@link Preflighted} asks for. */
+    /** The attributes of one {@link Preflighted}. */
     private record Declaration(Preflight preflight, List<Operation> operations, Reported reported, String message) {}
 }

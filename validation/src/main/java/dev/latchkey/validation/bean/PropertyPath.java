@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record PropertyPath(List<PropertyStep> steps) {
 
     /**
-     * Where a JSON pointer leads to. A field that the model does not know is found among the unknown ones, as a whole.
+     * Converts a JSON pointer to a property path. A field that the model does not know is found among the unknown
+     * ones, as a whole.
      * Where
      * the model has no property at all, the path ends before it: who follows it never meets one that is not there.
      */

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which findings a declaration reports, as its groups say.
+ * The findings that a declaration reports, by its groups.
  *
  * @param violated the levels of violated rules
  * @param undetermined whether rules of level error that lack facts are reported
  */
 record Reported(Set<Level> violated, boolean undetermined) {
 
-    /** What the groups of a declaration stand for; without groups, it is in the default group. */
+    /** Reads the meaning of a declaration's groups; without groups, it is in the default group. */
     static Reported by(Class<?>... groups) {
         Set<Level> violated = EnumSet.noneOf(Level.class);
         boolean undetermined = false;
@@ -44,7 +44,10 @@ record Reported(Set<Level> violated, boolean undetermined) {
         return Default.class.isAssignableFrom(group) || Preflighted.Errors.class.isAssignableFrom(group);
     }
 
-    /** The entries of a report that belong to the groups: violations in the order of their places, then undetermined rules. */
+    /**
+     * The entries of a report that belong to the groups: violations in the order of their places, then undetermined
+     * rules.
+     */
     Stream<Reportable> entries(PreflightReport report) {
         return Stream.concat(
                 report.getFindings().stream()

@@ -8,7 +8,7 @@ import dev.latchkey.validation.fact.FactSource;
 import java.util.List;
 import java.util.Objects;
 
-/** What differs between two API versions, and for a document, what that means. Immutable and thread-safe. */
+/** The differences between two API versions, and their consequences for a document. Immutable and thread-safe. */
 public final class ApiVersionDiff {
     private final Preflight from;
     private final Preflight to;

@@ -5,7 +5,7 @@ import dev.latchkey.validation.Verdict;
 import java.util.List;
 
 /**
- * What two API versions say differently of one document.
+ * The reports of two API versions on one document.
  *
  * @param from what is found in the API version to leave
  * @param to what is found in the API version to go to

@@ -4,7 +4,7 @@ import dev.latchkey.validation.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two API versions say differently of one place of a document.
+ * The difference between two API versions at one place of a document.
  *
  * @param from what is found in the API version to leave; null if nothing is
  * @param to what is found in the API version to go to; null if nothing is

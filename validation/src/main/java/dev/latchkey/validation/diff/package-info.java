@@ -1,4 +1,4 @@
-/** What changes for a program that moves from one API version to another. */
+/** Comparison of API versions, for programs that move from one to another. */
 @NullMarked
 package dev.latchkey.validation.diff;
 

@@ -12,7 +12,7 @@ import dev.latchkey.model.Reference;
 import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.approval.ForwardApproval;
 
-/** Which fields the bodies about single approvals have, as the documents list them. */
+/** The documented fields of bodies about single approvals. */
 final class ApprovalBodies {
     private static final ObjectReader<Reference.Builder, Reference> AUTHOR = new ObjectReader<>(
                     Reference::builder, Reference.Builder::build, Reference.Builder::putUnknownField)

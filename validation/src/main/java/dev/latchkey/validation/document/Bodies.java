@@ -28,7 +28,7 @@ import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 
-/** Which fields the bodies of access requests have, as the documents list them. */
+/** The documented fields of access request bodies. */
 final class Bodies {
     private static final IdentityId NO_IDENTITY = IdentityId.of("");
     private static final AccessRequestId NO_REQUEST = AccessRequestId.of("");

@@ -23,7 +23,7 @@ import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 
-/** Which fields both generations of the configuration have, as the documents list them. */
+/** The documented fields of both generations of the configuration. */
 final class ConfigBodies {
     private static final ObjectReader<FallbackApprover.Builder, FallbackApprover> FALLBACK_APPROVER =
             new ObjectReader<>(

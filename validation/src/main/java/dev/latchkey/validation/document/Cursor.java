@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * the walk: from then on there is no next key and no next element, so that every reader finishes with what it has.
  */
 final class Cursor {
-    /** What the parser's messages say of places, lengths so far, and settings of its own. */
+    /** The parts of the parser's messages about places, lengths so far, and settings of its own. */
     private static final Pattern PARSERS_NOTES = Pattern.compile(
             "(?s) \\(start marker at .*|\\n.*| \\(for \\w+ starting at .*"
                     + "| \\(\\d+\\)(?= exceeds )|, from `\\w+\\.\\w+\\(\\)`|: enable `.*|\\? \\(not recognized as one .*");
@@ -225,7 +225,7 @@ final class Cursor {
         problems.add(new Problem(kind, pointer, at, message, unreadable, suggestion));
     }
 
-    /** What the current value is, in words. */
+    /** Describes the current value. */
     private String found() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
@@ -246,7 +246,7 @@ final class Cursor {
         return problems;
     }
 
-    /** Whether the walk ended before the document did. */
+    /** Tells whether the walk ended before the document did. */
     boolean isBroken() {
         return broken;
     }
@@ -289,7 +289,7 @@ final class Cursor {
         broken = true;
     }
 
-    /** What the parser complains of, without what only its own users understand. */
+    /** The parser's complaint, without the parts that only its own users understand. */
     private static String reason(JacksonException e) {
         return PARSERS_NOTES.matcher(e.getOriginalMessage()).replaceAll("");
     }

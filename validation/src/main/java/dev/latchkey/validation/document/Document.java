@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of a JSON text: the body, as far as it could be read, and everything that is wrong with the structure.
+ * A JSON text as it was read: the body, as far as it could be read, and everything that is wrong with the structure.
  * Safe to hand from thread to thread, not to share without synchronisation.
  *
  * @param <B> the type of the body
@@ -40,7 +40,9 @@ public final class Document<B> {
         return type;
     }
 
-    /** {@return the body; what could not be read is unset in it, or blank where unset would mean something of its own} */
+    /**
+     * {@return the body; what could not be read is unset in it, or blank where unset would mean something of its own}
+     */
     public B getBody() {
         return body;
     }
@@ -50,18 +52,24 @@ public final class Document<B> {
         return problems;
     }
 
-    /** {@return whether the text was JSON from its start to its end, so that what is missing in the body is missing in the text} */
+    /**
+     * {@return whether the text was JSON from its start to its end, so that what is missing in the body is missing in
+     * the text}
+     */
     public boolean isComplete() {
         return complete;
     }
 
-    /** {@return the text that was read, without a byte order mark; null if it came from a parser or could not be decoded} */
+    /**
+     * {@return the text that was read, without a byte order mark; null if it came from a parser or could not be
+     * decoded}
+     */
     public @Nullable String getText() {
         return text;
     }
 
     /**
-     * Where a value stands in the text.
+     * Finds the position of a value in the text.
      *
      * @param pointer an RFC 6901 JSON pointer
      * @return the place of the value, or else of the nearest value around it

@@ -118,7 +118,7 @@ public final class DocumentReader {
         return new Document<>(type, type.empty(), problems, false, new Positions(), null);
     }
 
-    /** How many bytes from the start are UTF-8. */
+    /** Counts the leading bytes that are UTF-8. */
     private static int validPrefix(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         StandardCharsets.UTF_8

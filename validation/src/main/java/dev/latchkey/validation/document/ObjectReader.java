@@ -35,7 +35,7 @@ final class ObjectReader<B, T> implements ValueReader<T> {
         return this;
     }
 
-    /** What stands for an object that cannot be read: one with nothing set. */
+    /** Makes a stand-in for an object that cannot be read: one with nothing set. */
     T empty() {
         return build.apply(create.get());
     }

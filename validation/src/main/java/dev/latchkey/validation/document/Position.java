@@ -7,7 +7,7 @@ package dev.latchkey.validation.document;
  * @param column counted from 1, in UTF-16 units
  */
 public record Position(int line, int column) implements Comparable<Position> {
-    /** Where every document starts. */
+    /** The start of every document. */
     public static final Position START = new Position(1, 1);
 
     @Override

@@ -13,7 +13,7 @@ import dev.latchkey.model.query.ApprovalSummaryQuery;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
 
-/** Which parameters the queries have, as the documents list them. */
+/** The documented parameters of queries. */
 final class QueryBodies {
     static final ObjectReader<StatusQuery.Builder, StatusQuery> STATUS = new ObjectReader<>(
                     StatusQuery::builder, StatusQuery.Builder::build, StatusQuery.Builder::putUnknownField)

@@ -2,7 +2,7 @@ package dev.latchkey.validation.document;
 
 import tools.jackson.core.StreamReadConstraints;
 
-/** How large a document may be; what goes beyond is reported, not read, so that memory stays bounded. */
+/** The size limits of documents; what goes beyond is reported, not read, so that memory stays bounded. */
 public final class ReadLimits {
     /** Bytes of a whole document. */
     public static final int MAX_BYTES = 10 * 1024 * 1024;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent, to what, and what is known beyond it: all that a check needs. Immutable. */
+/** An example body, its operation and the facts: all that a check needs. Immutable. */
 @Value.Immutable
 public interface ExampleCase {
 
@@ -30,7 +30,10 @@ public interface ExampleCase {
     /** {@return whether the text is the headers of the call, a name and a value on each line, and not its body} */
     boolean isHeaders();
 
-    /** {@return what is sent, laid out for people; a body, or a query as an object, is JSON, unless it shows that it is not} */
+    /**
+     * {@return what is sent, laid out for people; a body, or a query as an object, is JSON, unless it shows that it is
+     * not}
+     */
     String getText();
 
     /** {@return how the text becomes bytes} */

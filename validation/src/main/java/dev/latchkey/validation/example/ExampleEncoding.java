@@ -3,7 +3,7 @@ package dev.latchkey.validation.example;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** How the text of an example becomes bytes; most of these JSON does not allow. */
+/** The encodings of example texts; most of these JSON does not allow. */
 public enum ExampleEncoding {
     /** As JSON has to be. */
     UTF_8("UTF-8", "", StandardCharsets.UTF_8),

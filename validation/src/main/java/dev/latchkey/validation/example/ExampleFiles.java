@@ -86,7 +86,7 @@ final class ExampleFiles {
         return Objects.requireNonNull(value(keys), () -> "an example lacks " + keys[keys.length - 1]);
     }
 
-    /** What stands under the first of these keys that is there; null if none is. */
+    /** Finds the text under the first of these keys that is there; null if none is. */
     private @Nullable String value(String... keys) {
         return Stream.of(keys)
                 .map(values::get)

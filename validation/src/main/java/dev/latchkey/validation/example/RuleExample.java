@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What a documented rule forbids, shown rather than said, and how it looks when it is put right. Immutable. */
+/** A violation of a documented rule by example, and its correction. Immutable. */
 @Value.Immutable
 public interface RuleExample {
 

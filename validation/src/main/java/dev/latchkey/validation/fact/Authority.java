@@ -1,6 +1,6 @@
 package dev.latchkey.validation.fact;
 
-/** What a requester's token may do. */
+/** The authorities of a requester's token. */
 public enum Authority {
     /** Any person. */
     USER,

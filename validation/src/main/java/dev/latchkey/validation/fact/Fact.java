@@ -4,25 +4,25 @@ package dev.latchkey.validation.fact;
 public enum Fact {
     /** The moment of the request, which dates are compared with. */
     NOW("now"),
-    /** Who asks, and with which authority. */
+    /** The requester and their authority. */
     REQUESTER("requester"),
-    /** Whom the requester manages. */
+    /** The identities that the requester manages. */
     MANAGER_OF("manager-of"),
     /** The access request configuration. */
     CONFIG("config"),
-    /** What an identity has. */
+    /** The access that an identity has. */
     ASSIGNMENTS("assignments"),
-    /** What is asked for an identity and not decided yet. */
+    /** The open requests for an identity. */
     PENDING("pending"),
     /** The accounts of an identity on the sources of an item. */
     ACCOUNTS("accounts"),
-    /** How an item is set up to be asked for, and whether its approval can be rejected without a comment. */
+    /** The request configuration of an item, and whether its approval can be rejected without a comment. */
     ITEM_CONFIG("item-config"),
     /** The items that the requester's segments allow. */
     REQUESTABLE("requestable"),
-    /** Who owns a machine identity. */
+    /** The owners of a machine identity. */
     OWNERS_OF("owners-of"),
-    /** What the tenant has a licence for. */
+    /** The licences of the tenant. */
     LICENCES("licences");
 
     private final String text;

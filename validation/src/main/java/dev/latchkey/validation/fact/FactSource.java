@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Answers what rules ask beyond the request. Null always means unknown, never none: an identity that is known to have
  * nothing has an empty list of assignments.
  *
- * <p>Implement this to look facts up only when they are needed: a check asks for a fact only while it can still change the
+ * <p>Implement this to look facts up only when they are needed: a check asks for a fact only while it can still change
+ * the
  * verdict, and for each at most once. Facts that only warnings need are asked for if the check was built with {@code
  * askFor(Level.WARNING)}. A source that fails throws, and the check with it.
  */
@@ -49,7 +50,7 @@ public interface FactSource {
     }
 
     /**
-     * What an identity has.
+     * Finds the access that an identity has.
      *
      * @param identity for whom access is requested
      * @return all its assignments
@@ -59,7 +60,7 @@ public interface FactSource {
     }
 
     /**
-     * What is asked for an identity and not decided yet.
+     * Finds the open requests for an identity.
      *
      * @param identity for whom access is requested
      * @return all its open requests
@@ -90,7 +91,7 @@ public interface FactSource {
     }
 
     /**
-     * How an item is set up to be asked for.
+     * Finds the request configuration of an item.
      *
      * @param itemId the role, access profile or entitlement
      * @return its request configuration
@@ -100,7 +101,8 @@ public interface FactSource {
     }
 
     /**
-     * Whether the approval that is decided on can only be rejected with a comment; part of {@code item-config}. The
+     * Tells whether the approval that is decided on can only be rejected with a comment; part of {@code item-config}.
+     * The
      * body of
      * a rejection names neither the approval nor its item, so this speaks of the one approval that the check is about.
      * The
@@ -113,7 +115,7 @@ public interface FactSource {
     }
 
     /**
-     * Who owns a machine identity.
+     * Finds the owners of a machine identity.
      *
      * @param machine for whom access is requested
      * @return its primary and secondary owners

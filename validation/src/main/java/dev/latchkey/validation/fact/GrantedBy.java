@@ -1,6 +1,6 @@
 package dev.latchkey.validation.fact;
 
-/** How an identity came to what it has. */
+/** The origins of access. */
 public enum GrantedBy {
     /** Someone asked for it. */
     REQUEST,

@@ -15,7 +15,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * How items are set up to be asked for: each alone, or as the API answers it for an entitlement, together with how it
+ * The JSON form of item configurations: each alone, or as the API answers it for an entitlement, together with how it
  * is taken
  * away, which facts do not need.
  */

@@ -1,6 +1,6 @@
 package dev.latchkey.validation.fact;
 
-/** What a tenant may have a licence for, as far as requests depend on it. */
+/** The licences of a tenant that requests depend on. */
 public enum Licence {
     /** Machine identities. */
     MACHINE_IDENTITY

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface RequestPolicy {
 
     /**
-     * What a configuration of generation 1 says.
+     * Reads a configuration of generation 1.
      *
      * @param config as the API answers it
      * @return the policy
@@ -29,7 +29,7 @@ public interface RequestPolicy {
     }
 
     /**
-     * What a configuration of generation 2 says.
+     * Reads a configuration of generation 2.
      *
      * @param config as the API answers it
      * @return the policy

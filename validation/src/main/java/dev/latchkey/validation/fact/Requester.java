@@ -7,7 +7,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Who asks. */
+/** The requester. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRequester.class)
@@ -24,7 +24,9 @@ public interface Requester {
     /** {@return what the token may do} */
     Authority getAuthority();
 
-    /** {@return the rights of the token beyond its authority, such as {@code idn:access-request-administration:write}} */
+    /**
+     * {@return the rights of the token beyond its authority, such as {@code idn:access-request-administration:write}}
+     */
     Set<String> getRights();
 
     /** {@return whether the token is an administrator's} */

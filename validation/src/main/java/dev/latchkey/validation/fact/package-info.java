@@ -1,4 +1,4 @@
-/** What a check may be told beyond the request itself; a rule that lacks a fact says so and never guesses. */
+/** Facts, which a check is told beyond the request itself; a rule that lacks a fact says so and never guesses. */
 @NullMarked
 package dev.latchkey.validation.fact;
 

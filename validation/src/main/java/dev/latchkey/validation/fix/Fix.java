@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * How one finding is put right. A fix is safe if the request asks for the same afterwards; any other may change what is
+ * A correction of one finding. A fix is safe if the request asks for the same afterwards; any other may change what is
  * asked for, and is for a person to decide. Immutable.
  */
 @Wire

@@ -52,7 +52,7 @@ final class Node {
         return children;
     }
 
-    /** What to write between a new child and the one before it: the same as between the others here. */
+    /** The text between a new child and the one before it: the same as between the others here. */
     String separator() {
         return children.size() > 1 ? children.get(1).gap() : "," + lead;
     }

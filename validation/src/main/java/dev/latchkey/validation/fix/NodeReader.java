@@ -21,7 +21,7 @@ final class NodeReader {
         return new NodeReader(text, startOf(text)).value();
     }
 
-    /** Where the value of a text starts. */
+    /** The start of the value of a text. */
     static int startOf(String text) {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         while (isSpace(text.charAt(start))) {

@@ -147,7 +147,7 @@ public final class PatchableText {
         return true;
     }
 
-    /** Where what follows the value starts: only space may follow it. */
+    /** The start of the text after the value: only space may follow it. */
     private static int endOf(String text) {
         int end = text.length();
         while (" \t\n\r".indexOf(text.charAt(end - 1)) >= 0) {

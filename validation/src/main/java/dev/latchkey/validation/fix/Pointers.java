@@ -34,7 +34,7 @@ final class Pointers {
         return node;
     }
 
-    /** Which child a step leads to; -1 if there is none. */
+    /** Finds the child that a step leads to; -1 if there is none. */
     static int index(Node parent, String step) {
         List<Child> children = parent.children();
         if (parent.isList()) {

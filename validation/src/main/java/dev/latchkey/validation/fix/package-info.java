@@ -1,4 +1,4 @@
-/** How a document is put right: RFC 6902 patches, and applying them to a text that otherwise stays as it was written. */
+/** Corrections of documents: RFC 6902 patches, and applying them to a text that otherwise stays as it was written. */
 @NullMarked
 package dev.latchkey.validation.fix;
 

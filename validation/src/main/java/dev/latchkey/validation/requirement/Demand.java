@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether something is required: yes, no, or not to be told without more facts. Immutable. */
+/**
+ * The answer to the question whether something is required: yes, no, or not to be told without more facts. Immutable.
+ */
 public final class Demand {
     /** It is required. */
     public static final Demand REQUIRED = new Demand(true, Set.of());

@@ -14,7 +14,7 @@ public final class Durations {
     private Durations() {}
 
     /**
-     * When access that starts at a moment has to end.
+     * Computes the latest end of access that starts at a moment.
      *
      * @param start when it starts, in UTC, whose calendar months are counted by
      * @param duration how long it may last

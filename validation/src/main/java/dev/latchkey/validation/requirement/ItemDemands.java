@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the configuration of an item, or of the tenant, demands of a request for it. Rules and requirements both ask
+ * The demands of the configuration of an item, or of the tenant, on a request for it. Rules and requirements both ask
  * here.
  * Nothing here allocates.
  */
@@ -37,7 +37,7 @@ public final class ItemDemands {
     private ItemDemands() {}
 
     /**
-     * How an item is set up.
+     * Finds the request configuration of an item.
      *
      * @param itemId the item; null or blank if a request does not say which, and then nothing is demanded
      * @param facts what is known
@@ -48,7 +48,8 @@ public final class ItemDemands {
     }
 
     /**
-     * Whether an item has to be requested with an end date. For entitlements, the configuration of the tenant says so
+     * Tells whether an item has to be requested with an end date. For entitlements, the configuration of the tenant
+     * says so
      * where the
      * item's own does not.
      *
@@ -63,7 +64,8 @@ public final class ItemDemands {
     }
 
     /**
-     * Whether an item has to be requested with a completed form. For entitlements, the configuration of the tenant
+     * Tells whether an item has to be requested with a completed form. For entitlements, the configuration of the
+     * tenant
      * names the form
      * where the item's own does not.
      *
@@ -86,7 +88,8 @@ public final class ItemDemands {
     }
 
     /**
-     * How an item is set up where its longest duration stands. For entitlements, that is the configuration of the
+     * Finds the request configuration that states an item's longest duration. For entitlements, that is the
+     * configuration of the
      * tenant where
      * the item's own says none.
      *
@@ -116,7 +119,10 @@ public final class ItemDemands {
         return tenant ? LACKS_BOTH : LACKS_ITEM_CONFIG;
     }
 
-    /** The configuration that decides about a field: the item's own, or for an entitlement that leaves it open the tenant's. */
+    /**
+     * The configuration that decides about a field: the item's own, or for an entitlement that leaves it open the
+     * tenant's.
+     */
     private static @Nullable EntitlementAccessRequestConfig deciding(
             @Nullable Open<ItemType> type,
             @Nullable String itemId,
@@ -135,7 +141,8 @@ public final class ItemDemands {
     }
 
     /**
-     * Whether an item has to be requested with a comment. For entitlements, the configuration of the tenant says so
+     * Tells whether an item has to be requested with a comment. For entitlements, the configuration of the tenant says
+     * so
      * where it is
      * of the older kind, which goes before the item's own, and otherwise where the item's own does not.
      *
@@ -173,7 +180,7 @@ public final class ItemDemands {
     }
 
     /**
-     * Whether an account makes it necessary to select one: it is the second on its source.
+     * Tells whether an account makes it necessary to select one: it is the second on its source.
      *
      * @param accounts all accounts of an identity on the sources of an item
      * @param index which one is asked about
@@ -194,7 +201,7 @@ public final class ItemDemands {
     }
 
     /**
-     * Whether an account is listed before. Accounts of which nothing but the source is known are different ones.
+     * Tells whether an account is listed before. Accounts of which nothing but the source is known are different ones.
      *
      * @param accounts all accounts of an identity on the sources of an item
      * @param index which one is asked about

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What a grant of one item must contain. Immutable. */
+/** The required content of a grant of one item. Immutable. */
 @Value.Immutable
 public interface ItemRequirements {
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may ask for access for people.
+ * The ways to request access for people.
  *
  * @param open the ways that are known to be open
  * @param missing the facts without which further ways cannot be told; empty if all are known
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenWays(Set<Way> open, Set<Fact> missing) {
 
     /**
-     * What a configuration allows.
+     * Finds the ways that a configuration allows.
      *
      * @param policy the configuration; null if it is not known
      */

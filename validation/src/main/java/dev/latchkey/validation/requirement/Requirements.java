@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
-/** What a grant must contain, and who may ask, before it is built. Immutable. */
+/** The required content of a grant, and its possible requesters, before it is built. Immutable. */
 @Value.Immutable
 public interface Requirements {
 

@@ -1,4 +1,4 @@
-/** What a grant of an item must contain, found out before the request is built, by the logic that the rules check it with. */
+/** Requirements of items, found out before a request is built by the logic that the rules use. */
 @NullMarked
 package dev.latchkey.validation.requirement;
 

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of the part of a body that it looks at: it is satisfied, violated, or cannot tell without more
+ * The answer of a rule about the part of a body that it looks at: it is satisfied, violated, or cannot tell without
+ * more
  * facts.
  * Immutable; being satisfied is one shared value.
  */
@@ -152,7 +153,8 @@ public final class Answer {
     }
 
     /**
-     * {@return the facts without which the rule cannot tell about the part as a whole; empty for every other answer, such as
+     * {@return the facts without which the rule cannot tell about the part as a whole; empty for every other answer,
+     * such as
      * one that says more}
      */
     public Set<Fact> getMissingFacts() {
@@ -207,7 +209,7 @@ public final class Answer {
     }
 
     /**
-     * What the answer comes to in a report.
+     * Lists the remarks for a report.
      *
      * @param rule whose answer this is; it may have been given another level
      * @param around the part the rule looked at: a JSON pointer from the body's root

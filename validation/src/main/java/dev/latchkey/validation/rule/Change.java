@@ -6,12 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What is changed in a document so that a rule is kept at a place. A change is pure. */
+/** A change of a document so that a rule is kept at a place. A change is pure. */
 @FunctionalInterface
 public interface Change {
 
     /**
-     * What is changed.
+     * Computes the change.
      *
      * @param place where the rule is violated
      * @return an RFC 6902 patch, to be applied as a whole; null if this change does not help there

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a rule is checked: which part of a body it looks at, and what it answers. A check is pure, and one that is
+ * The check of a rule: which part of a body it looks at, and what it answers. A check is pure, and one that is
  * satisfied
  * allocates nothing. Pointers in an answer start at the part.
  */

@@ -6,7 +6,7 @@ import dev.latchkey.validation.fact.Fact;
 import java.util.List;
 import java.util.Set;
 
-/** What {@link RuleBuilder} builds. */
+/** The rule that {@link RuleBuilder} builds. */
 record DefinedRule(
         @Override String getId,
         @Override Level getLevel,

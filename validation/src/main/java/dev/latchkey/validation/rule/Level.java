@@ -2,7 +2,7 @@ package dev.latchkey.validation.rule;
 
 import java.util.Locale;
 
-/** How bad it is to break a rule. */
+/** The severity of a violation. */
 public enum Level {
     /** Documented: the server refuses the request or cannot do what it asks. */
     ERROR,

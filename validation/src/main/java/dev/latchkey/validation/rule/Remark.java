@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule has to say about one place of a body: that it is violated there, or that it cannot tell.
+ * A violation or an undecided place of one rule: that it is violated there, or that it cannot tell.
  *
  * @param rule the rule that speaks
  * @param level how bad it is here, which may differ from the rule's own level
@@ -33,7 +33,10 @@ public record Remark(
         return missing.isEmpty() && level == Level.ERROR;
     }
 
-    /** Orders remarks by place. A set with many remarks of one hash code, which a body can bring about, sorts them by this. */
+    /**
+     * Orders remarks by place. A set with many remarks of one hash code, which a body can bring about, sorts them by
+     * this.
+     */
     @Override
     public int compareTo(Remark other) {
         int order = pointer.compareTo(other.pointer);

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Remedy(boolean safe, String description, Change change) {
 
     /**
-     * What the remedy does at one place.
+     * Computes the fix at one place.
      *
      * @param place where the rule is violated
      * @return the fix; empty if the remedy does not help there

@@ -4,7 +4,7 @@ import dev.latchkey.model.RequestType;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.AccessRequest;
 
-/** What a request does, its type unset included. */
+/** The kinds of request, with one for an unset type. */
 public enum RequestKind {
     /** Assigns access; also what a request without a type does. */
     GRANT,
@@ -16,7 +16,7 @@ public enum RequestKind {
     UNKNOWN;
 
     /**
-     * What a request does.
+     * The kind of a request.
      *
      * @param request any request
      * @return its kind

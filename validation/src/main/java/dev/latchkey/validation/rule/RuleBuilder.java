@@ -167,7 +167,7 @@ public final class RuleBuilder {
     }
 
     /**
-     * What to do when the rule is broken.
+     * Sets the advice for a violation.
      *
      * @param sentence for example: Say why.
      * @return this

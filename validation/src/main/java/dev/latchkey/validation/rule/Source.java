@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule;
 
 /**
- * Where a rule comes from.
+ * The origin of a rule.
  *
  * @param document the document
  * @param section the operation, schema or field in it; blank where the document as a whole is meant
@@ -22,7 +22,7 @@ public record Source(Document document, String section) {
         BETA_CONFIG("beta access request configuration"),
         /** The vendor's OpenAPI descriptions of 2026-08-22. */
         API_DESCRIPTION("API description"),
-        /** What servers were seen to do. */
+        /** Observed behaviour of servers. */
         OBSERVED("observed behaviour"),
         /** The JSON standard. */
         RFC_8259("RFC 8259"),

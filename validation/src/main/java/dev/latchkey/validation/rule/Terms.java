@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What bodies are checked against.
+ * The API version, operation and limits that bodies are checked against.
  *
  * @param apiVersion the API version they are sent to
  * @param operation the operation that takes them

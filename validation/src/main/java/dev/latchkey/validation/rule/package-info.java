@@ -1,5 +1,5 @@
 /**
- * What a rule is, and what it says: how to define one, how to answer, how to put right what is wrong. This is all that
+ * Rules, and their answers: how to define one, how to answer, how to put right what is wrong. This is all that
  * a rule
  * is written with: those in {@link dev.latchkey.validation.rule.documented} have no more than those of a tenant. They
  * are asked

@@ -8,15 +8,15 @@ import java.util.Optional;
 
 /** The limits by the names that settings use. */
 public enum LimitName {
-    /** How many entitlements one grant may ask for. */
+    /** The largest number of entitlements in one grant. */
     ENTITLEMENTS("entitlements"),
     /** For how many identities one grant that includes entitlements may ask. */
     IDENTITIES("identities"),
-    /** How many flat items one accounts selection may ask about. */
+    /** The largest number of flat items in one accounts selection. */
     ACCOUNTS_SELECTION_ITEMS("accounts-selection-items"),
-    /** How many ids one bulk cancel or bulk approve takes. */
+    /** The largest number of ids in one bulk cancel or bulk approve. */
     BULK_IDS("bulk-ids"),
-    /** How many ids one close takes. */
+    /** The largest number of ids in one close. */
     CLOSE_IDS("close-ids");
 
     private final String text;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a tenant does differently from the documents, each deviation for a reason. Immutable.
+ * The deviations of a tenant from the documents, each with a reason. Immutable.
  *
  * <pre>{@code
  * Settings settings = Settings.builder()

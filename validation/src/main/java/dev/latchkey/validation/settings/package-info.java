@@ -1,5 +1,6 @@
 /**
- * What a tenant does differently: levels of rules, limits that were observed, findings to live with, rules of its own.
+ * The deviations of a tenant from the documents: levels of rules, limits that were observed, findings to live with,
+ * rules of its own.
  */
 @NullMarked
 package dev.latchkey.validation.settings;

@@ -47,7 +47,7 @@ public record Suppression(String ruleId, String pointer, String reason, LocalDat
     }
 
     /**
-     * Whether its time is over.
+     * Tells whether its time is over.
      *
      * @param now the moment of the check
      * @return whether the day of that moment, in UTC, is after {@link #until()}

@@ -14,7 +14,10 @@ import java.util.function.Supplier;
 /** Lets a call through or not. */
 record Gate(Preflight preflight, Supplier<? extends FactSource> facts, boolean passOnly) {
 
-    /** Why the call may not leave; empty if it may. What the API version does not offer is for the tenant to refuse. */
+    /**
+     * Refuses the call, or lets it leave; empty if it may. What the API version does not offer is for the tenant to
+     * refuse.
+     */
     <B> Optional<RefusedByPreflight> refusal(BodyType<B> type, B body) {
         if (!preflight.getApiVersion().offers(type.getOperation())) {
             return Optional.empty();

@@ -89,7 +89,7 @@ public final class NearNames {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** How many letters have to be added, removed or replaced to make one word of the other: the Levenshtein distance. */
+    /** The edit distance of two words: the Levenshtein distance. */
     private static int changes(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

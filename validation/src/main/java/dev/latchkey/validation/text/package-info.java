@@ -1,4 +1,4 @@
-/** What every check takes for a slip of the pen, so that no two of them judge the same text differently. */
+/** Slips of the pen, recognised in one place so that no two checks judge the same text differently. */
 @NullMarked
 package dev.latchkey.validation.text;
 

@@ -1,6 +1,7 @@
 package dev.latchkey.cli.check;
 
 import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.shell.Input;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
@@ -80,7 +81,7 @@ public final class BodyChecker {
     }
 
     /**
-     * Whether a rule has anything to say of the bodies that are checked here.
+     * Tells whether a rule has anything to say of the bodies that are checked here.
      *
      * @param ruleId the id of a rule
      * @return whether it is checked, holds in the API version, and looks at bodies of this type

@@ -1,10 +1,11 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.shell.Input;
 import dev.latchkey.validation.Finding;
 import java.util.List;
 
 /**
- * What was put right in a body.
+ * The fixes applied to a body.
  *
  * @param input where the body stands
  * @param applied the findings that were put right, each with its fix

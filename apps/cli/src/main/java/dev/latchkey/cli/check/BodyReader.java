@@ -1,11 +1,12 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.shell.Input;
 import dev.latchkey.validation.document.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * How a file is cut into bodies. Whatever the file's size, no more than one body is held, and of that no more than one
+ * Ways to cut a file into bodies. Whatever the file's size, no more than one body is held, and of that no more than one
  * byte above {@link ReadLimits#MAX_BYTES}.
  */
 public enum BodyReader implements BodySource {

@@ -2,11 +2,12 @@ package dev.latchkey.cli.check;
 
 import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.shell.Input;
 
 /** Is told what a run finds, while it runs, so that nothing has to be kept. */
 public interface CheckReporter {
     /**
-     * What holds for all that follows. A report that has no place for it passes over it.
+     * Takes the settings that apply to everything that follows. A report that has no place for it passes over it.
      *
      * @param settings what the tenant does differently
      */

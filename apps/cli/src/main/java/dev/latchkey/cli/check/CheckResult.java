@@ -1,6 +1,7 @@
 package dev.latchkey.cli.check;
 
-import dev.latchkey.cli.text.Excerpt;
+import dev.latchkey.cli.shell.Excerpt;
+import dev.latchkey.cli.shell.Input;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.Position;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What was found in one body. Not thread-safe. */
+/** The findings of one body. Not thread-safe. */
 public final class CheckResult {
     private final Input input;
     private final PreflightReport report;

@@ -1,6 +1,7 @@
 package dev.latchkey.cli.check;
 
 import dev.latchkey.cli.settings.OwnRuleFailedException;
+import dev.latchkey.cli.shell.Input;
 
 /** Is told of bodies of which nothing can be told. */
 @FunctionalInterface

@@ -5,7 +5,8 @@ import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.List;
 
 /**
- * What was found before, and need not be told again. It is asked file by file, and for each file in the order of its
+ * Findings that were reported before and are not reported again. It is asked file by file, and for each file in the
+ * order of its
  * bodies
  * and findings. Not thread-safe.
  */
@@ -34,7 +35,7 @@ public interface KnownFindings {
     void start(String file);
 
     /**
-     * Whether a finding is known. Each violation of the file is asked about once.
+     * Tells whether a finding is known. Each violation of the file is asked about once.
      *
      * @param result what the finding is part of
      * @param finding the finding

@@ -1,5 +1,6 @@
 package dev.latchkey.cli.check;
 
+import dev.latchkey.cli.shell.Input;
 import dev.latchkey.validation.document.ReadLimits;
 import java.util.Arrays;
 

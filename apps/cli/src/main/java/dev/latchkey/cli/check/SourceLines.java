@@ -1,10 +1,11 @@
 package dev.latchkey.cli.check;
 
-import dev.latchkey.cli.text.Excerpt;
+import dev.latchkey.cli.shell.Excerpt;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text start. Line feeds, carriage returns and both together end lines, as they do for the JSON
+ * The offsets at which the lines of a text start. Line feeds, carriage returns and both together end lines, as they do
+ * for the JSON
  * parser.
  */
 final class SourceLines {

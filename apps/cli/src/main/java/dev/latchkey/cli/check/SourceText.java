@@ -1,6 +1,6 @@
 package dev.latchkey.cli.check;
 
-import dev.latchkey.cli.text.Excerpt;
+import dev.latchkey.cli.shell.Excerpt;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

@@ -57,7 +57,7 @@ public final class Tally {
     }
 
     /**
-     * How many bodies came to a verdict.
+     * The number of bodies with a verdict.
      *
      * @param verdict the verdict
      * @return their number
@@ -72,7 +72,7 @@ public final class Tally {
     }
 
     /**
-     * How many violations of a level were found.
+     * The number of violations of a level.
      *
      * @param level the level
      * @return their number

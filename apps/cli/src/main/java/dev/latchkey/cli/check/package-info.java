@@ -1,8 +1,4 @@
-/**
- * Checking bodies that stand in files or streams, and telling a reporter what was found. Free of the command line:
- * other
- * applications may check in the same way.
- */
+/** Checking bodies that stand in files: each is found, checked and told of, and what a baseline records counts no more. */
 @NullMarked
 package dev.latchkey.cli.check;
 

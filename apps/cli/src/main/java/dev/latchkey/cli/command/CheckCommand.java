@@ -5,23 +5,13 @@ import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.fix.BodyFixer;
-import dev.latchkey.cli.option.ApiVersionOption;
-import dev.latchkey.cli.option.BaselineOptions;
-import dev.latchkey.cli.option.BaselineUse;
-import dev.latchkey.cli.option.Choices;
-import dev.latchkey.cli.option.FactsOptions;
-import dev.latchkey.cli.option.FixExtent;
-import dev.latchkey.cli.option.FixOptions;
-import dev.latchkey.cli.option.LinesOption;
-import dev.latchkey.cli.option.OperationOption;
-import dev.latchkey.cli.option.SettingsOptions;
 import dev.latchkey.cli.report.FailOn;
 import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.OutputFile;
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
@@ -231,7 +221,7 @@ final class CheckCommand extends Subcommand {
         }
     }
 
-    /** What is checked with what. */
+    /** The input of one run. */
     private record Job(
             TenantSettings tenant,
             BodyChecker checker,

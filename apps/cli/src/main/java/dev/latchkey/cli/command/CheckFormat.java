@@ -1,19 +1,18 @@
 package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.check.CheckReporter;
-import dev.latchkey.cli.junit.JunitReport;
-import dev.latchkey.cli.option.Choices;
 import dev.latchkey.cli.report.GithubReport;
 import dev.latchkey.cli.report.JsonLinesReport;
 import dev.latchkey.cli.report.JsonReport;
+import dev.latchkey.cli.report.JunitReport;
 import dev.latchkey.cli.report.MarkdownReport;
+import dev.latchkey.cli.report.SarifReport;
 import dev.latchkey.cli.report.TextReport;
-import dev.latchkey.cli.sarif.SarifReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How a check is reported. */
+/** The report formats of a check. */
 public enum CheckFormat {
     /** For people. */
     TEXT,

@@ -1,7 +1,7 @@
 package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.demo.Demo;
-import dev.latchkey.cli.journey.Journey;
+import dev.latchkey.cli.demo.Journey;
 import dev.latchkey.cli.shell.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

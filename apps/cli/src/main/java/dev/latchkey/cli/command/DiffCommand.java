@@ -1,13 +1,8 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.diff.BodyCounts;
-import dev.latchkey.cli.diff.DiffReport;
-import dev.latchkey.cli.diff.DiffRun;
-import dev.latchkey.cli.option.Choices;
-import dev.latchkey.cli.option.FactsOptions;
-import dev.latchkey.cli.option.LinesOption;
-import dev.latchkey.cli.option.OperationOption;
-import dev.latchkey.cli.option.SettingsOptions;
+import dev.latchkey.cli.report.BodyCounts;
+import dev.latchkey.cli.report.DiffReport;
+import dev.latchkey.cli.report.DiffRun;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.model.version.ApiVersion;

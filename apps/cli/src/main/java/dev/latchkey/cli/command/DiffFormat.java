@@ -1,17 +1,16 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.diff.DiffReport;
-import dev.latchkey.cli.diff.JsonDiff;
-import dev.latchkey.cli.diff.MarkdownDiff;
-import dev.latchkey.cli.diff.TextDiff;
-import dev.latchkey.cli.option.Choices;
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.report.DiffReport;
+import dev.latchkey.cli.report.JsonDiff;
+import dev.latchkey.cli.report.MarkdownDiff;
+import dev.latchkey.cli.report.TextDiff;
+import dev.latchkey.cli.shell.Palette;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How a comparison is reported. */
+/** The report formats of a comparison. */
 enum DiffFormat {
     TEXT,
     JSON,

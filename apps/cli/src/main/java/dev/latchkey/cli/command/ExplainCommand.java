@@ -1,11 +1,10 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.option.SettingsOptions;
-import dev.latchkey.cli.rules.Explanation;
+import dev.latchkey.cli.report.Explanation;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
 import dev.latchkey.validation.text.NearNames;

@@ -1,14 +1,16 @@
 package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.check.FailedInputs;
-import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
+import dev.latchkey.cli.shell.Input;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.cli.text.Printable;
 
 /** Says of which bodies nothing can be told, the first of them by name. Not thread-safe. */
 final class FailedInputsSummary implements FailedInputs {
-    /** Where a rule fails for every body, the first few tell all. */
+    /**
+     * The number of inputs named for a failing rule. A rule often fails for every body, and the first few are enough.
+     */
     private static final int MOST_NAMED = 10;
 
     private final Shell shell;

@@ -10,8 +10,8 @@ import dev.latchkey.cli.fix.FixSink;
 import dev.latchkey.cli.fix.FixingReader;
 import dev.latchkey.cli.fix.TextSink;
 import dev.latchkey.cli.shell.FileOpener;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.cli.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -1,9 +1,7 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.option.Choices;
-import dev.latchkey.cli.option.ColourMode;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.cli.text.Palette;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;

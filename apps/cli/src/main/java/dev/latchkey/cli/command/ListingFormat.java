@@ -1,15 +1,14 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.option.Choices;
-import dev.latchkey.cli.rules.JsonListing;
-import dev.latchkey.cli.rules.MarkdownListing;
-import dev.latchkey.cli.rules.RuleListing;
-import dev.latchkey.cli.rules.TextListing;
+import dev.latchkey.cli.report.JsonListing;
+import dev.latchkey.cli.report.MarkdownListing;
+import dev.latchkey.cli.report.RuleListing;
+import dev.latchkey.cli.report.TextListing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How rules are listed. */
+/** The formats of the rule listing. */
 enum ListingFormat {
     TEXT,
     JSON,

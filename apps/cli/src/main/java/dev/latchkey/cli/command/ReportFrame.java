@@ -2,14 +2,14 @@ package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.report.FailOn;
 import dev.latchkey.cli.report.UndeterminedMode;
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report is told before anything is found.
+ * The context of a report, known before anything is found.
  *
  * @param out where it goes
  * @param palette its colours, if it is for people

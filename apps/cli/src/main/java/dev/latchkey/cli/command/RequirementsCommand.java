@@ -1,9 +1,5 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.option.ApiVersionOption;
-import dev.latchkey.cli.option.FactsOptions;
-import dev.latchkey.cli.option.ItemConverter;
-import dev.latchkey.cli.option.SettingsOptions;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;

@@ -1,14 +1,13 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.option.Choices;
-import dev.latchkey.cli.requirements.JsonRequirements;
-import dev.latchkey.cli.requirements.RequirementsReport;
-import dev.latchkey.cli.requirements.TextRequirements;
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.report.JsonRequirements;
+import dev.latchkey.cli.report.RequirementsReport;
+import dev.latchkey.cli.report.TextRequirements;
+import dev.latchkey.cli.shell.Palette;
 import java.util.List;
 import java.util.Locale;
 
-/** How requirements are reported. */
+/** The formats of the requirements report. */
 enum RequirementsFormat {
     TEXT,
     JSON;

@@ -1,8 +1,6 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.option.Choices;
-import dev.latchkey.cli.option.SettingsOptions;
-import dev.latchkey.cli.rules.RuleListing;
+import dev.latchkey.cli.report.RuleListing;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.model.version.ApiVersion;

@@ -1,12 +1,11 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.option.Choices;
-import dev.latchkey.cli.serve.CannotServeException;
-import dev.latchkey.cli.serve.Seeds;
-import dev.latchkey.cli.serve.Serving;
+import dev.latchkey.cli.demo.CannotServeException;
+import dev.latchkey.cli.demo.Seeds;
+import dev.latchkey.cli.demo.Serving;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.testkit.organisation.InvalidOrganisationException;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.util.ArrayList;
@@ -131,7 +130,7 @@ final class ServeCommand extends Subcommand {
         }
     }
 
-    /** Whether there is a limit. */
+    /** Choices for the rate limit. */
     static final class OfRateLimit extends Choices<String> {
         static final String ON = "on";
 

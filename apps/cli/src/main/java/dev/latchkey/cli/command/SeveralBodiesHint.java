@@ -3,17 +3,19 @@ package dev.latchkey.cli.command;
 import dev.latchkey.cli.check.BodyFixes;
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
-import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.settings.TenantSettings;
+import dev.latchkey.cli.shell.Input;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.cli.text.Printable;
 import dev.latchkey.validation.Verdict;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** Says on standard error that a file which cannot be read as one body seems to hold several, and how to check those. */
+/**
+ * Says on standard error that a file which cannot be read as one body seems to hold several, and how to check those.
+ */
 final class SeveralBodiesHint implements CheckReporter {
     private final CheckReporter report;
     private final Shell shell;
@@ -35,7 +37,7 @@ final class SeveralBodiesHint implements CheckReporter {
         }
     }
 
-    /** How to check several bodies, or null if it looks like one. */
+    /** Suggests how to check several bodies, or returns null if the text looks like one. */
     private static @Nullable String hint(String text, Input input) {
         String body = text.stripLeading();
         if (body.startsWith("[") && body.substring(1).stripLeading().startsWith("{")) {

@@ -1,8 +1,8 @@
 package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.shell.FileOpener;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.cli.text.Palette;
 import java.util.concurrent.Callable;
 
 /** A command of {@link LatchkeyCommand}, with what it finds around it. */

@@ -1,11 +1,11 @@
 package dev.latchkey.cli.command;
 
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.validation.text.NearNames;
 import java.util.Set;
 import picocli.CommandLine;
 
-/** What to say of a command that does not exist. */
+/** Handles a command that does not exist. */
 public final class UnknownCommand {
     private UnknownCommand() {}
 

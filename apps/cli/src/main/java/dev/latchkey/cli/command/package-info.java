@@ -1,4 +1,4 @@
-/** The commands: each names its options in the order of its help, and hands over what they say. */
+/** The commands and their options: what a user can type. */
 @NullMarked
 package dev.latchkey.cli.command;
 

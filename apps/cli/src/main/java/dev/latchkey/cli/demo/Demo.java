@@ -2,12 +2,12 @@ package dev.latchkey.cli.demo;
 
 import dev.latchkey.cli.check.BodyChecker;
 import dev.latchkey.cli.check.CheckResult;
-import dev.latchkey.cli.check.Input;
-import dev.latchkey.cli.facts.FactsReader;
 import dev.latchkey.cli.report.FindingText;
 import dev.latchkey.cli.report.MissingFactsText;
 import dev.latchkey.cli.report.VerdictText;
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.settings.FactsReader;
+import dev.latchkey.cli.shell.Input;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;

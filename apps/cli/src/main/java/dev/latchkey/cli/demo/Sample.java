@@ -31,7 +31,7 @@ record Sample(String file, String story) {
         return read(file);
     }
 
-    /** What is in a file next to this class. */
+    /** Reads a file next to this class. */
     static byte[] read(String file) {
         try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream(file), file)) {
             return in.readAllBytes();

@@ -1,4 +1,4 @@
-/** A first look at what a check finds, on sample requests that come with the command line. */
+/** Showing what the library does against a fake tenant: bundled requests, their journey, and a tenant that is served. */
 @NullMarked
 package dev.latchkey.cli.demo;
 

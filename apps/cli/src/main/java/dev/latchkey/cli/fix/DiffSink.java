@@ -1,7 +1,7 @@
 package dev.latchkey.cli.fix;
 
-import dev.latchkey.cli.check.Input;
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Input;
+import dev.latchkey.cli.shell.Printable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

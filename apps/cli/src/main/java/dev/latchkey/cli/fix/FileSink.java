@@ -1,7 +1,7 @@
 package dev.latchkey.cli.fix;
 
-import dev.latchkey.cli.check.Input;
-import dev.latchkey.cli.output.WholeFile;
+import dev.latchkey.cli.shell.Input;
+import dev.latchkey.cli.shell.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.latchkey.cli.fix;
 
-import dev.latchkey.cli.check.Input;
+import dev.latchkey.cli.shell.Input;
 
 /** Takes a file piece by piece, as it is fixed. Whatever cannot be done is a {@link FixFailedException}. */
 public interface FixSink extends AutoCloseable {

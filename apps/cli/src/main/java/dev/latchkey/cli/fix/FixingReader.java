@@ -2,8 +2,8 @@ package dev.latchkey.cli.fix;
 
 import dev.latchkey.cli.check.BodyFixes;
 import dev.latchkey.cli.check.BodySource;
-import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
+import dev.latchkey.cli.shell.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package dev.latchkey.cli.fix;
 
-import dev.latchkey.cli.check.Input;
+import dev.latchkey.cli.shell.Input;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

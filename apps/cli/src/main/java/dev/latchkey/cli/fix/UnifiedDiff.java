@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What differs between two texts, by lines. */
+/** The line-by-line difference of two texts. */
 final class UnifiedDiff {
     private static final int CONTEXT = 3;
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What makes a check fail, apart from violations of level error, which always do.
+ * Reasons for which a check fails, apart from violations of level error, which always fail it.
  *
  * @param reasons the other reasons
  */

@@ -2,10 +2,10 @@ package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.SuppressedFinding;
-import dev.latchkey.cli.text.Excerpt;
-import dev.latchkey.cli.text.Palette;
-import dev.latchkey.cli.text.Paragraph;
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Excerpt;
+import dev.latchkey.cli.shell.Palette;
+import dev.latchkey.cli.shell.Paragraph;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.suppression.Suppression;
 import java.io.PrintWriter;

@@ -2,11 +2,11 @@ package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
-import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
-import dev.latchkey.cli.text.Palette;
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Input;
+import dev.latchkey.cli.shell.Palette;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.rule.Level;
 import java.io.PrintWriter;

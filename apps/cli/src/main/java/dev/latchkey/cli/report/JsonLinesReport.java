@@ -4,7 +4,7 @@ import dev.latchkey.cli.check.BodyFixes;
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.Tally;
-import dev.latchkey.cli.text.AsciiJson;
+import dev.latchkey.cli.shell.AsciiJson;
 import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
 

@@ -6,7 +6,7 @@ import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.settings.TenantSettings;
-import dev.latchkey.cli.text.AsciiJson;
+import dev.latchkey.cli.shell.AsciiJson;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

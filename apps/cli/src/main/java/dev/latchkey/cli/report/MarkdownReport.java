@@ -2,12 +2,12 @@ package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckResult;
-import dev.latchkey.cli.check.Input;
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.settings.TenantSettings;
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.shell.Input;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Verdict;
 import java.io.PrintWriter;

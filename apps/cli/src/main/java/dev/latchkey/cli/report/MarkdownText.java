@@ -1,9 +1,9 @@
 package dev.latchkey.cli.report;
 
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Printable;
 
 /** Texts as parts of GitHub Flavored Markdown, tables included. */
-public final class MarkdownText {
+final class MarkdownText {
     private static final String MARKUP = "\\`*_{}[]<>|~&@#";
 
     private MarkdownText() {}

@@ -1,8 +1,8 @@
 package dev.latchkey.cli.report;
 
-import dev.latchkey.cli.text.Palette;
-import dev.latchkey.cli.text.Paragraph;
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Palette;
+import dev.latchkey.cli.shell.Paragraph;
+import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;

@@ -26,7 +26,7 @@ final class ResultJson {
         this.undetermined = undetermined;
     }
 
-    /** What was put right in the body that is written next. */
+    /** Takes the fixes applied to the body that is written next. */
     void fixed(BodyFixes fixes) {
         fixed = fixes.applied();
     }

@@ -2,12 +2,12 @@ package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a check comes to, in a line. */
+/** The result of a check in one line. */
 final class Summary {
     private Summary() {}
 

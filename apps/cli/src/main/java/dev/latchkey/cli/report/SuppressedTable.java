@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is suppressed in one file, as a table of Markdown that follows the one of its violations. Not thread-safe. */
+/** A Markdown table of the suppressed findings of one file; it follows the table of violations. Not thread-safe. */
 final class SuppressedTable {
     private final int mostRows;
     private final List<String> rows = new ArrayList<>();

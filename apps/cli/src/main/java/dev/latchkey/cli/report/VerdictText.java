@@ -1,20 +1,20 @@
 package dev.latchkey.cli.report;
 
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.Verdict;
 
 /** A verdict in its colour, and in words. */
 public final class VerdictText {
-    /** What {@link Verdict#PASS} says, as a line. */
+    /** The line that explains {@link Verdict#PASS}. */
     public static final String PASS_MEANS = "PASS means: no documented rule is violated at level error."
             + " Whether a request is approved is for others to decide.\n";
 
-    /** What {@link Verdict#UNDETERMINED} says, as a line. */
+    /** The line that explains {@link Verdict#UNDETERMINED}. */
     public static final String UNDETERMINED_MEANS =
             "UNDETERMINED means: no rule of level error is known to be violated,"
                     + " but some cannot tell without more facts.\n";
 
-    /** What a verdict leaves out if there is a baseline that knows some of the findings, as a line. */
+    /** The line that says what a verdict leaves out if a baseline knows some of the findings. */
     public static final String BESIDE_BASELINE =
             "With a baseline, a verdict is about what the baseline does not record.\n";
 

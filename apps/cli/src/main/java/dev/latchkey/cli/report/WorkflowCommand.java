@@ -1,6 +1,6 @@
 package dev.latchkey.cli.report;
 
-import dev.latchkey.cli.text.Printable;
+import dev.latchkey.cli.shell.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,7 @@
-/** Reporting what a check found: for people, for programs and for the pages of build servers. */
+/**
+ * Reports that are printed: checks, differences, requirements and rules, for people and in the formats that programs
+ * read.
+ */
 @NullMarked
 package dev.latchkey.cli.report;
 

@@ -5,7 +5,7 @@ import dev.latchkey.validation.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file of settings says.
+ * The content of a settings file.
  *
  * @param apiVersion the API version that the tenant's requests are sent to; null if the file does not say
  * @param settings the rest

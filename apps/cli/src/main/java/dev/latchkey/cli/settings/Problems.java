@@ -1,7 +1,7 @@
 package dev.latchkey.cli.settings;
 
-import dev.latchkey.cli.text.TextProblem;
-import dev.latchkey.cli.text.WrongTextException;
+import dev.latchkey.cli.shell.TextProblem;
+import dev.latchkey.cli.shell.WrongTextException;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.exceptions.Mark;

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of whatever foreign code throws which rule it is part of, so that it is not taken for a defect of this program. */
+/**
+ * Tells of whatever foreign code throws which rule it is part of, so that it is not taken for a defect of this program.
+ */
 final class RuleGuard {
-    /** How the loader of foreign code is called; stack traces name it. */
+    /** The name of the class loader for foreign code; stack traces name it. */
     static final String LOADER = "rules-of-your-own";
 
     private final String id;
@@ -72,7 +74,7 @@ final class RuleGuard {
         }
     }
 
-    /** Where in the foreign code; empty if the trace does not say. */
+    /** Locates the failure in the foreign code; empty if the trace does not say. */
     private static String place(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> LOADER.equals(frame.getClassLoaderName()) && frame.getLineNumber() > 0)

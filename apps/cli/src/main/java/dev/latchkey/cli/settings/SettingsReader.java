@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads settings from YAML, as {@code docs/settings.schema.json} describes it. Not thread-safe. */
 public final class SettingsReader {
-    /** How much of a file to read: more than any settings may have. */
+    /** The number of bytes of a file to read: more than any settings may have. */
     public static final int ENOUGH_BYTES = YamlText.MAX_BYTES + 1;
 
     private static final String OFF = "off";
@@ -43,7 +43,7 @@ public final class SettingsReader {
      * @param yaml the YAML text
      * @param settings takes the settings; holds the tenant's own rules already, so that they can be named
      * @return what the text says
-     * @throws dev.latchkey.cli.text.WrongTextException if the text cannot be taken as settings
+     * @throws dev.latchkey.cli.shell.WrongTextException if the text cannot be taken as settings
      */
     public static FileSettings read(byte[] yaml, SettingsBuilder settings) {
         Node root = YamlText.read(yaml);

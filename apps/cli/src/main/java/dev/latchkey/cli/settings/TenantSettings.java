@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tenant does differently, and the file that says so. Immutable.
+ * The tenant's settings, and the file that holds them. Immutable.
  *
  * @param file the file as the user named it; null if there is none
  * @param apiVersion the API version that the file names; null if it names none

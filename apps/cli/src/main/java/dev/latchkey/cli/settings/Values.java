@@ -88,7 +88,7 @@ final class Values {
         }
     }
 
-    /** Where a value stands; the mapping if it is not there. */
+    /** The place of a value; the mapping if it is not there. */
     Node place(String key) {
         Entry entry = entries.get(key);
         return entry == null ? mapping : entry.value();

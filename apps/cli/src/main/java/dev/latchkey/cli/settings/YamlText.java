@@ -1,7 +1,7 @@
 package dev.latchkey.cli.settings;
 
-import dev.latchkey.cli.text.TextProblem;
-import dev.latchkey.cli.text.WrongTextException;
+import dev.latchkey.cli.shell.TextProblem;
+import dev.latchkey.cli.shell.WrongTextException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-/** Reading what a tenant does differently from a file, and its own rules from jars: all that is wrong is said at once. */
+/** Settings of a tenant and facts, read from files. */
 @NullMarked
 package dev.latchkey.cli.settings;
 

@@ -1,6 +1,6 @@
 package dev.latchkey.cli.shell;
 
-/** What a command says to the shell that called it. */
+/** The exit codes of a command. */
 public final class ExitCode {
     /** All is well. */
     public static final int OK = 0;

@@ -1,8 +1,5 @@
 package dev.latchkey.cli.shell;
 
-import dev.latchkey.cli.check.Input;
-import dev.latchkey.cli.text.Printable;
-import dev.latchkey.cli.text.WrongTextException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -14,9 +11,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Opens the files that a user names, and says why one cannot be read. Standard input is read at most once by one opener. */
+/**
+ * Opens the files that a user names, and says why one cannot be read. Standard input is read at most once by one
+ * opener.
+ */
 public final class FileOpener {
-    /** How a user names standard input. */
+    /** The name by which a user selects standard input. */
     public static final String STANDARD_INPUT = "-";
 
     static final String EMPTY_NAME = "the name of a file is empty; write one, or see why nothing is put there";

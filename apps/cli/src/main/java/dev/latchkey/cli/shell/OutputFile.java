@@ -1,8 +1,6 @@
 package dev.latchkey.cli.shell;
 
-import dev.latchkey.cli.output.WholeFile;
 import dev.latchkey.cli.shell.ReportingOutputStream.OutputLostException;
-import dev.latchkey.cli.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -42,7 +40,10 @@ public final class OutputFile {
         }
     }
 
-    /** What is no ordinary file, such as a terminal, may be read and written. */
+    /**
+     * Tells whether two names mean the same file. Anything but an ordinary file, such as a terminal, may be read and
+     * written.
+     */
     private boolean isSame(String name, String other) {
         try {
             Path one = shell.folder().resolve(name);

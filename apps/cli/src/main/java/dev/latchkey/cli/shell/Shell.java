@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Map;
 
 /**
- * What a command finds around it.
+ * The environment of a command.
  *
  * @param in standard input
  * @param out standard output
@@ -37,7 +37,7 @@ public record Shell(
         err.flush();
     }
 
-    /** Whether a person reads standard output. */
+    /** Tells whether a person reads standard output. */
     @FunctionalInterface
     public interface Terminal {
         /** {@return whether it is a terminal} */

@@ -1,4 +1,6 @@
-/** What a command finds around it: streams and files that a user names, and how it answers when one cannot be used. */
+/**
+ * The environment of a command: standard streams, files that are read and written, and text that can be printed safely.
+ */
 @NullMarked
 package dev.latchkey.cli.shell;
 

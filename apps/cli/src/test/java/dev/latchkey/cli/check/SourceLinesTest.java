@@ -2,7 +2,7 @@ package dev.latchkey.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.cli.text.Excerpt;
+import dev.latchkey.cli.shell.Excerpt;
 import org.junit.jupiter.api.Test;
 
 class SourceLinesTest {

@@ -3,7 +3,7 @@ package dev.latchkey.cli.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.latchkey.cli.check.Input;
+import dev.latchkey.cli.shell.Input;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.cli.check.BodyChecker;
 import dev.latchkey.cli.check.BodyReader;
 import dev.latchkey.cli.check.CheckRun;
-import dev.latchkey.cli.text.Palette;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.Facts;

@@ -8,7 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.latchkey.cli.text.WrongTextException;
+import dev.latchkey.cli.shell.WrongTextException;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.settings.LimitName;

@@ -48,7 +48,7 @@ public final class Api {
     }
 
     /**
-     * What a call means.
+     * Finds the operation that a call addresses.
      *
      * @param call the call
      * @return the operation, if path and method belong to one
@@ -60,7 +60,7 @@ public final class Api {
     }
 
     /**
-     * Who calls.
+     * Identifies the caller.
      *
      * @param call the call
      * @return whose good token it carries, if it does

@@ -3,7 +3,8 @@ package dev.latchkey.emulator.api;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the model cannot hold, for to it an empty list, null and a missing key are the same: what belongs to the other
+ * Checks that need the raw body, because the model treats an empty list, null and a missing key alike: what belongs to
+ * the other
  * shape of
  * a request is to be left out. So this is decided on the JSON itself.
  */

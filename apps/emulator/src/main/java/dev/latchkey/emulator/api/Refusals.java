@@ -77,7 +77,7 @@ final class Refusals {
                         .build());
     }
 
-    /** What the tenant said, with its status, headers and body. */
+    /** Turns a refusal of the tenant into a reply with status, headers and body. */
     static Reply of(Rejection rejection) {
         Reply reply = Reply.text(rejection.status(), "application/json", rejection.body());
         for (Map.Entry<String, List<String>> header : rejection.headers().entrySet()) {

@@ -19,7 +19,9 @@ final class Routes {
                     Arrays.stream(Operation.values()).flatMap(operation -> apiVersion.find(operation).stream()))
             .toList();
 
-    /** What a path belongs to, whatever the method; those without an id come first, for they are never meant as an id. */
+    /**
+     * Finds the routes of a path, for any method; those without an id come first, for they are never meant as an id.
+     */
     List<Route> at(String path) {
         List<Route> found = new ArrayList<>();
         for (Endpoint endpoint : endpoints) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What everybody asked for and has to decide, as the first administrator sees it through the default API version. */
+/** All requests and pending approvals, as the first administrator sees them through the default API version. */
 final class AdminView {
     private static final String NEWEST_FIRST = "-created";
 
@@ -55,7 +55,7 @@ final class AdminView {
                         .build()));
     }
 
-    /** Whose an approval is; an approval without an owner is decided by the administrator. */
+    /** The tenant as seen by the owner of an approval; an approval without an owner is decided by the administrator. */
     FakeTenant ownerOf(String approval) {
         FakeTenant administrator = administrator();
         ApprovalQuery query = ApprovalQuery.builder()
@@ -70,7 +70,8 @@ final class AdminView {
     }
 
     /**
-     * What the tenant knows when somebody asks, as {@code latchkey check --facts} takes it. To a lenient tenant items
+     * The facts that apply when somebody sends a request, as {@code latchkey check --facts} takes them. To a lenient
+     * tenant items
      * that it
      * has never heard of are requestable, too, so it cannot list them all.
      */

@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to move the clock; exactly one of the two.
+ * The target of a clock change; exactly one of the two.
  *
  * @param advance by how much, as an ISO 8601 duration such as {@code PT2H} or {@code P30D}
  * @param to to which moment, such as {@code 2027-01-15T21:22:23Z}
@@ -39,7 +39,7 @@ record ClockForm(@Nullable String advance, @Nullable String to) {
         }
     }
 
-    /** What has a time in it counts seconds; what has not counts days of the calendar. */
+    /** Computes the new time. A value with a time part counts seconds; what has not counts days of the calendar. */
     private static Instant after(Instant now, @Nullable String text) {
         String amount = String.valueOf(text);
         return amount.contains("T")

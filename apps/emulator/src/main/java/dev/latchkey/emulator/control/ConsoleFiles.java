@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Serves the files of the console from the class path. */
 public final class ConsoleFiles {
-    /** What the paths begin with. */
+    /** The prefix of the paths. */
     public static final String PATH = "/console";
 
     private static final String FOLDER = "/dev/latchkey/emulator/console/";

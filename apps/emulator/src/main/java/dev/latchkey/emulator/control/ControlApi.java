@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Answers calls under {@code /_latchkey}. Thread-safe. */
 public final class ControlApi {
-    /** What the paths begin with. */
+    /** The prefix of the paths. */
     public static final String PATH = "/_latchkey";
 
     private static final String SEND_AN_OBJECT = "send a JSON object";

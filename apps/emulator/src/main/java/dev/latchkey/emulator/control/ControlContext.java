@@ -7,7 +7,7 @@ import dev.latchkey.testkit.FakeTenant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is looked into and steered.
+ * The parts of an emulator that the control API reads and changes.
  *
  * @param tenant the tenant
  * @param faults the faults to come

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What there is and what can be chosen, for people and programs that look in from outside. */
+/** An overview of the tenant and its options, for people and programs outside. */
 final class Overview {
     private final ControlContext steering;
 

@@ -1,4 +1,4 @@
-/** How an emulator is looked into and steered over HTTP, and the static files of its console. */
+/** The control API of an emulator, and the static files of its console. */
 @NullMarked
 package dev.latchkey.emulator.control;
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What can go wrong. */
+/** The kinds of fault. */
 public enum FaultKind {
     /** 429 with {@code Retry-After}; nothing happens at the tenant. */
     RATE_LIMITED("rate-limited", true),
@@ -61,7 +61,7 @@ public enum FaultKind {
         return text;
     }
 
-    /** Whether the answer comes from the fault, so that headers can be said for it. */
+    /** Tells whether the answer comes from the fault, so that headers can be said for it. */
     boolean isAnswering() {
         return this == RATE_LIMITED || this == ANSWER || this == HTML_PAGE;
     }

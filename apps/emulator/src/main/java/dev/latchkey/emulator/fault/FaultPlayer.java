@@ -38,7 +38,7 @@ public final class FaultPlayer {
     }
 
     /**
-     * What a fault makes of an answer.
+     * Applies a fault to an answer.
      *
      * @param fault the fault
      * @param reply the answer of the tenant, or of {@link #reply}

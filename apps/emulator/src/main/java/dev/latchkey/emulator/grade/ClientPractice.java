@@ -2,7 +2,7 @@ package dev.latchkey.emulator.grade;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a careful client does. */
+/** Practices of a careful client. */
 public enum ClientPractice {
     /** After a 429 it waits as long as {@code Retry-After} says. */
     WAITS("early-retry", "calls again before the time that Retry-After named"),

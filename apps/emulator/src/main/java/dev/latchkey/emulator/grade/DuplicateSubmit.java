@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DuplicateSubmit implements Watch {
     private static final Duration MEMORY = Duration.ofMinutes(5);
 
-    /** Who ended a request may well ask again. */
+    /** Operations that end a request. After one of them, asking again is legitimate. */
     private static final Set<Operation> ENDING =
             Collections.unmodifiableSet(EnumSet.of(Operation.CANCEL, Operation.BULK_CANCEL, Operation.CLOSE));
 
@@ -37,6 +37,6 @@ final class DuplicateSubmit implements Watch {
         return earlier == null ? null : "is the same create as call " + earlier.number() + ", which was taken";
     }
 
-    /** What is remembered of a create: not its body. */
+    /** The record kept of a create: not its body. */
     private record Taken(long number, Instant at, String client) {}
 }

@@ -70,7 +70,7 @@ public final class Grader {
         calls = 0;
     }
 
-    /** What was seen of one kind of offence. */
+    /** The occurrences of one kind of offence. */
     private static final class Seen {
         private final List<Evidence> evidence = new ArrayList<>();
         private long times;

@@ -23,6 +23,6 @@ final class RefusedToken implements Watch {
                 : "uses the token that call " + earlier.number() + " was refused for";
     }
 
-    /** What is remembered of a refusal: neither the token nor the body. */
+    /** The record kept of a refusal: neither the token nor the body. */
     private record Refused(long number, Instant answeredAt) {}
 }

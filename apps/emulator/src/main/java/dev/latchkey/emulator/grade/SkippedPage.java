@@ -31,7 +31,7 @@ final class SkippedPage implements Watch {
                 : "begins at row " + offset + ", but the page before ended at row " + end;
     }
 
-    /** What makes two pages those of one list: everything but where they begin and how long they are. */
+    /** Identifies the list that a page belongs to: everything but where they begin and how long they are. */
     private static String list(Observation seen) {
         Map<String, List<String>> query = new TreeMap<>(seen.call().getQuery());
         query.keySet().removeAll(List.of("offset", "limit", "count"));

@@ -1,4 +1,4 @@
-/** What a client does that a careful one would not, with evidence. */
+/** Grades clients. Offences against careful practice are recorded with evidence. */
 @NullMarked
 package dev.latchkey.emulator.grade;
 

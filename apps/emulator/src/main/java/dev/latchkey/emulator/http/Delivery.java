@@ -2,7 +2,7 @@ package dev.latchkey.emulator.http;
 
 import java.time.Duration;
 
-/** How an answer goes out. */
+/** Ways to send an answer. */
 public sealed interface Delivery {
 
     /** As it should. */

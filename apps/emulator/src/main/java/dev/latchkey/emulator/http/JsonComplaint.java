@@ -19,7 +19,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class JsonComplaint {
     private JsonComplaint() {}
 
-    /** What is wrong with a text. */
+    /** Describes a problem of a text. */
     static String aboutText(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "" : ", at line " + at.getLineNr() + ", column " + at.getColumnNr();
@@ -33,7 +33,7 @@ final class JsonComplaint {
         return (message.startsWith("Duplicate") ? "a key stands twice in an object" : "this is not JSON") + place;
     }
 
-    /** What is wrong with a value. */
+    /** Describes a problem of a value. */
     static String aboutValue(JacksonException e) {
         String pointer = pointer(e.getPath());
         return pointer.isEmpty() ? reason(e) : pointer + ": " + reason(e);

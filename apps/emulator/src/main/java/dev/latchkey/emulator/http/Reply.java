@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a call is answered. Immutable, except that nobody may write into its body. */
+/** The answer to a call. Immutable, except that nobody may write into its body. */
 public final class Reply {
     private static final String CONTENT_TYPE = "Content-Type";
 

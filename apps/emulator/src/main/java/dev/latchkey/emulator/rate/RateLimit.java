@@ -3,7 +3,7 @@ package dev.latchkey.emulator.rate;
 import java.time.Duration;
 
 /**
- * How often one client may call one API version.
+ * A limit on the calls of one client to one API version.
  *
  * @param calls how many calls are taken in a window; {@link Integer#MAX_VALUE} for any number
  * @param window how long a window is; windows slide

@@ -1,4 +1,4 @@
-/** How often clients may call. */
+/** Rate limits. */
 @NullMarked
 package dev.latchkey.emulator.rate;
 

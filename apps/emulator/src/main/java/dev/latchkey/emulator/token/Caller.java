@@ -4,7 +4,7 @@ import dev.latchkey.model.IdentityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls.
+ * The caller.
  *
  * @param clientId the client that asked for the token
  * @param person for whom the token stands; null for a token with API authority

@@ -13,7 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client says when it asks for a token: in a form, in the fields of a multipart body, in the query, and its id
+ * The credentials that a client sends when it asks for a token: in a form, in the fields of a multipart body, in the
+ * query, and its id
  * and
  * secret also by Basic authentication.
  *

@@ -57,7 +57,7 @@ public final class TokenEndpoint {
     }
 
     /**
-     * Who asks.
+     * The client that asks.
      *
      * @param call a client that asks for a token
      * @return the id that it says it has, if there is such a client

@@ -101,7 +101,7 @@ public final class Tokens {
     }
 
     /**
-     * What a token is worth.
+     * The state of a token.
      *
      * @param caller for whom it stands
      * @param expired whether it no longer does

@@ -97,7 +97,7 @@ public final class Secrets {
                 || ENDS.stream().anyMatch(end -> spelt.contains(end + "\"") || spelt.contains(end + "="));
     }
 
-    /** What is encoded badly is looked at as it is. */
+    /** Decodes a text. A badly encoded text is used as it is. */
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);

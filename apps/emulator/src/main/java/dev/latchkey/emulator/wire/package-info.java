@@ -1,4 +1,4 @@
-/** What went over the wire, kept for people and for tests. */
+/** A log of the wire, for people and for tests. */
 @NullMarked
 package dev.latchkey.emulator.wire;
 

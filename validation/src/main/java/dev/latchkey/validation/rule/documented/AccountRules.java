@@ -32,7 +32,7 @@ import dev.latchkey.validation.rule.Trait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What depends on the accounts that an identity really has. */
+/** Rules about the accounts that an identity has. */
 final class AccountRules {
     private static final Rule ACCOUNT_SELECTION_NEEDED = warning("account-selection-needed")
             .of(GRANT)
@@ -186,7 +186,10 @@ final class AccountRules {
         return false;
     }
 
-    /** Whether accounts-selection would answer that no account can be selected, as its description says when that is. */
+    /**
+     * Tells whether accounts-selection would answer that no account can be selected, as its description says when that
+     * is.
+     */
     private static Answer blocked(IdentityId identity, boolean machine, RequestedItem item, FactSource facts) {
         if (machine) {
             List<Account> accounts = accounts(identity, item, facts);

@@ -23,7 +23,7 @@ import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
 import java.util.List;
 
-/** Who may act on requests that are under way and change the configuration, and until when. */
+/** Rules about authority over requests in progress and over the configuration, and about deadlines. */
 final class ActionAuthorityRules {
     private static final String WRITE = "idn:access-request-administration:write";
 

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about requests that are under way: cancel, bulk cancel, close, bulk approve. */
+/** Rules about actions on requests in progress: cancel, bulk cancel, close, bulk approve. */
 final class ActionRules {
     private static final Rule CANCEL_ID = error("cancel-id")
             .on(Operation.CANCEL)

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What follows from the API version alone. */
+/** Rules that follow from the API version alone. */
 final class ApiVersionRules {
     /** Looked up once, so that a check need not. */
     private static final Map<Operation, Set<ApiVersion>> OFFERED = new EnumMap<>(
@@ -38,7 +38,9 @@ final class ApiVersionRules {
             .body((body, terms, facts) -> offered(terms))
             .build();
 
-    /** Not about bodies: a transport sends the header that the endpoint names, and headers can be checked on their own. */
+    /**
+     * Not about bodies: a transport sends the header that the endpoint names, and headers can be checked on their own.
+     */
     private static final Rule EXPERIMENTAL_HEADER = error("experimental-header")
             .notIn(ApiVersion.V3)
             .on(

@@ -20,7 +20,7 @@ import dev.latchkey.validation.rule.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about single approvals: forward and reject. An approval needs no comment. */
+/** Rules about single approvals: forward and reject. An approval needs no comment. */
 final class ApprovalRules {
     private static final Rule FORWARD_OWNER = error("forward-owner")
             .on(Operation.FORWARD)

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the steps of an approval name their approvers as their types demand. */
+/** Checks that the steps of an approval name their approvers as their types demand. */
 final class ApproverIds {
     private static final List<String> TYPES =
             Arrays.stream(ApproverType.values()).map(ApproverType::getText).toList();

@@ -31,7 +31,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** What a request means for what an identity has, or has asked for, already. */
+/** Rules about the access that an identity has, or has requested, already. */
 final class AssignmentRules {
     private static final Rule ALREADY_ASSIGNED = warning("already-assigned")
             .of(GRANT)
@@ -169,7 +169,10 @@ final class AssignmentRules {
 
     private AssignmentRules() {}
 
-    /** Asks about each assignment of the item that the identity has. Takes no lambda that captures, so allocates nothing. */
+    /**
+     * Asks about each assignment of the item that the identity has. Takes no lambda that captures, so allocates
+     * nothing.
+     */
     private static Answer eachHeld(IdentityId identity, RequestedItem item, FactSource facts, HeldCheck check) {
         List<Assignment> assignments = facts.assignmentsOf(identity);
         if (assignments == null) {
@@ -285,7 +288,10 @@ final class AssignmentRules {
                 held ? identity + " has this item, but not" + whichOne(item) : identity + " does not have this item");
     }
 
-    /** Whether one of the assignments that are meant can be revoked; where none is meant, there is nothing to say here. */
+    /**
+     * Tells whether one of the assignments that are meant can be revoked; where none is meant, there is nothing to say
+     * here.
+     */
     private static Answer isRevocable(IdentityId identity, RequestedItem item, FactSource facts) {
         List<Assignment> assignments = facts.assignmentsOf(identity);
         if (assignments == null) {
@@ -304,7 +310,7 @@ final class AssignmentRules {
         return meant ? violated("", identity + " has this item, but it is not revocable") : satisfied();
     }
 
-    /** Which of several assignments a revoke means, in its own words. */
+    /** Describes the one of several assignments that a revoke means. */
     private static String whichOne(RequestedItem item) {
         String assignment = item.getAssignmentId();
         String account = item.getNativeIdentity();

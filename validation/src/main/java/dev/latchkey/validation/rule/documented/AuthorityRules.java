@@ -30,7 +30,7 @@ import dev.latchkey.validation.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
-/** Who may ask for what, and for whom. */
+/** Rules about the authority of the requester. */
 final class AuthorityRules {
     private static final Rule ON_BEHALF_OF = error("on-behalf-of")
             .of(GRANT, MODIFY)

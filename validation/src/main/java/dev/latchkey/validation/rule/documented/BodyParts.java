@@ -26,7 +26,7 @@ import dev.latchkey.model.version.Operation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which objects there are in the bodies of operations other than create and accounts selection. */
+/** The objects in the bodies of operations other than create and accounts selection. */
 final class BodyParts {
     private static final UnknownFields<Comment> COMMENT = new UnknownFields<>(Comment::getUnknownFields)
             .part("author", Comment::getAuthor, new UnknownFields<>(Reference::getUnknownFields));

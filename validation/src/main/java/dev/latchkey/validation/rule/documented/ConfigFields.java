@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields of a configuration belong to which API version and generation. */
+/** The fields of a configuration, by API version and generation. */
 final class ConfigFields {
     static final String[] GENERATION_1_ONLY = {"autoApprovalEnabled", "approvalReminderAndEscalationConfig"};
     static final String[] GENERATION_2_ONLY = {"govGroupVisibilityEnabled", "machineIdentityAccessRequestEnabled"};

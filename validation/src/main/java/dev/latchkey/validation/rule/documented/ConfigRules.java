@@ -27,7 +27,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What a configuration looks like that replaces the current one, in both generations. */
+/** Rules about a replacement configuration, in both generations. */
 final class ConfigRules {
     private static final String REMINDERS_AT = "/approvalReminderAndEscalationConfig";
 

@@ -25,7 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When access starts and ends: sunrise and sunset dates. */
+/** Rules about start and end of access: sunrise and sunset dates. */
 final class DateRules {
     private static final Rule REMOVE_DATE_FUTURE = error("remove-date-future")
             .needs(Fact.NOW)

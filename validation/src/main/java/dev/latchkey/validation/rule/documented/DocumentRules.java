@@ -11,7 +11,7 @@ import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.RuleBuilder;
 import java.util.List;
 
-/** What makes a text a JSON document that a body can be read from. All are checked while the document is read. */
+/** Rules about the text of a JSON document. All are checked while the document is read. */
 final class DocumentRules {
     private static final Rule SYNTAX = inEveryBody(error("json-syntax"))
             .source(RFC_8259, "")

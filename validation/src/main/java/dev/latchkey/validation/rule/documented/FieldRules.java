@@ -41,7 +41,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What holds of single fields wherever they stand: how they are written, and whether the API version has them. */
+/** Rules about single fields wherever they stand: how they are written, and whether the API version has them. */
 final class FieldRules {
     private static final Rule DATE_TIME_FORMAT = error("date-time-format")
             .on(CREATE, ACCOUNTS_SELECTION, APPROVE, REJECT, APPROVAL_SUMMARY)

@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a grant says about accounts and forms. */
+/** Rules about the accounts and forms of a grant. */
 final class GrantRules {
     private static final Rule REVOKE_ONLY_FIELD = warning("revoke-only-field")
             .of(GRANT, MODIFY)

@@ -17,7 +17,9 @@ final class Held {
         return held.getType().equals(item.getType()) && held.getId().equals(item.getId());
     }
 
-    /** Whether a revoke is about this assignment, as far as it says about which one; what is blank says nothing. */
+    /**
+     * Tells whether a revoke is about this assignment, as far as it says about which one; what is blank says nothing.
+     */
     static boolean isMeant(RequestedItem item, Assignment held) {
         return isSaid(item.getAssignmentId(), held.getAssignmentId())
                 && isSaid(item.getNativeIdentity(), held.getNativeIdentity());
@@ -27,7 +29,7 @@ final class Held {
         return Blank.isOrNull(said) || agree(said, held);
     }
 
-    /** Whether a grant would go to the account of this assignment. */
+    /** Tells whether a grant would go to the account of this assignment. */
     static boolean isOnSelectedAccount(RequestedItem item, Assignment held) {
         List<AccountSelection> selections = item.getAccountSelection();
         boolean selected = false;
@@ -50,7 +52,10 @@ final class Held {
                 && isSameMoment(item.getRemoveDate(), held.getRemoveDate());
     }
 
-    /** Whether an assignment is listed before. Those that say nothing of the account or of which they are, are different ones. */
+    /**
+     * Tells whether an assignment is listed before. Those that say nothing of the account or of which they are, are
+     * different ones.
+     */
     static boolean isRepeated(List<Assignment> assignments, int index) {
         Assignment assignment = assignments.get(index);
         if (assignment.getAssignmentId() == null

@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the configuration of an item, or of the tenant, demands of a request for it. */
+/** Rules about the demands of the configuration of an item, or of the tenant. */
 final class ItemConfigRules {
     private static final Rule END_DATE_REQUIRED = error("end-date-required")
             .of(GRANT)
@@ -154,7 +154,7 @@ final class ItemConfigRules {
                         .suggesting(latest.toInstant().toString());
     }
 
-    /** When access starts, in UTC, whose calendar months are counted by. */
+    /** The start of access, in UTC, whose calendar months are counted by. */
     private static @Nullable OffsetDateTime start(RequestedItem item, FactSource facts) {
         OffsetDateTime start = item.getStartDate();
         if (start != null) {

@@ -32,7 +32,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** How much one request may ask for. */
+/** Rules about the size of a request. */
 final class LimitRules {
     private static final Rule ENTITLEMENT_LIMIT = error("entitlement-limit")
             .of(GRANT, MODIFY)

@@ -12,7 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Whether filters compare moments with moments. No document says what a server makes of anything else. */
+/** Checks that filters compare moments with moments. No document says what a server makes of anything else. */
 final class Moments {
     private static final Set<String> FIELDS = Set.of("created", "modified");
 

@@ -18,7 +18,8 @@ import dev.latchkey.validation.rule.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the requester may ask about those whom a query names. A query that names nobody is everybody's to ask: the
+ * Checks that the requester may ask about those whom a query names. A query that names nobody is everybody's to ask:
+ * the
  * server answers what the requester may see.
  */
 final class QueryAuthority {

@@ -26,7 +26,7 @@ import dev.latchkey.validation.rule.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What lists can be asked, and by whom. */
+/** Rules about list queries and their caller. */
 final class QueryRules {
     private static final Rule IDENTITY_EXCLUSIVE = error("query-identity-exclusive")
             .on(STATUS, ADMINISTRATION)

@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is listed twice. */
+/** Rules about repeated entries. */
 final class RepeatRules {
     private static final Rule DUPLICATE_ITEM = warning("duplicate-item")
             .on(CREATE, ACCOUNTS_SELECTION)
@@ -83,7 +83,8 @@ final class RepeatRules {
     }
 
     /**
-     * Tells in one text what an item asks for and on which account; asking for one item on two accounts takes two items. A
+     * Tells in one text what an item asks for and on which account; asking for one item on two accounts takes two
+     * items. A
      * text rather than a list, because texts with equal hash codes can be ordered: a document full of them stays cheap.
      */
     private static String target(RequestedItem item) {

@@ -14,7 +14,10 @@ import java.util.function.Function;
 final class Repeats {
     private static final int SHORT = 64;
 
-    /** How much of a text the filter looks at. Ids differ at the end, and few characters are read faster than a whole hash. */
+    /**
+     * The number of characters that the filter looks at. Ids differ at the end, and few characters are read faster than
+     * a whole hash.
+     */
     private static final int TAIL = 4;
 
     /** Spreads a number over its upper bits, as the golden ratio does. */
@@ -22,7 +25,7 @@ final class Repeats {
 
     private Repeats() {}
 
-    /** Whether any two elements have the same text. */
+    /** Tells whether any two elements have the same text. */
     private static <T> boolean any(List<T> list, Function<? super T, String> text) {
         int size = list.size();
         if (size > SHORT) {

@@ -24,7 +24,7 @@ import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.Trait;
 import java.util.List;
 
-/** What a revoke may ask for, and what it has to say. */
+/** Rules about revokes. */
 final class RevokeRules {
     private static final Rule REVOKE_SINGLE_IDENTITY = error("revoke-single-identity")
             .of(REVOKE)
@@ -130,7 +130,7 @@ final class RevokeRules {
 
     private RevokeRules() {}
 
-    /** Whether the nested shape is used, and not for machines. */
+    /** Tells whether the nested shape is used, and not for machines. */
     private static boolean isForPeople(AccessRequest request, Terms terms) {
         List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
         boolean people = false;

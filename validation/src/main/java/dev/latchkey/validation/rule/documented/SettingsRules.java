@@ -8,7 +8,7 @@ import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Rule;
 import java.util.List;
 
-/** What keeps settings honest. Checked where findings are left out. */
+/** Rules that keep settings honest. Checked where findings are left out. */
 final class SettingsRules {
     private static final Rule SUPPRESSION_EXPIRED = info("suppression-expired")
             .on(Operation.CREATE, Operation.values())

@@ -30,7 +30,7 @@ import dev.latchkey.validation.rule.Trait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What makes a body a request at all: its type, one of the two shapes, identities, items. */
+/** Rules about the shape of a request: its type, one of the two shapes, identities, items. */
 final class ShapeRules {
     private static final Rule REQUEST_TYPE_KNOWN = error("request-type-known")
             .on(CREATE, ACCOUNTS_SELECTION)

@@ -28,7 +28,7 @@ final class UnknownFields<T> {
         this.toldElsewhere = Set.of(toldElsewhere);
     }
 
-    /** What there is to say of the body of an operation. */
+    /** Finds the unknown fields of the body of an operation. */
     @SuppressWarnings("unchecked") // the table has the type of each operation's body
     static Answer of(Operation operation, Object body) {
         UnknownFields<?> table = BodyParts.of(operation);
@@ -76,7 +76,7 @@ final class UnknownFields<T> {
         return answer;
     }
 
-    /** How a part is found in the whole; null where it is not there. */
+    /** Reads a part of the whole; null where it is not there. */
     @FunctionalInterface
     interface Getter<T, P> {
         @Nullable

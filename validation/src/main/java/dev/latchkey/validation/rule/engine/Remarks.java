@@ -22,7 +22,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the answers of rules that are not satisfied; it only comes into being with the first of them. Places that cannot
+ * Collects the answers of rules that are not satisfied; it only comes into being with the first of them. Places that
+ * cannot
  * be decided are counted, or kept one by one where somebody wants to know them.
  */
 final class Remarks {
@@ -60,12 +61,12 @@ final class Remarks {
         return listing(suppressed);
     }
 
-    /** Whether a rule is violated at the level of an error, which settles the verdict. */
+    /** Tells whether a rule is violated at the level of an error, which settles the verdict. */
     boolean haveFailure() {
         return failure;
     }
 
-    /** Whether the answer can be counted without its place. */
+    /** Tells whether the answer can be counted without its place. */
     static boolean isCounted(@Nullable Remarks before, Asked<?> asked, Answer answer) {
         return (before == null || before.counts != null)
                 && asked.slot() >= 0
@@ -132,7 +133,9 @@ final class Remarks {
                 kept, entries, counts != null || unknowns == null ? List.of() : List.copyOf(unknowns), omitted);
     }
 
-    /** Entries that were counted, and others for places that were kept; one for each rule, in the order of the rules. */
+    /**
+     * Entries that were counted, and others for places that were kept; one for each rule, in the order of the rules.
+     */
     static List<UndeterminedRule> merge(List<UndeterminedRule> counted, Collection<Remark> kept, List<Rule> order) {
         Map<Rule, Entry> byRule = new LinkedHashMap<>();
         for (UndeterminedRule each : counted) {

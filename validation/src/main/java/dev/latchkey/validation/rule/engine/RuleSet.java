@@ -24,7 +24,7 @@ final class RuleSet {
     final Asked<Check.OfTarget>[] target;
     final Asked<Check.OfBody<?>>[] body;
     final Asked<Check.OfHeaders>[] headers;
-    /** What these rules lack where nothing else is found. */
+    /** The summaries of these rules where nothing else is found. */
     final Summaries summaries;
 
     private RuleSet(List<Rule> rules) {
@@ -46,7 +46,7 @@ final class RuleSet {
                 .toList());
     }
 
-    /** Whether any rule looks at items, alone or with who they are for. */
+    /** Tells whether any rule looks at items, alone or with who they are for. */
     boolean looksAtItems() {
         return item.length > 0 || target.length > 0;
     }
@@ -73,7 +73,8 @@ final class RuleSet {
      * @param rule the rule
      * @param check what it checks
      * @param slot its place among the rules that can lack facts; -1 if it is none of them
-     * @param about the facts about identities and items by which it tells identities apart; null for a tenant's own rule,
+     * @param about the facts about identities and items by which it tells identities apart; null for a tenant's own
+     * rule,
      * which may look at the identity itself
      */
     record Asked<C>(Rule rule, C check, int slot, @Nullable List<Fact> about) {
@@ -84,7 +85,10 @@ final class RuleSet {
             return new Asked<>(rule, check, slot, DOCUMENTED.contains(rule.getId()) ? about : null);
         }
 
-        /** Whether the rule is as undetermined for everybody, because nothing is known by which it tells them apart. */
+        /**
+         * Tells whether the rule is as undetermined for everybody, because nothing is known by which it tells them
+         * apart.
+         */
         boolean isSameForAll(FactSource facts) {
             if (about == null || !(facts instanceof Facts known)) {
                 return false;

@@ -3,7 +3,7 @@ package dev.latchkey.validation.rule.engine;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 
-/** In which order rules are asked: those first whose answer may make looking up a fact needless. */
+/** The order in which rules are asked: those first whose answer may make looking up a fact needless. */
 enum Stage {
     /** Needs no facts. */
     WITHOUT_FACTS,

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Traits {
     private static final List<Trait> ALL = List.of(Trait.values());
 
-    /** How many combinations of traits there are. */
+    /** The number of combinations of traits. */
     static final int COMBINATIONS = 1 << ALL.size();
 
     private static final int SEVERAL = bit(Trait.SEVERAL);
@@ -36,7 +36,7 @@ final class Traits {
         return 1 << ALL.indexOf(trait);
     }
 
-    /** Whether a combination has any of some traits. */
+    /** Tells whether a combination has any of some traits. */
     static boolean any(Set<Trait> traits, int combination) {
         return traits.stream().anyMatch(trait -> (combination & bit(trait)) != 0);
     }
@@ -82,7 +82,7 @@ final class Traits {
         return traits;
     }
 
-    /** Whether an item says which role, access profile or entitlement it is. */
+    /** Tells whether an item says which role, access profile or entitlement it is. */
     static boolean isNamed(RequestedItem item) {
         return item.getType() instanceof ItemType && !Blank.isOrNull(item.getId());
     }

@@ -1,0 +1,74 @@
+package dev.latchkey.cli.check;
+
+import dev.latchkey.cli.shell.Input;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Findings that are known and accepted: violations, and how often each is there. Immutable. */
+public final class Baseline {
+    static final int VERSION = 1;
+
+    private static final Baseline EMPTY = new Baseline(Map.of());
+
+    private final SortedMap<Fingerprint, Integer> counts;
+
+    Baseline(Map<Fingerprint, Integer> counts) {
+        this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    /** {@return a baseline that knows nothing} */
+    public static Baseline empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Reads a baseline, as {@code docs/baseline.schema.json} describes it.
+     *
+     * @param json the JSON text
+     * @param rules whether there is a rule with an id
+     * @return the baseline
+     * @throws dev.latchkey.cli.shell.WrongTextException if the text is none
+     */
+    public static Baseline read(byte[] json, Predicate<String> rules) {
+        return new BaselineReader(rules).read(json);
+    }
+
+    /** {@return the JSON text: a line for each finding, always in the same order} */
+    public String toJson() {
+        return BaselineText.of(this);
+    }
+
+    /**
+     * This baseline without what it knows of files that are gone.
+     *
+     * @param exists whether there is a file
+     * @return the entries about files that exist, and about standard input
+     */
+    public Baseline retain(Predicate<String> exists) {
+        SortedMap<Fingerprint, Integer> kept = new TreeMap<>(counts);
+        kept.keySet().removeIf(entry -> !entry.input().equals(Input.STANDARD_INPUT) && !exists.test(entry.input()));
+        return new Baseline(kept);
+    }
+
+    SortedMap<Fingerprint, Integer> counts() {
+        return counts;
+    }
+
+    /** The known findings of one file. */
+    SortedMap<Fingerprint, Integer> of(String input) {
+        return counts.subMap(new Fingerprint(input, "", "", ""), new Fingerprint(input + '\0', "", "", ""));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Baseline baseline && counts.equals(baseline.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return counts.hashCode();
+    }
+}

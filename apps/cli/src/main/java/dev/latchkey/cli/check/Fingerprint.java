@@ -1,0 +1,33 @@
+package dev.latchkey.cli.check;
+
+import dev.latchkey.cli.shell.Input;
+import dev.latchkey.validation.Finding;
+import java.util.Comparator;
+
+/**
+ * The identity of a finding, which stays the same when the document is changed elsewhere. Lines do not count.
+ *
+ * @param input the file
+ * @param pointer the place in a body
+ * @param rule the id of the rule
+ * @param value the hash of what stands at the place
+ */
+record Fingerprint(String input, String pointer, String rule, String value) implements Comparable<Fingerprint> {
+    private static final Comparator<Fingerprint> ORDER = Comparator.comparing(Fingerprint::input)
+            .thenComparing(Fingerprint::pointer)
+            .thenComparing(Fingerprint::rule)
+            .thenComparing(Fingerprint::value);
+
+    static Fingerprint of(CheckResult result, Finding finding) {
+        return new Fingerprint(
+                Input.pathOf(result.getInput().file()),
+                finding.getPointer(),
+                finding.getRule().getId(),
+                result.hashOf(finding));
+    }
+
+    @Override
+    public int compareTo(Fingerprint other) {
+        return ORDER.compare(this, other);
+    }
+}

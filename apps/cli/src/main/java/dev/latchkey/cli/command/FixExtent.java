@@ -1,0 +1,29 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.validation.Fixes;
+import java.util.Locale;
+
+/** The kinds of fix that a check applies. */
+enum FixExtent {
+    /** Those after which a request asks for the same. */
+    SAFE(Fixes.Extent.SAFE),
+    /** All. */
+    UNSAFE(Fixes.Extent.ALL);
+
+    private final Fixes.Extent extent;
+
+    FixExtent(Fixes.Extent extent) {
+        this.extent = extent;
+    }
+
+    /** {@return which fixes these are} */
+    public Fixes.Extent extent() {
+        return extent;
+    }
+
+    /** The text of the option's value. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

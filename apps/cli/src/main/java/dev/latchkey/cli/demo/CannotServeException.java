@@ -1,0 +1,17 @@
+package dev.latchkey.cli.demo;
+
+import java.util.Objects;
+
+/** An emulator cannot be started. Its message says why and what to do. */
+public final class CannotServeException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CannotServeException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.HttpMethod;
+import dev.latchkey.validation.Finding;
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.example.ExampleCase;
+import dev.latchkey.validation.example.ExampleEncoding;
+import dev.latchkey.validation.example.RuleExample;
+import dev.latchkey.validation.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of the story of an example.
+ *
+ * @param words what is shown
+ * @param text what is shown, word for word; empty if the words say all
+ * @param language what the text is written in, as Markdown names it
+ */
+record Passage(String words, String text, String language) {
+    private static final String JSON = "json";
+    private static final String PLAIN = "text";
+
+    /** The story of a rule's example; empty for a rule that is not documented. */
+    static List<Passage> of(Rule rule) {
+        return RuleExample.find(rule.getId())
+                .map(example -> story(rule, example))
+                .orElse(List.of());
+    }
+
+    boolean isJson() {
+        return language.equals(JSON);
+    }
+
+    private static List<Passage> story(Rule rule, RuleExample example) {
+        ExampleCase violating = example.getViolating();
+        ExampleCase legal = example.getLegal();
+        List<Passage> story = new ArrayList<>();
+        story.add(shown("Violated by " + whatItIs(violating), violating));
+        add(story, "Where these facts are known", violating.getFacts());
+        add(story, "Where this is suppressed", violating.getSuppressions());
+        story.add(new Passage("What the check says", told(rule, violating.check()), PLAIN));
+        if (!legal.getText().equals(violating.getText())) {
+            story.add(shown("Kept by", legal));
+        } else if (legal.getApiVersion() != violating.getApiVersion()) {
+            story.add(new Passage("Kept by the same in " + legal.getApiVersion() + ".", "", PLAIN));
+        } else if (legal.getEncoding() != violating.getEncoding()) {
+            story.add(new Passage("Kept by the same, saved as " + legal.getEncoding() + ".", "", PLAIN));
+        }
+        if (!Objects.equals(legal.getFacts(), violating.getFacts())) {
+            add(story, "Kept where these facts are known", legal.getFacts());
+        }
+        return story;
+    }
+
+    private static void add(List<Passage> story, String words, @Nullable String json) {
+        if (json != null) {
+            story.add(new Passage(words, json, JSON));
+        }
+    }
+
+    private static Passage shown(String words, ExampleCase aCase) {
+        return new Passage(words, aCase.getText(), aCase.isHeaders() ? PLAIN : JSON);
+    }
+
+    private static String whatItIs(ExampleCase aCase) {
+        String part = aCase.isHeaders() ? "headers" : isQuery(aCase) ? "a query" : "a body";
+        String saved = aCase.getEncoding() == ExampleEncoding.UTF_8 ? "" : ", saved as " + aCase.getEncoding();
+        return part + " of " + aCase.getOperation() + " in " + aCase.getApiVersion() + saved;
+    }
+
+    private static boolean isQuery(ExampleCase aCase) {
+        return aCase.getApiVersion()
+                .find(aCase.getOperation())
+                .map(Endpoint::getMethod)
+                .filter(HttpMethod.GET::equals)
+                .isPresent();
+    }
+
+    private static String told(Rule rule, PreflightReport report) {
+        return report.getFindings().stream()
+                .filter(finding -> finding.getRule().getId().equals(rule.getId()))
+                .map(Passage::told)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(Finding finding) {
+        String place = finding.getPointer().isEmpty() ? "" : " at " + finding.getPointer();
+        return finding.getLevel().getText() + place + ": " + finding.getMessage();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.shell.Printable;
+import tools.jackson.core.JsonGenerator;
+
+/** Messages of SARIF (section 3.11), in which braces stand for placeholders and {@code [text](target)} is a link. */
+final class SarifMessage {
+    private SarifMessage() {}
+
+    /** Writes a message that says a text and does nothing else. */
+    static void write(JsonGenerator json, String key, String text) {
+        json.writeObjectPropertyStart(key);
+        json.writeStringProperty("text", plain(text));
+        json.writeEndObject();
+    }
+
+    /** The standard has no other way to keep brackets from being a link than to part them. */
+    static String plain(String text) {
+        return Printable.whole(text).replace("{", "{{").replace("}", "}}").replace("](", "] (");
+    }
+}

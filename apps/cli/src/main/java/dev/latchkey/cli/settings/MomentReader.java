@@ -1,0 +1,30 @@
+package dev.latchkey.cli.settings;
+
+import dev.latchkey.model.json.IsoDateTime;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/** Reads a moment as the API writes it, and no number of seconds, which nobody can check by looking at it. */
+final class MomentReader extends StdDeserializer<Instant> {
+    MomentReader() {
+        super(Instant.class);
+    }
+
+    @Override
+    public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (Instant) context.handleUnexpectedToken(getValueType(context), parser);
+        }
+        String text = parser.getString();
+        try {
+            return IsoDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            return (Instant) context.handleWeirdStringValue(Instant.class, text, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.latchkey.model.directory;
+
+import dev.latchkey.model.IdentityId;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Who a token stands for, and what it may do. */
+@Value.Immutable
+public interface CurrentUser {
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the identity that the token stands for; null for a token with API authority} */
+    @Nullable
+    IdentityId getId();
+
+    /** {@return the display name of that identity; null if there is none or it is not told} */
+    @Nullable
+    String getName();
+
+    /** {@return what the token may do: {@code ORG_ADMIN} where that is among the user levels} */
+    Authority getAuthority();
+
+    /** {@return the user levels of the identity, such as {@code ORG_ADMIN} or {@code ROLE_SUBADMIN}} */
+    Set<String> getUserLevels();
+
+    /**
+     * {@return the rights that the token is known to have beyond its authority, such as {@code
+     * idn:access-request-administration:write}; a right that is not among them is not proved to be missing}
+     */
+    Set<String> getRights();
+
+    /** Builds a {@link CurrentUser}. */
+    class Builder extends ImmutableCurrentUser.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,11 @@
+package dev.latchkey.model.directory;
+
+/** How an identity came to what it has. Only what was requested can be revoked by a request. */
+public enum GrantedBy {
+    /** Someone requested it. */
+    REQUEST,
+    /** The membership criteria of a role match the identity. */
+    ROLE_MEMBERSHIP,
+    /** Everybody of the kind gets it. */
+    BIRTHRIGHT
+}

@@ -1,0 +1,93 @@
+package dev.latchkey.model.directory;
+
+import java.util.List;
+
+/**
+ * The calls of the API behind a {@link Directory}. All of them are {@code GET}, and have the same path whatever version
+ * of the access request API is used. The text of a constant is its method and path.
+ */
+public enum LookupOperation {
+    /** What the user of the token may do: {@code getAuthUserV1}. */
+    AUTH_USER("/auth-users/v1/{id}", "sp:auth-user:read", ""),
+    /** Identities with their managers, as everybody may see them: {@code getPublicIdentitiesV1}. */
+    PUBLIC_IDENTITIES("/public-identities/v1", "sp:scopes:default", ""),
+    /** The roles of an identity, one by one with their origin: {@code getRoleAssignmentsV1}. */
+    ROLE_ASSIGNMENTS(
+            "/identities/v1/{identityId}/role-assignments",
+            "idn:identity:read, idn:identity-direct-report:read, idn:identity:manage",
+            ""),
+    /** The entitlements of an identity: {@code listEntitlementsByIdentityV1}. */
+    IDENTITY_ENTITLEMENTS("/entitlements/v1/identities/{id}/entitlements", "idn:entitlement:read", "ORG_ADMIN, API"),
+    /** Roles and access profiles that can be requested, or that somebody has: {@code listRequestableObjectsV1}. */
+    REQUESTABLE_OBJECTS("/requestable-objects/v1", "idn:requestable-objects:read", "ORG_ADMIN for others"),
+    /** Entitlements, as the segments of an identity allow: {@code listEntitlementsV1}. */
+    ENTITLEMENTS("/entitlements/v1", "idn:entitlement:read, idn:entitlement:manage", ""),
+    /** How an entitlement is set up to be requested: {@code getEntitlementRequestConfigV1}. */
+    ENTITLEMENT_REQUEST_CONFIG(
+            "/entitlements/v1/{id}/entitlement-request-config",
+            "idn:entitlement:read, idn:entitlement:manage",
+            "ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN"),
+    /** Roles and how they are set up to be requested: {@code listRolesV1}. */
+    ROLES(
+            "/roles/v1",
+            "idn:role-unchecked:read, idn:role-unchecked:manage, idn:role-checked:read, idn:role-checked:manage",
+            "ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, API"),
+    /** Access profiles and how they are set up to be requested: {@code listAccessProfilesV1}. */
+    ACCESS_PROFILES(
+            "/access-profiles/v1",
+            "idn:access-profile:read",
+            "ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN"),
+    /** Accounts of identities on sources: {@code listAccountsV1}. */
+    ACCOUNTS(
+            "/accounts/v1",
+            "idn:accounts:read, idn:accounts:manage",
+            "ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN, HELPDESK"),
+    /** A machine identity with its owners: {@code getMachineIdentityV2}, which needs no experimental header. */
+    MACHINE_IDENTITY(
+            "/machine-identities/v2/{id}",
+            "idn:mis-identity:read, idn:mis-identity:manage",
+            "ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN, HELPDESK"),
+    /** The tenant with its licences: {@code getTenantV1}. */
+    TENANT("/tenant/v1", "sp:tenant:read", "");
+
+    private final String path;
+    private final String scopes;
+    private final String userLevels;
+
+    LookupOperation(String path, String scopes, String userLevels) {
+        this.path = path;
+        this.scopes = scopes;
+        this.userLevels = userLevels;
+    }
+
+    /** {@return the path below the base URL, with at most one placeholder in braces} */
+    public String getPath() {
+        return path;
+    }
+
+    /** {@return the scopes, any of which a token needs} */
+    public List<String> getScopes() {
+        return split(scopes);
+    }
+
+    /** {@return the user levels, any of which a user needs; empty where every user may ask} */
+    public List<String> getUserLevels() {
+        return split(userLevels);
+    }
+
+    /** {@return what a token needs, in words: the scopes and, where not every user may ask, the user levels} */
+    public String getRequirement() {
+        return "a token with " + (getScopes().size() == 1 ? "the scope " : "one of the scopes ") + scopes
+                + (userLevels.isEmpty() ? "" : " of a user with the level " + String.join(" or ", getUserLevels()));
+    }
+
+    private static List<String> split(String texts) {
+        return texts.isEmpty() ? List.of() : List.of(texts.split(", ", -1));
+    }
+
+    /** {@return the method and the path} */
+    @Override
+    public String toString() {
+        return "GET " + path;
+    }
+}
