@@ -37,6 +37,9 @@ final class LegalCases {
     static final LegalCases MACHINE_REVOKE =
             new LegalCases(Operation.CREATE, RevokeScenarios::machine, RequestFeature.IDENTITY_TYPE);
 
+    /** A grant of as many entitlements for as many people as there can be, or one less. */
+    static final LegalCases FULL_GRANT = new LegalCases(Operation.CREATE, GrantScenarios::full);
+
     /** A question about accounts, flat. */
     static final LegalCases ACCOUNTS = new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::flat);
 
