@@ -2,6 +2,7 @@ package dev.latchkey.validation.fact;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.AccessRequestConfig;
@@ -74,6 +75,7 @@ public interface Facts extends FactSource {
     Requester getRequester();
 
     @Override
+    @JsonProperty("managerOf")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable
     Set<IdentityId> getManagerOf();
@@ -87,11 +89,13 @@ public interface Facts extends FactSource {
     AccessRequestConfigV2 getConfigV2();
 
     @Override
+    @JsonProperty("requestable")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable
     Set<String> getRequestable();
 
     @Override
+    @JsonProperty("licences")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable
     Set<Licence> getLicences();
@@ -110,6 +114,7 @@ public interface Facts extends FactSource {
      * entitlement,
      * beside its {@code revocationRequestConfig}}
      */
+    @JsonProperty("itemConfig")
     @ItemConfigs
     Map<String, EntitlementAccessRequestConfig> getItemConfig();
 

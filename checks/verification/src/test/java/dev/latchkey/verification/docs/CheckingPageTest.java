@@ -16,8 +16,11 @@ import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.tenant.CheckedTenant;
 import java.lang.reflect.Proxy;
@@ -63,6 +66,38 @@ class CheckingPageTest {
 
         assertThat(withoutTime.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(missing).contains(Fact.NOW);
+    }
+
+    @Test
+    void factsCanBeWrittenByHand() {
+        Preflight preflight = Preflight.of(ApiVersion.V1);
+        IdentityId ada = IdentityId.of("2c918084660f45d6016617daa9210003");
+        Facts facts = Facts.builder()
+                .now(Instant.parse("2026-11-21T00:00:00Z"))
+                .requester(Requester.builder()
+                        .id(IdentityId.of("2c918084660f45d6016617daa9210001"))
+                        .authority(Authority.USER)
+                        .build())
+                .addManagerOf(ada)
+                .putPending(ada, List.of())
+                .putAssignment(
+                        ada,
+                        List.of(Assignment.builder()
+                                .type(ItemType.ROLE)
+                                .id("2c9180835d2e5168015d32f890ca1581")
+                                .removeDate(OffsetDateTime.parse("2027-03-31T00:00:00Z"))
+                                .build()))
+                .build();
+        AccessRequest request = AccessRequest.builder()
+                .addRequestedFor(ada)
+                .addRequestedItem(RequestedItem.builder()
+                        .type(ItemType.ROLE)
+                        .id("2c9180835d2e5168015d32f890ca1581")
+                        .build())
+                .build();
+
+        assertThat(violatedBy(preflight.check(request, facts))).containsExactly("grant-clears-remove-date");
+        assertThat(preflight.check(request, facts).getMissingFacts()).doesNotContainKeys(Fact.NOW, Fact.PENDING, Fact.ASSIGNMENTS);
     }
 
     @Test
