@@ -97,7 +97,8 @@ class CheckingPageTest {
                 .build();
 
         assertThat(violatedBy(preflight.check(request, facts))).containsExactly("grant-clears-remove-date");
-        assertThat(preflight.check(request, facts).getMissingFacts()).doesNotContainKeys(Fact.NOW, Fact.PENDING, Fact.ASSIGNMENTS);
+        assertThat(preflight.check(request, facts).getMissingFacts())
+                .doesNotContainKeys(Fact.NOW, Fact.PENDING, Fact.ASSIGNMENTS);
     }
 
     @Test

@@ -36,12 +36,16 @@ final class Pages {
         for (Snippet snippet : snippets(root)) {
             Set<String> known = imported.computeIfAbsent(snippet.page(), page -> new HashSet<>());
             known.addAll(snippet.imports());
-            sources.stream().filter(snippet::isIn).findFirst().map(snippet::usedOf).ifPresent(used -> {
-                used.removeAll(known);
-                if (!used.isEmpty()) {
-                    complaints.add(snippet.complaintOfMissing(used));
-                }
-            });
+            sources.stream()
+                    .filter(snippet::isIn)
+                    .findFirst()
+                    .map(snippet::usedOf)
+                    .ifPresent(used -> {
+                        used.removeAll(known);
+                        if (!used.isEmpty()) {
+                            complaints.add(snippet.complaintOfMissing(used));
+                        }
+                    });
         }
         return complaints;
     }

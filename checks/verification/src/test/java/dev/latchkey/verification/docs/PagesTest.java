@@ -41,8 +41,14 @@ class PagesTest {
 
     @Test
     void aTypeThatNoSnippetUpToItsUseImportsIsNamed(@TempDir Path root) throws IOException {
-        write(root, "README.md", "```java\nimport java.util.List;\n\nList<Set<Integer>> one;\n```\n```java\nSet<List<?>> two;\n```\n");
-        write(root, "a/src/test/java/ATest.java", "import java.util.List;\nimport java.util.Set;\nList<Set<Integer>> one;\nSet<List<?>> two;\n");
+        write(
+                root,
+                "README.md",
+                "```java\nimport java.util.List;\n\nList<Set<Integer>> one;\n```\n```java\nSet<List<?>> two;\n```\n");
+        write(
+                root,
+                "a/src/test/java/ATest.java",
+                "import java.util.List;\nimport java.util.Set;\nList<Set<Integer>> one;\nSet<List<?>> two;\n");
 
         assertThat(Pages.untested(root, List.of("a"))).isEmpty();
         assertThat(Pages.withoutImports(root, List.of("a")))
@@ -53,7 +59,10 @@ class PagesTest {
 
     @Test
     void anImportThatTheTestDoesNotHaveIsNotTested(@TempDir Path root) throws IOException {
-        write(root, "README.md", "```java\nimport java.util.List;\n\nList one;\n```\n```java\nimport a.One;\nOne one;\n```\n");
+        write(
+                root,
+                "README.md",
+                "```java\nimport java.util.List;\n\nList one;\n```\n```java\nimport a.One;\nOne one;\n```\n");
         write(root, "a/src/test/java/ATest.java", "package a;\nList one;\nOne one;\n");
 
         assertThat(Pages.untested(root, List.of("a")))
