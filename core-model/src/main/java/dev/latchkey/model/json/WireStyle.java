@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 @Value.Style(
         get = {"get*", "is*"},
         jdkOnly = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
