@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Wire;
 import java.time.OffsetDateTime;

@@ -2,6 +2,7 @@ package dev.latchkey.validation.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
