@@ -22,12 +22,11 @@ final class ResultJson {
 
     /** Writes as much of undetermined rules as is wanted. */
     ResultJson(UndeterminedMode undetermined) {
-        this.form =
-                switch (undetermined) {
-                    case SHOW -> ReportJson.create().withPlaces();
-                    case SUMMARY -> ReportJson.create();
-                    case HIDE -> ReportJson.create().withoutUndetermined();
-                };
+        this.form = switch (undetermined) {
+            case SHOW -> ReportJson.create().withPlaces();
+            case SUMMARY -> ReportJson.create();
+            case HIDE -> ReportJson.create().withoutUndetermined();
+        };
     }
 
     /** Takes the fixes applied to the body that is written next. */

@@ -129,7 +129,8 @@ class CheckingPageTest {
                 .isEmpty();
         assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
         assertThat(json)
-                .startsWith("{\"operation\":\"create\",\"apiVersion\":\"v1\",\"verdict\":\"FAIL\",\"findings\":[{\"rule\":\"revoke-comment\"");
+                .startsWith(
+                        "{\"operation\":\"create\",\"apiVersion\":\"v1\",\"verdict\":\"FAIL\",\"findings\":[{\"rule\":\"revoke-comment\"");
     }
 
     @Test
