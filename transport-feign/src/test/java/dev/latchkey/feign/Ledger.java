@@ -41,6 +41,11 @@ final class Ledger {
         return counts.getOrDefault(mark, 0);
     }
 
+    /** How many requests were taken. */
+    synchronized int size() {
+        return counts.size();
+    }
+
     /** How often the request was taken that was taken most. */
     synchronized int most() {
         return most;
