@@ -83,7 +83,7 @@ class KillsTest {
         server.otherwise(request -> calls.incrementAndGet() == call
                 ? socket -> {
                     answer(moment, request).on(socket);
-                    sender.join().destroyForcibly();
+                    sender.join().destroyForcibly().waitFor();
                     return false;
                 }
                 : taken(request));
