@@ -32,11 +32,12 @@ final class DeprecationNotices {
     }
 
     private static @Nullable String link(Collection<String> headers) {
-        return headers.stream()
-                .map(LINK::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
-                .findFirst()
-                .orElse(null);
+        for (String header : headers) {
+            Matcher matcher = LINK.matcher(header);
+            if (matcher.find()) {
+                return matcher.group(1);
+            }
+        }
+        return null;
     }
 }
