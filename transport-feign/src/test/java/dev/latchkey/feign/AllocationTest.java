@@ -41,7 +41,9 @@ class AllocationTest {
                 assertThat(tenant.requests().create(request) instanceof Submission.Accepted)
                         .isTrue();
             }
-            least = Math.min(least, (THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) / CALLS);
+            least = Math.min(
+                    least,
+                    (THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) / CALLS);
         }
 
         assertThat(least).as("bytes of a create").isLessThan(MOST);
