@@ -16,6 +16,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /**
  * Makes the beans {@link Settings}, {@link Preflight}, {@link FactSource} and {@link Tenant}. Each backs off where the
@@ -46,23 +48,34 @@ public class LatchkeyAutoConfiguration {
         return SystemTime.create();
     }
 
-    @Bean
+    /** The tenant over HTTP, which is closed with the application, and the one with the checks before it. */
+    @Configuration(proxyBeanMethods = false)
     @ConditionalOnMissingBean(Tenant.class)
     @Conditional(NamesATenant.class)
-    Tenant latchkeyTenant(
-            LatchkeyProperties properties,
-            Preflight preflight,
-            ObjectProvider<FactSource> facts,
-            ObjectProvider<FeignTenantCustomizer> customizers) {
-        FeignTenantBuilder builder = FeignTenant.builder().apiVersion(properties.apiVersion());
-        TenantOfProperties.set(builder, properties);
-        customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
-        FeignTenant tenant = builder.build();
-        if (properties.preflight().mode() == PreflightMode.OFF) {
-            return tenant;
+    static class TenantConfiguration {
+        @Bean
+        FeignTenant latchkeyFeignTenant(
+                LatchkeyProperties properties, ObjectProvider<FeignTenantCustomizer> customizers) {
+            FeignTenantBuilder builder = FeignTenant.builder().apiVersion(properties.apiVersion());
+            TenantOfProperties.set(builder, properties);
+            customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
+            return builder.build();
         }
-        CheckedTenant checked = CheckedTenant.of(tenant, preflight).withFacts(facts::getObject);
-        return properties.preflight().mode() == PreflightMode.PASS ? checked.passOnly() : checked;
+
+        @Bean(destroyMethod = "")
+        @Primary
+        Tenant latchkeyTenant(
+                LatchkeyProperties properties,
+                FeignTenant latchkeyFeignTenant,
+                Preflight preflight,
+                ObjectProvider<FactSource> facts) {
+            if (properties.preflight().mode() == PreflightMode.OFF) {
+                return latchkeyFeignTenant;
+            }
+            CheckedTenant checked =
+                    CheckedTenant.of(latchkeyFeignTenant, preflight).withFacts(facts::getObject);
+            return properties.preflight().mode() == PreflightMode.PASS ? checked.passOnly() : checked;
+        }
     }
 
     /** Holds if properties say which tenant. */

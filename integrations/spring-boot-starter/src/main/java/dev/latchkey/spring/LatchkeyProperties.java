@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Properties of a tenant and of the checks before it.
  *
- * @param tenant the first part of the tenant's host, such as {@code acme}; either this or {@code url}
- * @param url the tenant's URL, where it is another host; {@code https}, or {@code http} for a loopback host
+ * @param tenant the first part of the tenant's host, such as acme; either this or url
+ * @param url the tenant's URL, where it is another host; https, or http for a loopback host
  * @param apiVersion the API version that requests are checked for and sent through
  * @param credentials who calls the tenant
  * @param preflight the checks
@@ -46,8 +46,8 @@ public record LatchkeyProperties(
      * What is checked before a request is sent.
      *
      * @param mode what the check stops
-     * @param limits other numbers than the documented ones, by the names that settings use, such as {@code entitlements}
-     * @param rules another level for a rule, by its id: {@code error}, {@code warning}, {@code info} or {@code off}
+     * @param limits other numbers than the documented ones, by the names that settings use, such as entitlements
+     * @param rules another level for a rule, by its id: error, warning, info or off
      */
     public record Preflight(
             @DefaultValue("errors") PreflightMode mode,
