@@ -30,7 +30,9 @@ class TenantCommandsTest {
     private static FakeTenant tenant() {
         Organisation demo = DemoOrganisation.create();
         return FakeTenant.of(demo.toBuilder()
-                .addItems(role("r1", "Ledger").build(), role("r2", "ledger").requestable(false).build())
+                .addItems(
+                        role("r1", "Ledger").build(),
+                        role("r2", "ledger").requestable(false).build())
                 .build());
     }
 
@@ -71,7 +73,8 @@ class TenantCommandsTest {
 
         assertThat(latchkey.run("whoami", "--debug")).isEqualTo(2);
         assertThat(latchkey.err())
-                .startsWith("latchkey: GET /auth-users/v1/{id} was not answered: no token: the token endpoint answered 401")
+                .startsWith(
+                        "latchkey: GET /auth-users/v1/{id} was not answered: no token: the token endpoint answered 401")
                 .doesNotContain("s3cr3t");
         assertThat(latchkey.out()).isEmpty();
     }
@@ -92,10 +95,14 @@ class TenantCommandsTest {
 
         assertThat(role.run("find", "role", "audit")).as(role.err()).isZero();
         assertThat(role.out()).isEqualTo(DemoOrganisation.AUDIT_ROLE + "\tAudit\n");
-        assertThat(entitlement.run("find", "entitlement", "VPN")).as(entitlement.err()).isZero();
+        assertThat(entitlement.run("find", "entitlement", "VPN"))
+                .as(entitlement.err())
+                .isZero();
         assertThat(entitlement.out())
                 .isEqualTo(DemoOrganisation.VPN_ENTITLEMENT + "\tVPN\tsource " + DemoOrganisation.DIRECTORY + "\n");
-        assertThat(person.run("find", "identity", "eve employee")).as(person.err()).isZero();
+        assertThat(person.run("find", "identity", "eve employee"))
+                .as(person.err())
+                .isZero();
         assertThat(person.out()).startsWith(DemoOrganisation.EMPLOYEE + "\tEve Employee\t");
     }
 
@@ -103,7 +110,8 @@ class TenantCommandsTest {
     void findShowsTheNameOfAnId() {
         CommandLineRun latchkey = as("latchkey");
 
-        assertThat(latchkey.run("find", "access-profile", DemoOrganisation.REPORTS_PROFILE)).isZero();
+        assertThat(latchkey.run("find", "access-profile", DemoOrganisation.REPORTS_PROFILE))
+                .isZero();
         assertThat(latchkey.out()).startsWith(DemoOrganisation.REPORTS_PROFILE + "\tReports\t");
     }
 
@@ -126,14 +134,15 @@ class TenantCommandsTest {
         assertThat(slip.run("find", "role", "Auidt")).isEqualTo(1);
         assertThat(slip.out()).isEmpty();
         assertThat(slip.err())
-                .isEqualTo("latchkey: no role is called \"Auidt\"; did you mean \"Audit\" (" + DemoOrganisation.AUDIT_ROLE
-                        + ")?\n");
+                .isEqualTo("latchkey: no role is called \"Auidt\"; did you mean \"Audit\" ("
+                        + DemoOrganisation.AUDIT_ROLE + ")?\n");
         assertThat(beginning.run("find", "role", "Led")).isEqualTo(1);
         assertThat(beginning.err()).endsWith("did you mean \"Ledger\" (r1) or \"ledger\" (r2)?\n");
         assertThat(strange.run("find", "role", "Xylophone")).isEqualTo(1);
         assertThat(strange.err())
-                .isEqualTo("latchkey: no role is called \"Xylophone\", and none is called nearly so; check the name and the"
-                        + " tenant\n");
+                .isEqualTo(
+                        "latchkey: no role is called \"Xylophone\", and none is called nearly so; check the name and the"
+                                + " tenant\n");
     }
 
     @Test
@@ -149,7 +158,10 @@ class TenantCommandsTest {
 
     @Test
     void findClaimsNothingWhereTheTenantFails() {
-        emulator.faults().next(Fault.answer(503, "application/json", "{}").on(LookupOperation.ROLES).times(9));
+        emulator.faults()
+                .next(Fault.answer(503, "application/json", "{}")
+                        .on(LookupOperation.ROLES)
+                        .times(9));
         CommandLineRun latchkey = as("latchkey");
 
         assertThat(latchkey.run("find", "role", "Audit")).isEqualTo(2);
@@ -163,9 +175,10 @@ class TenantCommandsTest {
 
         assertThat(kind.run("find", "rol", "Audit")).isEqualTo(2);
         assertThat(kind.err())
-                .startsWith("latchkey: Invalid value for positional parameter at index 0 (KIND): \"rol\" is not something"
-                        + " that can be found; did you mean role? Choose one of role, access-profile, entitlement,"
-                        + " identity\n");
+                .startsWith(
+                        "latchkey: Invalid value for positional parameter at index 0 (KIND): \"rol\" is not something"
+                                + " that can be found; did you mean role? Choose one of role, access-profile, entitlement,"
+                                + " identity\n");
         assertThat(name.run("find", "role", " ")).isEqualTo(2);
         assertThat(name.err()).isEqualTo("latchkey: the name to find is empty; write the name of a role\n");
     }

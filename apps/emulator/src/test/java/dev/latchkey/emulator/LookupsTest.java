@@ -51,10 +51,13 @@ class LookupsTest {
 
     @Test
     void aListIsFilteredByTheBeginningOfAName() {
-        JsonNode person = Client.json(client.get("/public-identities/v1?limit=1")).get(0);
+        JsonNode person =
+                Client.json(client.get("/public-identities/v1?limit=1")).get(0);
         String first = person.get("name").stringValue().split(" ", 2)[0];
 
-        assertThat(ids("/public-identities/v1", "firstname sw \"" + first.substring(0, 2).toUpperCase(Locale.ROOT) + "\""))
+        assertThat(ids(
+                        "/public-identities/v1",
+                        "firstname sw \"" + first.substring(0, 2).toUpperCase(Locale.ROOT) + "\""))
                 .contains(person.get("id").stringValue());
     }
 
@@ -101,8 +104,10 @@ class LookupsTest {
 
         assertThat(user.get("/roles/v1").statusCode()).isEqualTo(403);
         assertThat(user.get("/accounts/v1").statusCode()).isEqualTo(403);
-        assertThat(user.get("/auth-users/v1/" + DemoOrganisation.ADMIN).statusCode()).isEqualTo(403);
-        assertThat(user.get("/requestable-objects/v1?identity-id=me").statusCode()).isEqualTo(200);
+        assertThat(user.get("/auth-users/v1/" + DemoOrganisation.ADMIN).statusCode())
+                .isEqualTo(403);
+        assertThat(user.get("/requestable-objects/v1?identity-id=me").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -18,7 +18,8 @@ final class Answers {
         return lookup.fold(
                 value -> value,
                 notFound -> {
-                    throw new CannotRunException(Printable.of(notFound.operation() + " found nothing: " + what + " is not there"));
+                    throw new CannotRunException(
+                            Printable.of(notFound.operation() + " found nothing: " + what + " is not there"));
                 },
                 unavailable -> {
                     throw new CannotRunException(Printable.of(unavailable.getMessage()));

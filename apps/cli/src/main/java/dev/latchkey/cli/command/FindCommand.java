@@ -62,9 +62,8 @@ final class FindCommand extends Subcommand {
         }
         try (FeignTenant tenant = tenantOption.open(ApiVersion.DEFAULT)) {
             Directory directory = tenant.directory().orElseThrow();
-            NameSearch search = kind.type == null
-                    ? NameSearch.ofPeople(directory)
-                    : NameSearch.ofItems(directory, kind.type);
+            NameSearch search =
+                    kind.type == null ? NameSearch.ofPeople(directory) : NameSearch.ofItems(directory, kind.type);
             return tell(wanted, Answers.require(search.find(wanted), kind.article()));
         }
     }

@@ -17,9 +17,10 @@ final class TenantOption {
     @Option(
             names = "--tenant",
             paramLabel = "NAME|URL",
-            description = "The tenant to ask: an environment of ~/.sailpoint/config.yaml, the name of a tenant or its base"
-                    + " URL. Without it: SAIL_BASE_URL, or the environment that the vendor's tools use. Credentials come"
-                    + " from SAIL_CLIENT_ID and SAIL_CLIENT_SECRET or that file, never from the command line.")
+            description =
+                    "The tenant to ask: an environment of ~/.sailpoint/config.yaml, the name of a tenant or its base"
+                            + " URL. Without it: SAIL_BASE_URL, or the environment that the vendor's tools use. Credentials come"
+                            + " from SAIL_CLIENT_ID and SAIL_CLIENT_SECRET or that file, never from the command line.")
     private @Nullable String tenant;
 
     TenantOption(Shell shell, FileOpener opener) {

@@ -84,7 +84,8 @@ public final class NameSearch {
                     return beginning.map(all -> new Result(
                             List.of(),
                             near.stream()
-                                    .flatMap(one -> all.stream().filter(match -> match.name().equals(one)))
+                                    .flatMap(one -> all.stream()
+                                            .filter(match -> match.name().equals(one)))
                                     .toList()));
                 }
                 nothing = beginning.map(all -> new Result(List.of(), List.of()));
@@ -121,7 +122,9 @@ public final class NameSearch {
 
     private static @Nullable String inactive(PublicIdentity person) {
         String state = person.getIdentityState();
-        return state == null || state.equals("ACTIVE") ? null : state.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return state == null || state.equals("ACTIVE")
+                ? null
+                : state.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static List<Match> items(List<AccessItem> items) {

@@ -112,10 +112,7 @@ record LookupJson(UnaryOperator<String> names) {
     Map<String, Object> requestConfig(EntitlementRequestConfig config) {
         EntitlementAccessRequestConfig grants = config.getAccessRequestConfig();
         EntitlementRevocationRequestConfig revocations = config.getRevocationRequestConfig();
-        return new Fields()
-                .put("accessRequestConfig", grants)
-                .put("revocationRequestConfig", revocations)
-                .all;
+        return new Fields().put("accessRequestConfig", grants).put("revocationRequestConfig", revocations).all;
     }
 
     /** What is said of a role of an identity where no role is named. */
@@ -192,8 +189,10 @@ record LookupJson(UnaryOperator<String> names) {
     Map<String, Object> tenant(String organisation, Set<Licence> licences) {
         List<Map<String, String>> names = licences.stream()
                 .map(licence -> Map.of(
-                        "licenseId", "idn:" + licence.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        "legacyFeatureName", licence.name()))
+                        "licenseId",
+                        "idn:" + licence.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "legacyFeatureName",
+                        licence.name()))
                 .toList();
         return new Fields()
                 .put("name", organisation)

@@ -90,8 +90,7 @@ record LookupQuery(Call call, List<FilterTerm> terms) {
     Reply page(List<?> rows, int limit) {
         int asked = number("limit", limit, limit);
         int offset = number("offset", 0, Integer.MAX_VALUE);
-        Reply reply =
-                Reply.json(200, rows.stream().skip(offset).limit(asked).toList());
+        Reply reply = Reply.json(200, rows.stream().skip(offset).limit(asked).toList());
         return call.parameter("count").filter("true"::equals).isPresent()
                 ? reply.with("X-Total-Count", String.valueOf(rows.size()))
                 : reply;
@@ -100,7 +99,8 @@ record LookupQuery(Call call, List<FilterTerm> terms) {
     private int number(String parameter, int otherwise, int most) {
         String text = call.parameter(parameter).orElse(String.valueOf(otherwise));
         if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > most) {
-            throw new UnreadableException("the query parameter " + parameter + " is \"" + text + "\", not 0 to " + most);
+            throw new UnreadableException(
+                    "the query parameter " + parameter + " is \"" + text + "\", not 0 to " + most);
         }
         return Integer.parseInt(text);
     }

@@ -38,8 +38,7 @@ public record LookupRoute(LookupOperation operation, String id) {
         // A plus sign in a path is a plus sign.
         return matcher.matches()
                 ? Optional.of(new LookupRoute(
-                        operation,
-                        URLDecoder.decode(matcher.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)))
+                        operation, URLDecoder.decode(matcher.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)))
                 : Optional.empty();
     }
 

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Lookups {
     private static final Set<FilterOperator> BY_ID = Set.of(FilterOperator.EQ, FilterOperator.IN);
     private static final Set<FilterOperator> BY_NAME = Set.of(FilterOperator.EQ, FilterOperator.SW);
-    private static final Map<String, Set<FilterOperator>> PEOPLE = Map.of(
-            "id", BY_ID, "alias", BY_NAME, "email", BY_NAME, "firstname", BY_NAME, "lastname", BY_NAME);
+    private static final Map<String, Set<FilterOperator>> PEOPLE =
+            Map.of("id", BY_ID, "alias", BY_NAME, "email", BY_NAME, "firstname", BY_NAME, "lastname", BY_NAME);
     private static final Map<String, Set<FilterOperator>> ITEMS =
             Map.of("id", BY_ID, "name", BY_NAME, "requestable", Set.of(FilterOperator.EQ));
     private static final Map<String, Set<FilterOperator>> ACCOUNTS = Map.of("identityId", BY_ID, "sourceId", BY_ID);
@@ -88,23 +88,30 @@ final class Lookups {
             if (!administrator) {
                 throw new LookupRefusedException(403, "the details of another user are for administrators");
             }
-            if (organisation.getPeople().stream().noneMatch(person -> person.getId().equals(id))) {
+            if (organisation.getPeople().stream()
+                    .noneMatch(person -> person.getId().equals(id))) {
                 throw new LookupRefusedException(404, "there is no such user");
             }
             seen = tenant.as(id);
         }
-        return one(
-                seen.directory().orElseThrow().currentUser(), user -> json.user(user, organisation.getName()));
+        return one(seen.directory().orElseThrow().currentUser(), user -> json.user(user, organisation.getName()));
     }
 
     private Reply people() {
         LookupQuery query = LookupQuery.of(call, PEOPLE);
         Collection<String> ids = query.narrowed(
                 "id",
-                organisation.getPeople().stream().map(person -> person.getId().value()).toList());
+                organisation.getPeople().stream()
+                        .map(person -> person.getId().value())
+                        .toList());
         List<PublicIdentity> people = inParts(
-                ids, some -> one(directory.identities(some.stream().map(IdentityId::of).toList())));
-        return page(query, query.filter(people.stream(), Lookups::column).map(json::person), LookupOperation.PUBLIC_IDENTITIES);
+                ids,
+                some -> one(
+                        directory.identities(some.stream().map(IdentityId::of).toList())));
+        return page(
+                query,
+                query.filter(people.stream(), Lookups::column).map(json::person),
+                LookupOperation.PUBLIC_IDENTITIES);
     }
 
     private static @Nullable String column(PublicIdentity person, String field) {
@@ -162,8 +169,8 @@ final class Lookups {
                         objects.stream(), (object, field) -> field.equals("id") ? object.getId() : object.getName())
                 .filter(object ->
                         types.isEmpty() || types.contains(object.getType().getText()))
-                .filter(object ->
-                        statuses.isEmpty() || statuses.contains(object.getRequestStatus().getText()));
+                .filter(object -> statuses.isEmpty()
+                        || statuses.contains(object.getRequestStatus().getText()));
         return page(query, wanted.map(json::requestable), LookupOperation.REQUESTABLE_OBJECTS);
     }
 
@@ -173,7 +180,8 @@ final class Lookups {
         organisation.getItems().stream()
                 .filter(item -> item.getType() == type)
                 .forEach(item -> known.put(item.getId(), item));
-        Collection<String> ids = query.narrowed("id", known.keySet().stream().sorted().toList());
+        Collection<String> ids =
+                query.narrowed("id", known.keySet().stream().sorted().toList());
         IdentityId segmented = type == ItemType.ENTITLEMENT
                 ? call.parameter("segmented-for-identity").map(IdentityId::of).orElse(null)
                 : null;
@@ -266,7 +274,9 @@ final class Lookups {
     private static Map<String, String> names(Organisation organisation) {
         Map<String, String> names = new HashMap<>();
         organisation.getPeople().forEach(person -> names.put(person.getId().value(), person.getName()));
-        organisation.getMachineIdentities().forEach(machine -> names.put(machine.getId().value(), machine.getName()));
+        organisation
+                .getMachineIdentities()
+                .forEach(machine -> names.put(machine.getId().value(), machine.getName()));
         for (RequestableItem item : organisation.getItems()) {
             names.put(item.getId(), item.getName());
         }

@@ -39,9 +39,11 @@ final class Refusals {
         String code = status == 403 ? "403 Forbidden" : status == 404 ? "404 Not found" : status + " Refused";
         return Reply.json(
                 status,
-                error(code, status == 403
-                                ? "The server understood the request but refuses to authorize it."
-                                : "The server did not find a current representation for the target resource.")
+                error(
+                                code,
+                                status == 403
+                                        ? "The server understood the request but refuses to authorize it."
+                                        : "The server did not find a current representation for the target resource.")
                         .addCauses(message("(synthetic) " + cause.replaceFirst("^\\(synthetic\\) ", "")))
                         .build());
     }

@@ -80,7 +80,8 @@ public record Fault(
     }
 
     private static boolean isLookup(String text) {
-        return Arrays.stream(LookupOperation.values()).anyMatch(lookup -> text(lookup).equals(text));
+        return Arrays.stream(LookupOperation.values())
+                .anyMatch(lookup -> text(lookup).equals(text));
     }
 
     /** The name of a lookup in the place of an operation: its constant in kebab case. */
