@@ -150,7 +150,8 @@ public final class FeignTenantBuilder {
      * call
      * holds. It is given time-outs and told not to follow redirects by Feign's options; <strong>it must not repeat
      * calls by
-     * itself</strong>, or the promise not to submit twice is void. OkHttp does so unless told otherwise.
+     * itself</strong>, or the promise not to submit twice is void. OkHttp does so unless told otherwise, and so does
+     * {@code feign.DefaultClient} with a POST unless the system property {@code sun.net.http.retryPost} is {@code false}.
      *
      * @param other the client
      * @return this

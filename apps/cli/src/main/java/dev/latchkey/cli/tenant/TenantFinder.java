@@ -174,8 +174,7 @@ public final class TenantFinder {
         }
         Path file = shell.folder().resolve(home).resolve(".sailpoint").resolve("config.yaml");
         return Files.exists(file)
-                ? opener.require(
-                        file.toString(), (name, in) -> VendorConfig.read(in.readNBytes(VendorConfig.ENOUGH_BYTES)))
+                ? opener.require(file.toString(), (name, content) -> VendorConfig.read(content))
                 : VendorConfig.NONE;
     }
 

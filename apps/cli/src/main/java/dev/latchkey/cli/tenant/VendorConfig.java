@@ -22,8 +22,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * @param environments the environments by their names, in lower case
  */
 record VendorConfig(@Nullable String active, boolean browser, Map<String, VendorEnvironment> environments) {
-    /** How much of a file to read: more than any configuration may have. */
-    static final int ENOUGH_BYTES = YamlText.MAX_BYTES + 1;
 
     static final VendorConfig NONE = new VendorConfig(null, false, Map.of());
 
