@@ -47,6 +47,11 @@ class LookupsTest {
                 .containsExactly(DemoOrganisation.EMPLOYEE.value());
         assertThat(ids("/roles/v1", "id eq \"" + DemoOrganisation.AUDIT_ROLE + "\""))
                 .containsExactly(DemoOrganisation.AUDIT_ROLE);
+        assertThat(ids(
+                        "/roles/v1",
+                        "id eq \"" + DemoOrganisation.AUDIT_ROLE + "\" or id eq \"" + DemoOrganisation.TEAM_ROLE
+                                + "\""))
+                .containsExactlyInAnyOrder(DemoOrganisation.AUDIT_ROLE, DemoOrganisation.TEAM_ROLE);
     }
 
     @Test

@@ -12,17 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query of a list: its filters, of which every term has to hold, and its page.
+ * The query of a list: its filter and its page.
  *
  * @param call the call
- * @param terms the terms of the filter
+ * @param filter the filter; null where there is none
  */
-record LookupQuery(Call call, List<FilterTerm> terms) {
+record LookupQuery(Call call, @Nullable Filter filter) {
 
     /**
      * Reads the query of a call.
@@ -32,19 +31,19 @@ record LookupQuery(Call call, List<FilterTerm> terms) {
      */
     static LookupQuery of(Call call, Map<String, Set<FilterOperator>> fields) {
         String text = call.parameter("filters").orElse("");
-        List<FilterTerm> terms = text.isBlank() ? List.of() : parse(text);
-        for (FilterTerm term : terms) {
+        Filter filter = text.isBlank() ? null : parse(text);
+        for (FilterTerm term : filter == null ? List.<FilterTerm>of() : filter.getTerms()) {
             if (!fields.getOrDefault(term.getField(), Set.of()).contains(term.getOperator())) {
                 throw new UnreadableException("this list is not filtered by " + term.getField() + " "
                         + term.getOperator().getText());
             }
         }
-        return new LookupQuery(call, terms);
+        return new LookupQuery(call, filter);
     }
 
-    private static List<FilterTerm> parse(String text) {
+    private static Filter parse(String text) {
         try {
-            return Filter.parse(text).getTerms();
+            return Filter.parse(text);
         } catch (QuerySyntaxException e) {
             throw new UnreadableException("the query parameter filters: " + e.getMessage());
         }
@@ -52,20 +51,25 @@ record LookupQuery(Call call, List<FilterTerm> terms) {
 
     /** The values that a field can have, of those that it has anywhere: fewer than all where the filter names them. */
     Collection<String> narrowed(String field, Collection<String> all) {
-        return terms.stream()
+        return conjuncts().stream()
+                .filter(part -> part.isPlain() && part.getTerms().size() == 1)
+                .map(part -> part.getTerms().get(0))
                 .filter(term -> term.getField().equals(field) && term.getOperator() != FilterOperator.SW)
                 .findFirst()
                 .<Collection<String>>map(term -> new LinkedHashSet<>(term.getValues()))
                 .orElse(all);
     }
 
+    private List<Filter> conjuncts() {
+        return filter == null ? List.of() : filter.getConjuncts();
+    }
+
     /** The rows for which the filter holds, by the values of their fields. */
     <T> Stream<T> filter(Stream<T> rows, Column<T> column) {
-        Predicate<T> all = row -> true;
-        for (FilterTerm term : terms) {
-            all = all.and(row -> holds(term, column.value(row, term.getField())));
-        }
-        return rows.filter(all);
+        Filter held = filter;
+        return held == null
+                ? rows
+                : rows.filter(row -> held.test(term -> holds(term, column.value(row, term.getField()))));
     }
 
     private static boolean holds(FilterTerm term, @Nullable String value) {
