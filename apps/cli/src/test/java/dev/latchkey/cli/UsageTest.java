@@ -99,7 +99,7 @@ class UsageTest {
         assertThat(latchkey.run()).isEqualTo(2);
         assertThat(latchkey.err())
                 .isEqualTo(
-                        "latchkey: a command is missing: check, requirements, diff, rules, explain, demo or serve\nTry \"latchkey --help\".\n");
+                        "latchkey: a command is missing: check, requirements, facts, find, whoami, diff, rules, explain, demo or serve\nTry \"latchkey --help\".\n");
     }
 
     @Test
@@ -116,7 +116,7 @@ class UsageTest {
         assertThat(latchkey.run("frobnicate")).isEqualTo(2);
         assertThat(latchkey.err())
                 .startsWith(
-                        "latchkey: there is no command \"frobnicate\"; choose one of check, requirements, diff, rules,"
+                        "latchkey: there is no command \"frobnicate\"; choose one of check, requirements, facts, find, whoami, diff, rules,"
                                 + " explain, demo, serve, help\n");
     }
 
@@ -161,7 +161,21 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "requirements", "diff", "rules", "explain", "demo", "serve", "help"})
+    @ValueSource(
+            strings = {
+                "",
+                "check",
+                "requirements",
+                "facts",
+                "find",
+                "whoami",
+                "diff",
+                "rules",
+                "explain",
+                "demo",
+                "serve",
+                "help"
+            })
     void helpsWithExamples(String command) {
         String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 

@@ -1,6 +1,7 @@
 package dev.latchkey.emulator;
 
 import dev.latchkey.emulator.api.Api;
+import dev.latchkey.emulator.api.LookupRoute;
 import dev.latchkey.emulator.api.Route;
 import dev.latchkey.emulator.control.ConsoleFiles;
 import dev.latchkey.emulator.control.ControlApi;
@@ -82,6 +83,10 @@ final class Dispatcher {
         }
         if (call.getPath().equals(TOKEN_PATH)) {
             return answer(call, Fault.TOKEN, null, () -> tokenEndpoint.answer(call));
+        }
+        Optional<LookupRoute> lookup = api.lookup(call);
+        if (lookup.isPresent()) {
+            return answer(call, lookup.get().getText(), null, () -> api.answer(lookup.get(), call));
         }
         Optional<Route> route = api.route(call);
         return route.isPresent()

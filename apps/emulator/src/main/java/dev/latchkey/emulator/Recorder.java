@@ -37,7 +37,8 @@ final class Recorder {
         Call call = open.call();
         Route route = open.route();
         boolean token = open.called().equals(Fault.TOKEN);
-        if (!open.called().isEmpty()) {
+        // Lookups are not graded: no document says how they are to be called.
+        if (token || route != null) {
             grader.observe(new Observation(
                     open.number(),
                     open.at(),
@@ -76,7 +77,7 @@ final class Recorder {
      * @param number its number
      * @param at when it came
      * @param call the call
-     * @param called the text of the operation, {@code token}, or nothing
+     * @param called the text of the operation or of the lookup, {@code token}, or nothing
      * @param route what it means, if it is an operation
      * @param client whose it is
      */

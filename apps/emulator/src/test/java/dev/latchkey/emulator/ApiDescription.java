@@ -31,11 +31,15 @@ final class ApiDescription {
 
     /** Reads the description in the folder that the system property {@code latchkey.reference} names. */
     static ApiDescription of(ApiVersion apiVersion) {
+        return ofFile("access-requests." + apiVersion + ".yaml");
+    }
+
+    /** Reads a description in the same folder by its name. */
+    static ApiDescription ofFile(String name) {
         String folder = Objects.requireNonNull(
                 System.getProperty("latchkey.reference"),
-                "run with -Dlatchkey.reference=<folder that holds access-requests.<version>.yaml>");
-        return new ApiDescription(
-                new YAMLMapper().readTree(Path.of(folder, "access-requests." + apiVersion + ".yaml")));
+                "run with -Dlatchkey.reference=<folder that holds " + name + ">");
+        return new ApiDescription(new YAMLMapper().readTree(Path.of(folder, name)));
     }
 
     /** Reads a description as an emulator serves it. */

@@ -14,6 +14,7 @@ import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.lookup.TenantFacts;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
  * the tenant and the facts are.
  *
  * <pre>{@code
- * Tenant tenant = CheckedTenant.of(feign, Preflight.of(ApiVersion.V1)).withFacts(() -> Facts.at(clock.instant()));
+ * Tenant tenant = CheckedTenant.of(feign, Preflight.of(ApiVersion.V1));
  * }</pre>
  *
  * <p>What changes something answers {@code NotSent} with a {@link RefusedByPreflight}. What only reads or replaces a
@@ -43,7 +44,8 @@ public final class CheckedTenant implements Tenant {
     }
 
     /**
-     * Checks without facts: rules that need any do not stop a call, not even those about dates.
+     * Checks with facts that the tenant itself is asked for, as {@link TenantFacts} do, if it has a directory; else
+     * without facts, so that rules that need any do not stop a call, not even those about dates.
      *
      * @param tenant who gets what passes
      * @param preflight the rules; of the tenant's API version
@@ -58,7 +60,12 @@ public final class CheckedTenant implements Tenant {
                     "the tenant is seen through " + tenant.getApiVersion() + ", but the rules are those of "
                             + preflight.getApiVersion() + "; take the same API version for both");
         }
-        return new CheckedTenant(tenant, new Gate(preflight, Facts::none, false));
+        return new CheckedTenant(tenant, new Gate(preflight, facts(tenant), false));
+    }
+
+    private static Supplier<FactSource> facts(Tenant tenant) {
+        FactSource facts = tenant.directory().isPresent() ? TenantFacts.of(tenant) : Facts.none();
+        return () -> facts;
     }
 
     /**
@@ -70,6 +77,11 @@ public final class CheckedTenant implements Tenant {
     public CheckedTenant withFacts(Supplier<? extends FactSource> facts) {
         Objects.requireNonNull(facts, "facts");
         return new CheckedTenant(tenant, new Gate(gate.preflight(), facts, gate.passOnly()));
+    }
+
+    /** {@return the checked tenant that looks nothing up: rules that need facts do not stop a call} */
+    public CheckedTenant withoutFacts() {
+        return withFacts(Facts::none);
     }
 
     /** {@return the checked tenant that lets nothing leave but what has the verdict {@link Verdict#PASS}} */

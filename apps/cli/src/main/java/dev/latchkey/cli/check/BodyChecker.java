@@ -9,7 +9,7 @@ import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.document.ReadLimits;
-import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
 import dev.latchkey.validation.suppression.Suppressions;
@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class BodyChecker {
     private final Preflight preflight;
     private final BodyType<?> type;
-    private final Facts facts;
+    private final FactSource facts;
     private final @Nullable SuppressedFindings suppressed;
 
-    private BodyChecker(Preflight preflight, BodyType<?> type, Facts facts, @Nullable SuppressedFindings suppressed) {
+    private BodyChecker(
+            Preflight preflight, BodyType<?> type, FactSource facts, @Nullable SuppressedFindings suppressed) {
         this.preflight = preflight;
         this.type = type;
         this.facts = facts;
@@ -40,7 +41,7 @@ public final class BodyChecker {
      * @param facts what is known beyond them
      * @return the checker
      */
-    public static BodyChecker of(ApiVersion apiVersion, BodyType<?> type, Facts facts) {
+    public static BodyChecker of(ApiVersion apiVersion, BodyType<?> type, FactSource facts) {
         return of(Preflight.of(apiVersion), type, facts);
     }
 
@@ -52,7 +53,7 @@ public final class BodyChecker {
      * @param facts what is known beyond them
      * @return the checker
      */
-    public static BodyChecker of(Preflight preflight, BodyType<?> type, Facts facts) {
+    public static BodyChecker of(Preflight preflight, BodyType<?> type, FactSource facts) {
         return new BodyChecker(preflight, type, facts, null);
     }
 

@@ -3,7 +3,7 @@ package dev.latchkey.cli.check;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.Document;
-import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.suppression.Suppressions;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ final class SuppressedFindings {
         this.suppressions = suppressions;
     }
 
-    List<SuppressedFinding> in(Document<?> document, Facts facts) {
+    List<SuppressedFinding> in(Document<?> document, FactSource facts) {
         Instant now = facts.getNow();
         if (now == null) {
             return List.of();

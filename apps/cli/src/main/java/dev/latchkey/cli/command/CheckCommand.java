@@ -15,7 +15,7 @@ import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
-import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Level;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -43,6 +43,8 @@ import picocli.CommandLine.Parameters;
             "  latchkey check --api-version v2024 --format json *.json",
             "  latchkey check --operation cancel cancel.json",
             "  latchkey check --facts facts.json request.json",
+            "  latchkey check --tenant acme request.json",
+            "  latchkey check --facts facts.json --max-age 24h request.json",
             "  latchkey check --lines requests.jsonl",
             "  latchkey check --format sarif --output latchkey.sarif *.json",
             "  latchkey check --baseline known.json *.json",
@@ -57,7 +59,10 @@ final class CheckCommand extends Subcommand {
     private final ApiVersionOption apiVersionOption = new ApiVersionOption();
 
     @Mixin
-    private final FactsOptions factsOptions = new FactsOptions(shell.clock(), opener);
+    private final FactsOptions factsOptions = new FactsOptions(shell, opener);
+
+    @Mixin
+    private final LiveFactsOption liveFacts = new LiveFactsOption(shell, opener);
 
     @Option(
             names = "--format",
@@ -119,7 +124,6 @@ final class CheckCommand extends Subcommand {
     @Override
     public Integer call() {
         TenantSettings tenant = settingsOptions.read();
-        Facts facts = factsOptions.read();
         FixExtent fix = fixOptions.extent();
         if (fix == null && fixOptions.isDryRun()) {
             throw new CannotRunException("--dry-run shows what --fix would do; add --fix");
@@ -130,10 +134,17 @@ final class CheckCommand extends Subcommand {
         }
         Preflight preflight = apiVersionOption.preflight(tenant);
         BodyType<?> operation = operationOption.type();
+        FactSource facts = liveFacts.or(factsOptions, preflight.getApiVersion());
         BodyChecker checker = BodyChecker.of(preflight, operation, facts);
         BaselineUse baseline = baselineOptions.open(shell, opener, checker);
         BodyFixer fixer = fix == null ? null : new BodyFixer(preflight, operation, facts, fix.extent());
         Job job = new Job(tenant, showSuppressed ? checker.showingSuppressed(tenant) : checker, baseline, fixer);
+        int exit = report(job);
+        liveFacts.finish();
+        return exit;
+    }
+
+    private int report(Job job) {
         String target = output;
         if (target != null) {
             OutputFile report = new OutputFile(shell);

@@ -7,7 +7,7 @@ import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.diff.ApiVersionDiff;
-import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.FactSource;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +51,7 @@ final class DiffCommand extends Subcommand {
     private final OperationOption operationOption = new OperationOption();
 
     @Mixin
-    private final FactsOptions factsOptions = new FactsOptions(shell.clock(), opener);
+    private final FactsOptions factsOptions = new FactsOptions(shell, opener);
 
     @Option(
             names = "--format",
@@ -81,7 +81,7 @@ final class DiffCommand extends Subcommand {
     @Override
     public Integer call() {
         TenantSettings tenant = settingsOptions.read();
-        Facts facts = factsOptions.read();
+        FactSource facts = factsOptions.read();
         ApiVersionDiff diff = ApiVersionDiff.of(tenant.preflight(from), tenant.preflight(to));
         DiffReport report = format.report(shell.out(), palette());
         report.begin(diff, tenant);

@@ -65,7 +65,8 @@ public final class LatchkeyCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec found = Objects.requireNonNull(spec);
         throw new ParameterException(
-                found.commandLine(), "a command is missing: check, requirements, diff, rules, explain, demo or serve");
+                found.commandLine(),
+                "a command is missing: check, requirements, facts, find, whoami, diff, rules, explain, demo or serve");
     }
 
     Shell shell() {
@@ -86,6 +87,9 @@ public final class LatchkeyCommand implements Callable<Integer> {
         return List.of(
                 new CheckCommand(this),
                 new RequirementsCommand(this),
+                new FactsCommand(this),
+                new FindCommand(this),
+                new WhoamiCommand(this),
                 new DiffCommand(this),
                 new RulesCommand(this),
                 new ExplainCommand(this),

@@ -4,7 +4,8 @@ import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.requirement.RequestableItem;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  latchkey requirements --item ROLE:2c9180835d2e5168015d32f890ca1581",
             "  latchkey requirements --item ENTITLEMENT:e1 --for i1 --for i2 --facts facts.json",
+            "  latchkey requirements --item ROLE:r1 --for i1 --tenant acme",
         })
 final class RequirementsCommand extends Subcommand {
     @Option(
@@ -43,7 +45,10 @@ final class RequirementsCommand extends Subcommand {
     private final ApiVersionOption apiVersionOption = new ApiVersionOption();
 
     @Mixin
-    private final FactsOptions factsOptions = new FactsOptions(shell.clock(), opener);
+    private final FactsOptions factsOptions = new FactsOptions(shell, opener);
+
+    @Mixin
+    private final LiveFactsOption liveFacts = new LiveFactsOption(shell, opener);
 
     @Option(
             names = "--format",
@@ -63,19 +68,16 @@ final class RequirementsCommand extends Subcommand {
     @Override
     public Integer call() {
         TenantSettings tenant = settingsOptions.read();
-        Facts facts = factsOptions.read();
         if (identities.stream().anyMatch(String::isBlank)) {
             throw new CannotRunException("--for is empty; name an identity by its id");
         }
         List<IdentityId> ids =
                 identities.stream().distinct().map(IdentityId::of).toList();
+        Preflight preflight = apiVersionOption.preflight(tenant);
+        FactSource facts = liveFacts.or(factsOptions, preflight.getApiVersion());
         format.report(palette())
-                .write(
-                        apiVersionOption
-                                .preflight(tenant)
-                                .requirements(items.stream().distinct().toList(), ids, facts),
-                        tenant,
-                        shell.out());
+                .write(preflight.requirements(items.stream().distinct().toList(), ids, facts), tenant, shell.out());
+        liveFacts.finish();
         return ExitCode.OK;
     }
 }

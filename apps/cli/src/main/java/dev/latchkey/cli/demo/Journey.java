@@ -59,6 +59,7 @@ public final class Journey {
             telling.say("A fake tenant listens on " + emulator.getBaseUri() + "; it is " + clients.now()
                     + " there.\nEve is an employee, Maya her manager. Each talks to it over HTTP, API version v1.");
             refuse(clients.eve());
+            new LiveCheck(telling).run(clients.administrator(), clients.now());
             AccessRequestId reports = request(clients);
             approve(clients);
             await(clients.eve(), reports);

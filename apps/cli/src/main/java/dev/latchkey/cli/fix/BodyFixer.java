@@ -7,7 +7,7 @@ import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
-import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.FactSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class BodyFixer {
 
     private final Preflight preflight;
     private final BodyType<?> type;
-    private final Facts facts;
+    private final FactSource facts;
     private final Fixes.Extent extent;
 
     /**
@@ -34,7 +34,7 @@ public final class BodyFixer {
      * @param facts what is known beyond them
      * @param extent which fixes to apply
      */
-    public BodyFixer(Preflight preflight, BodyType<?> type, Facts facts, Fixes.Extent extent) {
+    public BodyFixer(Preflight preflight, BodyType<?> type, FactSource facts, Fixes.Extent extent) {
         this.preflight = preflight;
         this.type = type;
         this.facts = facts;

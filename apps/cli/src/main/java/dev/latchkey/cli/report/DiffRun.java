@@ -6,7 +6,7 @@ import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.validation.diff.ApiVersionDiff;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
-import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.FactSource;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -14,7 +14,7 @@ import java.io.InputStream;
 public final class DiffRun {
     private final ApiVersionDiff diff;
     private final BodyType<?> type;
-    private final Facts facts;
+    private final FactSource facts;
     private final BodySource source;
     private final DiffReport report;
     private final FailedInputs unchecked;
@@ -33,7 +33,7 @@ public final class DiffRun {
     public DiffRun(
             ApiVersionDiff diff,
             BodyType<?> type,
-            Facts facts,
+            FactSource facts,
             BodySource source,
             DiffReport report,
             FailedInputs unchecked) {

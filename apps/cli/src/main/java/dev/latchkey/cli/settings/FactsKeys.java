@@ -55,8 +55,10 @@ final class FactsKeys {
         put(
                 keys,
                 "",
-                "now requester managerOf config configV2 requestable licences assignments pending accounts itemConfig"
+                "lookedUp now requester managerOf config configV2 requestable licences assignments pending accounts itemConfig"
                         + " commentRequiredWhenRejected ownersOf");
+        put(keys, "/lookedUp", "tenant for evidence");
+        put(keys, "/lookedUp/evidence/*", "fact about call at problem");
         put(keys, "/requester", "id authority rights");
         put(
                 keys,

@@ -13,6 +13,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -69,6 +70,32 @@ public final class FactsReader {
                             at == null ? 1 : Math.max(1, at.getLineNr()),
                             at == null ? 1 : Math.max(1, at.getColumnNr()),
                             FactsProblem.describe(e)),
+                    e);
+        }
+    }
+
+    /**
+     * Reads a file of facts, with where they come from if it says so.
+     *
+     * @param json the JSON text
+     * @return the facts and their origin
+     * @throws WrongTextException if the text cannot be taken as facts
+     */
+    public static FactsFile readFile(byte[] json) {
+        Facts facts = read(json);
+        JsonNode origin = READER.readTree(json).path("lookedUp");
+        if (origin.isMissingNode()) {
+            return new FactsFile(facts, null);
+        }
+        try {
+            return new FactsFile(facts, READER.forType(LookedUp.class).readValue(origin));
+        } catch (JacksonException e) {
+            throw new WrongTextException(
+                    new TextProblem(
+                            1,
+                            1,
+                            "/lookedUp is not what \"latchkey facts\" writes; write the file again, or take /lookedUp out if"
+                                    + " you wrote the facts yourself"),
                     e);
         }
     }

@@ -7,6 +7,7 @@ import dev.latchkey.emulator.token.Caller;
 import dev.latchkey.emulator.token.Tokens;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Endpoint;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.FakeTenant;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,16 @@ public final class Api {
     }
 
     /**
+     * The lookup that a call asks for.
+     *
+     * @param call the call
+     * @return the lookup, if the path belongs to one
+     */
+    public Optional<LookupRoute> lookup(Call call) {
+        return LookupRoute.at(call.getPath()).filter(route -> route.isAskedBy(call));
+    }
+
+    /**
      * Identifies the caller.
      *
      * @param call the call
@@ -78,6 +90,9 @@ public final class Api {
      * @return 404, or 405 if the path belongs to an operation
      */
     public Reply refuse(Call call) {
+        if (LookupRoute.at(call.getPath()).isPresent()) {
+            return refusals.methodNotAllowed("GET");
+        }
         List<Route> others = routes.at(call.getPath());
         return others.isEmpty()
                 ? refusals.notFound()
@@ -100,8 +115,42 @@ public final class Api {
         return announceDeprecation(decide(route, call), route.endpoint());
     }
 
+    /**
+     * Answers a lookup: is it known who calls, not too often; then what the caller may see.
+     *
+     * @param route the lookup
+     * @param call the call
+     * @return the answer
+     */
+    public Reply answer(LookupRoute route, Call call) {
+        return admitted(
+                call,
+                ApiVersion.V1,
+                caller -> asked(caller, view -> {
+                    try {
+                        return new Lookups(view, call).answer(route);
+                    } catch (LookupRefusedException e) {
+                        return refusals.lookup(e.getStatus(), String.valueOf(e.getMessage()));
+                    }
+                }));
+    }
+
     private Reply decide(Route route, Call call) {
         Endpoint endpoint = route.endpoint();
+        return admitted(call, endpoint.getApiVersion(), caller -> {
+            if (!carriesExactly(call, requiredHeaders(endpoint))) {
+                return refusals.experimentalHeaderMissing();
+            }
+            if (call.getBody().length > 0
+                    && !call.mediaType().orElse("application/json").endsWith("json")) {
+                return refusals.unsupportedMediaType();
+            }
+            return asked(caller, view -> Operations.call(view.in(endpoint.getApiVersion()), route, call));
+        });
+    }
+
+    /** Goes on with whom a good token stands for, unless they call too often. */
+    private Reply admitted(Call call, ApiVersion counted, Function<Caller, Reply> further) {
         Tokens.@Nullable Standing standing = standing(call);
         if (standing == null) {
             return refusals.unauthenticated(
@@ -113,18 +162,8 @@ public final class Api {
             return refusals.unauthenticated("JWT validation failed: JWT is expired");
         }
         Caller caller = standing.caller();
-        Duration wait = limiter.take(caller.clientId() + " " + endpoint.getApiVersion());
-        if (!wait.isZero()) {
-            return refusals.rateLimited(wait);
-        }
-        if (!carriesExactly(call, requiredHeaders(endpoint))) {
-            return refusals.experimentalHeaderMissing();
-        }
-        if (call.getBody().length > 0
-                && !call.mediaType().orElse("application/json").endsWith("json")) {
-            return refusals.unsupportedMediaType();
-        }
-        return ask(caller, route, call);
+        Duration wait = limiter.take(caller.clientId() + " " + counted);
+        return wait.isZero() ? further.apply(caller) : refusals.rateLimited(wait);
     }
 
     /** Of closing through v2024, one document asks for the header and another one does not. */
@@ -141,7 +180,7 @@ public final class Api {
                         .isPresent());
     }
 
-    private Reply ask(Caller caller, Route route, Call call) {
+    private Reply asked(Caller caller, Function<FakeTenant, Reply> tenantAnswers) {
         FakeTenant view;
         try {
             view = view(caller);
@@ -149,7 +188,7 @@ public final class Api {
             return refusals.unauthenticated("(synthetic) JWT validation failed: " + gone.getMessage());
         }
         try {
-            return Operations.call(view.in(route.endpoint().getApiVersion()), route, call);
+            return tenantAnswers.apply(view);
         } catch (UnreadableException e) {
             return refusals.unreadable(String.valueOf(e.getMessage()));
         } catch (TenantException.Refused e) {

@@ -34,6 +34,20 @@ final class Refusals {
         return Reply.json(401, Map.of("error", error));
     }
 
+    /** A lookup that the tenant does not answer. */
+    Reply lookup(int status, String cause) {
+        String code = status == 403 ? "403 Forbidden" : status == 404 ? "404 Not found" : status + " Refused";
+        return Reply.json(
+                status,
+                error(
+                                code,
+                                status == 403
+                                        ? "The server understood the request but refuses to authorize it."
+                                        : "The server did not find a current representation for the target resource.")
+                        .addCauses(message("(synthetic) " + cause.replaceFirst("^\\(synthetic\\) ", "")))
+                        .build());
+    }
+
     Reply notFound() {
         return Reply.json(
                 404,

@@ -1,8 +1,11 @@
 package dev.latchkey.emulator.fault;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.model.version.Operation;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param kind what goes wrong
- * @param operation which calls it strikes, by the text of the operation or {@code token}; null for any operation,
+ * @param operation which calls it strikes, by the text of the operation, the name of a lookup in kebab case or {@code token}; null for any operation,
  * though
  *     not the token endpoint
  * @param times how many calls it strikes
@@ -60,7 +63,7 @@ public record Fault(
         if (times < 1) {
             throw new IllegalArgumentException("a fault strikes " + times + " times; let it strike at least once");
         }
-        if (operation != null && !operation.equals(TOKEN)) {
+        if (operation != null && !operation.equals(TOKEN) && !isLookup(operation)) {
             Operation.of(operation);
         }
         if (status != 0 && (status < 200 || status > 599)) {
@@ -74,6 +77,16 @@ public record Fault(
         demand(headers.isEmpty() || kind.isAnswering(), kind, "headers");
         demand(pause.isZero() || kind == FaultKind.SLOW_BODY, kind, "pause");
         headers.forEach(Fault::checkHeader);
+    }
+
+    private static boolean isLookup(String text) {
+        return Arrays.stream(LookupOperation.values())
+                .anyMatch(lookup -> text(lookup).equals(text));
+    }
+
+    /** The name of a lookup in the place of an operation: its constant in kebab case. */
+    private static String text(LookupOperation lookup) {
+        return lookup.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void demand(boolean taken, FaultKind kind, String what) {
@@ -151,6 +164,16 @@ public record Fault(
      */
     public Fault on(Operation struck) {
         return new Fault(kind, struck.getText(), times, status, headers, body, pause);
+    }
+
+    /**
+     * Strikes calls of one lookup only.
+     *
+     * @param struck the lookup
+     * @return such a fault
+     */
+    public Fault on(LookupOperation struck) {
+        return new Fault(kind, text(struck), times, status, headers, body, pause);
     }
 
     /** {@return such a fault that strikes calls of the token endpoint only} */

@@ -1,0 +1,28 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.shell.CannotRunException;
+import dev.latchkey.cli.shell.Printable;
+import dev.latchkey.model.directory.Lookup;
+
+/** Answers of a tenant that a command cannot do without. */
+final class Answers {
+    private Answers() {}
+
+    /**
+     * What was asked for.
+     *
+     * @param what what it is, to begin a message with
+     * @throws CannotRunException if the tenant did not tell; the message says why and what would help
+     */
+    static <T> T require(Lookup<T> lookup, String what) {
+        return lookup.fold(
+                value -> value,
+                notFound -> {
+                    throw new CannotRunException(
+                            Printable.of(notFound.operation() + " found nothing: " + what + " is not there"));
+                },
+                unavailable -> {
+                    throw new CannotRunException(Printable.of(unavailable.getMessage()));
+                });
+    }
+}

@@ -1,0 +1,111 @@
+package dev.latchkey.cli.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.latchkey.model.request.AccessRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the facts of a file come from.
+ *
+ * @param tenant the base URL of the tenant that was asked
+ * @param covered for which identities, and which items of theirs, it was asked; of others the facts say nothing
+ * @param evidence the calls, one entry for each fact
+ */
+public record LookedUp(
+        @JsonProperty("tenant") String tenant,
+        @JsonProperty("for") Map<String, Set<String>> covered,
+        @JsonProperty("evidence") List<Entry> evidence) {
+
+    /**
+     * Keeps copies.
+     *
+     * @param tenant the base URL of the tenant that was asked
+     * @param covered for which identities, and which items of theirs, it was asked
+     * @param evidence the calls
+     */
+    public LookedUp {
+        covered = Map.copyOf(covered);
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Tells whether the facts were looked up for all that a request names.
+     *
+     * @param request the request
+     * @return whether each of its identities was asked about together with each of its items
+     */
+    public boolean covers(AccessRequest request) {
+        return RequestCoverage.of(List.of(request)).entrySet().stream()
+                .allMatch(
+                        entry -> covered.getOrDefault(entry.getKey(), Set.of()).containsAll(entry.getValue())
+                                && covered.containsKey(entry.getKey()));
+    }
+
+    /**
+     * Finds facts that are too old.
+     *
+     * @param most the greatest age that is allowed
+     * @param now the time
+     * @return the facts that are older
+     */
+    public List<Entry> olderThan(Duration most, Instant now) {
+        return evidence.stream()
+                .filter(entry -> entry.isTold() && entry.at().plus(most).isBefore(now))
+                .toList();
+    }
+
+    /**
+     * A fact and the call that told it.
+     *
+     * @param fact the name of the fact
+     * @param about whom or what it is about; empty for one about the tenant or the requester
+     * @param call the call
+     * @param at when it was made
+     * @param problem why it did not tell; null where it did
+     */
+    public record Entry(
+            @JsonProperty("fact") String fact,
+
+            @JsonProperty("about") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            String about,
+
+            @JsonProperty("call") String call,
+            @JsonProperty("at") Instant at,
+
+            @JsonProperty("problem") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String problem) {
+
+        /**
+         * Takes no text for an empty one.
+         *
+         * @param fact the name of the fact
+         * @param about whom or what it is about
+         * @param call the call
+         * @param at when it was made
+         * @param problem why it did not tell
+         */
+        public Entry {
+            about = Objects.requireNonNullElse(about, "");
+        }
+
+        /** {@return whether the call told the fact} */
+        @JsonIgnore
+        public boolean isTold() {
+            return problem == null;
+        }
+
+        /** {@return the name of the fact and whom it is about} */
+        @Override
+        public String toString() {
+            return about.isEmpty() ? fact : fact + " of " + about;
+        }
+    }
+}

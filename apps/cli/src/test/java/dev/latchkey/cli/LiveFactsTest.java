@@ -1,0 +1,229 @@
+package dev.latchkey.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.emulator.Emulator;
+import dev.latchkey.emulator.fault.Fault;
+import dev.latchkey.model.directory.LookupOperation;
+import dev.latchkey.testkit.Snapshot;
+import dev.latchkey.testkit.organisation.DemoOrganisation;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A request is judged by what the tenant knows, at once or later from a file. */
+class LiveFactsTest {
+    private static final String ACCESS = """
+            {"requestType": "%s", "requestedFor": ["%s"],
+             "requestedItems": [{"type": "ROLE", "id": "%s", "comment": "For the audit"}]}
+            """;
+    private static final String GRANT =
+            ACCESS.formatted("GRANT_ACCESS", DemoOrganisation.EMPLOYEE, DemoOrganisation.AUDIT_ROLE);
+    private static final String REVOKE =
+            ACCESS.formatted("REVOKE_ACCESS", DemoOrganisation.COLLEAGUE, DemoOrganisation.AUDIT_ROLE);
+
+    @TempDir
+    private Path folder;
+
+    private final Emulator emulator = Emulator.builder().start();
+
+    @AfterEach
+    void stop() {
+        emulator.close();
+    }
+
+    @Test
+    void aRequestIsUndeterminedWithoutATenantAndDecidedWithOne() {
+        CommandLineRun alone = as("latchkey");
+        CommandLineRun live = as("latchkey");
+
+        alone.run("check", "grant.json");
+        assertThat(alone.out()).contains("UNDETERMINED");
+        assertThat(live.run("check", "--tenant", url(), "grant.json"))
+                .as(live.err())
+                .isZero();
+        assertThat(live.out()).contains("PASS").doesNotContain("UNDETERMINED");
+        assertThat(live.err()).isEmpty();
+    }
+
+    @Test
+    void aUserWhoManagesNobodyMayNotRevoke() {
+        CommandLineRun user = as("eve");
+
+        assertThat(user.run("check", "--tenant", url(), "revoke.json")).isEqualTo(1);
+        assertThat(user.out()).contains("revoke-authority");
+    }
+
+    @Test
+    void whatATenantHidesFromAUserIsSaidWithWhatWouldRevealIt() {
+        CommandLineRun user = as("eve");
+
+        assertThat(user.run("check", "--tenant", url(), "grant.json")).isZero();
+        assertThat(user.out()).contains("UNDETERMINED");
+        assertThat(user.err())
+                .startsWith("latchkey: item-config is not known: GET /roles/v1 was not answered: ")
+                .contains("it takes a token with one of the scopes idn:role-unchecked:read, ");
+    }
+
+    @Test
+    void aCheckWithATenantChangesNothing() {
+        Snapshot before = emulator.tenant().snapshot();
+
+        as("latchkey").run("check", "--tenant", url(), "grant.json", "revoke.json");
+
+        assertThat(emulator.tenant().snapshot().json()).isEqualTo(before.json());
+    }
+
+    @Test
+    void requirementsAreToldByTheTenant() {
+        CommandLineRun latchkey = as("latchkey");
+
+        assertThat(latchkey.run(
+                        "requirements",
+                        "--item",
+                        "ROLE:" + DemoOrganisation.AUDIT_ROLE,
+                        "--for",
+                        DemoOrganisation.EMPLOYEE.value(),
+                        "--tenant",
+                        url()))
+                .as(latchkey.err())
+                .isZero();
+        assertThat(latchkey.err()).isEmpty();
+    }
+
+    @Test
+    void factsAreWrittenForACheckWithoutCredentials() {
+        CommandLineRun online = as("latchkey");
+        assertThat(online.run("facts", "grant.json", "revoke.json", "--output", "facts.json"))
+                .as(online.err())
+                .isZero();
+        assertThat(online.read("facts.json"))
+                .contains("\"tenant\" : \"" + url() + "\"")
+                .contains("\"fact\" : \"requester\"")
+                .contains("\"at\" : \"2026-11-21T00:00:00Z\"");
+        DocumentedSchema.of("facts.schema.json").acceptsLines(online.read("facts.json"));
+
+        emulator.close();
+        CommandLineRun grant = offline();
+        assertThat(grant.run("check", "--facts", "facts.json", "--max-age", "24h", "grant.json"))
+                .as(grant.out() + grant.err())
+                .isZero();
+        assertThat(grant.out()).contains("PASS");
+        assertThat(grant.err()).isEmpty();
+    }
+
+    @Test
+    void factsThatAreTooOldAreRefusedByTheirNames() {
+        as("latchkey").run("facts", "grant.json", "--output", "facts.json");
+        CommandLineRun latchkey = offline();
+        latchkey.file("old.json", latchkey.read("facts.json").replace("2026-11-21T00:00:00Z", "2026-11-18T18:00:00Z"));
+
+        assertThat(latchkey.run("check", "--facts", "old.json", "--max-age", "24h", "grant.json"))
+                .isEqualTo(2);
+        assertThat(latchkey.err())
+                .startsWith("latchkey: old.json: requester was looked up at 2026-11-18T18:00:00Z, 2d 6h ago; --max-age"
+                        + " allows 1d\n")
+                .endsWith("latchkey: look them up again with \"latchkey facts\"\n");
+        assertThat(latchkey.out()).isEmpty();
+    }
+
+    @Test
+    void factsOfOtherRequestsAreNothingToJudgeOneBy() {
+        as("latchkey").run("facts", "grant.json", "--output", "facts.json");
+        CommandLineRun latchkey = offline();
+
+        latchkey.run("check", "--facts", "facts.json", "revoke.json");
+
+        assertThat(latchkey.out()).contains("UNDETERMINED").contains("assignments");
+        assertThat(latchkey.err())
+                .isEqualTo(
+                        "latchkey: facts.json: these facts were looked up for other requests than one that is checked,"
+                                + " so what they say of identities is not used for it; look facts up for all of them with"
+                                + " \"latchkey facts\"\n");
+    }
+
+    @Test
+    void ageIsNothingThatFactsWrittenByHandHave() {
+        CommandLineRun latchkey = offline().file("facts.json", "{}");
+
+        assertThat(latchkey.run("check", "--facts", "facts.json", "--max-age", "24h", "grant.json"))
+                .isEqualTo(2);
+        assertThat(latchkey.err())
+                .isEqualTo(
+                        "latchkey: facts.json: this file does not say when its facts were looked up, so their age is not"
+                                + " known; write it with \"latchkey facts\", or leave --max-age out\n");
+    }
+
+    @Test
+    void optionsThatDoNotGoTogetherAreRefused() {
+        CommandLineRun both = as("latchkey").file("facts.json", "{}");
+        CommandLineRun alone = offline();
+        CommandLineRun strange = offline();
+
+        assertThat(both.run("check", "--facts", "facts.json", "--tenant", url(), "grant.json"))
+                .isEqualTo(2);
+        assertThat(both.err()).isEqualTo("latchkey: --facts and --tenant both say what is known; use one of them\n");
+        assertThat(alone.run("check", "--max-age", "24h", "grant.json")).isEqualTo(2);
+        assertThat(alone.err())
+                .isEqualTo("latchkey: --max-age says how old the facts of a file may be; add --facts FILE\n");
+        assertThat(strange.run("check", "--max-age", "1 day", "grant.json")).isEqualTo(2);
+        assertThat(strange.err())
+                .startsWith(
+                        "latchkey: Invalid value for option '--max-age': \"1 day\" is not a duration; write a number and"
+                                + " s, m, h or d, such as 24h\n");
+    }
+
+    @Test
+    void aTenantThatDoesNotAnswerIsNoCheck() {
+        CommandLineRun wrong = as("latchkey").environment("SAIL_CLIENT_SECRET", "s3cr3t");
+        assertThat(wrong.run("check", "--tenant", url(), "grant.json")).isEqualTo(2);
+        assertThat(wrong.err()).contains("no token").doesNotContain("s3cr3t");
+        assertThat(wrong.out()).isEmpty();
+
+        emulator.close();
+        CommandLineRun gone = as("latchkey");
+        assertThat(gone.run("facts", "grant.json")).isEqualTo(2);
+        assertThat(gone.out()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotToldIsNotWrittenAndSaid() {
+        emulator.faults()
+                .next(Fault.answer(403, "application/json", "{}")
+                        .on(LookupOperation.ROLES)
+                        .times(9));
+        CommandLineRun latchkey = as("latchkey");
+
+        assertThat(latchkey.run("facts", "grant.json")).isZero();
+        assertThat(latchkey.out()).contains("\"problem\"").doesNotContain("\"itemConfig\"");
+        assertThat(latchkey.err())
+                .contains("latchkey: item-config is not known: ")
+                .contains("idn:role-unchecked:read");
+    }
+
+    @Test
+    void whatIsNoRequestIsSaidAndTheOthersAreLookedUp() {
+        CommandLineRun latchkey = as("latchkey").file("broken.json", "[");
+
+        assertThat(latchkey.run("facts", "broken.json", "grant.json")).isEqualTo(2);
+        assertThat(latchkey.err())
+                .startsWith("latchkey: broken.json: this cannot be read as a request, so there is nothing to look up;");
+        assertThat(latchkey.out()).contains("\"requester\"");
+    }
+
+    private String url() {
+        return emulator.getBaseUri().toString();
+    }
+
+    private CommandLineRun as(String client) {
+        return offline()
+                .environment("SAIL_BASE_URL", url())
+                .environment("SAIL_CLIENT_ID", client)
+                .environment("SAIL_CLIENT_SECRET", client);
+    }
+
+    private CommandLineRun offline() {
+        return new CommandLineRun(folder).file("grant.json", GRANT).file("revoke.json", REVOKE);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.latchkey.emulator.api;
+
+/** The tenant does not answer a lookup. */
+final class LookupRefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    LookupRefusedException(int status, String reason) {
+        super(reason);
+        this.status = status;
+    }
+
+    int getStatus() {
+        return status;
+    }
+}

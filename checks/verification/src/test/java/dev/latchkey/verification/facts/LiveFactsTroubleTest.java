@@ -1,0 +1,168 @@
+package dev.latchkey.verification.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.model.directory.Authority;
+import dev.latchkey.model.directory.Lookup;
+import dev.latchkey.model.directory.LookupOperation;
+import dev.latchkey.model.error.ErrorResponse;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.tenant.Rejection;
+import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.call.InterceptedTenant;
+import dev.latchkey.testkit.call.LoggedCall;
+import dev.latchkey.testkit.generate.GeneratedCase;
+import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.lookup.LookedUpFacts;
+import dev.latchkey.validation.lookup.TenantFacts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A tenant that refuses a call, stops in the middle of a list or changes meanwhile: nothing wrong is claimed. */
+class LiveFactsTroubleTest {
+    private static final long SEED = 2611242;
+
+    /** How a call goes wrong. */
+    enum Trouble {
+        /** 403. */
+        FORBIDDEN(Lookup.Reason.FORBIDDEN),
+        /** More rows than are read. */
+        TRUNCATED(Lookup.Reason.TOO_MANY),
+        /** 429 after all attempts. */
+        STORM(Lookup.Reason.RATE_LIMITED);
+
+        private final Lookup.Reason reason;
+
+        Trouble(Lookup.Reason reason) {
+            this.reason = reason;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCallThatGoesWrongLeavesTheVerdictOrMakesItUndetermined(Trouble trouble) {
+        Set<String> struck = new TreeSet<>();
+        Trial.cases(SEED, 15, 1)
+                .forEach(aCase -> Trial.request(aCase).ifPresent(request -> {
+                    FakeTenant tenant = administrators(aCase);
+                    Verdict whole = check(aCase, request, tenant);
+                    Set<String> calls = new TreeSet<>(tenant.log().getCalls().stream()
+                            .map(LoggedCall::getCall)
+                            .toList());
+                    for (String call : calls) {
+                        struck.add(call);
+                        LookedUpFacts facts =
+                                TenantFacts.of(failing(tenant, call, trouble)).about(request);
+                        Verdict verdict = preflight(aCase).check(request, facts).getVerdict();
+
+                        assertThat(verdict)
+                                .as("%s of %s in %s", trouble, call, aCase)
+                                .isIn(whole, Verdict.UNDETERMINED);
+                        if (verdict != whole) {
+                            assertThat(facts.getMissing())
+                                    .as("%s of %s in %s", trouble, call, aCase)
+                                    .isNotEmpty();
+                        }
+                    }
+                }));
+
+        assertThat(struck)
+                .contains(
+                        "config.getV2",
+                        "config.get",
+                        "accounts.select",
+                        "entitlements.details",
+                        "directory.currentUser",
+                        "directory.requestableObjects",
+                        "directory.segmentedEntitlements",
+                        "directory.items",
+                        "directory.entitlementRequestConfig",
+                        "directory.roleAssignments",
+                        "directory.entitlementsOf",
+                        "directory.accounts",
+                        "directory.licences");
+    }
+
+    @Test
+    void aTenantThatChangesMeanwhileIsJudgedAsItWasOrAsItIs() {
+        Trial.cases(SEED + 1, 15, 1)
+                .forEach(aCase -> Trial.request(aCase).ifPresent(request -> {
+                    FakeTenant before = administrators(aCase);
+                    Verdict first = check(aCase, request, before);
+                    FakeTenant after = administrators(aCase);
+                    TenantFacts dated = TenantFacts.of(after).datedBy(aCase::getNow);
+                    after.clock().advance(Duration.ofDays(400));
+                    Verdict last = preflight(aCase).check(request, dated).getVerdict();
+                    long calls = before.log().getCount();
+
+                    for (int change = 1; change <= calls; change++) {
+                        FakeTenant tenant = administrators(aCase);
+                        Verdict verdict = check(aCase, request, ageing(tenant, change));
+
+                        assertThat(verdict)
+                                .as("changed at call %s of %s", change, aCase)
+                                .isIn(first, last, Verdict.UNDETERMINED);
+                    }
+                }));
+    }
+
+    private static FakeTenant administrators(GeneratedCase aCase) {
+        FakeTenant tenant = Trial.tenant(aCase);
+        return tenant.as(tenant.organisation().getPeople().stream()
+                .map(Person::getId)
+                .filter(person -> tenant.as(person)
+                        .directory()
+                        .flatMap(directory -> directory.currentUser().find())
+                        .map(user -> user.getAuthority() == Authority.ORG_ADMIN)
+                        .orElse(false))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static Preflight preflight(GeneratedCase aCase) {
+        return Preflight.of(aCase.getApiVersion());
+    }
+
+    private static Verdict check(GeneratedCase aCase, AccessRequest request, Tenant tenant) {
+        return preflight(aCase).check(request, TenantFacts.of(tenant)).getVerdict();
+    }
+
+    private static Tenant failing(Tenant tenant, String struck, Trouble trouble) {
+        return new InterceptedTenant(tenant, (call, arguments, answer) -> {
+            if (!call.equals(struck)) {
+                return answer.call();
+            }
+            if (call.startsWith("directory.")) {
+                return new Lookup.Unavailable<>(LookupOperation.TENANT, trouble.reason, "the test wants it so");
+            }
+            throw new TenantException.Refused(new Rejection(
+                    trouble == Trouble.STORM ? Rejection.Reason.RATE_LIMITED : Rejection.Reason.FORBIDDEN,
+                    trouble == Trouble.STORM ? 429 : 403,
+                    ErrorResponse.builder().build(),
+                    Map.of("content-type", List.of("application/json")),
+                    "{}"));
+        });
+    }
+
+    /** Lets 400 days pass before a call, so that much of what people have comes to its end. */
+    private static Tenant ageing(FakeTenant tenant, int change) {
+        AtomicInteger calls = new AtomicInteger();
+        return new InterceptedTenant(tenant, (call, arguments, answer) -> {
+            if (calls.incrementAndGet() == change) {
+                tenant.clock().advance(Duration.ofDays(400));
+            }
+            return answer.call();
+        });
+    }
+}

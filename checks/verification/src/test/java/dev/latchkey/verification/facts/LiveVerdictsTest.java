@@ -1,0 +1,177 @@
+package dev.latchkey.verification.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.lookup.Evidence;
+import dev.latchkey.verification.facts.Trial.Outcome;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a check with facts from the tenant says, against what the tenant does: a request that passes is taken and comes to
+ * something, one that fails is refused, and as an administrator nearly everything can be told. The exceptions are rows of
+ * {@link Reason}; docs/facts.md has the same table.
+ */
+class LiveVerdictsTest {
+    private static final long SEED = 2611240;
+    private static final int LEGAL = 200;
+    private static final int OF_A_RULE = 3;
+
+    /** Warnings that say that a request will come to nothing. */
+    private static final Set<String> WARNED = Set.of(
+            "already-assigned",
+            "already-requested",
+            "form-required",
+            "modify-dates",
+            "revoke-held",
+            "start-before-remove");
+
+    /** Why a verdict and the outcome differ, or why there is no verdict. */
+    private enum Reason {
+        /** UNDETERMINED: no operation tells how an identity came to an access profile, or until when it has it. */
+        ORIGIN_OF_AN_ACCESS_PROFILE,
+        /** UNDETERMINED: beta and v3 have no operation that tells on which accounts and whence an entitlement is. */
+        ORIGIN_OF_AN_ENTITLEMENT_BEFORE_V2024,
+        /** UNDETERMINED: v3 selects accounts, and has no operation that tells the sources of a role. */
+        ACCOUNTS_FOR_A_ROLE_BEFORE_V2024,
+        /** PASS, then refused: whether what was requested can be revoked is told for entitlements only. */
+        REQUESTED_AND_NOT_REVOCABLE,
+        /** PASS, then dropped, with a warning that says so. */
+        WARNED,
+        /** PASS, then dropped: before v1 no field takes the form that an item asks for. */
+        FORM_BEFORE_V1
+    }
+
+    @Test
+    void asAnAdministratorTheVerdictIsWhatTheTenantDoes() {
+        List<Trial> trials = Trial.cases(SEED, LEGAL, OF_A_RULE)
+                .flatMap(Trial::byAdministrator)
+                .toList();
+        Map<Reason, Integer> exceptions = new HashMap<>();
+
+        assertThat(trials).hasSizeGreaterThan(2000);
+        assertThat(trials.stream().filter(trial -> !isAsExpected(trial, exceptions)))
+                .isEmpty();
+        assertThat(exceptions.keySet()).containsExactlyInAnyOrder(Reason.values());
+        assertThat(count(trials, Verdict.PASS, Outcome.ACCEPTED)).isGreaterThan(1000);
+        assertThat(count(trials, Verdict.FAIL, Outcome.REFUSED)).isGreaterThan(500);
+    }
+
+    @Test
+    void asAnybodyNothingWrongIsClaimedAndWhatIsHiddenIsNamed() {
+        List<Trial> trials =
+                Trial.cases(SEED + 1, LEGAL / 2, 1).flatMap(Trial::byCaller).toList();
+        Map<Reason, Integer> exceptions = new HashMap<>();
+
+        assertThat(trials).hasSizeGreaterThan(800);
+        assertThat(trials.stream()
+                        .filter(trial -> trial.report().getVerdict() != Verdict.UNDETERMINED)
+                        .filter(trial -> !isAsExpected(trial, exceptions)))
+                .isEmpty();
+        assertThat(trials.stream()
+                        .filter(trial -> trial.report().getVerdict() == Verdict.UNDETERMINED)
+                        .filter(trial -> trial.missing().isEmpty()))
+                .isEmpty();
+        assertThat(trials.stream().flatMap(trial -> trial.missing().stream()).map(Evidence::problem))
+                .anyMatch(problem -> problem != null && problem.contains("idn:role-unchecked:read"))
+                .anyMatch(problem -> problem != null && problem.contains("idn:access-profile:read"));
+    }
+
+    private static long count(List<Trial> trials, Verdict verdict, Outcome outcome) {
+        return trials.stream()
+                .filter(trial -> trial.report().getVerdict() == verdict && trial.outcome() == outcome)
+                .count();
+    }
+
+    private static boolean isAsExpected(Trial trial, Map<Reason, Integer> exceptions) {
+        boolean expected = switch (trial.report().getVerdict()) {
+            case PASS -> trial.outcome() == Outcome.ACCEPTED;
+            case FAIL -> trial.outcome() == Outcome.REFUSED;
+            case UNDETERMINED -> false;
+        };
+        if (expected) {
+            return true;
+        }
+        return Stream.of(Reason.values())
+                .filter(row -> isException(trial, row))
+                .min(Comparator.naturalOrder())
+                .map(row -> exceptions.merge(row, 1, Integer::sum))
+                .isPresent();
+    }
+
+    private static boolean isException(Trial trial, Reason row) {
+        Verdict verdict = trial.report().getVerdict();
+        Set<String> undetermined = trial.undetermined();
+        return switch (row) {
+            case ORIGIN_OF_AN_ACCESS_PROFILE ->
+                verdict == Verdict.UNDETERMINED
+                        && isOriginOnly(undetermined)
+                        && revokes(trial, ItemType.ACCESS_PROFILE);
+            case ORIGIN_OF_AN_ENTITLEMENT_BEFORE_V2024 ->
+                verdict == Verdict.UNDETERMINED
+                        && isOriginOnly(undetermined)
+                        && revokes(trial, ItemType.ENTITLEMENT)
+                        && isBeforeV2024(trial);
+            case ACCOUNTS_FOR_A_ROLE_BEFORE_V2024 ->
+                verdict == Verdict.UNDETERMINED
+                        && undetermined.equals(Set.of("account-selection-known"))
+                        && isBeforeV2024(trial);
+            case REQUESTED_AND_NOT_REVOCABLE ->
+                verdict == Verdict.PASS
+                        && trial.outcome() == Outcome.REFUSED
+                        && trial.detail().contains("Some items are not revocable")
+                        && "revoke-revocable".equals(trial.aCase().getKind().getRule())
+                        && (revokes(trial, ItemType.ROLE) || revokes(trial, ItemType.ACCESS_PROFILE));
+            case WARNED ->
+                verdict == Verdict.PASS
+                        && trial.outcome() == Outcome.DROPPED
+                        && trial.violated().stream().anyMatch(WARNED::contains);
+            case FORM_BEFORE_V1 ->
+                verdict == Verdict.PASS
+                        && trial.outcome() == Outcome.DROPPED
+                        && trial.detail().contains("the item asks for a form")
+                        && !trial.violated().contains("form-required");
+        };
+    }
+
+    /** The rules about origin and dates of what is revoked. */
+    private static boolean isOriginOnly(Set<String> undetermined) {
+        return Set.of(
+                        "revoke-granted-by-request",
+                        "revoke-revocable",
+                        "revoke-remove-date-earlier",
+                        "revoke-remove-date-unset")
+                .containsAll(undetermined);
+    }
+
+    private static boolean isBeforeV2024(Trial trial) {
+        return trial.aCase().getApiVersion().isLegacy()
+                && !trial.aCase().getApiVersion().offers(Operation.ENTITLEMENT_DETAILS);
+    }
+
+    private static boolean revokes(Trial trial, ItemType type) {
+        AccessRequest request = Trial.request(trial.aCase()).orElseThrow();
+        return request.getRequestType() == RequestType.REVOKE_ACCESS
+                && items(request).collect(Collectors.toSet()).contains(type);
+    }
+
+    private static Stream<Object> items(AccessRequest request) {
+        return Stream.concat(
+                        request.getRequestedItems().stream(),
+                        request.getRequestedForWithRequestedItems().stream()
+                                .flatMap(entry -> entry.getRequestedItems().stream()))
+                .map(RequestedItem::getType);
+    }
+}

@@ -1,0 +1,207 @@
+package dev.latchkey.validation.lookup;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
+import dev.latchkey.model.directory.RequestableObject;
+import dev.latchkey.model.directory.RequestableObject.RequestStatus;
+import dev.latchkey.model.entitlement.AccountTarget;
+import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.validation.fact.Account;
+import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.lookup.Wanted.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what an identity has: one item at a time, as the API tells origin and dates only so.
+ *
+ * @param lookups makes the calls
+ * @param accounts finds accounts
+ */
+record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
+
+    /** All that an identity has of the items that are requested for it. */
+    Reply<List<Assignment>> of(IdentityId identity) {
+        List<Assignment> all = new ArrayList<>();
+        Reply<List<Assignment>> last = null;
+        for (Item item : lookups.wanted().itemsOf(identity)) {
+            Reply<List<Assignment>> held = held(identity, item);
+            if (!held.isTold()) {
+                return held;
+            }
+            if (held.value() != null) {
+                all.addAll(held.value());
+            }
+            last = held;
+        }
+        return last == null
+                ? Reply.told(all, "no call", lookups.calls().clock().instant())
+                : last.map(some -> List.copyOf(all));
+    }
+
+    private Reply<List<Assignment>> held(IdentityId identity, Item item) {
+        return switch (item.type()) {
+            case ROLE -> role(identity, item);
+            case ACCESS_PROFILE -> accessProfile(identity, item);
+            case ENTITLEMENT -> entitlement(identity, item);
+        };
+    }
+
+    /** Where several roles are requested for somebody, the list of all their roles spares asking for most. */
+    private Reply<List<Assignment>> role(IdentityId identity, Item role) {
+        long roles = lookups.batch().itemsOf(identity).stream()
+                .filter(item -> item.type() == ItemType.ROLE)
+                .count();
+        if (roles > 1) {
+            Reply<List<dev.latchkey.model.directory.Assignment>> all = lookups.cache()
+                    .one(
+                            lookups.failed(),
+                            () -> lookups.calls()
+                                    .lookUp(() -> lookups.directory().roleAssignments(identity)),
+                            "roles",
+                            identity);
+            if (all.value() != null
+                    && all.value().stream().noneMatch(row -> row.getId().equals(role.id()))) {
+                return all.map(rows -> List.of());
+            }
+        }
+        Reply<List<dev.latchkey.model.directory.Assignment>> rows = lookups.cache()
+                .one(
+                        lookups.failed(),
+                        () -> lookups.calls().lookUp(() -> lookups.directory().roleAssignments(identity, role.id())),
+                        "role",
+                        identity,
+                        role.id());
+        return rows.isTold() && rows.value() == null
+                ? rows.because(rows.call() + " does not know " + identity)
+                : rows.map(found -> found == null
+                        ? List.of()
+                        : found.stream().map(AccessLookups::assignment).toList());
+    }
+
+    private static Assignment assignment(dev.latchkey.model.directory.Assignment row) {
+        dev.latchkey.model.directory.Account account = row.getAccount();
+        return Assignment.builder()
+                .type(row.getType())
+                .id(row.getId())
+                .startDate(row.getStartDate())
+                .removeDate(row.getRemoveDate())
+                .sourceId(account == null ? null : account.getSourceId())
+                .accountUuid(account == null ? null : account.getUuid())
+                .nativeIdentity(account == null ? null : account.getNativeIdentity())
+                .assignmentId(row.getAssignmentId())
+                .grantedBy(row.getGrantedBy())
+                .build();
+    }
+
+    /** No operation tells dates and origin of an access profile, nor lists one that cannot be requested. */
+    private Reply<List<Assignment>> accessProfile(IdentityId identity, Item profile) {
+        List<String> others = lookups.batch().itemsOf(identity).stream()
+                .filter(item -> item.type() == ItemType.ACCESS_PROFILE)
+                .map(Item::id)
+                .toList();
+        Reply<RequestableObject> standing = lookups.standing(identity, profile.id(), others);
+        RequestableObject found = standing.value();
+        if (found != null && found.getRequestStatus() == RequestStatus.ASSIGNED) {
+            return standing.map(assigned -> List.of(Assignment.builder()
+                    .type(ItemType.ACCESS_PROFILE)
+                    .id(profile.id())
+                    .build()));
+        }
+        if (found != null && found.getRequestStatus() == RequestStatus.AVAILABLE) {
+            return standing.map(available -> List.of());
+        }
+        return standing.isTold()
+                ? standing.because(standing.call() + " does not tell whether " + identity + " has the access profile "
+                        + profile.id())
+                : standing.map(unknown -> null);
+    }
+
+    private Reply<List<Assignment>> entitlement(IdentityId identity, Item entitlement) {
+        if (!lookups.calls().tenant().getApiVersion().offers(Operation.ENTITLEMENT_DETAILS)) {
+            return listed(identity, entitlement)
+                    .map(has -> Boolean.TRUE.equals(has)
+                            ? List.of(Assignment.builder()
+                                    .type(ItemType.ENTITLEMENT)
+                                    .id(entitlement.id())
+                                    .build())
+                            : List.of());
+        }
+        Reply<IdentityEntitlementDetails> details = lookups.cache()
+                .one(
+                        lookups.failed(),
+                        () -> lookups.calls()
+                                .ask(
+                                        Operation.ENTITLEMENT_DETAILS,
+                                        () -> lookups.calls()
+                                                .tenant()
+                                                .entitlements()
+                                                .details(identity, entitlement.id())),
+                        "entitlement details",
+                        identity,
+                        entitlement.id());
+        if (!details.isTold()) {
+            return details.map(unknown -> null);
+        }
+        if (details.value() == null) {
+            Reply<Boolean> listed = listed(identity, entitlement);
+            return Boolean.TRUE.equals(listed.value())
+                    ? listed.because(details.call() + " tells nothing of what " + listed.call() + " lists")
+                    : listed.map(has -> List.of());
+        }
+        return details.map(found -> found == null
+                ? List.of()
+                : found.getAccountTargets().stream()
+                        .map(target -> assignment(identity, entitlement, target))
+                        .toList());
+    }
+
+    /** Whether the list of all entitlements that an identity has contains one. */
+    private Reply<Boolean> listed(IdentityId identity, Item entitlement) {
+        Reply<Set<String>> all = lookups.cache()
+                .one(
+                        lookups.failed(),
+                        () -> lookups.calls().lookUp(() -> lookups.directory().entitlementsOf(identity)),
+                        "entitlements",
+                        identity);
+        return all.isTold() && all.value() == null
+                ? all.because(all.call() + " does not know " + identity)
+                : all.map(ids -> ids != null && ids.contains(entitlement.id()));
+    }
+
+    /** What can be revoked was requested; where the rest comes from is not told. */
+    private Assignment assignment(IdentityId identity, Item entitlement, AccountTarget target) {
+        return Assignment.builder()
+                .type(ItemType.ENTITLEMENT)
+                .id(entitlement.id())
+                .removeDate(target.getRemoveDate())
+                .sourceId(target.getSourceId())
+                .accountUuid(target.getAccountUuid())
+                .nativeIdentity(
+                        lookups.wanted().isOnNamedAccount(entitlement) ? nativeIdentity(identity, target) : null)
+                .assignmentId(target.getAssignmentId())
+                .revocable(target.getRevocable())
+                .grantedBy(Boolean.TRUE.equals(target.getRevocable()) ? GrantedBy.REQUEST : null)
+                .build();
+    }
+
+    /** The unique name of the account, which the details do not tell; asked for only where a request names one. */
+    private @Nullable String nativeIdentity(IdentityId identity, AccountTarget target) {
+        String source = target.getSourceId();
+        List<Account> there = source == null || lookups.wanted().isMachine(identity)
+                ? null
+                : accounts.on(identity, source).value();
+        return there == null
+                ? null
+                : there.stream()
+                        .filter(account ->
+                                account.getUuid() != null && account.getUuid().equals(target.getAccountUuid()))
+                        .map(Account::getNativeIdentity)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.latchkey.validation.lookup;
+
+import dev.latchkey.model.directory.Lookup;
+import dev.latchkey.model.tenant.Rejection;
+import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.Operation;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/**
+ * Asks a tenant, and says what came of it as a {@link Reply}: never as an exception.
+ *
+ * @param tenant who is asked
+ * @param clock tells when
+ */
+record Calls(Tenant tenant, InstantSource clock) {
+
+    <T> Reply<T> lookUp(Supplier<Lookup<T>> lookup) {
+        Instant at = clock.instant();
+        Lookup<T> answer = lookup.get();
+        String call = answer.operation().toString();
+        return answer.fold(
+                value -> Reply.told(value, call, at),
+                notFound -> Reply.told(null, call, at),
+                unavailable -> Reply.unknown(unavailable.getMessage(), isPassing(unavailable.reason()), call, at));
+    }
+
+    private static boolean isPassing(Lookup.Reason reason) {
+        return switch (reason) {
+            case RATE_LIMITED, UNREACHABLE, UNREADABLE -> true;
+            case FORBIDDEN, UNAUTHENTICATED, EXPERIMENTAL, TOO_MANY -> false;
+        };
+    }
+
+    /** Asks by an operation of the access request API. */
+    <T> Reply<T> ask(Operation operation, Supplier<T> question) {
+        Instant at = clock.instant();
+        if (!tenant.getApiVersion().offers(operation)) {
+            String problem = operation + " is not offered by " + tenant.getApiVersion();
+            return Reply.unknown(problem, false, operation.getText(), at);
+        }
+        String call = tenant.getApiVersion().endpoint(operation).toString();
+        try {
+            return Reply.told(question.get(), call, at);
+        } catch (TenantException.Refused e) {
+            Rejection.Reason reason = e.getRejection().reason();
+            return reason == Rejection.Reason.NOT_FOUND
+                    ? Reply.told(null, call, at)
+                    : Reply.unknown(problem(call, e), reason == Rejection.Reason.RATE_LIMITED, call, at);
+        } catch (TenantException e) {
+            return Reply.unknown(problem(call, e), true, call, at);
+        }
+    }
+
+    private static String problem(String call, TenantException problem) {
+        return call + " was not answered: " + problem.getMessage();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.latchkey.validation.lookup;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call told: a value, that there is none, or why nothing is known. Immutable if the value is.
+ *
+ * @param value what was told; null if there is no such thing, and if nothing is known
+ * @param problem why nothing is known; null otherwise
+ * @param passing whether the problem may be gone when the call is made again
+ * @param call the call that was asked
+ * @param at when it was asked
+ * @param <T> the type of the value
+ */
+record Reply<T>(@Nullable T value, @Nullable String problem, boolean passing, String call, Instant at) {
+
+    static <T> Reply<T> told(@Nullable T value, String call, Instant at) {
+        return new Reply<>(value, null, false, call, at);
+    }
+
+    static <T> Reply<T> unknown(String problem, boolean passing, String call, Instant at) {
+        return new Reply<>(null, problem, passing, call, at);
+    }
+
+    boolean isTold() {
+        return problem == null;
+    }
+
+    /** The same reply about something that follows from it, also where there is no such thing. */
+    <R> Reply<R> map(Function<@Nullable T, @Nullable R> change) {
+        return isTold() ? told(change.apply(value), call, at) : because(problem);
+    }
+
+    /** The same reply, where what was told does not tell enough. */
+    <R> Reply<R> because(@Nullable String why) {
+        return new Reply<>(null, why, passing, call, at);
+    }
+}
