@@ -65,7 +65,8 @@ public final class LatchkeyCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec found = Objects.requireNonNull(spec);
         throw new ParameterException(
-                found.commandLine(), "a command is missing: check, requirements, diff, rules, explain, demo or serve");
+                found.commandLine(),
+                "a command is missing: check, requirements, diff, rules, explain, plan, demo or serve");
     }
 
     Shell shell() {
@@ -89,6 +90,7 @@ public final class LatchkeyCommand implements Callable<Integer> {
                 new DiffCommand(this),
                 new RulesCommand(this),
                 new ExplainCommand(this),
+                new PlanCommand(this),
                 new DemoCommand(this),
                 new ServeCommand(this),
                 new HelpCommand(this));

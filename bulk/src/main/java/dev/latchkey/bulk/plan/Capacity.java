@@ -1,0 +1,26 @@
+package dev.latchkey.bulk.plan;
+
+import dev.latchkey.validation.rule.Limits;
+
+/**
+ * How much one request may hold.
+ *
+ * @param identities with entitlements
+ * @param entitlements in the flat shape; in the nested one counted over all identities, as the documents leave open what is
+ *     counted
+ * @param pairs without entitlements, and altogether: no document names a number
+ */
+record Capacity(int identities, int entitlements, int pairs) {
+
+    static Capacity of(Limits limits, int pairs) {
+        return new Capacity(
+                limits.getIdentities(),
+                limits.getEntitlements(),
+                Math.max(pairs, limits.getIdentities() * limits.getEntitlements()));
+    }
+
+    /** How many items without limit fit to a number of entitlements for a number of identities. */
+    int riders(int identityCount, int entitlementCount) {
+        return Math.max(0, pairs / identityCount - entitlementCount);
+    }
+}
