@@ -30,12 +30,12 @@ record VersionRequirement(ApiVersion since, String complaint, String advice, Pre
             feature(
                     RequestFeature.NESTED_SHAPE,
                     "items for each identity are",
-                    "say it with grant()",
+                    "use grant()",
                     request -> !request.getRequestedForWithRequestedItems().isEmpty()),
             feature(
                     RequestFeature.MODIFY_ACCESS,
                     "modify() is",
-                    "say it with grant(), which changes dates too",
+                    "use grant(), which changes dates too",
                     request -> request.getRequestType() == RequestType.MODIFY_ACCESS),
             feature(
                     RequestFeature.START_DATE,

@@ -287,15 +287,15 @@ class GuideTest {
 
     @Test
     void anApiVersion() {
-        RequestBuilder sentence = AccessRequests.grant()
+        RequestBuilder builder = AccessRequests.grant()
                 .role("2c91808a7813090a017814121e121518", item -> item.startDate(endOfYear))
                 .forIdentity("2c918084660f45d6016617daa9210584");
 
-        AccessRequest request = sentence.build(ApiVersion.V2024);
+        AccessRequest request = builder.build(ApiVersion.V2024);
 
-        assertThat(request).isEqualTo(sentence.build());
+        assertThat(request).isEqualTo(builder.build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> sentence.build(ApiVersion.BETA))
+                .isThrownBy(() -> builder.build(ApiVersion.BETA))
                 .withMessage(
                         "build(beta): startDate is not in API version beta; build for v3 or later, or leave it out");
     }

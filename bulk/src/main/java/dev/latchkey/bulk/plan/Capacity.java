@@ -8,15 +8,17 @@ import dev.latchkey.validation.rule.Limits;
  * @param identities with entitlements
  * @param entitlements in the flat shape; in the nested one counted over all identities, as the documents leave open what is
  *     counted
- * @param pairs without entitlements, and altogether: no document names a number
+ * @param pairs without entitlements, and with them if that is more than theirs: no document names a number
  */
 record Capacity(int identities, int entitlements, int pairs) {
 
     static Capacity of(Limits limits, int pairs) {
-        return new Capacity(
-                limits.getIdentities(),
-                limits.getEntitlements(),
-                Math.max(pairs, limits.getIdentities() * limits.getEntitlements()));
+        return new Capacity(limits.getIdentities(), limits.getEntitlements(), pairs);
+    }
+
+    /** How many pairs any request has at most. */
+    int most() {
+        return Math.max(pairs, identities * entitlements);
     }
 
     /** How many items without limit fit to a number of entitlements for a number of identities. */

@@ -36,7 +36,7 @@ final class LowerBound {
         long byArea = up(entitlementPairs, (long) capacity.identities() * capacity.entitlements());
         long byRows = up(visits, capacity.identities());
         long byColumns = up(columnVisits, capacity.entitlements());
-        return Math.max(Math.max(byArea, byRows), Math.max(byColumns, up(pairs, capacity.pairs())));
+        return Math.max(Math.max(byArea, byRows), Math.max(byColumns, up(pairs, capacity.most())));
     }
 
     private static long up(long count, long most) {

@@ -107,8 +107,7 @@ public final class Planner {
     /**
      * Bounds requests without entitlements. No document does; large ones are hard to look through, and fail as a whole.
      *
-     * @param most how many pairs of identity and item one such request has at most; not less than one full request with
-     *     entitlements has
+     * @param most how many pairs of identity and item one such request has at most
      * @return the planner with it
      * @throws IllegalArgumentException if it is not positive
      */

@@ -1,6 +1,7 @@
 package dev.latchkey.dsl.query;
 
 import dev.latchkey.dsl.InvalidRequestException;
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.version.ApiVersion;
@@ -8,7 +9,7 @@ import dev.latchkey.model.version.ApiVersion;
 /**
  * Criteria that both status lists share.
  *
- * @param <S> the question that goes on
+ * @param <S> the type of the builder
  */
 public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQuery>
         permits StatusQueryBuilder, AdministrationQueryBuilder {
@@ -31,7 +32,7 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
      * Wants what was requested for an identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the question about this identity
+     * @return the query about this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
      */
     public S requestedFor(String id) {
@@ -39,10 +40,21 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
+     * Wants what was requested for an identity.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the query about this identity
+     * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
+     */
+    public S requestedFor(IdentityId id) {
+        return requestedFor(id.value());
+    }
+
+    /**
      * Wants what an identity requested.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the question about this identity
+     * @return the query about this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
      */
     public S requestedBy(String id) {
@@ -50,10 +62,21 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
+     * Wants what an identity requested.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the query about this identity
+     * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
+     */
+    public S requestedBy(IdentityId id) {
+        return requestedBy(id.value());
+    }
+
+    /**
      * Wants what an identity requested and what was requested for it.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the question about this identity
+     * @return the query about this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #requestedFor(String)} or {@link
      *     #requestedBy(String)}
      */
@@ -62,17 +85,40 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
+     * Wants what an identity requested and what was requested for it.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the query about this identity
+     * @throws IllegalArgumentException if the id is blank, or after {@link #requestedFor(String)} or {@link
+     *     #requestedBy(String)}
+     */
+    public S regarding(IdentityId id) {
+        return regarding(id.value());
+    }
+
+    /**
      * Wants what an identity has manual work to do for.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the question about this identity
+     * @return the query about this identity
      * @throws IllegalArgumentException if the id is blank
      */
     public S assignedTo(String id) {
         return with(who.assignedTo(id));
     }
 
-    /** {@return the question about requests that are under way; waiting for approval is under way too. Not in beta} */
+    /**
+     * Wants what an identity has manual work to do for.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the query about this identity
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public S assignedTo(IdentityId id) {
+        return assignedTo(id.value());
+    }
+
+    /** {@return the query about requests that are under way; waiting for approval is under way too. Not in beta} */
     public S executing() {
         return with(who.whileExecuting());
     }
@@ -92,24 +138,24 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
         return time("created");
     }
 
-    /** {@return the question sorted by the id of the item in its request, after what it is sorted by already} */
+    /** {@return the query sorted by the id of the item in its request, after what it is sorted by already} */
     public S byAccountActivityItemId() {
         return by("accountActivityItemId");
     }
 
     /**
-     * {@return the question sorted backwards by the id of the item in its request, after what it is sorted by already}
+     * {@return the query sorted backwards by the id of the item in its request, after what it is sorted by already}
      */
     public S byAccountActivityItemIdDescending() {
         return byDescending("accountActivityItemId");
     }
 
-    /** {@return the question sorted by the name of the item, after what it is sorted by already} */
+    /** {@return the query sorted by the name of the item, after what it is sorted by already} */
     public S byName() {
         return by("name");
     }
 
-    /** {@return the question sorted backwards by the name of the item, after what it is sorted by already} */
+    /** {@return the query sorted backwards by the name of the item, after what it is sorted by already} */
     public S byNameDescending() {
         return byDescending("name");
     }

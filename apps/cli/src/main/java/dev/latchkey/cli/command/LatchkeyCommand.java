@@ -66,7 +66,7 @@ public final class LatchkeyCommand implements Callable<Integer> {
         CommandSpec found = Objects.requireNonNull(spec);
         throw new ParameterException(
                 found.commandLine(),
-                "a command is missing: check, requirements, diff, rules, explain, plan, demo or serve");
+                "a command is missing: check, requirements, diff, rules, explain, plan, submit, demo or serve");
     }
 
     Shell shell() {
@@ -91,6 +91,7 @@ public final class LatchkeyCommand implements Callable<Integer> {
                 new RulesCommand(this),
                 new ExplainCommand(this),
                 new PlanCommand(this),
+                new SubmitCommand(this),
                 new DemoCommand(this),
                 new ServeCommand(this),
                 new HelpCommand(this));

@@ -16,11 +16,11 @@ import static dev.latchkey.validation.Sample.source;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Facts;
-import dev.latchkey.validation.fact.GrantedBy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
