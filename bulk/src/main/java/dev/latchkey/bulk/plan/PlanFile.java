@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,10 +48,7 @@ public final class PlanFile {
             throw new IllegalArgumentException(path + " is no plan of format " + PlanHeader.FORMAT_VERSION
                     + ", the only one that this version of Latchkey reads");
         }
-        try (HashingInput input = new HashingInput(Files.newInputStream(path))) {
-            input.transferTo(OutputStream.nullOutputStream());
-            return new PlanFile(path, header, input.sha256());
-        }
+        return new PlanFile(path, header, TableHash.sha256(path));
     }
 
     /** {@return the file} */

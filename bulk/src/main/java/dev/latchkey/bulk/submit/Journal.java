@@ -114,7 +114,13 @@ public final class Journal implements Closeable {
         throw new JournalException(path + " is being written by another submitter; wait until it has ended");
     }
 
-    private void requirePlan(PlanFile file) {
+    /**
+     * Refuses another plan than the one that the journal was begun for.
+     *
+     * @param file a plan
+     * @throws JournalException if it is another one
+     */
+    public void requirePlan(PlanFile file) {
         if (plan == null) {
             throw new JournalException(path + " is no journal: it does not begin with the record of a plan");
         }

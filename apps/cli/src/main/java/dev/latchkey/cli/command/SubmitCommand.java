@@ -97,8 +97,9 @@ final class SubmitCommand extends Subcommand {
             requireApproved(file);
             Tenant tenant = tenantOptions.tenant(ApiVersion.of(file.getHeader().apiVersion()));
             Path path = shell.folder().resolve(journal);
-            try (Journal opened =
-                    resume ? Journal.resume(path, file) : Journal.begin(path, file, shell.clock().instant())) {
+            try (Journal opened = resume
+                    ? Journal.resume(path, file)
+                    : Journal.begin(path, file, shell.clock().instant())) {
                 return report(submit(file, opened, tenant));
             }
         } catch (JournalException | IllegalArgumentException | UncheckedIOException e) {
@@ -122,8 +123,7 @@ final class SubmitCommand extends Subcommand {
                 .maxErrors(maxErrors)
                 .maxUnexpected(maxUnexpected)
                 .canary(canary, this::isAgreed);
-        try (SubmitProgress progress =
-                SubmitProgress.of(shell, file.getHeader().requests())) {
+        try (SubmitProgress progress = SubmitProgress.of(shell, file.getHeader().requests())) {
             Submitter submitter = new Submitter(file, opened, tenant, shell.clock(), options, progress);
             CountDownLatch ended = new CountDownLatch(1);
             Thread interrupted = new Thread(() -> endWhenSentIsAnswered(submitter, ended), "latchkey-interrupted");
@@ -158,16 +158,14 @@ final class SubmitCommand extends Subcommand {
         if (yes) {
             return true;
         }
-        shell.out()
-                .print("after the trial: " + SubmitProgress.text(trial) + "\n");
+        shell.out().print("after the trial: " + SubmitProgress.text(trial) + "\n");
         if (!shell.terminal().isThere()) {
             return false;
         }
         shell.out().print("Go on with " + trial.waiting() + " requests? [y/N] ");
         shell.out().flush();
         try {
-            String answer =
-                    new BufferedReader(new InputStreamReader(shell.in(), StandardCharsets.UTF_8)).readLine();
+            String answer = new BufferedReader(new InputStreamReader(shell.in(), StandardCharsets.UTF_8)).readLine();
             return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
         } catch (IOException e) {
             return false;

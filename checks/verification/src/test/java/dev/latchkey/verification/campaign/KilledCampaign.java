@@ -145,8 +145,20 @@ final class KilledCampaign implements AutoCloseable {
 
     private Process submit() throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "submit", "plan.jsonl", "--journal", "run.journal", "--canary", "0", "--threads", "3", "--max-errors",
-                "1000", "--max-unexpected", "1", "--status-lag", "1"));
+                "submit",
+                "plan.jsonl",
+                "--journal",
+                "run.journal",
+                "--canary",
+                "0",
+                "--threads",
+                "3",
+                "--max-errors",
+                "1000",
+                "--max-unexpected",
+                "1",
+                "--status-lag",
+                "1"));
         if (size() > 0) {
             arguments.add("--resume");
         }
@@ -179,7 +191,8 @@ final class KilledCampaign implements AutoCloseable {
     }
 
     private int waiting() throws IOException {
-        return requests(RequestProgress.Stage.WAITING).size() + requests(RequestProgress.Stage.UNKNOWN).size();
+        return requests(RequestProgress.Stage.WAITING).size()
+                + requests(RequestProgress.Stage.UNKNOWN).size();
     }
 
     private List<PlannedRequest> requests(RequestProgress.Stage stage) throws IOException {
@@ -209,8 +222,7 @@ final class KilledCampaign implements AutoCloseable {
         }
         try (var rows = emulator.tenant().status().stream(StatusQuery.builder().build())) {
             rows.filter(row -> String.valueOf(row.getRequestedFor().getId()).startsWith("person"))
-                    .forEach(row -> pairs.merge(
-                            row.getRequestedFor().getId() + " " + row.getId(), 1, Integer::sum));
+                    .forEach(row -> pairs.merge(row.getRequestedFor().getId() + " " + row.getId(), 1, Integer::sum));
         }
         pairs.values().removeIf(count -> count == 1);
         for (PlannedRequest undecided : requests(RequestProgress.Stage.NEEDS_PERSON)) {
@@ -222,7 +234,8 @@ final class KilledCampaign implements AutoCloseable {
     private static List<String> pairsOf(AccessRequest request) {
         List<String> pairs = new ArrayList<>();
         request.getRequestedFor()
-                .forEach(identity -> request.getRequestedItems().forEach(item -> pairs.add(identity + " " + item.getId())));
+                .forEach(identity ->
+                        request.getRequestedItems().forEach(item -> pairs.add(identity + " " + item.getId())));
         for (IdentityWithItems entry : request.getRequestedForWithRequestedItems()) {
             entry.getRequestedItems().forEach(item -> pairs.add(entry.getIdentityId() + " " + item.getId()));
         }

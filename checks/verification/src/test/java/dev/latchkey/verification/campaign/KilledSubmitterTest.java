@@ -26,7 +26,9 @@ class KilledSubmitterTest {
             campaign.submitToTheEnd();
 
             assertThat(campaign.kills()).as("processes killed").isEqualTo(KILLS);
-            assertThat(campaign.wrongPairs()).as("pairs that are missing, twice or unwanted").isEmpty();
+            assertThat(campaign.wrongPairs())
+                    .as("pairs that are missing, twice or unwanted")
+                    .isEmpty();
             System.getLogger("campaign").log(System.Logger.Level.DEBUG, campaign::figures);
         }
     }
