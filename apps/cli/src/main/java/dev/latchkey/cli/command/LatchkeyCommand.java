@@ -66,7 +66,7 @@ public final class LatchkeyCommand implements Callable<Integer> {
         CommandSpec found = Objects.requireNonNull(spec);
         throw new ParameterException(
                 found.commandLine(),
-                "a command is missing: check, requirements, diff, rules, explain, plan, submit, demo or serve");
+                "a command is missing: check, requirements, diff, rules, explain, plan, submit, track, demo or serve");
     }
 
     Shell shell() {
@@ -92,6 +92,7 @@ public final class LatchkeyCommand implements Callable<Integer> {
                 new ExplainCommand(this),
                 new PlanCommand(this),
                 new SubmitCommand(this),
+                new TrackCommand(this),
                 new DemoCommand(this),
                 new ServeCommand(this),
                 new HelpCommand(this));

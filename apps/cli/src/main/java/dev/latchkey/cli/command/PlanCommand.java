@@ -98,7 +98,7 @@ final class PlanCommand extends Subcommand {
             rejects.keep();
             return plan;
         } catch (UnusableTableException e) {
-            throw new CannotRunException(Printable.of(table) + ": " + Printable.of(e.getMessage()));
+            throw new CannotRunException(Printable.of(table) + ": " + Printable.of(String.valueOf(e.getMessage())));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -14,9 +14,11 @@ import dev.latchkey.emulator.fault.FaultKind;
 import dev.latchkey.emulator.rate.RateLimit;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.Reference;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -35,13 +37,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A campaign of two pairs in each request, whose submitter is a process of its own. */
 final class KilledCampaign implements AutoCloseable {
     private static final int ROLES = 12;
-    private static final int REQUESTS_PER_KILL = 4;
+    private static final int REQUESTS_PER_KILL = 3;
     private static final List<FaultKind> FAULTS =
             List.of(FaultKind.DROP_AFTER, FaultKind.DROP_BEFORE, FaultKind.CUT_BODY, FaultKind.EMPTY_BODY);
 
@@ -54,6 +57,8 @@ final class KilledCampaign implements AutoCloseable {
 
     /** The tenant's time runs ten times as fast as ours, so that its list lags less long. */
     private final ScheduledExecutorService time = Executors.newSingleThreadScheduledExecutor();
+
+    private final ScheduledFuture<?> ticking;
 
     private int kills;
     private int faults;
@@ -69,8 +74,9 @@ final class KilledCampaign implements AutoCloseable {
                 .rateLimit(RateLimit.OFF)
                 .tokenLifetime(Duration.ofSeconds(60))
                 .start();
-        time.scheduleAtFixedRate(
-                () -> emulator.tenant().clock().advance(Duration.ofMillis(200)), 20, 20, TimeUnit.MILLISECONDS);
+        // With a pause behind each step, so that calls get their turn however long a step takes.
+        ticking = time.scheduleWithFixedDelay(
+                () -> emulator.tenant().clock().advance(Duration.ofSeconds(1)), 100, 100, TimeUnit.MILLISECONDS);
     }
 
     private Organisation organisation() {
@@ -110,7 +116,7 @@ final class KilledCampaign implements AutoCloseable {
     void submitAndKill() throws Exception {
         while (kills < wantedKills) {
             addFaults();
-            long end = size() + 1 + random.nextInt(REQUESTS_PER_KILL * 2 * 400);
+            long end = size() + 1 + random.nextInt(REQUESTS_PER_KILL * 2 * 300);
             Process submitter = submit();
             // Looks again and again whether the process has ended or the journal is long enough.
             while (!submitter.waitFor(1, TimeUnit.MILLISECONDS)) {
@@ -221,14 +227,20 @@ final class KilledCampaign implements AutoCloseable {
             }
         }
         try (var rows = emulator.tenant().status().stream(StatusQuery.builder().build())) {
-            rows.filter(row -> String.valueOf(row.getRequestedFor().getId()).startsWith("person"))
-                    .forEach(row -> pairs.merge(row.getRequestedFor().getId() + " " + row.getId(), 1, Integer::sum));
+            rows.map(row -> identity(row) + " " + row.getId())
+                    .filter(pair -> pair.startsWith("person"))
+                    .forEach(pair -> pairs.merge(pair, 1, Integer::sum));
         }
         pairs.values().removeIf(count -> count == 1);
         for (PlannedRequest undecided : requests(RequestProgress.Stage.NEEDS_PERSON)) {
             pairsOf(undecided.request()).forEach(pairs::remove);
         }
         return pairs;
+    }
+
+    private static String identity(RequestedItemStatus row) {
+        Reference requestedFor = row.getRequestedFor();
+        return requestedFor == null ? "" : String.valueOf(requestedFor.getId());
     }
 
     private static List<String> pairsOf(AccessRequest request) {
@@ -254,6 +266,7 @@ final class KilledCampaign implements AutoCloseable {
 
     @Override
     public void close() {
+        ticking.cancel(false);
         time.shutdownNow();
         emulator.close();
     }
