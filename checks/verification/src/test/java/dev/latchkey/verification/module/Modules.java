@@ -14,6 +14,7 @@ public final class Modules {
     private static final String TESTKIT = "testkit";
 
     private static final String CORE_JAR = "dev.latchkey:latchkey-core-model";
+    private static final String VALIDATION_JAR = "dev.latchkey:latchkey-validation";
     private static final String TESTKIT_JAR = "dev.latchkey:latchkey-testkit";
     private static final String VALIDATION_JAR = "dev.latchkey:latchkey-validation";
     private static final String FEIGN_JAR = "dev.latchkey:latchkey-transport-feign";
@@ -27,6 +28,7 @@ public final class Modules {
     private static final String BEAN_VALIDATION = "jakarta.validation:jakarta.validation-api";
     private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator:hibernate-validator";
 
+    private static final String FASTCSV = "de.siegmar:fastcsv";
     private static final String FEIGN_CORE = "io.github.openfeign:feign-core";
     private static final String OKHTTP = "com.squareup.okhttp3:okhttp-jvm";
     private static final String OBSERVATION_COMMONS = "io.micrometer:micrometer-commons";
@@ -82,7 +84,11 @@ public final class Modules {
                             // Optional: only who has it uses the observations.
                             OBSERVATION_COMMONS,
                             OBSERVATION)),
-            library(BULK, "bulk", uses(CORE, VALIDATION), brings()),
+            library(
+                    BULK,
+                    "bulk",
+                    uses(CORE, VALIDATION),
+                    brings(CORE_JAR, VALIDATION_JAR, JSPECIFY, JACKSON_ANNOTATIONS, JACKSON, JACKSON_BINDING, FASTCSV)),
             library(
                     TESTKIT,
                     "testkit",
