@@ -1,9 +1,7 @@
 package dev.latchkey.dsl.query;
 
-import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
-import dev.latchkey.model.version.ApiVersion;
 
 /**
  * Criteria that both status lists share.
@@ -12,8 +10,6 @@ import dev.latchkey.model.version.ApiVersion;
  */
 public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQuery>
         permits StatusQueryBuilder, AdministrationQueryBuilder {
-    private static final ApiVersion EXECUTING_SINCE = ApiVersion.V3;
-
     private final PersonCriteria who;
 
     StatusCriteria(PageCriteria page, PersonCriteria who) {
@@ -72,7 +68,7 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
         return with(who.assignedTo(id));
     }
 
-    /** {@return the question about requests that are under way; waiting for approval is under way too. Not in beta} */
+    /** {@return the question about requests that are under way; waiting for approval is under way too} */
     public S executing() {
         return with(who.whileExecuting());
     }
@@ -112,17 +108,6 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     /** {@return the question sorted backwards by the name of the item, after what it is sorted by already} */
     public S byNameDescending() {
         return byDescending("name");
-    }
-
-    @Override
-    public StatusQuery build(ApiVersion apiVersion) {
-        if (who.executing() && !EXECUTING_SINCE.andLater().contains(apiVersion)) {
-            throw new InvalidRequestException(
-                    "build(" + apiVersion + ")",
-                    "executing() is not in API version " + apiVersion,
-                    "build for " + EXECUTING_SINCE + " or later, or leave it out");
-        }
-        return super.build(apiVersion);
     }
 
     @Override

@@ -25,11 +25,7 @@ final class GrantMutations {
             .rule("entitlement-limit")
             .from(GRANTS, GrantMutations::tooManyEntitlements)
             .rule("entitlement-limit-summed")
-            .with(RequestFeature.NESTED_SHAPE)
             .from(LegalCases.NESTED_GRANT, GrantMutations::tooManyInSum)
-            .without(RequestFeature.NESTED_SHAPE)
-            .implying("field-not-in-edition")
-            .from(LegalCases.GRANT, GrantMutations::tooManyInSum)
             .rule("recipient-limit")
             .from(LegalCases.GRANT, GrantMutations::tooManyIdentities)
             .rule("account-selection-item-limit")
@@ -37,13 +33,11 @@ final class GrantMutations {
             .rule("remove-date-future")
             .from(GRANTS, scene -> ShapeMutations.plainItem(scene).put("removeDate", notInTheFuture(scene)))
             .from(LegalCases.MODIFY, scene -> scene.anyItem().put("removeDate", notInTheFuture(scene)))
-            .with(RequestFeature.START_DATE)
+            .with(RequestFeature.REVOKE_DATE)
             .from(LegalCases.REVOKE, scene -> scene.anyItem().put("removeDate", notInTheFuture(scene)))
             .rule("start-date-future")
-            .with(RequestFeature.START_DATE)
             .from(GRANTS, scene -> ShapeMutations.plainItem(scene).put("startDate", notInTheFuture(scene)))
             .rule("start-before-remove")
-            .with(RequestFeature.START_DATE)
             .from(GRANTS, scene -> startAfterRemove(scene, ShapeMutations.plainItem(scene)))
             .from(LegalCases.MODIFY, scene -> startAfterRemove(scene, scene.anyItem()))
             .rule("end-date-required")
@@ -72,7 +66,6 @@ final class GrantMutations {
                 scene.onlyItem(scene.world.item(ItemType.ENTITLEMENT));
             })
             .rule("entitlement-requests-enabled")
-            .without(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
             .from(LegalCases.GRANT, scene -> {
                 scene.world.policy.commentsRequired = false;
                 scene.world.policy.entitlementsEnabled = false;

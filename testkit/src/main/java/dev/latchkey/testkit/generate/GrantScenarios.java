@@ -241,7 +241,7 @@ final class GrantScenarios {
         if (required || draw.chance(30)) {
             node.put("removeDate", scene.date(atOnce ? world.now.plusSeconds(1) : soon(item)));
         }
-        if (!atOnce && scene.apiVersion.offers(RequestFeature.START_DATE) && draw.chance(20)) {
+        if (!atOnce && draw.chance(20)) {
             node.put("startDate", scene.date(world.now.plusSeconds(draw.one(1, draw.between(1, 1800)))));
         }
         return node;
