@@ -1,6 +1,7 @@
 package dev.latchkey.dsl;
 
 import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
@@ -12,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Begins a sentence about access requests.
+ * Starts building a body about access requests.
  *
  * <pre>{@code
  * AccessRequest request = AccessRequests.grant()
@@ -53,9 +54,9 @@ public final class AccessRequests {
     }
 
     /**
-     * Changes when access begins or ends that is assigned already. The date that is said first holds for every item
+     * Changes when access begins or ends that is assigned already. The date that is set first holds for every item
      * that
-     * follows, unless the item says another one.
+     * follows, unless the item sets another one.
      *
      * <pre>{@code
      * AccessRequest request = AccessRequests.modify()
@@ -65,7 +66,7 @@ public final class AccessRequests {
      *         .build();
      * }</pre>
      *
-     * @return the beginning of a modify: say the new date, name the items, then the identities
+     * @return the first step of a modify: set the new date, name the items, then the identities
      */
     public static DatesStep<ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>>> modify() {
         return new ModifyDatesStep<>(dated ->
@@ -100,11 +101,22 @@ public final class AccessRequests {
      * }</pre>
      *
      * @param id the id of the machine identity, a UUID with hyphens
-     * @return the machine: say whether to grant, modify or revoke
+     * @return the machine: go on with grant, modify or revoke
      * @throws IllegalArgumentException if the id is blank
      */
     public static MachineStep forMachine(String id) {
         return new MachineStep(Arguments.identity("forMachine(id)", id));
+    }
+
+    /**
+     * Starts a request for a machine identity.
+     *
+     * @param id the id of the machine identity, a UUID with hyphens
+     * @return the machine: go on with grant, modify or revoke
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static MachineStep forMachine(IdentityId id) {
+        return forMachine(id.value());
     }
 
     /**
@@ -124,7 +136,7 @@ public final class AccessRequests {
      * mistake")}.
      *
      * @param accessRequestId the id of the request, not of one of its items
-     * @return the sentence, which asks for the reason
+     * @return the next step, which asks for the comment
      * @throws IllegalArgumentException if the id is blank
      */
     public static CommentStep<CancelAccessRequest> cancel(String accessRequestId) {
@@ -136,11 +148,22 @@ public final class AccessRequests {
     }
 
     /**
+     * Cancels a request that is not approved yet.
+     *
+     * @param accessRequestId the id of the request, not of one of its items
+     * @return the next step, which asks for the comment
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static CommentStep<CancelAccessRequest> cancel(AccessRequestId accessRequestId) {
+        return cancel(accessRequestId.value());
+    }
+
+    /**
      * Cancels several requests.
      *
      * @param first the id of a request
      * @param more ids of more requests; an id that is named twice counts once
-     * @return the sentence, which asks for the reason
+     * @return the next step, which asks for the comment
      * @throws IllegalArgumentException if an id is blank, or if there are more than 50
      */
     public static CommentStep<BulkCancelAccessRequest> cancelAll(String first, String... more) {
@@ -150,8 +173,20 @@ public final class AccessRequests {
     /**
      * Cancels several requests.
      *
+     * @param first the id of a request
+     * @param more ids of more requests; an id that is named twice counts once
+     * @return the next step, which asks for the comment
+     * @throws IllegalArgumentException if an id is blank, or if there are more than 50
+     */
+    public static CommentStep<BulkCancelAccessRequest> cancelAll(AccessRequestId first, AccessRequestId... more) {
+        return cancelAll(Arguments.texts(AccessRequestId::value, first, more));
+    }
+
+    /**
+     * Cancels several requests.
+     *
      * @param accessRequestIds 1 to 50 ids of requests; an id that is named twice counts once
-     * @return the sentence, which asks for the reason
+     * @return the next step, which asks for the comment
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 50
      */
     public static CommentStep<BulkCancelAccessRequest> cancelAll(Collection<String> accessRequestIds) {
@@ -168,7 +203,7 @@ public final class AccessRequests {
      *
      * @param first the id of a request
      * @param more ids of more requests; an id that is named twice counts once
-     * @return the sentence, which asks for the reason
+     * @return the next step, which asks for the comment
      * @throws IllegalArgumentException if an id is blank, or if there are more than 500
      */
     public static CommentStep<CloseAccessRequest> close(String first, String... more) {
@@ -178,8 +213,20 @@ public final class AccessRequests {
     /**
      * Ends requests that are stuck. The API sets them to terminated and failed.
      *
+     * @param first the id of a request
+     * @param more ids of more requests; an id that is named twice counts once
+     * @return the next step, which asks for the comment
+     * @throws IllegalArgumentException if an id is blank, or if there are more than 500
+     */
+    public static CommentStep<CloseAccessRequest> close(AccessRequestId first, AccessRequestId... more) {
+        return close(Arguments.texts(AccessRequestId::value, first, more));
+    }
+
+    /**
+     * Ends requests that are stuck. The API sets them to terminated and failed.
+     *
      * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
-     * @return the sentence, which asks for the reason
+     * @return the next step, which asks for the comment
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 500
      */
     public static CommentStep<CloseAccessRequest> close(Collection<String> accessRequestIds) {
@@ -196,7 +243,7 @@ public final class AccessRequests {
      * @param execution the stage that provisioning is set to
      * @param completion the result that the requests are set to
      * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
-     * @return the sentence, which asks for the reason
+     * @return the next step, which asks for the comment
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 500
      */
     public static CommentStep<CloseAccessRequest> closeAs(
@@ -210,7 +257,7 @@ public final class AccessRequests {
                 .build();
     }
 
-    private static List<AccessRequestId> closing(String word, Collection<String> accessRequestIds) {
-        return Arguments.ids(word, "id", accessRequestIds, Limits.CLOSE_IDS, AccessRequestId::of);
+    private static List<AccessRequestId> closing(String method, Collection<String> accessRequestIds) {
+        return Arguments.ids(method, "id", accessRequestIds, Limits.CLOSE_IDS, AccessRequestId::of);
     }
 }

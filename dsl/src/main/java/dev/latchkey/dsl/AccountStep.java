@@ -6,7 +6,7 @@ import dev.latchkey.model.request.SelectedAccount;
 /**
  * Chooses the account that gets an item.
  *
- * @param <N> what can be said next
+ * @param <N> the next step
  */
 public interface AccountStep<N> {
 
@@ -41,9 +41,9 @@ public interface AccountStep<N> {
      * @throws IllegalArgumentException if one of the two is blank
      */
     default N onAccountWithUuid(String sourceId, String accountUuid) {
-        String word = "onAccountWithUuid(sourceId, accountUuid)";
-        Arguments.needed(word, "source id", sourceId);
-        String uuid = Arguments.needed(word, "accountUuid", accountUuid);
+        String method = "onAccountWithUuid(sourceId, accountUuid)";
+        Arguments.needed(method, "source id", sourceId);
+        String uuid = Arguments.needed(method, "accountUuid", accountUuid);
         return onAccount(sourceId, SelectedAccount.builder().accountUuid(uuid).build());
     }
 
@@ -56,9 +56,9 @@ public interface AccountStep<N> {
      * @throws IllegalArgumentException if one of the two is blank
      */
     default N onAccountNamed(String sourceId, String nativeIdentity) {
-        String word = "onAccountNamed(sourceId, nativeIdentity)";
-        Arguments.needed(word, "source id", sourceId);
-        String name = Arguments.needed(word, "nativeIdentity", nativeIdentity);
+        String method = "onAccountNamed(sourceId, nativeIdentity)";
+        Arguments.needed(method, "source id", sourceId);
+        String name = Arguments.needed(method, "nativeIdentity", nativeIdentity);
         return onAccount(
                 sourceId, SelectedAccount.builder().nativeIdentity(name).build());
     }

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the choice of one account on one source. */
 final class Accounts {
-    static final String WORD = "onAccount(sourceId, account)";
+    static final String ON_ACCOUNT = "onAccount(sourceId, account)";
 
     private Accounts() {}
 
     static AccountSelection selection(String sourceId, SelectedAccount account) {
-        Arguments.needed(WORD, "source id", sourceId);
+        Arguments.needed(ON_ACCOUNT, "source id", sourceId);
         if (isMissing(account.getAccountUuid()) && isMissing(account.getNativeIdentity())) {
             throw new InvalidRequestException(
-                    WORD,
+                    ON_ACCOUNT,
                     "the account has neither accountUuid nor nativeIdentity",
                     "accounts selection answers both, the first under the name uuid");
         }

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Begins a sentence about approvals: {@code Approvals.approveAll("2c91…", "2c92…").comment("Known to the team")}.
+ * Starts building a decision about approvals: {@code Approvals.approveAll("2c91…", "2c92…").comment("Known to the team")}.
  * Where one
  * approval is decided, its id stands in the path, not in the body that is built here.
  */
@@ -30,15 +30,15 @@ public final class Approvals {
      * Hands one approval over. The reason has at most 255 characters.
      *
      * @param newOwnerId the id of the identity that gets the approval
-     * @return the sentence, which asks for the reason
+     * @return the next step, which asks for the comment
      * @throws IllegalArgumentException if the id is blank or has more than 255 characters
      */
     public static CommentStep<ForwardApproval> forwardTo(String newOwnerId) {
-        String word = "forwardTo(newOwnerId)";
-        IdentityId owner = Arguments.identity(word, newOwnerId);
+        String method = "forwardTo(newOwnerId)";
+        IdentityId owner = Arguments.identity(method, newOwnerId);
         if (newOwnerId.length() > Comments.FORWARD_LENGTH) {
             throw new InvalidRequestException(
-                    word,
+                    method,
                     "the identity id has " + newOwnerId.length() + " characters and a forward takes at most "
                             + Comments.FORWARD_LENGTH,
                     "give the id of an identity");
@@ -50,11 +50,22 @@ public final class Approvals {
     }
 
     /**
+     * Hands one approval over. The reason has at most 255 characters.
+     *
+     * @param newOwner the identity that gets the approval
+     * @return the next step, which asks for the comment
+     * @throws IllegalArgumentException if the id is blank or has more than 255 characters
+     */
+    public static CommentStep<ForwardApproval> forwardTo(IdentityId newOwner) {
+        return forwardTo(newOwner.value());
+    }
+
+    /**
      * Approves several requests.
      *
      * @param first the id of an approval
      * @param more ids of more approvals; an id that is named twice counts once
-     * @return the sentence, which asks for the reason
+     * @return the next step, which asks for the comment
      * @throws IllegalArgumentException if an id is blank, or if there are more than 50
      */
     public static CommentStep<BulkApproveAccessRequest> approveAll(String first, String... more) {
@@ -64,8 +75,20 @@ public final class Approvals {
     /**
      * Approves several requests.
      *
+     * @param first the id of an approval
+     * @param more ids of more approvals; an id that is named twice counts once
+     * @return the next step, which asks for the comment
+     * @throws IllegalArgumentException if an id is blank, or if there are more than 50
+     */
+    public static CommentStep<BulkApproveAccessRequest> approveAll(ApprovalId first, ApprovalId... more) {
+        return approveAll(Arguments.texts(ApprovalId::value, first, more));
+    }
+
+    /**
+     * Approves several requests.
+     *
      * @param approvalIds 1 to 50 ids of approvals, not of requests; an id that is named twice counts once
-     * @return the sentence, which asks for the reason
+     * @return the next step, which asks for the comment
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 50
      */
     public static CommentStep<BulkApproveAccessRequest> approveAll(Collection<String> approvalIds) {

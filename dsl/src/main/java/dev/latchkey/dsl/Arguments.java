@@ -15,80 +15,133 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a word was given, or refuses it with a message that names the word. */
-final class Arguments {
+/**
+ * Checks the arguments of builder methods. A refusal is an {@link InvalidRequestException} that names the method. Of use to
+ * builders beside these, such as those of the Kotlin module.
+ */
+public final class Arguments {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private Arguments() {}
 
-    static String text(String word, String what, String text) {
-        Objects.requireNonNull(text, () -> word + ": the " + what + " is null");
+    /**
+     * Checks a text that may be left out by not calling the method.
+     *
+     * @param method the method as it is declared, such as {@code "comment(text)"}
+     * @param what the text, in words
+     * @param text the argument
+     * @return the argument
+     * @throws InvalidRequestException if it is blank
+     */
+    public static String text(String method, String what, String text) {
+        Objects.requireNonNull(text, () -> method + ": the " + what + " is null");
         if (Blank.is(text)) {
-            throw new InvalidRequestException(word, "the " + what + " is blank", "give one, or leave the word out");
+            throw new InvalidRequestException(method, "the " + what + " is blank", "give one, or leave the call out");
         }
         return text;
     }
 
-    /** A text without which the word means nothing. */
-    static String needed(String word, String what, String text) {
-        Objects.requireNonNull(text, () -> word + ": the " + what + " is null");
+    /**
+     * Checks a text that has to be there.
+     *
+     * @param method the method as it is declared, such as {@code "role(id)"}
+     * @param what the text, in words
+     * @param text the argument
+     * @return the argument
+     * @throws InvalidRequestException if it is blank
+     */
+    public static String needed(String method, String what, String text) {
+        Objects.requireNonNull(text, () -> method + ": the " + what + " is null");
         if (Blank.is(text)) {
-            throw new InvalidRequestException(word, "the " + what + " is blank", "it has to be there");
+            throw new InvalidRequestException(method, "the " + what + " is blank", "it has to be there");
         }
         return text;
     }
 
-    static IdentityId identity(String word, String id) {
-        return IdentityId.of(needed(word, "identity id", id));
+    /**
+     * Checks the id of an identity.
+     *
+     * @param method the method as it is declared, such as {@code "forIdentity(id)"}
+     * @param id the argument
+     * @return the id
+     * @throws InvalidRequestException if it is blank
+     */
+    public static IdentityId identity(String method, String id) {
+        return IdentityId.of(needed(method, "identity id", id));
+    }
+
+    /**
+     * Checks a number of things.
+     *
+     * @param method the method as it is declared, such as {@code "escalateAfter(days)"}
+     * @param what the things, in words
+     * @param count the argument
+     * @return the argument
+     * @throws InvalidRequestException if it is negative
+     */
+    public static int count(String method, String what, int count) {
+        if (count < 0) {
+            throw new InvalidRequestException(method, count + " " + what + " cannot be", "give 0 or more");
+        }
+        return count;
     }
 
     static List<String> list(String first, String... more) {
-        List<String> all = new ArrayList<>(List.of(more));
-        all.add(0, first);
+        return texts(text -> text, first, more);
+    }
+
+    /** The texts of ids. */
+    @SafeVarargs
+    static <I> List<String> texts(Function<I, String> text, I first, I... more) {
+        List<String> all = new ArrayList<>();
+        all.add(text.apply(first));
+        for (I each : more) {
+            all.add(text.apply(each));
+        }
         return all;
     }
 
     /** Ids, each once, in the order in which they were named. */
-    static <I> List<I> ids(String word, String what, Collection<String> ids, int limit, Function<String, I> type) {
+    static <I> List<I> ids(String method, String what, Collection<String> ids, int limit, Function<String, I> type) {
         Set<I> distinct = new LinkedHashSet<>();
         for (String id : ids) {
-            distinct.add(type.apply(needed(word, what, id)));
+            distinct.add(type.apply(needed(method, what, id)));
         }
         if (distinct.isEmpty()) {
-            throw new InvalidRequestException(word, "the list is empty", "name at least one");
+            throw new InvalidRequestException(method, "the list is empty", "name at least one");
         }
         if (distinct.size() > limit) {
             throw new InvalidRequestException(
-                    word, distinct.size() + " are named and one call takes at most " + limit, "split the list");
+                    method, distinct.size() + " are named and one call takes at most " + limit, "split the list");
         }
         return List.copyOf(distinct);
     }
 
     /**
-     * Says a word for each id. What it refuses is refused by the word for all of them; what is refused by a word in its
+     * Calls a method for each id. What it refuses is refused by the method for all of them; what is refused by a method in its
      * details is not.
      */
     static <T, N extends T> N each(
-            String word, String eachWord, T start, Collection<String> ids, BiFunction<T, String, N> say) {
-        @Nullable N said = null;
+            String method, String eachMethod, T start, Collection<String> ids, BiFunction<T, String, N> call) {
+        @Nullable N step = null;
         for (String id : ids) {
             try {
-                said = say.apply(said == null ? start : said, id);
+                step = call.apply(step == null ? start : step, id);
             } catch (InvalidRequestException refused) {
-                throw refused.getWord().startsWith(eachWord) ? refused.by(word) : refused;
+                throw refused.getMethod().startsWith(eachMethod) ? refused.by(method) : refused;
             }
         }
-        if (said == null) {
-            throw new InvalidRequestException(word, "the list is empty", "name at least one");
+        if (step == null) {
+            throw new InvalidRequestException(method, "the list is empty", "name at least one");
         }
-        return said;
+        return step;
     }
 
-    static OffsetDateTime utc(String word, Instant date) {
+    static OffsetDateTime utc(String method, Instant date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
             throw new InvalidRequestException(
-                    word, "the year of " + date + " does not have four digits", "choose a nearer date");
+                    method, "the year of " + date + " does not have four digits", "choose a nearer date");
         }
         return date.atOffset(ZoneOffset.UTC);
     }

@@ -4,7 +4,7 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import java.util.Map;
 
-/** A sentence that could end here. */
+/** A request that can be built. */
 abstract class Buildable<S> {
     private final RequestDraft draft;
 
@@ -21,9 +21,9 @@ abstract class Buildable<S> {
     /**
      * Adds a pair of the requester's own to the request; the status operations return it as it is.
      *
-     * @param key the key; a value that was said before for it is replaced
+     * @param key the key; an earlier value for it is replaced
      * @param value the value, which may be empty
-     * @return the sentence with this pair
+     * @return the request with this pair
      */
     public S metadata(String key, String value) {
         return metadata(Map.of(key, value));
@@ -32,24 +32,24 @@ abstract class Buildable<S> {
     /**
      * Adds pairs of the requester's own to the request; the status operations return them as they are.
      *
-     * @param pairs the pairs, in their order; a value that was said before for one of the keys is replaced
-     * @return the sentence with these pairs
+     * @param pairs the pairs, in their order; earlier values for the same keys are replaced
+     * @return the request with these pairs
      */
     public S metadata(Map<String, String> pairs) {
         return with(draft.withMetadata(pairs));
     }
 
-    /** {@return the request, for {@link ApiVersion#DEFAULT}, which understands every sentence} */
+    /** {@return the request, for {@link ApiVersion#DEFAULT}, which takes every request that can be built} */
     public AccessRequest build() {
         return build(ApiVersion.DEFAULT);
     }
 
     /**
-     * Ends the sentence for one API version.
+     * Builds the request for one API version.
      *
      * @param apiVersion the API version that the request will be sent to
      * @return the request
-     * @throws IllegalArgumentException if the sentence says something that the API version does not have
+     * @throws IllegalArgumentException if the request uses something that the API version does not have
      * @throws dev.latchkey.model.version.OperationNotOfferedException if the API version lacks the operation itself
      */
     public AccessRequest build(ApiVersion apiVersion) {

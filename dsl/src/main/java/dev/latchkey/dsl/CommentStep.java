@@ -3,12 +3,12 @@ package dev.latchkey.dsl;
 /**
  * Asks for the reason, without which nothing is built.
  *
- * @param <B> the body that the sentence builds
+ * @param <B> the body that is built
  */
 public interface CommentStep<B> {
 
     /**
-     * Says why, and ends the sentence.
+     * Sets the comment, and builds the body.
      *
      * @param comment the reason, shown to those whom it concerns
      * @return the body to send

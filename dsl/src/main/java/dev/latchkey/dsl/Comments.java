@@ -17,7 +17,7 @@ final class Comments {
             throw new InvalidRequestException(
                     "comment(comment)",
                     "the comment has " + length + " characters and a forward takes at most " + FORWARD_LENGTH,
-                    "say it shorter");
+                    "shorten it");
         }
         return comment;
     }

@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * Says when access begins and ends. Dates leave as UTC, whatever zone they were given in; a later word replaces an
+ * Sets the beginning and the end of access. Dates leave as UTC, whatever zone they were given in; a later call replaces an
  * earlier one. The API takes dates in the future only, which is checked by validation, not here.
  *
- * @param <N> what can be said next
+ * @param <N> the next step
  */
 public interface DatesStep<N> extends RemoveDateStep<N> {
 
@@ -18,7 +18,7 @@ public interface DatesStep<N> extends RemoveDateStep<N> {
      * Sets the sunrise date: when the access is provisioned.
      *
      * @param date the moment
-     * @return the sentence with this date
+     * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     N startDate(Instant date);
@@ -27,7 +27,7 @@ public interface DatesStep<N> extends RemoveDateStep<N> {
      * Sets the sunrise date: when the access is provisioned.
      *
      * @param date the moment
-     * @return the sentence with this date
+     * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     default N startDate(OffsetDateTime date) {
@@ -38,7 +38,7 @@ public interface DatesStep<N> extends RemoveDateStep<N> {
      * Sets the sunrise date: when the access is provisioned.
      *
      * @param date the moment
-     * @return the sentence with this date
+     * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     default N startDate(ZonedDateTime date) {
@@ -50,7 +50,7 @@ public interface DatesStep<N> extends RemoveDateStep<N> {
      *
      * @param day the day, at whose beginning the access is provisioned
      * @param zone where that day begins
-     * @return the sentence with this date
+     * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     default N startDate(LocalDate day, ZoneId zone) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * Names the entitlements that a machine gets or has, each with its account.
  *
- * @param <N> what can be said next
+ * @param <N> the next step
  */
 public interface EntitlementsStep<N extends EntitlementsStep<N>> {
 
@@ -14,9 +14,9 @@ public interface EntitlementsStep<N extends EntitlementsStep<N>> {
      * Names an entitlement. One request takes at most 25 different ones, for at most 10 machines.
      *
      * @param id the id of the entitlement
-     * @param details chooses the one account first and may then say more: {@code item -> item.onAccountNamed("2c91…",
+     * @param details chooses the one account first and may then set more: {@code item -> item.onAccountNamed("2c91…",
      *     "CN=backup").comment("Runs backups")}
-     * @return the sentence with this item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     N entitlement(String id, Function<AccountStep<PlainItemOptions>, PlainItemOptions> details);
@@ -25,12 +25,12 @@ public interface EntitlementsStep<N extends EntitlementsStep<N>> {
      * Names several entitlements that the machine gets or has on one account, in the order of the collection.
      *
      * @param ids the ids, at least one
-     * @param details chooses the account first and may then say more about each of them
-     * @return the sentence with these items
+     * @param details chooses the account first and may then set more of each of them
+     * @return the request with these items
      * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
      */
     default N entitlements(Collection<String> ids, Function<AccountStep<PlainItemOptions>, PlainItemOptions> details) {
         return Arguments.each(
-                "entitlements(ids, details)", "entitlement(", this, ids, (said, id) -> said.entitlement(id, details));
+                "entitlements(ids, details)", "entitlement(", this, ids, (step, id) -> step.entitlement(id, details));
     }
 }

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl;
 
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.version.Operation;
@@ -7,9 +8,9 @@ import java.util.Collection;
 import java.util.function.UnaryOperator;
 
 /**
- * Items that everybody named will get: go on with more of them, or say for whom. Immutable.
+ * Items that everybody named will get: go on with more of them, or set the identities. Immutable.
  *
- * @param <D> the details that can be said about an item
+ * @param <D> the options of an item
  */
 public final class FlatRequestBuilder<D> implements ItemsStep<D, FlatRequestBuilder<D>>, IdentityStep<RequestBuilder> {
     private static final String FOR_IDENTITIES = "forIdentities(ids)";
@@ -25,21 +26,21 @@ public final class FlatRequestBuilder<D> implements ItemsStep<D, FlatRequestBuil
     static <D> ItemsStep<D, FlatRequestBuilder<D>> start(
             Operation operation, RequestType type, ItemOptionsFactory<D> details) {
         FlatRequestBuilder<D> nothing = new FlatRequestBuilder<>(RequestDraft.of(operation, type), details);
-        return (itemType, id, words) -> nothing.item(itemType, id, words);
+        return (itemType, id, options) -> nothing.item(itemType, id, options);
     }
 
     @Override
-    public FlatRequestBuilder<D> item(ItemType type, String id, UnaryOperator<D> words) {
+    public FlatRequestBuilder<D> item(ItemType type, String id, UnaryOperator<D> options) {
         return new FlatRequestBuilder<>(
-                draft.withItem(ItemOptionsFactory.word(type), details.item(type, id, words)), details);
+                draft.withItem(ItemOptionsFactory.method(type), details.item(type, id, options)), details);
     }
 
     /**
-     * Says for whom the items are.
+     * Sets the identities that the items are for.
      *
      * @param first the id of an identity
      * @param more ids of more identities; who is named twice counts once
-     * @return the finished sentence
+     * @return the finished request
      * @throws IllegalArgumentException if an id is blank, or if there are more than 10 identities and an entitlement
      */
     public RequestBuilder forIdentities(String first, String... more) {
@@ -47,10 +48,22 @@ public final class FlatRequestBuilder<D> implements ItemsStep<D, FlatRequestBuil
     }
 
     /**
-     * Says for whom the items are.
+     * Sets the identities that the items are for.
+     *
+     * @param first the id of an identity
+     * @param more ids of more identities; who is named twice counts once
+     * @return the finished request
+     * @throws IllegalArgumentException if an id is blank, or if there are more than 10 identities and an entitlement
+     */
+    public RequestBuilder forIdentities(IdentityId first, IdentityId... more) {
+        return forIdentities(Arguments.texts(IdentityId::value, first, more));
+    }
+
+    /**
+     * Sets the identities that the items are for.
      *
      * @param ids the ids of the identities; who is named twice counts once
-     * @return the finished sentence
+     * @return the finished request
      * @throws IllegalArgumentException if there is no id, one is blank, or there are more than 10 identities and an
      *     entitlement
      */

@@ -2,7 +2,7 @@ package dev.latchkey.dsl;
 
 import dev.latchkey.model.request.RequestedItem;
 
-/** The details of an item that everybody named in the sentence gets. Immutable. */
+/** Options of an item that every identity of the request gets. Immutable. */
 public final class GrantItemOptions extends ItemOptions<GrantItemOptions> {
     GrantItemOptions(RequestedItem item) {
         super(item);

@@ -1,31 +1,31 @@
 package dev.latchkey.dsl;
 
-/** Says that a sentence cannot take what a word was given: which word, what is wrong, and what to do. */
+/** Thrown when a builder method refuses an argument. The message names the method, the problem and the remedy. */
 public final class InvalidRequestException extends IllegalArgumentException {
-    /** The word as it is declared. */
-    private final String word;
+    /** The method as it is declared. */
+    private final String method;
     /** The problem. */
     private final String complaint;
     /** The advice. */
     private final String advice;
 
     /**
-     * Refuses a word. The message has all three parts: {@code "role(id): the id is blank; it has to be there"}.
+     * Refuses an argument. The message has all three parts: {@code "role(id): the id is blank; it has to be there"}.
      *
-     * @param word the word as it is declared, such as {@code "role(id)"}
+     * @param method the method as it is declared, such as {@code "role(id)"}
      * @param complaint what is wrong
      * @param advice what to do
      */
-    public InvalidRequestException(String word, String complaint, String advice) {
-        super(word + ": " + complaint + "; " + advice);
-        this.word = word;
+    public InvalidRequestException(String method, String complaint, String advice) {
+        super(method + ": " + complaint + "; " + advice);
+        this.method = method;
         this.complaint = complaint;
         this.advice = advice;
     }
 
-    /** {@return the word that refuses, as it is declared: {@code "role(id)"}} */
-    public String getWord() {
-        return word;
+    /** {@return the method that refuses, as it is declared: {@code "role(id)"}} */
+    public String getMethod() {
+        return method;
     }
 
     /** {@return what is wrong} */
@@ -39,13 +39,13 @@ public final class InvalidRequestException extends IllegalArgumentException {
     }
 
     /**
-     * The same refusal where another word was said, for code that says sentences in words of its own.
+     * The same refusal by another method, for code that wraps these builders in methods of its own.
      *
-     * @param said the word that its user said
-     * @return the refusal by that word, with this one as its cause
+     * @param other the method that the user called
+     * @return the refusal by that method, with this one as its cause
      */
-    public InvalidRequestException by(String said) {
-        InvalidRequestException refusal = new InvalidRequestException(said, complaint, advice);
+    public InvalidRequestException by(String other) {
+        InvalidRequestException refusal = new InvalidRequestException(other, complaint, advice);
         refusal.initCause(this);
         return refusal;
     }

@@ -19,7 +19,7 @@ abstract class ItemOptions<S> implements DatesStep<S> {
     abstract S with(RequestedItem item);
 
     /**
-     * Says why the item is requested.
+     * Sets the comment: why the item is requested.
      *
      * @param text the comment, shown to those who decide
      * @return the item with this comment
@@ -34,7 +34,7 @@ abstract class ItemOptions<S> implements DatesStep<S> {
     /**
      * Adds a pair of the requester's own to the item; the status operations return it as it is.
      *
-     * @param key the key; a value that was said before for it is replaced
+     * @param key the key; an earlier value for it is replaced
      * @param value the value, which may be empty
      * @return the item with this pair
      */
@@ -45,7 +45,7 @@ abstract class ItemOptions<S> implements DatesStep<S> {
     /**
      * Adds pairs of the requester's own to the item; the status operations return them as they are.
      *
-     * @param pairs the pairs, in their order; a value that was said before for one of the keys is replaced
+     * @param pairs the pairs, in their order; earlier values for the same keys are replaced
      * @return the item with these pairs
      */
     public S metadata(Map<String, String> pairs) {

@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
  * Opens items for their details and closes them again.
  *
  * @param template what every item starts from, such as the dates of a modify
- * @param open makes the words of an item
- * @param close takes the item out of its words
- * @param <D> the words
+ * @param open makes the options of an item
+ * @param close takes the item out of its options
+ * @param <D> the options
  */
 record ItemOptionsFactory<D>(
         RequestedItem template, Function<RequestedItem, D> open, Function<D, RequestedItem> close) {
@@ -29,7 +29,7 @@ record ItemOptionsFactory<D>(
         return new ItemOptionsFactory<>(template, PlainItemOptions::new, PlainItemOptions::getItem);
     }
 
-    static String word(ItemType type) {
+    static String method(ItemType type) {
         return switch (type) {
             case ROLE -> "role(id)";
             case ACCESS_PROFILE -> "accessProfile(id)";
@@ -40,11 +40,11 @@ record ItemOptionsFactory<D>(
     static RequestedItem named(RequestedItem template, ItemType type, String id) {
         return template.toBuilder()
                 .type(type)
-                .id(Arguments.needed(word(type), "id", id))
+                .id(Arguments.needed(method(type), "id", id))
                 .build();
     }
 
-    RequestedItem item(ItemType type, String id, UnaryOperator<D> words) {
-        return named(close.apply(words.apply(open.apply(named(template, type, id)))), type, id);
+    RequestedItem item(ItemType type, String id, UnaryOperator<D> options) {
+        return named(close.apply(options.apply(open.apply(named(template, type, id)))), type, id);
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 /**
  * Names the items of a request. They stand in the request in the order in which they were named.
  *
- * @param <D> the details that can be said about an item
- * @param <N> what can be said next
+ * @param <D> the options of an item
+ * @param <N> the next step
  */
 public interface ItemsStep<D, N extends ItemsStep<D, N>> {
 
@@ -17,8 +17,8 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      *
      * @param type whether it is a role, an access profile or an entitlement
      * @param id the id of the item
-     * @param details says more about the item, such as {@code item -> item.comment("Joins the audit team")}
-     * @return the sentence with this item
+     * @param details sets more of the item, such as {@code item -> item.comment("Joins the audit team")}
+     * @return the request with this item
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     N item(ItemType type, String id, UnaryOperator<D> details);
@@ -28,7 +28,7 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      *
      * @param type whether it is a role, an access profile or an entitlement
      * @param id the id of the item
-     * @return the sentence with this item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     default N item(ItemType type, String id) {
@@ -39,7 +39,7 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      * Names a role.
      *
      * @param id the id of the role
-     * @return the sentence with this item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     default N role(String id) {
@@ -50,8 +50,8 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      * Names a role.
      *
      * @param id the id of the role
-     * @param details says more about the item
-     * @return the sentence with this item
+     * @param details sets more of the item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     default N role(String id, UnaryOperator<D> details) {
@@ -62,7 +62,7 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      * Names several roles, in the order of the collection.
      *
      * @param ids the ids, at least one
-     * @return the sentence with these items
+     * @return the request with these items
      * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
      */
     default N roles(Collection<String> ids) {
@@ -73,19 +73,19 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      * Names several roles, in the order of the collection.
      *
      * @param ids the ids, at least one
-     * @param details says more about each of them
-     * @return the sentence with these items
+     * @param details sets more of each of them
+     * @return the request with these items
      * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
      */
     default N roles(Collection<String> ids, UnaryOperator<D> details) {
-        return Arguments.each("roles(ids)", "role(", this, ids, (said, id) -> said.role(id, details));
+        return Arguments.each("roles(ids)", "role(", this, ids, (step, id) -> step.role(id, details));
     }
 
     /**
      * Names an access profile.
      *
      * @param id the id of the access profile
-     * @return the sentence with this item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     default N accessProfile(String id) {
@@ -96,8 +96,8 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      * Names an access profile.
      *
      * @param id the id of the access profile
-     * @param details says more about the item
-     * @return the sentence with this item
+     * @param details sets more of the item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     default N accessProfile(String id, UnaryOperator<D> details) {
@@ -108,7 +108,7 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      * Names several access profiles, in the order of the collection.
      *
      * @param ids the ids, at least one
-     * @return the sentence with these items
+     * @return the request with these items
      * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
      */
     default N accessProfiles(Collection<String> ids) {
@@ -119,20 +119,20 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      * Names several access profiles, in the order of the collection.
      *
      * @param ids the ids, at least one
-     * @param details says more about each of them
-     * @return the sentence with these items
+     * @param details sets more of each of them
+     * @return the request with these items
      * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
      */
     default N accessProfiles(Collection<String> ids, UnaryOperator<D> details) {
         return Arguments.each(
-                "accessProfiles(ids)", "accessProfile(", this, ids, (said, id) -> said.accessProfile(id, details));
+                "accessProfiles(ids)", "accessProfile(", this, ids, (step, id) -> step.accessProfile(id, details));
     }
 
     /**
      * Names an entitlement. One request takes at most 25 of them, and with any of them at most 10 identities.
      *
      * @param id the id of the entitlement
-     * @return the sentence with this item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     default N entitlement(String id) {
@@ -143,8 +143,8 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      * Names an entitlement. One request takes at most 25 of them, and with any of them at most 10 identities.
      *
      * @param id the id of the entitlement
-     * @param details says more about the item
-     * @return the sentence with this item
+     * @param details sets more of the item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id is blank, or if this is one item more than one request takes
      */
     default N entitlement(String id, UnaryOperator<D> details) {
@@ -155,7 +155,7 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      * Names several entitlements, in the order of the collection. One request takes at most 25 of them.
      *
      * @param ids the ids, at least one
-     * @return the sentence with these items
+     * @return the request with these items
      * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
      */
     default N entitlements(Collection<String> ids) {
@@ -166,12 +166,12 @@ public interface ItemsStep<D, N extends ItemsStep<D, N>> {
      * Names several entitlements, in the order of the collection. One request takes at most 25 of them.
      *
      * @param ids the ids, at least one
-     * @param details says more about each of them
-     * @return the sentence with these items
+     * @param details sets more of each of them
+     * @return the request with these items
      * @throws IllegalArgumentException if there is no id, one is blank, or these are more items than one request takes
      */
     default N entitlements(Collection<String> ids, UnaryOperator<D> details) {
         return Arguments.each(
-                "entitlements(ids)", "entitlement(", this, ids, (said, id) -> said.entitlement(id, details));
+                "entitlements(ids)", "entitlement(", this, ids, (step, id) -> step.entitlement(id, details));
     }
 }

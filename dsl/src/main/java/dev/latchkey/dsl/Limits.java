@@ -20,20 +20,20 @@ final class Limits {
 
     private Limits() {}
 
-    static AccessRequest keep(String word, Operation operation, AccessRequest request) {
-        return keep(word, operation, request, null);
+    static AccessRequest keep(String method, Operation operation, AccessRequest request) {
+        return keep(method, operation, request, null);
     }
 
     /** Like {@link #keep(String, Operation, AccessRequest)}, for a request that will be for one more identity. */
     static AccessRequest keep(
-            String word, Operation operation, AccessRequest request, @Nullable IdentityId nextIdentity) {
+            String method, Operation operation, AccessRequest request, @Nullable IdentityId nextIdentity) {
         if (operation == Operation.ACCOUNTS_SELECTION) {
-            return keepAccountsSelection(word, request);
+            return keepAccountsSelection(method, request);
         }
         int entitlements = countEntitlements(request);
         if (entitlements > ENTITLEMENTS) {
             throw new InvalidRequestException(
-                    word,
+                    method,
                     entitlements + " entitlements are named and one request takes at most " + ENTITLEMENTS,
                     "split the request");
         }
@@ -43,7 +43,7 @@ final class Limits {
         }
         if (entitlements > 0 && identities.size() > IDENTITIES_WITH_ENTITLEMENTS) {
             throw new InvalidRequestException(
-                    word,
+                    method,
                     identities.size() + " identities are named and a request with entitlements takes at most "
                             + IDENTITIES_WITH_ENTITLEMENTS,
                     "split the request, or ask for the entitlements in one of their own");
@@ -51,11 +51,11 @@ final class Limits {
         return request;
     }
 
-    private static AccessRequest keepAccountsSelection(String word, AccessRequest request) {
+    private static AccessRequest keepAccountsSelection(String method, AccessRequest request) {
         int items = request.getRequestedItems().size();
         if (items > ACCOUNTS_SELECTION_ITEMS) {
             throw new InvalidRequestException(
-                    word,
+                    method,
                     items + " items are named and one accounts selection takes at most " + ACCOUNTS_SELECTION_ITEMS,
                     "ask in several calls");
         }

@@ -35,28 +35,39 @@ public final class MachineRequestBuilder extends Buildable<MachineRequestBuilder
     public MachineRequestBuilder entitlement(
             String id, Function<AccountStep<PlainItemOptions>, PlainItemOptions> details) {
         RequestedItem opened = ItemOptionsFactory.named(template, ItemType.ENTITLEMENT, id);
-        AccountStep<PlainItemOptions> words = (sourceId, account) -> new PlainItemOptions(opened.toBuilder()
+        AccountStep<PlainItemOptions> options = (sourceId, account) -> new PlainItemOptions(opened.toBuilder()
                 .addAccountSelection(Accounts.selection(sourceId, account))
                 .build());
-        RequestedItem item = details.apply(words).getItem();
+        RequestedItem item = details.apply(options).getItem();
         return with(getDraft()
-                .withItem(ItemOptionsFactory.word(ItemType.ENTITLEMENT), machine, IdentityType.MACHINE, item));
+                .withItem(ItemOptionsFactory.method(ItemType.ENTITLEMENT), machine, IdentityType.MACHINE, item));
     }
 
     /**
      * Names another machine, which gets the entitlements that follow.
      *
      * @param id the id of the machine identity
-     * @return the sentence, in which the entitlements of this machine are to be named
+     * @return the next step, which takes the entitlements of this machine
      * @throws IllegalArgumentException if the id is blank, or if there are 10 machines already
      */
     public EntitlementsStep<MachineRequestBuilder> forMachine(String id) {
-        String word = "forMachine(id)";
-        IdentityId next = Arguments.identity(word, id);
-        return entitlements(new MachineRequestBuilder(getDraft().beforeItemsFor(word, next), template, next));
+        String method = "forMachine(id)";
+        IdentityId next = Arguments.identity(method, id);
+        return entitlements(new MachineRequestBuilder(getDraft().beforeItemsFor(method, next), template, next));
     }
 
-    /** Hides that the sentence could end before the first entitlement is named. */
+    /**
+     * Names another machine, which gets the entitlements that follow.
+     *
+     * @param id the id of the machine identity
+     * @return the next step, which takes the entitlements of this machine
+     * @throws IllegalArgumentException if the id is blank, or if there are 10 machines already
+     */
+    public EntitlementsStep<MachineRequestBuilder> forMachine(IdentityId id) {
+        return forMachine(id.value());
+    }
+
+    /** Hides {@code build} until the first entitlement is named. */
     private static EntitlementsStep<MachineRequestBuilder> entitlements(MachineRequestBuilder before) {
         return (id, details) -> before.entitlement(id, details);
     }

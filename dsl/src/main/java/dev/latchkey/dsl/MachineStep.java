@@ -9,7 +9,7 @@ import dev.latchkey.model.version.Operation;
 import java.util.Collection;
 
 /**
- * A machine identity, about which a sentence begins. Only v1 documents requests for machines; they can be for
+ * A machine identity, for which a request is built. Only v1 documents requests for machines; they can be for
  * entitlements
  * only. Immutable.
  */
@@ -26,7 +26,7 @@ public final class MachineStep {
                 RequestType.GRANT_ACCESS, RequestedItem.builder().build(), identity);
     }
 
-    /** {@return a change of dates: say the new date first, then of which entitlements} */
+    /** {@return a change of dates: the new date first, then the entitlements} */
     public DatesStep<EntitlementsStep<MachineRequestBuilder>> modify() {
         return new ModifyDatesStep<>(item -> MachineRequestBuilder.start(RequestType.MODIFY_ACCESS, item, identity));
     }
@@ -34,8 +34,8 @@ public final class MachineStep {
     /** {@return a revoke of one entitlement} */
     public RevokeEntitlementStep<RequestBuilder> revoke() {
         RequestDraft draft = RequestDraft.of(Operation.CREATE, RequestType.REVOKE_ACCESS);
-        return (id, comment, words) -> {
-            RequestedItem item = RevokeEntitlementOptions.item(id, comment, words);
+        return (id, comment, options) -> {
+            RequestedItem item = RevokeEntitlementOptions.item(id, comment, options);
             return new RequestBuilder(draft.withItem("entitlement(id, comment)", identity, IdentityType.MACHINE, item));
         };
     }
@@ -46,7 +46,7 @@ public final class MachineStep {
      *
      * @param first the id of an entitlement
      * @param more ids of more entitlements
-     * @return the finished sentence
+     * @return the finished request
      * @throws IllegalArgumentException if an id is blank
      */
     public RequestBuilder accountsSelection(String first, String... more) {
@@ -58,16 +58,16 @@ public final class MachineStep {
      * /access-requests/accounts-selection}.
      *
      * @param entitlements the ids of the entitlements
-     * @return the finished sentence
+     * @return the finished request
      * @throws IllegalArgumentException if there is no id, or one is blank
      */
     public RequestBuilder accountsSelection(Collection<String> entitlements) {
-        String word = "accountsSelection(entitlements)";
+        String method = "accountsSelection(entitlements)";
         RequestDraft draft = RequestDraft.of(Operation.ACCOUNTS_SELECTION, RequestType.GRANT_ACCESS);
-        for (String id : Arguments.ids(word, "id", entitlements, Integer.MAX_VALUE, id -> id)) {
+        for (String id : Arguments.ids(method, "id", entitlements, Integer.MAX_VALUE, id -> id)) {
             RequestedItem item =
                     RequestedItem.builder().type(ItemType.ENTITLEMENT).id(id).build();
-            draft = draft.withItem(word, identity, IdentityType.MACHINE, item);
+            draft = draft.withItem(method, identity, IdentityType.MACHINE, item);
         }
         return new RequestBuilder(draft);
     }

@@ -32,8 +32,9 @@ public final class PerIdentityGrantBuilder extends Buildable<PerIdentityGrantBui
     }
 
     @Override
-    public PerIdentityGrantBuilder item(ItemType type, String id, UnaryOperator<PerIdentityItemOptions> words) {
-        return with(getDraft().withItem(ItemOptionsFactory.word(type), identity, null, DETAILS.item(type, id, words)));
+    public PerIdentityGrantBuilder item(ItemType type, String id, UnaryOperator<PerIdentityItemOptions> options) {
+        return with(
+                getDraft().withItem(ItemOptionsFactory.method(type), identity, null, DETAILS.item(type, id, options)));
     }
 
     @Override
@@ -42,9 +43,9 @@ public final class PerIdentityGrantBuilder extends Buildable<PerIdentityGrantBui
     }
 
     private static ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder> itemsFor(RequestDraft draft, String id) {
-        String word = "forIdentity(id)";
-        IdentityId identity = Arguments.identity(word, id);
-        PerIdentityGrantBuilder before = new PerIdentityGrantBuilder(draft.beforeItemsFor(word, identity), identity);
-        return (type, itemId, words) -> before.item(type, itemId, words);
+        String method = "forIdentity(id)";
+        IdentityId identity = Arguments.identity(method, id);
+        PerIdentityGrantBuilder before = new PerIdentityGrantBuilder(draft.beforeItemsFor(method, identity), identity);
+        return (type, itemId, options) -> before.item(type, itemId, options);
     }
 }

@@ -33,7 +33,7 @@ public final class PerIdentityItemOptions extends ItemOptions<PerIdentityItemOpt
         for (AccountSelection other : getItem().getAccountSelection()) {
             if (sourceId.equals(other.getSourceId())) {
                 throw new InvalidRequestException(
-                        Accounts.WORD,
+                        Accounts.ON_ACCOUNT,
                         "the item has an account on the source " + sourceId + " already",
                         "name the item again for another account");
             }

@@ -11,7 +11,7 @@ public interface PerIdentityStep extends IdentityStep<ItemsStep<PerIdentityItemO
      *
      * @param ids the ids of the identities, at least one
      * @param items names the items of one identity: {@code (id, items) -> items.role(roleOf(id))}
-     * @return the sentence with these identities and their items
+     * @return the request with these identities and their items
      * @throws IllegalArgumentException if there is no id, one is blank, or these are more identities than one request
      *     takes
      */
@@ -24,6 +24,6 @@ public interface PerIdentityStep extends IdentityStep<ItemsStep<PerIdentityItemO
                 "forIdentity(",
                 this,
                 ids,
-                (said, id) -> items.apply(id, said.forIdentity(id)));
+                (step, id) -> items.apply(id, step.forIdentity(id)));
     }
 }

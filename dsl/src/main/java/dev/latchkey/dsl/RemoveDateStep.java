@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * Says when access ends. The date leaves as UTC, whatever zone it was given in; a later word replaces an earlier one.
+ * Sets the end of access. The date leaves as UTC, whatever zone it was given in; a later call replaces an earlier one.
  * The
  * API takes dates in the future only, which is checked by validation, not here.
  *
- * @param <N> what can be said next
+ * @param <N> the next step
  */
 public interface RemoveDateStep<N> {
 
@@ -19,7 +19,7 @@ public interface RemoveDateStep<N> {
      * Sets the sunset date: when the access is removed.
      *
      * @param date the moment
-     * @return the sentence with this date
+     * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     N removeDate(Instant date);
@@ -28,7 +28,7 @@ public interface RemoveDateStep<N> {
      * Sets the sunset date: when the access is removed.
      *
      * @param date the moment
-     * @return the sentence with this date
+     * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     default N removeDate(OffsetDateTime date) {
@@ -39,7 +39,7 @@ public interface RemoveDateStep<N> {
      * Sets the sunset date: when the access is removed.
      *
      * @param date the moment
-     * @return the sentence with this date
+     * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     default N removeDate(ZonedDateTime date) {
@@ -51,7 +51,7 @@ public interface RemoveDateStep<N> {
      *
      * @param day the first day without the access: it is removed when this day begins
      * @param zone where that day begins
-     * @return the sentence with this date
+     * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     default N removeDate(LocalDate day, ZoneId zone) {

@@ -1,6 +1,6 @@
 package dev.latchkey.dsl;
 
-/** A sentence with everything said that has to be said. Immutable. */
+/** A request with everything that it needs. Immutable. */
 public final class RequestBuilder extends Buildable<RequestBuilder> {
     RequestBuilder(RequestDraft draft) {
         super(draft);

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a builder. It keeps the limits with every word.
+ * The state of a builder. It keeps the limits with every call.
  *
  * @param operation the operation that the request is for
  * @param request the request as far as it is known
@@ -26,29 +26,29 @@ record RequestDraft(Operation operation, AccessRequest request) {
                 operation, AccessRequest.builder().requestType(type).build());
     }
 
-    RequestDraft withItem(String word, RequestedItem item) {
-        return limited(word, request.toBuilder().addRequestedItem(item).build());
+    RequestDraft withItem(String method, RequestedItem item) {
+        return limited(method, request.toBuilder().addRequestedItem(item).build());
     }
 
-    RequestDraft withIdentities(String word, List<IdentityId> identities) {
-        return limited(word, request.toBuilder().requestedFor(identities).build());
+    RequestDraft withIdentities(String method, List<IdentityId> identities) {
+        return limited(method, request.toBuilder().requestedFor(identities).build());
     }
 
-    /** Says for whom the items are: for one identity. */
+    /** Sets the one identity that the items are for. */
     RequestBuilder forIdentity(String id) {
-        String word = "forIdentity(id)";
-        return new RequestBuilder(withIdentities(word, List.of(Arguments.identity(word, id))));
+        String method = "forIdentity(id)";
+        return new RequestBuilder(withIdentities(method, List.of(Arguments.identity(method, id))));
     }
 
     /** Adds an item for one identity, after those that it has already. */
-    RequestDraft withItem(String word, IdentityId identity, @Nullable IdentityType type, RequestedItem item) {
+    RequestDraft withItem(String method, IdentityId identity, @Nullable IdentityType type, RequestedItem item) {
         List<IdentityWithItems> identities = new ArrayList<>(request.getRequestedForWithRequestedItems());
         for (int i = 0; i < identities.size(); i++) {
             if (identity.equals(identities.get(i).getIdentityId())) {
                 IdentityWithItems longer =
                         identities.get(i).toBuilder().addRequestedItem(item).build();
                 identities.set(i, longer);
-                return withNested(word, identities);
+                return withNested(method, identities);
             }
         }
         identities.add(IdentityWithItems.builder()
@@ -56,12 +56,12 @@ record RequestDraft(Operation operation, AccessRequest request) {
                 .identityType(type)
                 .addRequestedItem(item)
                 .build());
-        return withNested(word, identities);
+        return withNested(method, identities);
     }
 
     /** Refuses an identity for which there is no room, before its first item is named. */
-    RequestDraft beforeItemsFor(String word, IdentityId identity) {
-        Limits.keep(word, operation, request, identity);
+    RequestDraft beforeItemsFor(String method, IdentityId identity) {
+        Limits.keep(method, operation, request, identity);
         return this;
     }
 
@@ -74,13 +74,13 @@ record RequestDraft(Operation operation, AccessRequest request) {
         return VersionRequirement.keep(request, operation, apiVersion);
     }
 
-    private RequestDraft withNested(String word, List<IdentityWithItems> identities) {
+    private RequestDraft withNested(String method, List<IdentityWithItems> identities) {
         return limited(
-                word,
+                method,
                 request.toBuilder().requestedForWithRequestedItems(identities).build());
     }
 
-    private RequestDraft limited(String word, AccessRequest changed) {
-        return new RequestDraft(operation, Limits.keep(word, operation, changed));
+    private RequestDraft limited(String method, AccessRequest changed) {
+        return new RequestDraft(operation, Limits.keep(method, operation, changed));
     }
 }

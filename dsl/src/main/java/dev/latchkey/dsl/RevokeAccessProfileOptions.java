@@ -10,8 +10,8 @@ public final class RevokeAccessProfileOptions extends RevokeItemOptions<RevokeAc
         super(item);
     }
 
-    static RequestedItem item(String id, String comment, UnaryOperator<RevokeAccessProfileOptions> words) {
-        return item(ItemType.ACCESS_PROFILE, id, comment, RevokeAccessProfileOptions::new, words);
+    static RequestedItem item(String id, String comment, UnaryOperator<RevokeAccessProfileOptions> options) {
+        return item(ItemType.ACCESS_PROFILE, id, comment, RevokeAccessProfileOptions::new, options);
     }
 
     @Override

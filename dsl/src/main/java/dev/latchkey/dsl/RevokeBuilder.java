@@ -4,7 +4,7 @@ import dev.latchkey.model.RequestType;
 import dev.latchkey.model.version.Operation;
 import java.util.function.UnaryOperator;
 
-/** Roles and access profiles to take away: go on with more items, or say from whom. Immutable. */
+/** Roles and access profiles to take away: go on with more items, or set the identity. Immutable. */
 public final class RevokeBuilder implements RevokeStep, IdentityStep<RequestBuilder> {
     private final RequestDraft draft;
 

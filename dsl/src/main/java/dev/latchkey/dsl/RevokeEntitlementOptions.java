@@ -10,8 +10,8 @@ public final class RevokeEntitlementOptions extends RevokeItemOptions<RevokeEnti
         super(item);
     }
 
-    static RequestedItem item(String id, String comment, UnaryOperator<RevokeEntitlementOptions> words) {
-        return item(ItemType.ENTITLEMENT, id, comment, RevokeEntitlementOptions::new, words);
+    static RequestedItem item(String id, String comment, UnaryOperator<RevokeEntitlementOptions> options) {
+        return item(ItemType.ENTITLEMENT, id, comment, RevokeEntitlementOptions::new, options);
     }
 
     @Override
@@ -20,7 +20,7 @@ public final class RevokeEntitlementOptions extends RevokeItemOptions<RevokeEnti
     }
 
     /**
-     * Says on which account the entitlement is taken away, where the identity has several on its source.
+     * Sets the account from which the entitlement is taken away, where the identity has several on its source.
      *
      * @param name the name of the account on the source, such as its distinguished name
      * @return the item with this account

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 /**
  * Names the one entitlement that a revoke may take away.
  *
- * @param <N> what can be said next
+ * @param <N> the next step
  */
 public interface RevokeEntitlementStep<N> {
 
@@ -14,8 +14,8 @@ public interface RevokeEntitlementStep<N> {
      *
      * @param id the id of the entitlement
      * @param comment why it is taken away
-     * @param details says more, such as on which account: {@code item -> item.nativeIdentity("CN=backup")}
-     * @return the sentence with this item
+     * @param details sets more, such as on which account: {@code item -> item.nativeIdentity("CN=backup")}
+     * @return the request with this item
      * @throws IllegalArgumentException if the id or the comment is blank
      */
     N entitlement(String id, String comment, UnaryOperator<RevokeEntitlementOptions> details);
@@ -25,7 +25,7 @@ public interface RevokeEntitlementStep<N> {
      *
      * @param id the id of the entitlement
      * @param comment why it is taken away
-     * @return the sentence with this item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id or the comment is blank
      */
     default N entitlement(String id, String comment) {

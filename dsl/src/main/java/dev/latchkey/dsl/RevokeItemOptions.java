@@ -16,12 +16,13 @@ abstract class RevokeItemOptions<S extends RevokeItemOptions<S>> implements Remo
     }
 
     static <S extends RevokeItemOptions<S>> RequestedItem item(
-            ItemType type, String id, String comment, Function<RequestedItem, S> open, UnaryOperator<S> words) {
+            ItemType type, String id, String comment, Function<RequestedItem, S> open, UnaryOperator<S> options) {
         RequestedItem named = ItemOptionsFactory.named(RequestedItem.builder().build(), type, id).toBuilder()
-                .comment(Arguments.needed(ItemOptionsFactory.word(type).replace(")", ", comment)"), "comment", comment))
+                .comment(Arguments.needed(
+                        ItemOptionsFactory.method(type).replace(")", ", comment)"), "comment", comment))
                 .build();
-        RevokeItemOptions<S> said = words.apply(open.apply(named));
-        return ItemOptionsFactory.named(said.getItem(), type, id).toBuilder()
+        RevokeItemOptions<S> filled = options.apply(open.apply(named));
+        return ItemOptionsFactory.named(filled.getItem(), type, id).toBuilder()
                 .comment(comment)
                 .build();
     }
@@ -49,7 +50,7 @@ abstract class RevokeItemOptions<S extends RevokeItemOptions<S>> implements Remo
     /**
      * Adds a pair of the requester's own to the item; the status operations return it as it is.
      *
-     * @param key the key; a value that was said before for it is replaced
+     * @param key the key; an earlier value for it is replaced
      * @param value the value, which may be empty
      * @return the item with this pair
      */
@@ -60,7 +61,7 @@ abstract class RevokeItemOptions<S extends RevokeItemOptions<S>> implements Remo
     /**
      * Adds pairs of the requester's own to the item; the status operations return them as they are.
      *
-     * @param pairs the pairs, in their order; a value that was said before for one of the keys is replaced
+     * @param pairs the pairs, in their order; earlier values for the same keys are replaced
      * @return the item with these pairs
      */
     public S metadata(Map<String, String> pairs) {

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 /**
  * Names roles and access profiles to take away, each with the reason.
  *
- * @param <N> what can be said next
+ * @param <N> the next step
  */
 public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
 
@@ -15,8 +15,8 @@ public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
      *
      * @param id the id of the role
      * @param comment why it is taken away
-     * @param details says more, such as which assignment: {@code item -> item.assignmentId("ee48a191…")}
-     * @return the sentence with this item
+     * @param details sets more, such as which assignment: {@code item -> item.assignmentId("ee48a191…")}
+     * @return the request with this item
      * @throws IllegalArgumentException if the id or the comment is blank
      */
     N role(String id, String comment, UnaryOperator<RevokeRoleOptions> details);
@@ -26,7 +26,7 @@ public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
      *
      * @param id the id of the role
      * @param comment why it is taken away
-     * @return the sentence with this item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id or the comment is blank
      */
     default N role(String id, String comment) {
@@ -38,11 +38,11 @@ public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
      *
      * @param ids the ids, at least one
      * @param comment why they are taken away
-     * @return the sentence with these items
+     * @return the request with these items
      * @throws IllegalArgumentException if there is no id, or one of them or the comment is blank
      */
     default N roles(Collection<String> ids, String comment) {
-        return Arguments.each("roles(ids, comment)", "role(", this, ids, (said, id) -> said.role(id, comment));
+        return Arguments.each("roles(ids, comment)", "role(", this, ids, (step, id) -> step.role(id, comment));
     }
 
     /**
@@ -50,8 +50,8 @@ public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
      *
      * @param id the id of the access profile
      * @param comment why it is taken away
-     * @param details says more, such as when: {@code item -> item.removeDate(endOfYear)}
-     * @return the sentence with this item
+     * @param details sets more, such as when: {@code item -> item.removeDate(endOfYear)}
+     * @return the request with this item
      * @throws IllegalArgumentException if the id or the comment is blank
      */
     N accessProfile(String id, String comment, UnaryOperator<RevokeAccessProfileOptions> details);
@@ -61,7 +61,7 @@ public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
      *
      * @param id the id of the access profile
      * @param comment why it is taken away
-     * @return the sentence with this item
+     * @return the request with this item
      * @throws IllegalArgumentException if the id or the comment is blank
      */
     default N accessProfile(String id, String comment) {
@@ -73,7 +73,7 @@ public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
      *
      * @param ids the ids, at least one
      * @param comment why they are taken away
-     * @return the sentence with these items
+     * @return the request with these items
      * @throws IllegalArgumentException if there is no id, or one of them or the comment is blank
      */
     default N accessProfiles(Collection<String> ids, String comment) {
@@ -82,6 +82,6 @@ public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
                 "accessProfile(",
                 this,
                 ids,
-                (said, id) -> said.accessProfile(id, comment));
+                (step, id) -> step.accessProfile(id, comment));
     }
 }

@@ -10,8 +10,8 @@ public final class RevokeRoleOptions extends RevokeItemOptions<RevokeRoleOptions
         super(item);
     }
 
-    static RequestedItem item(String id, String comment, UnaryOperator<RevokeRoleOptions> words) {
-        return item(ItemType.ROLE, id, comment, RevokeRoleOptions::new, words);
+    static RequestedItem item(String id, String comment, UnaryOperator<RevokeRoleOptions> options) {
+        return item(ItemType.ROLE, id, comment, RevokeRoleOptions::new, options);
     }
 
     @Override
@@ -20,7 +20,7 @@ public final class RevokeRoleOptions extends RevokeItemOptions<RevokeRoleOptions
     }
 
     /**
-     * Says which assignment of the role is meant, where the identity has several accounts on one source.
+     * Sets the assignment of the role that is meant, where the identity has several accounts on one source.
      *
      * @param id the id of the assignment
      * @return the item with this assignment

@@ -2,7 +2,7 @@ package dev.latchkey.dsl;
 
 import java.util.function.UnaryOperator;
 
-/** A revoke that has its one entitlement: go on with roles and access profiles, or say from whom. Immutable. */
+/** A revoke that has its one entitlement: go on with roles and access profiles, or set the identity. Immutable. */
 public final class RevokeWithEntitlementBuilder
         implements RevokeItemsStep<RevokeWithEntitlementBuilder>, IdentityStep<RequestBuilder> {
     private final RequestDraft draft;

@@ -114,7 +114,7 @@ class CollectionsTest {
                 "entitlements(ids): 26 entitlements are named and one request takes at most 25; split the request");
         assertRefused(
                 () -> AccessRequests.grant().roles(List.of("r1"), item -> item.comment(" ")),
-                "comment(text): the comment is blank; give one, or leave the word out");
+                "comment(text): the comment is blank; give one, or leave the call out");
         assertRefused(
                 () -> AccessRequests.revoke().roles(List.of("r1"), ""),
                 "roles(ids, comment): the comment is blank; it has to be there");

@@ -287,13 +287,13 @@ class GuideTest {
 
     @Test
     void anApiVersion() {
-        RequestBuilder sentence = AccessRequests.grant()
+        RequestBuilder builder = AccessRequests.grant()
                 .role("2c91808a7813090a017814121e121518", item -> item.startDate(endOfYear))
                 .forIdentity("2c918084660f45d6016617daa9210584");
 
-        AccessRequest request = sentence.build(ApiVersion.V2024);
+        AccessRequest request = builder.build(ApiVersion.V2024);
 
-        assertThat(request).isEqualTo(sentence.build());
+        assertThat(request).isEqualTo(builder.build());
         RequestBuilder withForm = AccessRequests.grant()
                 .role("2c91808a7813090a017814121e121518", item -> item.form("3f1c0b1e-6a55-4d0c-9a4f-2b8f4f6f3c11"))
                 .forIdentity("2c918084660f45d6016617daa9210584");

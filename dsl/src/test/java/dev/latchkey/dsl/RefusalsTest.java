@@ -28,7 +28,7 @@ class RefusalsTest {
         InvalidRequestException refusal = catchThrowableOfType(
                 InvalidRequestException.class, () -> AccessRequests.grant().role(" "));
 
-        assertThat(refusal.getWord()).isEqualTo("role(id)");
+        assertThat(refusal.getMethod()).isEqualTo("role(id)");
         assertThat(refusal.getComplaint()).isEqualTo("the id is blank");
         assertThat(refusal.getAdvice()).isEqualTo("it has to be there");
         assertThat(refusal.by("starterKit(role)"))
@@ -74,16 +74,16 @@ class RefusalsTest {
     void whatIsSaidIsNotBlank(String blank) {
         AccessRequests.grant().role("r1", item -> {
             assertRefused(
-                    () -> item.comment(blank), "comment(text): the comment is blank; give one, or leave the word out");
+                    () -> item.comment(blank), "comment(text): the comment is blank; give one, or leave the call out");
             assertRefused(
                     () -> item.form(blank),
-                    "form(formInstanceId): the id of the form is blank; give one, or leave the word out");
+                    "form(formInstanceId): the id of the form is blank; give one, or leave the call out");
             return item;
         });
         AccessRequests.grantPerIdentity().forIdentity("i1").role("r1", item -> {
             assertRefused(
                     () -> item.form(blank),
-                    "form(formInstanceId): the id of the form is blank; give one, or leave the word out");
+                    "form(formInstanceId): the id of the form is blank; give one, or leave the call out");
             return item;
         });
         assertRefused(
@@ -97,10 +97,10 @@ class RefusalsTest {
                 "entitlement(id, comment): the comment is blank; it has to be there");
         assertRefused(
                 () -> AccessRequests.revoke().role("r1", "why", item -> item.assignmentId(blank)),
-                "assignmentId(id): the id is blank; give one, or leave the word out");
+                "assignmentId(id): the id is blank; give one, or leave the call out");
         assertRefused(
                 () -> AccessRequests.revoke().entitlement("e1", "why", item -> item.nativeIdentity(blank)),
-                "nativeIdentity(name): the name is blank; give one, or leave the word out");
+                "nativeIdentity(name): the name is blank; give one, or leave the call out");
         assertRefused(
                 () -> AccessRequests.cancel("q1").comment(blank),
                 "comment(comment): the comment is blank; it has to be there");
@@ -245,7 +245,7 @@ class RefusalsTest {
                 .startsWith("\uD83D\uDD11");
         assertRefused(
                 () -> Approvals.forwardTo("i1").comment("x".repeat(256)),
-                "comment(comment): the comment has 256 characters and a forward takes at most 255; say it shorter");
+                "comment(comment): the comment has 256 characters and a forward takes at most 255; shorten it");
         assertRefused(
                 () -> Approvals.forwardTo("i".repeat(256)),
                 "forwardTo(newOwnerId): the identity id has 256 characters and a forward takes at most 255;"

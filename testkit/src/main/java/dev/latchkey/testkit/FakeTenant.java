@@ -1,6 +1,7 @@
 package dev.latchkey.testkit;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.tenant.AccountOperations;
 import dev.latchkey.model.tenant.ApprovalOperations;
 import dev.latchkey.model.tenant.ConfigOperations;
@@ -15,6 +16,7 @@ import dev.latchkey.testkit.call.CallLog;
 import dev.latchkey.testkit.engine.Engine;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.time.VirtualClock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,5 +235,10 @@ public final class FakeTenant implements Tenant {
     @Override
     public EntitlementOperations entitlements() {
         return view.entitlements();
+    }
+
+    @Override
+    public Optional<Directory> directory() {
+        return view.directory();
     }
 }

@@ -22,7 +22,11 @@ record ApiCaller(ApiVersion apiVersion, AccessRequestApi api, DeprecationNotices
     /** The answer to a call, whatever its status. Throws {@link CallFailedException} where none came. */
     HttpAnswer call(Endpoint endpoint, Function<AccessRequestApi, HttpAnswer> call) {
         HttpAnswer answer = call.apply(api);
-        announcements.look(endpoint, answer);
+        try {
+            announcements.look(endpoint, answer);
+        } catch (RuntimeException e) {
+            Mishaps.report("the announcements of " + endpoint + " cannot be read", e);
+        }
         return answer;
     }
 }

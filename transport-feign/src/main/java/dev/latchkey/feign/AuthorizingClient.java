@@ -25,7 +25,13 @@ final class AuthorizingClient implements Client {
             return answer;
         }
         String other = tokens.insteadOf(token);
-        return other.equals(token) ? answer : next.execute(with(request, other), options);
+        if (!other.equals(token)) {
+            answer = next.execute(with(request, other), options);
+        }
+        if (answer.status() == UNAUTHORIZED) {
+            tokens.discard(other);
+        }
+        return answer;
     }
 
     private static Request with(Request request, String token) {

@@ -14,7 +14,11 @@ import java.util.List;
  * @param events who is told
  */
 record Chain(
-        Client transport, List<Capability> capabilities, RetryPolicy retries, Environment surroundings, Events events) {
+        ClosableClient transport,
+        List<Capability> capabilities,
+        RetryPolicy retries,
+        Environment surroundings,
+        Events events) {
 
     /**
      * Calls of operations. From the outside in: what may be repeated is, with a token, when its turn has come, whole.
@@ -34,10 +38,6 @@ record Chain(
     }
 
     private Client observed() {
-        Client client = transport;
-        for (Capability capability : capabilities) {
-            client = capability.enrich(client);
-        }
-        return client;
+        return ShieldedClient.of(transport, capabilities);
     }
 }

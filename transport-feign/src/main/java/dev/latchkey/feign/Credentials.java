@@ -45,7 +45,7 @@ public abstract sealed class Credentials {
      *
      * @param tokens is asked before every attempt of a call, by the thread that calls, and once more after a 401; may
      * be asked by
-     *     several threads at once. What it throws, the call throws
+     *     several threads at once. When it throws, the call is not sent
      * @return the credentials
      */
     public static Credentials supplier(Supplier<String> tokens) {

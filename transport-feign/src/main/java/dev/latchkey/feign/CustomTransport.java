@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeoutException;
  * the
  * body, and none that covers the whole call.
  */
-final class CustomTransport implements Client {
+final class CustomTransport implements ClosableClient {
     private final Client client;
     private final Duration longest;
     private final WholeBodyReader body;
@@ -41,7 +42,7 @@ final class CustomTransport implements Client {
         if (Thread.currentThread().isInterrupted()) {
             throw NotSentException.interrupted(null);
         }
-        Future<Response> attempt = threads.submit(() -> whole(request, options));
+        Future<Response> attempt = submit(request, options);
         try {
             return attempt.get(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -54,6 +55,20 @@ final class CustomTransport implements Client {
         } catch (ExecutionException e) {
             throw problem(Objects.requireNonNullElse(e.getCause(), e));
         }
+    }
+
+    private Future<Response> submit(Request request, Request.Options options) throws NotSentException {
+        try {
+            return threads.submit(() -> whole(request, options));
+        } catch (RejectedExecutionException e) {
+            throw NotSentException.closed();
+        }
+    }
+
+    /** Lets the threads end. The client belongs to who gave it. */
+    @Override
+    public void close() {
+        threads.shutdown();
     }
 
     private Response whole(Request request, Request.Options options) throws IOException {
@@ -73,9 +88,6 @@ final class CustomTransport implements Client {
     private static IOException problem(Throwable cause) {
         if (cause instanceof IOException problem) {
             return NotSentException.provesNoConnection(problem) ? NotSentException.unreachable(problem) : problem;
-        }
-        if (cause instanceof Error error) {
-            throw error;
         }
         return new IOException(FailureText.of(cause), cause);
     }

@@ -3,16 +3,14 @@ package dev.latchkey.feign;
 import dev.latchkey.model.version.Endpoint;
 import dev.latchkey.model.version.Operation;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells once for each operation that the tenant announces its end. */
 final class DeprecationNotices {
-    private static final Pattern LINK =
-            Pattern.compile("<([^>]*)>[^,<]*;\\s*rel=\"?(?:deprecation|sunset)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> RELATIONS = Set.of("deprecation", "sunset");
 
     private final Events events;
     private final Set<Operation> told = ConcurrentHashMap.newKeySet();
@@ -33,9 +31,8 @@ final class DeprecationNotices {
 
     private static @Nullable String link(Collection<String> headers) {
         return headers.stream()
-                .map(LINK::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
+                .map(header -> LinkHeader.find(header, RELATIONS))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

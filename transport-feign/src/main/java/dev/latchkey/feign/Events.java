@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The listeners.
+ * Listeners of transport events. A listener that throws is reported and costs no call its outcome.
  *
- * @param listeners the ones to tell, in this order
+ * @param listeners the listeners, in the order in which they are called
  */
 record Events(List<Consumer<TransportEvent>> listeners) {
     Events {
@@ -14,6 +14,13 @@ record Events(List<Consumer<TransportEvent>> listeners) {
     }
 
     void tell(TransportEvent event) {
-        listeners.forEach(listener -> listener.accept(event));
+        for (Consumer<TransportEvent> listener : listeners) {
+            try {
+                listener.accept(event);
+            } catch (Throwable problem) {
+                // Whatever it is: the call that it would end may have been taken.
+                Mishaps.report("a listener failed on " + event.getClass().getSimpleName(), problem);
+            }
+        }
     }
 }

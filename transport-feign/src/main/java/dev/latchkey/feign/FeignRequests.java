@@ -66,6 +66,9 @@ record FeignRequests(Commands acting, Correlation correlation, Reconciler reconc
             }
         } catch (JacksonException e) {
             return unread(answer, marked, sentAt, " (" + ResponseChecks.place(e) + ")");
+        } catch (RuntimeException e) {
+            // Whatever the parser makes of it: the call has left, and its outcome must not be lost.
+            return unread(answer, marked, sentAt, " (" + FailureText.of(e) + ")");
         }
         return unread(answer, marked, sentAt, "");
     }

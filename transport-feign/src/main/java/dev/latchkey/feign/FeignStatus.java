@@ -54,6 +54,6 @@ record FeignStatus(
     }
 
     private StatusWaiter waiter() {
-        return new StatusWaiter(this, surroundings.clock(), surroundings.pauser());
+        return new StatusWaiter(this, surroundings.steady(), surroundings.pauser());
     }
 }

@@ -30,10 +30,11 @@ import java.util.Map;
  * for what
  * changes something, with an exception for what only reads; it stays interrupted.
  */
-public final class FeignTenant implements Tenant {
+public final class FeignTenant implements Tenant, AutoCloseable {
     private final URI baseUrl;
     private final RateLimiter rateLimiter;
     private final ApiCaller exchange;
+    private final ClosableClient transport;
     private final FeignRequests requests;
     private final FeignStatus status;
     private final FeignApprovals approvals;
@@ -44,8 +45,9 @@ public final class FeignTenant implements Tenant {
         this.baseUrl = assembly.baseUrl();
         this.rateLimiter = assembly.limiter();
         this.exchange = assembly.exchange();
-        this.reading = new Queries(exchange);
+        this.transport = assembly.chain().transport();
         Environment surroundings = assembly.surroundings();
+        this.reading = new Queries(exchange, surroundings.steady(), assembly.longestList());
         Commands acting = new Commands(exchange);
         Listing<RequestedItemStatus> items =
                 new Listing<>(reading, Operation.STATUS, AccessRequestApi::status, RequestedItemStatus.class);
@@ -91,6 +93,15 @@ public final class FeignTenant implements Tenant {
     /** {@return what spreads the calls: to look at, and to share with tenants made with the same client id and API version} */
     public RateLimiter getRateLimiter() {
         return rateLimiter;
+    }
+
+    /**
+     * Closes the connections that are idle, and the others when their calls end. Later calls are not sent, with
+     * {@link HttpNotSentReason.Closed}. A client that was given to the builder is not closed. Closing twice does nothing.
+     */
+    @Override
+    public void close() {
+        transport.close();
     }
 
     @Override

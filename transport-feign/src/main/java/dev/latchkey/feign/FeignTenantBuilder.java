@@ -37,6 +37,7 @@ public final class FeignTenantBuilder {
     private boolean correlated = true;
     private Duration statusLag = Duration.ofSeconds(30);
     private int longestAnswer = 32 * 1024 * 1024;
+    private Duration longestList = Duration.ofMinutes(30);
     private final List<Capability> capabilities = new ArrayList<>();
     private final List<Consumer<TransportEvent>> listeners = new ArrayList<>();
 
@@ -59,7 +60,8 @@ public final class FeignTenantBuilder {
      *
      * @param url scheme, host, and if need be port and path; {@code https}, or {@code http} for a loopback host
      * @return this
-     * @throws IllegalArgumentException if the URL is anything else
+     * @throws IllegalArgumentException if the URL is anything else, ends with the path of an API version, or is that of a
+     *     tenant's pages; the message names the address of the API
      */
     public FeignTenantBuilder baseUrl(URI url) {
         this.baseUrl = BaseUrl.checked(url);
@@ -279,9 +281,26 @@ public final class FeignTenantBuilder {
     }
 
     /**
+     * How long the pages of one list may take in all, the waits for their turns included. Default: 30 minutes. A stream that is
+     * not at its end by then fails with {@link dev.latchkey.model.tenant.TenantException.Unavailable}; time between two pages,
+     * which the reader takes, does not count. A {@code reconcile} reads no longer than this, either.
+     *
+     * @param most the longest
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public FeignTenantBuilder longestList(Duration most) {
+        if (most.isNegative() || most.isZero()) {
+            throw new IllegalArgumentException("the longest list is " + most + "; name a positive duration");
+        }
+        this.longestList = most;
+        return this;
+    }
+
+    /**
      * Tells somebody what happens on the way. Listeners are called by the thread of the call, several at once if there
      * are
-     * several; what they throw, the call throws.
+     * several; what they throw is reported to the system logger {@code dev.latchkey.feign} and ends no call.
      *
      * @param listener is told
      * @return this
@@ -294,13 +313,13 @@ public final class FeignTenantBuilder {
     /**
      * Takes time and chance from elsewhere, for tests and virtual clocks.
      *
-     * @param clock tells the time
+     * @param clock tells the time, and measures how long something takes
      * @param pauser lets time pass
      * @param random spreads retries and makes the values of {@code latchkeyCorrelation}; it must be thread-safe
      * @return this
      */
     public FeignTenantBuilder surroundings(InstantSource clock, Pauser pauser, RandomGenerator random) {
-        this.surroundings = new Environment(clock, pauser, random);
+        this.surroundings = new Environment(clock, clock, pauser, random);
         return this;
     }
 
@@ -328,7 +347,8 @@ public final class FeignTenantBuilder {
                 timeouts,
                 limiter(baseUrl, credentials),
                 new Correlation(correlated, surroundings.random()),
-                statusLag));
+                statusLag,
+                longestList));
     }
 
     private RateLimiter limiter(URI url, Credentials whose) {
@@ -336,11 +356,11 @@ public final class FeignTenantBuilder {
             return rateLimiter;
         }
         return whose instanceof Credentials.ClientSecret client
-                ? SharedLimiters.ofThisProcess().of(url, client.id(), apiVersion, surroundings.clock())
+                ? SharedLimiters.ofThisProcess().of(url, client.id(), apiVersion, surroundings.steady())
                 : RateLimiter.standard();
     }
 
-    private Client transport() {
+    private ClosableClient transport() {
         WholeBodyReader body = new WholeBodyReader(longestAnswer);
         return client == null
                 ? new OkHttpTransport(timeouts, body)

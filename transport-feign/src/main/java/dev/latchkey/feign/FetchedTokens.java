@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class FetchedTokens implements TokenSource {
     private final ReentrantLock lock = new ReentrantLock(true);
 
     private final AtomicInteger fetches = new AtomicInteger();
-    private volatile @Nullable Token current;
+    private final AtomicReference<@Nullable Token> current = new AtomicReference<>();
     private @Nullable IOException failure;
 
     FetchedTokens(TokenFetch fetch, InstantSource clock) {
@@ -29,7 +30,7 @@ final class FetchedTokens implements TokenSource {
 
     @Override
     public String token() throws IOException {
-        Token token = current;
+        Token token = current.get();
         Instant now = clock.instant();
         if (token == null || !token.holds(now)) {
             return fetched(null);
@@ -39,11 +40,20 @@ final class FetchedTokens implements TokenSource {
 
     @Override
     public String insteadOf(String refused) throws IOException {
-        Token token = current;
+        Token token = current.get();
         if (token != null && !token.text().equals(refused) && token.holds(clock.instant())) {
             return token.text();
         }
         return fetched(refused);
+    }
+
+    @Override
+    public void discard(String refused) {
+        // Without the lock: somebody may hold it for as long as a fetch takes, and this call has its answer.
+        Token token = current.get();
+        if (token != null && token.text().equals(refused)) {
+            current.compareAndSet(token, null);
+        }
     }
 
     /** The old token holds, so whatever becomes of the new one, the call can go on. */
@@ -52,13 +62,13 @@ final class FetchedTokens implements TokenSource {
             return old.text();
         }
         try {
-            Token token = current;
+            Token token = current.get();
             if (token != null && token.isFresh(clock.instant())) {
                 return token.text();
             }
             return fetch().text();
         } catch (IOException e) {
-            current = old.refreshLater(clock.instant());
+            current.set(old.refreshLater(clock.instant()));
             return old.text();
         } finally {
             lock.unlock();
@@ -74,7 +84,7 @@ final class FetchedTokens implements TokenSource {
             throw NotSentException.interrupted(e);
         }
         try {
-            Token token = current;
+            Token token = current.get();
             if (token != null && !token.text().equals(refused) && token.holds(clock.instant())) {
                 return token.text();
             }
@@ -92,7 +102,7 @@ final class FetchedTokens implements TokenSource {
     private Token fetch() throws IOException {
         try {
             Token token = fetch.fetch();
-            current = token;
+            current.set(token);
             failure = null;
             return token;
         } catch (IOException e) {

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** An answer that has come whole. */
 final class HttpAnswer {
@@ -76,8 +75,8 @@ final class HttpAnswer {
     }
 
     boolean isEmpty() {
-        for (int i = 0; i < Math.min(body.length, LONGEST_BEGINNING); i++) {
-            if (!Character.isWhitespace(body[i])) {
+        for (byte octet : body) {
+            if (!Character.isWhitespace(octet)) {
                 return false;
             }
         }
@@ -103,7 +102,8 @@ final class HttpAnswer {
         try {
             ErrorResponse error = LatchkeyJson.mapper().readValue(body, ErrorResponse.class);
             return error == null ? ErrorResponse.builder().build() : error;
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
+            // Not only what Jackson declares: the status says enough, and must not be lost.
             return ErrorResponse.builder().build();
         }
     }
@@ -111,16 +111,21 @@ final class HttpAnswer {
     Rejection rejection() {
         Map<String, List<String>> named = new LinkedHashMap<>();
         headers.forEach((name, values) -> named.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        return new Rejection(Rejection.Reason.of(status), status, error(), named, text(LONGEST_TEXT));
+        return new Rejection(Rejection.Reason.of(status), status, error(), named, text(0, LONGEST_TEXT));
     }
 
     /** The beginning of the body, on one line, for messages. */
     String beginning() {
-        return body.length == 0 ? "nothing" : text(LONGEST_BEGINNING).replaceAll("[\\p{Cntrl}\\s]+", " ");
+        int start = 0;
+        while (start < body.length && Character.isWhitespace(body[start])) {
+            start++;
+        }
+        return start == body.length ? "nothing" : text(start, LONGEST_BEGINNING).replaceAll("[\\p{Cntrl}\\s]+", " ");
     }
 
-    private String text(int bytes) {
-        boolean whole = body.length <= bytes;
-        return new String(body, 0, whole ? body.length : bytes, StandardCharsets.UTF_8) + (whole ? "" : "…");
+    private String text(int start, int bytes) {
+        boolean whole = body.length - start <= bytes;
+        return new String(body, start, whole ? body.length - start : bytes, StandardCharsets.UTF_8)
+                + (whole ? "" : "…");
     }
 }

@@ -44,6 +44,26 @@ public sealed interface HttpNotSentReason extends NotSentReason {
         }
     }
 
+    /**
+     * A capability failed before it made the attempt.
+     *
+     * @param problem what it threw
+     */
+    record CapabilityFailed(String problem) implements HttpNotSentReason {
+        @Override
+        public String getMessage() {
+            return "a capability failed before the call was sent: " + problem;
+        }
+    }
+
+    /** The tenant was closed. */
+    record Closed() implements HttpNotSentReason {
+        @Override
+        public String getMessage() {
+            return "the tenant is closed; build another one";
+        }
+    }
+
     /** The thread was interrupted before the call left. It still is. */
     record Interrupted() implements HttpNotSentReason {
         @Override

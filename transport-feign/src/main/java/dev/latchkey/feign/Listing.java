@@ -43,22 +43,25 @@ record Listing<T>(
     }
 
     Stream<T> stream(ListQuery query) {
-        return rows(query).map(ListRow::value).filter(Objects::nonNull).map(type::cast);
+        return rows(query, reading.time())
+                .map(ListRow::value)
+                .filter(Objects::nonNull)
+                .map(type::cast);
     }
 
     /** All rows from the offset on, odd ones included, page by page as they are needed. */
-    Stream<ListRow<T>> rows(ListQuery query) {
+    Stream<ListRow<T>> rows(ListQuery query, ReadingTime time) {
         Endpoint endpoint = reading.exchange().endpoint(operation);
         List<Map<String, String>> parts = LongFilter.split(query.toParameters());
         if (parts.size() > 1 && query.getOffset() != null) {
-            return allOf(endpoint, parts).skip(query.getOffset());
+            return allOf(endpoint, parts, time).skip(query.getOffset());
         }
-        return allOf(endpoint, parts);
+        return allOf(endpoint, parts, time);
     }
 
-    private Stream<ListRow<T>> allOf(Endpoint endpoint, List<Map<String, String>> parts) {
+    private Stream<ListRow<T>> allOf(Endpoint endpoint, List<Map<String, String>> parts, ReadingTime time) {
         Iterator<ListRow<T>> rows = new PartIterator<>(parts.stream()
-                .map(part -> new PageIterator<>(part, parameters -> page(endpoint, parameters)))
+                .map(part -> new PageIterator<>(part, parameters -> time.read(() -> page(endpoint, parameters))))
                 .iterator());
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL), false);
@@ -69,8 +72,8 @@ record Listing<T>(
         int limit = Objects.requireNonNullElse(query.getLimit(), PageIterator.MOST);
         boolean counted = Boolean.TRUE.equals(query.getCount());
         // The count of the whole is known only when all of it has been seen.
-        List<ListRow<T>> rows =
-                counted ? rows(query).toList() : rows(query).limit(limit).toList();
+        Stream<ListRow<T>> all = rows(query, reading.time());
+        List<ListRow<T>> rows = counted ? all.toList() : all.limit(limit).toList();
         int offset = Objects.requireNonNullElse(query.getOffset(), 0);
         List<ListRow<T>> page = rows.subList(0, Math.min(limit, rows.size()));
         return new Page<>(

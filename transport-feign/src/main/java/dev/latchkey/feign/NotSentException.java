@@ -22,6 +22,10 @@ final class NotSentException extends IOException {
         return new NotSentException(new HttpNotSentReason.Unreachable(FailureText.of(cause)), cause);
     }
 
+    static NotSentException closed() {
+        return new NotSentException(new HttpNotSentReason.Closed(), null);
+    }
+
     static NotSentException interrupted(@Nullable Throwable cause) {
         return new NotSentException(new HttpNotSentReason.Interrupted(), cause);
     }

@@ -1,9 +1,9 @@
 package dev.latchkey.feign;
 
-import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An interrupt of the waiting thread ends the call at once; the thread stays interrupted.
  */
-final class OkHttpTransport implements Client {
+final class OkHttpTransport implements ClosableClient {
     private static final String RETRY_AFTER = "Retry-After";
     private static final int UNAVAILABLE = 503;
 
+    private final WatchedSockets sockets = new WatchedSockets();
     private final OkHttpClient client;
     private final WholeBodyReader body;
     private volatile @Nullable Place last;
+    private volatile boolean closed;
 
     OkHttpTransport(Timeouts timeouts, WholeBodyReader body) {
         this.client = new OkHttpClient.Builder()
@@ -49,13 +53,34 @@ final class OkHttpTransport implements Client {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
-                .addNetworkInterceptor(OkHttpTransport::send)
+                .socketFactory(sockets)
+                .addNetworkInterceptor(this::send)
                 .build();
         this.body = body;
     }
 
     @Override
+    public void close() {
+        closed = true;
+        client.connectionPool().evictAll();
+        client.dispatcher().executorService().shutdown();
+    }
+
+    @Override
     public Response execute(Request request, Request.Options options) throws IOException {
+        while (true) {
+            if (closed) {
+                throw NotSentException.closed();
+            }
+            try {
+                return execute(request);
+            } catch (UnaskedAnswerException e) {
+                // Nothing was written, the connection is closed, and a new one has nothing on it: once more.
+            }
+        }
+    }
+
+    private Response execute(Request request) throws IOException {
         Attempt attempt = new Attempt();
         Call call = client.newCall(outgoing(request, attempt));
         CancelOnInterrupt watch = CancelOnInterrupt.of(call);
@@ -70,9 +95,11 @@ final class OkHttpTransport implements Client {
                             answer.body().byteStream()))
                     .request(request)
                     .build();
+        } catch (UnaskedAnswerException e) {
+            throw e;
         } catch (IOException e) {
             throw attempt.left ? e : unsent(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (attempt.left) {
                 throw new IOException(FailureText.of(e), e);
             }
@@ -83,6 +110,10 @@ final class OkHttpTransport implements Client {
             throw attempt.left ? new IOException(FailureText.of(e), e) : NotSentException.interrupted(e);
         } finally {
             watch.stop();
+            if (closed) {
+                // The connection of this call has become idle only now.
+                client.connectionPool().evictAll();
+            }
         }
     }
 
@@ -128,10 +159,29 @@ final class OkHttpTransport implements Client {
     }
 
     /** Called by the thread of the call when there is a connection, before anything is written. */
-    private static okhttp3.Response send(Interceptor.Chain chain) throws IOException {
+    private okhttp3.Response send(Interceptor.Chain chain) throws IOException {
         Attempt attempt = Objects.requireNonNull(chain.request().tag(Attempt.class), "attempt");
+        Connection connection = Objects.requireNonNull(chain.connection(), "connection");
+        WatchedSockets.Watched socket = sockets.below(connection.socket());
+        if (socket == null || connection.protocol() == Protocol.HTTP_2) {
+            attempt.left = true;
+            return withoutRetryAfter(attempt, chain.proceed(chain.request()));
+        }
+        if (socket.hasSurplus()) {
+            socket.close();
+            throw new UnaskedAnswerException();
+        }
+        long reads = socket.reads();
         attempt.left = true;
         okhttp3.Response answer = chain.proceed(chain.request());
+        if (socket.reads() == reads) {
+            socket.close();
+            throw new ProtocolException("what the server had sent before the call was sent cannot be its answer");
+        }
+        return withoutRetryAfter(attempt, answer);
+    }
+
+    private static okhttp3.Response withoutRetryAfter(Attempt attempt, okhttp3.Response answer) {
         if (answer.code() != UNAVAILABLE) {
             return answer;
         }

@@ -29,6 +29,7 @@ final class PageIterator<T> implements Iterator<ListRow<T>> {
     private boolean first = true;
     private boolean last;
     private @Nullable Long total;
+    private final PageRepetition repetition = new PageRepetition();
     private Iterator<ListRow<T>> rows = List.<ListRow<T>>of().iterator();
 
     PageIterator(Map<String, String> parameters, Function<Map<String, String>, Page<T>> pages) {
@@ -65,6 +66,12 @@ final class PageIterator<T> implements Iterator<ListRow<T>> {
         }
         Page<T> page = pages.apply(asked);
         int count = page.rows().size() + page.oddRows().size();
+        if (repetition.isRepeated(page, total != null && offset >= total)) {
+            throw new TenantException.Unreadable(
+                    "at row " + offset
+                            + " the server answers a page again that it answered before; it does not heed offset",
+                    null);
+        }
         offset += count;
         if (first) {
             total = page.total();
@@ -77,7 +84,7 @@ final class PageIterator<T> implements Iterator<ListRow<T>> {
                             + " read; read it again, and change nothing that takes rows off it meanwhile",
                     null);
         }
-        last = count == 0 || (total == null ? count < limit : offset >= total && count < limit);
+        last = count == 0 || limit == 0 || (total == null ? count < limit : offset >= total && count < limit);
         rows = ListRow.of(page).iterator();
     }
 }

@@ -5,6 +5,8 @@ import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.Endpoint;
 import dev.latchkey.model.version.Operation;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -13,8 +15,15 @@ import tools.jackson.core.JacksonException;
  * Calls operations whose answer is what is wanted; every other end is a {@link TenantException}.
  *
  * @param exchange calls them
+ * @param steady measures how long lists are read
+ * @param longestList how long one may be read
  */
-record Queries(ApiCaller exchange) {
+record Queries(ApiCaller exchange, InstantSource steady, Duration longestList) {
+
+    /** The time that one reader of a list has. */
+    ReadingTime time() {
+        return new ReadingTime(steady, longestList);
+    }
 
     /** A JSON object of a type. */
     <T> T one(Operation operation, Class<T> type, Function<AccessRequestApi, HttpAnswer> call) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>When the tenant answers 429 all callers wait as long as it asks, and only half as many calls are allowed from
  * then on, one
- * at least. After each period without a 429 one more is allowed again, up to the number it was made with.
+ * at least. No wait is longer than 5 minutes; after one of 5 minutes only one call is allowed at first. After each period
+ * without a 429 one more is allowed again, up to the number it was made with.
  */
 public final class RateLimiter {
     private static final int MARGIN = 20;
@@ -111,6 +112,11 @@ public final class RateLimiter {
         if (changed == null || allowed == most || !now.isBefore(changed.plus(period))) {
             allowed = Math.max(1, allowed / 2);
             changed = now;
+        }
+        if (retryAfter.compareTo(RetryAfter.LONGEST) >= 0) {
+            // The tenant may have asked for more than is waited: one call finds out.
+            allowed = 1;
+            changed = blockedUntil;
         }
         return allowed;
     }

@@ -5,7 +5,6 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 
 /** Lets a call pass when its turn has come, and learns from refusals. */
@@ -39,11 +38,11 @@ final class RateLimitingClient implements Client {
 
     private void awaitTurn() throws NotSentException {
         Duration waited = Duration.ZERO;
-        RateLimiter.Turn turn = limiter.take(surroundings.clock().instant(), longestWait);
+        RateLimiter.Turn turn = limiter.take(surroundings.steady().instant(), longestWait);
         while (turn.taken() && !turn.delay().isZero()) {
             pause(turn.delay());
             waited = waited.plus(turn.delay());
-            turn = limiter.again(turn, surroundings.clock().instant(), longestWait.minus(waited));
+            turn = limiter.again(turn, surroundings.steady().instant(), longestWait.minus(waited));
         }
         if (!turn.taken()) {
             throw new NotSentException(new HttpNotSentReason.Throttled(turn.delay()), null);
@@ -60,9 +59,10 @@ final class RateLimitingClient implements Client {
     }
 
     private void learn(Response refusal) {
-        Instant now = surroundings.clock().instant();
+        Duration asked = RetryAfter.of(refusal, surroundings.clock().instant());
         int before = limiter.getAllowed();
-        int allowed = limiter.refused(now, Objects.requireNonNullElse(RetryAfter.of(refusal, now), Duration.ZERO));
+        int allowed =
+                limiter.refused(surroundings.steady().instant(), Objects.requireNonNullElse(asked, Duration.ZERO));
         if (allowed < before) {
             events.tell(new TransportEvent.RateLowered(allowed));
         }

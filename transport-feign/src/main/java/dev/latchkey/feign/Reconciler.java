@@ -48,13 +48,14 @@ final class Reconciler {
 
     Reconciliation reconcile(Submission.Unknown submission) {
         // From now and not from when it was sent: a call that timed out may have been taken only then.
-        Instant end = surroundings.clock().instant().plus(lag);
+        Instant end = surroundings.steady().instant().plus(lag);
+        ReadingTime time = status.reading().time();
         Duration pause = FIRST_PAUSE;
         try {
             StatusQuery query = query(submission.sentAt());
             while (true) {
-                StatusScan sighting = look(submission, query);
-                Duration left = Duration.between(surroundings.clock().instant(), end);
+                StatusScan sighting = look(submission, query, time);
+                Duration left = Duration.between(surroundings.steady().instant(), end);
                 if (sighting.isWhole() || left.isNegative() || left.isZero()) {
                     return sighting.conclusion();
                 }
@@ -69,9 +70,9 @@ final class Reconciler {
         }
     }
 
-    private StatusScan look(Submission.Unknown submission, StatusQuery query) {
+    private StatusScan look(Submission.Unknown submission, StatusQuery query, ReadingTime time) {
         StatusScan sighting = new StatusScan(submission.request());
-        try (Stream<ListRow<RequestedItemStatus>> rows = status.rows(query)) {
+        try (Stream<ListRow<RequestedItemStatus>> rows = status.rows(query, time)) {
             rows.forEach(row -> {
                 if (row.value() != null) {
                     sighting.add(row.value());

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The header {@code Retry-After}, in seconds or as a date. */
 final class RetryAfter {
-    /** Longer waits are all the same, and numbers without end would overflow. */
-    private static final Duration LONGEST = Duration.ofDays(365);
+    /** No longer wait is believed: after it, one call finds out whether the tenant still refuses. */
+    static final Duration LONGEST = Duration.ofMinutes(5);
 
     private RetryAfter() {}
 
@@ -23,7 +23,7 @@ final class RetryAfter {
         }
         try {
             Duration wait = isDigits(text)
-                    ? Duration.ofSeconds(Long.parseLong(text))
+                    ? seconds(text)
                     : Duration.between(
                             now,
                             ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
@@ -32,9 +32,15 @@ final class RetryAfter {
                 return Duration.ZERO;
             }
             return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
-        } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             return null;
         }
+    }
+
+    /** Numbers of more digits than any wait needs would overflow. */
+    private static Duration seconds(String digits) {
+        String number = digits.replaceFirst("^0+(?=.)", "");
+        return number.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(number));
     }
 
     private static boolean isDigits(String text) {

@@ -22,9 +22,9 @@ final class SharedLimiters {
         return OF_THIS_PROCESS;
     }
 
-    synchronized RateLimiter of(URI baseUrl, String clientId, ApiVersion apiVersion, InstantSource clock) {
+    synchronized RateLimiter of(URI baseUrl, String clientId, ApiVersion apiVersion, InstantSource steady) {
         limiters.values().removeIf(limiter -> limiter.get() == null);
-        Use use = new Use(baseUrl, clientId, apiVersion, clock);
+        Use use = new Use(baseUrl, clientId, apiVersion, steady);
         WeakReference<RateLimiter> known = limiters.get(use);
         RateLimiter shared = known == null ? null : known.get();
         RateLimiter limiter = Objects.requireNonNullElseGet(shared, RateLimiter::standard);
@@ -32,5 +32,5 @@ final class SharedLimiters {
         return limiter;
     }
 
-    private record Use(URI baseUrl, String clientId, ApiVersion apiVersion, InstantSource clock) {}
+    private record Use(URI baseUrl, String clientId, ApiVersion apiVersion, InstantSource steady) {}
 }

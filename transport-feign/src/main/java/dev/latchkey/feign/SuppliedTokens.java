@@ -8,12 +8,25 @@ package dev.latchkey.feign;
 record SuppliedTokens(Credentials.Supplied credentials) implements TokenSource {
 
     @Override
-    public String token() {
-        return credentials.token();
+    public String token() throws NotSentException {
+        return supplied();
     }
 
     @Override
-    public String insteadOf(String refused) {
-        return credentials.token();
+    public String insteadOf(String refused) throws NotSentException {
+        return supplied();
+    }
+
+    /** Nothing to throw away: whoever supplies tokens is asked anew for each attempt. */
+    @Override
+    public void discard(String refused) {}
+
+    private String supplied() throws NotSentException {
+        try {
+            return credentials.token();
+        } catch (RuntimeException e) {
+            throw new NotSentException(
+                    new HttpNotSentReason.NoToken("the supplier of tokens failed: " + FailureText.of(e)), e);
+        }
     }
 }

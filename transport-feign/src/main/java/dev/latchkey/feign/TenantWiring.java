@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param limiter what spreads the calls
  * @param correlation what marks submissions
  * @param statusLag how long to look for a mark
+ * @param longestList how long to read a list
  */
 record TenantWiring(
         URI baseUrl,
@@ -28,7 +29,8 @@ record TenantWiring(
         Timeouts timeouts,
         RateLimiter limiter,
         Correlation correlation,
-        Duration statusLag) {
+        Duration statusLag,
+        Duration longestList) {
 
     ApiCaller exchange() {
         AccessRequestApi api = feign().contract(new OperationContract(apiVersion))
@@ -51,8 +53,8 @@ record TenantWiring(
                 new TokenFetch(
                         endpoint,
                         (Credentials.ClientSecret) credentials,
-                        surroundings().clock()),
-                surroundings().clock());
+                        surroundings().steady()),
+                surroundings().steady());
     }
 
     /**

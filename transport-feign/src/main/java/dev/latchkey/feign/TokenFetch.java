@@ -62,7 +62,9 @@ record TokenFetch(TokenEndpoint endpoint, Credentials.ClientSecret credentials, 
     }
 
     private IOException unasked(IOException problem) {
-        if (problem instanceof NotSentException unsent && unsent.getReason() instanceof HttpNotSentReason.Interrupted) {
+        if (problem instanceof NotSentException unsent
+                && (unsent.getReason() instanceof HttpNotSentReason.Interrupted
+                        || unsent.getReason() instanceof HttpNotSentReason.Closed)) {
             return unsent;
         }
         return noToken("the token endpoint did not answer: " + FailureText.of(problem), problem);

@@ -18,4 +18,7 @@ interface TokenSource {
      * @throws NotSentException if there is none
      */
     String insteadOf(String refused) throws IOException;
+
+    /** Throws a token away that the tenant refused although it was new, so that the next call does not begin with it. */
+    void discard(String refused);
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
+import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.TenantException;
+import feign.DefaultClient;
 import feign.http2client.Http2Client;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,7 +23,8 @@ class BadAnswersTest {
 
     enum Over {
         OKHTTP,
-        JDK
+        JDK,
+        FEIGN
     }
 
     @AfterEach
@@ -120,6 +123,18 @@ class BadAnswersTest {
 
     @ParameterizedTest
     @EnumSource
+    void aPageBehindManyBlanksIsNoEmptyAnswer(Over client) {
+        server.otherwise(request ->
+                Reply.of(200, "text/html", (" ".repeat(250) + "<html>").getBytes(StandardCharsets.US_ASCII)));
+
+        assertThatExceptionOfType(TenantException.Unreadable.class)
+                .isThrownBy(() -> impatient(client).build().config().get());
+        assertThat(impatient(client).build().requests().create(Fixtures.grant()))
+                .isInstanceOf(Submission.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aBodyThatDoesNotCome(Over client) {
         server.otherwise(request -> Reply.stalled(200, "application/json", 100));
 
@@ -190,6 +205,10 @@ class BadAnswersTest {
 
     private FeignTenantBuilder tenant(Over client) {
         FeignTenantBuilder builder = Fixtures.tenant(server, new VirtualTime());
-        return client == Over.JDK ? builder.client(new Http2Client()) : builder;
+        return switch (client) {
+            case OKHTTP -> builder;
+            case JDK -> builder.client(new Http2Client());
+            case FEIGN -> builder.client(new DefaultClient(null, null));
+        };
     }
 }

@@ -70,6 +70,28 @@ class FeignTenantBuilderTest {
                 .withMessage("the base URL holds more than scheme, host, port and path");
     }
 
+    @Test
+    void thePagesOfATenantAreNotItsApi() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FeignTenant.builder().baseUrl(URI.create("https://acme.identitynow.com/")))
+                .withMessage(
+                        "acme.identitynow.com shows pages to people; the API is at https://acme.api.identitynow.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://acme.api.identitynow.com/v2025",
+                "https://acme.api.identitynow.com/beta/",
+                "https://acme.api.identitynow.com/v1"
+            })
+    void theApiVersionIsNoPartOfTheBaseUrl(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FeignTenant.builder().baseUrl(URI.create(url)))
+                .withMessage("the base URL ends with the path of an API version; name https://acme.api.identitynow.com"
+                        + " and apiVersion(…)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ftp://acme.example", "acme", "https:acme"})
     void whatIsNoUrlOfAHostIsRefused(String url) {

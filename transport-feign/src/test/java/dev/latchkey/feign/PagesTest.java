@@ -16,6 +16,7 @@ import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.FilterOperator;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,9 @@ class PagesTest {
     private static final Pattern PARAMETER = Pattern.compile("([^&=]+)=([^&]*)");
 
     private final ScriptedServer server = ScriptedServer.start();
-    private final FeignTenant tenant = Fixtures.tenant(server, new VirtualTime())
-            .retries(RetryPolicy.off())
-            .build();
+    private final VirtualTime time = new VirtualTime();
+    private final FeignTenant tenant =
+            Fixtures.tenant(server, time).retries(RetryPolicy.off()).build();
 
     @AfterEach
     void stops() {
@@ -83,6 +84,64 @@ class PagesTest {
                 .withMessage(
                         "the list ended after 250 of 300 rows: it was cut short, or rows left it while it was read;"
                                 + " read it again, and change nothing that takes rows off it meanwhile");
+    }
+
+    @Test
+    void aServerThatRepeatsAPageIsNoticed() {
+        server.otherwise(request -> Reply.json(200, "[{\"id\":\"0\"},{\"id\":\"1\"}]"));
+
+        assertThatExceptionOfType(TenantException.Unreadable.class)
+                .isThrownBy(() -> ids(
+                        tenant.status().stream(StatusQuery.builder().limit(2).build())))
+                .withMessage(
+                        "at row 2 the server answers a page again that it answered before; it does not heed offset");
+    }
+
+    @Test
+    void aServerThatGoesRoundInPagesIsNoticed() {
+        server.otherwise(request -> Reply.json(
+                200, "[{\"id\":\"" + Long.parseLong(parameter(request, "offset")) / 2 % 7 + "\"},{\"id\":\"x\"}]"));
+
+        assertThatExceptionOfType(TenantException.Unreadable.class)
+                .isThrownBy(() -> ids(
+                        tenant.status().stream(StatusQuery.builder().limit(2).build())))
+                .withMessageEndingWith(
+                        "the server answers a page again that it answered before; it does not heed offset");
+    }
+
+    @Test
+    void aServerThatRepeatsItsOnlyRowIsNoticedPastTheEnd() {
+        server.otherwise(request -> Reply.json(200, "[{\"id\":\"0\"}]", "X-Total-Count: 3"));
+
+        assertThatExceptionOfType(TenantException.Unreadable.class)
+                .isThrownBy(() -> ids(
+                        tenant.status().stream(StatusQuery.builder().limit(1).build())))
+                .withMessage(
+                        "at row 3 the server answers a page again that it answered before; it does not heed offset");
+    }
+
+    @Test
+    void aListWithoutEndIsReadForHalfAnHour() {
+        server.otherwise(request -> {
+            time.advance(Duration.ofMinutes(1));
+            return Reply.json(200, "[{\"id\":\"" + parameter(request, "offset") + "\"}]");
+        });
+
+        assertThatExceptionOfType(TenantException.Unavailable.class)
+                .isThrownBy(() -> ids(
+                        tenant.status().stream(StatusQuery.builder().limit(1).build())))
+                .withMessage("the list has not ended after PT30M of reading; narrow the query, or allow more time with"
+                        + " longestList");
+        assertThat(server.received()).hasSize(30);
+    }
+
+    @Test
+    void theTimeOfTheReaderDoesNotCount() {
+        server.otherwise(request -> rows(request, 10, 1));
+
+        assertThat(tenant.status().stream(StatusQuery.builder().limit(1).build())
+                        .peek(row -> time.advance(Duration.ofHours(1))))
+                .hasSize(10);
     }
 
     @Test

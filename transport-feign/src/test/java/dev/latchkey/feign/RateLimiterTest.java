@@ -1,16 +1,24 @@
 package dev.latchkey.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.ApiVersion;
+import feign.Client;
+import feign.Request;
+import feign.RequestTemplate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +98,56 @@ class RateLimiterTest {
         assertThat(limiter.again(later, later.at(), LONG).delay()).isZero();
         // The turn that was given back is not counted.
         assertThat(limiter.take(later.at(), LONG).at()).isEqualTo(later.at().plus(SPREAD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31536000", "99999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"})
+    void afterAWaitWithoutReasonOneCallFindsOut(String header) {
+        server.then(Reply.json(429, "{}", "Retry-After: " + header)).otherwise(request -> Reply.json(200, "{}"));
+        RateLimiter limiter = RateLimiter.standard();
+        FeignTenant tenant = Fixtures.tenant(server, time)
+                .retries(RetryPolicy.off())
+                .rateLimiter(limiter)
+                .build();
+        assertThatExceptionOfType(TenantException.Refused.class)
+                .isThrownBy(() -> tenant.config().get());
+        assertThatExceptionOfType(TenantException.NotSent.class)
+                .isThrownBy(() -> tenant.config().get());
+
+        time.advance(Duration.ofMinutes(5));
+
+        assertThat(limiter.getAllowed()).isEqualTo(1);
+        tenant.config().get();
+        time.advance(limiter.getPeriod().multipliedBy(200));
+        tenant.config().get();
+        assertThat(limiter.getAllowed()).isEqualTo(limiter.getMost());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-5", "-99999999999999999999", "soon", "1e9", "5 seconds", "Thu, 01 Jan 1970 00:00:00 GMT", ""})
+    void aWaitThatMakesNoSenseIsNoWait(String header) {
+        server.then(Reply.json(429, "{}", "Retry-After: " + header)).otherwise(request -> Reply.json(200, "{}"));
+
+        Fixtures.tenant(server, time).build().config().get();
+
+        assertThat(time.pauses()).allMatch(pause -> pause.compareTo(Duration.ofSeconds(1)) <= 0);
+    }
+
+    @Test
+    void theTimeOfDayMayBeSetMeanwhile() {
+        server.then(Reply.json(429, "{}", "Retry-After: 60")).otherwise(request -> Reply.json(200, "{}"));
+        Instant[] day = {Instant.parse("2026-11-21T12:00:00Z")};
+        Environment surroundings = new Environment(() -> day[0], time, time, new Random(7));
+        Client network = new OkHttpTransport(Timeouts.standard(), new WholeBodyReader(1_000));
+        Client limited = new RateLimitingClient(
+                network, RateLimiter.standard(), surroundings, new Events(List.of()), Duration.ofMinutes(2));
+
+        assertThat(status(limited)).isEqualTo(429);
+        day[0] = Instant.parse("2020-01-01T00:00:00Z");
+        assertThat(status(limited)).isEqualTo(200);
+
+        assertThat(time.pauses()).containsExactly(Duration.ofSeconds(60));
     }
 
     @Test
@@ -178,5 +236,20 @@ class RateLimiterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateLimiter.of(0, PERIOD))
                 .withMessage("the rate limit is 0 calls in PT10S; both have to be positive");
+    }
+
+    private int status(Client client) {
+        Request request = Request.create(
+                Request.HttpMethod.GET,
+                server.url().toString(),
+                Map.of(),
+                null,
+                StandardCharsets.UTF_8,
+                new RequestTemplate());
+        try {
+            return client.execute(request, new Request.Options()).status();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.tenant.Reconciliation;
 import dev.latchkey.model.tenant.Submission;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,24 @@ class ReconcileTest {
         Fixtures.tenant(server, time).build().requests().reconcile(later);
 
         assertThat(server.received().get(1).target()).doesNotContain("filters");
+    }
+
+    @Test
+    void aListWithoutEndIsNotReadForever() {
+        server.otherwise(request -> {
+            time.advance(Duration.ofMinutes(1));
+            String row = ANOTHERS.replace("9999", "row" + server.received().size());
+            return Reply.json(200, "[" + String.join(",", Collections.nCopies(250, row)) + "]");
+        });
+
+        assertThat(Fixtures.tenant(server, time)
+                        .longestList(Duration.ofMinutes(7))
+                        .build()
+                        .requests()
+                        .reconcile(new Submission.Unknown(Fixtures.markedGrant("own"), VirtualTime.START, "reset")))
+                .isEqualTo(new Reconciliation.CannotTell(
+                        "the status list cannot be read: the list has not ended after PT7M of reading; narrow the query,"
+                                + " or allow more time with longestList"));
     }
 
     @Test

@@ -108,6 +108,20 @@ class TokenTest {
     }
 
     @Test
+    void aTokenThatWasRefusedWhenNewIsThrownAway() {
+        server.otherwise(request ->
+                request.path().equals("/oauth/token") ? issue(request) : Reply.json(401, "{\"error\":\"No\"}"));
+        FeignTenant tenant = tenant();
+        assertThatExceptionOfType(TenantException.Refused.class)
+                .isThrownBy(() -> tenant.config().get());
+
+        assertThatExceptionOfType(TenantException.Refused.class)
+                .isThrownBy(() -> tenant.config().get());
+
+        assertThat(sent()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void manyThreadsAskForOneToken() throws Exception {
         CountDownLatch allHere = new CountDownLatch(1);
         server.otherwise(request -> request.path().equals("/oauth/token")

@@ -2,6 +2,7 @@ package dev.latchkey.validation;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.BodyType;
@@ -108,17 +109,18 @@ public final class Preflight {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(facts, "facts");
-        Instant now = suppressionsEndBy(facts);
+        FactSource known = facts.about(body);
+        Instant now = suppressionsEndBy(known);
         RuleBook book = ruleBook(type);
-        Outcome outcome = book.check(body, facts, now, false);
+        Outcome outcome = book.check(body, known, now, false);
         if (isClean(outcome)) {
             return clean(type);
         }
         if (outcome.violations().isEmpty() && outcome.unknowns().isEmpty()) {
-            return counted(type, book, outcome, body, facts);
+            return counted(type, book, outcome, body, known);
         }
         Findings findings = Findings.ofBody(outcome, rules, FixFinder.inBody(body, book.getTerms()), now);
-        return report(type, book, outcome, findings, body, facts);
+        return report(type, book, outcome, findings, body, known);
     }
 
     /**
@@ -134,11 +136,12 @@ public final class Preflight {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(facts, "facts");
         BodyType<?> type = document.getType();
-        Instant now = suppressionsEndBy(facts);
+        Object body = document.isComplete() ? document.getBody() : null;
+        FactSource known = body == null ? facts : facts.about(body);
+        Instant now = suppressionsEndBy(known);
         RuleBook book = ruleBook(type);
         boolean placed = !document.getProblems().isEmpty();
-        Object body = document.isComplete() ? document.getBody() : null;
-        Outcome outcome = body == null ? Outcome.CLEAN : book.check(body, facts, now, placed);
+        Outcome outcome = body == null ? Outcome.CLEAN : book.check(body, known, now, placed);
         if (isClean(outcome) && document.getProblems().isEmpty()) {
             return clean(type);
         }
@@ -146,11 +149,11 @@ public final class Preflight {
                 && !placed
                 && outcome.violations().isEmpty()
                 && outcome.unknowns().isEmpty()) {
-            return counted(type, book, outcome, body, facts);
+            return counted(type, book, outcome, body, known);
         }
         FixFinder fixes = FixFinder.inDocument(document, book.getTerms());
         Findings findings = Findings.ofDocument(document, outcome, rules, fixes, now);
-        return report(type, book, outcome, findings, body, facts);
+        return report(type, book, outcome, findings, body, known);
     }
 
     /**
@@ -180,7 +183,25 @@ public final class Preflight {
         Objects.requireNonNull(items, "items");
         Objects.requireNonNull(identities, "identities");
         Objects.requireNonNull(facts, "facts");
-        return Requirements.of(rules.apiVersion(), id -> rules.find(id) != null, items, identities, facts);
+        return Requirements.of(
+                rules.apiVersion(),
+                id -> rules.find(id) != null,
+                items,
+                identities,
+                facts.about(grant(items, identities)));
+    }
+
+    /** A request for these, so that a source of facts knows what it may be asked for. */
+    private static AccessRequest grant(List<RequestableItem> items, List<IdentityId> identities) {
+        return AccessRequest.builder()
+                .requestedFor(identities)
+                .requestedItems(items.stream()
+                        .map(item -> RequestedItem.builder()
+                                .type(item.type())
+                                .id(item.id())
+                                .build())
+                        .toList())
+                .build();
     }
 
     /** The time by which suppressions end; asked for only where something is suppressed. */

@@ -42,7 +42,7 @@ public final class PreflightReport {
         this.undetermined = undetermined;
         this.omitted = omitted;
         this.suppressed = suppressed;
-        this.unknowns = unknowns;
+        this.unknowns = new Once<>(unknowns);
     }
 
     /**

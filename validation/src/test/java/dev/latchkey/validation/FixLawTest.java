@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
-import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.fix.PatchableText;

@@ -6,18 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
-import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
+import dev.latchkey.validation.requirement.RequestableItem;
 import dev.latchkey.validation.rule.Level;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ import org.junit.jupiter.api.Test;
 
 /** A source that looks facts up is asked for little. */
 final class LazyFactsTest {
+    private static final Instant MOMENT = Instant.parse("2026-11-21T12:00:00Z");
+    private static final String REQUEST = """
+            {"requestedFor": ["2c918084660f45d6016617daa9210584"],
+             "requestedItems": [{"type": "ROLE", "id": "2c9180835d2e5168015d32f890ca1581"}]}""";
+
     private static final AccessRequest GRANT = read(Sample.flat(
             "GRANT_ACCESS", 2, Sample.role(1, "'removeDate':'" + Sample.LATER + "'"), Sample.entitlement(1)));
 
@@ -145,6 +151,34 @@ final class LazyFactsTest {
         assertThatThrownBy(() -> check(GRANT, broken))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no connection");
+    }
+
+    @Test
+    void aSourceIsToldWhatIsCheckedBeforeItIsAsked() {
+        AccessRequest request = read(REQUEST);
+        List<Object> told = new ArrayList<>();
+        FactSource source = new FactSource() {
+            @Override
+            public FactSource about(Object body) {
+                told.add(body);
+                return Facts.at(MOMENT);
+            }
+
+            @Override
+            public @Nullable Instant getNow() {
+                throw new AssertionError("asked without being told what is checked");
+            }
+        };
+
+        check(request, source);
+        Preflight.of(ApiVersion.V1).check(DocumentReader.read(BodyType.CREATE, REQUEST), source);
+        Preflight.of(ApiVersion.V1)
+                .requirements(
+                        List.of(new RequestableItem(ItemType.ROLE, "2c9180835d2e5168015d32f890ca1581")),
+                        List.of(IdentityId.of("2c918084660f45d6016617daa9210584")),
+                        source);
+
+        assertThat(told).containsExactly(request, request, request);
     }
 
     private static PreflightReport check(AccessRequest request, FactSource facts) {

@@ -3,8 +3,8 @@ package dev.latchkey.beanvalidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.directory.Authority;
 import dev.latchkey.validation.bean.PreflightedValidatorFactory;
-import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.Requester;

@@ -3,6 +3,7 @@ package dev.latchkey.model.directory;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementRequestConfig;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 public interface Directory {
     /** The number of ids that one call takes. */
     int MOST_IDS = 50;
+
+    /**
+     * Tells the time by which answers are dated, and grow old.
+     *
+     * @return the clock of the client; that of the tenant where a tenant in memory has one
+     */
+    InstantSource clock();
 
     /**
      * Tells who the token stands for: {@link LookupOperation#AUTH_USER}, after the token itself.
@@ -137,8 +145,9 @@ public interface Directory {
     Lookup<Set<String>> entitlementsOf(IdentityId identity);
 
     /**
-     * Lists the access profiles that an identity has: {@link LookupOperation#REQUESTABLE_OBJECTS} with the status {@code
-     * ASSIGNED}. Users who are no administrators may ask for themselves only. No operation tells their dates and origin.
+     * Lists the access profiles that an identity has, as far as they can be requested for it: {@link
+     * LookupOperation#REQUESTABLE_OBJECTS} with the status {@code ASSIGNED}. Users who are no administrators may ask for
+     * themselves only. No operation tells their dates and origin, or lists those that cannot be requested.
      *
      * @param identity whose access profiles
      * @return their ids

@@ -2,12 +2,36 @@ package dev.latchkey.model.json;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Equal to every value that means "not set" and is therefore left out of JSON: null, an empty list, an empty map. */
 public final class Unset {
-    /** For Jackson. */
-    public Unset() {}
+    private static final String JACKSON_2 = "com.fasterxml.jackson.databind.";
+    private static final String JACKSON_3 = "tools.jackson.databind.";
+
+    /**
+     * For Jackson 3, whenever a mapper meets a type of the model for the first time. Jackson 2 knows the annotation
+     * that names this class, but not those that say how a date-time or an unknown field is written. It is refused
+     * here, before it writes something else.
+     *
+     * @throws IllegalArgumentException if Jackson 2 asks
+     */
+    public Unset() {
+        if (StackWalker.getInstance().walk(Unset::areFromJackson2)) {
+            throw new IllegalArgumentException(
+                    "Jackson 2 cannot write Latchkey's model on its own: add latchkey-jackson2"
+                            + " to the class path and register its LatchkeyModule, as findAndRegisterModules() does");
+        }
+    }
+
+    private static boolean areFromJackson2(Stream<StackWalker.StackFrame> frames) {
+        return frames.map(StackWalker.StackFrame::getClassName)
+                .filter(name -> name.startsWith(JACKSON_2) || name.startsWith(JACKSON_3))
+                .findFirst()
+                .filter(name -> name.startsWith(JACKSON_2))
+                .isPresent();
+    }
 
     @Override
     @SuppressWarnings("EqualsDoesntCheckParameterClass") // Jackson asks this question of any value

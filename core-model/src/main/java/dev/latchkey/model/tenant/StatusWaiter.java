@@ -78,22 +78,34 @@ public final class StatusWaiter {
         return new Watch(request, plan, clock.instant().plus(plan.getDeadline()));
     }
 
-    private Seen look(AccessRequestId request) {
+    /** Reads all rows, or those that come until the deadline. */
+    private Seen look(AccessRequestId request, Instant end) {
         List<RequestedItemStatus> rows = new ArrayList<>();
-        boolean odd = false;
-        Page<RequestedItemStatus> page;
+        boolean uncertain = false;
+        Page<RequestedItemStatus> before = null;
+        Page<RequestedItemStatus> page = null;
         int seen = 0;
         do {
+            if (page != null && !clock.instant().isBefore(end)) {
+                return new Seen(List.copyOf(rows), true);
+            }
+            before = page;
             page = status.page(StatusQuery.builder()
                     .filters(Filter.of("accessRequestId", FilterOperator.EQ, request.value()))
                     .limit(PAGE)
                     .offset(seen)
                     .build());
+            if (page.equals(before)) {
+                throw new TenantException.Unreadable(
+                        "at row " + seen + " of the access request " + request
+                                + " the server answers a page again that it answered before; it does not heed offset",
+                        null);
+            }
             rows.addAll(page.rows());
-            odd |= !page.oddRows().isEmpty();
+            uncertain |= !page.oddRows().isEmpty();
             seen += page.rows().size() + page.oddRows().size();
         } while (page.rows().size() + page.oddRows().size() == PAGE);
-        return new Seen(List.copyOf(rows), odd);
+        return new Seen(List.copyOf(rows), uncertain);
     }
 
     private static Duration shorter(Duration one, Duration other) {
@@ -117,7 +129,7 @@ public final class StatusWaiter {
 
         @Override
         public Look look() {
-            Seen seen = StatusWaiter.this.look(request);
+            Seen seen = StatusWaiter.this.look(request, end);
             if (!seen.rows().equals(before.rows())) {
                 plan.tell(seen.rows());
             }
@@ -136,14 +148,14 @@ public final class StatusWaiter {
         }
     }
 
-    /** The observation of one look. Of an odd row nobody can say whether its item has ended. */
-    private record Seen(List<RequestedItemStatus> rows, boolean odd) {
+    /** The observation of one look. Of an odd row, or one that was not read, nobody can say whether its item has ended. */
+    private record Seen(List<RequestedItemStatus> rows, boolean uncertain) {
         boolean isEmpty() {
-            return rows.isEmpty() && !odd;
+            return rows.isEmpty() && !uncertain;
         }
 
         boolean hasEnded(int expected) {
-            return !odd
+            return !uncertain
                     && rows.size() >= expected
                     && rows.stream()
                             .allMatch(row -> row.getState() instanceof RequestState known && known.isTerminal());

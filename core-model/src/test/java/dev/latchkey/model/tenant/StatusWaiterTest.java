@@ -124,6 +124,36 @@ final class StatusWaiterTest {
     }
 
     @Test
+    void aServerThatRepeatsAPageIsNoticed() {
+        Page<RequestedItemStatus> full = new Page<>(Collections.nCopies(250, DONE), List.of(), null);
+
+        assertThatThrownBy(() -> await(AwaitPlan.within(Duration.ofMinutes(1)), List.of(full)))
+                .isInstanceOf(TenantException.Unreadable.class)
+                .hasMessage(
+                        "at row 250 of the access request 4b4d982dddff4267ab12f0f1e72b5a6d the server answers a page"
+                                + " again that it answered before; it does not heed offset");
+    }
+
+    @Test
+    void aListWithoutEndIsReadUntilTheDeadline() {
+        Script endless = new Script(List.of()) {
+            @Override
+            public Page<RequestedItemStatus> page(StatusQuery query) {
+                now = now.plusSeconds(30);
+                RequestedItemStatus row = RequestedItemStatus.builder()
+                        .state(RequestState.REQUEST_COMPLETED)
+                        .name("row " + query.getOffset())
+                        .build();
+                return new Page<>(Collections.nCopies(250, row), List.of(), null);
+            }
+        };
+
+        assertThat(new StatusWaiter(endless, clock, this::pause)
+                        .await(REQUEST, AwaitPlan.within(Duration.ofMinutes(1))))
+                .isInstanceOf(Awaited.StillRunning.class);
+    }
+
+    @Test
     void progressIsToldWhenRowsChangeAndOnlyThen() throws InterruptedException {
         List<List<RequestedItemStatus>> told = new ArrayList<>();
 

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 /**
  * Chooses accounts from the answer of accounts selection, and makes the request that uses them.
  *
- * <p>The only account of an identity on a source is chosen without a word, and a source without accounts is left to the
- * server. Where there are several accounts, the words decide in the order in which they were said: the first one that
+ * <p>The only account of an identity on a source is chosen by default, and a source without accounts is left to the
+ * server. Where there are several accounts, the criteria decide in the order in which they were added: the first one that
  * fits
  * exactly one of the accounts. Immutable.
  *
@@ -71,7 +71,7 @@ public final class AccountChoice {
      */
     public AccountChoice account(String accountId) {
         if (Blank.is(accountId)) {
-            throw new InvalidRequestException("account(id)", "the id is blank", "give one, or leave the word out");
+            throw new InvalidRequestException("account(id)", "the id is blank", "give one, or leave the call out");
         }
         return prefer(account -> accountId.equals(account.getId()));
     }
@@ -91,7 +91,7 @@ public final class AccountChoice {
     /**
      * Requests items for people without an account where the server lets nobody choose, as the documents advise.
      * Without
-     * this word such items are left undecided; machines cannot get them at all.
+     * this call such items are left undecided; machines cannot get them at all.
      *
      * @return the choice with this decision
      */

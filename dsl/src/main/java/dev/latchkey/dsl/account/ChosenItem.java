@@ -22,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item for one identity on the accounts chosen for it. What becomes of it is said in the words of the DSL, so that
+ * One item for one identity on the accounts chosen for it. Its outcome is built with the builders of the DSL, so that
  * its
  * limits hold here too.
  *
@@ -46,55 +46,55 @@ record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<
     private static PerIdentityGrantBuilder accountGrant(List<ChosenItem> items) {
         PerIdentityStep start = AccessRequests.grantPerIdentity();
         PerIdentityGrantBuilder grant =
-                items.get(0).say(start.forIdentity(items.get(0).identity.value()));
+                items.get(0).addTo(start.forIdentity(items.get(0).identity.value()));
         for (ChosenItem chosen : items.subList(1, items.size())) {
-            grant = chosen.say(grant.forIdentity(chosen.identity.value()));
+            grant = chosen.addTo(grant.forIdentity(chosen.identity.value()));
         }
         return grant;
     }
 
     private static MachineRequestBuilder machineRequest(List<ChosenItem> items) {
         ChosenItem first = items.get(0);
-        MachineRequestBuilder request = first.sayMachine(
+        MachineRequestBuilder request = first.addMachineTo(
                 AccessRequests.forMachine(first.identity.value()).grant());
         for (ChosenItem chosen : items.subList(1, items.size())) {
-            request = chosen.sayMachine(request.forMachine(chosen.identity.value()));
+            request = chosen.addMachineTo(request.forMachine(chosen.identity.value()));
         }
         return request;
     }
 
-    private PerIdentityGrantBuilder say(ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder> sentence) {
+    private PerIdentityGrantBuilder addTo(ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder> builder) {
         if (machine) {
             throw mixed();
         }
-        return sentence.item(type(), id(), this::details);
+        return builder.item(type(), id(), this::details);
     }
 
-    private MachineRequestBuilder sayMachine(EntitlementsStep<MachineRequestBuilder> sentence) {
+    private MachineRequestBuilder addMachineTo(EntitlementsStep<MachineRequestBuilder> builder) {
         if (!machine || type() != ItemType.ENTITLEMENT) {
             throw mixed();
         }
-        return sentence.entitlement(id(), this::machineDetails);
+        return builder.entitlement(id(), this::machineDetails);
     }
 
-    private PerIdentityItemOptions details(PerIdentityItemOptions words) {
-        PerIdentityItemOptions said = words.metadata(item.getClientMetadata());
+    private PerIdentityItemOptions details(PerIdentityItemOptions options) {
+        PerIdentityItemOptions set = options.metadata(item.getClientMetadata());
         for (Map.Entry<String, SelectableAccount> chosen : accounts.entrySet()) {
-            said = said.onAccount(chosen.getKey(), chosen.getValue());
+            set = set.onAccount(chosen.getKey(), chosen.getValue());
         }
-        said = item.getComment() == null ? said : said.comment(item.getComment());
-        said = item.getStartDate() == null ? said : said.startDate(item.getStartDate());
-        said = item.getRemoveDate() == null ? said : said.removeDate(item.getRemoveDate());
-        return item.getFormInstanceId() == null ? said : said.form(item.getFormInstanceId());
+        set = item.getComment() == null ? set : set.comment(item.getComment());
+        set = item.getStartDate() == null ? set : set.startDate(item.getStartDate());
+        set = item.getRemoveDate() == null ? set : set.removeDate(item.getRemoveDate());
+        return item.getFormInstanceId() == null ? set : set.form(item.getFormInstanceId());
     }
 
-    private PlainItemOptions machineDetails(AccountStep<PlainItemOptions> words) {
+    private PlainItemOptions machineDetails(AccountStep<PlainItemOptions> options) {
         Map.Entry<String, SelectableAccount> only =
                 accounts.entrySet().iterator().next();
-        PlainItemOptions said = words.onAccount(only.getKey(), only.getValue()).metadata(item.getClientMetadata());
-        said = item.getComment() == null ? said : said.comment(item.getComment());
-        said = item.getStartDate() == null ? said : said.startDate(item.getStartDate());
-        return item.getRemoveDate() == null ? said : said.removeDate(item.getRemoveDate());
+        PlainItemOptions set = options.onAccount(only.getKey(), only.getValue()).metadata(item.getClientMetadata());
+        set = item.getComment() == null ? set : set.comment(item.getComment());
+        set = item.getStartDate() == null ? set : set.startDate(item.getStartDate());
+        return item.getRemoveDate() == null ? set : set.removeDate(item.getRemoveDate());
     }
 
     private static InvalidRequestException mixed() {
@@ -110,7 +110,7 @@ record ChosenItem(IdentityId identity, boolean machine, RequestedItem item, Map<
             return known;
         }
         throw new InvalidRequestException(
-                DECIDE, "the item " + item.getId() + " is no role, access profile or entitlement", "say what it is");
+                DECIDE, "the item " + item.getId() + " is no role, access profile or entitlement", "set its type");
     }
 
     private String id() {

@@ -18,7 +18,7 @@ public sealed interface UndecidedAccount {
     RequestedItem item();
 
     /**
-     * There are several accounts to choose from, and nothing that was said decides between them.
+     * There are several accounts to choose from, and no criterion decides between them.
      *
      * @param identity the person or the machine
      * @param item the item, as the request names it
@@ -45,7 +45,7 @@ public sealed interface UndecidedAccount {
      *
      * @param identity the person or the machine
      * @param item the item, as the request names it
-     * @param reason why, as far as the server says so
+     * @param reason why, as far as the server tells
      */
     record Blocked(
             IdentityId identity,

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.config;
 
+import dev.latchkey.dsl.Arguments;
 import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.config.ApproverType;
 import dev.latchkey.model.config.EntitlementApprovalScheme;
@@ -43,7 +44,7 @@ public final class Approvers {
      * @throws IllegalArgumentException if the id is blank
      */
     public static Approvers governanceGroup(String id) {
-        return of(ApproverType.GOVERNANCE_GROUP, ConfigArguments.text("governanceGroup(id)", "id", id));
+        return of(ApproverType.GOVERNANCE_GROUP, Arguments.needed("governanceGroup(id)", "id", id));
     }
 
     /**
@@ -54,7 +55,7 @@ public final class Approvers {
      * @throws IllegalArgumentException if the id is blank
      */
     public static Approvers workflow(String id) {
-        return of(ApproverType.WORKFLOW, ConfigArguments.text("workflow(id)", "id", id));
+        return of(ApproverType.WORKFLOW, Arguments.needed("workflow(id)", "id", id));
     }
 
     /**

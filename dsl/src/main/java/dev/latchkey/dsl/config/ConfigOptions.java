@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * Options that both generations share. A method that takes any {@code <S extends ConfigOptions<S, ?>>} changes
  * either.
  *
- * @param <S> the change that goes on
+ * @param <S> the type of the builder
  * @param <C> the configuration
  */
 public abstract sealed class ConfigOptions<S, C> permits Generation1Edit, Generation2Edit {
@@ -36,7 +36,7 @@ public abstract sealed class ConfigOptions<S, C> permits Generation1Edit, Genera
     }
 
     /**
-     * Ends the sentence for one API version.
+     * Builds the request for one API version.
      *
      * @param apiVersion the API version whose configuration is replaced
      * @return the changed configuration, the whole of it

@@ -54,7 +54,7 @@ final class ConfigSupport {
         if (most != null && most > MOST_REMINDERS && apiVersion.offers(ConfigFeature.REMINDERS_UP_TO_TWENTY)) {
             throw refusal(
                     most + " reminders are too many",
-                    "say remindEvery(days, reminders) with at most " + MOST_REMINDERS);
+                    "call remindEvery(days, reminders) with at most " + MOST_REMINDERS);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.config;
 
+import dev.latchkey.dsl.Arguments;
 import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.DurationUnit;
@@ -46,22 +47,22 @@ public final class EntitlementEdit {
                 .build());
     }
 
-    /** {@return the change after which requesters have to say why} */
+    /** {@return the change after which requesters have to give a reason} */
     public EntitlementEdit requireComment() {
         return grants(change -> change.requestCommentRequired(true));
     }
 
-    /** {@return the change after which requesters need not say why} */
+    /** {@return the change after which requesters need not give a reason} */
     public EntitlementEdit waiveComment() {
         return grants(change -> change.requestCommentRequired(false));
     }
 
-    /** {@return the change after which reviewers have to say why they refuse} */
+    /** {@return the change after which reviewers have to give a reason for a rejection} */
     public EntitlementEdit requireDenialComment() {
         return grants(change -> change.denialCommentRequired(true));
     }
 
-    /** {@return the change after which reviewers need not say why they refuse} */
+    /** {@return the change after which reviewers need not give a reason for a rejection} */
     public EntitlementEdit waiveDenialComment() {
         return grants(change -> change.denialCommentRequired(false));
     }
@@ -112,7 +113,7 @@ public final class EntitlementEdit {
      * @throws IllegalArgumentException if the id is blank
      */
     public EntitlementEdit form(String formDefinitionId) {
-        String id = ConfigArguments.text("form(formDefinitionId)", "id of the form", formDefinitionId);
+        String id = Arguments.needed("form(formDefinitionId)", "id of the form", formDefinitionId);
         return grants(change -> change.formDefinitionId(id));
     }
 

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.config;
 
+import dev.latchkey.dsl.Arguments;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.config.AccessRequestConfig;
@@ -54,9 +55,9 @@ public final class Generation1Edit extends ConfigOptions<Generation1Edit, Access
      * @throws IllegalArgumentException if one of the two is negative
      */
     public Generation1Edit remindEvery(int days, int reminders) {
-        String word = "remindEvery(days, reminders)";
-        return reminders(change -> change.daysBetweenReminders(ConfigArguments.count(word, "days", days))
-                .maxReminders(ConfigArguments.count(word, "reminders", reminders)));
+        String method = "remindEvery(days, reminders)";
+        return reminders(change -> change.daysBetweenReminders(Arguments.count(method, "days", days))
+                .maxReminders(Arguments.count(method, "reminders", reminders)));
     }
 
     /**
@@ -67,8 +68,7 @@ public final class Generation1Edit extends ConfigOptions<Generation1Edit, Access
      * @throws IllegalArgumentException if the number is negative
      */
     public Generation1Edit escalateAfter(int days) {
-        return reminders(
-                change -> change.daysUntilEscalation(ConfigArguments.count("escalateAfter(days)", "days", days)));
+        return reminders(change -> change.daysUntilEscalation(Arguments.count("escalateAfter(days)", "days", days)));
     }
 
     /**
@@ -81,9 +81,20 @@ public final class Generation1Edit extends ConfigOptions<Generation1Edit, Access
     public Generation1Edit fallBackTo(String identityId) {
         FallbackApprover approver = FallbackApprover.builder()
                 .type(ReferenceType.IDENTITY)
-                .id(IdentityId.of(ConfigArguments.text("fallBackTo(identityId)", "identity id", identityId)))
+                .id(IdentityId.of(Arguments.needed("fallBackTo(identityId)", "identity id", identityId)))
                 .build();
         return reminders(change -> change.fallbackApproverRef(approver));
+    }
+
+    /**
+     * Sets who decides where nobody else can.
+     *
+     * @param identityId the id of an identity
+     * @return the configuration with this approver
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Generation1Edit fallBackTo(IdentityId identityId) {
+        return fallBackTo(identityId.value());
     }
 
     /**

@@ -25,22 +25,22 @@ public final class LegacyEntitlementEdit {
         return change(builder -> builder.allowEntitlementRequest(false));
     }
 
-    /** {@return the change after which requesters have to say why} */
+    /** {@return the change after which requesters have to give a reason} */
     public LegacyEntitlementEdit requireComment() {
         return change(builder -> builder.requestCommentsRequired(true));
     }
 
-    /** {@return the change after which requesters need not say why} */
+    /** {@return the change after which requesters need not give a reason} */
     public LegacyEntitlementEdit waiveComment() {
         return change(builder -> builder.requestCommentsRequired(false));
     }
 
-    /** {@return the change after which reviewers have to say why they refuse} */
+    /** {@return the change after which reviewers have to give a reason for a rejection} */
     public LegacyEntitlementEdit requireDenialComment() {
         return change(builder -> builder.deniedCommentsRequired(true));
     }
 
-    /** {@return the change after which reviewers need not say why they refuse} */
+    /** {@return the change after which reviewers need not give a reason for a rejection} */
     public LegacyEntitlementEdit waiveDenialComment() {
         return change(builder -> builder.deniedCommentsRequired(false));
     }

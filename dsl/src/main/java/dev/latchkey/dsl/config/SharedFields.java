@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param setOnBehalfOf changes that
  * @param entitlements how entitlements are asked for, as it is
  * @param setEntitlements changes that
- * @param setExternalApprovals says whether another system decides
- * @param setReauthorization says whether items may demand to authenticate again
+ * @param setExternalApprovals sets whether another system decides
+ * @param setReauthorization sets whether items may demand to authenticate again
  * @param <C> the configuration
  * @param <B> its builder
  */

@@ -1,5 +1,5 @@
 /**
- * Sentences that change the configuration of access requests. A put replaces the whole configuration, so every sentence
+ * Builders that change the configuration of access requests. A put replaces the whole configuration, so every builder
  * starts from the current one: {@link dev.latchkey.dsl.config.ConfigEdits} is the way in.
  */
 @NullMarked

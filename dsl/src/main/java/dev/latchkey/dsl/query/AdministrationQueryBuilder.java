@@ -1,14 +1,14 @@
 package dev.latchkey.dsl.query;
 
-/** A question to the status list for administrators. Immutable. */
+/** A query of the status list for administrators. Immutable. */
 public final class AdministrationQueryBuilder extends StatusCriteria<AdministrationQueryBuilder> {
     AdministrationQueryBuilder(PageCriteria page, PersonCriteria who) {
         super(page, who);
     }
 
     @Override
-    AdministrationQueryBuilder criteria(AdministrationQueryBuilder question) {
-        return question;
+    AdministrationQueryBuilder criteria(AdministrationQueryBuilder query) {
+        return query;
     }
 
     @Override
@@ -26,12 +26,12 @@ public final class AdministrationQueryBuilder extends StatusCriteria<Administrat
         return id("status");
     }
 
-    /** {@return the question sorted by the id of the request, after what it is sorted by already} */
+    /** {@return the query sorted by the id of the request, after what it is sorted by already} */
     public AdministrationQueryBuilder byAccessRequestId() {
         return by("accessRequestId");
     }
 
-    /** {@return the question sorted backwards by the id of the request, after what it is sorted by already} */
+    /** {@return the query sorted backwards by the id of the request, after what it is sorted by already} */
     public AdministrationQueryBuilder byAccessRequestIdDescending() {
         return byDescending("accessRequestId");
     }

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.query;
 
+import dev.latchkey.dsl.Arguments;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.query.ApprovalQuery;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Criteria that both lists of approvals share.
  *
- * @param <S> the question that goes on
+ * @param <S> the type of the builder
  */
 public abstract sealed class ApprovalCriteria<S> extends ListCriteria<S, ApprovalQuery>
         permits PendingApprovalsQueryBuilder, CompletedApprovalsQueryBuilder {
@@ -28,11 +29,22 @@ public abstract sealed class ApprovalCriteria<S> extends ListCriteria<S, Approva
      * Wants the approvals of one reviewer. Only administrators may leave this out or name somebody else.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the question about this reviewer
+     * @return the query about this reviewer
      * @throws IllegalArgumentException if the id is blank
      */
     public S ownedBy(String id) {
-        return with(Ids.identity("ownedBy(id)", id));
+        return with(Arguments.identity("ownedBy(id)", id));
+    }
+
+    /**
+     * Wants the approvals of one reviewer. Only administrators may leave this out or name somebody else.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the query about this reviewer
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public S ownedBy(IdentityId id) {
+        return ownedBy(id.value());
     }
 
     /** {@return the moment of the last change, to be compared} */

@@ -3,15 +3,15 @@ package dev.latchkey.dsl.query;
 import dev.latchkey.model.IdentityId;
 import org.jspecify.annotations.Nullable;
 
-/** A question to the list of completed approvals. Immutable. */
+/** A query of the list of completed approvals. Immutable. */
 public final class CompletedApprovalsQueryBuilder extends ApprovalCriteria<CompletedApprovalsQueryBuilder> {
     CompletedApprovalsQueryBuilder(PageCriteria page, @Nullable IdentityId owner) {
         super(page, owner);
     }
 
     @Override
-    CompletedApprovalsQueryBuilder criteria(CompletedApprovalsQueryBuilder question) {
-        return question;
+    CompletedApprovalsQueryBuilder criteria(CompletedApprovalsQueryBuilder query) {
+        return query;
     }
 
     @Override

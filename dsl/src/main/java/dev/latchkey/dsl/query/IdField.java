@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.query;
 
+import dev.latchkey.dsl.Arguments;
 import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.version.FilterOperator;
@@ -9,9 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A field that is compared with ids or other texts: say which rows are wanted. Immutable.
+ * A field that is compared with ids or other texts: choose the rows that are wanted. Immutable.
  *
- * @param <N> the question that goes on
+ * @param <N> the type of the builder
  */
 public sealed class IdField<N> permits TextField {
     /** More ids make addresses that servers refuse. */
@@ -29,7 +30,7 @@ public sealed class IdField<N> permits TextField {
      * Wants rows with one value.
      *
      * @param value the value
-     * @return the question with this condition
+     * @return the query with this condition
      * @throws IllegalArgumentException if the value is blank
      */
     public N is(String value) {
@@ -41,7 +42,7 @@ public sealed class IdField<N> permits TextField {
      *
      * @param first a value
      * @param more more values, 50 in all at most
-     * @return the question with this condition
+     * @return the query with this condition
      * @throws IllegalArgumentException if a value is blank, or if there are more than 50
      */
     public N isOneOf(String first, String... more) {
@@ -54,26 +55,26 @@ public sealed class IdField<N> permits TextField {
      * Wants rows with one of several values.
      *
      * @param values 1 to 50 values; more would make the address of the call too long
-     * @return the question with this condition
+     * @return the query with this condition
      * @throws IllegalArgumentException if a value is blank, or if there are none or more than 50
      */
     public N isOneOf(Collection<String> values) {
-        String word = "isOneOf(values)";
+        String method = "isOneOf(values)";
         if (values.isEmpty()) {
-            throw new InvalidRequestException(word, "the list is empty", "name at least one");
+            throw new InvalidRequestException(method, "the list is empty", "name at least one");
         }
         if (values.size() > MANY) {
             throw new InvalidRequestException(
-                    word,
+                    method,
                     values.size() + " values are named and one call takes at most " + MANY
                             + ", or its address gets too long",
                     "ask in several calls");
         }
-        values.forEach(value -> Ids.text(word, "value", value));
+        values.forEach(value -> Arguments.text(method, "value", value));
         return next.apply(Filter.in(name, values));
     }
 
-    final N where(String word, FilterOperator operator, String value) {
-        return next.apply(Filter.of(name, operator, Ids.text(word, "value", value)));
+    final N where(String method, FilterOperator operator, String value) {
+        return next.apply(Filter.of(name, operator, Arguments.text(method, "value", value)));
     }
 }

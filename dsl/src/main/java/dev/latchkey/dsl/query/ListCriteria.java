@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * Criteria that all lists share. A method that takes any {@code <S extends ListCriteria<S, ?>>} goes on with either
- * question.
+ * query.
  *
- * @param <S> the question that goes on
+ * @param <S> the type of the builder
  * @param <Q> the query that it becomes
  */
 public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, ApprovalCriteria {
@@ -28,21 +28,21 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
 
     abstract Q ask();
 
-    /** The question that goes on is one of these. */
-    abstract ListCriteria<S, Q> criteria(S question);
+    /** The query that goes on, as criteria. */
+    abstract ListCriteria<S, Q> criteria(S query);
 
     /**
-     * Adds a condition for which there is no word here, such as {@code isnull}.
+     * Adds a condition for which there is no method here, such as {@code isnull}.
      *
-     * @param filter the condition; whether the list takes it is checked when the question is built
-     * @return the question with this condition
+     * @param filter the condition; whether the list takes it is checked when the query is built
+     * @return the query with this condition
      */
     public S where(Filter filter) {
         return with(page.where(filter));
     }
 
     /**
-     * Wants rows for which at least one of several conditions holds. Each is set on a question without conditions; several
+     * Wants rows for which at least one of several conditions holds. Each is set on a query without conditions; several
      * conditions in one lambda have to hold together.
      *
      * <pre>{@code
@@ -54,7 +54,7 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
      * @param first sets one condition
      * @param second sets another one
      * @param more set more of them
-     * @return the question with this condition
+     * @return the query with this condition
      * @throws IllegalArgumentException if one sets no condition, or anything else than conditions
      */
     @SafeVarargs
@@ -68,60 +68,60 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
     }
 
     /**
-     * Wants rows for which a condition does not hold. It is set on a question without conditions; several conditions are
+     * Wants rows for which a condition does not hold. It is set on a query without conditions; several conditions are
      * negated as a whole.
      *
      * <p>The documents of the lists show conditions joined by {@code and} only: a server may refuse {@code not}.
      *
      * @param condition sets the condition
-     * @return the question with the opposite condition
+     * @return the query with the opposite condition
      * @throws IllegalArgumentException if it sets no condition, or anything else than conditions
      */
     public final S not(UnaryOperator<S> condition) {
         return where(conditions("not(…)", condition).negate());
     }
 
-    private Filter conditions(String word, UnaryOperator<S> set) {
+    private Filter conditions(String method, UnaryOperator<S> set) {
         PageCriteria empty = page.withoutFilter();
         ListCriteria<S, Q> given = criteria(set.apply(with(empty)));
         Filter filter = given.getPage().filter();
         if (filter == null) {
-            throw new InvalidRequestException(word, "a condition is missing", "compare a field in each lambda");
+            throw new InvalidRequestException(method, "a condition is missing", "compare a field in each lambda");
         }
         if (!criteria(given.with(given.getPage().withoutFilter()))
                 .ask()
                 .equals(criteria(with(empty)).ask())) {
             throw new InvalidRequestException(
-                    word, "something else than conditions is set", "set it on the question itself");
+                    method, "something else than conditions is set", "set it on the query itself");
         }
         return filter;
     }
 
-    /** {@return the question sorted by the moment of creation, earliest first, after what it is sorted by already} */
+    /** {@return the query sorted by the moment of creation, earliest first, after what it is sorted by already} */
     public S byCreated() {
         return by("created");
     }
 
-    /** {@return the question sorted by the moment of creation, latest first, after what it is sorted by already} */
+    /** {@return the query sorted by the moment of creation, latest first, after what it is sorted by already} */
     public S byCreatedDescending() {
         return byDescending("created");
     }
 
-    /** {@return the question sorted by the last change, earliest first, after what it is sorted by already} */
+    /** {@return the query sorted by the last change, earliest first, after what it is sorted by already} */
     public S byModified() {
         return by("modified");
     }
 
-    /** {@return the question sorted by the last change, latest first, after what it is sorted by already} */
+    /** {@return the query sorted by the last change, latest first, after what it is sorted by already} */
     public S byModifiedDescending() {
         return byDescending("modified");
     }
 
     /**
-     * Says how many rows the answer has at most; without this word, as many as the API gives at most.
+     * Sets the largest number of rows of the answer; without this call, as many as the API gives at most.
      *
      * @param rows 0 to 250
-     * @return the question with this limit
+     * @return the query with this limit
      * @throws IllegalArgumentException if the number is not from 0 to 250
      */
     public S limit(int rows) {
@@ -129,23 +129,23 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
     }
 
     /**
-     * Says how many rows are passed over.
+     * Sets the number of rows to skip.
      *
      * @param rows 0 or more
-     * @return the question with this offset
+     * @return the query with this offset
      * @throws IllegalArgumentException if the number is negative
      */
     public S offset(int rows) {
         return with(page.offset(rows));
     }
 
-    /** {@return the question whose answer also says how many rows there are in all, which costs the server time} */
+    /** {@return the query with a count of all rows, which costs the server time} */
     public S counted() {
         return with(page.counted());
     }
 
     /**
-     * Ends the question for {@link ApiVersion#DEFAULT}.
+     * Builds the query for {@link ApiVersion#DEFAULT}.
      *
      * @return the query
      * @throws IllegalArgumentException if a condition was added that the API version does not document
@@ -155,7 +155,7 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
     }
 
     /**
-     * Ends the question for one API version.
+     * Builds the query for one API version.
      *
      * @param apiVersion the API version that is asked
      * @return the query

@@ -3,15 +3,15 @@ package dev.latchkey.dsl.query;
 import dev.latchkey.model.IdentityId;
 import org.jspecify.annotations.Nullable;
 
-/** A question to the list of pending approvals. Immutable. */
+/** A query of the list of pending approvals. Immutable. */
 public final class PendingApprovalsQueryBuilder extends ApprovalCriteria<PendingApprovalsQueryBuilder> {
     PendingApprovalsQueryBuilder(PageCriteria page, @Nullable IdentityId owner) {
         super(page, owner);
     }
 
     @Override
-    PendingApprovalsQueryBuilder criteria(PendingApprovalsQueryBuilder question) {
-        return question;
+    PendingApprovalsQueryBuilder criteria(PendingApprovalsQueryBuilder query) {
+        return query;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.latchkey.dsl.query;
 
+import dev.latchkey.dsl.Arguments;
 import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.IdentityId;
 import org.jspecify.annotations.Nullable;
@@ -23,36 +24,37 @@ record PersonCriteria(
     static final PersonCriteria ANYBODY = new PersonCriteria(null, null, null, null, false);
 
     PersonCriteria requestedFor(String id) {
-        String word = "requestedFor(id)";
-        refuse(word, regarding != null, "regarding(id)");
-        return new PersonCriteria(Ids.identity(word, id), requestedBy, null, assignedTo, executing);
+        String method = "requestedFor(id)";
+        refuse(method, regarding != null, "regarding(id)");
+        return new PersonCriteria(Arguments.identity(method, id), requestedBy, null, assignedTo, executing);
     }
 
     PersonCriteria requestedBy(String id) {
-        String word = "requestedBy(id)";
-        refuse(word, regarding != null, "regarding(id)");
-        return new PersonCriteria(requestedFor, Ids.identity(word, id), null, assignedTo, executing);
+        String method = "requestedBy(id)";
+        refuse(method, regarding != null, "regarding(id)");
+        return new PersonCriteria(requestedFor, Arguments.identity(method, id), null, assignedTo, executing);
     }
 
     PersonCriteria regarding(String id) {
-        String word = "regarding(id)";
-        refuse(word, requestedFor != null, "requestedFor(id)");
-        refuse(word, requestedBy != null, "requestedBy(id)");
-        return new PersonCriteria(null, null, Ids.identity(word, id), assignedTo, executing);
+        String method = "regarding(id)";
+        refuse(method, requestedFor != null, "requestedFor(id)");
+        refuse(method, requestedBy != null, "requestedBy(id)");
+        return new PersonCriteria(null, null, Arguments.identity(method, id), assignedTo, executing);
     }
 
     PersonCriteria assignedTo(String id) {
-        return new PersonCriteria(requestedFor, requestedBy, regarding, Ids.identity("assignedTo(id)", id), executing);
+        return new PersonCriteria(
+                requestedFor, requestedBy, regarding, Arguments.identity("assignedTo(id)", id), executing);
     }
 
     PersonCriteria whileExecuting() {
         return new PersonCriteria(requestedFor, requestedBy, regarding, assignedTo, true);
     }
 
-    private static void refuse(String word, boolean clash, String other) {
+    private static void refuse(String method, boolean clash, String other) {
         if (clash) {
             throw new InvalidRequestException(
-                    word, other + " was said already and the two exclude each other", "keep one of them");
+                    method, other + " was set already and the two exclude each other", "keep one of them");
         }
     }
 }

@@ -1,12 +1,13 @@
 package dev.latchkey.dsl.query;
 
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
 
 /**
  * Criteria that both status lists share.
  *
- * @param <S> the question that goes on
+ * @param <S> the type of the builder
  */
 public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQuery>
         permits StatusQueryBuilder, AdministrationQueryBuilder {
@@ -27,7 +28,7 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
      * Wants what was requested for an identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the question about this identity
+     * @return the query about this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
      */
     public S requestedFor(String id) {
@@ -35,10 +36,21 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
+     * Wants what was requested for an identity.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the query about this identity
+     * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
+     */
+    public S requestedFor(IdentityId id) {
+        return requestedFor(id.value());
+    }
+
+    /**
      * Wants what an identity requested.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the question about this identity
+     * @return the query about this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
      */
     public S requestedBy(String id) {
@@ -46,10 +58,21 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
+     * Wants what an identity requested.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the query about this identity
+     * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
+     */
+    public S requestedBy(IdentityId id) {
+        return requestedBy(id.value());
+    }
+
+    /**
      * Wants what an identity requested and what was requested for it.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the question about this identity
+     * @return the query about this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #requestedFor(String)} or {@link
      *     #requestedBy(String)}
      */
@@ -58,17 +81,40 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
+     * Wants what an identity requested and what was requested for it.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the query about this identity
+     * @throws IllegalArgumentException if the id is blank, or after {@link #requestedFor(String)} or {@link
+     *     #requestedBy(String)}
+     */
+    public S regarding(IdentityId id) {
+        return regarding(id.value());
+    }
+
+    /**
      * Wants what an identity has manual work to do for.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the question about this identity
+     * @return the query about this identity
      * @throws IllegalArgumentException if the id is blank
      */
     public S assignedTo(String id) {
         return with(who.assignedTo(id));
     }
 
-    /** {@return the question about requests that are under way; waiting for approval is under way too} */
+    /**
+     * Wants what an identity has manual work to do for.
+     *
+     * @param id the id of the identity, or {@link Queries#ME}
+     * @return the query about this identity
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public S assignedTo(IdentityId id) {
+        return assignedTo(id.value());
+    }
+
+    /** {@return the query about requests that are under way; waiting for approval is under way too.} */
     public S executing() {
         return with(who.whileExecuting());
     }
@@ -88,24 +134,24 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
         return time("created");
     }
 
-    /** {@return the question sorted by the id of the item in its request, after what it is sorted by already} */
+    /** {@return the query sorted by the id of the item in its request, after what it is sorted by already} */
     public S byAccountActivityItemId() {
         return by("accountActivityItemId");
     }
 
     /**
-     * {@return the question sorted backwards by the id of the item in its request, after what it is sorted by already}
+     * {@return the query sorted backwards by the id of the item in its request, after what it is sorted by already}
      */
     public S byAccountActivityItemIdDescending() {
         return byDescending("accountActivityItemId");
     }
 
-    /** {@return the question sorted by the name of the item, after what it is sorted by already} */
+    /** {@return the query sorted by the name of the item, after what it is sorted by already} */
     public S byName() {
         return by("name");
     }
 
-    /** {@return the question sorted backwards by the name of the item, after what it is sorted by already} */
+    /** {@return the query sorted backwards by the name of the item, after what it is sorted by already} */
     public S byNameDescending() {
         return byDescending("name");
     }

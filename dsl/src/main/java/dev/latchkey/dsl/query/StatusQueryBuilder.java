@@ -1,14 +1,14 @@
 package dev.latchkey.dsl.query;
 
-/** A question to the status list. Immutable. */
+/** A query of the status list. Immutable. */
 public final class StatusQueryBuilder extends StatusCriteria<StatusQueryBuilder> {
     StatusQueryBuilder(PageCriteria page, PersonCriteria who) {
         super(page, who);
     }
 
     @Override
-    StatusQueryBuilder criteria(StatusQueryBuilder question) {
-        return question;
+    StatusQueryBuilder criteria(StatusQueryBuilder query) {
+        return query;
     }
 
     @Override

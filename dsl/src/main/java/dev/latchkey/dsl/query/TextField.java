@@ -5,9 +5,9 @@ import dev.latchkey.model.version.FilterOperator;
 import java.util.function.Function;
 
 /**
- * A field that can also be compared with beginnings: say which rows are wanted. Immutable.
+ * A field that can also be compared with beginnings: choose the rows that are wanted. Immutable.
  *
- * @param <N> the question that goes on
+ * @param <N> the type of the builder
  */
 public final class TextField<N> extends IdField<N> {
     TextField(String name, Function<Filter, N> next) {
@@ -18,7 +18,7 @@ public final class TextField<N> extends IdField<N> {
      * Wants rows with any value but one.
      *
      * @param value the value
-     * @return the question with this condition
+     * @return the query with this condition
      * @throws IllegalArgumentException if the value is blank
      */
     public N isNot(String value) {
@@ -29,7 +29,7 @@ public final class TextField<N> extends IdField<N> {
      * Wants rows whose value begins with a text.
      *
      * @param beginning the text
-     * @return the question with this condition
+     * @return the query with this condition
      * @throws IllegalArgumentException if the text is blank
      */
     public N startsWith(String beginning) {

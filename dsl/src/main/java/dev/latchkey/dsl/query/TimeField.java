@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.function.Function;
 
 /**
- * A field that is compared with moments: say which rows are wanted. Immutable.
+ * A field that is compared with moments: choose the rows that are wanted. Immutable.
  *
- * @param <N> the question that goes on
+ * @param <N> the type of the builder
  */
 public final class TimeField<N> {
     private final String name;
@@ -23,7 +23,7 @@ public final class TimeField<N> {
      * Wants rows of one moment.
      *
      * @param moment the moment
-     * @return the question with this condition
+     * @return the query with this condition
      */
     public N is(Instant moment) {
         return where(FilterOperator.EQ, moment);
@@ -33,7 +33,7 @@ public final class TimeField<N> {
      * Wants rows of a later moment.
      *
      * @param moment the moment, itself left out
-     * @return the question with this condition
+     * @return the query with this condition
      */
     public N after(Instant moment) {
         return where(FilterOperator.GT, moment);
@@ -43,7 +43,7 @@ public final class TimeField<N> {
      * Wants rows of a moment or later ones.
      *
      * @param moment the moment, itself included
-     * @return the question with this condition
+     * @return the query with this condition
      */
     public N atOrAfter(Instant moment) {
         return where(FilterOperator.GE, moment);
@@ -53,7 +53,7 @@ public final class TimeField<N> {
      * Wants rows of an earlier moment.
      *
      * @param moment the moment, itself left out
-     * @return the question with this condition
+     * @return the query with this condition
      */
     public N before(Instant moment) {
         return where(FilterOperator.LT, moment);
@@ -63,7 +63,7 @@ public final class TimeField<N> {
      * Wants rows of a moment or earlier ones.
      *
      * @param moment the moment, itself included
-     * @return the question with this condition
+     * @return the query with this condition
      */
     public N atOrBefore(Instant moment) {
         return where(FilterOperator.LE, moment);

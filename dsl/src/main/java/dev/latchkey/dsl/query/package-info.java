@@ -1,5 +1,5 @@
 /**
- * Sentences that ask the lists: status, administration, pending and completed approvals. {@link
+ * Builders of queries for the lists: status, administration, pending and completed approvals. {@link
  * dev.latchkey.dsl.query.Queries} is the way in. All stages are immutable and can be finished more than once.
  */
 @NullMarked

@@ -243,7 +243,7 @@ class AccountChoiceTest {
                 "decide(): the request asks for nothing; name items and identities");
         assertRefused(
                 () -> AccountChoice.of(GRANT, nothing).account(" "),
-                "account(id): the id is blank; give one, or leave the word out");
+                "account(id): the id is blank; give one, or leave the call out");
         assertRefused(
                 () -> AccountChoice.of(GRANT, answer(source("s1", ONE))).decide(ApiVersion.V2024),
                 "build(v2024): formInstanceId is not in API version v2024; build for v1 or later, or leave it out");

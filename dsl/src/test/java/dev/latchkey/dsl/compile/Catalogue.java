@@ -7,13 +7,38 @@ final class Catalogue {
     private static final String NO_METHOD = "cannot find symbol\n  symbol:   method ";
 
     static final List<Offence> ALL = List.of(
+            // ids of the wrong kind
+            new Offence(
+                    "the id of a request where identities belong",
+                    "AccessRequests.grant().role(\"r\").forIdentities(§).build()",
+                    "IdentityId.of(\"i\")",
+                    "AccessRequestId.of(\"i\")",
+                    "no suitable method found for forIdentities(dev.latchkey.model.AccessRequestId)"),
+            new Offence(
+                    "the id of an approval where one identity belongs",
+                    "AccessRequests.revoke().role(\"r\", \"why\").forIdentity(§).build()",
+                    "IdentityId.of(\"i\")",
+                    "ApprovalId.of(\"i\")",
+                    "no suitable method found for forIdentity(dev.latchkey.model.ApprovalId)"),
+            new Offence(
+                    "the id of an identity where a request belongs",
+                    "AccessRequests.cancel(§).comment(\"why\")",
+                    "AccessRequestId.of(\"q\")",
+                    "IdentityId.of(\"q\")",
+                    "no suitable method found for cancel(dev.latchkey.model.IdentityId)"),
+            new Offence(
+                    "the id of a request where approvals belong",
+                    "Approvals.approveAll(§).comment(\"why\")",
+                    "ApprovalId.of(\"q\")",
+                    "AccessRequestId.of(\"q\")",
+                    "no suitable method found for approveAll(dev.latchkey.model.AccessRequestId)"),
             // revokes
             new Offence(
                     "a revoke for two identities",
                     "AccessRequests.revoke().role(\"r\", \"why\").forIdentity(§).build()",
                     "\"i\"",
                     "\"i\", \"j\"",
-                    "method forIdentity in class dev.latchkey.dsl.RevokeBuilder cannot be applied to given types;"),
+                    "no suitable method found for forIdentity(java.lang.String,java.lang.String)"),
             new Offence(
                     "a revoke for one more identity",
                     "AccessRequests.revoke().role(\"r\", \"why\").forIdentity(\"i\")§.build()",
@@ -319,7 +344,7 @@ final class Catalogue {
                     "AccessRequests.cancel(\"q\"§).comment(\"why\")",
                     "",
                     ", \"p\"",
-                    "method cancel in class dev.latchkey.dsl.AccessRequests cannot be applied to given types;"),
+                    "no suitable method found for cancel(java.lang.String,java.lang.String)"),
             new Offence(
                     "a bulk approval without a reason",
                     "new BulkApproveAccessRequest[] {Approvals.approveAll(\"a\", \"b\")§}",
@@ -332,7 +357,7 @@ final class Catalogue {
                     "Approvals.forwardTo(§).comment(\"why\")",
                     "\"i\"",
                     "",
-                    "method forwardTo in class dev.latchkey.dsl.Approvals cannot be applied to given types;"),
+                    "no suitable method found for forwardTo(no arguments)"),
 
             // questions
             new Offence(

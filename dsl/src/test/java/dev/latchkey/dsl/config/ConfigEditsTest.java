@@ -244,7 +244,7 @@ class ConfigEditsTest {
                 "build(v2024): earlyEntitlements(edit) changes what this API version does not have; use entitlements(edit)");
         assertRefused(
                 () -> ConfigEdits.of(EMPTY).remindEvery(1, 21).build(ApiVersion.V1),
-                "build(v1): 21 reminders are too many; say remindEvery(days, reminders) with at most 20");
+                "build(v1): 21 reminders are too many; call remindEvery(days, reminders) with at most 20");
         assertThat(ConfigEdits.of(EMPTY).remindEvery(1, 21).build(ApiVersion.V3))
                 .isNotNull();
         assertThat(ConfigEdits.of(EMPTY).remindEvery(1, 0).build(ApiVersion.BETA))

@@ -168,7 +168,7 @@ class QueriesTest {
                         .anyOf(
                                 either -> either.accessRequestId().is("q1"),
                                 or -> or.accessRequestId().is("q2").limit(5)),
-                "anyOf(…): something else than conditions is set; set it on the question itself");
+                "anyOf(…): something else than conditions is set; set it on the query itself");
     }
 
     @Test
@@ -282,16 +282,16 @@ class QueriesTest {
     void whatCannotBeIsRefusedAtOnce() {
         assertRefused(
                 () -> Queries.status().requestedFor("i1").regarding("i2"),
-                "regarding(id): requestedFor(id) was said already and the two exclude each other; keep one of them");
+                "regarding(id): requestedFor(id) was set already and the two exclude each other; keep one of them");
         assertRefused(
                 () -> Queries.status().requestedBy("i1").regarding("i2"),
-                "regarding(id): requestedBy(id) was said already and the two exclude each other; keep one of them");
+                "regarding(id): requestedBy(id) was set already and the two exclude each other; keep one of them");
         assertRefused(
                 () -> Queries.administration().regarding("i1").requestedFor("i2"),
-                "requestedFor(id): regarding(id) was said already and the two exclude each other; keep one of them");
+                "requestedFor(id): regarding(id) was set already and the two exclude each other; keep one of them");
         assertRefused(
                 () -> Queries.status().regarding("i1").requestedBy("i2"),
-                "requestedBy(id): regarding(id) was said already and the two exclude each other; keep one of them");
+                "requestedBy(id): regarding(id) was set already and the two exclude each other; keep one of them");
         assertRefused(
                 () -> Queries.status().limit(251),
                 "limit(rows): 251 is not from 0 to 250; ask for more rows page by page, with offset(rows)");
@@ -300,14 +300,13 @@ class QueriesTest {
                 "limit(rows): -1 is not from 0 to 250; ask for more rows page by page, with offset(rows)");
         assertRefused(() -> Queries.status().offset(-1), "offset(rows): -1 is negative; the first row has offset 0");
         assertRefused(
-                () -> Queries.status().assignedTo(" "),
-                "assignedTo(id): the identity id is blank; give one, or leave the word out");
+                () -> Queries.status().assignedTo(" "), "assignedTo(id): the identity id is blank; it has to be there");
         assertRefused(
                 () -> Queries.pendingApprovals().id().is(""),
-                "is(value): the value is blank; give one, or leave the word out");
+                "is(value): the value is blank; give one, or leave the call out");
         assertRefused(
                 () -> Queries.pendingApprovals().id().isOneOf("a", " "),
-                "isOneOf(values): the value is blank; give one, or leave the word out");
+                "isOneOf(values): the value is blank; give one, or leave the call out");
         assertRefused(
                 () -> Queries.pendingApprovals().id().isOneOf(List.of()),
                 "isOneOf(values): the list is empty; name at least one");
@@ -321,7 +320,7 @@ class QueriesTest {
                         + " ask in several calls");
         assertRefused(
                 () -> Queries.completedApprovals().id().startsWith(" "),
-                "startsWith(beginning): the value is blank; give one, or leave the word out");
+                "startsWith(beginning): the value is blank; give one, or leave the call out");
     }
 
     private static void assertRefused(ThrowingCallable word, String message) {

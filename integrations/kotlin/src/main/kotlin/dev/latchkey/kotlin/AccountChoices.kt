@@ -30,9 +30,9 @@ public fun AccessRequest.chooseAccounts(
     apiVersion: ApiVersion = ApiVersion.DEFAULT,
     preferences: AccountChoiceScope.() -> Unit = {},
 ): AccountOutcome {
-    val start = saying("chooseAccounts(answer)") { AccountChoice.of(this, answer) }
+    val start = refusedBy("chooseAccounts(answer)") { AccountChoice.of(this, answer) }
     val choice = AccountChoiceScope(start).apply(preferences).choice
-    return saying("chooseAccounts(answer, $apiVersion)") { choice.decide(apiVersion) }
+    return refusedBy("chooseAccounts(answer, $apiVersion)") { choice.decide(apiVersion) }
 }
 
 /** Block that sets which account is preferred where an identity has several on one source. */

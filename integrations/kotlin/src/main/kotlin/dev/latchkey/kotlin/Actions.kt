@@ -126,5 +126,5 @@ public fun forwardTo(newOwnerId: IdentityId, comment: String): ForwardApproval =
 public fun approveAll(approvalIds: Collection<ApprovalId>, comment: String): BulkApproveAccessRequest =
     approveAll(approvalIds.map { it.value }, comment)
 
-private fun <B : Any> CommentStep<B>.comment(word: String, reason: String): B =
-    saying("$word(because)") { comment(reason) }
+private fun <B : Any> CommentStep<B>.comment(method: String, reason: String): B =
+    refusedBy("$method(because)") { comment(reason) }

@@ -26,5 +26,5 @@ public abstract class DetailsScope internal constructor(internal val metadata: M
     override fun removeDate(day: LocalDate, zone: ZoneId): Unit = super.removeDate(day, zone)
 
     internal fun <W : RemoveDateStep<W>> sayRemoveDateTo(item: W): W =
-        item.with("removeDate", removeDate) { said, date -> said.removeDate(date.toJavaInstant()) }
+        item.with("removeDate", removeDate) { options, date -> options.removeDate(date.toJavaInstant()) }
 }

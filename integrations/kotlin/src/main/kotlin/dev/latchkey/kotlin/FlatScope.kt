@@ -15,15 +15,15 @@ import dev.latchkey.model.version.ApiVersion
  */
 public abstract class FlatScope<W : Any, D : ItemScope>
 internal constructor(
-    private var sentence: ItemsStep<W, FlatRequestBuilder<W>>,
+    private var builder: ItemsStep<W, FlatRequestBuilder<W>>,
     private val metadata: MetadataPairs = MetadataPairs(),
 ) : ItemsScope<D>(), MetadataScope by metadata {
     private val recipients = ArrayList<Pair<String, List<String>>>()
 
-    internal abstract fun say(words: W, details: D.() -> Unit): W
+    internal abstract fun configure(options: W, details: D.() -> Unit): W
 
     override fun item(type: ItemType, id: String, details: D.() -> Unit) {
-        sentence = sentence.item(type, id) { words -> say(words, details) }
+        builder = builder.item(type, id) { options -> configure(options, details) }
     }
 
     /** Names one identity that the items are for, beside those that are named already. */
@@ -46,18 +46,18 @@ internal constructor(
     @JvmName("forIdentityIds")
     public fun forIdentities(ids: Collection<IdentityId>): Recipients = forIdentities(ids.map { it.value })
 
-    private fun forIdentities(word: String, ids: Collection<String>): Recipients {
-        recipients += word to ids.toList()
+    private fun forIdentities(method: String, ids: Collection<String>): Recipients {
+        recipients += method to ids.toList()
         return Recipients()
     }
 
-    internal fun build(word: String, apiVersion: ApiVersion): AccessRequest {
-        val items = sentence as? FlatRequestBuilder<W> ?: throw noItem("$word { }")
-        // Each word by itself at first, so that a blank id is refused by the word that named it.
-        for ((said, ids) in recipients) if (ids.isNotEmpty()) saying(said) { items.forIdentities(ids) }
+    internal fun build(method: String, apiVersion: ApiVersion): AccessRequest {
+        val items = builder as? FlatRequestBuilder<W> ?: throw noItem("$method { }")
+        // Each call by itself at first, so that a blank id is refused by the method that named it.
+        for ((method, ids) in recipients) if (ids.isNotEmpty()) refusedBy(method) { items.forIdentities(ids) }
         val (last) = recipients.lastOrNull() ?: (FOR_IDENTITIES to listOf())
-        val request = saying(last) { items.forIdentities(recipients.flatMap { (_, ids) -> ids }) }
-        return saying("$word($apiVersion) { }") { request.metadata(metadata.pairs).build(apiVersion) }
+        val request = refusedBy(last) { items.forIdentities(recipients.flatMap { (_, ids) -> ids }) }
+        return refusedBy("$method($apiVersion) { }") { request.metadata(metadata.pairs).build(apiVersion) }
     }
 
     private companion object {
@@ -68,14 +68,14 @@ internal constructor(
 /** Block of a grant or of an accounts selection. */
 public class GrantScope internal constructor(start: ItemsStep<GrantItemOptions, FlatRequestBuilder<GrantItemOptions>>) :
     FlatScope<GrantItemOptions, GrantItemScope>(start) {
-    override fun say(words: GrantItemOptions, details: GrantItemScope.() -> Unit): GrantItemOptions =
-        GrantItemScope().apply(details).sayTo(words)
+    override fun configure(options: GrantItemOptions, details: GrantItemScope.() -> Unit): GrantItemOptions =
+        GrantItemScope().apply(details).applyTo(options)
 }
 
 /** Block of a change of dates. */
 public class ModifyScope
 internal constructor(start: ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>>) :
     FlatScope<PlainItemOptions, PlainItemScope>(start) {
-    override fun say(words: PlainItemOptions, details: PlainItemScope.() -> Unit): PlainItemOptions =
-        PlainItemScope().apply(details).sayTo(words)
+    override fun configure(options: PlainItemOptions, details: PlainItemScope.() -> Unit): PlainItemOptions =
+        PlainItemScope().apply(details).applyTo(options)
 }

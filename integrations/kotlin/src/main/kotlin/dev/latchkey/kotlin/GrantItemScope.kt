@@ -9,6 +9,6 @@ public class GrantItemScope internal constructor() : ItemScope() {
      */
     public var form: String? = null
 
-    internal fun sayTo(item: GrantItemOptions): GrantItemOptions =
-        sayTo(item, GrantItemOptions::comment, GrantItemOptions::metadata).with("form", form, GrantItemOptions::form)
+    internal fun applyTo(item: GrantItemOptions): GrantItemOptions =
+        applyTo(item, GrantItemOptions::comment, GrantItemOptions::metadata).with("form", form, GrantItemOptions::form)
 }

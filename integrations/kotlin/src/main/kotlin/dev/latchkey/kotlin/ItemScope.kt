@@ -26,17 +26,17 @@ public abstract class ItemScope internal constructor() : DetailsScope(), DatesSt
     /** Sets the sunrise date: the access is provisioned when [day] begins in [zone]. */
     override fun startDate(day: LocalDate, zone: ZoneId): Unit = super.startDate(day, zone)
 
-    internal fun <W : DatesStep<W>> sayTo(
+    internal fun <W : DatesStep<W>> applyTo(
         item: W,
         comment: (W, String) -> W,
         metadata: (W, Map<String, String>) -> W,
     ): W =
         metadata(item, this.metadata.pairs)
             .with("comment", this.comment, comment)
-            .with("startDate", startDate) { said, date -> said.startDate(date.toJavaInstant()) }
+            .with("startDate", startDate) { options, date -> options.startDate(date.toJavaInstant()) }
             .let(::sayRemoveDateTo)
 }
 
-/** Says one thing more, if there is anything to say; [property] is what it is called here. */
-internal inline fun <W, T : Any> W.with(property: String, value: T?, word: (W, T) -> W): W =
-    if (value == null) this else saying(property) { word(this, value) }
+/** Sets one option more, unless [value] is null; [property] is its name here. */
+internal inline fun <W, T : Any> W.with(property: String, value: T?, method: (W, T) -> W): W =
+    if (value == null) this else refusedBy(property) { method(this, value) }

@@ -9,7 +9,7 @@ import dev.latchkey.model.request.SelectedAccount
 /** Block that names the entitlements of a machine, each with its one account. */
 @LatchkeyDsl
 public open class MachineItemsScope
-internal constructor(private val machine: String, private val sentence: MachineSentence) : NoNestedRequests() {
+internal constructor(private val machine: String, private val builder: MachineItems) : NoNestedRequests() {
     /**
      * Adds an entitlement. One request takes at most 25 different ones, for at most 10 machines.
      *
@@ -19,7 +19,7 @@ internal constructor(private val machine: String, private val sentence: MachineS
      * @throws IllegalArgumentException if the id, the account or a detail is refused, or the request has too many items
      */
     public fun entitlement(id: String, account: MachineAccount, details: PlainItemScope.() -> Unit = {}) {
-        sentence.entitlement(machine, id, account, details)
+        builder.entitlement(machine, id, account, details)
     }
 
     /** Chooses an account as a create request names it. */
@@ -47,9 +47,9 @@ internal constructor(private val machine: String, private val sentence: MachineS
 public class MachineScope
 internal constructor(
     machine: String,
-    private val sentence: MachineSentence,
+    private val builder: MachineItems,
     internal val metadata: MetadataPairs = MetadataPairs(),
-) : MachineItemsScope(machine, sentence), MetadataScope by metadata {
+) : MachineItemsScope(machine, builder), MetadataScope by metadata {
     /**
      * Adds another machine and its entitlements, after at least one entitlement of the first machine.
      *
@@ -58,14 +58,14 @@ internal constructor(
      */
     public fun forMachine(id: String, items: MachineItemsScope.() -> Unit) {
         val before =
-            sentence.getNamed()
+            builder.getNamed()
                 ?: throw InvalidRequestException(
                     "forMachine(id) { }",
                     "no entitlement of the first machine is named yet",
                     "name one before",
                 )
-        MachineItemsScope(id, sentence).items()
-        if (sentence.getNamed() === before) throw noItem("forMachine(id) { }")
+        MachineItemsScope(id, builder).items()
+        if (builder.getNamed() === before) throw noItem("forMachine(id) { }")
     }
 }
 

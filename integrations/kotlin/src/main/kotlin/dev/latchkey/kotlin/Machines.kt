@@ -66,8 +66,9 @@ public class MachineRequests internal constructor(private val id: String, privat
         details: RevokedEntitlementScope.() -> Unit = {},
     ): AccessRequest {
         val scope = RevokedEntitlementScope().apply(details)
-        val request = saying(::wordOfRevokedEntitlement) { machine.revoke().entitlement(id, comment, scope::sayTo) }
-        return saying("revokeEntitlement($apiVersion)") { request.metadata(requestMetadata).build(apiVersion) }
+        val request =
+            refusedBy(::methodOfRevokedEntitlement) { machine.revoke().entitlement(id, comment, scope::applyTo) }
+        return refusedBy("revokeEntitlement($apiVersion)") { request.metadata(requestMetadata).build(apiVersion) }
     }
 
     /**
@@ -81,7 +82,7 @@ public class MachineRequests internal constructor(private val id: String, privat
         apiVersion: ApiVersion = ApiVersion.DEFAULT,
     ): AccessRequest {
         val request = machine.accountsSelection(entitlements)
-        return saying("accountsSelection($apiVersion)") { request.build(apiVersion) }
+        return refusedBy("accountsSelection($apiVersion)") { request.build(apiVersion) }
     }
 }
 
@@ -99,22 +100,23 @@ internal constructor(private val machine: String, private val start: Entitlement
     public fun items(apiVersion: ApiVersion = ApiVersion.DEFAULT, items: MachineScope.() -> Unit): AccessRequest =
         build("items", apiVersion, items)
 
-    internal fun build(word: String, apiVersion: ApiVersion, items: MachineScope.() -> Unit): AccessRequest {
-        val sentence = MachineSentence(start)
-        val scope = MachineScope(machine, sentence).apply(items)
-        val request = sentence.getNamed() ?: throw noItem("$word { }")
-        return saying("$word($apiVersion) { }") { request.metadata(scope.metadata.pairs).build(apiVersion) }
+    internal fun build(method: String, apiVersion: ApiVersion, items: MachineScope.() -> Unit): AccessRequest {
+        val builder = MachineItems(start)
+        val scope = MachineScope(machine, builder).apply(items)
+        val request = builder.getNamed() ?: throw noItem("$method { }")
+        return refusedBy("$method($apiVersion) { }") { request.metadata(scope.metadata.pairs).build(apiVersion) }
     }
 }
 
 /** Builder of the Java DSL, which adds entitlements to any of its machines. */
-internal class MachineSentence(private val start: EntitlementsStep<MachineRequestBuilder>) {
+internal class MachineItems(private val start: EntitlementsStep<MachineRequestBuilder>) {
     private var named: MachineRequestBuilder? = null
 
     fun getNamed(): MachineRequestBuilder? = named
 
     fun entitlement(machine: String, id: String, account: MachineAccount, details: PlainItemScope.() -> Unit) {
         val entitlements = named?.forMachine(machine) ?: start
-        named = entitlements.entitlement(id) { words -> PlainItemScope().apply(details).sayTo(account.choose(words)) }
+        named =
+            entitlements.entitlement(id) { options -> PlainItemScope().apply(details).applyTo(account.choose(options)) }
     }
 }

@@ -11,16 +11,16 @@ public sealed interface MetadataScope {
 }
 
 internal class MetadataPairs : MetadataScope {
-    private val said = LinkedHashMap<String, String>()
+    private val collected = LinkedHashMap<String, String>()
 
     val pairs: Map<String, String>
-        get() = said
+        get() = collected
 
     override fun metadata(key: String, value: String) {
-        said[key] = value
+        collected[key] = value
     }
 
     override fun metadata(pairs: Map<String, String>) {
-        said += pairs
+        collected += pairs
     }
 }

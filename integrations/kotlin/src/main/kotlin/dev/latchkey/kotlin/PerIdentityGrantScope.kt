@@ -15,7 +15,7 @@ import dev.latchkey.model.version.ApiVersion
 @LatchkeyDsl
 public class PerIdentityGrantScope internal constructor(private val metadata: MetadataPairs = MetadataPairs()) :
     NoNestedRequests(), MetadataScope by metadata {
-    private var sentence: IdentityStep<ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>> =
+    private var builder: IdentityStep<ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>> =
         AccessRequests.grantPerIdentity()
 
     /**
@@ -34,9 +34,9 @@ public class PerIdentityGrantScope internal constructor(private val metadata: Me
      * @throws IllegalArgumentException as [forIdentity] does, or if there is no id
      */
     public fun forIdentities(ids: Collection<String>, items: IdentityScope.(id: String) -> Unit): Recipients {
-        val word = "forIdentities(ids)"
-        if (ids.isEmpty()) throw InvalidRequestException(word, "the list is empty", "name at least one")
-        ids.forEach { id -> name(word, id) { items(id) } }
+        val method = "forIdentities(ids)"
+        if (ids.isEmpty()) throw InvalidRequestException(method, "the list is empty", "name at least one")
+        ids.forEach { id -> name(method, id) { items(id) } }
         return Recipients()
     }
 
@@ -50,24 +50,24 @@ public class PerIdentityGrantScope internal constructor(private val metadata: Me
         items: IdentityScope.(id: IdentityId) -> Unit,
     ): Recipients = forIdentities(ids.map { it.value }) { id -> items(IdentityId.of(id)) }
 
-    private fun name(word: String, id: String, items: IdentityScope.() -> Unit) {
-        val start = saying(word) { sentence.forIdentity(id) }
-        sentence = IdentityScope(start).apply(items).getNamed() ?: throw noItem("$word { }")
+    private fun name(method: String, id: String, items: IdentityScope.() -> Unit) {
+        val start = refusedBy(method) { builder.forIdentity(id) }
+        builder = IdentityScope(start).apply(items).getNamed() ?: throw noItem("$method { }")
     }
 
     internal fun build(apiVersion: ApiVersion): AccessRequest {
-        val grant = sentence as? PerIdentityGrantBuilder ?: throw noItem("grantPerIdentity { }")
-        return saying("grantPerIdentity($apiVersion) { }") { grant.metadata(metadata.pairs).build(apiVersion) }
+        val grant = builder as? PerIdentityGrantBuilder ?: throw noItem("grantPerIdentity { }")
+        return refusedBy("grantPerIdentity($apiVersion) { }") { grant.metadata(metadata.pairs).build(apiVersion) }
     }
 }
 
 /** Block that names the items of one identity. */
 public class IdentityScope
-internal constructor(private var sentence: ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>) :
+internal constructor(private var builder: ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>) :
     ItemsScope<PerIdentityItemScope>() {
     override fun item(type: ItemType, id: String, details: PerIdentityItemScope.() -> Unit) {
-        sentence = sentence.item(type, id) { words -> PerIdentityItemScope().apply(details).sayTo(words) }
+        builder = builder.item(type, id) { options -> PerIdentityItemScope().apply(details).applyTo(options) }
     }
 
-    internal fun getNamed(): PerIdentityGrantBuilder? = sentence as? PerIdentityGrantBuilder
+    internal fun getNamed(): PerIdentityGrantBuilder? = builder as? PerIdentityGrantBuilder
 }

@@ -33,9 +33,9 @@ public class PerIdentityItemScope internal constructor() : ItemScope() {
         accounts += { it.onAccountNamed(sourceId, nativeIdentity) }
     }
 
-    internal fun sayTo(item: PerIdentityItemOptions): PerIdentityItemOptions =
+    internal fun applyTo(item: PerIdentityItemOptions): PerIdentityItemOptions =
         accounts
-            .fold(item) { said, account -> account(said) }
-            .let { sayTo(it, PerIdentityItemOptions::comment, PerIdentityItemOptions::metadata) }
+            .fold(item) { options, account -> account(options) }
+            .let { applyTo(it, PerIdentityItemOptions::comment, PerIdentityItemOptions::metadata) }
             .with("form", form, PerIdentityItemOptions::form)
 }

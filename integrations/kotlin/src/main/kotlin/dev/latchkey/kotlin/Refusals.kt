@@ -2,23 +2,23 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.InvalidRequestException
 
-/** Says words of the Java DSL. What they refuse is refused by the [word] that was said here. */
-internal inline fun <T> saying(word: String, java: () -> T): T = saying({ word }, java)
+/** Calls builders of the Java DSL. What they refuse is refused by the [method] that was called here. */
+internal inline fun <T> refusedBy(method: String, java: () -> T): T = refusedBy({ method }, java)
 
-/** Says words of the Java DSL. What one of them refuses is refused by the word that [word] has for it. */
-internal inline fun <T> saying(word: (String) -> String, java: () -> T): T =
+/** Calls builders of the Java DSL. What one of them refuses is refused by the method that [method] has for it. */
+internal inline fun <T> refusedBy(method: (String) -> String, java: () -> T): T =
     try {
         java()
     } catch (refused: InvalidRequestException) {
-        throw if (word(refused.word) == refused.word) refused else refused.by(word(refused.word))
+        throw if (method(refused.method) == refused.method) refused else refused.by(method(refused.method))
     }
 
 /** Name for refusals of a revoked entitlement where that has a function of its own. */
-internal fun wordOfRevokedEntitlement(java: String): String =
+internal fun methodOfRevokedEntitlement(java: String): String =
     when (java) {
         "entitlement(id)" -> "revokeEntitlement(id)"
         "entitlement(id, comment)" -> "revokeEntitlement(comment)"
         else -> java
     }
 
-internal fun noItem(word: String) = InvalidRequestException(word, "no item is named", "name at least one")
+internal fun noItem(method: String) = InvalidRequestException(method, "no item is named", "name at least one")

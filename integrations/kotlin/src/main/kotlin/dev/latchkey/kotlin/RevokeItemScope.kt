@@ -9,14 +9,14 @@ public class RevokedRoleScope internal constructor() : DetailsScope() {
     /** Id of the assignment that ends, where the identity has several accounts on one source; null leaves it out. */
     public var assignmentId: String? = null
 
-    internal fun sayTo(item: RevokeRoleOptions): RevokeRoleOptions =
+    internal fun applyTo(item: RevokeRoleOptions): RevokeRoleOptions =
         sayRemoveDateTo(item.metadata(metadata.pairs))
             .with("assignmentId", assignmentId, RevokeRoleOptions::assignmentId)
 }
 
 /** Details of an access profile that is revoked. */
 public class RevokedAccessProfileScope internal constructor() : DetailsScope() {
-    internal fun sayTo(item: RevokeAccessProfileOptions): RevokeAccessProfileOptions =
+    internal fun applyTo(item: RevokeAccessProfileOptions): RevokeAccessProfileOptions =
         sayRemoveDateTo(item.metadata(metadata.pairs))
 }
 
@@ -28,7 +28,7 @@ public open class RevokedEntitlementScope internal constructor() : DetailsScope(
      */
     public var nativeIdentity: String? = null
 
-    internal fun sayTo(item: RevokeEntitlementOptions): RevokeEntitlementOptions =
+    internal fun applyTo(item: RevokeEntitlementOptions): RevokeEntitlementOptions =
         sayRemoveDateTo(item.metadata(metadata.pairs))
             .with("nativeIdentity", nativeIdentity, RevokeEntitlementOptions::nativeIdentity)
 }
@@ -42,7 +42,7 @@ public class EntitlementRevokeScope internal constructor() : RevokedEntitlementS
         others += items
     }
 
-    internal fun sayOthersTo(scope: RevokedItemsScope) {
+    internal fun applyOthersTo(scope: RevokedItemsScope) {
         others.forEach { it(scope) }
     }
 }

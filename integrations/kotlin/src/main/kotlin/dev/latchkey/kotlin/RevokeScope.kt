@@ -6,14 +6,14 @@ import dev.latchkey.dsl.RevokeRoleOptions
 
 /** Block that names roles and access profiles to revoke, each with its reason. */
 @LatchkeyDsl
-public open class RevokedItemsScope internal constructor(private val sentence: RevokeSentence<*>) : NoNestedRequests() {
+public open class RevokedItemsScope internal constructor(private val builder: RevokeItems<*>) : NoNestedRequests() {
     /**
      * Revokes a role.
      *
      * @throws IllegalArgumentException if the id, the comment or a detail is refused
      */
     public fun role(id: String, comment: String, details: RevokedRoleScope.() -> Unit = {}) {
-        sentence.role(id, comment) { words -> RevokedRoleScope().apply(details).sayTo(words) }
+        builder.role(id, comment) { options -> RevokedRoleScope().apply(details).applyTo(options) }
     }
 
     /**
@@ -22,25 +22,25 @@ public open class RevokedItemsScope internal constructor(private val sentence: R
      * @throws IllegalArgumentException if the id, the comment or a detail is refused
      */
     public fun accessProfile(id: String, comment: String, details: RevokedAccessProfileScope.() -> Unit = {}) {
-        sentence.accessProfile(id, comment) { words -> RevokedAccessProfileScope().apply(details).sayTo(words) }
+        builder.accessProfile(id, comment) { options -> RevokedAccessProfileScope().apply(details).applyTo(options) }
     }
 }
 
 /** Block of a revoke: its roles and access profiles, each with its reason, and the metadata of the request. */
 public class RevokeScope
-internal constructor(sentence: RevokeSentence<*>, internal val metadata: MetadataPairs = MetadataPairs()) :
-    RevokedItemsScope(sentence), MetadataScope by metadata
+internal constructor(builder: RevokeItems<*>, internal val metadata: MetadataPairs = MetadataPairs()) :
+    RevokedItemsScope(builder), MetadataScope by metadata
 
 /** Revoke of the Java DSL, to which roles and access profiles are added. */
-internal class RevokeSentence<N : RevokeItemsStep<N>>(private val start: RevokeItemsStep<N>) {
+internal class RevokeItems<N : RevokeItemsStep<N>>(private val start: RevokeItemsStep<N>) {
     var named: N? = null
         private set
 
-    private val sentence: RevokeItemsStep<N>
+    private val builder: RevokeItemsStep<N>
         get() = named ?: start
 
     fun role(id: String, comment: String, details: (RevokeRoleOptions) -> RevokeRoleOptions) {
-        named = sentence.role(id, comment, details)
+        named = builder.role(id, comment, details)
     }
 
     fun accessProfile(
@@ -48,6 +48,6 @@ internal class RevokeSentence<N : RevokeItemsStep<N>>(private val start: RevokeI
         comment: String,
         details: (RevokeAccessProfileOptions) -> RevokeAccessProfileOptions,
     ) {
-        named = sentence.accessProfile(id, comment, details)
+        named = builder.accessProfile(id, comment, details)
     }
 }

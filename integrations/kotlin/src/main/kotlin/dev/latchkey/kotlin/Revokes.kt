@@ -29,11 +29,11 @@ public fun revoke(
     apiVersion: ApiVersion = ApiVersion.DEFAULT,
     items: RevokeScope.() -> Unit,
 ): AccessRequest {
-    val sentence = RevokeSentence(AccessRequests.revoke())
-    val scope = RevokeScope(sentence).apply(items)
-    val named = sentence.named ?: throw noItem("revoke(from) { }")
-    val request = saying("revoke(from) { }") { named.forIdentity(from) }
-    return saying("revoke($apiVersion) { }") { request.metadata(scope.metadata.pairs).build(apiVersion) }
+    val builder = RevokeItems(AccessRequests.revoke())
+    val scope = RevokeScope(builder).apply(items)
+    val named = builder.named ?: throw noItem("revoke(from) { }")
+    val request = refusedBy("revoke(from) { }") { named.forIdentity(from) }
+    return refusedBy("revoke($apiVersion) { }") { request.metadata(scope.metadata.pairs).build(apiVersion) }
 }
 
 /**
@@ -67,11 +67,12 @@ public fun revokeEntitlement(
     details: EntitlementRevokeScope.() -> Unit = {},
 ): AccessRequest {
     val scope = EntitlementRevokeScope().apply(details)
-    val first = saying(::wordOfRevokedEntitlement) { AccessRequests.revoke().entitlement(id, comment, scope::sayTo) }
-    val sentence = RevokeSentence(first)
-    scope.sayOthersTo(RevokedItemsScope(sentence))
-    val request = saying("revokeEntitlement(from)") { (sentence.named ?: first).forIdentity(from) }
-    return saying("revokeEntitlement($apiVersion)") { request.metadata(requestMetadata).build(apiVersion) }
+    val first =
+        refusedBy(::methodOfRevokedEntitlement) { AccessRequests.revoke().entitlement(id, comment, scope::applyTo) }
+    val builder = RevokeItems(first)
+    scope.applyOthersTo(RevokedItemsScope(builder))
+    val request = refusedBy("revokeEntitlement(from)") { (builder.named ?: first).forIdentity(from) }
+    return refusedBy("revokeEntitlement($apiVersion)") { request.metadata(requestMetadata).build(apiVersion) }
 }
 
 /** Revokes roles and access profiles of one identity, as the function of the same name with a text does. */

@@ -65,7 +65,7 @@ class RefusalsTest {
                 forIdentity("i1")
             }
         }
-        assertRefused("comment: the comment is blank; give one, or leave the word out") {
+        assertRefused("comment: the comment is blank; give one, or leave the call out") {
             grant {
                 role("r1") { comment = "" }
                 forIdentity("i1")
@@ -82,7 +82,7 @@ class RefusalsTest {
     @Test
     fun whatIsAPropertyHereIsRefusedUnderItsName() {
         val tooFar = Instant.parse("+10000-01-01T00:00:00Z")
-        val advice = "give one, or leave the word out"
+        val advice = "give one, or leave the call out"
         assertRefused("form: the id of the form is blank; $advice") {
             grant {
                 role("r1") { form = " " }
@@ -131,7 +131,7 @@ class RefusalsTest {
         assertRefused("close(because): the comment is blank; $advice") { close(listOf("q1"), comment = " ") }
         assertRefused("reject(because): the comment is blank; $advice") { reject(comment = " ") }
         assertRefused(
-            "forwardTo(because): the comment has 256 characters and a forward takes at most 255; say it shorter"
+            "forwardTo(because): the comment has 256 characters and a forward takes at most 255; shorten it"
         ) {
             forwardTo("i1", comment = "x".repeat(256))
         }

@@ -3,7 +3,7 @@ package dev.latchkey.testkit.assertj;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.testkit.FakeTenant;
-import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.model.directory.Authority;
 import dev.latchkey.testkit.organisation.Person;
 
 /** The access of each identity, as far as it can be told. */
@@ -30,6 +30,16 @@ interface AccessView {
 
     /** Describes the access that an identity has instead, as the end of a sentence. */
     String tell(IdentityId identity);
+
+    /** Whether an id can be one of an identity; only where all identities are known can it be said not to be. */
+    default boolean knows(IdentityId identity) {
+        return true;
+    }
+
+    /** Whether an id can be one of an item. */
+    default boolean knows(String item) {
+        return true;
+    }
 
     default String name(IdentityId identity) {
         return identity.value();

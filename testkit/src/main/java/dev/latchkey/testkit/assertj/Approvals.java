@@ -17,6 +17,15 @@ final class Approvals {
         return owner != null && approver.value().equals(owner.getId());
     }
 
+    static boolean isOf(IdentityId identity, String item, PendingApproval approval) {
+        Reference requestedFor = approval.getRequestedFor();
+        RequestedObject object = approval.getRequestedObject();
+        return requestedFor != null
+                && identity.value().equals(requestedFor.getId())
+                && object != null
+                && item.equals(object.getId());
+    }
+
     static String tell(List<PendingApproval> pending) {
         return pending.isEmpty()
                 ? "none waits for anybody"

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 final class HeldAccessView implements AccessView {
     private final Organisation organisation;
     private final Instant now;
+    private final boolean lenient;
 
     HeldAccessView(FakeTenant tenant) {
         this.organisation = tenant.organisation();
         this.now = tenant.clock().instant();
+        this.lenient = tenant.isLenient();
     }
 
     @Override
@@ -45,6 +47,22 @@ final class HeldAccessView implements AccessView {
                         + held.stream()
                                 .map(access -> "  " + access.getType() + " " + name(access.getItem()))
                                 .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public boolean knows(IdentityId identity) {
+        return lenient
+                || organisation.getPeople().stream()
+                        .anyMatch(person -> person.getId().equals(identity))
+                || organisation.getMachineIdentities().stream()
+                        .anyMatch(machine -> machine.getId().equals(identity));
+    }
+
+    @Override
+    public boolean knows(String item) {
+        return lenient
+                || organisation.getItems().stream()
+                        .anyMatch(known -> known.getId().equals(item));
     }
 
     @Override

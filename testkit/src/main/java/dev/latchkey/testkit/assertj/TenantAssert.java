@@ -9,6 +9,7 @@ import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.FilterOperator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,13 +42,15 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
         AccessView view = AccessView.of(actual);
         if (!view.has(identity, item)) {
             throw failure(
-                    "%nExpecting %s to have %s, but %s", view.name(identity), view.name(item), view.tell(identity));
+                    "%nExpecting %s to have %s, but %s%s",
+                    view.name(identity), view.name(item), view.tell(identity), waitingFor(identity, item));
         }
         return this;
     }
 
     /**
-     * An identity does not have access now.
+     * An identity does not have access now. Fails for ids that a fake tenant does not know, unless it is lenient: of those it
+     * would hold always.
      *
      * @param identity whose it would be
      * @param item the id of the role, access profile or entitlement
@@ -56,6 +59,8 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     public TenantAssert hasNot(IdentityId identity, String item) {
         isNotNull();
         AccessView view = AccessView.of(actual);
+        demandKnown(view.knows(identity), "identity", identity.value());
+        demandKnown(view.knows(item), "item", item);
         if (view.has(identity, item)) {
             throw failure(
                     "%nExpecting %s not to have %s, but %s", view.name(identity), view.name(item), view.tell(identity));
@@ -81,13 +86,15 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     }
 
     /**
-     * No approval waits for an identity.
+     * No approval waits for an identity. Fails for an id that a fake tenant does not know, unless it is lenient: of that it would
+     * hold always.
      *
      * @param approver who would have to decide
      * @return this
      */
     public TenantAssert isNotWaitingFor(IdentityId approver) {
         isNotNull();
+        demandKnown(AccessView.of(actual).knows(approver), "identity", approver.value());
         List<PendingApproval> pending = pending();
         if (pending.stream().anyMatch(approval -> Approvals.isFor(approver, approval))) {
             throw failure(
@@ -124,6 +131,25 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
                             .collect(Collectors.joining("\n")));
         }
         return this;
+    }
+
+    private void demandKnown(boolean known, String what, String id) {
+        if (!known) {
+            throw failure("%nExpecting an %s of the tenant, but it has none with the id %s", what, id);
+        }
+    }
+
+    /** Whom the access waits for, as the end of a sentence; nothing where no approval waits, or the tenant does not show it. */
+    private String waitingFor(IdentityId identity, String item) {
+        List<PendingApproval> waiting;
+        try {
+            waiting = pending().stream()
+                    .filter(approval -> Approvals.isOf(identity, item, approval))
+                    .toList();
+        } catch (TenantException e) {
+            return "";
+        }
+        return waiting.isEmpty() ? "" : String.format("%nand ") + Approvals.tell(waiting);
     }
 
     private List<PendingApproval> pending() {

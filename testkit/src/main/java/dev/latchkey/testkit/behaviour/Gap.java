@@ -34,7 +34,7 @@ public enum Gap {
     /** The rest of the API. */
     OTHER_RESOURCES(
             "other-resources",
-            "Every resource beyond the operations listed here: identities, search, account activities.",
+            "Every resource beyond the operations listed here and the lookups of the directory: search, account activities.",
             false);
 
     private final String id;

@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.call;
 
+import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.tenant.AccountOperations;
 import dev.latchkey.model.tenant.ApprovalOperations;
 import dev.latchkey.model.tenant.ConfigOperations;
@@ -12,7 +13,11 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A tenant whose calls pass an {@link Interception}. Thread-safe if both are. */
@@ -34,7 +39,7 @@ public final class InterceptedTenant implements Tenant {
     private <T> T front(String name, Class<T> type, T operations) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (method.getDeclaringClass() == Object.class) {
+                    if (method.getDeclaringClass() == Object.class || method.getReturnType() == InstantSource.class) {
                         return call(operations, method, arguments);
                     }
                     if (isInherited(method, operations)) {
@@ -43,7 +48,11 @@ public final class InterceptedTenant implements Tenant {
                     }
                     return interception.around(
                             name + "." + method.getName(),
-                            arguments == null ? List.of() : List.of(arguments),
+                            arguments == null
+                                    ? List.of()
+                                    : Arrays.stream(arguments)
+                                            .filter(Objects::nonNull)
+                                            .toList(),
                             () -> call(operations, method, arguments));
                 }));
     }
@@ -104,6 +113,11 @@ public final class InterceptedTenant implements Tenant {
     @Override
     public EntitlementOperations entitlements() {
         return front("entitlements", EntitlementOperations.class, tenant.entitlements());
+    }
+
+    @Override
+    public Optional<Directory> directory() {
+        return tenant.directory().map(directory -> front("directory", Directory.class, directory));
     }
 
     /** {@return who is called} */

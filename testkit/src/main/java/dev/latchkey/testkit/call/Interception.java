@@ -12,7 +12,7 @@ public interface Interception {
      * Is given each call in place of the tenant.
      *
      * @param call the operations and the method, such as {@code requests.create}
-     * @param arguments what the method was given
+     * @param arguments what the method was given, without what is null
      * @param tenant lets the tenant answer; to be called once or never
      * @return what the caller is answered
      * @throws Exception what the caller is thrown: one that the method may throw

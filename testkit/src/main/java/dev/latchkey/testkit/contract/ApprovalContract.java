@@ -209,6 +209,46 @@ public abstract class ApprovalContract extends Contract {
                 .isGreaterThanOrEqualTo(completed.rows().size());
     }
 
+    @Test
+    void whatWaitsIsReadToItsEndAndWithItsTotal() throws InterruptedException {
+        submitReviewed();
+        ApprovalId approval = approvalFor(manager());
+        submitEntitlement();
+        ApprovalQuery whole =
+                ApprovalQuery.builder().sorters("created").count(true).build();
+        Page<PendingApproval> page = administrator().approvals().pendingPage(whole);
+
+        assertThat(page.rows()).extracting(Approval::getId).contains(approval).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(page.total()).isNotNull().isGreaterThanOrEqualTo(page.rows().size());
+        try (Stream<PendingApproval> rows = administrator()
+                .approvals()
+                .pendingStream(whole.toBuilder().limit(1).build())) {
+            assertThat(rows.limit(page.rows().size()).toList()).isEqualTo(page.rows());
+        }
+    }
+
+    @Test
+    void whatIsDecidedIsReadToItsEndAndWithItsTotal() throws InterruptedException {
+        submitReviewed();
+        ApprovalId first = approvalFor(manager());
+        assertAccepted(manager().approvals().reject(first, WHY));
+        soon();
+        submitReviewed();
+        ApprovalId second = approvalFor(manager());
+        assertAccepted(manager().approvals().reject(second, WHY));
+        soon();
+        ApprovalQuery whole =
+                ApprovalQuery.builder().sorters("-modified").count(true).build();
+        Page<CompletedApproval> page = manager().approvals().completedPage(whole);
+
+        assertThat(page.rows()).extracting(Approval::getId).contains(first, second);
+        assertThat(page.total()).isNotNull().isGreaterThanOrEqualTo(page.rows().size());
+        try (Stream<CompletedApproval> rows =
+                manager().approvals().completedStream(whole.toBuilder().limit(1).build())) {
+            assertThat(rows.limit(page.rows().size()).toList()).isEqualTo(page.rows());
+        }
+    }
+
     private static Stream<CompletedApproval> completed(Tenant reviewer, ApprovalId approval) {
         return reviewer
                 .approvals()
@@ -217,6 +257,10 @@ public abstract class ApprovalContract extends Contract {
                         .build())
                 .rows()
                 .stream();
+    }
+
+    private void submitEntitlement() throws InterruptedException {
+        submit(user(), grant(contract().userId(), contract().entitlement()));
     }
 
     private ForwardApproval.Builder forward() {

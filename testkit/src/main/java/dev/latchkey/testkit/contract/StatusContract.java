@@ -125,9 +125,34 @@ public abstract class StatusContract extends Contract {
                     .containsExactly(request);
             try (Stream<AdministratorItemStatus> rows =
                     administrator().status().administrationStream(statusOf(request))) {
-                assertThat(rows).hasSize(1);
+                assertThat(rows)
+                        .extracting(AdministratorItemStatus::getAccessRequestId)
+                        .containsExactly(request);
             }
             assertRefused(() -> user().status().administrationPage(statusOf(request)));
+        });
+    }
+
+    @Test
+    void administratorsReadTheListToItsEndAndWithItsTotal() throws Throwable {
+        whereOffered(Operation.ADMINISTRATION, () -> {
+            submitTwo();
+            StatusQuery whole = StatusQuery.builder()
+                    .requestedFor(contract().userId())
+                    .sorters("created")
+                    .count(true)
+                    .build();
+            Page<AdministratorItemStatus> page = administrator().status().administrationPage(whole);
+
+            assertThat(page.rows()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(page.total())
+                    .isNotNull()
+                    .isGreaterThanOrEqualTo(page.rows().size());
+            try (Stream<AdministratorItemStatus> rows = administrator()
+                    .status()
+                    .administrationStream(whole.toBuilder().limit(1).build())) {
+                assertThat(rows.limit(page.rows().size()).toList()).isEqualTo(page.rows());
+            }
         });
     }
 

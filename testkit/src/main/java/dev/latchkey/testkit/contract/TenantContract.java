@@ -75,4 +75,12 @@ public abstract class TenantContract {
             return TenantContract.this.open();
         }
     }
+
+    @Nested
+    final class Directories extends DirectoryContract {
+        @Override
+        protected ContractTenant open() {
+            return TenantContract.this.open();
+        }
+    }
 }

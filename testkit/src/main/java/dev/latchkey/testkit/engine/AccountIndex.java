@@ -22,8 +22,12 @@ final class AccountIndex {
         return List.copyOf(all);
     }
 
+    List<Account> of(IdentityId identity) {
+        return List.copyOf(byIdentity.getOrDefault(identity, List.of()));
+    }
+
     List<Account> of(IdentityId identity, String source) {
-        return byIdentity.getOrDefault(identity, List.of()).stream()
+        return of(identity).stream()
                 .filter(account -> account.getSource().equals(source))
                 .toList();
     }

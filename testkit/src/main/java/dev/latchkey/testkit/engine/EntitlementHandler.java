@@ -2,13 +2,13 @@ package dev.latchkey.testkit.engine;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.entitlement.AccountTarget;
 import dev.latchkey.model.entitlement.Entitlement;
 import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
 import dev.latchkey.model.tenant.EntitlementOperations;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.organisation.Account;
-import dev.latchkey.testkit.organisation.GrantedBy;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.latchkey.testkit.engine;
 
 import dev.latchkey.model.RequestType;
-import dev.latchkey.testkit.organisation.GrantedBy;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -3,7 +3,7 @@ package dev.latchkey.testkit.engine;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.ReferenceType;
-import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.model.directory.Authority;
 import dev.latchkey.testkit.organisation.GovernanceGroup;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -11,7 +11,8 @@ import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.testkit.organisation.Segment;
 import dev.latchkey.testkit.organisation.Source;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,9 +43,19 @@ final class OrganisationIndex {
     }
 
     private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
-        Map<K, V> index = new HashMap<>();
+        Map<K, V> index = new LinkedHashMap<>();
         values.forEach(value -> index.putIfAbsent(key.apply(value), value));
         return index;
+    }
+
+    /** All people, in the order of the organisation. */
+    Collection<Person> people() {
+        return people.values();
+    }
+
+    /** All items, in the order of the organisation. */
+    Collection<RequestableItem> items() {
+        return items.values();
     }
 
     @Nullable

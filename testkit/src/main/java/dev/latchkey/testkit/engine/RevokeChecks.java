@@ -1,10 +1,10 @@
 package dev.latchkey.testkit.engine;
 
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.behaviour.Behaviour;
-import dev.latchkey.testkit.organisation.GrantedBy;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import java.time.OffsetDateTime;
 import java.util.List;

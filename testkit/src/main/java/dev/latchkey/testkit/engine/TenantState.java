@@ -1,8 +1,8 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.status.ApprovalStatus;
 import dev.latchkey.testkit.behaviour.Behaviour;
-import dev.latchkey.testkit.organisation.Licence;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about a tenant that changes. Guarded by the lock of the engine. */
@@ -92,6 +93,10 @@ final class TenantState {
 
     boolean isLicensedForMachines() {
         return organisation.getLicences().contains(Licence.MACHINE_IDENTITY);
+    }
+
+    Set<Licence> licences() {
+        return organisation.getLicences();
     }
 
     Instant now() {

@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.tenant.AccountOperations;
 import dev.latchkey.model.tenant.ApprovalOperations;
 import dev.latchkey.model.tenant.ConfigOperations;
@@ -8,6 +9,7 @@ import dev.latchkey.model.tenant.RequestOperations;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.ApiVersion;
+import java.util.Optional;
 
 /** The operations for one caller. */
 final class TenantView implements Tenant {
@@ -50,5 +52,10 @@ final class TenantView implements Tenant {
     @Override
     public EntitlementOperations entitlements() {
         return new EntitlementHandler(desk);
+    }
+
+    @Override
+    public Optional<Directory> directory() {
+        return Optional.of(new DirectoryHandler(desk));
     }
 }

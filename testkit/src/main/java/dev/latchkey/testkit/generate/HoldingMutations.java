@@ -2,8 +2,8 @@ package dev.latchkey.testkit.generate;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.version.RequestFeature;
-import dev.latchkey.testkit.organisation.GrantedBy;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package dev.latchkey.testkit.generate;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.HeldAccess;
-import dev.latchkey.testkit.organisation.Licence;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.organisation.RequestableItem;

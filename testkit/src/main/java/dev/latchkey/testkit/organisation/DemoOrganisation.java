@@ -15,6 +15,8 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+import dev.latchkey.model.directory.GrantedBy;
+import dev.latchkey.model.directory.Licence;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.latchkey.testkit.organisation;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Wire;
 import java.time.OffsetDateTime;

@@ -3,6 +3,7 @@ package dev.latchkey.testkit.organisation;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Wire;
 import java.time.OffsetDateTime;

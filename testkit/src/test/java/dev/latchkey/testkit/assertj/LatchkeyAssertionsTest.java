@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.ApprovalId;
 import dev.latchkey.model.Comment;
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.approval.PendingApproval;
 import dev.latchkey.model.error.ErrorResponse;
@@ -157,7 +158,27 @@ class LatchkeyAssertionsTest {
         ask(DemoOrganisation.REPORTS_PROFILE);
         fails(
                 () -> assertThat(disguised).granted(DemoOrganisation.EMPLOYEE, DemoOrganisation.REPORTS_PROFILE),
-                "\nExpecting 2c918084660f45d6016617daa9210003 to have 2c9180835d2e5168015d32f890ca0011, but this was requested for them:\n  GRANT_ACCESS Reports (2c9180835d2e5168015d32f890ca0011): EXECUTING");
+                "\nExpecting 2c918084660f45d6016617daa9210003 to have 2c9180835d2e5168015d32f890ca0011, but this was requested for them:\n  GRANT_ACCESS Reports (2c9180835d2e5168015d32f890ca0011): EXECUTING\nand these wait:\n  Reports for Eve Employee (2c918084660f45d6016617daa9210003), to be decided by Maya Manager (2c918084660f45d6016617daa9210002)");
+        fails(
+                () -> assertThat(tenant).granted(DemoOrganisation.EMPLOYEE, DemoOrganisation.REPORTS_PROFILE),
+                "\nExpecting Eve Employee (2c918084660f45d6016617daa9210003) to have Reports (2c9180835d2e5168015d32f890ca0011), but they have\n  ROLE Team (2c9180835d2e5168015d32f890ca0003)\nand these wait:\n  Reports for Eve Employee (2c918084660f45d6016617daa9210003), to be decided by Maya Manager (2c918084660f45d6016617daa9210002)");
+    }
+
+    @Test
+    void whatIsSaidOfNobodyDoesNotHold() {
+        fails(
+                () -> assertThat(tenant).hasNot(IdentityId.of("eve"), DemoOrganisation.STAFF_ROLE),
+                "\nExpecting an identity of the tenant, but it has none with the id eve");
+        fails(
+                () -> assertThat(tenant).hasNot(DemoOrganisation.EMPLOYEE, "staff"),
+                "\nExpecting an item of the tenant, but it has none with the id staff");
+        fails(
+                () -> assertThat(tenant).isNotWaitingFor(IdentityId.of("maya")),
+                "\nExpecting an identity of the tenant, but it has none with the id maya");
+        assertThat(tenant).hasNot(DemoOrganisation.MACHINE, DemoOrganisation.STAFF_ROLE);
+        assertThat(FakeTenant.builder().lenient().build())
+                .hasNot(IdentityId.of("eve"), "staff")
+                .isNotWaitingFor(IdentityId.of("maya"));
     }
 
     @Test

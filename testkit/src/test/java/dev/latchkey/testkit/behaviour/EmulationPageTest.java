@@ -74,6 +74,8 @@ final class EmulationPageTest {
                 - What has expired is `CANCELLED`.
                 - The approval of a governance group is one approval. Any member decides it, and each sees it as their own.
                 - Where an identity has several accounts on a source and none is selected, the first one gets the access.
+                - `allowEntitlementRequest: false`, set through beta or v3, refuses grants of entitlements through every API version.
+                  The check tells it in beta and v3 only, since later API versions do not show the switch.
                 - A close as completed gives the state that it says. It gives no access.
                 - A bulk action whose ids are all known passes over those that it comes too late for.
                 - A token with API authority is nobody: it is no administrator, and has no approvals and no requests of its own.

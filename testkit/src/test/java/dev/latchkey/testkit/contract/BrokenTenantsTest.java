@@ -14,6 +14,7 @@ import dev.latchkey.testkit.call.InterceptedTenant;
 import dev.latchkey.testkit.call.Interception;
 import dev.latchkey.testkit.call.LoggedCall;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -31,6 +32,53 @@ class BrokenTenantsTest {
     @Test
     void aTenantThatForgetsTheRestOfAListIsFoundOut() {
         assertThat(failed(Forgetful.class)).contains("aStreamGoesOverThePagesWithoutLossOrRepeat()");
+    }
+
+    @Test
+    void anEmptyStreamOfWhatWaitsIsFoundOut() {
+        assertThat(failed(NothingWaits.class)).contains("whatWaitsIsReadToItsEndAndWithItsTotal()");
+    }
+
+    @Test
+    void aCutStreamOfWhatWaitsIsFoundOut() {
+        assertThat(failed(OneWaits.class)).containsExactly("whatWaitsIsReadToItsEndAndWithItsTotal()");
+    }
+
+    @Test
+    void anEmptyStreamOfWhatIsDecidedIsFoundOut() {
+        assertThat(failed(NothingDecided.class)).containsExactly("whatIsDecidedIsReadToItsEndAndWithItsTotal()");
+    }
+
+    @Test
+    void aCutStreamOfWhatIsDecidedIsFoundOut() {
+        assertThat(failed(OneDecided.class)).containsExactly("whatIsDecidedIsReadToItsEndAndWithItsTotal()");
+    }
+
+    @Test
+    void anEmptyStreamOfAdministratorsIsFoundOut() {
+        assertThat(failed(NothingAdministered.class))
+                .containsExactlyInAnyOrder(
+                        "administratorsSeeEverybodys()", "administratorsReadTheListToItsEndAndWithItsTotal()");
+    }
+
+    @Test
+    void aCutStreamOfAdministratorsIsFoundOut() {
+        assertThat(failed(OneAdministered.class)).containsExactly("administratorsReadTheListToItsEndAndWithItsTotal()");
+    }
+
+    @Test
+    void emptyAndCutStreamsOfTheStatusListAreFoundOut() {
+        assertThat(failed(NoStatus.class)).containsExactly("aStreamGoesOverThePagesWithoutLossOrRepeat()");
+        assertThat(failed(OneStatus.class)).containsExactly("aStreamGoesOverThePagesWithoutLossOrRepeat()");
+    }
+
+    @Test
+    void aMissingTotalIsFoundOutInEveryList() {
+        assertThat(failed(NoPendingTotal.class)).contains("theListsTellTheirTotals()");
+        assertThat(failed(NoCompletedTotal.class)).contains("theListsTellTheirTotals()");
+        assertThat(failed(NoStatusTotal.class)).contains("theTotalIsToldToThoseWhoAsk()");
+        assertThat(failed(NoAdministrationTotal.class))
+                .containsExactly("administratorsReadTheListToItsEndAndWithItsTotal()");
     }
 
     @Test
@@ -77,6 +125,22 @@ class BrokenTenantsTest {
         return ContractTenant.of(FakeTenant.create()).through(tenant -> new InterceptedTenant(tenant, interception));
     }
 
+    private static ContractTenant cut(String broken, int rows) {
+        return demo((call, arguments, tenant) -> {
+            Object answer = tenant.call();
+            return call.equals(broken) && answer instanceof Stream<?> stream ? stream.limit(rows) : answer;
+        });
+    }
+
+    private static ContractTenant withoutTotal(String broken) {
+        return demo((call, arguments, tenant) -> {
+            Object answer = tenant.call();
+            return call.equals(broken) && answer instanceof Page<?> page
+                    ? new Page<>(page.rows(), page.oddRows(), null)
+                    : answer;
+        });
+    }
+
     static final class Nodding extends TenantContract {
         @Override
         protected ContractTenant open() {
@@ -98,6 +162,90 @@ class BrokenTenantsTest {
                         ? new Page<>(page.rows().subList(0, 1), List.of(), page.total())
                         : answer;
             });
+        }
+    }
+
+    static final class NothingWaits extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return cut("approvals.pendingStream", 0);
+        }
+    }
+
+    static final class OneWaits extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return cut("approvals.pendingStream", 1);
+        }
+    }
+
+    static final class NothingDecided extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return cut("approvals.completedStream", 0);
+        }
+    }
+
+    static final class OneDecided extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return cut("approvals.completedStream", 1);
+        }
+    }
+
+    static final class NothingAdministered extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return cut("status.administrationStream", 0);
+        }
+    }
+
+    static final class OneAdministered extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return cut("status.administrationStream", 1);
+        }
+    }
+
+    static final class NoStatus extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return cut("status.stream", 0);
+        }
+    }
+
+    static final class OneStatus extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return cut("status.stream", 1);
+        }
+    }
+
+    static final class NoPendingTotal extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return withoutTotal("approvals.pendingPage");
+        }
+    }
+
+    static final class NoCompletedTotal extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return withoutTotal("approvals.completedPage");
+        }
+    }
+
+    static final class NoStatusTotal extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return withoutTotal("status.page");
+        }
+    }
+
+    static final class NoAdministrationTotal extends TenantContract {
+        @Override
+        protected ContractTenant open() {
+            return withoutTotal("status.administrationPage");
         }
     }
 

@@ -7,7 +7,7 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
-import dev.latchkey.testkit.organisation.GrantedBy;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.util.List;

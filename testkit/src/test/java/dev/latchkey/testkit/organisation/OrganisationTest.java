@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
+import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.json.LatchkeyJson;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Answers what was scripted, one reply a request; then what its function says. */
@@ -23,6 +24,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final Deque<Reply> script = new ConcurrentLinkedDeque<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger accepted = new AtomicInteger();
     private volatile Function<Received, Reply> otherwise = request -> Reply.json(200, "{}");
 
     private ScriptedServer(ServerSocket socket) {
@@ -72,6 +74,11 @@ public final class ScriptedServer implements AutoCloseable {
                 .toList();
     }
 
+    /** How many connections were made. */
+    public int connections() {
+        return accepted.get();
+    }
+
     /** Hangs up on everybody and accepts nobody any more. */
     @Override
     public void close() {
@@ -84,6 +91,7 @@ public final class ScriptedServer implements AutoCloseable {
             try {
                 Socket connection = socket.accept();
                 connection.setTcpNoDelay(true);
+                accepted.incrementAndGet();
                 connections.add(connection);
                 daemon(() -> serve(connection));
             } catch (IOException e) {

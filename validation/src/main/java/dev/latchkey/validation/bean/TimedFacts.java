@@ -3,11 +3,11 @@ package dev.latchkey.validation.bean;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.directory.Licence;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
-import dev.latchkey.validation.fact.Licence;
 import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
@@ -22,6 +22,11 @@ record TimedFacts(@Override Instant getNow, FactSource source) implements FactSo
     /** The same facts at this moment; facts that are at hand stay so, which a check treats better than a source. */
     static FactSource at(Instant now, FactSource source) {
         return source instanceof Facts known ? known.toBuilder().now(now).build() : new TimedFacts(now, source);
+    }
+
+    @Override
+    public FactSource about(Object body) {
+        return at(getNow, source.about(body));
     }
 
     @Override

@@ -2,28 +2,24 @@ package dev.latchkey.validation.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * Walks a document token by token, knows where it is, and keeps the problems it is told of. Text that is not JSON ends
  * the walk: from then on there is no next key and no next element, so that every reader finishes with what it has.
  */
 final class Cursor {
-    /** The parts of the parser's messages about places, lengths so far, and settings of its own. */
-    private static final Pattern PARSERS_NOTES = Pattern.compile(
-            "(?s) \\(start marker at .*|\\n.*| \\(for \\w+ starting at .*"
-                    + "| \\(\\d+\\)(?= exceeds )|, from `\\w+\\.\\w+\\(\\)`|: enable `.*|\\? \\(not recognized as one .*");
-
     private final JsonParser parser;
     private final Positions positions = new Positions();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final List<Integer> emptyLists = new ArrayList<>();
     private int node = Positions.ROOT;
     private boolean broken;
@@ -115,7 +111,7 @@ final class Cursor {
     String text() {
         try {
             return parser.getString();
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             breakOff(e);
             return "";
         }
@@ -143,12 +139,10 @@ final class Cursor {
         }
         try {
             return parser.readValueAsTree();
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             breakOff(e);
-        } catch (NumberFormatException e) {
-            breakOff(Problem.Kind.LIMIT, here(), "a number is out of range");
+            return null;
         }
-        return null;
     }
 
     /** Passes over the current value. */
@@ -158,7 +152,7 @@ final class Cursor {
         }
         try {
             parser.skipChildren();
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             breakOff(e);
         }
     }
@@ -242,7 +236,7 @@ final class Cursor {
         return positions;
     }
 
-    List<Problem> problems() {
+    Problems problems() {
         return problems;
     }
 
@@ -257,19 +251,24 @@ final class Cursor {
         }
         try {
             return parser.nextToken();
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             breakOff(e);
             return null;
         }
     }
 
-    private void breakOff(JacksonException e) {
-        TokenStreamLocation location = e.getLocation();
+    /** Whatever a parser throws, the document cannot be read further; a parser of the caller's may throw anything. */
+    private void breakOff(RuntimeException e) {
+        TokenStreamLocation location = e instanceof JacksonException jackson ? jackson.getLocation() : null;
         Position at = location == null ? here() : position(location);
-        if (e instanceof StreamConstraintsException) {
-            tooLarge(at, reason(e));
+        if (e instanceof StreamConstraintsException limit) {
+            tooLarge(at, reason(limit));
+        } else if (e instanceof StreamReadException syntax) {
+            breakOff(Problem.Kind.SYNTAX, at, "this is not JSON: " + reason(syntax));
+        } else if (e instanceof NumberFormatException || e instanceof MismatchedInputException) {
+            breakOff(Problem.Kind.LIMIT, at, "a number is out of range");
         } else {
-            breakOff(Problem.Kind.SYNTAX, at, "this is not JSON: " + reason(e));
+            breakOff(Problem.Kind.SYNTAX, at, "the parser failed here: " + Excerpt.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -291,7 +290,7 @@ final class Cursor {
 
     /** The parser's complaint, without the parts that only its own users understand. */
     private static String reason(JacksonException e) {
-        return PARSERS_NOTES.matcher(e.getOriginalMessage()).replaceAll("");
+        return ParserMessage.forReaders(String.valueOf(e.getOriginalMessage()));
     }
 
     private Position here() {

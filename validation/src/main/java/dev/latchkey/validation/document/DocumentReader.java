@@ -5,11 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Thread-safe.
  */
 public final class DocumentReader {
-    private static final JsonMapper MAPPER = LatchkeyJson.builder(JsonFactory.builder()
+    private static final JsonMapper MAPPER = LatchkeyJson.builder(LatchkeyJson.factory()
                     .streamReadConstraints(ReadLimits.CONSTRAINTS)
                     .build())
             .build();
@@ -77,9 +74,9 @@ public final class DocumentReader {
             Cursor cursor = new Cursor(parser);
             B body = cursor.start() ? type.read(cursor) : type.empty();
             cursor.finish();
-            List<Problem> problems = cursor.problems();
+            Problems problems = cursor.problems();
             if (marked) {
-                problems.add(0, byteOrderMark());
+                problems.addFirst(byteOrderMark());
             }
             return new Document<>(type, body, problems, !cursor.isBroken(), cursor.positions(), json);
         }
@@ -114,7 +111,8 @@ public final class DocumentReader {
     }
 
     private static <B> Document<B> unread(BodyType<B> type, Problem.Kind kind, Position at, String message) {
-        List<Problem> problems = new ArrayList<>(List.of(new Problem(kind, "", at, message, true, null)));
+        Problems problems = new Problems();
+        problems.add(new Problem(kind, "", at, message, true, null));
         return new Document<>(type, type.empty(), problems, false, new Positions(), null);
     }
 
@@ -130,7 +128,15 @@ public final class DocumentReader {
     }
 
     private static Position endOf(String text) {
-        String[] lines = text.split("\r\n|\r|\n", -1);
-        return new Position(lines.length, 1 + lines[lines.length - 1].length());
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new Position(line, 1 + text.length() - start);
     }
 }

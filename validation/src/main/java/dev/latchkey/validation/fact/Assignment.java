@@ -1,6 +1,7 @@
 package dev.latchkey.validation.fact;
 
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;

@@ -3,6 +3,7 @@ package dev.latchkey.validation.fact;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.directory.Licence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
  * askFor(Level.WARNING)}. A source that fails throws, and the check with it.
  */
 public interface FactSource {
+
+    /**
+     * The facts for one check, which asks for them once at its beginning. A source that looks facts up learns here which
+     * identities and items may be asked for, so that it can look several up at once, and only those.
+     *
+     * @param body what is checked: a request, or the body of another operation
+     * @return the source to ask during the check; this one, unless overridden
+     */
+    default FactSource about(Object body) {
+        return this;
+    }
 
     /** {@return the moment that dates are compared with} */
     default @Nullable Instant getNow() {

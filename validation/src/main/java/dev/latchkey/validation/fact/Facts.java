@@ -7,6 +7,7 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.json.Wire;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,6 +2,7 @@ package dev.latchkey.validation.fact;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.json.Wire;
 import java.util.Set;
 import org.immutables.value.Value;

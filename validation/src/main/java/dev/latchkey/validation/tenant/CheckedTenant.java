@@ -1,5 +1,6 @@
 package dev.latchkey.validation.tenant;
 
+import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.tenant.AccountOperations;
 import dev.latchkey.model.tenant.ApprovalOperations;
 import dev.latchkey.model.tenant.ConfigOperations;
@@ -14,6 +15,7 @@ import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -109,6 +111,11 @@ public final class CheckedTenant implements Tenant {
     @Override
     public EntitlementOperations entitlements() {
         return tenant.entitlements();
+    }
+
+    @Override
+    public Optional<Directory> directory() {
+        return tenant.directory();
     }
 
     /** {@return who gets what passes} */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Endpoint;
 import dev.latchkey.model.version.FilterOperator;
@@ -15,7 +16,6 @@ import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
-import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Level;

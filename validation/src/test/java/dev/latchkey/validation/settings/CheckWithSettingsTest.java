@@ -3,6 +3,7 @@ package dev.latchkey.validation.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
@@ -11,7 +12,6 @@ import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
-import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;

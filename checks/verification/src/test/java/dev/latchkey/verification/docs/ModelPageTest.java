@@ -2,6 +2,9 @@ package dev.latchkey.verification.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.latchkey.jackson2.LatchkeyModule;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
@@ -48,5 +51,17 @@ class ModelPageTest {
 
         assertThat(waiting).isTrue();
         assertThat(done).isFalse();
+    }
+
+    @Test
+    void jackson2ReadsAndWritesWithItsModule() throws JsonProcessingException {
+        AccessRequest request = AccessRequest.builder()
+                .addRequestedFor(IdentityId.of("2c918084660f45d6016617daa9210584"))
+                .build();
+
+        ObjectMapper mapper = new ObjectMapper().registerModule(new LatchkeyModule());
+        String json = mapper.writeValueAsString(request);
+
+        assertThat(json).isEqualTo(LatchkeyJson.mapper().writeValueAsString(request));
     }
 }

@@ -20,6 +20,8 @@ public final class Modules {
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.core:jackson-annotations";
     private static final String JACKSON = "tools.jackson.core:jackson-core";
     private static final String JACKSON_BINDING = "tools.jackson.core:jackson-databind";
+    private static final String JACKSON_2 = "com.fasterxml.jackson.core:jackson-core";
+    private static final String JACKSON_2_BINDING = "com.fasterxml.jackson.core:jackson-databind";
     private static final String BEAN_VALIDATION = "jakarta.validation:jakarta.validation-api";
     private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator:hibernate-validator";
 
@@ -27,6 +29,9 @@ public final class Modules {
     private static final String OKHTTP = "com.squareup.okhttp3:okhttp-jvm";
     private static final String OBSERVATION_COMMONS = "io.micrometer:micrometer-commons";
     private static final String OBSERVATION = "io.micrometer:micrometer-observation";
+
+    private static final String SPRING_BOOT_AUTOCONFIGURE = "org.springframework.boot:spring-boot-autoconfigure";
+    private static final String SPRING_CONTEXT = "org.springframework:spring-context";
 
     private static final String JUNIT = "org.junit.jupiter:junit-jupiter-api";
     private static final String JUNIT_PARAMETERS = "org.junit.jupiter:junit-jupiter-params";
@@ -92,6 +97,20 @@ public final class Modules {
                     uses(CORE, DSL),
                     brings(CORE_JAR, DSL_JAR, JSPECIFY, KOTLIN, COROUTINES)),
             library("integrations/jqwik", "jqwik", uses(CORE, TESTKIT), brings(CORE_JAR, TESTKIT_JAR, JSPECIFY, JQWIK)),
+            library(
+                    "integrations/jackson2",
+                    "jackson2",
+                    uses(CORE),
+                    brings(
+                            CORE_JAR,
+                            JSPECIFY,
+                            JACKSON,
+                            JACKSON_BINDING,
+                            JACKSON_2,
+                            JACKSON_2_BINDING,
+                            // Optional: only who has them uses the auto-configuration.
+                            SPRING_BOOT_AUTOCONFIGURE,
+                            SPRING_CONTEXT)),
             library("integrations/spring-boot-starter", "spring", uses(CORE, VALIDATION, FEIGN), brings()),
             library("integrations/spark", "spark", uses(CORE, VALIDATION, BULK), brings()),
             application("apps/cli", "cli"),

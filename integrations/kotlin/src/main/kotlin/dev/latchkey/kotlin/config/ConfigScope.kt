@@ -3,7 +3,7 @@ package dev.latchkey.kotlin.config
 import dev.latchkey.dsl.config.ConfigOptions
 import dev.latchkey.kotlin.LatchkeyDsl
 import dev.latchkey.kotlin.NoNestedRequests
-import dev.latchkey.kotlin.saying
+import dev.latchkey.kotlin.refusedBy
 import dev.latchkey.model.version.ApiVersion
 
 /**
@@ -15,8 +15,8 @@ public abstract class ConfigScope<E : ConfigOptions<E, *>> internal constructor(
     internal var edit: E = edit
         private set
 
-    internal fun change(word: E.() -> E) {
-        edit = edit.word()
+    internal fun change(method: E.() -> E) {
+        edit = edit.method()
     }
 
     /** Leaves approvals to another system; then only administrators may request access. */
@@ -66,4 +66,4 @@ public abstract class ConfigScope<E : ConfigOptions<E, *>> internal constructor(
 }
 
 internal fun <E : ConfigOptions<E, C>, C : Any> ConfigScope<E>.build(apiVersion: ApiVersion?): C =
-    if (apiVersion == null) edit.build() else saying("edit($apiVersion) { }") { edit.build(apiVersion) }
+    if (apiVersion == null) edit.build() else refusedBy("edit($apiVersion) { }") { edit.build(apiVersion) }

@@ -5,7 +5,7 @@ import dev.latchkey.dsl.config.Approvers
 import dev.latchkey.dsl.config.EntitlementEdit
 import dev.latchkey.kotlin.LatchkeyDsl
 import dev.latchkey.kotlin.NoNestedRequests
-import dev.latchkey.kotlin.saying
+import dev.latchkey.kotlin.refusedBy
 import dev.latchkey.model.DurationUnit
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.hours
@@ -16,8 +16,8 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) : NoNe
     internal var edit: EntitlementEdit = edit
         private set
 
-    private fun change(word: EntitlementEdit.() -> EntitlementEdit) {
-        edit = edit.word()
+    private fun change(method: EntitlementEdit.() -> EntitlementEdit) {
+        edit = edit.method()
     }
 
     /**
@@ -26,7 +26,7 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) : NoNe
      * @throws IllegalArgumentException if a workflow would not stand alone
      */
     public fun approvedBy(first: Approvers, vararg then: Approvers): Unit = change {
-        saying("approvedBy(first, then)") { approvedBy(then.fold(first, Approvers::then)) }
+        refusedBy("approvedBy(first, then)") { approvedBy(then.fold(first, Approvers::then)) }
     }
 
     /**
@@ -36,7 +36,7 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) : NoNe
      */
     public fun revocationsApprovedBy(first: Approvers, vararg then: Approvers) {
         edit =
-            saying("revocationsApprovedBy(first, then)") {
+            refusedBy("revocationsApprovedBy(first, then)") {
                 edit.revocationsApprovedBy(then.fold(first, Approvers::then))
             }
     }
@@ -89,7 +89,7 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) : NoNe
             )
         }
         change {
-            saying("lastsAtMost(duration)") {
+            refusedBy("lastsAtMost(duration)") {
                 if (hours % HOURS_OF_A_DAY == 0L) lastsAtMost((hours / HOURS_OF_A_DAY).toInt(), DurationUnit.DAYS)
                 else lastsAtMost(hours.toInt(), DurationUnit.HOURS)
             }

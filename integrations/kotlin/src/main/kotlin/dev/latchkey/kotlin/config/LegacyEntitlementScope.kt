@@ -4,7 +4,7 @@ import dev.latchkey.dsl.config.Approvers
 import dev.latchkey.dsl.config.LegacyEntitlementEdit
 import dev.latchkey.kotlin.LatchkeyDsl
 import dev.latchkey.kotlin.NoNestedRequests
-import dev.latchkey.kotlin.saying
+import dev.latchkey.kotlin.refusedBy
 
 /** Changes of how entitlements are requested, in beta and v3. */
 @LatchkeyDsl
@@ -12,8 +12,8 @@ public class LegacyEntitlementScope internal constructor(edit: LegacyEntitlement
     internal var edit: LegacyEntitlementEdit = edit
         private set
 
-    private fun change(word: LegacyEntitlementEdit.() -> LegacyEntitlementEdit) {
-        edit = edit.word()
+    private fun change(method: LegacyEntitlementEdit.() -> LegacyEntitlementEdit) {
+        edit = edit.method()
     }
 
     /** Lets people request entitlements. */
@@ -40,6 +40,6 @@ public class LegacyEntitlementScope internal constructor(edit: LegacyEntitlement
      * @throws IllegalArgumentException if it is a workflow, which came later, or the id of a group has a comma
      */
     public fun approvedBy(first: Approvers, vararg then: Approvers): Unit = change {
-        saying("approvedBy(first, then)") { approvedBy(then.fold(first, Approvers::then)) }
+        refusedBy("approvedBy(first, then)") { approvedBy(then.fold(first, Approvers::then)) }
     }
 }

@@ -15,7 +15,7 @@ public abstract class ApprovalsScope<L : ApprovalCriteria<L>> internal construct
      *
      * @throws IllegalArgumentException if the id is blank
      */
-    public fun ownedBy(id: String): Unit = say { ownedBy(id) }
+    public fun ownedBy(id: String): Unit = change { ownedBy(id) }
 
     /** Selects the approvals of one reviewer. Only administrators may leave this out or name somebody else. */
     public fun ownedBy(id: IdentityId): Unit = ownedBy(id.value)

@@ -4,7 +4,7 @@ import dev.latchkey.dsl.query.IdField
 import dev.latchkey.dsl.query.ListCriteria
 import dev.latchkey.dsl.query.TextField
 import dev.latchkey.dsl.query.TimeField
-import dev.latchkey.kotlin.saying
+import dev.latchkey.kotlin.refusedBy
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 
@@ -13,12 +13,12 @@ public open class IdCondition<L : ListCriteria<L, *>>
 internal constructor(private val scope: ListScope<L>, private val field: (L) -> IdField<L>) {
     /** Selects rows with this [value]. */
     public infix fun equalTo(value: String) {
-        scope.say { saying("equalTo(value)") { field(this).`is`(value) } }
+        scope.change { refusedBy("equalTo(value)") { field(this).`is`(value) } }
     }
 
     /** Selects rows with one of these [values], 1 to 50; more would make the address of the call too long. */
     public infix fun isOneOf(values: Collection<String>) {
-        scope.say { field(this).isOneOf(values) }
+        scope.change { field(this).isOneOf(values) }
     }
 }
 
@@ -28,12 +28,12 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
     IdCondition<L>(scope, field) {
     /** Selects rows with any value but this one. */
     public infix fun isNot(value: String) {
-        scope.say { field(this).isNot(value) }
+        scope.change { field(this).isNot(value) }
     }
 
     /** Selects rows whose value begins with this text. */
     public infix fun startsWith(beginning: String) {
-        scope.say { field(this).startsWith(beginning) }
+        scope.change { field(this).startsWith(beginning) }
     }
 }
 
@@ -47,7 +47,7 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
 
     /** Selects rows of this time. */
     public infix fun equalTo(moment: java.time.Instant) {
-        scope.say { field(this).`is`(moment) }
+        scope.change { field(this).`is`(moment) }
     }
 
     /** Selects rows of a later time. */
@@ -57,7 +57,7 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
 
     /** Selects rows of a later time. */
     public infix fun after(moment: java.time.Instant) {
-        scope.say { field(this).after(moment) }
+        scope.change { field(this).after(moment) }
     }
 
     /** Selects rows of this time or later. */
@@ -67,7 +67,7 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
 
     /** Selects rows of this time or later. */
     public infix fun atOrAfter(moment: java.time.Instant) {
-        scope.say { field(this).atOrAfter(moment) }
+        scope.change { field(this).atOrAfter(moment) }
     }
 
     /** Selects rows of an earlier time. */
@@ -77,7 +77,7 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
 
     /** Selects rows of an earlier time. */
     public infix fun before(moment: java.time.Instant) {
-        scope.say { field(this).before(moment) }
+        scope.change { field(this).before(moment) }
     }
 
     /** Selects rows of this time or earlier. */
@@ -87,6 +87,6 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
 
     /** Selects rows of this time or earlier. */
     public infix fun atOrBefore(moment: java.time.Instant) {
-        scope.say { field(this).atOrBefore(moment) }
+        scope.change { field(this).atOrBefore(moment) }
     }
 }

@@ -16,42 +16,42 @@ public abstract class ListScope<L : ListCriteria<L, *>> internal constructor(lis
         private set
 
     /** Adds a condition that has no function here, such as `isnull`. */
-    public fun where(filter: Filter): Unit = say { where(filter) }
+    public fun where(filter: Filter): Unit = change { where(filter) }
 
     /** Sorts by the time of creation, earliest first, after the keys that were set before. */
-    public fun byCreated(): Unit = say { byCreated() }
+    public fun byCreated(): Unit = change { byCreated() }
 
     /** Sorts by the time of creation, latest first, after the keys that were set before. */
-    public fun byCreatedDescending(): Unit = say { byCreatedDescending() }
+    public fun byCreatedDescending(): Unit = change { byCreatedDescending() }
 
     /** Sorts by the last change, earliest first, after the keys that were set before. */
-    public fun byModified(): Unit = say { byModified() }
+    public fun byModified(): Unit = change { byModified() }
 
     /** Sorts by the last change, latest first, after the keys that were set before. */
-    public fun byModifiedDescending(): Unit = say { byModifiedDescending() }
+    public fun byModifiedDescending(): Unit = change { byModifiedDescending() }
 
     /**
      * Limits the rows of an answer, 0 to 250. Default: as many as the API gives at most.
      *
      * @throws IllegalArgumentException if the number is not from 0 to 250
      */
-    public fun limit(rows: Int): Unit = say { limit(rows) }
+    public fun limit(rows: Int): Unit = change { limit(rows) }
 
     /**
      * Skips rows. Default: 0.
      *
      * @throws IllegalArgumentException if the number is negative
      */
-    public fun offset(rows: Int): Unit = say { offset(rows) }
+    public fun offset(rows: Int): Unit = change { offset(rows) }
 
     /** Asks for the number of all rows, which costs the server time. Default: not asked. */
-    public fun counted(): Unit = say { counted() }
+    public fun counted(): Unit = change { counted() }
 
-    internal fun say(word: L.() -> L) {
-        list = list.word()
+    internal fun change(method: L.() -> L) {
+        list = list.method()
     }
 
-    /** Sets conditions on another question than the one that goes on. */
+    /** Sets conditions on another query than the one that goes on. */
     internal fun on(other: L, set: () -> Unit): L {
         val outer = list
         list = other
@@ -81,7 +81,7 @@ public fun <L : ListCriteria<L, *>, S : ListScope<L>> S.anyOf(
     first: S.() -> Unit,
     second: S.() -> Unit,
     vararg more: S.() -> Unit,
-): Unit = say { anyOf(onto(first), onto(second), *more.map { onto(it) }.toTypedArray()) }
+): Unit = change { anyOf(onto(first), onto(second), *more.map { onto(it) }.toTypedArray()) }
 
 /**
  * Wants rows for which a condition does not hold. Several conditions are negated as a whole.
@@ -90,7 +90,7 @@ public fun <L : ListCriteria<L, *>, S : ListScope<L>> S.anyOf(
  *
  * @throws IllegalArgumentException if the block sets no condition, or anything else than conditions
  */
-public fun <L : ListCriteria<L, *>, S : ListScope<L>> S.not(condition: S.() -> Unit): Unit = say {
+public fun <L : ListCriteria<L, *>, S : ListScope<L>> S.not(condition: S.() -> Unit): Unit = change {
     not(onto(condition))
 }
 

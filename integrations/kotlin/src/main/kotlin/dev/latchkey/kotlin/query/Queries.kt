@@ -2,7 +2,7 @@ package dev.latchkey.kotlin.query
 
 import dev.latchkey.dsl.query.ListCriteria
 import dev.latchkey.dsl.query.Queries
-import dev.latchkey.kotlin.saying
+import dev.latchkey.kotlin.refusedBy
 import dev.latchkey.model.query.ApprovalQuery
 import dev.latchkey.model.query.StatusQuery
 import dev.latchkey.model.version.ApiVersion
@@ -71,5 +71,5 @@ public fun completedApprovalsQuery(
 ): ApprovalQuery =
     CompletedApprovalsScope(Queries.completedApprovals()).apply(question).build("completedApprovalsQuery", apiVersion)
 
-private fun <L : ListCriteria<L, Q>, Q : Any> ListScope<L>.build(word: String, apiVersion: ApiVersion): Q =
-    saying("$word($apiVersion) { }") { list.build(apiVersion) }
+private fun <L : ListCriteria<L, Q>, Q : Any> ListScope<L>.build(method: String, apiVersion: ApiVersion): Q =
+    refusedBy("$method($apiVersion) { }") { list.build(apiVersion) }

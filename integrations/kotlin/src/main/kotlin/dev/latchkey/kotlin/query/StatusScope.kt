@@ -21,7 +21,7 @@ public abstract class StatusCriteriaScope<L : StatusCriteria<L>> internal constr
      *
      * @throws IllegalArgumentException if the id is blank, or after [regarding]
      */
-    public fun requestedFor(id: String): Unit = say { requestedFor(id) }
+    public fun requestedFor(id: String): Unit = change { requestedFor(id) }
 
     /** Selects what was requested for an identity. */
     public fun requestedFor(id: IdentityId): Unit = requestedFor(id.value)
@@ -31,7 +31,7 @@ public abstract class StatusCriteriaScope<L : StatusCriteria<L>> internal constr
      *
      * @throws IllegalArgumentException if the id is blank, or after [regarding]
      */
-    public fun requestedBy(id: String): Unit = say { requestedBy(id) }
+    public fun requestedBy(id: String): Unit = change { requestedBy(id) }
 
     /** Selects what an identity requested. */
     public fun requestedBy(id: IdentityId): Unit = requestedBy(id.value)
@@ -41,7 +41,7 @@ public abstract class StatusCriteriaScope<L : StatusCriteria<L>> internal constr
      *
      * @throws IllegalArgumentException if the id is blank, or after [requestedFor] or [requestedBy]
      */
-    public fun regarding(id: String): Unit = say { regarding(id) }
+    public fun regarding(id: String): Unit = change { regarding(id) }
 
     /** Selects what an identity requested and what was requested for it. */
     public fun regarding(id: IdentityId): Unit = regarding(id.value)
@@ -51,25 +51,25 @@ public abstract class StatusCriteriaScope<L : StatusCriteria<L>> internal constr
      *
      * @throws IllegalArgumentException if the id is blank
      */
-    public fun assignedTo(id: String): Unit = say { assignedTo(id) }
+    public fun assignedTo(id: String): Unit = change { assignedTo(id) }
 
     /** Selects what an identity has manual work to do for. */
     public fun assignedTo(id: IdentityId): Unit = assignedTo(id.value)
 
     /** Selects requests that are under way, those that wait for approval included. */
-    public fun executing(): Unit = say { executing() }
+    public fun executing(): Unit = change { executing() }
 
     /** Sorts by the id of the requested item in its request, after the keys that were set before. */
-    public fun byAccountActivityItemId(): Unit = say { byAccountActivityItemId() }
+    public fun byAccountActivityItemId(): Unit = change { byAccountActivityItemId() }
 
     /** Sorts by the id of the requested item in its request, descending, after the keys that were set before. */
-    public fun byAccountActivityItemIdDescending(): Unit = say { byAccountActivityItemIdDescending() }
+    public fun byAccountActivityItemIdDescending(): Unit = change { byAccountActivityItemIdDescending() }
 
     /** Sorts by the name of the requested item, after the keys that were set before. */
-    public fun byName(): Unit = say { byName() }
+    public fun byName(): Unit = change { byName() }
 
     /** Sorts by the name of the requested item, descending, after the keys that were set before. */
-    public fun byNameDescending(): Unit = say { byNameDescending() }
+    public fun byNameDescending(): Unit = change { byNameDescending() }
 }
 
 /** Query of the status list. */
@@ -82,8 +82,8 @@ public class AdministrationScope internal constructor(list: AdministrationQueryB
     public val status: IdCondition<AdministrationQueryBuilder> = id(AdministrationQueryBuilder::status)
 
     /** Sorts by the id of the request, after the keys that were set before. */
-    public fun byAccessRequestId(): Unit = say { byAccessRequestId() }
+    public fun byAccessRequestId(): Unit = change { byAccessRequestId() }
 
     /** Sorts by the id of the request, descending, after the keys that were set before. */
-    public fun byAccessRequestIdDescending(): Unit = say { byAccessRequestIdDescending() }
+    public fun byAccessRequestIdDescending(): Unit = change { byAccessRequestIdDescending() }
 }

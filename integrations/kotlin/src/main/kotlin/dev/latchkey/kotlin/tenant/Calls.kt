@@ -21,7 +21,7 @@ internal class Calls(private val dispatcher: CoroutineDispatcher) {
         return try {
             runInterruptible(dispatcher) { operation() }
         } catch (failure: Exception) {
-            // A call that is interrupted fails in the words of its transport; a caller that was cancelled gets a
+            // A call that is interrupted fails in its own way; a caller that was cancelled gets a
             // CancellationException.
             currentCoroutineContext().ensureActive()
             failure.stackTrace += caller.stackTrace

@@ -6,6 +6,7 @@ import dev.latchkey.model.request.CancelAccessRequest
 import dev.latchkey.model.request.CloseAccessRequest
 import dev.latchkey.model.tenant.ActionOutcome
 import dev.latchkey.model.tenant.NotSentReason
+import dev.latchkey.model.tenant.PreparedRequest
 import dev.latchkey.model.tenant.Reconciliation
 import dev.latchkey.model.tenant.RequestOperations
 import dev.latchkey.model.tenant.Submission
@@ -32,18 +33,54 @@ internal constructor(private val operations: RequestOperations, private val call
      *   Default: the outcome of a cancelled call is dropped
      * @return what became of the call
      */
-    public suspend fun create(request: AccessRequest, onCancelled: (Submission) -> Unit = {}): Submission {
+    public suspend fun create(request: AccessRequest, onCancelled: (Submission) -> Unit = {}): Submission =
+        create(onCancelled) { operations.create(request) }
+
+    private suspend fun create(onCancelled: (Submission) -> Unit, submit: () -> Submission): Submission {
         var began = false
         var outcome: Submission? = null
         try {
             return calls.call {
                 began = true
-                operations.create(request).also { outcome = it }
+                submit().also { outcome = it }
             }
         } catch (cancelled: CancellationException) {
             (outcome ?: if (began) null else Submission.NotSent(CANCELLED))?.let(onCancelled)
             throw cancelled
         }
+    }
+
+    /**
+     * Marks a request without sending it, so that it can be stored before it is sent and found again by another
+     * process.
+     *
+     * ```
+     * val prepared = suspending.requests.prepare(request)
+     * journal += prepared.toJson()
+     * suspending.requests.create(prepared)
+     * ```
+     *
+     * Blocks no thread.
+     */
+    public fun prepare(request: AccessRequest): PreparedRequest = operations.prepare(request)
+
+    /**
+     * Submits a prepared request, with the mark that it has. Otherwise as the other [create].
+     *
+     * @param prepared as [prepare] answered it, stored before this call
+     * @param onCancelled called once if the coroutine is cancelled, in that coroutine; must not suspend or take long.
+     *   Default: the outcome of a cancelled call is dropped
+     * @return what became of the call
+     */
+    public suspend fun create(prepared: PreparedRequest, onCancelled: (Submission) -> Unit = {}): Submission =
+        create(onCancelled) { operations.create(prepared) }
+
+    /**
+     * Finds out what became of a prepared request of which no outcome was stored. [Reconciliation.DidNotHappen] means
+     * that the same [prepared] may be sent.
+     */
+    public suspend fun reconcile(prepared: PreparedRequest): Reconciliation = calls.call {
+        operations.reconcile(prepared)
     }
 
     /**

@@ -33,6 +33,7 @@ import dev.latchkey.model.request.CancelAccessRequest
 import dev.latchkey.model.status.RequestState
 import dev.latchkey.model.status.RequestedItemStatus
 import dev.latchkey.model.tenant.Awaited
+import dev.latchkey.model.tenant.PreparedRequest
 import dev.latchkey.model.tenant.Reconciliation
 import dev.latchkey.model.tenant.StatusWatch
 import dev.latchkey.model.tenant.Submission
@@ -346,6 +347,42 @@ class GuideTest {
 
         assertThat(lost.map { it.request }).containsExactly(request)
         assertThat(found).containsExactly(Reconciliation.CannotTell("two look alike"))
+    }
+
+    @Test
+    fun aRequestThatIsStoredBeforeItIsSent() {
+        val request = grant {
+            role("2c91808a7813090a017814121e121518")
+            forIdentity("2c918084660f45d6016617daa9210584")
+        }
+        val journal = ArrayList<String>()
+        val told = ArrayList<Any?>()
+        val suspending = TestTenant { operation, argument ->
+            told += argument
+            when (operation) {
+                "requests.prepare" -> PreparedRequest.of(argument as AccessRequest, "5d3118c5", java.time.Instant.EPOCH)
+                "requests.create" ->
+                    Submission.Unknown((argument as PreparedRequest).request, java.time.Instant.EPOCH, "killed")
+                else -> Reconciliation.DidNotHappen()
+            }
+        }
+            .suspending()
+        suspend fun send(): Reconciliation {
+            val prepared = suspending.requests.prepare(request)
+            journal += prepared.toJson()
+            suspending.requests.create(prepared)
+
+            // In another process, after a crash:
+            val stored = PreparedRequest.ofJson(journal.last())
+            val found = suspending.requests.reconcile(stored)
+
+            assertThat(stored).isEqualTo(prepared)
+            return found
+        }
+
+        assertThat(runBlocking { send() }).isEqualTo(Reconciliation.DidNotHappen())
+        assertThat(told).hasSize(3)
+        assertThat(told[1]).isEqualTo(told[2])
     }
 
     @Test

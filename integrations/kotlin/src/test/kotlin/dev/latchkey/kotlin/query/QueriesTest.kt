@@ -289,11 +289,11 @@ class QueriesTest {
                 }
             }
             .withMessage(
-                "regarding(id): requestedFor(id) was said already and the two exclude each other; keep one of them"
+                "regarding(id): requestedFor(id) was set already and the two exclude each other; keep one of them"
             )
         assertThatIllegalArgumentException()
             .isThrownBy { pendingApprovalsQuery { id equalTo " " } }
-            .withMessage("equalTo(value): the value is blank; give one, or leave the word out")
+            .withMessage("equalTo(value): the value is blank; give one, or leave the call out")
         assertThatIllegalArgumentException()
             .isThrownBy { completedApprovalsQuery { where(Filter.of("created", FilterOperator.ISNULL)) } }
             .withMessageStartingWith(

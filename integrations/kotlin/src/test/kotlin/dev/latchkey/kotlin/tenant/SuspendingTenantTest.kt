@@ -22,6 +22,7 @@ import dev.latchkey.model.query.ApprovalSummaryQuery
 import dev.latchkey.model.request.AccountsSelectionResponse
 import dev.latchkey.model.tenant.ActionOutcome
 import dev.latchkey.model.tenant.Page
+import dev.latchkey.model.tenant.PreparedRequest
 import dev.latchkey.model.tenant.Reconciliation
 import dev.latchkey.model.tenant.Submission
 import dev.latchkey.model.tenant.TenantException
@@ -55,9 +56,11 @@ class SuspendingTenantTest {
     fun everyOperationIsTheOneOfTheSameName() {
         val calls = ArrayList<Pair<String, Any?>>()
         val page = Page<Any>(listOf(), listOf(), null)
+        val prepared = PreparedRequest.of(request, "mark", Instant.parse("2026-11-21T00:00:00Z"))
         val answers =
             mapOf(
                 "requests.create" to unknown,
+                "requests.prepare" to prepared,
                 "requests.reconcile" to Reconciliation.DidNotHappen(),
                 "status.page" to page,
                 "status.administrationPage" to page,
@@ -93,6 +96,9 @@ class SuspendingTenantTest {
             with(tenant) {
                 listOf(
                     requests.create(request),
+                    requests.prepare(request),
+                    requests.create(prepared),
+                    requests.reconcile(prepared),
                     requests.reconcile(unknown),
                     requests.cancel(cancel),
                     requests.bulkCancel(cancelAll),
@@ -120,6 +126,9 @@ class SuspendingTenantTest {
         assertThat(calls)
             .containsExactly(
                 "requests.create" to request,
+                "requests.prepare" to request,
+                "requests.create" to prepared,
+                "requests.reconcile" to prepared,
                 "requests.reconcile" to unknown,
                 "requests.cancel" to cancel,
                 "requests.bulkCancel" to cancelAll,

@@ -25,7 +25,7 @@ import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.requirement.ItemDemands;
+import dev.latchkey.validation.requirement.Accounts;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
@@ -113,9 +113,8 @@ final class AccountRules {
             return undetermined("", Fact.ACCOUNTS);
         }
         Answer answer = satisfied();
-        for (int i = 0; i < accounts.size(); i++) {
-            String source = accounts.get(i).getSourceId();
-            if (ItemDemands.isSecondOnSource(accounts, i) && !isSelected(item, source)) {
+        for (String source : Accounts.sourcesWithSeveral(accounts)) {
+            if (!isSelected(item, source)) {
                 answer = answer.and(lacks(
                         "",
                         identity + " has several accounts on the source " + source + ", and none is selected",
@@ -257,10 +256,7 @@ final class AccountRules {
         if (accounts == null) {
             return undetermined("", Fact.ACCOUNTS).as(Level.INFO);
         }
-        int count = 0;
-        for (int i = 0; i < accounts.size(); i++) {
-            count += ItemDemands.isRepeated(accounts, i) ? 0 : 1;
-        }
+        int count = Accounts.distinct(accounts).size();
         return count == 1
                 ? satisfied()
                 : lacks(

@@ -17,12 +17,12 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.fact.GrantedBy;
 import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
@@ -328,12 +328,7 @@ final class AssignmentRules {
         if (assignments == null) {
             return undetermined("", Fact.ASSIGNMENTS);
         }
-        int count = 0;
-        for (int i = 0; i < assignments.size(); i++) {
-            if (Held.isSameItem(item, assignments.get(i)) && !Held.isRepeated(assignments, i)) {
-                count++;
-            }
-        }
+        int count = Held.count(item, assignments);
         return count <= 1
                 ? satisfied()
                 : lacks(

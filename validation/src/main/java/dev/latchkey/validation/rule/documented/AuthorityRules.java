@@ -17,11 +17,11 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.directory.Authority;
+import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.version.ApiVersion;
-import dev.latchkey.validation.fact.Authority;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.fact.Licence;
 import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Answer;

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.CompleteFacts;
@@ -30,7 +31,6 @@ import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
-import dev.latchkey.validation.fact.GrantedBy;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.List;

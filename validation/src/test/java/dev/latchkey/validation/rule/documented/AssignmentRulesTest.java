@@ -15,9 +15,9 @@ import static dev.latchkey.validation.Sample.source;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Facts;
-import dev.latchkey.validation.fact.GrantedBy;
 import dev.latchkey.validation.fact.OpenRequest;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,0 +1,245 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.directory.AccessItem;
+import dev.latchkey.model.directory.Account;
+import dev.latchkey.model.directory.Assignment;
+import dev.latchkey.model.directory.CurrentUser;
+import dev.latchkey.model.directory.Directory;
+import dev.latchkey.model.directory.Licence;
+import dev.latchkey.model.directory.Lookup;
+import dev.latchkey.model.directory.LookupOperation;
+import dev.latchkey.model.directory.MachineIdentity;
+import dev.latchkey.model.directory.PublicIdentity;
+import dev.latchkey.model.directory.RequestableObject;
+import dev.latchkey.testkit.organisation.HeldAccess;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers lookups from the organisation, as far as the caller may see it. */
+final class DirectoryHandler implements Directory {
+    private final Engine engine;
+    private final CallContext caller;
+
+    DirectoryHandler(OperationHandler desk) {
+        this.engine = desk.engine();
+        this.caller = desk.caller();
+    }
+
+    @Override
+    public InstantSource clock() {
+        return engine.clock();
+    }
+
+    @Override
+    public Lookup<CurrentUser> currentUser() {
+        return answer(LookupOperation.AUTH_USER, this::anybody, rows -> rows.user(caller.person()));
+    }
+
+    @Override
+    public Lookup<List<PublicIdentity>> identities(Collection<IdentityId> ids) {
+        Set<IdentityId> wanted = few(ids);
+        return answer(
+                LookupOperation.PUBLIC_IDENTITIES,
+                this::anybody,
+                rows -> wanted.stream().flatMap(rows::person).toList());
+    }
+
+    @Override
+    public Lookup<List<PublicIdentity>> identitiesNamed(String name) {
+        return answer(
+                LookupOperation.PUBLIC_IDENTITIES,
+                this::anybody,
+                rows -> rows.people().filter(person -> Names.isOf(name, person)).toList());
+    }
+
+    @Override
+    public Lookup<List<PublicIdentity>> reportsOf(IdentityId manager) {
+        return answer(
+                LookupOperation.PUBLIC_IDENTITIES,
+                this::anybody,
+                rows -> rows.people()
+                        .filter(person -> manager.equals(person.getManager()))
+                        .toList());
+    }
+
+    @Override
+    public Lookup<List<RequestableObject>> requestableObjects(@Nullable IdentityId identity, Collection<String> ids) {
+        Set<String> wanted = few(ids);
+        return answer(
+                LookupOperation.REQUESTABLE_OBJECTS,
+                world -> caller.isAdministrator(world) || caller.is(identity),
+                rows -> wanted.stream()
+                        .flatMap(id -> rows.requestable(identity, id))
+                        .toList());
+    }
+
+    @Override
+    public Lookup<List<AccessItem>> segmentedEntitlements(IdentityId identity, Collection<String> ids) {
+        Set<String> wanted = few(ids);
+        return answer(
+                LookupOperation.ENTITLEMENTS,
+                this::anybody,
+                rows -> wanted.stream()
+                        .filter(id -> rows.isOpenTo(identity, id))
+                        .flatMap(id -> rows.item(ItemType.ENTITLEMENT, id))
+                        .toList());
+    }
+
+    @Override
+    public Lookup<List<AccessItem>> items(ItemType type, Collection<String> ids) {
+        Set<String> wanted = few(ids);
+        return answer(
+                listOf(type),
+                world -> mayList(world, type),
+                rows -> wanted.stream().flatMap(id -> rows.item(type, id)).toList());
+    }
+
+    @Override
+    public Lookup<List<AccessItem>> itemsNamed(ItemType type, String name) {
+        return answer(
+                listOf(type),
+                world -> mayList(world, type),
+                rows -> rows.items(type)
+                        .filter(item -> Names.begins(item.getName(), name))
+                        .toList());
+    }
+
+    @Override
+    public Lookup<EntitlementRequestConfig> entitlementRequestConfig(String entitlementId) {
+        return answer(
+                LookupOperation.ENTITLEMENT_REQUEST_CONFIG,
+                caller::isAdministrator,
+                rows -> rows.requestConfig(entitlementId));
+    }
+
+    @Override
+    public Lookup<List<Assignment>> roleAssignments(IdentityId identity) {
+        return rolesOf(identity, role -> true, DirectoryRows::assignmentReference);
+    }
+
+    @Override
+    public Lookup<List<Assignment>> roleAssignments(IdentityId identity, String roleId) {
+        return rolesOf(identity, roleId::equals, DirectoryRows::assignment);
+    }
+
+    private Lookup<List<Assignment>> rolesOf(
+            IdentityId identity, Predicate<String> wanted, BiFunction<DirectoryRows, HeldAccess, Assignment> row) {
+        return answer(
+                LookupOperation.ROLE_ASSIGNMENTS,
+                world -> caller.isAdministrator(world)
+                        || caller.is(world.directory().managerOf(identity)),
+                rows -> rows.isIdentity(identity)
+                        ? rows.held(identity, ItemType.ROLE)
+                                .filter(access -> wanted.test(access.getItem()))
+                                .map(access -> row.apply(rows, access))
+                                .toList()
+                        : null);
+    }
+
+    @Override
+    public Lookup<Set<String>> entitlementsOf(IdentityId identity) {
+        return answer(
+                LookupOperation.IDENTITY_ENTITLEMENTS,
+                world -> caller.isAdministrator(world) || caller.person() == null,
+                rows -> rows.isIdentity(identity) ? rows.begun(identity, ItemType.ENTITLEMENT) : null);
+    }
+
+    @Override
+    public Lookup<Set<String>> accessProfilesOf(IdentityId identity) {
+        return answer(
+                LookupOperation.REQUESTABLE_OBJECTS,
+                world -> caller.isAdministrator(world) || caller.is(identity),
+                rows -> rows.begun(identity, ItemType.ACCESS_PROFILE).stream()
+                        .filter(id -> rows.requestable(identity, id).findAny().isPresent())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    @Override
+    public Lookup<List<Account>> accounts(Collection<IdentityId> identities, Collection<String> sourceIds) {
+        Set<IdentityId> people = few(identities);
+        Set<String> sources = few(sourceIds);
+        return answer(
+                LookupOperation.ACCOUNTS,
+                caller::isAdministrator,
+                rows -> people.stream()
+                        .flatMap(rows::accounts)
+                        .filter(account -> sources.isEmpty() || sources.contains(account.getSourceId()))
+                        .toList());
+    }
+
+    @Override
+    public Lookup<MachineIdentity> machineIdentity(IdentityId machine) {
+        return answer(LookupOperation.MACHINE_IDENTITY, caller::isAdministrator, rows -> rows.machine(machine));
+    }
+
+    @Override
+    public Lookup<Set<Licence>> licences() {
+        return answer(LookupOperation.TENANT, this::anybody, DirectoryRows::licences);
+    }
+
+    /** Answers what is found; null means that there is no such thing. */
+    private <T> Lookup<T> answer(
+            LookupOperation operation, Predicate<TenantState> allowed, Function<DirectoryRows, @Nullable T> rows) {
+        return engine.now(world -> {
+            if (!allowed.test(world)) {
+                return new Lookup.Unavailable<>(
+                        operation, Lookup.Reason.FORBIDDEN, ServerMessages.synthetic("the tenant refused (403)"));
+            }
+            T value = rows.apply(new DirectoryRows(world));
+            return value == null ? new Lookup.NotFound<>(operation) : new Lookup.Known<>(operation, value);
+        });
+    }
+
+    private boolean anybody(TenantState world) {
+        return true;
+    }
+
+    private boolean mayList(TenantState world, ItemType type) {
+        return switch (type) {
+            case ENTITLEMENT -> true;
+            case ROLE -> caller.isAdministrator(world) || caller.person() == null;
+            case ACCESS_PROFILE -> caller.isAdministrator(world);
+        };
+    }
+
+    private static LookupOperation listOf(ItemType type) {
+        return switch (type) {
+            case ENTITLEMENT -> LookupOperation.ENTITLEMENTS;
+            case ROLE -> LookupOperation.ROLES;
+            case ACCESS_PROFILE -> LookupOperation.ACCESS_PROFILES;
+        };
+    }
+
+    private static <T> Set<T> few(Collection<T> ids) {
+        Set<T> distinct = new LinkedHashSet<>(ids);
+        if (distinct.size() > MOST_IDS) {
+            throw new IllegalArgumentException(
+                    distinct.size() + " ids are asked for in one lookup; ask for at most " + MOST_IDS);
+        }
+        return distinct;
+    }
+
+    /** Compares names as the lists of the API do. */
+    private static final class Names {
+        static boolean isOf(String text, PublicIdentity person) {
+            return Stream.of(person.getAlias(), person.getEmail()).anyMatch(text::equalsIgnoreCase)
+                    || begins(person.getName(), text);
+        }
+
+        static boolean begins(String name, String beginning) {
+            return name.regionMatches(true, 0, beginning, 0, beginning.length());
+        }
+    }
+}

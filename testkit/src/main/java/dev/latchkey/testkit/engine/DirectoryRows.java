@@ -1,0 +1,231 @@
+package dev.latchkey.testkit.engine;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.directory.AccessItem;
+import dev.latchkey.model.directory.Account;
+import dev.latchkey.model.directory.Assignment;
+import dev.latchkey.model.directory.Authority;
+import dev.latchkey.model.directory.CurrentUser;
+import dev.latchkey.model.directory.Licence;
+import dev.latchkey.model.directory.MachineIdentity;
+import dev.latchkey.model.directory.PublicIdentity;
+import dev.latchkey.model.directory.RequestableObject;
+import dev.latchkey.model.directory.RequestableObject.RequestStatus;
+import dev.latchkey.testkit.organisation.HeldAccess;
+import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.RequestableItem;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation has, in the words of the directory. A lenient tenant has an item of every id. */
+record DirectoryRows(TenantState world) {
+
+    CurrentUser user(@Nullable IdentityId id) {
+        Person person = world.directory().person(id);
+        if (id == null || person == null) {
+            return CurrentUser.builder()
+                    .id(id)
+                    .authority(id == null ? Authority.API : Authority.USER)
+                    .build();
+        }
+        boolean administrator = world.directory().isAdministrator(id);
+        return CurrentUser.builder()
+                .id(id)
+                .name(person.getName())
+                .authority(administrator ? Authority.ORG_ADMIN : Authority.USER)
+                .userLevels(administrator ? Set.of("ORG_ADMIN") : Set.of())
+                .rights(person.getRights())
+                .build();
+    }
+
+    Stream<PublicIdentity> people() {
+        return world.directory().people().stream().map(DirectoryRows::publicIdentity);
+    }
+
+    Stream<PublicIdentity> person(IdentityId id) {
+        return Stream.ofNullable(world.directory().person(id)).map(DirectoryRows::publicIdentity);
+    }
+
+    private static PublicIdentity publicIdentity(Person person) {
+        String email = person.getEmail();
+        return PublicIdentity.builder()
+                .id(person.getId())
+                .name(person.getName())
+                .alias(email == null ? null : email.replaceFirst("@.*", ""))
+                .email(email)
+                .manager(person.getManager())
+                .identityState("ACTIVE")
+                .build();
+    }
+
+    boolean isIdentity(IdentityId id) {
+        return world.isLenient() || world.directory().isIdentity(id);
+    }
+
+    boolean isOpenTo(@Nullable IdentityId identity, String item) {
+        return world.directory().isOpenTo(item, identity);
+    }
+
+    Stream<AccessItem> items(ItemType type) {
+        return world.directory().items().stream()
+                .filter(item -> item.getType() == type)
+                .map(DirectoryRows::accessItem);
+    }
+
+    Stream<AccessItem> item(ItemType type, String id) {
+        RequestableItem item = world.directory().item(id);
+        if (item == null) {
+            return world.isLenient()
+                    ? Stream.of(AccessItem.builder()
+                            .type(type)
+                            .id(id)
+                            .name(id)
+                            .requestable(true)
+                            .build())
+                    : Stream.empty();
+        }
+        return item.getType() == type ? Stream.of(accessItem(item)) : Stream.empty();
+    }
+
+    private static AccessItem accessItem(RequestableItem item) {
+        return AccessItem.builder()
+                .type(item.getType())
+                .id(item.getId())
+                .name(item.getName())
+                .description(item.getDescription())
+                .requestable(item.isRequestable())
+                .sourceId(
+                        item.getType() == ItemType.ROLE || item.getSources().size() != 1
+                                ? null
+                                : item.getSources().get(0))
+                .requestConfig(item.getType() == ItemType.ENTITLEMENT ? null : requestConfig(item))
+                .build();
+    }
+
+    @Nullable
+    EntitlementRequestConfig requestConfig(String entitlement) {
+        RequestableItem item = world.directory().item(entitlement);
+        if (item == null) {
+            return world.isLenient() ? EntitlementRequestConfig.builder().build() : null;
+        }
+        return item.getType() == ItemType.ENTITLEMENT ? requestConfig(item) : null;
+    }
+
+    private static EntitlementRequestConfig requestConfig(RequestableItem item) {
+        return EntitlementRequestConfig.builder()
+                .accessRequestConfig(item.getRequestConfig())
+                .revocationRequestConfig(item.getRevocationConfig())
+                .build();
+    }
+
+    /** The role or access profile with this id, as it stands to an identity; none if it cannot be requested for it. */
+    Stream<RequestableObject> requestable(@Nullable IdentityId identity, String id) {
+        RequestableItem item = world.directory().item(id);
+        if (item == null ? !world.isLenient() : item.getType() == ItemType.ENTITLEMENT || !item.isRequestable()) {
+            return Stream.empty();
+        }
+        if (identity != null && !isOpenTo(identity, id)) {
+            return Stream.empty();
+        }
+        return Stream.of(RequestableObject.builder()
+                .type(item == null ? ItemType.ROLE : item.getType())
+                .id(id)
+                .name(item == null ? id : item.getName())
+                .requestStatus(identity == null ? RequestStatus.AVAILABLE : status(identity, id))
+                .requestCommentsRequired(item != null
+                        && item.getRequestConfig() != null
+                        && Boolean.TRUE.equals(item.getRequestConfig().getRequestCommentRequired()))
+                .build());
+    }
+
+    private RequestStatus status(IdentityId identity, String item) {
+        if (world.access().of(identity).stream()
+                .anyMatch(access -> access.getItem().equals(item) && hasBegun(access))) {
+            return RequestStatus.ASSIGNED;
+        }
+        boolean waits = world.lines().all().stream()
+                .anyMatch(line -> line.getIdentity().equals(identity)
+                        && line.getItem().equals(item)
+                        && line.getStage() != ProcessingStage.ENDED);
+        return waits ? RequestStatus.PENDING : RequestStatus.AVAILABLE;
+    }
+
+    /** What an identity has of a kind, that which begins later included. */
+    Stream<HeldAccess> held(IdentityId identity, ItemType type) {
+        return world.access().of(identity).stream().filter(access -> access.getType() == type);
+    }
+
+    /** The ids of what an identity has of a kind by now. */
+    Set<String> begun(IdentityId identity, ItemType type) {
+        return held(identity, type)
+                .filter(this::hasBegun)
+                .map(HeldAccess::getItem)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean hasBegun(HeldAccess access) {
+        OffsetDateTime start = access.getStartDate();
+        return start == null || !start.toInstant().isAfter(world.now());
+    }
+
+    /** An assignment without its origin and account, which only the list of one role tells. */
+    Assignment assignmentReference(HeldAccess access) {
+        return Assignment.builder()
+                .type(access.getType())
+                .id(access.getItem())
+                .assignmentId(access.getAssignmentId())
+                .startDate(access.getStartDate())
+                .removeDate(access.getRemoveDate())
+                .build();
+    }
+
+    Assignment assignment(HeldAccess access) {
+        return Assignment.builder()
+                .from(assignmentReference(access))
+                .grantedBy(access.getGrantedBy())
+                .account(Stream.ofNullable(world.accounts().find(access.getAccount()))
+                        .map(DirectoryRows::account)
+                        .findFirst()
+                        .orElse(null))
+                .build();
+    }
+
+    /** The accounts of a person. */
+    Stream<Account> accounts(IdentityId identity) {
+        return world.directory().machine(identity) == null
+                ? world.accounts().of(identity).stream().map(DirectoryRows::account)
+                : Stream.empty();
+    }
+
+    private static Account account(dev.latchkey.testkit.organisation.Account account) {
+        return Account.builder()
+                .sourceId(account.getSource())
+                .identityId(account.getIdentity())
+                .uuid(account.getUuid())
+                .nativeIdentity(account.getNativeIdentity())
+                .build();
+    }
+
+    @Nullable
+    MachineIdentity machine(IdentityId id) {
+        dev.latchkey.testkit.organisation.MachineIdentity machine =
+                world.directory().machine(id);
+        return machine == null
+                ? null
+                : MachineIdentity.builder()
+                        .id(machine.getId())
+                        .name(machine.getName())
+                        .owners(machine.getOwners().stream().distinct().toList())
+                        .build();
+    }
+
+    Set<Licence> licences() {
+        return world.licences();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.tenant.TenantException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/**
+ * Bounds the time in which pages of lists are read, so that a server whose list never ends is not read forever. Time that
+ * the reader takes for the rows does not count. For one reader; not thread-safe.
+ */
+final class ReadingTime {
+    private final InstantSource clock;
+    private final Duration longest;
+    private Duration spent = Duration.ZERO;
+
+    ReadingTime(InstantSource clock, Duration longest) {
+        this.clock = clock;
+        this.longest = longest;
+    }
+
+    /** Reads a page, unless the time is over: then throws {@link TenantException.Unavailable}. */
+    <T> T read(Supplier<T> page) {
+        if (spent.compareTo(longest) >= 0) {
+            throw new TenantException.Unavailable(
+                    "the list has not ended after " + longest + " of reading; narrow the query, or allow more time with"
+                            + " longestList",
+                    null);
+        }
+        Instant begin = clock.instant();
+        try {
+            return page.get();
+        } finally {
+            spent = spent.plus(Duration.between(begin, clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.latchkey.feign;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.net.SocketFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes sockets of which can be told whether bytes came that no call waits for. OkHttp would take them for the answer to the
+ * next call on the connection. Thread-safe.
+ */
+final class WatchedSockets extends SocketFactory {
+    private final Map<Ends, Watched> open = new ConcurrentHashMap<>();
+
+    /** The socket below a connection, also below its TLS; null if it was not made here. */
+    @Nullable
+    Watched below(Socket socket) {
+        return socket instanceof Watched watched ? watched : open.get(Ends.of(socket));
+    }
+
+    @Override
+    public Socket createSocket() {
+        return new Watched(open);
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) throws IOException {
+        return connected(new InetSocketAddress(host, port), null);
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
+        return connected(new InetSocketAddress(host, port), new InetSocketAddress(localHost, localPort));
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) throws IOException {
+        return connected(new InetSocketAddress(host, port), null);
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) throws IOException {
+        return connected(new InetSocketAddress(host, port), new InetSocketAddress(localHost, localPort));
+    }
+
+    private Socket connected(SocketAddress remote, @Nullable SocketAddress local) throws IOException {
+        Socket socket = createSocket();
+        try {
+            if (local != null) {
+                socket.bind(local);
+            }
+            socket.connect(remote);
+            return socket;
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    /** A socket that counts what comes. */
+    static final class Watched extends Socket {
+        private final Map<Ends, Watched> open;
+        private @Nullable Ends ends;
+        private @Nullable InputStream input;
+        private volatile boolean used;
+        private final AtomicLong reads = new AtomicLong();
+
+        private Watched(Map<Ends, Watched> open) {
+            this.open = open;
+        }
+
+        /** Whether something came since the call before that nobody asked for. A new socket has had no call before. */
+        boolean hasSurplus() throws IOException {
+            boolean again = used;
+            used = true;
+            return again && getInputStream().available() > 0;
+        }
+
+        /** How often something was read. */
+        long reads() {
+            return reads.get();
+        }
+
+        @Override
+        public void connect(SocketAddress endpoint, int timeout) throws IOException {
+            super.connect(endpoint, timeout);
+            ends = Ends.of(this);
+            open.put(ends, this);
+        }
+
+        @Override
+        public synchronized InputStream getInputStream() throws IOException {
+            if (input == null) {
+                input = new Counting(super.getInputStream());
+            }
+            return input;
+        }
+
+        @Override
+        public synchronized void close() throws IOException {
+            if (ends != null) {
+                open.remove(ends, this);
+            }
+            super.close();
+        }
+
+        /** Read by one thread at a time. */
+        private final class Counting extends FilterInputStream {
+            private Counting(InputStream input) {
+                super(input);
+            }
+
+            @Override
+            public int read() throws IOException {
+                return counted(super.read());
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return counted(super.read(bytes, offset, length));
+            }
+
+            private int counted(int result) {
+                reads.incrementAndGet();
+                return result;
+            }
+        }
+    }
+
+    /** Both ends of a connection, which no other open connection has. */
+    private record Ends(SocketAddress local, SocketAddress remote) {
+        static Ends of(Socket socket) {
+            return new Ends(socket.getLocalSocketAddress(), socket.getRemoteSocketAddress());
+        }
+    }
+}
