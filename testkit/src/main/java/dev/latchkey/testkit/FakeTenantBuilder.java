@@ -6,7 +6,7 @@ import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.behaviour.QuirkProfile;
 import dev.latchkey.testkit.engine.Engine;
 import dev.latchkey.testkit.engine.EngineOptions;
-import dev.latchkey.model.directory.Authority;
+import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;

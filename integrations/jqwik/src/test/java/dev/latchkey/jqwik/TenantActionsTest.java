@@ -15,7 +15,7 @@ import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.call.CallFault;
 import dev.latchkey.testkit.generate.Cases;
-import dev.latchkey.model.directory.Authority;
+import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;

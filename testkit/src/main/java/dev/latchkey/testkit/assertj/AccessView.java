@@ -3,7 +3,7 @@ package dev.latchkey.testkit.assertj;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.testkit.FakeTenant;
-import dev.latchkey.model.directory.Authority;
+import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Person;
 
 /** The access of each identity, as far as it can be told. */

@@ -3,7 +3,7 @@ package dev.latchkey.testkit.engine;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.ReferenceType;
-import dev.latchkey.model.directory.Authority;
+import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.GovernanceGroup;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Organisation;

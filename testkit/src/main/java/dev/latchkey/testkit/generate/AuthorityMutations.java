@@ -3,7 +3,7 @@ package dev.latchkey.testkit.generate;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.version.RequestFeature;
-import dev.latchkey.model.directory.Authority;
+import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;

@@ -8,7 +8,7 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.model.version.ConfigGeneration;
 import dev.latchkey.testkit.organisation.Account;
-import dev.latchkey.model.directory.Authority;
+import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Organisation;

@@ -14,7 +14,7 @@ import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.ApiClient;
-import dev.latchkey.model.directory.Authority;
+import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.GovernanceGroup;
 import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.testkit.organisation.HeldAccess;

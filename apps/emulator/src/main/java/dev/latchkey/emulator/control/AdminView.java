@@ -16,7 +16,7 @@ import dev.latchkey.model.version.FilterOperator;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.generate.OpenRequest;
 import dev.latchkey.testkit.generate.OrganisationFacts;
-import dev.latchkey.model.directory.Authority;
+import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Person;
 import java.util.Objects;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.latchkey.emulator.http.Call;
 import dev.latchkey.emulator.http.Reply;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.testkit.organisation.ApiClient;
-import dev.latchkey.model.directory.Authority;
+import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
 import java.util.LinkedHashMap;

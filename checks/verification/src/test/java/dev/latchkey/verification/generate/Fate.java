@@ -11,7 +11,7 @@ import dev.latchkey.model.status.CancelledRequestDetails;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
-import dev.latchkey.model.directory.Authority;
+import dev.latchkey.testkit.organisation.Authority;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
