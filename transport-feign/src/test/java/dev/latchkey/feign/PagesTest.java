@@ -265,8 +265,7 @@ class PagesTest {
 
         assertThat(server.received())
                 .extracting(request -> parameter(request, "filters"))
-                .containsExactly(
-                        ids + " or " + recent, "not (" + ids + ")", recent + " and not (" + ids + ")");
+                .containsExactly(ids + " or " + recent, "not (" + ids + ")", recent + " and not (" + ids + ")");
     }
 
     @Test

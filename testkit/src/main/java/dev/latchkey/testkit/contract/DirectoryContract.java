@@ -255,8 +255,8 @@ public abstract class DirectoryContract extends Contract {
                 .isThrownBy(() -> directory.items(ItemType.ENTITLEMENT, many))
                 .withMessage("51 ids are asked for in one lookup; ask for at most 50");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> directory.identities(
-                        many.stream().map(IdentityId::of).toList()));
+                .isThrownBy(() ->
+                        directory.identities(many.stream().map(IdentityId::of).toList()));
     }
 
     private static Directory of(Tenant tenant) {
