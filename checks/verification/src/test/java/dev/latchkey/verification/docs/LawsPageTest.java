@@ -30,17 +30,16 @@ class LawsPageTest {
     private static String page() throws IOException, URISyntaxException {
         String rows = laws().stream().map(LawsPageTest::row).sorted().collect(Collectors.joining());
         return """
-                # Laws
+            # Laws
 
-                This page is generated: `mvn -pl checks/verification -am test -Dlatchkey.write=true` writes it, and a test fails where it
-                is not what the tests say. Every build holds these laws on generated requests, facts and organisations; the tests stand
-                in `checks/verification`. [Generators](generators.md) tells what is drawn, and [Differential](differential.md) how the
-                two encodings of the rules are compared.
+            This page is generated: `mvn -pl checks/verification -am test -Dlatchkey.write=true` writes it, and a test fails where it
+            is not what the tests say. Every build holds these laws on generated requests, facts and organisations; the tests stand
+            in `checks/verification`. [Generators](generators.md) tells what is drawn, and [Differential](differential.md) how the
+            two encodings of the rules are compared.
 
-                | law | test |
-                |---|---|
-                """
-                + rows;
+            | law | test |
+            |---|---|
+            """ + rows;
     }
 
     private static String row(Method law) {
@@ -49,12 +48,16 @@ class LawsPageTest {
     }
 
     private static List<Method> laws() throws IOException, URISyntaxException {
-        Path classes = Path.of(
-                LawsPageTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(LawsPageTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (Stream<Path> files = Files.walk(classes.resolve("dev/latchkey/verification"))) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(name -> name.endsWith("Test.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .flatMap(name -> Arrays.stream(load(name).getDeclaredMethods()))
                     .filter(method -> method.isAnnotationPresent(States.class))
                     .toList();

@@ -29,7 +29,8 @@ class AgreementTest {
     }
 
     @Test
-    @States("The encodings agree on cases of a fixed seed: on accepting or refusing, on the deciding rule, and on what comes to nothing later.")
+    @States("The encodings agree on cases of a fixed seed: on accepting or refusing, on the deciding rule, and on what"
+            + " comes to nothing later.")
     void theEncodingsAgreeOnTheSameCasesInEveryRun() {
         agree(SEED, CASES / 2);
     }

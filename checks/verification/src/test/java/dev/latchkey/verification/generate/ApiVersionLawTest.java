@@ -23,8 +23,8 @@ class ApiVersionLawTest {
     private static final int CASES_OF_AN_API_VERSION = 150;
 
     @Test
-    @States("What is legal in one API version and not in another breaks there a rule that names that version: it does not hold"
-            + " in the first, or its message says which version it is.")
+    @States("What is legal in one API version and not in another breaks there a rule that names that version: it does"
+            + " not hold in the first, or its message says which version it is.")
     void whatOneApiVersionTakesAndAnotherDoesNotBreaksARuleThatNamesTheOther() {
         Set<ApiVersion> refusing = EnumSet.noneOf(ApiVersion.class);
 

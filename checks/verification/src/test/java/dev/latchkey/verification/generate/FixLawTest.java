@@ -24,8 +24,8 @@ class FixLawTest {
     private static final int WILD = 300;
 
     @Test
-    @States("A document that could be read has, once its safe fixes are applied, fewer findings than before, by at least those that"
-            + " were fixed.")
+    @States("A document that could be read has, once its safe fixes are applied, fewer findings than before, by at"
+            + " least those that were fixed.")
     void safeFixesLeaveFewerFindings() {
         assertThat(cases().flatMap(drawn -> complaint(drawn).stream())).isEmpty();
     }
@@ -44,15 +44,15 @@ class FixLawTest {
         int expected = before.getFindings().size() - fixed.getApplied().size();
         return after.getFindings().size() <= expected
                 ? Optional.empty()
-                : Optional.of(after.getFindings() + " instead of " + before.getFindings() + " but "
-                        + fixed.getApplied() + ": " + drawn);
+                : Optional.of(after.getFindings() + " instead of " + before.getFindings() + " but " + fixed.getApplied()
+                        + ": " + drawn);
     }
 
     private static Stream<GeneratedCase> cases() {
         return Stream.concat(
                 NearValid.rules().stream()
-                        .flatMap(rule -> LongStream.range(SEED, SEED + CASES_OF_A_RULE)
-                                .mapToObj(Cases.nearValid(rule)::draw)),
+                        .flatMap(rule ->
+                                LongStream.range(SEED, SEED + CASES_OF_A_RULE).mapToObj(Cases.nearValid(rule)::draw)),
                 Cases.wild().stream(SEED).limit(WILD));
     }
 }

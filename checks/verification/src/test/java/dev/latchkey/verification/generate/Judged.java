@@ -55,10 +55,7 @@ record Judged(GeneratedCase aCase, Document<?> document, PreflightReport report,
     /** Leaves the headers aside, and checks the body for another API version, of which the same is known. */
     static Judged ofBody(GeneratedCase aCase, ApiVersion apiVersion) {
         ObjectNode facts = OrganisationFacts.of(
-                aCase.getOrganisation(),
-                apiVersion,
-                aCase.getCaller().orElse(null),
-                aCase.getOpenRequests());
+                aCase.getOrganisation(), apiVersion, aCase.getCaller().orElse(null), aCase.getOpenRequests());
         Optional.ofNullable(aCase.getFacts().get("commentRequiredWhenRejected"))
                 .ifPresent(required -> facts.set("commentRequiredWhenRejected", required));
         return check(aCase, Objects.requireNonNull(PREFLIGHTS.get(apiVersion)), facts(facts));

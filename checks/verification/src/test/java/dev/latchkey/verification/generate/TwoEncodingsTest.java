@@ -41,7 +41,8 @@ class TwoEncodingsTest {
     }
 
     @Test
-    @States("What breaks a rule of level error is refused by the fake tenant for that rule, and what breaks another is taken.")
+    @States("What breaks a rule of level error is refused by the fake tenant for that rule, and what breaks another is"
+            + " taken.")
     void whatBreaksARuleIsRefusedIfThatIsAnErrorAndTakenIfItIsNot() {
         assertThat(nearlyValid().map(TwoEncodingsTest::disagreement).flatMap(Optional::stream))
                 .isEmpty();

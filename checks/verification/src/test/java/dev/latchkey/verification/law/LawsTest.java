@@ -19,7 +19,8 @@ class LawsTest {
     private static final Checker RULES = Checker.with();
 
     @Test
-    @States("Once a verdict is `PASS` or `FAIL`, more facts never change it: there is no new `PASS` unless it was `UNDETERMINED`.")
+    @States("Once a verdict is `PASS` or `FAIL`, more facts never change it: there is no new `PASS` unless it was"
+            + " `UNDETERMINED`.")
     void moreFactsTakeNoVerdictBack() {
         assertKept(KnowledgeLaws::decidedVerdictsStay);
     }
