@@ -3,6 +3,8 @@ package dev.latchkey.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,14 @@ class IdTest {
     @MethodSource("ids")
     void isItsTextAsAString(Class<?> type, Function<String, Object> of) {
         assertThat(of.apply("a1")).hasToString("a1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void isOrderedByItsTextSoThatMapsFindItWhateverItsHashCodeIs(Class<?> type, Function<String, Object> of) {
+        assertThat(Comparable.class).isAssignableFrom(type);
+        assertThat(new TreeSet<>(List.of(of.apply("BB"), of.apply("Aa"))))
+                .containsExactly(of.apply("Aa"), of.apply("BB"));
     }
 
     @ParameterizedTest

@@ -5,14 +5,11 @@ import dev.latchkey.model.version.Operation;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells once for each operation that the tenant announces its end. */
 final class DeprecationNotices {
-    private static final Pattern LINK =
-            Pattern.compile("<([^>]*)>[^,<]*;\\s*rel=\"?(?:deprecation|sunset)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> RELATIONS = Set.of("deprecation", "sunset");
 
     private final Events events;
     private final Set<Operation> told = ConcurrentHashMap.newKeySet();
@@ -32,11 +29,12 @@ final class DeprecationNotices {
     }
 
     private static @Nullable String link(Collection<String> headers) {
-        return headers.stream()
-                .map(LINK::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
-                .findFirst()
-                .orElse(null);
+        for (String header : headers) {
+            String target = LinkHeader.find(header, RELATIONS);
+            if (target != null) {
+                return target;
+            }
+        }
+        return null;
     }
 }

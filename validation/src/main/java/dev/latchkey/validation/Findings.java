@@ -63,14 +63,15 @@ final class Findings {
                 findings.addWithinLimit(problem, rule);
             }
         }
-        Set<String> unreadable = unreadable(document);
+        document.getOmittedProblems()
+                .forEach((kind, count) -> findings.omitted += rules.find(kind.getRuleId()) == null ? 0 : count);
         for (Remark remark : outcome.violations()) {
-            if (!isAboutAny(unreadable, remark)) {
+            if (!isAboutUnreadable(document, remark)) {
                 findings.add(remark, document.locate(remark.pointer()));
             }
         }
         for (Remark remark : outcome.unknowns()) {
-            if (!isAboutAny(unreadable, remark)) {
+            if (!isAboutUnreadable(document, remark)) {
                 findings.addUnknown(remark);
             }
         }
@@ -180,34 +181,17 @@ final class Findings {
         }
     }
 
-    private static Set<String> unreadable(Document<?> document) {
-        Set<String> pointers = new HashSet<>();
-        for (Problem problem : document.getProblems()) {
-            if (problem.unreadable()) {
-                pointers.add(problem.pointer());
-            }
-        }
-        return pointers;
-    }
-
     /**
      * Tells whether a remark speaks of a value that could not be read: that has been told, and anything more would be a
      * guess.
      */
-    private static boolean isAboutAny(Set<String> unreadable, Remark remark) {
+    private static boolean isAboutUnreadable(Document<?> document, Remark remark) {
         for (String key : remark.absent()) {
-            if (unreadable.contains(remark.pointer() + "/" + key)) {
+            if (document.isUnreadable(remark.pointer() + "/" + key)) {
                 return true;
             }
         }
-        for (String around = remark.pointer();
-                !around.isEmpty();
-                around = around.substring(0, around.lastIndexOf('/'))) {
-            if (unreadable.contains(around)) {
-                return true;
-            }
-        }
-        return unreadable.contains("");
+        return document.isUnreadable(remark.pointer());
     }
 
     /** The level that settings give a rule holds for all that it finds. */

@@ -2,10 +2,18 @@ package dev.latchkey.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Account;
+import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.requirement.RequestableItem;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Documents that cost minutes where time grows with the square of their size. None of them takes a noticeable time. */
 class HostileDocumentsTest {
     private static final Preflight PREFLIGHT = Preflight.of(ApiVersion.V1);
+    private static final IdentityId ADA = IdentityId.of("ada");
 
     @Test
     void entriesForOneIdentityAreTold() {
@@ -90,6 +99,73 @@ class HostileDocumentsTest {
         PreflightReport report = check("{" + join(40_000, i -> "'" + ofEqualHashCode(i) + "':1") + "}");
 
         assertThat(report.getOmittedFindings()).isEqualTo(39_000);
+    }
+
+    @Test
+    void machinesWithEqualHashCodesAreTold() {
+        assertTold(
+                16_000,
+                "machine-entitlements-only",
+                16_000,
+                "requestedForWithRequestedItems",
+                i -> "{'identityId':'" + ofEqualHashCode(i)
+                        + "','identityType':'MACHINE','requestedItems':[{'type':'ROLE','id':'role'}]}");
+    }
+
+    @Test
+    void metadataUnderKeysWithEqualHashCodesIsTold() {
+        PreflightReport report = check("{'requestedFor':['ada'],'requestedItems':[{'type':'ROLE','id':'role'}],"
+                + "'clientMetadata':{" + join(40_000, i -> "'" + ofEqualHashCode(i) + "':1") + "}}");
+
+        assertThat(report.getFindings()).hasSize(1_000);
+        assertThat(report.getOmittedFindings()).isEqualTo(39_000);
+    }
+
+    @Test
+    void manyAccountsOnOneSourceAreCounted() {
+        List<Account> accounts = IntStream.range(0, 40_000)
+                .mapToObj(i -> Account.builder()
+                        .sourceId("source")
+                        .nativeIdentity("account-" + i)
+                        .build())
+                .toList();
+        Facts facts =
+                Facts.builder().accounts(Map.of(ADA, Map.of("e", accounts))).build();
+        AccessRequest request = DocumentReader.read(
+                        BodyType.CREATE,
+                        "{\"requestedFor\":[\"ada\"],\"requestedItems\":[{\"type\":\"ENTITLEMENT\",\"id\":\"e\"}]}")
+                .getBody();
+
+        assertThat(PREFLIGHT.check(request, facts).getFindings())
+                .filteredOn(finding -> finding.getRule().getId().equals("account-selection-needed"))
+                .extracting(Finding::getMessage)
+                .containsExactly("ada has several accounts on the source source, and none is selected");
+        assertThat(PREFLIGHT
+                        .requirements(List.of(new RequestableItem(ItemType.ENTITLEMENT, "e")), List.of(ADA), facts)
+                        .getItems()
+                        .get(0)
+                        .getAccountChoices())
+                .hasSize(1);
+    }
+
+    @Test
+    void manyAssignmentsOfOneItemAreCounted() {
+        List<Assignment> assignments = IntStream.range(0, 200_000)
+                .mapToObj(i -> Assignment.builder()
+                        .type(ItemType.ROLE)
+                        .id("r")
+                        .assignmentId("assignment-" + i / 2)
+                        .build())
+                .toList();
+        Facts facts = Facts.builder().assignments(Map.of(ADA, assignments)).build();
+        AccessRequest request = DocumentReader.read(
+                        BodyType.CREATE,
+                        "{\"requestType\":\"REVOKE_ACCESS\",\"requestedFor\":[\"ada\"],\"requestedItems\":[{\"type\":\"ROLE\",\"id\":\"r\"}]}")
+                .getBody();
+
+        assertThat(PREFLIGHT.check(request, facts).getFindings())
+                .extracting(Finding::getMessage)
+                .contains("ada has this item 100000 times; the request does not say which one is meant");
     }
 
     private static void assertTold(int size, String rule, int times, String key, IntFunction<String> element) {

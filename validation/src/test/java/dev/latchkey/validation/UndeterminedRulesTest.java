@@ -15,6 +15,7 @@ import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What a report says of rules that cannot tell, of a request for several identities. */
@@ -74,6 +75,32 @@ final class UndeterminedRulesTest {
         assertThat(report.getFindings())
                 .extracting(finding -> finding.getRule().getId() + " " + finding.getPointer())
                 .containsExactly("acme-bob /requestedItems/0", "acme-bob /requestedItems/1");
+    }
+
+    @Test
+    void placesAreLookedForOnceHoweverOftenTheyAreAskedFor() {
+        AtomicInteger asked = new AtomicInteger();
+        Rule own = Rule.warning("acme-count")
+                .reason("Nothing is wrong.")
+                .hint("Do nothing.")
+                .needs(Fact.ASSIGNMENTS)
+                .request((request, terms, facts) -> {
+                    asked.incrementAndGet();
+                    return Answer.undetermined("", Fact.ASSIGNMENTS);
+                })
+                .build();
+        PreflightReport report =
+                Preflight.builder(ApiVersion.V1).addRule(own).build().check(REQUEST, Facts.none());
+        assertThat(report.getPlaces(entry(report, "acme-count"))).containsExactly("");
+        int before = asked.get();
+
+        assertThat(report.getUndetermined())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(entry -> assertThat(report.getPlaces(entry)).hasSize(entry.getPlaceCount()));
+        assertThat(report.withFindings(List.of()).getPlaces(entry(report, "acme-count")))
+                .containsExactly("");
+
+        assertThat(asked).hasValue(before);
     }
 
     private static UndeterminedRule entry(PreflightReport report, String rule) {

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of the console as they are served. What they do in a browser is tested in a browser. */
 class ConsoleFilesTest {
@@ -60,6 +62,17 @@ class ConsoleFilesTest {
                         || script.contains("outerHTML")
                         || script.contains("insertAdjacentHTML")
                         || script.contains("document.write"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a..b", ".a", "a.", "%2e%2e", "a/b", "nothing.html"})
+    void whatIsNoNameOfAFileIsNotFound(String name) {
+        assertThat(client.get("/console/" + name).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aVeryLongNameIsNotFound() {
+        assertThat(client.get("/console/a" + ".b".repeat(3_900)).statusCode()).isEqualTo(404);
     }
 
     /** A file and all that it refers to, and so on. */

@@ -42,6 +42,7 @@ class StrictReadingTest {
                 "/clientMetadata | {\"a\": 1} | /clientMetadata/a: a string is expected here",
                 "/clientMetadata | {\"a\": true} | /clientMetadata/a: a string is expected here",
                 "/clientMetadata | {\"a\": []} | /clientMetadata/a: a string is expected here",
+                "/clientMetadata | {\"a\": 1E+2147483647} | /clientMetadata/a: a string is expected here",
                 "/clientMetadata | [] | /clientMetadata: an object is expected here",
                 "/requestedFor | \"eve\" | /requestedFor: a list is expected here",
                 "/requestedFor | [5] | /requestedFor/0: a string is expected here",

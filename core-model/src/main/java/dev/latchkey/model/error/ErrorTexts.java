@@ -3,24 +3,38 @@ package dev.latchkey.model.error;
 import dev.latchkey.model.ErrorMessage;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the text and the number in an {@link ErrorResponse}. */
 final class ErrorTexts {
-    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d+(?:\\.\\d+)*)");
-
     private ErrorTexts() {}
 
     static @Nullable String numericCode(@Nullable String detailCode) {
         if (detailCode == null) {
             return null;
         }
-        Matcher number = NUMBER.matcher(detailCode);
-        return number.lookingAt() ? number.group(1) : null;
+        int start = 0;
+        while (start < detailCode.length() && Character.isWhitespace(detailCode.charAt(start))) {
+            start++;
+        }
+        int end = digits(detailCode, start);
+        if (end == start) {
+            return null;
+        }
+        while (end < detailCode.length() && detailCode.charAt(end) == '.' && digits(detailCode, end + 1) > end + 1) {
+            end = digits(detailCode, end + 1);
+        }
+        return detailCode.substring(start, end);
+    }
+
+    private static int digits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     static @Nullable String of(ErrorResponse response) {

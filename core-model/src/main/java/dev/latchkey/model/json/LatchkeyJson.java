@@ -1,10 +1,13 @@
 package dev.latchkey.model.json;
 
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The mapper that Latchkey itself reads and writes the model with.
@@ -15,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * order of the documents.
  */
 public final class LatchkeyJson {
-    private static final JsonMapper MAPPER = builder(new JsonFactory()).build();
+    private static final JsonMapper MAPPER = builder(factory().build()).build();
 
     private LatchkeyJson() {}
 
@@ -25,15 +28,26 @@ public final class LatchkeyJson {
     }
 
     /**
+     * Makes parsers that share no table of keys. With Jackson's default table, a document whose keys collide in it breaks
+     * harmless documents that are read later. Bytes are UTF-8; other bytes are refused.
+     *
+     * @return a builder of factories for text of any origin
+     */
+    public static JsonFactoryBuilder factory() {
+        return new Utf8JsonFactory.Builder();
+    }
+
+    /**
      * A mapper like {@link #mapper()}, still to be built.
      *
-     * @param factory makes the parsers and generators, with read limits of its own
+     * @param factory makes the parsers and generators, with read limits of its own; build it from {@link #factory()}
      * @return the builder
      */
     public static JsonMapper.Builder builder(JsonFactory factory) {
         return JsonMapper.builder(factory)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .addModule(new SimpleModule().addDeserializer(JsonNode.class, new TreeReader()));
     }
 }

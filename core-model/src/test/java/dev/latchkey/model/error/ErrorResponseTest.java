@@ -83,6 +83,14 @@ class ErrorResponseTest {
     }
 
     @Test
+    void theNumberOfAVeryLongDetailCodeIsFound() {
+        String number = "1" + ".1".repeat(1_000_000);
+
+        assertThat(ErrorResponse.builder().detailCode(number + ". x").build().numericCode())
+                .isEqualTo(number);
+    }
+
+    @Test
     void textAndNumberAreNotWritten() {
         ErrorResponse response =
                 ErrorResponse.builder().detailCode("403 Forbidden").build();

@@ -44,6 +44,13 @@ final class OrganisationJsonTest {
     }
 
     @Test
+    void aNumberThatNoComputerHoldsIsNoOrganisation() {
+        assertThatThrownBy(() -> OrganisationJson.read("{\"name\": 1E+2147483648}"))
+                .isInstanceOf(InvalidOrganisationException.class)
+                .hasMessageContaining("a number is out of range");
+    }
+
+    @Test
     void keysThatNobodyReadsAreRefusedAllAtOnceWithTheirPlace() {
         assertThatThrownBy(() -> OrganisationJson.read("""
                         {

@@ -1,7 +1,9 @@
 package dev.latchkey.validation.document;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +16,32 @@ public final class Document<B> {
     private final BodyType<B> type;
     private final B body;
     private final List<Problem> problems;
+    private final Map<Problem.Kind, Integer> omitted;
+    private final Set<String> unreadable;
     private final boolean complete;
-    private final Positions positions;
     private final @Nullable String text;
+    private @Nullable Positions positions;
 
     Document(
-            BodyType<B> type,
-            B body,
-            List<Problem> problems,
-            boolean complete,
-            Positions positions,
-            @Nullable String text) {
+            BodyType<B> type, B body, Problems problems, boolean complete, Positions positions, @Nullable String text) {
         this.type = type;
         this.body = body;
-        this.problems = problems.stream()
-                .sorted(Comparator.comparing(Problem::position))
-                .toList();
+        this.problems = problems.toList();
+        this.omitted = problems.omitted();
+        this.unreadable = problems.unreadable();
         this.complete = complete;
         this.positions = positions;
+        this.text = text;
+    }
+
+    /** A document without problems, whose text can be read once more. */
+    Document(BodyType<B> type, B body, String text) {
+        this.type = type;
+        this.body = body;
+        this.problems = List.of();
+        this.omitted = Map.of();
+        this.unreadable = Set.of();
+        this.complete = true;
         this.text = text;
     }
 
@@ -47,9 +57,32 @@ public final class Document<B> {
         return body;
     }
 
-    /** {@return everything wrong with the structure, in document order} */
+    /** {@return what is wrong with the structure, in document order; of each kind at most {@value ReadLimits#MAX_PROBLEMS}} */
     public List<Problem> getProblems() {
         return problems;
+    }
+
+    /** {@return the number of problems beyond those in {@link #getProblems}, by kind; empty if there are none} */
+    public Map<Problem.Kind, Integer> getOmittedProblems() {
+        return omitted;
+    }
+
+    /**
+     * Tells whether a value is missing in the body because it could not be read, omitted problems included.
+     *
+     * @param pointer an RFC 6901 JSON pointer
+     * @return whether the value there, or one around it, could not be read
+     */
+    public boolean isUnreadable(String pointer) {
+        if (unreadable.isEmpty()) {
+            return false;
+        }
+        for (String around = pointer; !around.isEmpty(); around = around.substring(0, around.lastIndexOf('/'))) {
+            if (unreadable.contains(around)) {
+                return true;
+            }
+        }
+        return unreadable.contains("");
     }
 
     /**
@@ -75,6 +108,15 @@ public final class Document<B> {
      * @return the place of the value, or else of the nearest value around it
      */
     public Position locate(String pointer) {
-        return positions.locate(pointer);
+        return positions().locate(pointer);
+    }
+
+    private synchronized Positions positions() {
+        Positions known = positions;
+        if (known == null) {
+            known = DocumentReader.positions(type, Objects.requireNonNull(text));
+            positions = known;
+        }
+        return known;
     }
 }

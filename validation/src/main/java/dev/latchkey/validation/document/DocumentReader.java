@@ -5,21 +5,21 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a body from JSON in one pass. Whatever the text is, the answer is a {@link Document}: a text that is broken,
- * empty, not UTF-8, too deep or too large has problems, it does not throw. {@link ReadLimits} says what is too large.
+ * Reads a body from JSON. Nobody asks for the places of values in a sound document, so it is read without them, and read
+ * once more if somebody does; a document with problems is read with them.
+ *
+ * <p>Whatever the text is, the answer is a {@link Document}: a text that is broken, empty, not UTF-8, too deep or too large
+ * has problems, it does not throw. {@link ReadLimits} says what is too large.
  *
  * <p>Thread-safe.
  */
 public final class DocumentReader {
-    private static final JsonMapper MAPPER = LatchkeyJson.builder(JsonFactory.builder()
+    private static final JsonMapper MAPPER = LatchkeyJson.builder(LatchkeyJson.factory()
                     .streamReadConstraints(ReadLimits.CONSTRAINTS)
                     .build())
             .build();
@@ -73,16 +73,39 @@ public final class DocumentReader {
         Objects.requireNonNull(text, "text");
         boolean marked = text.startsWith(BYTE_ORDER_MARK);
         String json = marked ? text.substring(1) : text;
+        if (!marked) {
+            try (JsonParser parser = MAPPER.createParser(json)) {
+                Cursor cursor = Cursor.withoutPlaces(parser);
+                B body = read(type, cursor);
+                if (!cursor.isAbandoned()) {
+                    return new Document<>(type, body, json);
+                }
+            }
+        }
         try (JsonParser parser = MAPPER.createParser(json)) {
-            Cursor cursor = new Cursor(parser);
-            B body = cursor.start() ? type.read(cursor) : type.empty();
-            cursor.finish();
-            List<Problem> problems = cursor.problems();
+            Cursor cursor = Cursor.withPlaces(parser);
+            B body = read(type, cursor);
+            Problems problems = cursor.problems();
             if (marked) {
-                problems.add(0, byteOrderMark());
+                problems.addFirst(byteOrderMark());
             }
             return new Document<>(type, body, problems, !cursor.isBroken(), cursor.positions(), json);
         }
+    }
+
+    /** The places of all values of a document that has no problems. */
+    static Positions positions(BodyType<?> type, String json) {
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            Cursor cursor = Cursor.withPlaces(parser);
+            read(type, cursor);
+            return cursor.positions();
+        }
+    }
+
+    private static <B> B read(BodyType<B> type, Cursor cursor) {
+        B body = cursor.start() ? type.read(cursor) : type.empty();
+        cursor.finish();
+        return body;
     }
 
     /**
@@ -98,7 +121,7 @@ public final class DocumentReader {
     public static <B> Document<B> read(BodyType<B> type, JsonParser parser) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(parser, "parser");
-        Cursor cursor = new Cursor(parser);
+        Cursor cursor = Cursor.withPlaces(parser);
         B body = cursor.start() ? type.read(cursor) : type.empty();
         return new Document<>(type, body, cursor.problems(), !cursor.isBroken(), cursor.positions(), null);
     }
@@ -114,7 +137,8 @@ public final class DocumentReader {
     }
 
     private static <B> Document<B> unread(BodyType<B> type, Problem.Kind kind, Position at, String message) {
-        List<Problem> problems = new ArrayList<>(List.of(new Problem(kind, "", at, message, true, null)));
+        Problems problems = new Problems();
+        problems.add(new Problem(kind, "", at, message, true, null));
         return new Document<>(type, type.empty(), problems, false, new Positions(), null);
     }
 
@@ -130,7 +154,15 @@ public final class DocumentReader {
     }
 
     private static Position endOf(String text) {
-        String[] lines = text.split("\r\n|\r|\n", -1);
-        return new Position(lines.length, 1 + lines[lines.length - 1].length());
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new Position(line, 1 + text.length() - start);
     }
 }

@@ -25,6 +25,9 @@ public final class ReadLimits {
     /** Characters of one key. */
     public static final int MAX_NAME_LENGTH = 10_000;
 
+    /** Problems of one kind that a document tells of; the rest is counted. */
+    public static final int MAX_PROBLEMS = 1_000;
+
     static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxDocumentLength(MAX_BYTES)
             .maxStringLength(MAX_STRING_LENGTH)

@@ -55,7 +55,7 @@ public final class PatchableText {
         try {
             JsonNode value = STRICT.readTree(text);
             return value.isMissingNode() ? null : value;
-        } catch (JacksonException | NumberFormatException e) {
+        } catch (JacksonException e) {
             return null;
         }
     }

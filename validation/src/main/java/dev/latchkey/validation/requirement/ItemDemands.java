@@ -5,11 +5,9 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.json.Open;
-import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -177,47 +175,6 @@ public final class ItemDemands {
         }
         EntitlementAccessRequestConfig byDefault = byTenant.getAccessRequestConfig();
         return Demand.of(byDefault != null && isTrue(byDefault.getRequestCommentRequired()));
-    }
-
-    /**
-     * Tells whether an account makes it necessary to select one: it is the second on its source.
-     *
-     * @param accounts all accounts of an identity on the sources of an item
-     * @param index which one is asked about
-     * @return whether exactly one before it is on the same source, so that each such source is told once
-     */
-    public static boolean isSecondOnSource(List<Account> accounts, int index) {
-        if (isRepeated(accounts, index)) {
-            return false;
-        }
-        String source = accounts.get(index).getSourceId();
-        int before = 0;
-        for (int i = 0; i < index; i++) {
-            if (accounts.get(i).getSourceId().equals(source) && !isRepeated(accounts, i)) {
-                before++;
-            }
-        }
-        return before == 1;
-    }
-
-    /**
-     * Tells whether an account is listed before. Accounts of which nothing but the source is known are different ones.
-     *
-     * @param accounts all accounts of an identity on the sources of an item
-     * @param index which one is asked about
-     * @return whether the same one stands before it
-     */
-    public static boolean isRepeated(List<Account> accounts, int index) {
-        Account account = accounts.get(index);
-        if (account.getUuid() == null && account.getNativeIdentity() == null) {
-            return false;
-        }
-        for (int i = 0; i < index; i++) {
-            if (accounts.get(i).equals(account)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isTrue(@Nullable Boolean flag) {

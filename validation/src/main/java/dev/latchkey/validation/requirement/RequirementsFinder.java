@@ -15,8 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what is required, as far as the rules that demand it are in force. */
@@ -87,15 +85,10 @@ final class RequirementsFinder {
     }
 
     private static @Nullable List<Account> toChooseFrom(List<Account> accounts) {
-        Set<String> sources = IntStream.range(0, accounts.size())
-                .filter(i -> ItemDemands.isSecondOnSource(accounts, i))
-                .mapToObj(i -> accounts.get(i).getSourceId())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> sources = Accounts.sourcesWithSeveral(accounts);
         return sources.isEmpty()
                 ? null
-                : IntStream.range(0, accounts.size())
-                        .filter(i -> !ItemDemands.isRepeated(accounts, i))
-                        .mapToObj(accounts::get)
+                : Accounts.distinct(accounts).stream()
                         .filter(account -> sources.contains(account.getSourceId()))
                         .toList();
     }

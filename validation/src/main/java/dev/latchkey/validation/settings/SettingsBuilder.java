@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * they are named. Not thread-safe.
  */
 public final class SettingsBuilder {
-    private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     /** Without these, a document that nobody could read would pass. */
     private static final Set<String> INDISPENSABLE = Set.of("json-syntax", "json-encoding", "json-limit");
@@ -49,7 +49,7 @@ public final class SettingsBuilder {
     public SettingsBuilder addRule(Rule rule) {
         Objects.requireNonNull(rule, "rule");
         String id = rule.getId();
-        if (!RULE_ID.matcher(id).matches()) {
+        if (!RULE_ID.matcher(id).matches() || id.contains("--") || id.endsWith("-")) {
             throw new IllegalArgumentException("\"" + id
                     + "\" is not an id of a rule; write it in lower case with hyphens, such as acme-no-weekend");
         }

@@ -10,6 +10,7 @@ import dev.latchkey.validation.Sample;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fact.Facts;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class LimitsTest {
@@ -110,6 +111,29 @@ final class LimitsTest {
                 .filteredOn(finding -> finding.getPointer().startsWith("/requestedFor/"))
                 .hasSize(1001);
         assertThat(report.getOmittedFindings()).isEqualTo(99_001);
+    }
+
+    @Test
+    void problemsBeyondTheFirstThousandOfAKindAreCounted() {
+        Document<?> document =
+                DocumentReader.read(BodyType.CREATE, Sample.json("{'requestedFor':[" + "7,".repeat(100_000) + "7],"));
+
+        assertThat(document.getProblems()).hasSize(1_001);
+        assertThat(document.getProblems().get(1_000).kind()).isEqualTo(Problem.Kind.SYNTAX);
+        assertThat(document.getOmittedProblems()).containsExactly(Map.entry(Problem.Kind.TYPE, 99_001));
+        assertThat(document.isUnreadable("/requestedFor/100000")).isTrue();
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNoViolationEvenIfItIsOnlyCounted() {
+        String text = Sample.json(
+                "{'requestedFor':[" + "7,".repeat(20_000) + "7],'requestedItems':[{'type':'ROLE','id':'r'}]}");
+        PreflightReport report =
+                Preflight.of(ApiVersion.V1).check(DocumentReader.read(BodyType.CREATE, text), Facts.none());
+
+        assertThat(report.getFindings())
+                .hasSize(1_000)
+                .allMatch(finding -> finding.getRule().getId().equals("json-type"));
     }
 
     private static String unknown(String value) {

@@ -9,6 +9,7 @@ import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,12 @@ class SettingsTest {
         assertRefused(
                 () -> Settings.builder().addRule(rule("Acme Rule")),
                 "\"Acme Rule\" is not an id of a rule; write it in lower case with hyphens, such as acme-no-weekend");
+        for (String id : List.of("acme-", "acme--rule", "1acme", "", "acme" + "-a".repeat(100_000) + "-")) {
+            assertRefused(
+                    () -> Settings.builder().addRule(rule(id)),
+                    "\"" + id
+                            + "\" is not an id of a rule; write it in lower case with hyphens, such as acme-no-weekend");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.latchkey.cli.check;
 
 import dev.latchkey.cli.shell.TextProblem;
 import dev.latchkey.cli.shell.WrongTextException;
+import dev.latchkey.model.json.LatchkeyJson;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ final class BaselineReader {
     private static final String VERSION = "version";
     private static final String FINDINGS = "findings";
     private static final String ANEW = "or delete the file and write it anew with --update-baseline";
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = LatchkeyJson.factory()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 

@@ -49,7 +49,7 @@ final class ValueHashes {
     private @Nullable JsonNode parse() {
         try {
             return LatchkeyJson.mapper().readTree(text.get());
-        } catch (JacksonException | NumberFormatException e) {
+        } catch (JacksonException e) {
             return null;
         }
     }

@@ -71,7 +71,7 @@ final class BaselineUse {
 
     private static Baseline read(FileOpener opener, BodyChecker checker, String name) {
         Set<String> rules = checker.getRules().stream().map(Rule::getId).collect(Collectors.toSet());
-        return opener.require(name, (file, in) -> Baseline.read(in.readAllBytes(), rules::contains));
+        return opener.require(name, (file, content) -> Baseline.read(content, rules::contains));
     }
 
     private static boolean write(Shell shell, String file, String json) {

@@ -54,8 +54,7 @@ final class FactsOptions {
      * @throws CannotRunException if the file cannot be used
      */
     public Facts read() {
-        Facts known =
-                file == null ? Facts.none() : opener.require(file, (name, in) -> FactsReader.read(in.readAllBytes()));
+        Facts known = file == null ? Facts.none() : opener.require(file, (name, content) -> FactsReader.read(content));
         if (now == null && known.getNow() != null) {
             return known;
         }

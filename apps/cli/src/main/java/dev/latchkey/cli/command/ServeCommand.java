@@ -105,9 +105,9 @@ final class ServeCommand extends Subcommand {
     }
 
     private Organisation read(String name) {
-        return opener.require(name, (file, in) -> {
+        return opener.require(name, (file, content) -> {
             try {
-                return Seeds.read(in.readAllBytes());
+                return Seeds.read(content);
             } catch (InvalidOrganisationException e) {
                 throw new CannotRunException(Stream.concat(
                                 e.getProblems().stream()

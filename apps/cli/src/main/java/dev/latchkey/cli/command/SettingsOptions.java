@@ -75,8 +75,8 @@ final class SettingsOptions {
         String name = name();
         return name == null
                 ? new TenantSettings(null, null, settings.build())
-                : opener.require(name, (read, in) -> {
-                    FileSettings said = SettingsReader.read(in.readNBytes(SettingsReader.ENOUGH_BYTES), settings);
+                : opener.require(name, (read, content) -> {
+                    FileSettings said = SettingsReader.read(content, settings);
                     return new TenantSettings(read, said.apiVersion(), said.settings());
                 });
     }

@@ -29,7 +29,7 @@ import tools.jackson.databind.type.LogicalType;
  * them, unless they look like misspelt ones.
  */
 public final class FactsReader {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = LatchkeyJson.factory()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final ObjectReader READER = LatchkeyJson.builder(FACTORY)

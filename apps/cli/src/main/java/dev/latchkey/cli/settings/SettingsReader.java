@@ -19,9 +19,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads settings from YAML, as {@code docs/settings.schema.json} describes it. Not thread-safe. */
 public final class SettingsReader {
-    /** The number of bytes of a file to read: more than any settings may have. */
-    public static final int ENOUGH_BYTES = YamlText.MAX_BYTES + 1;
-
     private static final String OFF = "off";
     private static final List<String> KEYS = List.of("apiVersion", "rules", "limits", "suppressions");
     private static final List<String> LIMIT_KEYS = List.of("value", "reason");

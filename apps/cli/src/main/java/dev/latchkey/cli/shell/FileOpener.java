@@ -16,6 +16,9 @@ import java.util.Set;
  * opener.
  */
 public final class FileOpener {
+    /** The largest size of a file that the command cannot do without: 10 MiB. */
+    public static final int MAX_BYTES = 10 * 1024 * 1024;
+
     /** The name by which a user selects standard input. */
     public static final String STANDARD_INPUT = "-";
 
@@ -58,16 +61,20 @@ public final class FileOpener {
      * Reads a file that the command cannot do without.
      *
      * @param name the name of the file, as the user gave it
-     * @param reading reads it
-     * @param <T> what is read
-     * @return what was read
-     * @throws CannotRunException if it cannot be read or used
+     * @param reading makes something of it
+     * @param <T> what is made
+     * @return what was made
+     * @throws CannotRunException if it cannot be read or used, or has more than {@link #MAX_BYTES} bytes
      */
     public <T> T require(String name, Reading<T> reading) {
         required.add(name);
         return read(name, (file, in) -> {
+            byte[] content = in.readNBytes(MAX_BYTES + 1);
+            if (content.length > MAX_BYTES) {
+                throw refuse(file, "this file is too large: at most " + MAX_BYTES + " bytes are read; check its name");
+            }
             try {
-                return reading.read(file, in);
+                return reading.read(file, content);
             } catch (WrongTextException e) {
                 throw new CannotRunException(e.getProblems().stream()
                         .map(problem -> Printable.of(file) + ":" + problem.line() + ":" + problem.column() + ": "
@@ -82,7 +89,7 @@ public final class FileOpener {
         return Collections.unmodifiableSet(required);
     }
 
-    private <T> T read(String name, Reading<T> reading) {
+    private <T> T read(String name, Use<T> reading) {
         try {
             if (name.equals(STANDARD_INPUT)) {
                 return readStandardInput(reading);
@@ -109,7 +116,7 @@ public final class FileOpener {
         }
     }
 
-    private <T> T readStandardInput(Reading<T> reading) throws IOException {
+    private <T> T readStandardInput(Use<T> reading) throws IOException {
         if (standardInputRead) {
             throw refuse(STANDARD_INPUT, "standard input can be read once only; name it once");
         }
@@ -142,14 +149,19 @@ public final class FileOpener {
     @FunctionalInterface
     public interface Reading<T> {
         /**
-         * Reads a file.
+         * Makes something of a file.
          *
          * @param name its name in reports
-         * @param in what is in it
+         * @param content what is in it
          * @return what it says
-         * @throws IOException if it cannot be read
          * @throws WrongTextException if it cannot be used
          */
+        T read(String name, byte[] content);
+    }
+
+    /** Reads a stream, and makes something of it. */
+    @FunctionalInterface
+    private interface Use<T> {
         T read(String name, InputStream in) throws IOException;
     }
 }

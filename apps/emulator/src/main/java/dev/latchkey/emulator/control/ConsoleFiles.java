@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Serves the files of the console from the class path. */
 public final class ConsoleFiles {
@@ -14,7 +13,6 @@ public final class ConsoleFiles {
     public static final String PATH = "/console";
 
     private static final String FOLDER = "/dev/latchkey/emulator/console/";
-    private static final Pattern NAME = Pattern.compile("[\\w-]+(\\.[\\w-]+)*");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -44,8 +42,23 @@ public final class ConsoleFiles {
         return file(name.isEmpty() ? "index.html" : name);
     }
 
+    /** Words with points between them: nothing that leads out of the folder. */
+    private static boolean isFileName(String name) {
+        boolean word = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+            if (!letter && !(c == '.' && word)) {
+                return false;
+            }
+            word = letter;
+        }
+        return word;
+    }
+
     private static Reply file(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isFileName(name)) {
             return Reply.of(404);
         }
         try (InputStream in = ConsoleFiles.class.getResourceAsStream(FOLDER + name)) {

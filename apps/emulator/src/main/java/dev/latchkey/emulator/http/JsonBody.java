@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dev.latchkey.model.json.LatchkeyJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -24,7 +23,7 @@ import tools.jackson.databind.type.LogicalType;
  * null. What is wrong is said with its place and in words of JSON.
  */
 public final class JsonBody {
-    private static final JsonMapper MAPPER = LatchkeyJson.builder(JsonFactory.builder()
+    private static final JsonMapper MAPPER = LatchkeyJson.builder(LatchkeyJson.factory()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

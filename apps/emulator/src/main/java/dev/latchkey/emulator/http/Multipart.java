@@ -3,14 +3,17 @@ package dev.latchkey.emulator.http;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text fields of {@code multipart/form-data}. */
 public final class Multipart {
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)\"?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
+
+    private static final String NAME = "name=\"";
 
     private Multipart() {}
 
@@ -31,14 +34,21 @@ public final class Multipart {
         for (String part : text.split(Pattern.quote("--" + boundary.group(1)), -1)) {
             int headersEnd = part.indexOf("\r\n\r\n");
             if (headersEnd >= 0) {
-                Matcher name = NAME.matcher(part.substring(0, headersEnd));
-                if (name.find()) {
-                    fields.computeIfAbsent(name.group(1), key -> new ArrayList<>())
+                String name = name(part.substring(0, headersEnd));
+                if (name != null) {
+                    fields.computeIfAbsent(name, key -> new ArrayList<>())
                             .add(withoutLastLineEnd(part.substring(headersEnd + 4)));
                 }
             }
         }
         return fields;
+    }
+
+    private static @Nullable String name(String headers) {
+        String lowerCase = headers.toLowerCase(Locale.ROOT);
+        int start = Math.max(lowerCase.indexOf(" " + NAME), lowerCase.indexOf(";" + NAME));
+        int end = start < 0 ? -1 : headers.indexOf('"', start + 1 + NAME.length());
+        return end < 0 ? null : headers.substring(start + 1 + NAME.length(), end);
     }
 
     private static String withoutLastLineEnd(String value) {

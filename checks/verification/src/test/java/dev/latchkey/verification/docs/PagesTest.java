@@ -36,6 +36,41 @@ class PagesTest {
                 .containsExactly("docs/model.md:7: no test holds this Java line by line: (nothing)");
     }
 
+    @Test
+    void allTypesOfThePagesAreImportedThere() throws IOException {
+        assertThat(Pages.withoutImports(Build.root(), Build.folders())).isEmpty();
+    }
+
+    @Test
+    void aTypeThatNoSnippetUpToItsUseImportsIsNamed(@TempDir Path root) throws IOException {
+        write(
+                root,
+                "README.md",
+                "```java\nimport java.util.List;\n\nList<Set<Integer>> one;\n```\n```java\nSet<List<?>> two;\n```\n");
+        write(
+                root,
+                "a/src/test/java/ATest.java",
+                "import java.util.List;\nimport java.util.Set;\nList<Set<Integer>> one;\nSet<List<?>> two;\n");
+
+        assertThat(Pages.untested(root, List.of("a"))).isEmpty();
+        assertThat(Pages.withoutImports(root, List.of("a")))
+                .containsExactly(
+                        "README.md:2: imports are missing: java.util.Set",
+                        "README.md:7: imports are missing: java.util.Set");
+    }
+
+    @Test
+    void anImportThatTheTestDoesNotHaveIsNotTested(@TempDir Path root) throws IOException {
+        write(
+                root,
+                "README.md",
+                "```java\nimport java.util.List;\n\nList one;\n```\n```java\nimport a.One;\nOne one;\n```\n");
+        write(root, "a/src/test/java/ATest.java", "package a;\nList one;\nOne one;\n");
+
+        assertThat(Pages.untested(root, List.of("a")))
+                .containsExactly("README.md:2: no test holds this Java line by line: List one;");
+    }
+
     private static void write(Path root, String name, String text) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());

@@ -25,8 +25,9 @@ import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.requirement.ItemDemands;
+import dev.latchkey.validation.requirement.Accounts;
 import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.util.List;
@@ -36,10 +37,10 @@ import org.jspecify.annotations.Nullable;
 final class AccountRules {
     private static final Rule ACCOUNT_SELECTION_NEEDED = warning("account-selection-needed")
             .of(GRANT)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ACCOUNTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .reason("An identity with several accounts on the source of an item has to select one.")
             .hint("Use the nested shape, and select an account as accounts-selection answers it.")
             .eachTarget((identity, machine, item, terms, facts) ->
@@ -48,7 +49,6 @@ final class AccountRules {
 
     private static final Rule ACCOUNT_SELECTION_KNOWN = error("account-selection-known")
             .of(GRANT, MODIFY)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ACCOUNTS)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "AccountItemRef")
@@ -113,9 +113,8 @@ final class AccountRules {
             return undetermined("", Fact.ACCOUNTS);
         }
         Answer answer = satisfied();
-        for (int i = 0; i < accounts.size(); i++) {
-            String source = accounts.get(i).getSourceId();
-            if (ItemDemands.isSecondOnSource(accounts, i) && !isSelected(item, source)) {
+        for (String source : Accounts.sourcesWithSeveral(accounts)) {
+            if (!isSelected(item, source)) {
                 answer = answer.and(lacks(
                         "",
                         identity + " has several accounts on the source " + source + ", and none is selected",
@@ -255,12 +254,9 @@ final class AccountRules {
         }
         List<Account> accounts = accounts(machine, item, facts);
         if (accounts == null) {
-            return undetermined("", Fact.ACCOUNTS);
+            return undetermined("", Fact.ACCOUNTS).as(Level.INFO);
         }
-        int count = 0;
-        for (int i = 0; i < accounts.size(); i++) {
-            count += ItemDemands.isRepeated(accounts, i) ? 0 : 1;
-        }
+        int count = Accounts.distinct(accounts).size();
         return count == 1
                 ? satisfied()
                 : lacks(

@@ -28,41 +28,41 @@ import org.jspecify.annotations.Nullable;
 
 /** The objects in the bodies of operations other than create and accounts selection. */
 final class BodyParts {
-    private static final UnknownFields<Comment> COMMENT = new UnknownFields<>(Comment::getUnknownFields)
-            .part("author", Comment::getAuthor, new UnknownFields<>(Reference::getUnknownFields));
+    private static final UnknownFields<Comment> COMMENT = new UnknownFields<>(Comment::getUnknownFields, Keys.COMMENT)
+            .part("author", Comment::getAuthor, new UnknownFields<>(Reference::getUnknownFields, Keys.REFERENCE));
 
     private static final UnknownFields<RequestOnBehalfOfConfig> ON_BEHALF_OF =
-            new UnknownFields<>(RequestOnBehalfOfConfig::getUnknownFields);
+            new UnknownFields<>(RequestOnBehalfOfConfig::getUnknownFields, Keys.ON_BEHALF_OF);
 
     private static final UnknownFields<ApprovalReminderAndEscalationConfig> REMINDERS = new UnknownFields<>(
-                    ApprovalReminderAndEscalationConfig::getUnknownFields)
+                    ApprovalReminderAndEscalationConfig::getUnknownFields, Keys.REMINDERS)
             .part(
                     "fallbackApproverRef",
                     ApprovalReminderAndEscalationConfig::getFallbackApproverRef,
-                    new UnknownFields<>(FallbackApprover::getUnknownFields));
+                    new UnknownFields<>(FallbackApprover::getUnknownFields, Keys.FALLBACK_APPROVER));
 
     private static final UnknownFields<EntitlementApprovalScheme> SCHEME =
-            new UnknownFields<>(EntitlementApprovalScheme::getUnknownFields);
+            new UnknownFields<>(EntitlementApprovalScheme::getUnknownFields, Keys.SCHEME);
 
     private static final UnknownFields<EntitlementAccessRequestConfig> GRANT = new UnknownFields<>(
-                    EntitlementAccessRequestConfig::getUnknownFields)
+                    EntitlementAccessRequestConfig::getUnknownFields, Keys.GRANT)
             .list("approvalSchemes", EntitlementAccessRequestConfig::getApprovalSchemes, SCHEME)
             .part(
                     "maxPermittedAccessDuration",
                     EntitlementAccessRequestConfig::getMaxPermittedAccessDuration,
-                    new UnknownFields<>(AccessDuration::getUnknownFields));
+                    new UnknownFields<>(AccessDuration::getUnknownFields, Keys.DURATION));
 
     private static final UnknownFields<EntitlementRevocationRequestConfig> REVOKE = new UnknownFields<>(
-                    EntitlementRevocationRequestConfig::getUnknownFields)
+                    EntitlementRevocationRequestConfig::getUnknownFields, Keys.REVOKE)
             .list("approvalSchemes", EntitlementRevocationRequestConfig::getApprovalSchemes, SCHEME);
 
     private static final UnknownFields<EntitlementRequestConfig> ENTITLEMENTS = new UnknownFields<>(
-                    EntitlementRequestConfig::getUnknownFields)
+                    EntitlementRequestConfig::getUnknownFields, Keys.ENTITLEMENTS)
             .part("accessRequestConfig", EntitlementRequestConfig::getAccessRequestConfig, GRANT)
             .part("revocationRequestConfig", EntitlementRequestConfig::getRevocationRequestConfig, REVOKE);
 
     private static final UnknownFields<AccessRequestConfig> CONFIG_1 = new UnknownFields<>(
-                    AccessRequestConfig::getUnknownFields, ConfigFields.GENERATION_2_ONLY)
+                    AccessRequestConfig::getUnknownFields, Keys.CONFIG_1, ConfigFields.GENERATION_2_ONLY)
             .part("requestOnBehalfOfConfig", AccessRequestConfig::getRequestOnBehalfOfConfig, ON_BEHALF_OF)
             .part(
                     "approvalReminderAndEscalationConfig",
@@ -71,29 +71,37 @@ final class BodyParts {
             .part("entitlementRequestConfig", AccessRequestConfig::getEntitlementRequestConfig, ENTITLEMENTS);
 
     private static final UnknownFields<AccessRequestConfigV2> CONFIG_2 = new UnknownFields<>(
-                    AccessRequestConfigV2::getUnknownFields, ConfigFields.GENERATION_1_ONLY)
+                    AccessRequestConfigV2::getUnknownFields, Keys.CONFIG_2, ConfigFields.GENERATION_1_ONLY)
             .part("requestOnBehalfOfConfig", AccessRequestConfigV2::getRequestOnBehalfOfConfig, ON_BEHALF_OF)
             .part("entitlementRequestConfig", AccessRequestConfigV2::getEntitlementRequestConfig, ENTITLEMENTS);
 
-    private static final UnknownFields<StatusQuery> STATUS = new UnknownFields<>(StatusQuery::getUnknownFields);
+    private static final UnknownFields<StatusQuery> STATUS =
+            new UnknownFields<>(StatusQuery::getUnknownFields, Keys.STATUS);
 
-    private static final UnknownFields<ApprovalQuery> APPROVALS = new UnknownFields<>(ApprovalQuery::getUnknownFields);
+    private static final UnknownFields<ApprovalQuery> APPROVALS =
+            new UnknownFields<>(ApprovalQuery::getUnknownFields, Keys.APPROVALS);
 
     private static final Map<Operation, UnknownFields<?>> BY_OPERATION = Map.ofEntries(
-            entry(Operation.CANCEL, new UnknownFields<>(CancelAccessRequest::getUnknownFields)),
-            entry(Operation.BULK_CANCEL, new UnknownFields<>(BulkCancelAccessRequest::getUnknownFields)),
-            entry(Operation.CLOSE, new UnknownFields<>(CloseAccessRequest::getUnknownFields)),
-            entry(Operation.BULK_APPROVE, new UnknownFields<>(BulkApproveAccessRequest::getUnknownFields)),
+            entry(Operation.CANCEL, new UnknownFields<>(CancelAccessRequest::getUnknownFields, Keys.CANCEL)),
+            entry(
+                    Operation.BULK_CANCEL,
+                    new UnknownFields<>(BulkCancelAccessRequest::getUnknownFields, Keys.BULK_CANCEL)),
+            entry(Operation.CLOSE, new UnknownFields<>(CloseAccessRequest::getUnknownFields, Keys.CLOSE)),
+            entry(
+                    Operation.BULK_APPROVE,
+                    new UnknownFields<>(BulkApproveAccessRequest::getUnknownFields, Keys.BULK_APPROVE)),
             entry(Operation.APPROVE, COMMENT),
             entry(Operation.REJECT, COMMENT),
-            entry(Operation.FORWARD, new UnknownFields<>(ForwardApproval::getUnknownFields)),
+            entry(Operation.FORWARD, new UnknownFields<>(ForwardApproval::getUnknownFields, Keys.FORWARD)),
             entry(Operation.SET_CONFIG_1, CONFIG_1),
             entry(Operation.SET_CONFIG_2, CONFIG_2),
             entry(Operation.STATUS, STATUS),
             entry(Operation.ADMINISTRATION, STATUS),
             entry(Operation.PENDING_APPROVALS, APPROVALS),
             entry(Operation.COMPLETED_APPROVALS, APPROVALS),
-            entry(Operation.APPROVAL_SUMMARY, new UnknownFields<>(ApprovalSummaryQuery::getUnknownFields)));
+            entry(
+                    Operation.APPROVAL_SUMMARY,
+                    new UnknownFields<>(ApprovalSummaryQuery::getUnknownFields, Keys.APPROVAL_SUMMARY)));
 
     private BodyParts() {}
 

@@ -6,7 +6,9 @@ import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.validation.fact.Assignment;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a requested item with an assignment. What either does not say is taken to agree. */
@@ -53,22 +55,31 @@ final class Held {
     }
 
     /**
-     * Tells whether an assignment is listed before. Those that say nothing of the account or of which they are, are
-     * different ones.
+     * The number of assignments of an item, each counted once. Those that say nothing of the account or of which they are,
+     * are different ones.
      */
-    static boolean isRepeated(List<Assignment> assignments, int index) {
-        Assignment assignment = assignments.get(index);
-        if (assignment.getAssignmentId() == null
-                && assignment.getAccountUuid() == null
-                && assignment.getNativeIdentity() == null) {
-            return false;
-        }
-        for (int i = 0; i < index; i++) {
-            if (assignments.get(i).equals(assignment)) {
-                return true;
+    static int count(RequestedItem item, List<Assignment> assignments) {
+        Assignment first = null;
+        Set<Assignment> seen = null;
+        int count = 0;
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
+            if (isSameItem(item, assignment)) {
+                if (first == null) {
+                    first = assignment;
+                } else if (seen == null) {
+                    seen = new HashSet<>(Set.of(first));
+                }
+                count += seen == null || isNameless(assignment) || seen.add(assignment) ? 1 : 0;
             }
         }
-        return false;
+        return count;
+    }
+
+    private static boolean isNameless(Assignment assignment) {
+        return assignment.getAssignmentId() == null
+                && assignment.getAccountUuid() == null
+                && assignment.getNativeIdentity() == null;
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {

@@ -81,6 +81,7 @@ final class Repeats {
      * An answer for every element that has the same key as an earlier one.
      *
      * @param text an existing part of the key, looked at first: where no two are the same, no key is made
+     * @param key a text, and nothing else: texts are found fast even if their hash codes are the same
      */
     static <T> Answer answer(
             List<T> list, Function<? super T, String> text, Function<? super T, String> key, Report<T> report) {

@@ -19,12 +19,14 @@ import tools.jackson.databind.JsonNode;
  */
 final class UnknownFields<T> {
     private final Function<T, Map<String, JsonNode>> fields;
+    private final List<String> keys;
     private final Set<String> toldElsewhere;
     private final List<Part<T, ?>> parts = new ArrayList<>();
 
-    /** The fields of an object, but for those that another rule speaks of where they are unknown. */
-    UnknownFields(Function<T, Map<String, JsonNode>> fields, String... toldElsewhere) {
+    /** The fields of an object with these keys, but for those that another rule speaks of where they are unknown. */
+    UnknownFields(Function<T, Map<String, JsonNode>> fields, List<String> keys, String... toldElsewhere) {
         this.fields = fields;
+        this.keys = keys;
         this.toldElsewhere = Set.of(toldElsewhere);
     }
 
@@ -67,7 +69,7 @@ final class UnknownFields<T> {
         Answer answer = Answer.satisfied();
         for (String name : fields.apply(whole).keySet()) {
             if (!toldElsewhere.contains(name)) {
-                answer = answer.and(FieldRules.unknown(at, name));
+                answer = answer.and(FieldRules.unknown(at, name, keys));
             }
         }
         for (Part<T, ?> part : parts) {
