@@ -39,6 +39,7 @@ public final class Modules {
     private static final String SPRING_BOOT_HEALTH = "org.springframework.boot:spring-boot-health";
     private static final String SPRING_BEANS = "org.springframework:spring-beans";
     private static final String SPRING_CORE = "org.springframework:spring-core";
+    private static final String SPRING_WEBMVC = "org.springframework:spring-webmvc";
     private static final String SPRING_WEB = "org.springframework:spring-web";
     private static final String SPRING_CONTEXT = "org.springframework:spring-context";
 
@@ -123,7 +124,9 @@ public final class Modules {
                             JACKSON_2_BINDING,
                             // Optional: only who has them uses the auto-configuration.
                             SPRING_BOOT_AUTOCONFIGURE,
-                            SPRING_CONTEXT)),
+                            SPRING_CONTEXT,
+                            SPRING_WEB,
+                            SPRING_WEBMVC)),
             library(
                     "integrations/spring-boot-starter",
                     "spring",
