@@ -80,7 +80,6 @@ final class FactsOptions {
      * @return what is known; the time always is
      * @throws CannotRunException if the file cannot be used, or is older than allowed
      */
-<<<<<<< HEAD
     FactSource read() {
         String name = file;
         if (name == null) {
@@ -89,7 +88,7 @@ final class FactsOptions {
             }
             return Facts.at(getNow());
         }
-        FactsFile known = opener.require(name, (source, in) -> FactsReader.readFile(in.readAllBytes()));
+        FactsFile known = opener.require(name, (source, content) -> FactsReader.readFile(content));
         refuseOld(name, known.lookedUp());
         Instant moment =
                 now == null ? Objects.requireNonNullElseGet(known.facts().getNow(), this::getNow) : now;
@@ -130,12 +129,6 @@ final class FactsOptions {
                             + " so what they say of identities is not used for it; look facts up for all of them with"
                             + " \"latchkey facts\"");
             notCoveredTold = true;
-=======
-    public Facts read() {
-        Facts known = file == null ? Facts.none() : opener.require(file, (name, content) -> FactsReader.read(content));
-        if (now == null && known.getNow() != null) {
-            return known;
->>>>>>> origin/main
         }
     }
 }
