@@ -11,11 +11,9 @@ import java.util.function.Consumer;
  */
 final class Cover {
     private final Capacity capacity;
-    private final boolean nestedShape;
 
-    Cover(Capacity capacity, boolean nestedShape) {
+    Cover(Capacity capacity) {
         this.capacity = capacity;
-        this.nestedShape = nestedShape;
     }
 
     /** Covers revokes, given one demand for each identity. */
@@ -38,13 +36,9 @@ final class Cover {
         EntitlementCover rectangles = new EntitlementCover(capacity, blocks);
         rectangles.cover(flat);
         unlimited.addAll(rectangles.left());
-        if (nestedShape) {
-            scattered.addAll(rectangles.scattered());
-        } else {
-            new FlatCover(capacity, blocks).cover(rectangles.scattered());
-        }
+        scattered.addAll(rectangles.scattered());
         new NestedPacker(capacity, blocks).pack(withFewRiders(OneEach.merge(scattered), unlimited));
-        new UnlimitedCover(capacity, nestedShape, blocks).cover(unlimited);
+        new UnlimitedCover(capacity, blocks).cover(unlimited);
     }
 
     /** Lets no more items ride along than a full request has room for; the rest goes with the unlimited ones. */

@@ -2,7 +2,6 @@ package dev.latchkey.bulk.plan;
 
 import dev.latchkey.bulk.table.TableFormat;
 import dev.latchkey.bulk.table.TableRow;
-import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fact.FactSource;
@@ -50,7 +49,7 @@ final class PlanBuilder {
 
     Plan build(String name, TableFormat format, String sha256, Instant clock, LocalDate rulesAsOf) {
         long lowerBound = 0;
-        Cover cover = new Cover(capacity, preflight.getApiVersion().offers(RequestFeature.NESTED_SHAPE));
+        Cover cover = new Cover(capacity);
         LowerBound bound = new LowerBound(capacity);
         for (Map.Entry<Integer, List<Demand>> part : wanted.demands().entrySet()) {
             List<Demand> demands = part.getValue();

@@ -7,12 +7,10 @@ import java.util.function.Consumer;
 /** Covers items that no limit binds, roles and access profiles, by requests of a size that people can look through. */
 final class UnlimitedCover {
     private final Capacity capacity;
-    private final boolean nestedShape;
     private final Consumer<Block> blocks;
 
-    UnlimitedCover(Capacity capacity, boolean nestedShape, Consumer<Block> blocks) {
+    UnlimitedCover(Capacity capacity, Consumer<Block> blocks) {
         this.capacity = capacity;
-        this.nestedShape = nestedShape;
         this.blocks = blocks;
     }
 
@@ -43,7 +41,7 @@ final class UnlimitedCover {
             for (int item = 0; item < items.length; item += width) {
                 int[] some = Ints.part(items, item, item + width);
                 // A request that is nearly full stays flat; what is small is packed with others.
-                if (!nestedShape || identities.length * some.length * 10 >= capacity.pairs() * 9) {
+                if (identities.length * some.length * 10 >= capacity.pairs() * 9) {
                     blocks.accept(Block.flat(identities, some));
                 } else {
                     for (int identity : identities) {
