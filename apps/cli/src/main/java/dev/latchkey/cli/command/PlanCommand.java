@@ -22,6 +22,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +84,11 @@ final class PlanCommand extends Subcommand {
                 .facts(facts)
                 .limits(tenant.settings().limits(Limits.documented()))
                 .pairsPerRequest(pairs);
-        Plan plan = opener.require(table, (name, in) -> plan(planner, in, rejectedName));
+        AtomicReference<@Nullable Plan> planned = new AtomicReference<>();
+        if (!opener.open(table, (name, in) -> planned.set(plan(planner, in, rejectedName)))) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        Plan plan = Objects.requireNonNull(planned.get());
         int written = files.write(output, out -> {
             plan.lines().forEach(line -> out.print(line + "\n"));
             return ExitCode.OK;
