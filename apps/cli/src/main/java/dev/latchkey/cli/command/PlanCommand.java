@@ -13,7 +13,7 @@ import dev.latchkey.cli.shell.FileOpener;
 import dev.latchkey.cli.shell.OutputFile;
 import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.WholeFile;
-import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Limits;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -60,7 +60,7 @@ final class PlanCommand extends Subcommand {
     private final ApiVersionOption apiVersionOption = new ApiVersionOption();
 
     @Mixin
-    private final FactsOptions factsOptions = new FactsOptions(shell.clock(), opener);
+    private final FactsOptions factsOptions = new FactsOptions(shell, opener);
 
     @Mixin
     private final SettingsOptions settingsOptions = new SettingsOptions(shell, opener);
@@ -79,7 +79,7 @@ final class PlanCommand extends Subcommand {
         files.spare(output, List.of(table, rejectedName));
         files.spare(rejectedName, List.of(table));
         TenantSettings tenant = settingsOptions.read();
-        Facts facts = factsOptions.read();
+        FactSource facts = factsOptions.read();
         Planner planner = Planner.of(apiVersionOption.preflight(tenant), Objects.requireNonNull(facts.getNow(), "now"))
                 .facts(facts)
                 .limits(tenant.settings().limits(Limits.documented()))
