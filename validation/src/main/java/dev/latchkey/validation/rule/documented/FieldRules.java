@@ -29,12 +29,14 @@ import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.model.version.RequestFeature;
+import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.Trait;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +93,7 @@ final class FieldRules {
                                     ? violated(
                                             "/assignmentId", "the field assignmentId is documented for flat items only")
                                     : satisfied()))
-            .body((body, terms, facts) -> UnknownFields.of(terms.operation(), body))
+            .body((body, terms, facts) -> unknownInBody(terms.operation(), body))
             .unsafeFix("Leave the field out.", Changes.leaveOut())
             .build();
 
@@ -171,7 +173,23 @@ final class FieldRules {
         return answer;
     }
 
-    static Answer unknown(String around, String name) {
+    @SuppressWarnings("unchecked") // a check is given the body of its operation
+    private static Answer unknownInBody(Operation operation, Object body) {
+        BodyType<Object> type = (BodyType<Object>) BodyType.find(operation).orElseThrow();
+        if (!type.hasUnknownFields(body)) {
+            return satisfied();
+        }
+        List<Answer> unknown = new ArrayList<>();
+        List<String> toldElsewhere = ConfigFields.ofOtherGeneration(operation);
+        type.forEachUnknownField(body, (at, name) -> {
+            if (!at.isEmpty() || !toldElsewhere.contains(name)) {
+                unknown.add(unknown(at, name));
+            }
+        });
+        return unknown.stream().reduce(satisfied(), Answer::and);
+    }
+
+    private static Answer unknown(String around, String name) {
         String at = around + "/" + name.replace("~", "~0").replace("/", "~1");
         return violated(at, "the documents have no field \"" + name + "\" here");
     }
