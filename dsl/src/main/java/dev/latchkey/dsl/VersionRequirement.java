@@ -8,18 +8,19 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.model.version.RequestFeature;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * A builder call that not every API version understands.
  *
- * @param since the first API version that understands it
- * @param complaint what the older ones do not have
+ * @param apiVersions the API versions that understand it
+ * @param complaint what the others do not have
  * @param advice what to do without it; empty where there is nothing
  * @param used whether a request has it
  */
-record VersionRequirement(ApiVersion since, String complaint, String advice, Predicate<AccessRequest> used) {
+record VersionRequirement(Set<ApiVersion> apiVersions, String complaint, String advice, Predicate<AccessRequest> used) {
     private static final List<VersionRequirement> ALL = List.of(
             feature(
                     RequestFeature.IDENTITY_TYPE,
@@ -28,27 +29,12 @@ record VersionRequirement(ApiVersion since, String complaint, String advice, Pre
                     request -> request.getRequestedForWithRequestedItems().stream()
                             .anyMatch(identity -> identity.getIdentityType() != null)),
             feature(
-                    RequestFeature.NESTED_SHAPE,
-                    "items for each identity are",
-                    "use grant()",
-                    request -> !request.getRequestedForWithRequestedItems().isEmpty()),
-            feature(
-                    RequestFeature.MODIFY_ACCESS,
-                    "modify() is",
-                    "use grant(), which changes dates too",
-                    request -> request.getRequestType() == RequestType.MODIFY_ACCESS),
-            feature(
-                    RequestFeature.START_DATE,
-                    "startDate is",
-                    "leave it out",
-                    anyItem(item -> item.getStartDate() != null)),
-            feature(
                     RequestFeature.FORM_INSTANCE,
                     "formInstanceId is",
                     "leave it out",
                     anyItem(item -> item.getFormInstanceId() != null)),
-            new VersionRequirement(
-                    ApiVersion.V3,
+            feature(
+                    RequestFeature.REVOKE_DATE,
                     "removeDate for an entitlement that is revoked is",
                     "leave it out to revoke at once",
                     VersionRequirement::revokesAnEntitlementLater));
@@ -56,11 +42,12 @@ record VersionRequirement(ApiVersion since, String complaint, String advice, Pre
     static AccessRequest keep(AccessRequest request, Operation operation, ApiVersion apiVersion) {
         apiVersion.endpoint(operation);
         for (VersionRequirement part : ALL) {
-            if (!part.since.andLater().contains(apiVersion) && part.used.test(request)) {
+            if (!part.apiVersions.contains(apiVersion) && part.used.test(request)) {
                 throw new InvalidRequestException(
                         "build(" + apiVersion + ")",
                         part.complaint + " not in API version " + apiVersion,
-                        "build for " + part.since + " or later" + (part.advice.isEmpty() ? "" : ", or " + part.advice));
+                        "build for " + part.apiVersions.iterator().next() + " or later"
+                                + (part.advice.isEmpty() ? "" : ", or " + part.advice));
             }
         }
         return request;
@@ -68,7 +55,7 @@ record VersionRequirement(ApiVersion since, String complaint, String advice, Pre
 
     private static VersionRequirement feature(
             RequestFeature feature, String complaint, String advice, Predicate<AccessRequest> used) {
-        return new VersionRequirement(feature.getSince(), complaint, advice, used);
+        return new VersionRequirement(feature.getApiVersions(), complaint, advice, used);
     }
 
     private static Predicate<AccessRequest> anyItem(Predicate<RequestedItem> used) {

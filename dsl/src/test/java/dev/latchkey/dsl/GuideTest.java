@@ -294,10 +294,13 @@ class GuideTest {
         AccessRequest request = builder.build(ApiVersion.V2024);
 
         assertThat(request).isEqualTo(builder.build());
+        RequestBuilder withForm = AccessRequests.grant()
+                .role("2c91808a7813090a017814121e121518", item -> item.form("3f1c0b1e-6a55-4d0c-9a4f-2b8f4f6f3c11"))
+                .forIdentity("2c918084660f45d6016617daa9210584");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.build(ApiVersion.BETA))
-                .withMessage(
-                        "build(beta): startDate is not in API version beta; build for v3 or later, or leave it out");
+                .isThrownBy(() -> withForm.build(ApiVersion.V2026))
+                .withMessage("build(v2026): formInstanceId is not in API version v2026; build for v1 or later,"
+                        + " or leave it out");
     }
 
     private static <S extends ConfigOptions<S, ?>> S onlyManagersAsk(S edit) {

@@ -20,7 +20,8 @@ import net.jqwik.api.Property;
 class PreflightPropertiesTest {
     private static final Facts FACTS = Facts.at(RandomSentences.NOW);
     /** No errors: dates that were drawn in the wrong order, and what beta has to say about every revoke. */
-    private static final List<String> WORTH_A_WORD = List.of("start-before-remove", "revoke-unseen-by-approver");
+    private static final List<String> WORTH_A_WORD =
+            List.of("start-before-remove", "revoke-unseen-by-approver", "id-spaces", "id-looks-like-name");
 
     @Property(tries = 4000, seed = "20261121")
     void whateverIsBuiltBreaksNoRuleOfItsApiVersion(

@@ -302,37 +302,30 @@ class RefusalsTest {
     }
 
     @Test
+    void betaTakesStartDatesItemsForEachIdentityAndModify() {
+        RequestBuilder starting =
+                AccessRequests.grant().role("r1", item -> item.startDate(DATE)).forIdentity("i1");
+        PerIdentityGrantBuilder perIdentity =
+                AccessRequests.grantPerIdentity().forIdentity("i1").role("r1");
+        RequestBuilder modify =
+                AccessRequests.modify().removeDate(DATE).role("r1").forIdentity("i1");
+
+        assertThat(starting.build(ApiVersion.BETA)).isEqualTo(starting.build());
+        assertThat(perIdentity.build(ApiVersion.BETA)).isEqualTo(perIdentity.build());
+        assertThat(modify.build(ApiVersion.BETA)).isEqualTo(modify.build());
+    }
+
+    @Test
     void whatAnApiVersionLacksIsRefusedWhenTheSentenceIsBuiltForIt() {
         RequestBuilder grant = AccessRequests.grant().role("r1").forIdentity("i1");
         assertThat(grant.build(ApiVersion.BETA)).isEqualTo(grant.build());
 
         assertRefused(
                 () -> AccessRequests.grant()
-                        .role("r1", item -> item.startDate(DATE))
-                        .forIdentity("i1")
-                        .build(ApiVersion.BETA),
-                "build(beta): startDate is not in API version beta; build for v3 or later, or leave it out");
-        assertRefused(
-                () -> AccessRequests.grant()
                         .role("r1", item -> item.form("f1"))
                         .forIdentity("i1")
                         .build(ApiVersion.V2026),
                 "build(v2026): formInstanceId is not in API version v2026; build for v1 or later, or leave it out");
-        assertRefused(
-                () -> AccessRequests.grantPerIdentity()
-                        .forIdentity("i1")
-                        .role("r1")
-                        .build(ApiVersion.BETA),
-                "build(beta): items for each identity are not in API version beta; build for v3 or later,"
-                        + " or use grant()");
-        assertRefused(
-                () -> AccessRequests.modify()
-                        .removeDate(DATE)
-                        .role("r1")
-                        .forIdentity("i1")
-                        .build(ApiVersion.BETA),
-                "build(beta): modify() is not in API version beta; build for v3 or later,"
-                        + " or use grant(), which changes dates too");
         assertRefused(
                 () -> AccessRequests.forMachine("m1")
                         .revoke()

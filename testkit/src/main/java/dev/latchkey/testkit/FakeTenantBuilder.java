@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link FakeTenant}: says which organisation it has, who sees it, and how it behaves. */
 public final class FakeTenantBuilder {
-    private Organisation organisation = DemoOrganisation.create();
+    private @Nullable Organisation organisation;
     private ApiVersion apiVersion = ApiVersion.DEFAULT;
     private @Nullable IdentityId person;
     private QuirkProfile profile = QuirkProfile.DOCUMENTED;
@@ -129,12 +129,13 @@ public final class FakeTenantBuilder {
      * @throws IllegalArgumentException if the one who sees it is no person of the organisation
      */
     public FakeTenant build() {
-        Engine engine = new Engine(organisation, new EngineOptions(profile, switched, lenient, seed));
-        FakeTenant tenant = new FakeTenant(engine, firstPerson(), apiVersion);
+        Organisation start = organisation == null ? DemoOrganisation.create() : organisation;
+        Engine engine = new Engine(start, new EngineOptions(profile, switched, lenient, seed));
+        FakeTenant tenant = new FakeTenant(engine, firstPerson(start), apiVersion);
         return person == null ? tenant : tenant.as(person);
     }
 
-    private @Nullable IdentityId firstPerson() {
+    private static @Nullable IdentityId firstPerson(Organisation organisation) {
         return organisation.getPeople().stream()
                 .filter(someone -> someone.getAuthority() == Authority.ORG_ADMIN)
                 .findFirst()

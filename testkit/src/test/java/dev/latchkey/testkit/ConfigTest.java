@@ -27,8 +27,14 @@ import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.json.Open;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.testkit.organisation.DemoOrganisation;
+import dev.latchkey.testkit.organisation.Organisation;
+import dev.latchkey.testkit.organisation.RequestableItem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -112,6 +118,39 @@ final class ConfigTest {
         assertThat(entitlements(v3.config().get()).getGrantRequestApprovalSchemes())
                 .isEmpty();
         assertThat(entitlements(v3.config().get()).getRequestCommentsRequired()).isFalse();
+    }
+
+    @Test
+    void anEntitlementSaysItselfWhetherItNeedsACommentButInBetaAndV3() {
+        Organisation demo = DemoOrganisation.create();
+        RequestableItem entitlement = demo.getItems().stream()
+                .filter(item -> item.getType() == ItemType.ENTITLEMENT)
+                .findFirst()
+                .orElseThrow();
+        FakeTenant commenting = FakeTenant.of(demo.toBuilder()
+                .items(List.of(entitlement.toBuilder()
+                        .requestConfig(EntitlementAccessRequestConfig.builder()
+                                .requestCommentRequired(false)
+                                .build())
+                        .build()))
+                .access(List.of())
+                .segments(List.of())
+                .config(withEntitlements(EntitlementRequestConfig.builder()
+                        .allowEntitlementRequest(true)
+                        .requestCommentsRequired(true)
+                        .build()))
+                .configV2(AccessRequestConfigV2.builder().build())
+                .build());
+        AccessRequest request = AccessRequest.builder()
+                .addRequestedFor(EMPLOYEE)
+                .addRequestedItem(RequestedItem.builder()
+                        .type(ItemType.ENTITLEMENT)
+                        .id(entitlement.getId())
+                        .build())
+                .build();
+
+        assertThat(commenting.in(ApiVersion.V3).requests().create(request)).isInstanceOf(Submission.Rejected.class);
+        assertThat(commenting.in(ApiVersion.V2024).requests().create(request)).isInstanceOf(Submission.Accepted.class);
     }
 
     @Test

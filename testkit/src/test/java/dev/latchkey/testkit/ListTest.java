@@ -16,6 +16,7 @@ import static dev.latchkey.testkit.organisation.DemoOrganisation.STAFF_ROLE;
 import static dev.latchkey.testkit.organisation.DemoOrganisation.VPN_ENTITLEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.Comment;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the lists show to whom, filtered, sorted and page by page. */
 final class ListTest {
@@ -80,9 +82,11 @@ final class ListTest {
             created isnull                                                           |
             created ge "2026-11-21"                                                  | Audit, Staff, Staff
             created ge 2026-11-22                                                    |
-            created gt "soon"                                                        |
-            created ne "soon"                                                        | Audit, Staff, Staff
-            created in ("soon","2026-11-21T12:00:00Z")                               | Audit
+            created isnull or status eq "EXECUTING"                                  | Audit
+            not status eq "EXECUTING"                                                | Staff, Staff
+            not (status eq "EXECUTING" or created gt 2026-11-21T12:00:00Z)           |
+            status eq "EXECUTING" or status eq "X" and created isnull                | Audit
+            (status eq "EXECUTING" or status eq "X") and created isnull              |
             created sw "2026-11-21T12"                                               | Audit
             accessRequestId sw ""                                                    | Audit, Staff, Staff
             accessRequestId gt "" and status eq "EXECUTING"                          | Audit
@@ -94,6 +98,20 @@ final class ListTest {
                         .rows())
                 .extracting(ItemStatus::getName)
                 .containsExactly(names == null ? new String[0] : names.split(", ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gt \"soon\"", "ne \"yesterday\"", "in (\"soon\",\"2026-11-21T12:00:00Z\")", "ge 20261121"})
+    void whatIsNoDateTimeCannotBeComparedWithOne(String comparison) {
+        for (String filter : List.of("created " + comparison, "status eq \"X\" and not (created " + comparison + ")")) {
+            assertThatThrownBy(() -> tenant.status()
+                            .administrationPage(
+                                    StatusQuery.builder().filters(filter).build()))
+                    .isInstanceOf(TenantException.Refused.class)
+                    .hasMessageContaining("(400)")
+                    .hasMessageContaining("created cannot be compared with")
+                    .hasMessageEndingWith("which is no date-time");
+        }
     }
 
     @Test
@@ -173,13 +191,24 @@ final class ListTest {
         refusesStatus(
                 StatusQuery.builder().requestedFor(Query.ME).regardingIdentity(Query.ME),
                 "regarding-identity cannot stand beside requested-for or requested-by");
-        assertThat(tenant.in(ApiVersion.BETA)
-                        .status()
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyApiVersionAsksForExecutingOnly(ApiVersion apiVersion) {
+        FakeTenant asked = tenant.in(apiVersion);
+        StatusQuery unknown = StatusQuery.builder()
+                .requestState(Open.of(RequestState.class, "X"))
+                .build();
+
+        assertThat(asked.status()
                         .page(StatusQuery.builder()
-                                .requestState(Open.of(RequestState.class, "X"))
+                                .requestState(RequestState.EXECUTING)
                                 .build())
                         .rows())
-                .hasSize(3);
+                .hasSize(1);
+        assertThatThrownBy(() -> asked.status().page(unknown))
+                .hasMessageEndingWith("illegal value of request-state: \"X\"");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.latchkey.testkit;
 
+import static dev.latchkey.testkit.Requests.accepted;
 import static dev.latchkey.testkit.Requests.grant;
 import static dev.latchkey.testkit.Requests.inNestedShape;
 import static dev.latchkey.testkit.Requests.item;
 import static dev.latchkey.testkit.Requests.nested;
 import static dev.latchkey.testkit.Requests.says;
 import static dev.latchkey.testkit.Requests.selection;
+import static dev.latchkey.testkit.organisation.DemoOrganisation.AUDIT_ROLE;
 import static dev.latchkey.testkit.organisation.DemoOrganisation.DIRECTORY;
 import static dev.latchkey.testkit.organisation.DemoOrganisation.EMPLOYEE;
 import static dev.latchkey.testkit.organisation.DemoOrganisation.STAFF_ROLE;
@@ -59,20 +61,33 @@ final class ShapeRefusalTest {
     }
 
     @Test
-    void whatTheApiVersionDoesNotKnowIsRefused() {
+    void betaTakesStartDatesAndTheNestedShape() {
         FakeTenant beta = eve.in(ApiVersion.BETA);
+        accepted(beta, grant(EMPLOYEE, item(ItemType.ROLE, STAFF_ROLE).startDate(FUTURE)));
+        accepted(beta, inNestedShape(nested(EMPLOYEE, item(ItemType.ROLE, AUDIT_ROLE))));
+    }
+
+    @Test
+    void v2024TakesTheAccountAndTheAssignmentOfNestedItems() {
+        accepted(
+                eve.in(ApiVersion.V2024),
+                inNestedShape(nested(
+                        EMPLOYEE,
+                        item(ItemType.ROLE, STAFF_ROLE).nativeIdentity("CN=Eve").assignmentId("a"))));
+    }
+
+    @Test
+    void thatAnIdentityIsHumanIsIgnoredWhereItIsUnknown() {
+        accepted(
+                eve.in(ApiVersion.V2026),
+                inNestedShape(nested(EMPLOYEE, item(ItemType.ROLE, STAFF_ROLE)).toBuilder()
+                        .identityType(IdentityType.HUMAN)
+                        .build()));
+    }
+
+    @Test
+    void whatTheApiVersionDoesNotKnowIsRefused() {
         FakeTenant v2026 = eve.in(ApiVersion.V2026);
-        says(beta, grant(EMPLOYEE, item(ItemType.ROLE, STAFF_ROLE).startDate(FUTURE)), "beta does not know startDate");
-        says(
-                beta,
-                inNestedShape(nested(EMPLOYEE, item(ItemType.ROLE, STAFF_ROLE))),
-                "beta does not know requestedForWithRequestedItems");
-        says(
-                beta,
-                grant(EMPLOYEE, ItemType.ROLE, STAFF_ROLE).toBuilder()
-                        .requestType(RequestType.MODIFY_ACCESS)
-                        .build(),
-                "beta does not know MODIFY_ACCESS");
         says(
                 v2026,
                 grant(EMPLOYEE, item(ItemType.ROLE, STAFF_ROLE).formInstanceId("f")),
@@ -80,7 +95,7 @@ final class ShapeRefusalTest {
         says(
                 v2026,
                 inNestedShape(nested(EMPLOYEE, item(ItemType.ROLE, STAFF_ROLE)).toBuilder()
-                        .identityType(IdentityType.HUMAN)
+                        .identityType(IdentityType.MACHINE)
                         .build()),
                 "v2026 does not know identityType");
         says(

@@ -43,17 +43,19 @@ final class LongFilter {
 
     private static Filter with(Filter filter, FilterTerm replaced, List<String> values) {
         Filter result = Filter.in(replaced.getField(), values);
-        for (FilterTerm term : filter.getTerms()) {
-            if (!term.equals(replaced)) {
-                result = result.and(
-                        term.getField(), term.getOperator(), term.getValues().toArray(new String[0]));
+        for (Filter part : filter.getConjuncts()) {
+            if (!part.getTerms().equals(List.of(replaced))) {
+                result = result.and(part);
             }
         }
         return result;
     }
 
+    /** Only what every row has to pass can be split without answering a row twice. */
     private static @Nullable FilterTerm longest(Filter filter) {
-        return filter.getTerms().stream()
+        return filter.getConjuncts().stream()
+                .filter(Filter::isPlain)
+                .flatMap(part -> part.getTerms().stream())
                 .filter(term -> term.getOperator() == FilterOperator.IN
                         && term.getValues().size() > MOST)
                 .findFirst()

@@ -52,7 +52,7 @@ class FixesTest {
             .limit(LimitName.IDENTITIES, 2, "to keep the examples short")
             .limit(LimitName.ACCOUNTS_SELECTION_ITEMS, 1, "to keep the examples short")
             .limit(LimitName.BULK_IDS, 2, "to keep the examples short")
-            .limit(LimitName.CLOSE_IDS, 1, "to keep the examples short")
+            .limit(LimitName.CLOSE_IDS, 2, "to keep the examples short")
             .build();
 
     /** Quotes are single here; the parts of each row: rule, API version, body, text before, text after. */
@@ -97,7 +97,8 @@ class FixesTest {
                         "bulk-approve-limit",
                         BodyType.BULK_APPROVE,
                         "{'approvalIds':['a','a'],'comment':'x'}",
-                        "{'approvalIds':['a'],'comment':'x'}"));
+                        "{'approvalIds':['a'],'comment':'x'}"),
+                example("close-limit", BodyType.CLOSE, "{'accessRequestIds':['a','a']}", "{'accessRequestIds':['a']}"));
     }
 
     static Stream<Example> unsafe() {
@@ -124,34 +125,52 @@ class FixesTest {
                         "metadata-strings",
                         "{'clientMetadata':{'a':1.50,'b':true,'c':null,'d':'e'}}",
                         "{'clientMetadata':{'a':'1.50','b':'true','d':'e'}}"),
-                grant("unknown-field", item("'note':'x'"), item("")),
-                beta("field-not-in-edition", item("'startDate':'2027-01-15T21:22:23Z'"), item("")),
+                grant("unknown-field", item("'note':' '"), item("")),
+                grant("unknown-field", item("'Comment':'x'"), item("'comment': 'x'")),
+                grant("unknown-field", item("'removedate':null,'comments':'x'"), item("'comment': 'x'")),
+                grant("unknown-field", "{'RequestedFor':['i']}", "{'requestedFor': ['i']}"),
                 grant(
-                        "duplicate-item",
-                        items("{'type':'ROLE','id':'r'}", "{'type':'ROLE','id':'r','comment':'x'}"),
-                        items("{'type':'ROLE','id':'r'}")),
+                        "request-type-known",
+                        "{'requestType':'grant_access','requestedFor':['i']}",
+                        "{'requestType':'GRANT_ACCESS','requestedFor':['i']}"),
+                grant("item-type-known", items("{'type':'Role','id':'r'}"), items("{'type':'ROLE','id':'r'}")),
                 grant(
-                        "entitlement-limit",
-                        items(
-                                "{'type':'ENTITLEMENT','id':'a'}",
-                                "{'type':'ENTITLEMENT','id':'b'}",
-                                "{'type':'ENTITLEMENT','id':'c'}",
-                                "{'type':'ROLE','id':'r'}",
-                                "{'type':'ENTITLEMENT','id':'d'}"),
-                        items(
-                                "{'type':'ENTITLEMENT','id':'a'}",
-                                "{'type':'ENTITLEMENT','id':'b'}",
-                                "{'type':'ROLE','id':'r'}")),
-                grant(
-                        "recipient-limit",
-                        "{'requestedFor':['i','j','k'],'requestedItems':[{'type':'ENTITLEMENT','id':'e'}]}",
-                        "{'requestedFor':['i','j'],'requestedItems':[{'type':'ENTITLEMENT','id':'e'}]}"),
+                        "item-type-known",
+                        items("{'type':'access profile','id':'r'}"),
+                        items("{'type':'ACCESS_PROFILE','id':'r'}")),
+                grant("identity-type-known", typed("Machine"), typed("MACHINE")),
                 example(
-                        "account-selection-item-limit",
-                        BodyType.ACCOUNTS_SELECTION,
-                        items("{'type':'ROLE','id':'r'}", "{'type':'ROLE','id':'s'}"),
-                        items("{'type':'ROLE','id':'r'}")),
-                grant("start-date-future", item("'startDate':'2020-01-15T21:22:23Z'"), item("")),
+                        "close-status",
+                        BodyType.CLOSE,
+                        "{'accessRequestIds':['a'],'executionStatus':'TERMINATED','completionStatus':'Succes'}",
+                        "{'accessRequestIds':['a'],'executionStatus':'Terminated','completionStatus':'Success'}"),
+                example(
+                        "query-state",
+                        BodyType.STATUS,
+                        "{'request-state':'executing'}",
+                        "{'request-state':'EXECUTING'}"),
+                example(
+                        "config-approver-id",
+                        BodyType.SET_CONFIG_2,
+                        grantConfig("'approvalSchemes':[{'approverType':'Manager'}]"),
+                        grantConfig("'approvalSchemes':[{'approverType':'MANAGER'}]")),
+                example(
+                        "config-fallback-approver",
+                        BodyType.SET_CONFIG_1,
+                        "{'approvalReminderAndEscalationConfig':{'fallbackApproverRef':{'type':'Identity'}}}",
+                        "{'approvalReminderAndEscalationConfig':{'fallbackApproverRef':{'type':'IDENTITY'}}}"),
+                example(
+                        "field-not-in-edition",
+                        BodyType.SET_CONFIG_2,
+                        grantConfig("'maxPermittedAccessDuration':{'value':1,'timeUnit':'day'}"),
+                        grantConfig("'maxPermittedAccessDuration':{'value':1,'timeUnit':'DAYS'}")),
+                new Example(
+                        "field-not-in-edition",
+                        ApiVersion.V3,
+                        BodyType.CREATE,
+                        quoted(typed("HUMAN")),
+                        quoted(typed("HUMAN").replace("'identityType':'HUMAN',", ""))),
+                grant("id-spaces", "{'requestedFor':[' i1','i2\u00A0']}", "{'requestedFor':['i1','i2']}"),
                 grant(
                         "start-before-remove",
                         item("'startDate':'2028-01-01T00:00:00Z','removeDate':'2027-01-01T00:00:00Z'"),
@@ -160,45 +179,55 @@ class FixesTest {
                         "max-duration",
                         items("{'type':'ROLE','id':'short','removeDate':'2027-01-01T00:00:00Z'}"),
                         items("{'type':'ROLE','id':'short','removeDate':'2026-12-05T00:00:00Z'}")),
-                grant("revoke-only-field", item("'assignmentId':'a','nativeIdentity':'n'"), item("")),
-                grant("account-selection-nested-only", item("'accountSelection':[{'sourceId':'s'}]"), item("")),
+                grant("revoke-only-field", item("'assignmentId':'','nativeIdentity':' '"), item("")),
                 grant("form-instance-blank", item("'formInstanceId':' '"), item("")),
-                revoke("form-not-used", item("'comment':'x','formInstanceId':'f'"), item("'comment':'x'")),
-                revoke(
-                        "revoke-no-start-date",
-                        item("'comment':'x','startDate':'2027-01-15T21:22:23Z'"),
-                        item("'comment':'x'")),
-                grant(
-                        "one-account-per-source",
-                        nested("{'accountUuid':'u'},{'accountUuid':'v'}"),
-                        nested("{'accountUuid':'u'}")),
-                new Example(
+                revoke("form-not-used", item("'comment':'x','formInstanceId':''"), item("'comment':'x'")),
+                revoke("machine-no-form", machine("'formInstanceId':''"), machine("")));
+    }
+
+    /** What somebody meant is not for a fix to delete: reasons, ids, dates. */
+    static Stream<Example> meant() {
+        return Stream.of(
+                unfixed("unknown-field", item("'reason':'x'")),
+                unfixed("unknown-field", item("'Comment':'x','comments':'y'")),
+                unfixed("unknown-field", item("'comment':'x','Comment':'y'")),
+                unfixed("unknown-field", item("'entitlementId':'e'")),
+                unfixed("duplicate-item", items("{'type':'ROLE','id':'r'}", "{'type':'ROLE','id':'r','comment':'x'}")),
+                unfixed(
+                        "entitlement-limit",
+                        items(
+                                "{'type':'ENTITLEMENT','id':'a'}",
+                                "{'type':'ENTITLEMENT','id':'b'}",
+                                "{'type':'ENTITLEMENT','id':'c'}")),
+                unfixed(
+                        "recipient-limit",
+                        "{'requestedFor':['i','j','k'],'requestedItems':[{'type':'ENTITLEMENT','id':'e'}]}"),
+                unfixed("start-date-future", item("'startDate':'2020-01-15T21:22:23Z'")),
+                unfixed("revoke-only-field", item("'assignmentId':'a','nativeIdentity':'n'")),
+                unfixed("account-selection-nested-only", item("'accountSelection':[{'sourceId':'s'}]")),
+                unfixed("one-account-per-source", nested("{'accountUuid':'u'},{'accountUuid':'v'}")),
+                unfixed("revoke-no-start-date", asRevoke(item("'comment':'x','startDate':'2027-01-15T21:22:23Z'"))),
+                unfixed("form-not-used", asRevoke(item("'comment':'x','formInstanceId':'f'"))),
+                unfixed("machine-revoke-no-selection", asRevoke(machine("'accountSelection':[{'sourceId':'s'}]"))),
+                unfixed("machine-no-form", asRevoke(machine("'formInstanceId':'f'"))),
+                unfixed(
                         "revoke-remove-date-items",
                         ApiVersion.BETA,
-                        BodyType.CREATE,
                         asRevoke(items(
-                                "{'type':'ENTITLEMENT','id':'e','comment':'x','removeDate':'2027-01-15T21:22:23Z'}")),
-                        asRevoke(items("{'type':'ENTITLEMENT','id':'e','comment':'x'}"))),
-                new Example(
+                                "{'type':'ENTITLEMENT','id':'e','comment':'x','removeDate':'2027-01-15T21:22:23Z'}"))),
+                unfixed(
                         "revoke-remove-date-unset",
                         ApiVersion.BETA,
-                        BodyType.CREATE,
-                        asRevoke(
-                                items("{'type':'ROLE','id':'held','comment':'x','removeDate':'2027-01-15T21:22:23Z'}")),
-                        asRevoke(items("{'type':'ROLE','id':'held','comment':'x'}"))),
-                revoke("machine-revoke-no-selection", machine("'accountSelection':[{'sourceId':'s'}]"), machine("")),
-                revoke("machine-no-form", machine("'formInstanceId':'f'"), machine("")),
-                example(
-                        "bulk-cancel-limit",
-                        BodyType.BULK_CANCEL,
-                        "{'accessRequestIds':['a','b','c'],'comment':'x'}",
-                        "{'accessRequestIds':['a','b'],'comment':'x'}"),
-                example(
-                        "bulk-approve-limit",
-                        BodyType.BULK_APPROVE,
-                        "{'approvalIds':['a','b','c'],'comment':'x'}",
-                        "{'approvalIds':['a','b'],'comment':'x'}"),
-                example("close-limit", BodyType.CLOSE, "{'accessRequestIds':['a','b']}", "{'accessRequestIds':['a']}"));
+                        asRevoke(items(
+                                "{'type':'ROLE','id':'held','comment':'x','removeDate':'2027-01-15T21:22:23Z'}"))),
+                unfixed("field-not-in-edition", ApiVersion.V2026, item("'formInstanceId':'f'")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void meant(Example example) {
+        assertThat(example.findings()).isNotEmpty();
+        assertThat(example.fixed(Fixes.Extent.ALL)).isEqualTo(example.before());
     }
 
     @ParameterizedTest
@@ -315,8 +344,21 @@ class FixesTest {
         return example(rule, BodyType.CREATE, before, after);
     }
 
-    private static Example beta(String rule, String before, String after) {
-        return new Example(rule, ApiVersion.BETA, BodyType.CREATE, quoted(before), quoted(after));
+    private static Example unfixed(String rule, String body) {
+        return unfixed(rule, ApiVersion.V1, body);
+    }
+
+    private static Example unfixed(String rule, ApiVersion apiVersion, String body) {
+        return new Example(rule, apiVersion, BodyType.CREATE, quoted(body), quoted(body));
+    }
+
+    private static String typed(String type) {
+        return "{'requestedForWithRequestedItems':[{'identityId':'i','identityType':'" + type
+                + "','requestedItems':[]}]}";
+    }
+
+    private static String grantConfig(String fields) {
+        return "{'entitlementRequestConfig':{'accessRequestConfig':{" + fields + "}}}";
     }
 
     private static Example revoke(String rule, String before, String after) {

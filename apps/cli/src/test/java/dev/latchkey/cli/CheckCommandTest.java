@@ -82,11 +82,11 @@ class CheckCommandTest {
 
     @Test
     void checksForTheApiVersionThatIsAskedFor() {
-        String withStartDate = GOOD.replace("}]", ", \"startDate\": \"2027-01-01T00:00:00Z\"}]");
+        String withForm = GOOD.replace("}]", ", \"formInstanceId\": \"f1\"}]");
 
-        assertThat(latchkey.file("a.json", withStartDate).check("a.json")).isZero();
+        assertThat(latchkey.file("a.json", withForm).check("a.json")).isZero();
         assertThat(latchkey.check("--api-version", "beta", "a.json")).isEqualTo(1);
-        assertThat(latchkey.out()).contains("error[field-not-in-edition]: startDate is not in API version beta");
+        assertThat(latchkey.out()).contains("error[field-not-in-edition]: formInstanceId is not in API version beta");
     }
 
     @Test

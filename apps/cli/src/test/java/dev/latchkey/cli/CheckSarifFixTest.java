@@ -46,13 +46,13 @@ class CheckSarifFixTest {
                   "requestedFor": ["ada"],
                   "requestedItems": [
                     { "type": "ROLE", "id": "audit", "removedate": "2027-01-01T00:00:00Z" },
-                    { "type": "ROLE", "id": "ledger", "startDate": "2020-01-01T00:00:00Z" }
+                    { "type": "Role", "id": "ledger" }
                   ]
                 }
                 """.replace("\n", lineEnd);
         latchkey.file("a.json", text).check("--format", "sarif", "a.json");
 
-        for (String rule : List.of("unknown-field", "start-date-future")) {
+        for (String rule : List.of("unknown-field", "item-type-known")) {
             String after = replace(text, fixOf(rule));
             CommandLineRun again = new CommandLineRun(folder);
             again.file("b.json", after).check("--format", "json", "b.json");

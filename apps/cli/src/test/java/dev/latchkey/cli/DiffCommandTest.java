@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiffCommandTest {
-    private static final String STARTING = """
+    private static final String WITH_FORM = """
             {"requestedFor": ["ada"], "requestedItems": [
-              {"type": "ROLE", "id": "audit", "startDate": "2027-01-14T21:22:23Z"}]}
+              {"type": "ROLE", "id": "audit", "formInstanceId": "f1"}]}
             """;
 
     private static final String REVOKE = """
@@ -27,7 +27,7 @@ class DiffCommandTest {
     @BeforeEach
     void start() {
         latchkey = new CommandLineRun(folder)
-                .file("starting.json", STARTING)
+                .file("form.json", WITH_FORM)
                 .file("revoke.json", REVOKE)
                 .file("facts.json", CommandLineRun.sampleFacts());
     }
@@ -48,7 +48,6 @@ class DiffCommandTest {
                         Fields and values of create requests
                           + identityType
                           + formInstanceId
-                          + nativeIdentity
 
                         Rules
                         """)
@@ -87,14 +86,14 @@ class DiffCommandTest {
     @Test
     void tellsWhichRequestsNewlyFailAndWhy() {
         int exit = latchkey.run(
-                "diff", "--from", "v3", "--to", "beta", "--facts", "facts.json", "starting.json", "revoke.json");
+                "diff", "--from", "v1", "--to", "beta", "--facts", "facts.json", "form.json", "revoke.json");
 
         assertThat(latchkey.out()).isEqualTo("""
-                        starting.json:2:48: appears: error[field-not-in-edition]: startDate is not in API version beta; it is there from v3 on
-                        starting.json: PASS in v3, FAIL in beta
+                        form.json:2:53: appears: error[field-not-in-edition]: formInstanceId is not in API version beta; it is there in v1
+                        form.json: PASS in v1, FAIL in beta
                         revoke.json:1:17: appears: info[revoke-unseen-by-approver]: the approver will not see that this is a revoke, unless the comments say so
-                            why: revoke-unseen-by-approver holds in beta, not in v3
-                        revoke.json: PASS in v3, PASS in beta
+                            why: revoke-unseen-by-approver holds in beta, not in v1
+                        revoke.json: PASS in v1, PASS in beta
                         2 bodies: 1 newly fails, 0 no longer fail
                         """);
         assertThat(exit).isEqualTo(1);
@@ -102,11 +101,11 @@ class DiffCommandTest {
 
     @Test
     void tellsWhichRequestsNoLongerFail() {
-        int exit = latchkey.run("diff", "--from", "beta", "--to", "v3", "--facts", "facts.json", "starting.json");
+        int exit = latchkey.run("diff", "--from", "beta", "--to", "v1", "--facts", "facts.json", "form.json");
 
         assertThat(latchkey.out()).isEqualTo("""
-                        starting.json:2:48: disappears: error[field-not-in-edition]: startDate is not in API version beta; it is there from v3 on
-                        starting.json: FAIL in beta, PASS in v3
+                        form.json:2:53: disappears: error[field-not-in-edition]: formInstanceId is not in API version beta; it is there in v1
+                        form.json: FAIL in beta, PASS in v1
                         1 body: 0 newly fail, 1 no longer fails
                         """);
         assertThat(exit).isZero();
@@ -114,9 +113,9 @@ class DiffCommandTest {
 
     @Test
     void aRequestThatWasUndeterminedAndFailsNewlyFails() {
-        assertThat(latchkey.run("diff", "--from", "v3", "--to", "beta", "starting.json"))
+        assertThat(latchkey.run("diff", "--from", "v1", "--to", "beta", "form.json"))
                 .isEqualTo(1);
-        assertThat(latchkey.out()).contains("starting.json: UNDETERMINED in v3, FAIL in beta\n");
+        assertThat(latchkey.out()).contains("form.json: UNDETERMINED in v1, FAIL in beta\n");
     }
 
     @Test
@@ -137,26 +136,25 @@ class DiffCommandTest {
     @Test
     void writesJsonThatKeepsToItsSchema() {
         DocumentedSchema schema = DocumentedSchema.of("diff-output.schema.json");
-        latchkey.run(
-                "diff", "--from", "v3", "--to", "beta", "--facts", "facts.json", "--format", "json", "starting.json");
+        latchkey.run("diff", "--from", "v1", "--to", "beta", "--facts", "facts.json", "--format", "json", "form.json");
 
         schema.accepts(latchkey.out());
         assertThat(latchkey.out())
                 .isEqualTo(
-                        "{\"from\":\"v3\",\"to\":\"beta\",\"results\":[{\"input\":\"starting.json\","
+                        "{\"from\":\"v1\",\"to\":\"beta\",\"results\":[{\"input\":\"form.json\","
                                 + "\"operation\":\"create\",\"from\":\"PASS\",\"to\":\"FAIL\",\"newlyFails\":true,\"differences\":[{"
                                 + "\"change\":\"appears\",\"rule\":\"field-not-in-edition\","
-                                + "\"pointer\":\"/requestedItems/0/startDate\",\"line\":2,\"column\":48,\"from\":null,"
+                                + "\"pointer\":\"/requestedItems/0/formInstanceId\",\"line\":2,\"column\":53,\"from\":null,"
                                 + "\"to\":{\"level\":\"error\","
-                                + "\"message\":\"startDate is not in API version beta; it is there from v3 on\"},"
-                                + "\"reason\":\"in beta, startDate is not in API version beta; it is there from v3 on\"}]}]}\n");
+                                + "\"message\":\"formInstanceId is not in API version beta; it is there in v1\"},"
+                                + "\"reason\":\"in beta, formInstanceId is not in API version beta; it is there in v1\"}]}]}\n");
         schema.refuses(latchkey.out().replace("\"appears\"", "\"comes\""));
     }
 
     @Test
     void jsonShowsForeignTextInAscii() {
-        latchkey.file("\u00E9\u009B.json", STARTING)
-                .run("diff", "--from", "v3", "--to", "beta", "--format", "json", "\u00E9\u009B.json");
+        latchkey.file("\u00E9\u009B.json", WITH_FORM)
+                .run("diff", "--from", "v1", "--to", "beta", "--format", "json", "\u00E9\u009B.json");
 
         assertThat(latchkey.out())
                 .contains("{\"input\":\"\\u00E9\\u009B.json\",")
@@ -177,11 +175,11 @@ class DiffCommandTest {
 
     @Test
     void writesMarkdownInWhichForeignTextMarksNothingUp() {
-        latchkey.file("a|b_c.json", STARTING)
+        latchkey.file("a|b_c.json", WITH_FORM)
                 .run(
                         "diff",
                         "--from",
-                        "v3",
+                        "v1",
                         "--to",
                         "beta",
                         "--facts",
@@ -192,11 +190,11 @@ class DiffCommandTest {
         latchkey.run("diff", "--from", "v2024", "--to", "v1", "--format", "markdown");
 
         assertThat(latchkey.out()).startsWith("""
-                        # From v3 to beta
+                        # From v1 to beta
 
                         | body | before | after | what differs | why |
                         |---|---|---|---|---|
-                        | a\\|b\\_c.json | PASS | FAIL | `field-not-in-edition` appears at line 2 | in beta, startDate is not in API version beta; it is there from v3 on |
+                        | a\\|b\\_c.json | PASS | FAIL | `field-not-in-edition` appears at line 2 | in beta, formInstanceId is not in API version beta; it is there in v1 |
 
                         1 body: 1 newly fails, 0 no longer fail
                         # From v2024 to v1
@@ -211,7 +209,7 @@ class DiffCommandTest {
 
     @Test
     void namesFilesThatCannotBeRead() {
-        int exit = latchkey.run("diff", "--from", "v3", "--to", "beta", "missing.json", "starting.json");
+        int exit = latchkey.run("diff", "--from", "v1", "--to", "beta", "missing.json", "form.json");
 
         assertThat(latchkey.err())
                 .isEqualTo(

@@ -27,12 +27,12 @@ class ExplainCommandTest {
                         start-date-future
                           says        startDate is in the future.
                           what to do  Choose a later date, or leave startDate out to provision at once.
-                          fix         Leave startDate out, to provision at once. (changes what is asked for)
                           level       error: the server refuses the request or cannot do what it asks
-                          versions    v3, v2024, v2025, v2026, v1
+                          versions    all
                           operations  create
                           facts       now
                           source      v1 operations, create-access-request-v1
+                          source      API description, beta createAccessRequest
                           source      API description, AccessRequestItem.startDate
 
                         Violated by a body of create in v1:

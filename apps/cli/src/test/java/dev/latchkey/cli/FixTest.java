@@ -30,7 +30,7 @@ class FixTest {
 
     private static final String ODD_FIXED = ODD.replace("22:22:23+01:00", "21:22:23Z");
 
-    private static final String TOO_EARLY = GOOD.replace("}]", ", \"startDate\": \"2020-01-01T00:00:00Z\"}]");
+    private static final String SLIP = GOOD.replace("\"ROLE\"", "\"Role\"");
 
     @TempDir
     private Path folder;
@@ -58,17 +58,16 @@ class FixTest {
 
     @Test
     void whatIsNotSafeIsPutRightOnlyOnRequest() throws IOException {
-        latchkey.file("a.json", TOO_EARLY);
+        latchkey.file("a.json", SLIP);
 
         assertThat(latchkey.check("--fix=safe", "a.json")).isEqualTo(1);
-        assertThat(text("a.json")).isEqualTo(TOO_EARLY);
+        assertThat(text("a.json")).isEqualTo(SLIP);
         assertThat(latchkey.check("--fix=unsafe", "a.json")).isZero();
         assertThat(text("a.json")).isEqualTo(GOOD);
         assertThat(latchkey.out())
-                .contains("a.json:1:91: error[start-date-future]: ")
-                .contains(
-                        "a.json: fixed, unsafely[start-date-future] at /requestedItems/0/startDate: Leave startDate out, to"
-                                + " provision at once.\n");
+                .contains(": error[item-type-known]: ")
+                .contains("a.json: fixed, unsafely[item-type-known] at /requestedItems/0/type: Write the documented"
+                        + " value.\n");
     }
 
     @Test

@@ -65,7 +65,7 @@ class SettingsTest {
     @Test
     void theApiVersionOfTheFileHoldsUnlessAnotherIsAskedFor() {
         latchkey.file("latchkey.yaml", "apiVersion: beta")
-                .file("a.json", GOOD.replace("}]", ", \"startDate\": \"2027-01-01T00:00:00Z\"}]"));
+                .file("a.json", GOOD.replace("}]", ", \"formInstanceId\": \"f1\"}]"));
 
         assertThat(latchkey.check("a.json")).isEqualTo(1);
         assertThat(latchkey.check("--api-version", "v1", "a.json")).isZero();

@@ -1,7 +1,6 @@
 package dev.latchkey.model.json;
 
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -10,13 +9,15 @@ import java.time.format.DateTimeParseException;
  * Reads ISO 8601 date-times as the API writes and takes them: {@code 2027-01-15T21:22:23.000Z}.
  *
  * <p>Date, {@code T}, time with seconds, zero to nine fraction digits, and {@code Z} or an offset ({@code +02:00},
- * {@code +0200}, {@code +02}). Written by hand because formatter-based parsing costs more than the rest of a request's
+ * {@code +0200}, {@code +02}). A leap second, {@code 23:59:60} in UTC, is read as the second before it, as {@code java.time}
+ * does; {@code 24:00:00} is refused. Written by hand because formatter-based parsing costs more than the rest of a request's
  * parse.
  */
 public final class IsoDateTime {
     private static final int DATE_LENGTH = "2027-01-15".length();
     private static final int SECONDS_END = "2027-01-15T21:22:23".length();
     private static final int MAX_FRACTION_DIGITS = 9;
+    private static final int LEAP_SECOND = 60;
 
     private final char[] text;
     private final int start;
@@ -83,11 +84,25 @@ public final class IsoDateTime {
         if (at != end) {
             throw refused("it goes on after the offset");
         }
+        if (hour == 24 && minute == 0 && second == 0 && nano == 0) {
+            throw refused("24:00:00 is not a time of a day; write 00:00:00 of the next day");
+        }
         try {
-            return OffsetDateTime.of(LocalDateTime.of(year, month, day, hour, minute, second, nano), offset);
+            return second == LEAP_SECOND
+                    ? leapSecond(OffsetDateTime.of(year, month, day, hour, minute, LEAP_SECOND - 1, nano, offset))
+                    : OffsetDateTime.of(year, month, day, hour, minute, second, nano, offset);
         } catch (DateTimeException e) {
             throw new DateTimeParseException("there is no such date or time", text(), 0, e);
         }
+    }
+
+    /** A leap second is read as the second before it; it can only be the last one of a day in UTC. */
+    private static OffsetDateTime leapSecond(OffsetDateTime before) {
+        OffsetDateTime utc = before.withOffsetSameInstant(ZoneOffset.UTC);
+        if (utc.getHour() != 23 || utc.getMinute() != 59) {
+            throw new DateTimeException("no leap second");
+        }
+        return before;
     }
 
     private int fraction() {

@@ -9,14 +9,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one filter, from left to right. */
 final class FilterParser {
+    private static final String DAY = "2027-01-15";
     private static final Pattern NUMBER_OR_CONSTANT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|true|false|null");
     private static final String OPERATORS =
             Arrays.stream(FilterOperator.values()).map(FilterOperator::getText).collect(Collectors.joining(", "));
 
+    /** Deeper ones are nobody's filters. */
+    private static final int DEEPEST = 64;
+
     private final Scanner in;
+    private @Nullable FilterOperator last;
 
     FilterParser(String text) {
         this.in = new Scanner(text);
@@ -27,24 +33,70 @@ final class FilterParser {
         if (in.atEnd()) {
             throw in.refused("the filter is empty");
         }
-        List<FilterTerm> terms = new ArrayList<>();
-        terms.add(term());
-        while (!in.atEnd()) {
-            and(terms.get(terms.size() - 1));
-            terms.add(term());
+        Filter filter = joined(false, 0);
+        if (!in.atEnd()) {
+            throw in.refused(expected("the end"));
         }
-        return Filter.of(terms);
+        return filter;
+    }
+
+    /** Filters joined by {@code and}, which binds tighter, or those joined by {@code or}. */
+    private Filter joined(boolean all, int depth) {
+        List<Filter> filters = new ArrayList<>();
+        do {
+            filters.add(all ? single(depth) : joined(true, depth));
+        } while (takeWord(all ? "and" : "or"));
+        return Filter.join(all, filters);
+    }
+
+    private Filter single(int depth) {
+        int start = in.index();
+        if (depth > DEEPEST) {
+            throw in.refused("it is nested deeper than " + DEEPEST + " levels");
+        }
+        if (takeWord("not")) {
+            return Filter.not(single(depth + 1));
+        }
+        if (!in.take('(')) {
+            return Filter.of(term());
+        }
+        in.skipSpaces();
+        Filter inner = joined(false, depth + 1);
+        if (in.atEnd()) {
+            throw in.refused("the parenthesis is not closed", start);
+        }
+        if (!in.take(')')) {
+            throw in.refused(expected("a closing parenthesis"));
+        }
+        in.skipSpaces();
+        last = null;
+        return inner.inParentheses();
+    }
+
+    private boolean takeWord(String word) {
+        boolean there = in.takeWord(word);
+        if (there) {
+            in.skipSpaces();
+        }
+        return there;
+    }
+
+    /** What could stand here instead of what does. */
+    private String expected(String end) {
+        return (last == FilterOperator.ISNULL || last == FilterOperator.PR ? last + " takes no value; " : "")
+                + "\"and\", \"or\" or " + end + " is expected";
     }
 
     private FilterTerm term() {
         String field = field();
         FilterOperator operator = operator(field);
         List<String> values = switch (operator) {
-            case ISNULL -> List.of();
+            case ISNULL, PR -> List.of();
             case IN -> list();
             default -> List.of(single(field, operator));
         };
         in.skipSpaces();
+        last = operator;
         return FilterTerm.of(field, operator, values);
     }
 
@@ -63,6 +115,9 @@ final class FilterParser {
         String word = in.word();
         if (word.isEmpty()) {
             throw in.refused("an operator is expected after " + field);
+        }
+        if (word.equals("not")) {
+            throw in.refused("\"not\" stands in front of a comparison, as in not (id eq \"x\")", start);
         }
         FilterOperator operator = FilterOperator.find(word).orElse(null);
         if (operator == null) {
@@ -130,26 +185,13 @@ final class FilterParser {
         return value.toString();
     }
 
-    private void and(FilterTerm before) {
-        int start = in.index();
-        String word = in.word();
-        if (!word.equals("and")) {
-            throw in.refused(
-                    before.getOperator() == FilterOperator.ISNULL && !word.equals("or")
-                            ? "isnull takes no value; \"and\" or the end is expected"
-                            : "\"and\" or the end is expected",
-                    start);
-        }
-        in.skipSpaces();
-    }
-
     private static boolean isLiteral(String word) {
         return NUMBER_OR_CONSTANT.matcher(word).matches() || isDate(word);
     }
 
     private static boolean isDate(String word) {
         try {
-            if (word.indexOf('T') < 0) {
+            if (word.length() == DAY.length()) {
                 LocalDate.parse(word);
             } else {
                 IsoDateTime.parse(word);

@@ -32,12 +32,12 @@ public final class FilterTerm {
     }
 
     static boolean isField(String text) {
-        return FIELD.matcher(text).matches();
+        return FIELD.matcher(text).matches() && !text.equals("not");
     }
 
     private static String refusal(FilterOperator operator, int values) {
         return switch (operator) {
-            case ISNULL -> values == 0 ? "" : "isnull takes no value";
+            case ISNULL, PR -> values == 0 ? "" : operator + " takes no value";
             case IN -> values > 0 ? "" : "in takes at least one value";
             default -> values == 1 ? "" : operator + " takes one value, not " + values;
         };
@@ -53,7 +53,7 @@ public final class FilterTerm {
         return operator;
     }
 
-    /** {@return what it is compared with: nothing for {@code isnull}, at least one value for {@code in}, one for all others} */
+    /** {@return what it is compared with: nothing for {@code isnull} and {@code pr}, at least one value for {@code in}, one for all others} */
     public List<String> getValues() {
         return values;
     }
@@ -76,7 +76,7 @@ public final class FilterTerm {
     public String toString() {
         String start = field + " " + operator;
         return switch (operator) {
-            case ISNULL -> start;
+            case ISNULL, PR -> start;
             case IN -> start + values.stream().map(FilterTerm::quote).collect(Collectors.joining(",", " (", ")"));
             default -> start + " " + quote(values.get(0));
         };

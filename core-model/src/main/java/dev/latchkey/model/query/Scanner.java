@@ -50,6 +50,16 @@ final class Scanner {
         return text.substring(start, index);
     }
 
+    /** Whether this very word comes next, which is passed over then. */
+    boolean takeWord(String expected) {
+        int start = index;
+        boolean there = word().equals(expected);
+        if (!there) {
+            index = start;
+        }
+        return there;
+    }
+
     QuerySyntaxException refused(String reason) {
         return refused(reason, index);
     }

@@ -121,7 +121,7 @@ public enum ApiVersion {
      * @return whether this API version documents it
      */
     public boolean offers(RequestFeature feature) {
-        return compareTo(feature.getSince()) >= 0;
+        return feature.isIn(this);
     }
 
     /**

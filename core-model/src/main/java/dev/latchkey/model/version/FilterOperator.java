@@ -21,7 +21,9 @@ public enum FilterOperator {
     /** Starts with. */
     SW("sw"),
     /** Has no value; nothing follows the operator. */
-    ISNULL("isnull");
+    ISNULL("isnull"),
+    /** Has a value; nothing follows the operator. */
+    PR("pr");
 
     private static final ConstantNames<FilterOperator> TEXTS =
             new ConstantNames<>("a filter operator", "filter operators", values());

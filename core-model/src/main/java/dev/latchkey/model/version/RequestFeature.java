@@ -1,30 +1,38 @@
 package dev.latchkey.model.version;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
- * A part of a create request that not every API version documents. Once an API version has it, all later ones do.
- *
- * <p>For beta the documents of its clients hold, which are older and stricter than its description.
+ * A part of a create request that not every API version documents. All documents of an API version count together: what
+ * any of them has is there.
  */
 public enum RequestFeature {
-    /** Items and accounts for each identity of its own. */
-    NESTED_SHAPE("requestedForWithRequestedItems", ApiVersion.V3),
-    /** The sunrise date of an item. */
-    START_DATE("startDate", ApiVersion.V3),
-    /** The request type that changes the dates of an assignment. */
-    MODIFY_ACCESS("MODIFY_ACCESS", ApiVersion.V3),
+    /** A date in the revoke of an entitlement, or of what has a sunset date; a clients' document of beta forbids both. */
+    REVOKE_DATE("removeDate", ApiVersion.V3),
     /** Requests for machine identities. */
     IDENTITY_TYPE("identityType", ApiVersion.V1),
     /** The completed form that an item's configuration asks for. */
     FORM_INSTANCE("formInstanceId", ApiVersion.V1),
-    /** The account of an item in the nested shape. */
-    NESTED_NATIVE_IDENTITY("nativeIdentity", ApiVersion.V1);
+    /** The account of an item in the nested shape; the request model of v2024 has it, too. */
+    NESTED_NATIVE_IDENTITY("nativeIdentity", ApiVersion.V1, ApiVersion.V2024),
+    /** The assignment that an item in the nested shape is about; the request model of v2024 has it, too. */
+    NESTED_ASSIGNMENT_ID("assignmentId", ApiVersion.V1, ApiVersion.V2024);
 
     private final String jsonName;
     private final ApiVersion since;
+    private final ApiVersion earlier;
 
     RequestFeature(String jsonName, ApiVersion since) {
+        this(jsonName, since, since);
+    }
+
+    /** A feature that one earlier API version documents as well, while those in between do not. */
+    RequestFeature(String jsonName, ApiVersion since, ApiVersion earlier) {
         this.jsonName = jsonName;
         this.since = since;
+        this.earlier = earlier;
     }
 
     /** {@return the field or the value, as it stands in JSON, that this is about} */
@@ -32,8 +40,14 @@ public enum RequestFeature {
         return jsonName;
     }
 
-    /** {@return the first API version that documents it} */
-    public ApiVersion getSince() {
-        return since;
+    /** {@return the API versions that document it, the oldest first; at least one} */
+    public Set<ApiVersion> getApiVersions() {
+        Set<ApiVersion> apiVersions = EnumSet.of(earlier);
+        apiVersions.addAll(since.andLater());
+        return Collections.unmodifiableSet(apiVersions);
+    }
+
+    boolean isIn(ApiVersion apiVersion) {
+        return apiVersion == earlier || apiVersion.compareTo(since) >= 0;
     }
 }

@@ -55,6 +55,16 @@ class IsoDateTimeTest {
                 .isEqualTo(ZoneOffset.ofTotalSeconds(seconds));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2016-12-31T23:59:60Z, 2016-12-31T23:59:59Z",
+        "2016-12-31T23:59:60.5Z, 2016-12-31T23:59:59.5Z",
+        "2017-01-01T01:59:60+02:00, 2017-01-01T01:59:59+02:00"
+    })
+    void readsALeapSecondAsTheSecondBeforeIt(String text, String read) {
+        assertThat(IsoDateTime.parse(text)).isEqualTo(OffsetDateTime.parse(read));
+    }
+
     @Test
     void takesASmallT() {
         assertThat(IsoDateTime.parse("2027-01-15t21:22:23Z")).isEqualTo(IsoDateTime.parse("2027-01-15T21:22:23Z"));
@@ -100,7 +110,12 @@ class IsoDateTimeTest {
                 "2027-01-15T21:22:23+02:00[Europe/Paris]|it goes on after the offset|25",
                 "2027-13-15T21:22:23Z|there is no such date or time|0",
                 "2027-02-29T21:22:23Z|there is no such date or time|0",
-                "2027-01-15T24:00:00Z|there is no such date or time|0",
+                "2027-01-15T24:00:00Z|24:00:00 is not a time of a day; write 00:00:00 of the next day|20",
+                "2027-01-15T24:00:01Z|there is no such date or time|0",
+                "2027-01-15T22:59:60Z|there is no such date or time|0",
+                "2027-01-15T23:58:60Z|there is no such date or time|0",
+                "2027-01-15T23:59:60+01:00|there is no such date or time|0",
+                "2027-01-15T23:59:61Z|there is no such date or time|0",
                 "2027-01-15T21:22:60Z|there is no such date or time|0",
             })
     void saysWhyAndWhereItRefuses(String text, String reason, int index) {

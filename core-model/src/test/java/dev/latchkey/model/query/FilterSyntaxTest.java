@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilterSyntaxTest {
 
@@ -13,13 +14,18 @@ class FilterSyntaxTest {
             ``                         |  0 | the filter is empty
             ` \t `                     |  3 | the filter is empty
             "created" eq "x"           |  0 | a field is expected
-            (id eq "x")                |  0 | a field is expected
+            ()                         |  1 | a field is expected
+            (id eq "x"                 |  0 | the parenthesis is not closed
+            (id eq "x" "y")            | 11 | "and", "or" or a closing parenthesis is expected
+            id eq "x")                 |  9 | "and", "or" or the end is expected
+            not                        |  3 | a field is expected
+            created not eq 2027-01-15  |  8 | "not" stands in front of a comparison, as in not (id eq "x")
             1d eq "x"                  |  0 | a field is expected
             id                         |  2 | an operator is expected after id
             id "x"                     |  3 | an operator is expected after id
-            id gte "x"                 |  3 | "gte" is not an operator; the operators are eq, ne, gt, ge, lt, le, in, sw, isnull
-            id EQ "x"                  |  3 | "EQ" is not an operator; the operators are eq, ne, gt, ge, lt, le, in, sw, isnull
-            id = "x"                   |  3 | "=" is not an operator; the operators are eq, ne, gt, ge, lt, le, in, sw, isnull
+            id gte "x"                 |  3 | "gte" is not an operator; the operators are eq, ne, gt, ge, lt, le, in, sw, isnull, pr
+            id EQ "x"                  |  3 | "EQ" is not an operator; the operators are eq, ne, gt, ge, lt, le, in, sw, isnull, pr
+            id = "x"                   |  3 | "=" is not an operator; the operators are eq, ne, gt, ge, lt, le, in, sw, isnull, pr
             id eq                      |  5 | a value is expected after id eq
             id eq ,                    |  6 | a value is expected after id eq
             id eq x                    |  6 | "x" has to stand in double quotes
@@ -37,12 +43,12 @@ class FilterSyntaxTest {
             id in (x)                  |  7 | "x" has to stand in double quotes
             id in ("x" "y")            | 11 | a comma or a closing parenthesis is expected
             id in ("x","y"             |  6 | the list is not closed
-            id isnull "x"              | 10 | isnull takes no value; "and" or the end is expected
-            id isnull or name isnull   | 10 | "and" or the end is expected
-            id eq "x" "y"              | 10 | "and" or the end is expected
-            id eq "x" or id eq "y"     | 10 | "and" or the end is expected
-            id eq "x" AND id eq "y"    | 10 | "and" or the end is expected
-            id eq "x", id eq "y"       |  9 | "and" or the end is expected
+            id isnull "x"              | 10 | isnull takes no value; "and", "or" or the end is expected
+            id pr "x"                  |  6 | pr takes no value; "and", "or" or the end is expected
+            id eq "x" "y"              | 10 | "and", "or" or the end is expected
+            id eq "x" or               | 12 | a field is expected
+            id eq "x" AND id eq "y"    | 10 | "and", "or" or the end is expected
+            id eq "x", id eq "y"       |  9 | "and", "or" or the end is expected
             id eq "x" and              | 13 | a field is expected
             id eq "x" and and          | 17 | an operator is expected after and
             """)
@@ -52,6 +58,19 @@ class FilterSyntaxTest {
         assertThat(refusal.getReason()).isEqualTo(reason);
         assertThat(refusal.getIndex()).isEqualTo(index);
         assertThat(refusal).hasMessage(reason + ", at index " + index);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "not ", "not("})
+    void parenthesesNestUpTo64LevelsOnly(String open) {
+        String close = open.contains("(") ? ")" : "";
+
+        assertThat(Filter.parse(open.repeat(32) + "id eq 1" + close.repeat(32)).getTerms())
+                .hasSize(1);
+        assertThat(catchThrowableOfType(
+                                QuerySyntaxException.class, () -> Filter.parse(open.repeat(100_000) + "id eq 1"))
+                        .getReason())
+                .isEqualTo("it is nested deeper than 64 levels");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static dev.latchkey.model.version.FilterOperator.EQ;
 import static dev.latchkey.model.version.FilterOperator.GE;
 import static dev.latchkey.model.version.FilterOperator.IN;
 import static dev.latchkey.model.version.FilterOperator.ISNULL;
+import static dev.latchkey.model.version.FilterOperator.PR;
 import static dev.latchkey.model.version.FilterOperator.SW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,6 +13,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilterTest {
 
@@ -65,6 +68,40 @@ class FilterTest {
                         + " and d eq \"true\" and e ne \"null\" and f in (\"1\",\"2\")");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a pr or b eq 1 and c eq 2            | a pr or b eq "1" and c eq "2"              | a     | true
+            a pr or b eq 1 and c eq 2            | a pr or b eq "1" and c eq "2"              | b     | false
+            (a pr or b eq 1) and c eq 2          | (a pr or b eq "1") and c eq "2"            | a     | false
+            (a pr or b eq 1) and c eq 2          | (a pr or b eq "1") and c eq "2"            | b c   | true
+            not a pr and b eq 1                  | not (a pr) and b eq "1"                    | b     | true
+            not (a pr and b eq 1)                | not (a pr and b eq "1")                    | a     | true
+            not(a pr or not b eq 1)and(c eq 2)   | not (a pr or not (b eq "1")) and c eq "2"  | b c   | true
+            ((a pr)) or ((b eq 1) or c eq 2)     | a pr or b eq "1" or c eq "2"               | c     | true
+            """)
+    void orNotAndParenthesesAreReadAndAndBindsTighterThanOr(
+            String text, String written, String holding, boolean holds) {
+        Filter filter = Filter.parse(text);
+
+        assertThat(filter).hasToString(written).isEqualTo(Filter.parse(written));
+        assertThat(filter.isPlain()).isFalse();
+        assertThat(filter.getTerms()).hasSize(text.contains("c eq") ? 3 : 2);
+        assertThat(filter.test(term -> List.of(holding.split(" ")).contains(term.getField())))
+                .isEqualTo(holds);
+    }
+
+    @Test
+    void filtersAreJoinedAndNegatedWithParenthesesWhereTheyAreNeeded() {
+        Filter either = Filter.of("a", EQ, "1").or(Filter.of("b", ISNULL));
+
+        assertThat(either.and(Filter.of("c", PR))).hasToString("(a eq \"1\" or b isnull) and c pr");
+        assertThat(either.or(Filter.of("c", PR)).negate()).hasToString("not (a eq \"1\" or b isnull or c pr)");
+        assertThat(either.negate().and(either).getConjuncts()).containsExactly(either.negate(), either);
+        assertThat(either.getConjuncts()).containsExactly(either);
+        assertThat(Filter.of("a", PR).and(Filter.of("b", PR)).isPlain()).isTrue();
+        assertThat(Filter.parse("(a pr)")).isEqualTo(Filter.of("a", PR)).returns(false, Filter::isPlain);
+    }
+
     @Test
     void termsAreThereToBeLookedAt() {
         assertThat(Filter.parse("id in (\"a\",\"b\") and name isnull").getTerms())
@@ -78,6 +115,7 @@ class FilterTest {
                 .isNotEqualTo(Filter.of("name", EQ, "a"))
                 .isNotEqualTo(Filter.of("id", SW, "a"))
                 .isNotEqualTo(Filter.of("id", EQ, "b"))
+                .isNotEqualTo(Filter.of("id", EQ, "a").negate())
                 .isNotEqualTo("id eq \"a\"");
     }
 
@@ -99,7 +137,7 @@ class FilterTest {
 
     @Test
     void refusesWhatCannotBeAField() {
-        for (String field : List.of("", " ", "a b", "1a", ".a", "a\"", "a,b", "-a")) {
+        for (String field : List.of("", " ", "a b", "not", "1a", ".a", "a\"", "a,b", "-a")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Filter.of(field, EQ, "x"))
                     .withMessage("\"" + field + "\" cannot be a field");

@@ -37,7 +37,21 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<Filter> filters() {
-        return terms().list().ofMinSize(1).ofMaxSize(5).map(Filter::of);
+        return filters(3);
+    }
+
+    private static Arbitrary<Filter> filters(int deepest) {
+        Arbitrary<Filter> terms = terms().map(Filter::of);
+        if (deepest == 0) {
+            return terms;
+        }
+        Arbitrary<Filter> inner = filters(deepest - 1);
+        Arbitrary<List<Filter>> several = inner.list().ofMinSize(1).ofMaxSize(4);
+        return Arbitraries.oneOf(
+                terms,
+                inner.map(Filter::negate),
+                several.map(parts -> parts.stream().reduce(Filter::and).orElseThrow()),
+                several.map(parts -> parts.stream().reduce(Filter::or).orElseThrow()));
     }
 
     private static Arbitrary<FilterTerm> terms() {
@@ -48,7 +62,7 @@ class RoundTripTest {
                 .flatMap(operator -> Combinators.combine(
                                 fields(),
                                 switch (operator) {
-                                    case ISNULL -> Arbitraries.just(List.<String>of());
+                                    case ISNULL, PR -> Arbitraries.just(List.<String>of());
                                     case IN -> values.list().ofMinSize(1).ofMaxSize(4);
                                     default -> values.list().ofSize(1);
                                 })
@@ -75,7 +89,8 @@ class RoundTripTest {
     @Provide
     Arbitrary<String> nearlyFilters() {
         return Arbitraries.of(
-                        "id", "eq", "in", "isnull", "and", "or", "\"x\"", "\"", "\\", "(", ")", ",", " ", "  ", "1")
+                        "id", "eq", "in", "isnull", "and", "or", "not", "\"x\"", "\"", "\\", "(", ")", ",", " ", "  ",
+                        "1")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));

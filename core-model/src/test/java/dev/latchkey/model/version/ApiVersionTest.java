@@ -1,8 +1,8 @@
 package dev.latchkey.model.version;
 
-import static dev.latchkey.model.version.RequestFeature.MODIFY_ACCESS;
-import static dev.latchkey.model.version.RequestFeature.NESTED_SHAPE;
-import static dev.latchkey.model.version.RequestFeature.START_DATE;
+import static dev.latchkey.model.version.RequestFeature.NESTED_ASSIGNMENT_ID;
+import static dev.latchkey.model.version.RequestFeature.NESTED_NATIVE_IDENTITY;
+import static dev.latchkey.model.version.RequestFeature.REVOKE_DATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -105,27 +105,20 @@ class ApiVersionTest {
     }
 
     @Test
-    void betaHasNoneOfTheFeaturesAndV1HasAll() {
+    void everyFeatureIsInTheApiVersionsWhoseDocumentsHaveIt() {
         assertThat(features(ApiVersion.BETA)).isEmpty();
+        assertThat(features(ApiVersion.V3)).containsExactly(REVOKE_DATE);
+        assertThat(features(ApiVersion.V2024))
+                .containsExactly(REVOKE_DATE, NESTED_NATIVE_IDENTITY, NESTED_ASSIGNMENT_ID);
+        assertThat(features(ApiVersion.V2025)).containsExactly(REVOKE_DATE);
+        assertThat(features(ApiVersion.V2026)).containsExactly(REVOKE_DATE);
         assertThat(features(ApiVersion.V1)).containsExactly(RequestFeature.values());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"V3", "V2024", "V2025", "V2026"})
-    void apiVersionsInBetweenHaveTheNestedShapeStartDatesAndChangesOfDates(ApiVersion apiVersion) {
-        assertThat(features(apiVersion)).containsExactly(NESTED_SHAPE, START_DATE, MODIFY_ACCESS);
     }
 
     @Test
     void aFeatureIsNamedAsInJson() {
         assertThat(Arrays.stream(RequestFeature.values()).map(RequestFeature::getJsonName))
-                .containsExactly(
-                        "requestedForWithRequestedItems",
-                        "startDate",
-                        "MODIFY_ACCESS",
-                        "identityType",
-                        "formInstanceId",
-                        "nativeIdentity");
+                .containsExactly("removeDate", "identityType", "formInstanceId", "nativeIdentity", "assignmentId");
     }
 
     private static List<RequestFeature> features(ApiVersion apiVersion) {

@@ -168,7 +168,7 @@ class FiltersAndSortersTest {
         assertThatThrownBy(() -> FilterOperator.of("co"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"co\" is not a filter operator;"
-                        + " the filter operators are eq, ne, gt, ge, lt, le, in, sw, isnull");
+                        + " the filter operators are eq, ne, gt, ge, lt, le, in, sw, isnull, pr");
     }
 
     private static Stream<String> filters(Operation list) {

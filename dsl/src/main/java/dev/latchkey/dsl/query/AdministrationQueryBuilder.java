@@ -7,6 +7,11 @@ public final class AdministrationQueryBuilder extends StatusCriteria<Administrat
     }
 
     @Override
+    AdministrationQueryBuilder criteria(AdministrationQueryBuilder query) {
+        return query;
+    }
+
+    @Override
     AdministrationQueryBuilder with(PageCriteria changed) {
         return new AdministrationQueryBuilder(changed, getWho());
     }

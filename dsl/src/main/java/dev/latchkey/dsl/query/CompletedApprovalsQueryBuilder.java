@@ -10,6 +10,11 @@ public final class CompletedApprovalsQueryBuilder extends ApprovalCriteria<Compl
     }
 
     @Override
+    CompletedApprovalsQueryBuilder criteria(CompletedApprovalsQueryBuilder query) {
+        return query;
+    }
+
+    @Override
     CompletedApprovalsQueryBuilder with(PageCriteria changed) {
         return new CompletedApprovalsQueryBuilder(changed, getOwner());
     }

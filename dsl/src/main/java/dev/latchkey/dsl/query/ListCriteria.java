@@ -1,8 +1,10 @@
 package dev.latchkey.dsl.query;
 
+import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.query.Sorter;
 import dev.latchkey.model.version.ApiVersion;
+import java.util.function.UnaryOperator;
 
 /**
  * Criteria that all lists share. A method that takes any {@code <S extends ListCriteria<S, ?>>} goes on with either
@@ -26,6 +28,9 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
 
     abstract Q ask();
 
+    /** The query that goes on, as criteria. */
+    abstract ListCriteria<S, Q> criteria(S query);
+
     /**
      * Adds a condition for which there is no method here, such as {@code isnull}.
      *
@@ -34,6 +39,62 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
      */
     public S where(Filter filter) {
         return with(page.where(filter));
+    }
+
+    /**
+     * Wants rows for which at least one of several conditions holds. Each is set on a query without conditions; several
+     * conditions in one lambda have to hold together.
+     *
+     * <pre>{@code
+     * Queries.status().anyOf(either -> either.created().before(monday), or -> or.accessRequestId().is(id))
+     * }</pre>
+     *
+     * <p>The documents of the lists show conditions joined by {@code and} only: a server may refuse {@code or}.
+     *
+     * @param first sets one condition
+     * @param second sets another one
+     * @param more set more of them
+     * @return the query with this condition
+     * @throws IllegalArgumentException if one sets no condition, or anything else than conditions
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public final S anyOf(UnaryOperator<S> first, UnaryOperator<S> second, UnaryOperator<S>... more) {
+        Filter any = conditions("anyOf(…)", first).or(conditions("anyOf(…)", second));
+        for (UnaryOperator<S> other : more) {
+            any = any.or(conditions("anyOf(…)", other));
+        }
+        return where(any);
+    }
+
+    /**
+     * Wants rows for which a condition does not hold. It is set on a query without conditions; several conditions are
+     * negated as a whole.
+     *
+     * <p>The documents of the lists show conditions joined by {@code and} only: a server may refuse {@code not}.
+     *
+     * @param condition sets the condition
+     * @return the query with the opposite condition
+     * @throws IllegalArgumentException if it sets no condition, or anything else than conditions
+     */
+    public final S not(UnaryOperator<S> condition) {
+        return where(conditions("not(…)", condition).negate());
+    }
+
+    private Filter conditions(String method, UnaryOperator<S> set) {
+        PageCriteria empty = page.withoutFilter();
+        ListCriteria<S, Q> given = criteria(set.apply(with(empty)));
+        Filter filter = given.getPage().filter();
+        if (filter == null) {
+            throw new InvalidRequestException(method, "a condition is missing", "compare a field in each lambda");
+        }
+        if (!criteria(given.with(given.getPage().withoutFilter()))
+                .ask()
+                .equals(criteria(with(empty)).ask())) {
+            throw new InvalidRequestException(
+                    method, "something else than conditions is set", "set it on the query itself");
+        }
+        return filter;
     }
 
     /** {@return the query sorted by the moment of creation, earliest first, after what it is sorted by already} */

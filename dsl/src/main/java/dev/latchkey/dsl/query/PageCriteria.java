@@ -40,6 +40,10 @@ record PageCriteria(
         return new PageCriteria(operation, filter == null ? more : filter.and(more), sorter, limit, offset, count);
     }
 
+    PageCriteria withoutFilter() {
+        return new PageCriteria(operation, null, sorter, limit, offset, count);
+    }
+
     PageCriteria sorted(Sorter next) {
         return new PageCriteria(operation, filter, sorter == null ? next : sorter.then(next), limit, offset, count);
     }

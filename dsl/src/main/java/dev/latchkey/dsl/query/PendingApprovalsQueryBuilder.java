@@ -10,6 +10,11 @@ public final class PendingApprovalsQueryBuilder extends ApprovalCriteria<Pending
     }
 
     @Override
+    PendingApprovalsQueryBuilder criteria(PendingApprovalsQueryBuilder query) {
+        return query;
+    }
+
+    @Override
     PendingApprovalsQueryBuilder with(PageCriteria changed) {
         return new PendingApprovalsQueryBuilder(changed, getOwner());
     }

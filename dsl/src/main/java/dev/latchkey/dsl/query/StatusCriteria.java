@@ -1,10 +1,8 @@
 package dev.latchkey.dsl.query;
 
-import dev.latchkey.dsl.InvalidRequestException;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
-import dev.latchkey.model.version.ApiVersion;
 
 /**
  * Criteria that both status lists share.
@@ -13,8 +11,6 @@ import dev.latchkey.model.version.ApiVersion;
  */
 public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQuery>
         permits StatusQueryBuilder, AdministrationQueryBuilder {
-    private static final ApiVersion EXECUTING_SINCE = ApiVersion.V3;
-
     private final PersonCriteria who;
 
     StatusCriteria(PageCriteria page, PersonCriteria who) {
@@ -118,7 +114,7 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
         return assignedTo(id.value());
     }
 
-    /** {@return the query about requests that are under way; waiting for approval is under way too. Not in beta} */
+    /** {@return the query about requests that are under way; waiting for approval is under way too.} */
     public S executing() {
         return with(who.whileExecuting());
     }
@@ -158,17 +154,6 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     /** {@return the query sorted backwards by the name of the item, after what it is sorted by already} */
     public S byNameDescending() {
         return byDescending("name");
-    }
-
-    @Override
-    public StatusQuery build(ApiVersion apiVersion) {
-        if (who.executing() && !EXECUTING_SINCE.andLater().contains(apiVersion)) {
-            throw new InvalidRequestException(
-                    "build(" + apiVersion + ")",
-                    "executing() is not in API version " + apiVersion,
-                    "build for " + EXECUTING_SINCE + " or later, or leave it out");
-        }
-        return super.build(apiVersion);
     }
 
     @Override

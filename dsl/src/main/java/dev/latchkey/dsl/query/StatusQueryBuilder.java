@@ -7,6 +7,11 @@ public final class StatusQueryBuilder extends StatusCriteria<StatusQueryBuilder>
     }
 
     @Override
+    StatusQueryBuilder criteria(StatusQueryBuilder query) {
+        return query;
+    }
+
+    @Override
     StatusQueryBuilder with(PageCriteria changed) {
         return new StatusQueryBuilder(changed, getWho());
     }

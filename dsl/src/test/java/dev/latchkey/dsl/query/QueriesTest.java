@@ -138,6 +138,52 @@ class QueriesTest {
     }
 
     @Test
+    void conditionsAreJoinedByOrAndNegated() {
+        assertThat(Queries.status()
+                        .accessRequestId()
+                        .is("q1")
+                        .anyOf(
+                                either -> either.created()
+                                        .before(MONDAY)
+                                        .accountActivityItemId()
+                                        .is("a1"),
+                                or -> or.accessRequestId().is("q2"),
+                                or -> or.accessRequestId().is("q3"))
+                        .not(that -> that.created().after(MONDAY))
+                        .build()
+                        .getFilters())
+                .isEqualTo("accessRequestId eq \"q1\""
+                        + " and (created lt \"2026-11-16T00:00:00Z\" and accountActivityItemId eq \"a1\""
+                        + " or accessRequestId eq \"q2\" or accessRequestId eq \"q3\")"
+                        + " and not (created gt \"2026-11-16T00:00:00Z\")");
+    }
+
+    @Test
+    void onlyConditionsAreJoinedByOrAndNegated() {
+        assertRefused(
+                () -> Queries.status().not(that -> that),
+                "not(…): a condition is missing; compare a field in each lambda");
+        assertRefused(
+                () -> Queries.status()
+                        .anyOf(
+                                either -> either.accessRequestId().is("q1"),
+                                or -> or.accessRequestId().is("q2").limit(5)),
+                "anyOf(…): something else than conditions is set; set it on the query itself");
+    }
+
+    @Test
+    void aJoinedConditionIsHeldToTheListsFieldsToo() {
+        assertRefused(
+                () -> Queries.pendingApprovals()
+                        .anyOf(
+                                either -> either.id().is("a1"),
+                                or -> or.where(Filter.of("name", FilterOperator.EQ, "x")))
+                        .build(),
+                "build(v1): pending-approvals does not take name eq; it takes id with eq in, requestedFor.id with eq in,"
+                        + " modified with eq gt ge lt le in, accessRequestId with eq in, created with eq gt ge lt le in");
+    }
+
+    @Test
     void questionsCanBeKeptAndFinishedTwice() {
         StatusQueryBuilder mine = Queries.status().requestedFor(Queries.ME);
 
@@ -158,9 +204,6 @@ class QueriesTest {
                 () -> Queries.pendingApprovals().created().after(MONDAY).build(ApiVersion.BETA),
                 "build(beta): pending-approvals does not take created gt; it takes id with eq in,"
                         + " requestedFor.id with eq in, modified with eq gt ge lt le in");
-        assertRefused(
-                () -> Queries.status().executing().build(ApiVersion.BETA),
-                "build(beta): executing() is not in API version beta; build for v3 or later, or leave it out");
         assertThatThrownBy(() -> Queries.administration().build(ApiVersion.V3))
                 .isInstanceOf(OperationNotOfferedException.class)
                 .hasMessage(

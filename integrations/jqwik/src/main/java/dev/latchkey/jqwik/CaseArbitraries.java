@@ -2,15 +2,24 @@ package dev.latchkey.jqwik;
 
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
+import dev.latchkey.testkit.generate.Shrinking;
 import dev.latchkey.testkit.organisation.Organisation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
 /** The generators of the test kit as arbitraries. jqwik's seed decides what is drawn, and jqwik shrinks it. */
 public final class CaseArbitraries {
+    private static final int LOOKED_THROUGH = 64;
+
     private CaseArbitraries() {}
 
     /**
@@ -20,7 +29,7 @@ public final class CaseArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<GeneratedCase> cases(Cases cases) {
-        return Arbitraries.fromGenerator(random -> new ShrinkableCase(cases.draw(random.nextLong())));
+        return new CaseArbitrary(cases);
     }
 
     /**
@@ -38,9 +47,44 @@ public final class CaseArbitraries {
                 .map(body -> body.orElseThrow());
     }
 
-    /** {@return organisations; they do not shrink on their own} */
+    /** {@return organisations; they shrink to ones with fewer people, items, accounts and holdings} */
     public static Arbitrary<Organisation> organisations() {
-        return Arbitraries.randomValue(random -> Cases.organisation(random.nextLong()));
+        return Arbitraries.fromGenerator(random -> new ShrinkableOrganisation(Cases.organisation(random.nextLong())));
+    }
+
+    /** Cases; the smallest and the largest of the first ones are the edge cases. */
+    private record CaseArbitrary(Cases cases) implements Arbitrary<GeneratedCase> {
+        @Override
+        public RandomGenerator<GeneratedCase> generator(int tries) {
+            return random -> new ShrinkableCase(cases.draw(random.nextLong()));
+        }
+
+        @Override
+        public EdgeCases<GeneratedCase> edgeCases(int most) {
+            Comparator<GeneratedCase> bySize = Comparator.comparingInt(GeneratedCase::getSize);
+            List<GeneratedCase> sorted = LongStream.range(0, LOOKED_THROUGH)
+                    .mapToObj(cases::draw)
+                    .sorted(bySize)
+                    .toList();
+            List<Supplier<Shrinkable<GeneratedCase>>> edges = Stream.of(sorted.get(0), sorted.get(sorted.size() - 1))
+                    .limit(most)
+                    .<Supplier<Shrinkable<GeneratedCase>>>map(edge -> () -> new ShrinkableCase(edge))
+                    .toList();
+            return EdgeCases.fromSuppliers(edges);
+        }
+    }
+
+    /** An organisation with the tree of simpler ones below it. */
+    private record ShrinkableOrganisation(Organisation value) implements Shrinkable<Organisation> {
+        @Override
+        public Stream<Shrinkable<Organisation>> shrink() {
+            return Shrinking.simpler(value).map(ShrinkableOrganisation::new);
+        }
+
+        @Override
+        public ShrinkingDistance distance() {
+            return ShrinkingDistance.of(Shrinking.size(value));
+        }
     }
 
     /** A case with the tree of simpler ones below it. */

@@ -5,10 +5,17 @@ import dev.latchkey.model.RequestType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.testkit.FakeTenant;
+import dev.latchkey.testkit.call.CallFault;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.organisation.RequestableItem;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,8 +26,9 @@ import net.jqwik.api.state.ActionChainArbitrary;
 import net.jqwik.api.state.Transformer;
 
 /**
- * Sequences of actions on a tenant, whatever implements it: requests, cancellations, decisions. What has to stay true
- * is for
+ * Sequences of actions on a tenant, whatever implements it: requests, cancellations, decisions, and, on a {@link
+ * FakeTenant}, what depends on its state, on time and on who acts. An action is drawn only where it is possible. What has to
+ * stay true is for
  * the property to say, with {@link ActionChain#withInvariant}. A sequence that fails shrinks to fewer and simpler
  * actions.
  *
@@ -45,7 +53,28 @@ public final class TenantActions {
         return ActionChain.startWith(() -> new TenantSession(tenant.get()))
                 .withAction(SUBMISSIONS_FOR_ONE_OTHER, submit(requests(organisation)))
                 .withAction(1, cancel())
-                .withAction(1, decide());
+                .withAction(2, decide())
+                .withAction(1, forward())
+                .withAction(1, close())
+                .withAction(1, revokeHeld())
+                .withAction(1, modifyHeld())
+                .withAction(1, actAs())
+                .withAction(1, moveTime())
+                .withAction(1, meetFault());
+    }
+
+    /**
+     * Sequences of all actions on tenants of drawn organisations. The organisation shrinks, and the sequence with it.
+     *
+     * @param tenant makes a new tenant of an organisation for each sequence
+     * @return the sequences
+     */
+    public static Arbitrary<ActionChain<TenantSession>> onDrawn(Function<Organisation, ? extends Tenant> tenant) {
+        return CaseArbitraries.organisations()
+                .filter(organisation -> !organisation.getPeople().isEmpty()
+                        && !organisation.getItems().isEmpty())
+                .flatMap(organisation ->
+                        on(() -> tenant.apply(organisation), organisation).map(chain -> chain));
     }
 
     /**
@@ -55,15 +84,13 @@ public final class TenantActions {
      * @return the action
      */
     public static Action<TenantSession> submit(Arbitrary<AccessRequest> requests) {
-        return independent(
-                requests.map(request -> Transformer.mutate("submit " + request, session -> session.submit(request))));
+        return independent(requests.map(
+                request -> Transformer.mutate(RequestLabels.of(request), session -> session.submit(request))));
     }
 
     /** {@return cancels one of the requests that were taken} */
     public static Action<TenantSession> cancel() {
-        return independent(Arbitraries.integers()
-                .between(0, ANY)
-                .map(index -> Transformer.mutate("cancel no. " + index, session -> session.cancel(index))));
+        return indexed("cancel", session -> !session.getRequests().isEmpty(), TenantSession::cancel);
     }
 
     /** {@return approves or rejects one of the approvals that wait} */
@@ -72,6 +99,39 @@ public final class TenantActions {
                 .as((index, approve) -> Transformer.mutate(
                         (approve ? "approve no. " : "reject no. ") + index,
                         session -> session.decide(index, approve))));
+    }
+
+    /** {@return forwards one of the approvals that wait to somebody of the organisation of a {@link FakeTenant}} */
+    public static Action<TenantSession> forward() {
+        return indexed("forward", session -> !session.people().isEmpty(), TenantSession::forward);
+    }
+
+    /** {@return closes one of the requests that were taken} */
+    public static Action<TenantSession> close() {
+        return indexed("close", TenantSession::canClose, TenantSession::close);
+    }
+
+    /** {@return revokes something that an identity has in a {@link FakeTenant} by then} */
+    public static Action<TenantSession> revokeHeld() {
+        return indexed("revoke held", session -> !session.held().isEmpty(), TenantSession::revokeHeld);
+    }
+
+    /** {@return sets another end of something that an identity has in a {@link FakeTenant} by then} */
+    public static Action<TenantSession> modifyHeld() {
+        return indexed("modify held", session -> !session.held().isEmpty(), TenantSession::modifyHeld);
+    }
+
+    /** {@return goes on as another person of the organisation of a {@link FakeTenant}} */
+    public static Action<TenantSession> actAs() {
+        return indexed("act as person", session -> !session.people().isEmpty(), TenantSession::actAs);
+    }
+
+    /** {@return lets time pass in a {@link FakeTenant}: from a minute to some weeks} */
+    public static Action<TenantSession> moveTime() {
+        return when(
+                session -> session.getTenant() instanceof FakeTenant,
+                Arbitraries.of(Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofDays(1), Duration.ofDays(40))
+                        .map(time -> Transformer.mutate("wait " + time, session -> session.moveTime(time))));
     }
 
     /**
@@ -109,6 +169,42 @@ public final class TenantActions {
                 .comment("drawn")
                 .build()));
         return request.build();
+    }
+
+    /** {@return lets the next request, cancellation or approval in a {@link FakeTenant} meet a fault} */
+    public static Action<TenantSession> meetFault() {
+        return when(
+                session -> session.getTenant() instanceof FakeTenant,
+                Combinators.combine(
+                                Arbitraries.of(CallFault.class),
+                                Arbitraries.of(Operation.CREATE, Operation.CANCEL, Operation.APPROVE))
+                        .as((fault, operation) -> Transformer.mutate(
+                                fault + " at the next " + operation, session -> session.meetFault(fault, operation))));
+    }
+
+    private static Action<TenantSession> indexed(
+            String label, Predicate<TenantSession> possible, ObjIntConsumer<TenantSession> action) {
+        return when(
+                possible,
+                Arbitraries.integers()
+                        .between(0, ANY)
+                        .map(index ->
+                                Transformer.mutate(label + " no. " + index, session -> action.accept(session, index))));
+    }
+
+    private static Action<TenantSession> when(
+            Predicate<TenantSession> possible, Arbitrary<Transformer<TenantSession>> transformers) {
+        return new Action.Independent<>() {
+            @Override
+            public boolean precondition(TenantSession session) {
+                return possible.test(session);
+            }
+
+            @Override
+            public Arbitrary<Transformer<TenantSession>> transformer() {
+                return transformers;
+            }
+        };
     }
 
     private static Action<TenantSession> independent(Arbitrary<Transformer<TenantSession>> transformers) {

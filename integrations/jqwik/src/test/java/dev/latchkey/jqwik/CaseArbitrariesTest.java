@@ -87,6 +87,26 @@ final class CaseArbitrariesTest {
                         "{\"requestType\":\"REVOKE_ACCESS\",\"requestedForWithRequestedItems\":[{\"requestedItems\":[{}]}]}");
     }
 
+    @Test
+    void anOrganisationShrinksToNobodyAndNothing() {
+        Shrinkable<Organisation> shrinkable =
+                CaseArbitraries.organisations().generator(1000).next(new Random(42));
+        Optional<Shrinkable<Organisation>> simpler = Optional.of(shrinkable);
+        while (simpler.isPresent()) {
+            shrinkable = simpler.get();
+            assertThat(shrinkable.value().findProblems()).isEmpty();
+            simpler = shrinkable.shrink().findFirst();
+        }
+
+        assertThat(shrinkable.value().getPeople()).isEmpty();
+        assertThat(shrinkable.value().getItems()).isEmpty();
+    }
+
+    @Test
+    void casesHaveEdgeCases() {
+        assertThat(CaseArbitraries.cases(Cases.valid()).edgeCases().size()).isEqualTo(2);
+    }
+
     private static PreflightReport report(GeneratedCase drawn) {
         return Preflight.of(drawn.getApiVersion())
                 .check(

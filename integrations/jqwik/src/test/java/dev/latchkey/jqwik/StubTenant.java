@@ -53,7 +53,7 @@ final class StubTenant implements Tenant {
     public RequestOperations requests() {
         return stub(RequestOperations.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "create" -> create((AccessRequest) arguments[0]);
-            case "cancel" -> new ActionOutcome.Rejected(rejection());
+            case "cancel", "close" -> new ActionOutcome.Rejected(rejection());
             default -> throw new UnsupportedOperationException(method.getName());
         });
     }

@@ -227,27 +227,6 @@ class RefusalsTest {
     @Test
     fun whatAnApiVersionLacksIsRefused() {
         assertRefused(
-            "grantPerIdentity(beta) { }: items for each identity are not in API version beta;" +
-                " build for v3 or later, or use grant()"
-        ) {
-            grantPerIdentity(ApiVersion.BETA) { forIdentity("i1") { role("r1") } }
-        }
-        assertRefused("grant(beta) { }: startDate is not in API version beta; build for v3 or later, or leave it out") {
-            grant(ApiVersion.BETA) {
-                role("r1") { startDate = Instant.parse("2027-07-11T21:23:15Z") }
-                forIdentity("i1")
-            }
-        }
-        assertRefused(
-            "items(beta) { }: modify() is not in API version beta; build for v3 or later," +
-                " or use grant(), which changes dates too"
-        ) {
-            modify().removeDate(Instant.parse("2027-07-11T21:23:15Z")).items(ApiVersion.BETA) {
-                role("r1")
-                forIdentity("i1")
-            }
-        }
-        assertRefused(
             "revokeEntitlement(beta): removeDate for an entitlement that is revoked is not in API version beta;" +
                 " build for v3 or later, or leave it out to revoke at once"
         ) {

@@ -3,7 +3,6 @@ package dev.latchkey.testkit.engine;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
-import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.ArrayList;
@@ -23,9 +22,6 @@ final class AccountChecks {
     }
 
     void check() {
-        if (!ask.apiVersion().offers(RequestFeature.NESTED_SHAPE)) {
-            return;
-        }
         for (RequestTarget target : ask.targets()) {
             List<AccountSelection> selections = target.item().getAccountSelection();
             if (!target.nested() && !selections.isEmpty()) {

@@ -71,7 +71,7 @@ final class GrantChecks {
     }
 
     private void checkDemands(RequestedItem item) {
-        if (ask.demands(item).needsComment() && Blank.isBlank(item.getComment())) {
+        if (ask.demands(item).needsComment(ask.apiVersion()) && Blank.isBlank(item.getComment())) {
             throw Refusal.invalid("a request for " + item.getId() + " needs a comment");
         }
         EffectiveConfig config = ask.world().policy();

@@ -7,6 +7,8 @@ import dev.latchkey.model.RequestType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementApprovalScheme;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,12 +35,14 @@ final class ItemRequirements {
         this.byDefault = entitlement ? policy.entitlements() : null;
     }
 
-    boolean needsComment() {
+    /** The switch of beta and v3 is for all entitlements; the other API versions let each item say it. */
+    boolean needsComment(ApiVersion apiVersion) {
+        Boolean ownSwitch = own == null ? null : own.getRequestCommentRequired();
+        if (ownSwitch != null && apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+            return ownSwitch;
+        }
         Boolean everywhere = entitlement ? policy.commentSwitch() : null;
-        return decide(
-                everywhere,
-                own == null ? null : own.getRequestCommentRequired(),
-                entitlement ? policy.entitlements().getRequestCommentRequired() : null);
+        return decide(everywhere, ownSwitch, entitlement ? policy.entitlements().getRequestCommentRequired() : null);
     }
 
     boolean needsDenialComment() {

@@ -39,13 +39,22 @@ record ListColumn<T, V extends Comparable<V>>(Function<T, @Nullable V> value, Fu
         return Comparator.comparing(value, Comparator.nullsLast(values));
     }
 
-    /** Tells the rows that pass a term. What is compared with no such value equals, precedes and follows nothing. */
+    /** Tells the rows that pass a term; what cannot be compared is refused. */
     Predicate<T> passing(FilterTerm term) {
-        List<V> others = term.getValues().stream().flatMap(reading).toList();
+        List<V> others = term.getOperator() == FilterOperator.SW
+                ? List.of()
+                : term.getValues().stream().map(other -> read(term, other)).toList();
         return row -> {
             V here = value.apply(row);
             return here == null ? passesNothing(term) : passes(here, term, others);
         };
+    }
+
+    private V read(FilterTerm term, String other) {
+        return reading.apply(other)
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(
+                        term.getField() + " cannot be compared with \"" + other + "\", which is no date-time"));
     }
 
     /** Tells whether a row passes a term. A missing value equals null and nothing else. */
@@ -63,6 +72,7 @@ record ListColumn<T, V extends Comparable<V>>(Function<T, @Nullable V> value, Fu
             case NE -> others.stream().noneMatch(other -> here.compareTo(other) == 0);
             case SW -> here.toString().startsWith(term.getValues().get(0));
             case ISNULL -> false;
+            case PR -> true;
         };
     }
 

@@ -12,6 +12,7 @@ import dev.latchkey.model.version.FilterOperator;
 import dev.latchkey.model.version.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,11 +48,9 @@ final class Listing<T> {
         if (offset < 0) {
             throw Refusal.invalid("offset is " + offset + ", which is negative");
         }
-        List<Predicate<T>> filter = filter(apiVersion, query.getFilters());
+        Predicate<T> filter = filter(apiVersion, query.getFilters());
         Comparator<T> order = order(apiVersion, query.getSorters());
-        List<T> rows = new ArrayList<>(all.stream()
-                .filter(row -> filter.stream().allMatch(term -> term.test(row)))
-                .toList());
+        List<T> rows = new ArrayList<>(all.stream().filter(filter).toList());
         if (order != null) {
             rows.sort(order);
         }
@@ -60,9 +59,9 @@ final class Listing<T> {
         return new Page<>(rows.stream().skip(offset).limit(most).map(view).toList(), List.of(), total);
     }
 
-    private List<Predicate<T>> filter(ApiVersion apiVersion, @Nullable String text) {
+    private Predicate<T> filter(ApiVersion apiVersion, @Nullable String text) {
         if (text == null) {
-            return List.of();
+            return row -> true;
         }
         Filter filter;
         try {
@@ -70,16 +69,17 @@ final class Listing<T> {
         } catch (QuerySyntaxException e) {
             throw Refusal.invalid("filters cannot be read: " + e.getReason());
         }
-        List<Predicate<T>> terms = new ArrayList<>();
+        Map<FilterTerm, Predicate<T>> terms = new HashMap<>();
         Map<String, Set<FilterOperator>> offered = apiVersion.filters(operation);
         for (FilterTerm term : filter.getTerms()) {
             if (!offered.getOrDefault(term.getField(), Set.of()).contains(term.getOperator())) {
                 throw Refusal.invalid(
                         operation + " cannot be filtered by " + term.getField() + " " + term.getOperator());
             }
-            terms.add(column(term.getField()).passing(term));
+            terms.put(term, column(term.getField()).passing(term));
         }
-        return terms;
+        return row ->
+                filter.test(term -> Objects.requireNonNull(terms.get(term)).test(row));
     }
 
     private @Nullable Comparator<T> order(ApiVersion apiVersion, @Nullable String text) {

@@ -43,14 +43,14 @@ final class RevokeChecks {
         if (item.getStartDate() != null) {
             throw Refusal.invalid("a revoke has no startDate");
         }
-        if (isWithoutStartDates() && item.getType() == ItemType.ENTITLEMENT && item.getRemoveDate() != null) {
+        if (forbidsDates() && item.getType() == ItemType.ENTITLEMENT && item.getRemoveDate() != null) {
             throw Refusal.invalid("a revoke of an entitlement has no removeDate in " + ask.apiVersion());
         }
     }
 
-    /** The rules about sunset dates are those of the API versions that have sunrise dates, or the older ones. */
-    private boolean isWithoutStartDates() {
-        return !ask.apiVersion().offers(RequestFeature.START_DATE);
+    /** One of the documents of beta forbids dates for entitlements and for what has a sunset date. */
+    private boolean forbidsDates() {
+        return !ask.apiVersion().offers(RequestFeature.REVOKE_DATE);
     }
 
     private void checkHeld(RequestTarget target) {
@@ -74,7 +74,7 @@ final class RevokeChecks {
         if (end == null || sunset == null) {
             return;
         }
-        if (isWithoutStartDates()) {
+        if (forbidsDates()) {
             throw Refusal.invalid("the access has a sunset date already");
         }
         if (!end.isBefore(sunset)) {

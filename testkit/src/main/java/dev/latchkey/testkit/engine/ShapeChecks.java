@@ -51,9 +51,6 @@ final class ShapeChecks {
         if (!(type instanceof RequestType)) {
             throw Refusal.illegalValue("requestType", type.getText());
         }
-        if (type == RequestType.MODIFY_ACCESS) {
-            demand(RequestFeature.MODIFY_ACCESS, type);
-        }
     }
 
     private void checkShape() {
@@ -65,11 +62,10 @@ final class ShapeChecks {
         if (flat && ask.isNested()) {
             throw Refusal.invalid("requestedForWithRequestedItems cannot stand beside requestedFor and requestedItems");
         }
-        if (ask.isNested()) {
-            demand(RequestFeature.NESTED_SHAPE, request);
-        } else if (request.getRequestedFor().isEmpty()) {
+        if (flat && request.getRequestedFor().isEmpty()) {
             throw Refusal.invalid("requestedFor is missing");
-        } else if (request.getRequestedItems().isEmpty()) {
+        }
+        if (flat && request.getRequestedItems().isEmpty()) {
             throw Refusal.invalid("requestedItems is missing");
         }
         request.getRequestedFor().forEach(ShapeChecks::demandId);
@@ -81,7 +77,7 @@ final class ShapeChecks {
             throw Refusal.invalid("requestedItems of " + entry.getIdentityId() + " is missing");
         }
         Open<IdentityType> type = entry.getIdentityType();
-        demand(RequestFeature.IDENTITY_TYPE, type);
+        demand(RequestFeature.IDENTITY_TYPE, type == IdentityType.HUMAN ? null : type);
         if (type != null && !(type instanceof IdentityType)) {
             throw Refusal.illegalValue("identityType", type.getText());
         }
@@ -100,8 +96,6 @@ final class ShapeChecks {
         if (!(type instanceof ItemType)) {
             throw Refusal.illegalValue("item.type", type.getText());
         }
-        demand(RequestFeature.START_DATE, item.getStartDate());
-        demand(RequestFeature.NESTED_SHAPE, item.getAccountSelection().isEmpty() ? null : item);
         demand(RequestFeature.FORM_INSTANCE, item.getFormInstanceId());
     }
 

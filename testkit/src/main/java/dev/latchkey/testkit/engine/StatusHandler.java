@@ -12,7 +12,6 @@ import dev.latchkey.model.tenant.Awaited;
 import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.StatusWaiter;
-import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.behaviour.Gap;
 import dev.latchkey.testkit.behaviour.NotEmulatedException;
@@ -22,7 +21,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers the status lists. */
 final class StatusHandler implements StatusOperations {
     /** The API versions that document request-state; elsewhere it is a parameter that nobody reads. */
-    private static final Set<ApiVersion> KNOW_STATES = ApiVersion.V3.andLater();
-
     private static final Pattern ONE_REQUEST = Pattern.compile("accessRequestId eq \"([0-9a-f]+)\"");
 
     private final OperationHandler desk;
@@ -109,7 +105,7 @@ final class StatusHandler implements StatusOperations {
                 && (query.getRequestedFor() != null || query.getRequestedBy() != null)) {
             throw Refusal.invalid("regarding-identity cannot stand beside requested-for or requested-by");
         }
-        Open<RequestState> state = state(query);
+        Open<RequestState> state = query.getRequestState();
         if (state != null && state != RequestState.EXECUTING) {
             throw Refusal.illegalValue("request-state", state.getText());
         }
@@ -131,10 +127,6 @@ final class StatusHandler implements StatusOperations {
         return asked == null || desk.caller().is(desk.caller().meant(asked));
     }
 
-    private @Nullable Open<RequestState> state(StatusQuery query) {
-        return KNOW_STATES.contains(desk.caller().apiVersion()) ? query.getRequestState() : null;
-    }
-
     private List<RequestedItemRecord> wanted(TenantState world, StatusQuery query) {
         IdentityId requestedFor = desk.caller().meant(query.getRequestedFor());
         IdentityId requestedBy = desk.caller().meant(query.getRequestedBy());
@@ -146,7 +138,7 @@ final class StatusHandler implements StatusOperations {
                 .filter(line -> regarding == null
                         || regarding.equals(line.getIdentity())
                         || regarding.equals(line.getRequester()))
-                .filter(line -> state(query) == null || line.getState() == RequestState.EXECUTING)
+                .filter(line -> query.getRequestState() == null || line.getState() == RequestState.EXECUTING)
                 .toList();
     }
 

@@ -19,20 +19,18 @@ final class AccountMutations {
                     LegalCases.GRANT,
                     LegalCases.MODIFY,
                     scene -> scene.anyItem().put(scene.draw.one("assignmentId", "nativeIdentity"), scene.draw.id()))
+            .with(RequestFeature.NESTED_ASSIGNMENT_ID)
+            .from(LegalCases.NESTED_GRANT, scene -> scene.anyItem().put("assignmentId", scene.draw.id()))
             .rule("account-selection-nested-only")
-            .with(RequestFeature.NESTED_SHAPE)
             .from(LegalCases.GRANT, AccountMutations::selectInFlatShape)
             .rule("one-account-per-source")
-            .with(RequestFeature.NESTED_SHAPE)
             .from(LegalCases.NESTED_GRANT, AccountMutations::selectTwo)
             .rule("account-reference")
-            .with(RequestFeature.NESTED_SHAPE)
             .from(LegalCases.NESTED_GRANT, scene -> addWithAccount(scene).removeAll())
             .from(
                     LegalCases.NESTED_GRANT,
                     scene -> addWithAccount(scene).removeAll().putNull("accountUuid"))
             .rule("account-selection-known")
-            .with(RequestFeature.NESTED_SHAPE)
             .from(
                     LegalCases.NESTED_GRANT,
                     scene -> addWithAccount(scene).removeAll().put("accountUuid", scene.draw.uuid()))
@@ -46,7 +44,6 @@ final class AccountMutations {
             .implying("machine-account-known")
             .from(LegalCases.MACHINE_GRANT, AccountMutations::selectForMachineWithoutAccount)
             .rule("account-selection-needed")
-            .with(RequestFeature.NESTED_SHAPE)
             .from(LegalCases.GRANT, LegalCases.NESTED_GRANT, AccountMutations::selectNone)
             .toList();
 

@@ -25,6 +25,7 @@ public final class Cases {
     private static final int OPERATION = 2;
     private static final int WAY = 3;
     private static final int BODY = 4;
+    private static final int FULL_PERCENT = 4;
     private static final int CREATE_PERCENT = 60;
 
     private final CaseKind kind;
@@ -147,7 +148,8 @@ public final class Cases {
                     .toList());
             return GeneratedCase.of(kind, seed, chosen.draw(apiVersion, body), chosen.found(apiVersion));
         }
-        LegalCases base = way.one(LegalCases.of(apiVersion, operation));
+        boolean full = operation == Operation.CREATE && kind.equals(CaseKind.valid()) && way.chance(FULL_PERCENT);
+        LegalCases base = full ? LegalCases.FULL_GRANT : way.one(LegalCases.of(apiVersion, operation));
         Scenario scene = base.draw(apiVersion, body);
         return kind.equals(CaseKind.wild())
                 ? GeneratedCase.of(kind, seed, WildJson.scatter(scene), null)

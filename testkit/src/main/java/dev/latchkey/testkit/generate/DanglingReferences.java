@@ -1,7 +1,15 @@
 package dev.latchkey.testkit.generate;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.config.AccessRequestConfig;
+import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
+import dev.latchkey.model.config.ApproverType;
+import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementApprovalScheme;
+import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.config.FallbackApprover;
 import dev.latchkey.testkit.organisation.Account;
+import dev.latchkey.testkit.organisation.GovernanceGroup;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.organisation.RequestableItem;
@@ -18,12 +26,14 @@ final class DanglingReferences {
     private final Set<IdentityId> people;
     private final Set<IdentityId> identities;
     private final Set<String> sources;
+    private final Set<String> groups;
 
     private DanglingReferences(Organisation organisation) {
         this.people = ids(organisation.getPeople(), Person::getId);
         this.identities = new HashSet<>(people);
         organisation.getMachineIdentities().forEach(machine -> identities.add(machine.getId()));
         this.sources = ids(organisation.getSources(), Source::getId);
+        this.groups = ids(organisation.getGovernanceGroups(), GovernanceGroup::getId);
     }
 
     static Organisation removed(Organisation organisation) {
@@ -65,16 +75,63 @@ final class DanglingReferences {
                                 .owner(known(source.getOwner()))
                                 .build())
                         .toList())
+                .governanceGroups(organisation.getGovernanceGroups().stream()
+                        .map(group -> group.toBuilder()
+                                .members(known(group.getMembers()))
+                                .build())
+                        .toList())
+                .config(ofConfig(organisation.getConfig()))
+                .configV2(organisation.getConfigV2().toBuilder()
+                        .entitlementRequestConfig(
+                                known(organisation.getConfigV2().getEntitlementRequestConfig()))
+                        .build())
                 .accounts(organisation.getAccounts().stream()
                         .filter(account ->
                                 identities.contains(account.getIdentity()) && sources.contains(account.getSource()))
                         .toList())
                 .items(organisation.getItems().stream()
                         .filter(item -> sources.containsAll(item.getSources()))
-                        .map(item ->
-                                item.toBuilder().owner(known(item.getOwner())).build())
+                        .map(item -> item.toBuilder()
+                                .owner(known(item.getOwner()))
+                                .requestConfig(known(item.getRequestConfig()))
+                                .build())
                         .toList())
                 .build();
+    }
+
+    private AccessRequestConfig ofConfig(AccessRequestConfig config) {
+        ApprovalReminderAndEscalationConfig reminders = config.getApprovalReminderAndEscalationConfig();
+        FallbackApprover approver = reminders == null ? null : reminders.getFallbackApproverRef();
+        boolean lost = approver != null && known(approver.getId()) == null;
+        return config.toBuilder()
+                .approvalReminderAndEscalationConfig(
+                        reminders != null && lost
+                                ? reminders.toBuilder()
+                                        .fallbackApproverRef(null)
+                                        .build()
+                                : reminders)
+                .entitlementRequestConfig(known(config.getEntitlementRequestConfig()))
+                .build();
+    }
+
+    private @Nullable EntitlementRequestConfig known(@Nullable EntitlementRequestConfig config) {
+        return config == null
+                ? null
+                : config.toBuilder()
+                        .accessRequestConfig(known(config.getAccessRequestConfig()))
+                        .build();
+    }
+
+    private @Nullable EntitlementAccessRequestConfig known(@Nullable EntitlementAccessRequestConfig config) {
+        List<EntitlementApprovalScheme> schemes = config == null ? null : config.getApprovalSchemes();
+        return config == null || schemes == null
+                ? config
+                : config.toBuilder()
+                        .approvalSchemes(schemes.stream()
+                                .filter(scheme -> scheme.getApproverType() != ApproverType.GOVERNANCE_GROUP
+                                        || groups.contains(scheme.getApproverId()))
+                                .toList())
+                        .build();
     }
 
     private @Nullable IdentityId known(@Nullable IdentityId person) {

@@ -20,7 +20,6 @@ final class FieldMutations {
             .from(BOTH, scene -> ShapeMutations.plainItem(scene).set("removeDate", noDate(scene.draw)))
             .from(LegalCases.APPROVE, LegalCases.REJECT, scene -> scene.put("created", noDate(scene.draw)))
             .from(LegalCases.APPROVAL_SUMMARY, scene -> scene.put("from-date", noDate(scene.draw)))
-            .with(RequestFeature.START_DATE)
             .from(BOTH, scene -> ShapeMutations.plainItem(scene).set("startDate", noDate(scene.draw)))
             .rule("date-utc")
             .from(BOTH, scene -> ShapeMutations.plainItem(scene).put("removeDate", elsewhere(scene)))
@@ -32,18 +31,10 @@ final class FieldMutations {
             .from(BOTH, scene -> unknown(scene, scene.anyItem()))
             .from(LegalCases.NESTED_GRANT, scene -> unknown(scene, ShapeMutations.anyEntry(scene)))
             .rule("field-not-in-edition")
-            .without(RequestFeature.START_DATE)
-            .from(
-                    LegalCases.GRANT,
-                    scene -> scene.anyItem().put("startDate", scene.date(scene.world.now.plusSeconds(60))))
-            .without(RequestFeature.NESTED_SHAPE)
-            .from(LegalCases.GRANT, FieldMutations::nest)
-            .without(RequestFeature.MODIFY_ACCESS)
-            .from(LegalCases.GRANT, scene -> scene.body.put("requestType", "MODIFY_ACCESS"))
             .without(RequestFeature.IDENTITY_TYPE)
             .from(
                     LegalCases.NESTED_GRANT,
-                    scene -> ShapeMutations.anyEntry(scene).put("identityType", "HUMAN"))
+                    scene -> ShapeMutations.anyEntry(scene).put("identityType", "MACHINE"))
             .without(RequestFeature.FORM_INSTANCE)
             .from(
                     LegalCases.GRANT,
@@ -69,6 +60,17 @@ final class FieldMutations {
                     LegalCases.NESTED_GRANT,
                     LegalCases.NESTED_ACCOUNTS,
                     scene -> scene.entries().add(ShapeMutations.anyEntry(scene).deepCopy()))
+            .rule("id-spaces")
+            .implying("revoke-only-field")
+            .from(
+                    LegalCases.GRANT,
+                    scene -> scene.anyItem().put("assignmentId", scene.draw.one(" ", "\t") + scene.draw.id()))
+            .rule("id-looks-like-name")
+            .implying("revoke-only-field")
+            .from(
+                    LegalCases.GRANT,
+                    scene -> scene.anyItem()
+                            .put("assignmentId", scene.draw.one("Jane Doe", "jane@acme.example", "Jane")))
             .toList();
 
     private FieldMutations() {}

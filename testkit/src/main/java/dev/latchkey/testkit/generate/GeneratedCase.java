@@ -91,6 +91,32 @@ public final class GeneratedCase {
         this.shrunk = false;
     }
 
+    /** A case that was written down. */
+    GeneratedCase(
+            CaseKind kind,
+            long seed,
+            ApiVersion apiVersion,
+            Operation operation,
+            byte[] body,
+            Map<String, String> headers,
+            @Nullable IdentityId caller,
+            @Nullable Boolean commentRequired,
+            Organisation organisation,
+            List<OpenRequest> open) {
+        this.kind = kind;
+        this.seed = seed;
+        this.apiVersion = apiVersion;
+        this.operation = operation;
+        this.body = body;
+        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        this.caller = caller;
+        this.commentRequired = commentRequired;
+        this.organisation = organisation;
+        this.open = List.copyOf(open);
+        this.expected = null;
+        this.shrunk = true;
+    }
+
     private GeneratedCase(GeneratedCase from, byte[] body, Organisation organisation, List<OpenRequest> open) {
         this.kind = from.kind;
         this.seed = from.seed;
@@ -187,6 +213,11 @@ public final class GeneratedCase {
             facts.put("commentRequiredWhenRejected", commentRequired);
         }
         return facts;
+    }
+
+    @Nullable
+    Boolean getCommentRequired() {
+        return commentRequired;
     }
 
     /** {@return the ids of exactly the rules that are violated, or null where nobody knows: in a wild case, or a simpler one} */

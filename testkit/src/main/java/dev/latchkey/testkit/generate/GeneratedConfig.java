@@ -2,9 +2,13 @@ package dev.latchkey.testkit.generate;
 
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementApprovalScheme;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A configuration that a generator can change freely; both generations and all forms of it then say the same. */
 final class GeneratedConfig {
@@ -16,6 +20,11 @@ final class GeneratedConfig {
     boolean machinesEnabled = true;
     boolean entitlementsEnabled;
     boolean commentsRequired;
+    /** Who decides about entitlements, in order. */
+    List<EntitlementApprovalScheme> schemes = List.of();
+
+    @Nullable
+    ApprovalReminderAndEscalationConfig reminders;
     /** The request configuration of entitlements without one of their own, apart from comments. */
     EntitlementAccessRequestConfig entitlements =
             EntitlementAccessRequestConfig.builder().build();
@@ -36,6 +45,7 @@ final class GeneratedConfig {
         return AccessRequestConfig.builder()
                 .approvalsMustBeExternal(approvalsMustBeExternal)
                 .requestOnBehalfOfConfig(onBehalfOf())
+                .approvalReminderAndEscalationConfig(reminders)
                 .entitlementRequestConfig(entitlements(true, true))
                 .build();
     }
@@ -74,6 +84,7 @@ final class GeneratedConfig {
         if (objects) {
             config.accessRequestConfig(this.entitlements.toBuilder()
                     .requestCommentRequired(commentsRequired)
+                    .approvalSchemes(schemes.isEmpty() ? null : schemes)
                     .build());
         }
         return config.build();

@@ -25,11 +25,7 @@ final class GrantMutations {
             .rule("entitlement-limit")
             .from(GRANTS, GrantMutations::tooManyEntitlements)
             .rule("entitlement-limit-summed")
-            .with(RequestFeature.NESTED_SHAPE)
             .from(LegalCases.NESTED_GRANT, GrantMutations::tooManyInSum)
-            .without(RequestFeature.NESTED_SHAPE)
-            .implying("field-not-in-edition")
-            .from(LegalCases.GRANT, GrantMutations::tooManyInSum)
             .rule("recipient-limit")
             .from(LegalCases.GRANT, GrantMutations::tooManyIdentities)
             .rule("account-selection-item-limit")
@@ -37,13 +33,11 @@ final class GrantMutations {
             .rule("remove-date-future")
             .from(GRANTS, scene -> ShapeMutations.plainItem(scene).put("removeDate", notInTheFuture(scene)))
             .from(LegalCases.MODIFY, scene -> scene.anyItem().put("removeDate", notInTheFuture(scene)))
-            .with(RequestFeature.START_DATE)
+            .with(RequestFeature.REVOKE_DATE)
             .from(LegalCases.REVOKE, scene -> scene.anyItem().put("removeDate", notInTheFuture(scene)))
             .rule("start-date-future")
-            .with(RequestFeature.START_DATE)
             .from(GRANTS, scene -> ShapeMutations.plainItem(scene).put("startDate", notInTheFuture(scene)))
             .rule("start-before-remove")
-            .with(RequestFeature.START_DATE)
             .from(GRANTS, scene -> startAfterRemove(scene, ShapeMutations.plainItem(scene)))
             .from(LegalCases.MODIFY, scene -> startAfterRemove(scene, scene.anyItem()))
             .rule("end-date-required")
@@ -72,7 +66,6 @@ final class GrantMutations {
                 scene.onlyItem(scene.world.item(ItemType.ENTITLEMENT));
             })
             .rule("entitlement-requests-enabled")
-            .without(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
             .from(LegalCases.GRANT, scene -> {
                 scene.world.policy.commentsRequired = false;
                 scene.world.policy.entitlementsEnabled = false;
@@ -83,7 +76,7 @@ final class GrantMutations {
     private GrantMutations() {}
 
     private static void tooManyEntitlements(Scenario scene) {
-        add(scene, scene.draw.between(ENTITLEMENTS + 1, ENTITLEMENTS + 5), ItemType.ENTITLEMENT);
+        add(scene, ENTITLEMENTS + scene.draw.one(1, scene.draw.between(1, 5)), ItemType.ENTITLEMENT);
     }
 
     /** Adds items of which each demands nothing, all to the same list. */
@@ -91,6 +84,9 @@ final class GrantMutations {
         scene.world.policy.entitlementsEnabled = true;
         scene.world.policy.commentsRequired = false;
         ArrayNode items = scene.itemList();
+        if (scene.draw.chance(50)) {
+            items.removeAll();
+        }
         for (int i = 0; i < count; i++) {
             scene.addItem(items, scene.world.item(type));
         }
@@ -119,14 +115,14 @@ final class GrantMutations {
         world.policy.entitlementsEnabled = true;
         world.policy.commentsRequired = false;
         ArrayNode identities = scene.body.putArray(Scenario.FLAT_IDENTITIES);
-        for (int count = scene.draw.between(IDENTITIES + 1, IDENTITIES + 4); count > 0; count--) {
+        for (int count = IDENTITIES + scene.draw.one(1, scene.draw.between(1, 4)); count > 0; count--) {
             identities.add(world.user().value());
         }
         scene.onlyItem(world.item(ItemType.ENTITLEMENT));
     }
 
     private static String notInTheFuture(Scenario scene) {
-        return scene.date(scene.world.now.minusSeconds(scene.draw.chance(30) ? 0 : scene.draw.below(1_000_000)));
+        return scene.date(scene.world.now.minusSeconds(scene.draw.one(0, 1, scene.draw.below(1_000_000))));
     }
 
     private static void startAfterRemove(Scenario scene, ObjectNode item) {

@@ -26,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class GrantScenarios {
     private static final ItemType[] TYPES = ItemType.values();
     private static final int MOST_ITEMS = 3;
+    private static final int ENTITLEMENTS = 25;
+    private static final int IDENTITIES = 10;
 
     private final Scenario scene;
     private final TestOrganisation world;
@@ -52,6 +54,11 @@ final class GrantScenarios {
         new GrantScenarios(scene).modify();
     }
 
+    /** As many entitlements for as many people as there can be, or one less. */
+    static void full(Scenario scene) {
+        new GrantScenarios(scene).full();
+    }
+
     /** Some entitlements for each of some machines. */
     static void machines(Scenario scene) {
         new GrantScenarios(scene).machines(false);
@@ -71,6 +78,22 @@ final class GrantScenarios {
             dated(demanded(scene.addItem(items, item), item, false), item);
         }
         metadata(scene.body);
+    }
+
+    private void full() {
+        scene.administratorCalls();
+        world.policy.entitlementsEnabled = true;
+        while (world.people.size() < IDENTITIES) {
+            world.user();
+        }
+        start(
+                draw.some(world.people.stream().map(person -> person.getId()).toList(), IDENTITIES - 1, IDENTITIES),
+                draw.chance(50) ? null : "GRANT_ACCESS");
+        ArrayNode items = scene.body.putArray(Scenario.ITEMS);
+        for (int count = draw.between(ENTITLEMENTS - 1, ENTITLEMENTS); count > 0; count--) {
+            RequestableItem item = world.item(ItemType.ENTITLEMENT);
+            demanded(scene.addItem(items, item), item, false);
+        }
     }
 
     private void nested() {
@@ -199,6 +222,8 @@ final class GrantScenarios {
         boolean byTenant = item.getType() == ItemType.ENTITLEMENT && world.policy.commentsRequired;
         if (byTenant || isTrue(config.getRequestCommentRequired()) || draw.chance(40)) {
             node.put("comment", draw.text());
+        } else if (draw.chance(10)) {
+            node.put("comment", draw.blank());
         }
         if (!machine && config.getFormDefinitionId() != null && scene.apiVersion.offers(RequestFeature.FORM_INSTANCE)) {
             node.put("formInstanceId", draw.uuid());
@@ -212,12 +237,12 @@ final class GrantScenarios {
     /** Adds the dates that an item demands, or any that it allows. */
     private ObjectNode dated(ObjectNode node, RequestableItem item) {
         boolean required = isTrue(config(item).getRequireEndDate());
-        Instant end = soon(item);
+        boolean atOnce = draw.chance(15);
         if (required || draw.chance(30)) {
-            node.put("removeDate", scene.date(end));
+            node.put("removeDate", scene.date(atOnce ? world.now.plusSeconds(1) : soon(item)));
         }
-        if (scene.apiVersion.offers(RequestFeature.START_DATE) && draw.chance(20)) {
-            node.put("startDate", scene.date(world.now.plusSeconds(draw.between(1, 1800))));
+        if (!atOnce && draw.chance(20)) {
+            node.put("startDate", scene.date(world.now.plusSeconds(draw.one(1, draw.between(1, 1800)))));
         }
         return node;
     }

@@ -21,10 +21,8 @@ final class HoldingMutations {
             .rule("already-assigned")
             .from(GRANTS, scene -> grantHeld(scene, null, null))
             .rule("grant-clears-remove-date")
-            .with(RequestFeature.START_DATE)
             .from(GRANTS, scene -> grantHeld(scene, null, scene.world.later()))
             .rule("grant-clears-start-date")
-            .with(RequestFeature.START_DATE)
             .from(GRANTS, scene -> grantHeld(scene, scene.world.later(), null))
             .rule("already-requested")
             .from(GRANTS, scene -> {
@@ -35,13 +33,13 @@ final class HoldingMutations {
                 scene.addItem(list.items(), item);
             })
             .rule("revoke-remove-date-unset")
-            .without(RequestFeature.START_DATE)
+            .without(RequestFeature.REVOKE_DATE)
             .from(
                     LegalCases.REVOKE,
                     scene -> revokeHeld(scene, held -> held.removeDate(utc(scene.world.later())))
                             .put("removeDate", scene.date(scene.world.later())))
             .rule("revoke-remove-date-earlier")
-            .with(RequestFeature.START_DATE)
+            .with(RequestFeature.REVOKE_DATE)
             .from(LegalCases.REVOKE, scene -> {
                 Instant end = scene.world.later();
                 revokeHeld(scene, held -> held.removeDate(utc(end)))
@@ -62,7 +60,6 @@ final class HoldingMutations {
             .rule("revoke-revocable")
             .from(LegalCases.REVOKE, scene -> revokeHeld(scene, held -> held.revocable(false)))
             .rule("revoke-which-account")
-            .with(RequestFeature.START_DATE)
             .from(LegalCases.REVOKE, scene -> revokeTwice(scene, ItemType.ROLE))
             .from(LegalCases.REVOKE, scene -> {
                 scene.itemList().removeAll();

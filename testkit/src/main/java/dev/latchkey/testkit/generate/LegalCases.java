@@ -17,12 +17,10 @@ final class LegalCases {
     static final LegalCases GRANT = new LegalCases(Operation.CREATE, GrantScenarios::flat);
 
     /** A grant to people, nested. */
-    static final LegalCases NESTED_GRANT =
-            new LegalCases(Operation.CREATE, GrantScenarios::nested, RequestFeature.NESTED_SHAPE);
+    static final LegalCases NESTED_GRANT = new LegalCases(Operation.CREATE, GrantScenarios::nested);
 
     /** Other dates for what people have. */
-    static final LegalCases MODIFY =
-            new LegalCases(Operation.CREATE, GrantScenarios::modify, RequestFeature.MODIFY_ACCESS);
+    static final LegalCases MODIFY = new LegalCases(Operation.CREATE, GrantScenarios::modify);
 
     /** A revoke from a person. */
     static final LegalCases REVOKE = new LegalCases(Operation.CREATE, RevokeScenarios::person);
@@ -39,12 +37,14 @@ final class LegalCases {
     static final LegalCases MACHINE_REVOKE =
             new LegalCases(Operation.CREATE, RevokeScenarios::machine, RequestFeature.IDENTITY_TYPE);
 
+    /** A grant of as many entitlements for as many people as there can be, or one less. */
+    static final LegalCases FULL_GRANT = new LegalCases(Operation.CREATE, GrantScenarios::full);
+
     /** A question about accounts, flat. */
     static final LegalCases ACCOUNTS = new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::flat);
 
     /** A question about accounts, nested. */
-    static final LegalCases NESTED_ACCOUNTS =
-            new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::nested, RequestFeature.NESTED_SHAPE);
+    static final LegalCases NESTED_ACCOUNTS = new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::nested);
 
     /** A question about the accounts of machines. */
     static final LegalCases MACHINE_ACCOUNTS =
@@ -126,7 +126,7 @@ final class LegalCases {
 
     /** The rules that are reported although nothing is wrong. */
     Set<String> alwaysFound(ApiVersion apiVersion) {
-        return this == REVOKE && !apiVersion.offers(RequestFeature.START_DATE) ? Set.of(UNSEEN_REVOKE) : Set.of();
+        return this == REVOKE && !apiVersion.offers(RequestFeature.REVOKE_DATE) ? Set.of(UNSEEN_REVOKE) : Set.of();
     }
 
     Scenario draw(ApiVersion apiVersion, RandomSource draw) {

@@ -2,6 +2,7 @@ package dev.latchkey.testkit.generate;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.ConfigFeature;
@@ -137,6 +138,7 @@ public final class OrganisationFacts {
         if (apiVersion.getConfigGenerations().contains(ConfigGeneration.GENERATION_2)) {
             ObjectNode second = tree(organisation.getConfigV2());
             setDefault(second, organisation);
+            showClosed(second, organisation);
             facts.set("configV2", second);
             return;
         }
@@ -147,12 +149,21 @@ public final class OrganisationFacts {
         if (config.get("entitlementRequestConfig") instanceof ObjectNode entitlements) {
             if (apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
                 entitlements.retain("accessRequestConfig", "revocationRequestConfig");
+                showClosed(config, organisation);
             } else {
                 showComments(entitlements, byDefault(organisation));
                 entitlements.remove(List.of("accessRequestConfig", "revocationRequestConfig"));
             }
         }
         facts.set("config", config);
+    }
+
+    /** Entitlements that are closed are so for every API version, also for those whose configuration does not show it. */
+    private static void showClosed(ObjectNode config, Organisation organisation) {
+        EntitlementRequestConfig first = organisation.getConfig().getEntitlementRequestConfig();
+        if (first != null && Boolean.FALSE.equals(first.getAllowEntitlementRequest())) {
+            config.withObject("/entitlementRequestConfig").put("allowEntitlementRequest", false);
+        }
     }
 
     /** The plain switch shows what the object says, where it is not set itself. */

@@ -23,32 +23,29 @@ final class RevokeMutations {
                     LegalCases.MACHINE_REVOKE,
                     scene -> scene.anyItem().put("comment", scene.draw.blank()))
             .rule("revoke-no-start-date")
-            .with(RequestFeature.START_DATE)
             .from(
                     LegalCases.REVOKE,
                     LegalCases.MACHINE_REVOKE,
                     scene -> scene.anyItem().put("startDate", scene.date(scene.world.later())))
             .rule("revoke-flat-only")
-            .with(RequestFeature.NESTED_SHAPE)
             .from(LegalCases.REVOKE, scene -> {
                 AuthorityMutations.revoke(scene, List.of(scene.recipient()));
                 FieldMutations.nest(scene);
             })
             .rule("revoke-remove-date-items")
-            .without(RequestFeature.START_DATE)
+            .without(RequestFeature.REVOKE_DATE)
             .from(LegalCases.REVOKE, scene -> {
                 scene.itemList().removeAll();
                 addHeld(scene, ItemType.ENTITLEMENT);
                 scene.anyItem().put("removeDate", scene.date(scene.world.later()));
             })
             .rule("revoke-unseen-by-approver")
-            .without(RequestFeature.START_DATE)
+            .without(RequestFeature.REVOKE_DATE)
             .from(LegalCases.REVOKE, scene -> {})
             .rule("form-not-used")
             .with(RequestFeature.FORM_INSTANCE)
             .from(LegalCases.REVOKE, scene -> scene.anyItem().put("formInstanceId", scene.draw.uuid()))
             .rule("modify-dates")
-            .with(RequestFeature.MODIFY_ACCESS)
             .from(LegalCases.MODIFY, scene -> scene.anyItem().remove(List.of("startDate", "removeDate")))
             .toList();
 

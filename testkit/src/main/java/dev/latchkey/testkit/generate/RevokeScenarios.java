@@ -92,7 +92,7 @@ final class RevokeScenarios {
     static ObjectNode item(Scenario scene, IdentityId recipient, ItemType type) {
         TestOrganisation world = scene.world;
         RandomSource draw = scene.draw;
-        boolean beta = !scene.apiVersion.offers(RequestFeature.START_DATE);
+        boolean beta = !scene.apiVersion.offers(RequestFeature.REVOKE_DATE);
         boolean ending = draw.chance(40) && !beta;
         Instant end = world.now.plusSeconds(draw.between(2 * WEEK, 50 * WEEK));
         boolean twice = draw.chance(25) && type != ItemType.ACCESS_PROFILE;

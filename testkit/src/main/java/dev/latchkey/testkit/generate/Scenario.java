@@ -2,6 +2,7 @@ package dev.latchkey.testkit.generate;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.organisation.RequestableItem;
@@ -47,6 +48,10 @@ final class Scenario {
         this.draw = draw;
         this.world = TestOrganisation.draw(draw);
         this.caller = world.administrator();
+        if (apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+            // The switch of beta and v3 holds here, too, but no configuration of this API version shows it.
+            world.policy.entitlementsEnabled = true;
+        }
         apiVersion.find(operation).ifPresent(endpoint -> headers.putAll(endpoint.getRequiredHeaders()));
     }
 

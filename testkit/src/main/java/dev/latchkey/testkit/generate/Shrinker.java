@@ -35,6 +35,9 @@ final class Shrinker {
                     Organisation::getSegments,
                     (all, rest) -> all.toBuilder().segments(rest).build()),
             new Part<>(
+                    Organisation::getGovernanceGroups,
+                    (all, rest) -> all.toBuilder().governanceGroups(rest).build()),
+            new Part<>(
                     Organisation::getItems,
                     (all, rest) -> all.toBuilder().items(rest).build()),
             new Part<>(
@@ -50,8 +53,12 @@ final class Shrinker {
     private Shrinker() {}
 
     static Stream<GeneratedCase> than(GeneratedCase whole) {
-        return Stream.of(bodies(whole), openRequests(whole), organisations(whole))
-                .flatMap(Function.identity());
+        return LazyStreams.concat(List.of(bodies(whole), openRequests(whole), organisations(whole)));
+    }
+
+    /** Organisations with fewer parts, and without what referred to them. */
+    static Stream<Organisation> than(Organisation whole) {
+        return LazyStreams.flatMap(PARTS.stream(), part -> part.without(whole)).map(DanglingReferences::removed);
     }
 
     static int parts(Organisation organisation) {
@@ -63,10 +70,9 @@ final class Shrinker {
         int length = whole.getBytes().length;
         Optional<JsonNode> tree = parse(whole.getBytes());
         boolean exact = tree.map(JsonNode::toString).equals(Optional.of(text));
-        return Stream.of(
+        return LazyStreams.concat(List.of(
                         tree.map(Shrinker::trees).orElseGet(Stream::empty),
-                        exact ? Stream.<String>empty() : texts(text))
-                .flatMap(Function.identity())
+                        exact ? Stream.<String>empty() : texts(text)))
                 .map(simpler -> simpler.getBytes(StandardCharsets.UTF_8))
                 .filter(simpler -> simpler.length < length)
                 .map(whole::with);
@@ -82,9 +88,10 @@ final class Shrinker {
 
     /** A text with a piece cut out: halves, quarters, down to single characters. */
     private static Stream<String> texts(String text) {
-        return IntStream.iterate(Math.max(text.length() / 2, 1), size -> size > 0, size -> size / 2)
-                .boxed()
-                .flatMap(size -> IntStream.iterate(0, start -> start < text.length(), start -> start + size)
+        return LazyStreams.flatMap(
+                IntStream.iterate(Math.max(text.length() / 2, 1), size -> size > 0, size -> size / 2)
+                        .boxed(),
+                size -> IntStream.iterate(0, start -> start < text.length(), start -> start + size)
                         .mapToObj(start ->
                                 text.substring(0, start) + text.substring(Math.min(start + size, text.length()))));
     }
@@ -95,14 +102,13 @@ final class Shrinker {
 
     private static Stream<JsonNode> simpler(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            return Stream.of(
-                            object.isEmpty() ? Stream.<JsonNode>empty() : Stream.<JsonNode>of(NODES.objectNode()),
-                            withoutOneKey(object),
-                            withOneValueSimpler(object))
-                    .flatMap(Function.identity());
+            return LazyStreams.concat(List.of(
+                    object.isEmpty() ? Stream.<JsonNode>empty() : Stream.<JsonNode>of(NODES.objectNode()),
+                    withoutOneKey(object),
+                    withOneValueSimpler(object)));
         }
         if (node instanceof ArrayNode array) {
-            return Stream.of(withoutSome(array), withOneElementSimpler(array)).flatMap(Function.identity());
+            return LazyStreams.concat(List.of(withoutSome(array), withOneElementSimpler(array)));
         }
         if (node.isString()) {
             return text(node.asString());
@@ -112,12 +118,13 @@ final class Shrinker {
 
     private static Stream<JsonNode> withoutOneKey(ObjectNode object) {
         return List.copyOf(object.propertyNames()).stream()
-                .map(key -> object.deepCopy().without(key));
+                .<JsonNode>map(key -> object.deepCopy().without(key));
     }
 
     private static Stream<JsonNode> withOneValueSimpler(ObjectNode object) {
-        return List.copyOf(object.propertyNames()).stream()
-                .flatMap(key -> simpler(object.get(key)).map(value -> {
+        return LazyStreams.flatMap(
+                List.copyOf(object.propertyNames()).stream(),
+                key -> simpler(object.get(key)).map(value -> {
                     ObjectNode copy = object.deepCopy();
                     copy.set(key, value);
                     return copy;
@@ -126,9 +133,10 @@ final class Shrinker {
 
     /** Halves, quarters, down to single elements are left out. */
     private static Stream<JsonNode> withoutSome(ArrayNode array) {
-        return IntStream.iterate(array.size(), size -> size > 0, size -> size / 2)
-                .boxed()
-                .flatMap(size -> IntStream.iterate(0, start -> start < array.size(), start -> start + size)
+        return LazyStreams.flatMap(
+                IntStream.iterate(array.size(), size -> size > 0, size -> size / 2)
+                        .boxed(),
+                size -> IntStream.iterate(0, start -> start < array.size(), start -> start + size)
                         .mapToObj(start -> without(array, start, start + size)));
     }
 
@@ -143,9 +151,9 @@ final class Shrinker {
     }
 
     private static Stream<JsonNode> withOneElementSimpler(ArrayNode array) {
-        return IntStream.range(0, array.size())
-                .boxed()
-                .flatMap(index -> simpler(array.get(index)).map(element -> {
+        return LazyStreams.flatMap(
+                IntStream.range(0, array.size()).boxed(),
+                index -> simpler(array.get(index)).map(element -> {
                     ArrayNode copy = array.deepCopy();
                     copy.set(index, element);
                     return copy;
@@ -164,9 +172,7 @@ final class Shrinker {
     }
 
     private static Stream<GeneratedCase> organisations(GeneratedCase whole) {
-        return PARTS.stream()
-                .flatMap(part -> part.without(whole.getOrganisation()))
-                .map(DanglingReferences::removed)
+        return than(whole.getOrganisation())
                 .filter(organisation -> hasCaller(whole, organisation))
                 .map(organisation -> whole.with(organisation, whole.getOpenRequests()));
     }
@@ -180,9 +186,10 @@ final class Shrinker {
     }
 
     private static <T> Stream<List<T>> without(List<T> all) {
-        return IntStream.iterate(all.size(), size -> size > 0, size -> size / 2)
-                .boxed()
-                .flatMap(size -> IntStream.iterate(0, start -> start < all.size(), start -> start + size)
+        return LazyStreams.flatMap(
+                IntStream.iterate(all.size(), size -> size > 0, size -> size / 2)
+                        .boxed(),
+                size -> IntStream.iterate(0, start -> start < all.size(), start -> start + size)
                         .mapToObj(start -> {
                             List<T> rest = new ArrayList<>(all.subList(0, start));
                             rest.addAll(all.subList(Math.min(start + size, all.size()), all.size()));

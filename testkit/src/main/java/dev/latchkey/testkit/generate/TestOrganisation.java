@@ -5,11 +5,18 @@ import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.ReferenceType;
+import dev.latchkey.model.config.ApprovalReminderAndEscalationConfig;
+import dev.latchkey.model.config.ApproverType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
+import dev.latchkey.model.config.EntitlementApprovalScheme;
+import dev.latchkey.model.config.FallbackApprover;
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.ApiClient;
 import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.testkit.organisation.GovernanceGroup;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -24,12 +31,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation that is still being made up. What a case needs and the organisation lacks is added. */
 final class TestOrganisation {
     private static final Instant EARLIEST = Instant.parse("2026-11-21T00:00:00Z");
     private static final int SECONDS_OF_FIVE_YEARS = 5 * 365 * 24 * 3600;
+    private static final int SECONDS_OF_A_DAY = 24 * 3600;
+    private static final int SECONDS_OF_A_YEAR = 365 * SECONDS_OF_A_DAY;
     private static final ItemType[] TYPES = ItemType.values();
 
     final RandomSource draw;
@@ -43,6 +53,7 @@ final class TestOrganisation {
     final List<OpenRequest> open = new ArrayList<>();
     final Set<Licence> licences = EnumSet.noneOf(Licence.class);
     private final List<Source> sources = new ArrayList<>();
+    private final List<GovernanceGroup> groups = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
     private final ApiClient client;
 
@@ -64,14 +75,29 @@ final class TestOrganisation {
         for (int more = draw.below(3); more > 0; more--) {
             world.machine(draw.uuid());
         }
+        for (int more = draw.below(3); more > 0; more--) {
+            world.group(draw.some(world.people, 1, 3));
+        }
+        if (draw.chance(30)) {
+            world.policy.schemes = world.schemes();
+        }
+        if (draw.chance(30)) {
+            world.policy.reminders = world.reminders();
+        }
         for (int more = draw.between(1, 5); more > 0; more--) {
-            world.item(draw.one(TYPES), world.demands());
+            ItemType type = draw.one(TYPES);
+            boolean several = type != ItemType.ENTITLEMENT && draw.chance(40);
+            RequestableItem item = world.item(type, world.demands(), several ? 2 : 1);
+            if (several && draw.chance(60)) {
+                IdentityId person = draw.one(world.people).getId();
+                item.getSources().forEach(source -> world.account(person, source));
+            }
         }
         if (draw.chance(40) && !world.items.isEmpty()) {
             world.segment(draw.some(world.people, 1, 3), draw.one(world.items));
         }
         for (int more = draw.below(4); more > 0 && !world.items.isEmpty(); more--) {
-            world.hold(draw.one(world.people).getId(), draw.one(world.items), null, null);
+            world.holdSomehow(draw.one(world.people).getId(), draw.one(world.items));
         }
         if (draw.chance(50)) {
             world.licences.add(Licence.MACHINE_IDENTITY);
@@ -127,12 +153,16 @@ final class TestOrganisation {
     }
 
     RequestableItem item(ItemType type, @Nullable EntitlementAccessRequestConfig config) {
+        return item(type, config, 1);
+    }
+
+    private RequestableItem item(ItemType type, @Nullable EntitlementAccessRequestConfig config, int on) {
         RequestableItem item = RequestableItem.builder()
                 .type(type)
                 .id(draw.id())
                 .name(draw.text())
                 .owner(draw.one(people).getId())
-                .addSources(source())
+                .sources(Stream.generate(this::source).limit(on).toList())
                 .requestConfig(config)
                 .build();
         items.add(item);
@@ -167,6 +197,9 @@ final class TestOrganisation {
                     .timeUnit(draw.one(DurationUnit.values()))
                     .build());
         }
+        if (draw.chance(25)) {
+            config.approvalSchemes(schemes());
+        }
         return config.build();
     }
 
@@ -185,10 +218,14 @@ final class TestOrganisation {
 
     /** Gives an identity an account on the first source of an item. */
     Account account(IdentityId identity, RequestableItem item) {
+        return account(identity, item.getSources().get(0));
+    }
+
+    private Account account(IdentityId identity, String source) {
         Account account = Account.builder()
                 .uuid(draw.uuid())
                 .nativeIdentity("CN=" + draw.id().substring(0, 12))
-                .source(item.getSources().get(0))
+                .source(source)
                 .identity(identity)
                 .build();
         accounts.add(account);
@@ -211,6 +248,51 @@ final class TestOrganisation {
                 .startDate(startDate == null ? null : startDate.atOffset(ZoneOffset.UTC))
                 .removeDate(removeDate == null ? null : removeDate.atOffset(ZoneOffset.UTC))
                 .build());
+    }
+
+    /** Gives access of any kind: with dates or without, asked for or come by otherwise, revocable or not. */
+    private void holdSomehow(IdentityId identity, RequestableItem item) {
+        Instant start = draw.chance(20) ? now.plusSeconds(draw.between(1, SECONDS_OF_A_DAY)) : null;
+        Instant end = draw.chance(30) ? now.plusSeconds(draw.between(SECONDS_OF_A_DAY + 1, SECONDS_OF_A_YEAR)) : null;
+        HeldAccess held = hold(identity, item, start, end);
+        access.remove(held);
+        GrantedBy how = draw.chance(70) ? GrantedBy.REQUEST : draw.one(GrantedBy.ROLE_MEMBERSHIP, GrantedBy.BIRTHRIGHT);
+        hold(held.toBuilder().grantedBy(how).revocable(draw.chance(80)).build());
+    }
+
+    private void group(List<Person> members) {
+        groups.add(GovernanceGroup.builder()
+                .id(draw.uuid())
+                .name(draw.text())
+                .members(members.stream().map(Person::getId).toList())
+                .build());
+    }
+
+    private List<EntitlementApprovalScheme> schemes() {
+        List<EntitlementApprovalScheme> schemes = new ArrayList<>();
+        for (ApproverType type : draw.some(
+                List.of(ApproverType.ENTITLEMENT_OWNER, ApproverType.SOURCE_OWNER, ApproverType.MANAGER), 1, 2)) {
+            schemes.add(EntitlementApprovalScheme.builder().approverType(type).build());
+        }
+        if (!groups.isEmpty() && draw.chance(50)) {
+            schemes.add(EntitlementApprovalScheme.builder()
+                    .approverType(ApproverType.GOVERNANCE_GROUP)
+                    .approverId(draw.one(groups).getId())
+                    .build());
+        }
+        return schemes;
+    }
+
+    private ApprovalReminderAndEscalationConfig reminders() {
+        return ApprovalReminderAndEscalationConfig.builder()
+                .daysUntilEscalation(draw.between(1, 14))
+                .daysBetweenReminders(draw.between(1, 7))
+                .maxReminders(draw.between(1, 5))
+                .fallbackApproverRef(FallbackApprover.builder()
+                        .type(ReferenceType.IDENTITY)
+                        .id(administrator())
+                        .build())
+                .build();
     }
 
     HeldAccess hold(HeldAccess held) {
@@ -253,6 +335,7 @@ final class TestOrganisation {
                 .now(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .people(people)
                 .machineIdentities(machines)
+                .governanceGroups(groups)
                 .addClients(client)
                 .sources(sources)
                 .accounts(accounts)

@@ -3,16 +3,64 @@ package dev.latchkey.testkit.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
+import dev.latchkey.testkit.organisation.HeldAccess;
+import dev.latchkey.testkit.organisation.Organisation;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class CasesTest {
+    @Test
+    void legalGrantsReachTheLimits() {
+        Set<Integer> entitlements = new TreeSet<>();
+        Set<Integer> identities = new TreeSet<>();
+        Cases.valid().on(Operation.CREATE).stream(2611304)
+                .limit(600)
+                .flatMap(drawn -> drawn.bind(AccessRequest.class).stream())
+                .forEach(request -> {
+                    entitlements.add(request.getRequestedItems().size());
+                    identities.add(request.getRequestedFor().size());
+                });
+
+        assertThat(entitlements).contains(1, 24, 25).doesNotContain(26);
+        assertThat(identities).contains(1, 9, 10).doesNotContain(11);
+    }
+
+    @Test
+    void organisationsHaveWhatOrganisationsHave() {
+        List<Organisation> drawn =
+                LongStream.range(0, 200).mapToObj(Cases::organisation).toList();
+
+        assertThat(drawn).allMatch(organisation -> organisation.findProblems().isEmpty());
+        assertThat(drawn)
+                .anyMatch(organisation -> !organisation.getGovernanceGroups().isEmpty());
+        assertThat(drawn)
+                .anyMatch(organisation -> organisation.getConfig().getApprovalReminderAndEscalationConfig() != null);
+        assertThat(drawn)
+                .anyMatch(organisation -> organisation.getItems().stream()
+                        .anyMatch(item -> item.getSources().size() > 1));
+        assertThat(drawn)
+                .anyMatch(organisation -> organisation.getItems().stream()
+                        .anyMatch(item -> item.getRequestConfig() != null
+                                && item.getRequestConfig().getApprovalSchemes() != null));
+        List<HeldAccess> held = drawn.stream()
+                .flatMap(organisation -> organisation.getAccess().stream())
+                .toList();
+        assertThat(held).anyMatch(access -> access.getStartDate() != null);
+        assertThat(held).anyMatch(access -> access.getRemoveDate() != null);
+        assertThat(held).anyMatch(access -> !access.isRevocable());
+        assertThat(held).extracting(HeldAccess::getGrantedBy).contains(GrantedBy.values());
+    }
+
     private static final long SEED = 2611220;
 
     @Test
@@ -37,8 +85,8 @@ final class CasesTest {
 
         assertThat(drawn.getJson()).isEqualTo("""
                         {"requestType":"REVOKE_ACCESS","requestedForWithRequestedItems":[\
-                        {"identityId":"e4f94ff4-f8a7-0cf2-98b3-b8d6bcd4e65d","identityType":"MACHINE",\
-                        "requestedItems":[{"type":"ENTITLEMENT","id":"2c91f19bc3ebb3175dfc91f24e9cbf67"}]}]}""");
+                        {"identityId":"1d8767ab-7948-ead1-9793-928491a713e1","identityType":"MACHINE",\
+                        "requestedItems":[{"type":"ENTITLEMENT","id":"2c91360b7dda1f484faaa518ba8c5115","nativeIdentity":"CN=2c919b23211c"}]}]}""");
     }
 
     @Test

@@ -4,10 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.testkit.organisation.Person;
+import java.util.Comparator;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 final class ShrinkingTest {
+    @Test
+    void theFirstSimplerCaseOfAHugeOneIsMadeAlone() {
+        GeneratedCase huge = Cases.wild().on(Operation.CREATE).stream(2611303)
+                .limit(300)
+                .max(Comparator.comparingInt(GeneratedCase::getSize))
+                .orElseThrow();
+
+        assertThat(huge.getSize()).isGreaterThan(20_000);
+        assertThat(huge.simpler().skip(50).findFirst()).isPresent();
+    }
+
     private static final long SEED = 2611220;
 
     @Test
@@ -34,7 +48,13 @@ final class ShrinkingTest {
 
         assertThat(simplest.getJson()).isEqualTo("{}");
         assertThat(simplest.getOrganisation().getAccess()).hasSize(1);
-        assertThat(simplest.getOrganisation().getPeople()).hasSize(1);
+        assertThat(simplest.getOrganisation().getPeople())
+                .extracting(Person::getId)
+                .as("who has it, and who asks")
+                .containsOnly(
+                        simplest.getOrganisation().getAccess().get(0).getIdentity(),
+                        simplest.getCaller().orElseThrow())
+                .doesNotHaveDuplicates();
     }
 
     @Test

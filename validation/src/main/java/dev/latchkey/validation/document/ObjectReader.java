@@ -93,7 +93,7 @@ final class ObjectReader<B, T> implements ValueReader<T> {
 
     /** Visits the unknown fields of an object, and of the objects in it. */
     void forEachUnknown(T whole, String at, UnknownFieldVisitor visitor) {
-        unknownOf.apply(whole).keySet().forEach(name -> visitor.visit(at, name));
+        unknownOf.apply(whole).keySet().forEach(name -> visitor.visit(at, name, keys()));
         parts.forEach(part -> part.forEachUnknown(whole, at, visitor));
     }
 

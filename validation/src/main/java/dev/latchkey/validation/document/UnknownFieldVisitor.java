@@ -1,5 +1,7 @@
 package dev.latchkey.validation.document;
 
+import java.util.List;
+
 /** Receives the unknown fields of a body. */
 @FunctionalInterface
 public interface UnknownFieldVisitor {
@@ -8,6 +10,7 @@ public interface UnknownFieldVisitor {
      *
      * @param object the object that has it, as an RFC 6901 JSON pointer
      * @param name its key
+     * @param documented the keys that the documents list for such an object, in their order
      */
-    void visit(String object, String name);
+    void visit(String object, String name, List<String> documented);
 }

@@ -182,7 +182,23 @@ public final class Answer {
      * @return the same at that level
      */
     public Answer as(Level level) {
-        return each(point -> new Point(point.at, point.absent, point.message, level, point.missing, point.suggestion));
+        return this == SATISFIED
+                ? this
+                : each(point ->
+                        new Point(point.at, point.absent, point.message, level, point.missing, point.suggestion));
+    }
+
+    /**
+     * This answer about a part of the part that the rule looks at.
+     *
+     * @param around that part: a JSON pointer from the part the rule looks at
+     * @return the same with pointers that start there
+     */
+    public Answer in(String around) {
+        return this == SATISFIED
+                ? this
+                : each(point -> new Point(
+                        around + point.at, point.absent, point.message, point.level, point.missing, point.suggestion));
     }
 
     /**

@@ -25,7 +25,5 @@ public enum Trait {
     /** An item has an assignmentId, a nativeIdentity or a formInstanceId. */
     RARE_FIELD,
     /** It has fields that the model does not know. */
-    UNKNOWN_FIELD,
-    /** It is of the type MODIFY_ACCESS. */
-    MODIFY
+    UNKNOWN_FIELD
 }

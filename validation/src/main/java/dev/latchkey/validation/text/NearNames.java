@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names that a misspelt one may have meant. */
 public final class NearNames {
@@ -11,6 +12,7 @@ public final class NearNames {
     private static final int SHORTEST_PART = 4;
     private static final int MOST_SLIPS = 2;
     private static final int MOST_OFFERED = 3;
+    private static final int SHORTEST_SLIP = 3;
 
     private NearNames() {}
 
@@ -83,6 +85,29 @@ public final class NearNames {
 
     private static boolean isPart(String word, String name) {
         return word.length() >= SHORTEST_PART && lower(name).contains(lower(word));
+    }
+
+    /**
+     * The name that a word is but for the case of its letters, spaces around it, or one letter.
+     *
+     * @param word what is no name; of less than three letters, only the case may differ
+     * @param names what there is
+     * @return the first such name; null if there is none
+     */
+    public static @Nullable String slip(String word, Collection<String> names) {
+        String written = lower(word.strip());
+        for (String name : names) {
+            if (isSlip(written, lower(name))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSlip(String written, String name) {
+        int longer = written.length() - name.length();
+        return written.equals(name)
+                || (written.length() >= SHORTEST_SLIP && Math.abs(longer) <= 1 && changes(written, name) <= 1);
     }
 
     private static String lower(String text) {

@@ -50,7 +50,7 @@ class ApiVersionDiffTest {
                 .extracting(difference -> difference.rule().getId(), RuleDifference::from, RuleDifference::to)
                 .contains(
                         tuple("revoke-unseen-by-approver", Level.INFO, null),
-                        tuple("revoke-flat-only", null, Level.ERROR))
+                        tuple("revoke-remove-date-earlier", null, Level.ERROR))
                 .doesNotContain(tuple("revoke-comment", Level.ERROR, Level.ERROR));
     }
 
@@ -83,10 +83,9 @@ class ApiVersionDiffTest {
         assertThat(V2024_TO_V1.getFeatures())
                 .containsExactly(
                         new FeatureDifference(RequestFeature.IDENTITY_TYPE, true),
-                        new FeatureDifference(RequestFeature.FORM_INSTANCE, true),
-                        new FeatureDifference(RequestFeature.NESTED_NATIVE_IDENTITY, true));
+                        new FeatureDifference(RequestFeature.FORM_INSTANCE, true));
         assertThat(ApiVersionDiff.of(ApiVersion.V3, ApiVersion.BETA).getFeatures())
-                .contains(new FeatureDifference(RequestFeature.START_DATE, false));
+                .contains(new FeatureDifference(RequestFeature.REVOKE_DATE, false));
     }
 
     @Test
@@ -116,9 +115,9 @@ class ApiVersionDiffTest {
 
     @Test
     void aDocumentIsToldWhatAppearsAndWhy() {
-        DocumentDiff diff = ApiVersionDiff.of(ApiVersion.V3, ApiVersion.BETA).compare(document("""
+        DocumentDiff diff = ApiVersionDiff.of(ApiVersion.V1, ApiVersion.V2026).compare(document("""
                 {"requestedFor": ["i"], "clientMetadata": {}, "requestedItems": [
-                  {"type": "ROLE", "id": "r", "removeDate": "2027-01-15T21:22:23Z", "startDate": "2027-01-14T21:22:23Z"}]}
+                  {"type": "ROLE", "id": "r", "removeDate": "2027-01-15T21:22:23Z", "formInstanceId": "f"}]}
                 """), Facts.none());
 
         assertThat(diff.from().getVerdict()).isEqualTo(Verdict.UNDETERMINED);
@@ -128,8 +127,8 @@ class ApiVersionDiffTest {
                 .filteredOn(difference -> difference.to() != null)
                 .extracting(difference -> pointer(difference.to()), FindingDifference::reason)
                 .containsExactly(tuple(
-                        "/requestedItems/0/startDate",
-                        "in beta, startDate is not in API version beta; it is there from v3 on"));
+                        "/requestedItems/0/formInstanceId",
+                        "in v2026, formInstanceId is not in API version v2026; it is there in v1"));
     }
 
     @Test

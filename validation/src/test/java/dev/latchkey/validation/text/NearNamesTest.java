@@ -50,6 +50,19 @@ class NearNamesTest {
     }
 
     @Test
+    void aSlipIsAnotherCaseSpacesAroundOrOneLetter() {
+        List<String> names = List.of("comment", "ROLE", "id", "DAYS");
+
+        assertThat(NearNames.slip("Comment", names)).isEqualTo("comment");
+        assertThat(NearNames.slip("comments", names)).isEqualTo("comment");
+        assertThat(NearNames.slip(" Role ", names)).isEqualTo("ROLE");
+        assertThat(NearNames.slip("day", names)).isEqualTo("DAYS");
+        assertThat(NearNames.slip("Id", names)).isEqualTo("id");
+        assertThat(NearNames.slip("is", names)).isNull();
+        assertThat(NearNames.slip("commend ed", names)).isNull();
+    }
+
+    @Test
     void aSlipOrTwoIsAMisspelling() {
         assertThat(NearNames.isMisspelt("Requestr", "requester")).isTrue();
         assertThat(NearNames.isMisspelt("request", "requester")).isTrue();

@@ -17,9 +17,12 @@ import java.util.stream.Stream;
  * code as it was or might have been.
  */
 final class Pages {
+    /** Applications outside the build, which CI builds and runs. */
+    private static final String HOSTS = "checks/hosts";
+
     private Pages() {}
 
-    /** A complaint for each piece of Java in a page that no test source below the given folders holds. */
+    /** A complaint for each piece of Java in a page that neither a test source below the given folders holds nor a host. */
     static List<String> untested(Path root, List<String> modules) throws IOException {
         List<String> sources = sources(root, modules);
         return snippets(root).stream()
@@ -55,6 +58,7 @@ final class Pages {
         for (String module : modules) {
             sources.addAll(texts(root.resolve(module).resolve("src/test/java"), Integer.MAX_VALUE, ".java"));
         }
+        sources.addAll(texts(root.resolve(HOSTS), Integer.MAX_VALUE, ".java"));
         return sources;
     }
 

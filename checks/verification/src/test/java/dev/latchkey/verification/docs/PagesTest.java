@@ -22,6 +22,8 @@ class PagesTest {
         write(root, "README.md", "# Name\n\n```java\nint one = 1;\n```\n");
         write(root, "docs/model.md", "```java\n\n  int two = 2;\n```\ntext\n```java\n```\n");
         write(root, "docs/adr/0001.md", "```java\nint three = 3;\n```\n");
+        write(root, "docs/hosts.md", "```java\nint four = 4;\n```\n");
+        write(root, "checks/hosts/plain/src/main/java/Plain.java", "class Plain {\n  int four = 4;\n}\n");
         write(root, "a/src/test/java/ATest.java", "class ATest {\n  int one = 10;\n}\n");
         write(root, "b/src/test/java/BTest.java", "class BTest {\n  int one = 1;\n  int two = 2;\n}\n");
 

@@ -1,6 +1,7 @@
 package dev.latchkey.verification.generate;
 
 import dev.latchkey.model.Comment;
+import dev.latchkey.model.ErrorMessage;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.approval.ForwardApproval;
 import dev.latchkey.model.config.AccessRequestConfig;
@@ -23,42 +24,58 @@ import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.behaviour.QuirkProfile;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import java.util.Optional;
+import java.util.Set;
 
-/** Says a generated case to a fake tenant that has its organisation. */
-final class AskedOfTenant {
-    private AskedOfTenant() {}
+/**
+ * What a fake tenant that has the organisation of a generated case says to it.
+ *
+ * @param refusal why the tenant refuses the case, or empty if it takes it
+ * @param fate what becomes of a request that it took, as {@link Fate} tells it; empty where nobody can
+ *     tell, and for everything else
+ */
+record AskedOfTenant(Optional<String> refusal, Optional<Set<String>> fate) {
 
-    /** Why the tenant refuses the case, or empty if it takes it. */
-    static Optional<String> refusal(GeneratedCase aCase) {
+    static AskedOfTenant of(GeneratedCase aCase) {
         try {
             return switch (aCase.getOperation()) {
-                case CANCEL, BULK_CANCEL, BULK_APPROVE, APPROVE, REJECT, FORWARD -> act(aCase, Prepared.of(aCase));
-                default -> say(tenant(aCase), aCase);
+                case CREATE -> create(aCase);
+                case CANCEL, BULK_CANCEL, BULK_APPROVE, APPROVE, REJECT, FORWARD ->
+                    new AskedOfTenant(act(aCase, Prepared.of(aCase)), Optional.empty());
+                default -> new AskedOfTenant(say(called(tenant(aCase), aCase), aCase), Optional.empty());
             };
         } catch (TenantException.Refused e) {
-            return Optional.of(words(e.getRejection()));
+            return refused(words(e.getRejection()));
         } catch (OperationNotOfferedException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return refused(String.valueOf(e.getMessage()));
         }
     }
 
-    private static Tenant tenant(GeneratedCase aCase) {
-        FakeTenant administrators = FakeTenant.builder()
+    private static AskedOfTenant refused(String text) {
+        return new AskedOfTenant(Optional.of(text), Optional.empty());
+    }
+
+    private static AskedOfTenant create(GeneratedCase aCase) {
+        FakeTenant tenant = tenant(aCase);
+        return called(tenant, aCase).requests().create(body(aCase, AccessRequest.class))
+                        instanceof Submission.Rejected rejected
+                ? refused(words(rejected.rejection()))
+                : new AskedOfTenant(Optional.empty(), Fate.of(tenant));
+    }
+
+    private static FakeTenant tenant(GeneratedCase aCase) {
+        return FakeTenant.builder()
                 .organisation(aCase.getOrganisation())
                 .apiVersion(aCase.getApiVersion())
                 .profile(QuirkProfile.STRICT)
                 .build();
-        return aCase.getCaller().map(administrators::as).orElseGet(administrators::asApi);
+    }
+
+    private static Tenant called(FakeTenant tenant, GeneratedCase aCase) {
+        return aCase.getCaller().map(tenant::as).orElseGet(tenant::asApi);
     }
 
     private static Optional<String> say(Tenant tenant, GeneratedCase aCase) {
         switch (aCase.getOperation()) {
-            case CREATE -> {
-                return tenant.requests().create(body(aCase, AccessRequest.class))
-                                instanceof Submission.Rejected rejected
-                        ? Optional.of(words(rejected.rejection()))
-                        : Optional.empty();
-            }
             case CLOSE -> {
                 return refusal(tenant.requests().close(body(aCase, CloseAccessRequest.class)));
             }
@@ -106,6 +123,10 @@ final class AskedOfTenant {
     }
 
     private static String words(Rejection rejection) {
-        return rejection.status() + " " + rejection.body();
+        return rejection.status() + " "
+                + rejection.error().getCauses().stream()
+                        .map(ErrorMessage::getText)
+                        .findFirst()
+                        .orElse(rejection.body());
     }
 }

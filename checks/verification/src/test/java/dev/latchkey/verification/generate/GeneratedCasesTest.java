@@ -119,7 +119,13 @@ class GeneratedCasesTest {
 
     @Test
     void wildCasesGoWrongInManyWays() {
-        Set<String> broken = eachApiVersion(Cases.wild())
+        Set<String> broken = Stream.concat(
+                        eachApiVersion(Cases.wild().on(Operation.CREATE)),
+                        Arrays.stream(Operation.values())
+                                .map(Cases.wild()::on)
+                                .filter(cases -> cases.getApiVersions().contains(ApiVersion.V1))
+                                .flatMap(cases ->
+                                        cases.in(ApiVersion.V1).stream(SEED).limit(CASES_OF_AN_API_VERSION)))
                 .map(Judged::of)
                 .flatMap(judged -> judged.findings().stream())
                 .map(finding -> finding.getRule().getId())

@@ -36,14 +36,24 @@ record Judged(GeneratedCase aCase, Document<?> document, PreflightReport report,
     }
 
     static Judged of(GeneratedCase aCase) {
-        Preflight preflight = Objects.requireNonNull(PREFLIGHTS.get(aCase.getApiVersion()));
+        Judged body = ofBody(aCase);
+        List<Finding> findings = new ArrayList<>(body.findings());
+        findings.addAll(preflight(aCase)
+                .checkHeaders(aCase.getOperation(), aCase.getHeaders())
+                .getFindings());
+        return new Judged(aCase, body.document(), body.report(), findings);
+    }
+
+    /** Leaves the headers aside. */
+    static Judged ofBody(GeneratedCase aCase) {
         Document<?> document =
                 DocumentReader.read(BodyType.find(aCase.getOperation()).orElseThrow(), aCase.getBytes());
-        PreflightReport report = preflight.check(document, facts(aCase));
-        List<Finding> findings = new ArrayList<>(report.getFindings());
-        findings.addAll(
-                preflight.checkHeaders(aCase.getOperation(), aCase.getHeaders()).getFindings());
-        return new Judged(aCase, document, report, findings);
+        PreflightReport report = preflight(aCase).check(document, facts(aCase));
+        return new Judged(aCase, document, report, report.getFindings());
+    }
+
+    private static Preflight preflight(GeneratedCase aCase) {
+        return Objects.requireNonNull(PREFLIGHTS.get(aCase.getApiVersion()));
     }
 
     static Facts facts(GeneratedCase aCase) {

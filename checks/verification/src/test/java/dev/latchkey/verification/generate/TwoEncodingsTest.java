@@ -6,7 +6,6 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.generate.NearValid;
-import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
@@ -28,21 +27,6 @@ class TwoEncodingsTest {
     private static final long SEED = 2611230;
     private static final int CASES_OF_A_RULE = 4;
     private static final int CASES_OF_AN_API_VERSION = 100;
-
-    /** Rules about the text of a body: a program that has the body already cannot break them. */
-    private static final Set<String> OF_DOCUMENTS_ONLY = Set.of(
-            "json-syntax",
-            "json-encoding",
-            "json-byte-order-mark",
-            "json-limit",
-            "json-type",
-            "json-duplicate-key",
-            "requested-for-array",
-            "shape-omit-empty",
-            "date-time-format",
-            "metadata-strings",
-            // About a header, which the transport sends by itself.
-            "experimental-header");
 
     @Test
     void whatIsLegalIsTaken() {
@@ -66,14 +50,15 @@ class TwoEncodingsTest {
         nearlyValid().forEach(aCase -> twice.add(String.valueOf(aCase.getKind().getRule())));
 
         assertThat(Rules.all())
-                .filteredOn(rule -> rule.getLevel() == Level.ERROR && !OF_DOCUMENTS_ONLY.contains(rule.getId()))
+                .filteredOn(
+                        rule -> rule.getLevel() == Level.ERROR && !Agreement.OF_DOCUMENTS_ONLY.contains(rule.getId()))
                 .extracting(Rule::getId)
                 .isSubsetOf(twice);
     }
 
     private static Stream<GeneratedCase> nearlyValid() {
         return NearValid.rules().stream()
-                .filter(rule -> !OF_DOCUMENTS_ONLY.contains(rule))
+                .filter(rule -> !Agreement.OF_DOCUMENTS_ONLY.contains(rule))
                 .flatMap(rule -> NearValid.apiVersions(rule).stream()
                         .flatMap(apiVersion -> NearValid.operations(rule, apiVersion).stream()
                                 .map(operation ->
@@ -82,13 +67,7 @@ class TwoEncodingsTest {
     }
 
     private static Optional<String> disagreement(GeneratedCase aCase) {
-        boolean fails = Judged.of(aCase).report().getVerdict() == Verdict.FAIL;
-        Optional<String> refusal = AskedOfTenant.refusal(aCase);
-        return fails == refusal.isPresent()
-                ? Optional.empty()
-                : Optional.of((fails
-                                ? "validation refuses, the tenant takes: "
-                                : "the tenant alone refuses, saying " + refusal.orElseThrow() + ": ")
-                        + aCase);
+        Agreement agreement = Agreement.of(aCase);
+        return agreement.kind() == Agreement.Kind.DISAGREED ? Optional.of(agreement.text()) : Optional.empty();
     }
 }

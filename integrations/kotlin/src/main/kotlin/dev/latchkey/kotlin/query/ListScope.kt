@@ -7,6 +7,7 @@ import dev.latchkey.dsl.query.TimeField
 import dev.latchkey.kotlin.LatchkeyDsl
 import dev.latchkey.kotlin.NoNestedRequests
 import dev.latchkey.model.query.Filter
+import java.util.function.UnaryOperator
 
 /** Conditions, order and page of any list. [L] is the builder of the Java DSL. */
 @LatchkeyDsl
@@ -50,9 +51,50 @@ public abstract class ListScope<L : ListCriteria<L, *>> internal constructor(lis
         list = list.method()
     }
 
+    /** Sets conditions on another query than the one that goes on. */
+    internal fun on(other: L, set: () -> Unit): L {
+        val outer = list
+        list = other
+        try {
+            set()
+            return list
+        } finally {
+            list = outer
+        }
+    }
+
     internal fun id(field: (L) -> IdField<L>) = IdCondition(this, field)
 
     internal fun text(field: (L) -> TextField<L>) = TextCondition(this, field)
 
     internal fun time(field: (L) -> TimeField<L>) = TimeCondition(this, field)
 }
+
+/**
+ * Wants rows for which at least one of several conditions holds. Several conditions in one block have to hold together.
+ *
+ * The documents of the lists show conditions joined by `and` only: a server may refuse `or`.
+ *
+ * @throws IllegalArgumentException if a block sets no condition, or anything else than conditions
+ */
+public fun <L : ListCriteria<L, *>, S : ListScope<L>> S.anyOf(
+    first: S.() -> Unit,
+    second: S.() -> Unit,
+    vararg more: S.() -> Unit,
+): Unit = change { anyOf(onto(first), onto(second), *more.map { onto(it) }.toTypedArray()) }
+
+/**
+ * Wants rows for which a condition does not hold. Several conditions are negated as a whole.
+ *
+ * The documents of the lists show conditions joined by `and` only: a server may refuse `not`.
+ *
+ * @throws IllegalArgumentException if the block sets no condition, or anything else than conditions
+ */
+public fun <L : ListCriteria<L, *>, S : ListScope<L>> S.not(condition: S.() -> Unit): Unit = change {
+    not(onto(condition))
+}
+
+private fun <L : ListCriteria<L, *>, S : ListScope<L>> S.onto(set: S.() -> Unit): UnaryOperator<L> =
+    UnaryOperator { empty ->
+        on(empty) { set() }
+    }

@@ -56,7 +56,7 @@ public abstract class StatusCriteriaScope<L : StatusCriteria<L>> internal constr
     /** Selects what an identity has manual work to do for. */
     public fun assignedTo(id: IdentityId): Unit = assignedTo(id.value)
 
-    /** Selects requests that are under way, those that wait for approval included. Not in beta. */
+    /** Selects requests that are under way, those that wait for approval included. */
     public fun executing(): Unit = change { executing() }
 
     /** Sorts by the id of the requested item in its request, after the keys that were set before. */

@@ -2,7 +2,6 @@ package dev.latchkey.kotlin.query
 
 import dev.latchkey.dsl.query.Queries
 import dev.latchkey.model.query.Filter
-import dev.latchkey.model.version.ApiVersion
 import dev.latchkey.model.version.FilterOperator
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
@@ -13,6 +12,26 @@ import org.junit.jupiter.api.Test
 class QueriesTest {
     private val monday = Instant.parse("2026-11-16T00:00:00Z")
     private val tuesday = java.time.Instant.parse("2026-11-17T00:00:00Z")
+
+    @Test
+    fun conditionsAreJoinedByOrAndNegated() {
+        val query = statusQuery {
+            accessRequestId equalTo "q1"
+            anyOf({ created before monday }, { accountActivityItemId isNot "a1" })
+            not { created after monday }
+        }
+
+        assertThat(query.filters)
+            .isEqualTo(
+                """accessRequestId eq "q1" and (created lt "2026-11-16T00:00:00Z" or accountActivityItemId ne "a1")""" +
+                    """ and not (created gt "2026-11-16T00:00:00Z")"""
+            )
+    }
+
+    @Test
+    fun onlyConditionsAreNegated() {
+        assertThatIllegalArgumentException().isThrownBy { statusQuery { not { limit(5) } } }
+    }
 
     @Test
     fun theStatusListIsAsked() {
@@ -271,11 +290,6 @@ class QueriesTest {
             }
             .withMessage(
                 "regarding(id): requestedFor(id) was set already and the two exclude each other; keep one of them"
-            )
-        assertThatIllegalArgumentException()
-            .isThrownBy { statusQuery(ApiVersion.BETA) { executing() } }
-            .withMessage(
-                "statusQuery(beta) { }: executing() is not in API version beta; build for v3 or later, or leave it out"
             )
         assertThatIllegalArgumentException()
             .isThrownBy { pendingApprovalsQuery { id equalTo " " } }

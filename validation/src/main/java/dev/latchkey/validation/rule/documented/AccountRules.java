@@ -27,6 +27,7 @@ import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.requirement.Accounts;
 import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.util.List;
@@ -36,10 +37,10 @@ import org.jspecify.annotations.Nullable;
 final class AccountRules {
     private static final Rule ACCOUNT_SELECTION_NEEDED = warning("account-selection-needed")
             .of(GRANT)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ACCOUNTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .reason("An identity with several accounts on the source of an item has to select one.")
             .hint("Use the nested shape, and select an account as accounts-selection answers it.")
             .eachTarget((identity, machine, item, terms, facts) ->
@@ -48,7 +49,6 @@ final class AccountRules {
 
     private static final Rule ACCOUNT_SELECTION_KNOWN = error("account-selection-known")
             .of(GRANT, MODIFY)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ACCOUNTS)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "AccountItemRef")
@@ -254,7 +254,7 @@ final class AccountRules {
         }
         List<Account> accounts = accounts(machine, item, facts);
         if (accounts == null) {
-            return undetermined("", Fact.ACCOUNTS);
+            return undetermined("", Fact.ACCOUNTS).as(Level.INFO);
         }
         int count = Accounts.distinct(accounts).size();
         return count == 1

@@ -17,11 +17,12 @@ import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
+import dev.latchkey.model.request.CompletionStatus;
+import dev.latchkey.model.request.ExecutionStatus;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Level;
-import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about actions on requests in progress: cancel, bulk cancel, close, bulk approve. */
 final class ActionRules {
+    private static final List<String> EXECUTION = Spelling.texts(ExecutionStatus.class);
+    private static final List<String> COMPLETION = Spelling.texts(CompletionStatus.class);
+
     private static final Rule CANCEL_ID = error("cancel-id")
             .on(Operation.CANCEL)
             .source(V2024_OPERATIONS, "cancel-access-request")
@@ -66,7 +70,6 @@ final class ActionRules {
                             terms.limits().getBulkIds())
                     .and(comment(body.getComment())))
             .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
-            .unsafeFix("Drop the ids beyond the limit.", Copies.dropBeyond(Limits::getBulkIds, (i, id) -> i))
             .build();
 
     private static final Rule BULK_APPROVE_LIMIT = error("bulk-approve-limit")
@@ -83,7 +86,6 @@ final class ActionRules {
                             terms.limits().getBulkIds())
                     .and(comment(body.getComment())))
             .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
-            .unsafeFix("Drop the ids beyond the limit.", Copies.dropBeyond(Limits::getBulkIds, (i, id) -> i))
             .build();
 
     private static final Rule CLOSE_LIMIT = error("close-limit")
@@ -98,7 +100,6 @@ final class ActionRules {
                     AccessRequestId::value,
                     terms.limits().getCloseIds()))
             .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
-            .unsafeFix("Drop the ids beyond the limit.", Copies.dropBeyond(Limits::getCloseIds, (i, id) -> i))
             .build();
 
     private static final Rule CLOSE_STATUS = error("close-status")
@@ -109,8 +110,9 @@ final class ActionRules {
             .reason("A request is closed as Terminated or Completed, with the result Success, Incomplete or Failure.")
             .hint("Use one of these values, in this spelling, or leave the key out.")
             .body((CloseAccessRequest body, Terms terms, FactSource facts) -> known(
-                            "/executionStatus", body.getExecutionStatus())
-                    .and(known("/completionStatus", body.getCompletionStatus())))
+                            "/executionStatus", body.getExecutionStatus(), EXECUTION)
+                    .and(known("/completionStatus", body.getCompletionStatus(), COMPLETION)))
+            .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
     static final List<Rule> ALL =
@@ -154,9 +156,10 @@ final class ActionRules {
         return answer;
     }
 
-    private static Answer known(String at, @Nullable Open<?> value) {
+    private static Answer known(String at, @Nullable Open<?> value, List<String> values) {
         return value instanceof Open.Unknown<?> unknown
-                ? violated(at, "\"" + unknown.text() + "\" is not one of the documented values")
+                ? Spelling.unknownValue(
+                        at, "\"" + unknown.text() + "\" is not one of the documented values", unknown.text(), values)
                 : satisfied();
     }
 }

@@ -49,8 +49,8 @@ final class ApiVersionRules {
                     Operation.ADMINISTRATION,
                     Operation.GET_CONFIG_2,
                     Operation.SET_CONFIG_2)
-            .source(V2024_OPERATIONS, "close-access-request, load-account-selections")
-            .source(V1_OPERATIONS, "list-administrators-access-request-status-v1")
+            .source(V2024_OPERATIONS, "close-access-request")
+            .source(V1_OPERATIONS, "list-administrators-access-request-status-v1, load-account-selections-v1")
             .source(API_DESCRIPTION, "X-SailPoint-Experimental")
             .reason("A call of an experimental operation says by a header that it knows so.")
             .hint("Send the header X-SailPoint-Experimental: true.")

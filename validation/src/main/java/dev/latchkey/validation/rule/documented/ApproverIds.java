@@ -48,10 +48,12 @@ final class ApproverIds {
         Open<ApproverType> type = scheme.getApproverType();
         String id = scheme.getApproverId();
         if (type != null && !(type instanceof ApproverType)) {
-            return violated(
+            return Spelling.unknownValue(
                     at(key, index) + "/approverType",
                     Spelling.shown(type.getText()) + " is not a type of approver; the types are "
-                            + String.join(", ", TYPES) + Spelling.suggestion(type.getText(), TYPES));
+                            + String.join(", ", TYPES),
+                    type.getText(),
+                    TYPES);
         }
         if (type != ApproverType.GOVERNANCE_GROUP && type != ApproverType.WORKFLOW) {
             return Blank.isOrNull(id)

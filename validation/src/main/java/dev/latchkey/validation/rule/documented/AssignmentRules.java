@@ -47,10 +47,10 @@ final class AssignmentRules {
 
     private static final Rule GRANT_CLEARS_REMOVE_DATE = warning("grant-clears-remove-date")
             .of(GRANT)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .reason("A grant without removeDate of what the identity has until a date asks to remove that date.")
             .hint("Repeat the removeDate if the access shall still end then.")
             .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() != null
@@ -60,9 +60,9 @@ final class AssignmentRules {
 
     private static final Rule GRANT_CLEARS_START_DATE = warning("grant-clears-start-date")
             .of(GRANT)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS, Fact.NOW)
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .reason(
                     "A grant without startDate of what the identity will have from a date on asks to provision it at once.")
             .hint("Repeat the startDate if the access shall still start then.")
@@ -93,7 +93,6 @@ final class AssignmentRules {
             .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() == null
                     ? satisfied()
                     : eachHeld(identity, item, facts, AssignmentRules::hasSunset))
-            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_REMOVE_DATE_EARLIER = error("revoke-remove-date-earlier")
@@ -145,10 +144,10 @@ final class AssignmentRules {
 
     private static final Rule REVOKE_WHICH_ACCOUNT = warning("revoke-which-account")
             .of(REVOKE)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .reason(
                     "Where an identity has an item several times, the revoke says which: assignmentId for a role, nativeIdentity for an entitlement.")
             .hint("Add assignmentId (role) or nativeIdentity (entitlement).")

@@ -4,6 +4,7 @@ import dev.latchkey.model.Blank;
 import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.validation.fix.PatchOperation;
 import dev.latchkey.validation.rule.Change;
+import dev.latchkey.validation.text.NearNames;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -28,6 +29,36 @@ final class Changes {
         return place -> place.isInObject() ? Change.remove().at(place) : null;
     }
 
+    /** Leaves the key out of a value that says nothing: null, a blank text, an empty list or object. */
+    static Change leaveOutEmpty() {
+        return place -> isEmpty(place.value()) ? leaveOut().at(place) : null;
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isNull() || (value.isContainer() && value.isEmpty()) || (isText(value) && Blank.is(text(value)));
+    }
+
+    /** Writes the key that the rule suggests, unless it is there already or another key may be meant by it as well. */
+    static Change renameKey() {
+        return place -> {
+            String key = place.suggestion();
+            JsonNode around = place.document().at(place.around());
+            JsonNode value = place.value();
+            if (key == null || value.isMissingNode() || !around.isObject()) {
+                return null;
+            }
+            long meant = around.propertyNames().stream()
+                    .filter(name -> NearNames.slip(name, Set.of(key)) != null)
+                    .count();
+            return meant > 1
+                    ? null
+                    : List.of(
+                            PatchOperation.test(place.pointer(), value),
+                            PatchOperation.remove(place.pointer()),
+                            PatchOperation.add(place.around() + "/" + key, value));
+        };
+    }
+
     /** Leaves the key of a null out. */
     static Change leaveOutNull() {
         return place -> place.value().isNull() ? leaveOut().at(place) : null;
@@ -40,12 +71,16 @@ final class Changes {
                 : null;
     }
 
-    /** Leaves a key out, unless it or its value is one without which the request would ask for something else. */
-    static Change leaveOutUnless(Set<String> keys, Set<String> values) {
-        return place -> keys.contains(place.pointer().substring(place.pointer().lastIndexOf('/') + 1))
-                        || (isText(place.value()) && values.contains(text(place.value())))
-                ? null
-                : leaveOut().at(place);
+    /** Leaves the key of one value out, without which the request asks for the same. */
+    static Change leaveOutValue(String value) {
+        return place -> isText(place.value()) && text(place.value()).equals(value)
+                ? leaveOut().at(place)
+                : null;
+    }
+
+    /** Leaves the key of a switch out. */
+    static Change leaveOutFlag() {
+        return place -> place.value().isBoolean() ? leaveOut().at(place) : null;
     }
 
     /** Makes a list of a text. */
@@ -61,6 +96,23 @@ final class Changes {
                     ? null
                     : Change.replace(value -> JSON.stringNode(suggestion)).at(place);
         };
+    }
+
+    /** Writes a text without the spaces around it. */
+    static Change strip() {
+        return Change.replace(value -> isText(value) ? JSON.stringNode(stripped(text(value))) : null);
+    }
+
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Blank.is(text.substring(start, start + 1))) {
+            start++;
+        }
+        while (end > start && Blank.is(text.substring(end - 1, end))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** Writes the same moment in UTC. */

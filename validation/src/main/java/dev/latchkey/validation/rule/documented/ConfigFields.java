@@ -97,10 +97,12 @@ final class ConfigFields {
         Open<DurationUnit> unit = duration == null ? null : duration.getTimeUnit();
         return unit == null || unit instanceof DurationUnit
                 ? satisfied()
-                : violated(
+                : Spelling.unknownValue(
                         GRANT + "/maxPermittedAccessDuration/timeUnit",
                         Spelling.shown(unit.getText()) + " is not a unit of time; the units are "
-                                + String.join(", ", UNITS) + Spelling.suggestion(unit.getText(), UNITS));
+                                + String.join(", ", UNITS),
+                        unit.getText(),
+                        UNITS);
     }
 
     private static Answer missing(ConfigFeature feature, String around, boolean used, Terms terms) {

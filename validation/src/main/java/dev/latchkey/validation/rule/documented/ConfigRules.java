@@ -61,6 +61,7 @@ final class ConfigRules {
             .hint(
                     "Use a documented type; give the id of the group or of the workflow, and no id elsewhere; leave no other step beside a workflow.")
             .body((body, terms, facts) -> ApproverIds.check(entitlements(body)))
+            .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
     private static final Rule FALLBACK_APPROVER = error("config-fallback-approver")
@@ -69,6 +70,7 @@ final class ConfigRules {
             .reason("The fallback approver is an identity.")
             .hint("Name an identity, with the type IDENTITY.")
             .body((AccessRequestConfig body, Terms terms, FactSource facts) -> fallbackApprover(body))
+            .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
     private static final Rule GENERATION = error("config-generation")
@@ -134,10 +136,12 @@ final class ConfigRules {
         FallbackApprover approver = config == null ? null : config.getFallbackApproverRef();
         return approver == null || approver.getType() == null || approver.getType() == ReferenceType.IDENTITY
                 ? satisfied()
-                : violated(
+                : Spelling.onlyValue(
                         REMINDERS_AT + "/fallbackApproverRef/type",
-                        "the fallback approver is of type \""
-                                + approver.getType().getText() + "\"; it can only be IDENTITY");
+                        "the fallback approver is of type "
+                                + Spelling.shown(approver.getType().getText()) + "; it can only be IDENTITY",
+                        approver.getType().getText(),
+                        List.of(ReferenceType.IDENTITY.getText()));
     }
 
     private static Answer otherGeneration(Object body) {

@@ -1,30 +1,22 @@
 package dev.latchkey.validation.rule.documented;
 
-import dev.latchkey.validation.fix.PatchOperation;
 import dev.latchkey.validation.rule.Change;
-import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Place;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Drops elements of lists: those that say nothing that an earlier one does not, and those beyond a limit. What other
- * safe
- * fixes change, the offset of a date and a null where nothing is meant, makes no difference here; so it does not matter
- * which fix comes first.
+ * Drops elements of lists that say nothing that an earlier one does not. What other safe fixes change, the offset of a
+ * date and a null where nothing is meant, makes no difference here; so it does not matter which fix comes first.
  */
 final class Copies {
     private static final Set<String> DATES = Set.of("startDate", "removeDate");
@@ -52,33 +44,6 @@ final class Copies {
             return entry != null && entry.isContainedInEarlier()
                     ? Change.remove().at(around)
                     : null;
-        };
-    }
-
-    /**
-     * Drops what is beyond a limit from the list at the place.
-     *
-     * @param key what is counted, from index and element: of equal ones only the first; null for what is not counted
-     */
-    static Change dropBeyond(ToIntFunction<Limits> limit, BiFunction<Integer, JsonNode, @Nullable Object> key) {
-        return place -> {
-            List<List<PatchOperation>> drops = new ArrayList<>();
-            Set<Object> kept = new HashSet<>();
-            JsonNode list = place.value();
-            for (int i = 0; list.isArray() && i < list.size(); i++) {
-                Object counted = key.apply(i, list.get(i));
-                if (counted == null || kept.contains(counted)) {
-                    continue;
-                }
-                if (kept.size() < limit.applyAsInt(place.terms().limits())) {
-                    kept.add(counted);
-                } else {
-                    String at = place.pointer() + "/" + i;
-                    drops.add(List.of(PatchOperation.test(at, list.get(i)), PatchOperation.remove(at)));
-                }
-            }
-            Collections.reverse(drops);
-            return drops.isEmpty() ? null : drops.stream().flatMap(List::stream).toList();
         };
     }
 

@@ -13,7 +13,6 @@ import static dev.latchkey.validation.rule.Source.Document.OWN;
 import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
-import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Answer;
@@ -41,10 +40,10 @@ final class DateRules {
 
     private static final Rule START_DATE_FUTURE = error("start-date-future")
             .of(GRANT, MODIFY)
-            .notIn(ApiVersion.BETA)
             .needs(Fact.NOW)
             .onlyWith(Trait.START_DATE)
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .source(API_DESCRIPTION, "AccessRequestItem.startDate")
             .reason("startDate is in the future.")
             .hint("Choose a later date, or leave startDate out to provision at once.")
@@ -54,11 +53,9 @@ final class DateRules {
                             item.getStartDate(),
                             facts,
                             "is not in the future; the field's own description says that such a date provisions as soon as possible"))
-            .unsafeFix("Leave startDate out, to provision at once.", Changes.leaveOut())
             .build();
 
     private static final Rule START_BEFORE_REMOVE = warning("start-before-remove")
-            .notIn(ApiVersion.BETA)
             .of(GRANT, MODIFY)
             .onlyWith(Trait.START_DATE)
             .source(OWN, "")

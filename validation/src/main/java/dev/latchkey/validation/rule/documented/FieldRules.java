@@ -9,10 +9,8 @@ import static dev.latchkey.model.version.Operation.SET_CONFIG_1;
 import static dev.latchkey.model.version.Operation.SET_CONFIG_2;
 import static dev.latchkey.model.version.RequestFeature.FORM_INSTANCE;
 import static dev.latchkey.model.version.RequestFeature.IDENTITY_TYPE;
-import static dev.latchkey.model.version.RequestFeature.MODIFY_ACCESS;
+import static dev.latchkey.model.version.RequestFeature.NESTED_ASSIGNMENT_ID;
 import static dev.latchkey.model.version.RequestFeature.NESTED_NATIVE_IDENTITY;
-import static dev.latchkey.model.version.RequestFeature.NESTED_SHAPE;
-import static dev.latchkey.model.version.RequestFeature.START_DATE;
 import static dev.latchkey.validation.rule.Answer.satisfied;
 import static dev.latchkey.validation.rule.Answer.violated;
 import static dev.latchkey.validation.rule.Rule.error;
@@ -22,15 +20,17 @@ import static dev.latchkey.validation.rule.Source.Document.OBSERVED;
 import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
 import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
 import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
-import static dev.latchkey.validation.rule.documented.Requests.NESTED;
 
-import dev.latchkey.model.RequestType;
+import dev.latchkey.model.IdentityType;
+import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.SelectedAccount;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.Trait;
@@ -39,7 +39,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -84,62 +84,41 @@ final class FieldRules {
             .source(API_DESCRIPTION, "AccessRequest and its parts, the other bodies, and the parameters of lists")
             .reason("A field that the documents do not have is ignored by the server.")
             .hint("Check the spelling and the place of the key, or remove it.")
-            .request((request, terms, facts) -> unknown("", request.getUnknownFields()))
-            .eachIdentity((identity, terms) -> unknown("", identity.getUnknownFields()))
-            .eachItem((item, identity, terms, facts) -> unknown("", item.getUnknownFields())
-                    .and(unknownInSelection(item.getAccountSelection()))
-                    .and(
-                            identity != null && item.getAssignmentId() != null
-                                    ? violated(
-                                            "/assignmentId", "the field assignmentId is documented for flat items only")
-                                    : satisfied()))
+            .request((request, terms, facts) -> unknown("", request.getUnknownFields(), Keys.REQUEST))
+            .eachIdentity((identity, terms) -> unknown("", identity.getUnknownFields(), Keys.IDENTITY))
+            .eachItem((item, identity, terms, facts) ->
+                    unknown("", item.getUnknownFields(), Keys.ITEM).and(unknownInSelection(item.getAccountSelection())))
             .body((body, terms, facts) -> unknownInBody(terms.operation(), body))
-            .unsafeFix("Leave the field out.", Changes.leaveOut())
+            .unsafeFix("Leave the empty field out.", Changes.leaveOutEmpty())
+            .unsafeFix("Write the key as it is documented.", Changes.renameKey())
             .build();
 
     private static final Rule FIELD_NOT_IN_EDITION = error("field-not-in-edition")
             .on(CREATE, ACCOUNTS_SELECTION, SET_CONFIG_1, SET_CONFIG_2)
-            .onlyWith(
-                    Trait.NESTED_SHAPE,
-                    Trait.IDENTITY_TYPE,
-                    Trait.START_DATE,
-                    Trait.ACCOUNT_SELECTION,
-                    Trait.RARE_FIELD,
-                    Trait.MODIFY)
+            .onlyWith(Trait.IDENTITY_TYPE, Trait.RARE_FIELD)
+            .source(REQUEST_MODEL, "native_identity, assignment_id")
             .source(V1_OPERATIONS, "create-access-request-v1")
             .source(API_DESCRIPTION, "AccessRequest and its parts")
             .reason("A request only uses fields and values that its API version documents.")
             .hint("Remove it, use a documented value, or use an API version that has it.")
-            .request((request, terms, facts) -> missing(
-                            NESTED_SHAPE,
-                            NESTED,
-                            !request.getRequestedForWithRequestedItems().isEmpty(),
-                            terms)
-                    .and(missing(
-                            MODIFY_ACCESS,
-                            "/requestType",
-                            request.getRequestType() == RequestType.MODIFY_ACCESS,
-                            terms)))
-            .eachIdentity((identity, terms) ->
-                    missing(IDENTITY_TYPE, "/identityType", identity.getIdentityType() != null, terms))
+            .eachIdentity((identity, terms) -> identityType(identity.getIdentityType(), terms))
             .eachItem((item, identity, terms, facts) -> missing(
-                            START_DATE, "/startDate", item.getStartDate() != null, terms)
-                    .and(missing(FORM_INSTANCE, "/formInstanceId", item.getFormInstanceId() != null, terms))
-                    .and(missing(
-                            NESTED_SHAPE,
-                            "/accountSelection",
-                            identity == null && !item.getAccountSelection().isEmpty(),
-                            terms))
+                            FORM_INSTANCE, "/formInstanceId", item.getFormInstanceId() != null, terms)
                     .and(missing(
                             NESTED_NATIVE_IDENTITY,
                             "/nativeIdentity",
                             identity != null && item.getNativeIdentity() != null,
-                            terms)))
+                            terms))
+                    .and(missing(
+                                    NESTED_ASSIGNMENT_ID,
+                                    "/assignmentId",
+                                    identity != null && item.getAssignmentId() != null,
+                                    terms)
+                            .as(Level.WARNING)))
             .body((body, terms, facts) -> ConfigFields.notInApiVersion(body, terms))
-            .unsafeFix(
-                    "Leave the field out.",
-                    Changes.leaveOutUnless(
-                            Set.of("requestType", "requestedForWithRequestedItems", "timeUnit"), Set.of("MACHINE")))
+            .unsafeFix("Write the documented value.", Changes.takeSuggestion())
+            .unsafeFix("Leave the field out.", Changes.leaveOutValue(IdentityType.HUMAN.getText()))
+            .unsafeFix("Leave the field out.", Changes.leaveOutFlag())
             .build();
 
     static final List<Rule> ALL =
@@ -153,22 +132,35 @@ final class FieldRules {
                 : violated(at, "the date-time has the offset " + date.getOffset() + " instead of Z");
     }
 
+    /** Who is no machine is human anyway, whether a server reads it or not. */
+    private static Answer identityType(@Nullable Open<IdentityType> type, Terms terms) {
+        if (type == null || terms.apiVersion().offers(IDENTITY_TYPE)) {
+            return satisfied();
+        }
+        Answer answer = violated(
+                "/identityType",
+                IDENTITY_TYPE.getJsonName() + " " + Spelling.shown(type.getText()) + notHere(IDENTITY_TYPE, terms));
+        return type == IdentityType.HUMAN ? answer.as(Level.WARNING) : answer;
+    }
+
     private static Answer missing(RequestFeature feature, String at, boolean used, Terms terms) {
         return !used || terms.apiVersion().offers(feature)
                 ? satisfied()
-                : violated(
-                        at,
-                        at.substring(1) + " is not in API version " + terms.apiVersion() + "; it is there from "
-                                + feature.getSince() + " on");
+                : violated(at, at.substring(1) + notHere(feature, terms));
     }
 
-    private static Answer unknown(String around, Map<String, JsonNode> fields) {
+    private static String notHere(RequestFeature feature, Terms terms) {
+        return " is not in API version " + terms.apiVersion() + "; it is there in "
+                + feature.getApiVersions().stream().map(ApiVersion::getText).collect(Collectors.joining(" and "));
+    }
+
+    private static Answer unknown(String around, Map<String, JsonNode> fields, List<String> keys) {
         if (fields.isEmpty()) {
             return satisfied();
         }
         Answer answer = satisfied();
         for (String name : fields.keySet()) {
-            answer = answer.and(unknown(around, name));
+            answer = answer.and(unknown(around, name, keys));
         }
         return answer;
     }
@@ -181,17 +173,17 @@ final class FieldRules {
         }
         List<Answer> unknown = new ArrayList<>();
         List<String> toldElsewhere = ConfigFields.ofOtherGeneration(operation);
-        type.forEachUnknownField(body, (at, name) -> {
+        type.forEachUnknownField(body, (at, name, keys) -> {
             if (!at.isEmpty() || !toldElsewhere.contains(name)) {
-                unknown.add(unknown(at, name));
+                unknown.add(unknown(at, name, keys));
             }
         });
         return unknown.stream().reduce(satisfied(), Answer::and);
     }
 
-    private static Answer unknown(String around, String name) {
+    static Answer unknown(String around, String name, List<String> keys) {
         String at = around + "/" + name.replace("~", "~0").replace("/", "~1");
-        return violated(at, "the documents have no field \"" + name + "\" here");
+        return Spelling.unknownValue(at, "the documents have no field \"" + name + "\" here", name, keys);
     }
 
     private static Answer unknownInSelection(List<AccountSelection> selections) {
@@ -199,14 +191,15 @@ final class FieldRules {
         for (int i = 0; i < selections.size(); i++) {
             AccountSelection selection = selections.get(i);
             if (!selection.getUnknownFields().isEmpty()) {
-                answer = answer.and(unknown("/accountSelection/" + i, selection.getUnknownFields()));
+                answer = answer.and(unknown("/accountSelection/" + i, selection.getUnknownFields(), Keys.SELECTION));
             }
             List<SelectedAccount> accounts = selection.getAccounts();
             for (int j = 0; j < accounts.size(); j++) {
                 if (!accounts.get(j).getUnknownFields().isEmpty()) {
                     answer = answer.and(unknown(
                             "/accountSelection/" + i + "/accounts/" + j,
-                            accounts.get(j).getUnknownFields()));
+                            accounts.get(j).getUnknownFields(),
+                            Keys.ACCOUNT));
                 }
             }
         }

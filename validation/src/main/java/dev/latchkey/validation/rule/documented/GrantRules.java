@@ -16,7 +16,6 @@ import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.rule.Answer;
-import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.util.HashMap;
@@ -31,15 +30,12 @@ final class GrantRules {
             .source(API_DESCRIPTION, "AccessRequestItem.assignmentId, AccessRequestItem.nativeIdentity")
             .reason("assignmentId, and nativeIdentity of a flat item, only mean something in a revoke.")
             .hint("Remove it. To choose an account for a grant, use the nested shape with accountSelection.")
-            .eachItem((item, identity, terms, facts) -> identity != null
-                    ? satisfied()
-                    : onlyInRevoke("/assignmentId", item.getAssignmentId() != null)
-                            .and(onlyInRevoke("/nativeIdentity", item.getNativeIdentity() != null)))
-            .unsafeFix("Leave the field out.", Changes.leaveOut())
+            .eachItem((item, identity, terms, facts) -> onlyInRevoke("/assignmentId", item.getAssignmentId() != null)
+                    .and(onlyInRevoke("/nativeIdentity", identity == null && item.getNativeIdentity() != null)))
+            .unsafeFix("Leave the field out.", Changes.leaveOutEmpty())
             .build();
 
     private static final Rule ACCOUNT_SELECTION_NESTED_ONLY = error("account-selection-nested-only")
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(REQUEST_MODEL, "account_selection")
             .source(API_DESCRIPTION, "RequestedItemDtoRef.accountSelection")
@@ -49,11 +45,9 @@ final class GrantRules {
                     identity == null && !item.getAccountSelection().isEmpty()
                             ? violated("/accountSelection", "an item of the flat shape cannot select accounts")
                             : satisfied())
-            .unsafeFix("Leave accountSelection out.", Changes.leaveOut())
             .build();
 
     private static final Rule ONE_ACCOUNT_PER_SOURCE = error("one-account-per-source")
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "SourceItemRef.accounts")
             .reason("An item selects at most one account on each source.")
@@ -61,11 +55,9 @@ final class GrantRules {
             .eachItem((item, identity, terms, facts) -> identity == null || terms.isForMachine(identity)
                     ? satisfied()
                     : oneAccountPerSource(item.getAccountSelection()))
-            .unsafeFix("Drop the account that comes later.", Change.remove())
             .build();
 
     private static final Rule ACCOUNT_REFERENCE = error("account-reference")
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.ACCOUNT_SELECTION)
             .source(API_DESCRIPTION, "AccountItemRef")
             .reason("A selected account is named by its accountUuid, its nativeIdentity, or both.")
@@ -100,7 +92,7 @@ final class GrantRules {
             .eachItem((item, identity, terms, facts) -> item.getFormInstanceId() == null || terms.isForMachine(identity)
                     ? satisfied()
                     : violated("/formInstanceId", "a revoke does not use its formInstanceId"))
-            .unsafeFix("Leave formInstanceId out.", Changes.leaveOut())
+            .unsafeFix("Leave formInstanceId out.", Changes.leaveOutEmpty())
             .build();
 
     static final List<Rule> ALL = List.of(

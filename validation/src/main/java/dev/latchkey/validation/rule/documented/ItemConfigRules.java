@@ -18,6 +18,7 @@ import dev.latchkey.model.Blank;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
@@ -75,7 +76,7 @@ final class ItemConfigRules {
     private static final Rule REQUEST_COMMENT_REQUIRED = error("request-comment-required")
             .of(GRANT, MODIFY)
             .needs(Fact.CONFIG, Fact.ITEM_CONFIG)
-            .source(V2024_OPERATIONS, "get-access-request-config")
+            .source(V2024_OPERATIONS, "set-access-request-config")
             .source(BETA_CONFIG, "entitlementRequestConfig.requestCommentsRequired")
             .source(API_DESCRIPTION, "EntitlementAccessRequestConfig.requestCommentRequired")
             .reason("An item has a comment where the configuration requires one.")
@@ -85,7 +86,6 @@ final class ItemConfigRules {
 
     private static final Rule ENTITLEMENT_REQUESTS_ENABLED = error("entitlement-requests-enabled")
             .of(GRANT, MODIFY)
-            .until(ApiVersion.V3)
             .needs(Fact.CONFIG)
             .onlyWith(Trait.ENTITLEMENT)
             .source(BETA_CONFIG, "entitlementRequestConfig.allowEntitlementRequest")
@@ -99,7 +99,10 @@ final class ItemConfigRules {
                 if (policy == null) {
                     return undetermined("", Fact.CONFIG);
                 }
-                return isTrue(policy.getEntitlements().getAllowEntitlementRequest())
+                Boolean allowed = policy.getEntitlements().getAllowEntitlementRequest();
+                return isTrue(allowed)
+                                || (allowed == null
+                                        && terms.apiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS))
                         ? satisfied()
                         : violated("/type", "the configuration does not allow requests for entitlements");
             })

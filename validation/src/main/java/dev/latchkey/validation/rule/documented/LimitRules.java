@@ -18,19 +18,16 @@ import static dev.latchkey.validation.rule.documented.Requests.isEntitlement;
 import static dev.latchkey.validation.rule.documented.Requests.isNested;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.Answer;
-import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Rules about the size of a request. */
 final class LimitRules {
@@ -53,9 +50,6 @@ final class LimitRules {
                 int distinct = distinctEntitlements(request);
                 return distinct <= limit ? satisfied() : tooMany(NESTED, distinct, "different entitlements", limit);
             })
-            .unsafeFix(
-                    "Drop the entitlements beyond the limit.",
-                    Copies.dropBeyond(Limits::getEntitlements, LimitRules::entitlement))
             .build();
 
     private static final Rule ENTITLEMENT_LIMIT_SUMMED = warning("entitlement-limit-summed")
@@ -101,9 +95,6 @@ final class LimitRules {
                         ? satisfied()
                         : tooMany(nested ? NESTED : "/requestedFor", distinct, "identities", limit);
             })
-            .unsafeFix(
-                    "Drop the identities beyond the limit.",
-                    Copies.dropBeyond(Limits::getIdentities, LimitRules::identity))
             .build();
 
     private static final Rule ACCOUNT_SELECTION_ITEM_LIMIT = error("account-selection-item-limit")
@@ -117,9 +108,6 @@ final class LimitRules {
                 int items = request.getRequestedItems().size();
                 return items <= limit ? satisfied() : tooMany("/requestedItems", items, "items", limit);
             })
-            .unsafeFix(
-                    "Drop the items beyond the limit.",
-                    Copies.dropBeyond(Limits::getAccountsSelectionItems, (i, item) -> i))
             .build();
 
     static final List<Rule> ALL =
@@ -132,14 +120,6 @@ final class LimitRules {
     }
 
     /** Flat entitlements count one by one; entries of the nested shape do not count. */
-    private static @Nullable Object entitlement(int index, JsonNode item) {
-        return ItemType.ENTITLEMENT.getText().equals(item.path("type").asString("")) ? index : null;
-    }
-
-    private static Object identity(int index, JsonNode entry) {
-        return entry.isObject() ? entry.path("identityId") : entry;
-    }
-
     private static int distinctEntitlements(AccessRequest request) {
         Set<@Nullable String> ids = new HashSet<>();
         for (IdentityWithItems identity : request.getRequestedForWithRequestedItems()) {

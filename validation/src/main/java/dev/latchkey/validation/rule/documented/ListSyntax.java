@@ -10,6 +10,7 @@ import dev.latchkey.model.query.SortKey;
 import dev.latchkey.model.query.Sorter;
 import dev.latchkey.model.version.FilterOperator;
 import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Terms;
 import java.util.Collection;
 import java.util.Map;
@@ -30,14 +31,24 @@ final class ListSyntax {
         }
         Map<String, Set<FilterOperator>> documented = terms.apiVersion().filters(terms.operation());
         try {
-            Answer answer = satisfied();
-            for (FilterTerm term : Filter.parse(text).getTerms()) {
+            Filter filter = Filter.parse(text);
+            Answer answer = filter.isPlain() ? satisfied() : notShown(terms);
+            for (FilterTerm term : filter.getTerms()) {
                 answer = answer.and(term(term, documented, terms));
             }
             return answer;
         } catch (QuerySyntaxException e) {
             return violated(FILTERS, "this is not a filter: " + e.getMessage());
         }
+    }
+
+    /** The standard syntax has them; its page adds that a list may support a part of it. */
+    private static Answer notShown(Terms terms) {
+        return violated(
+                        FILTERS,
+                        "the standard syntax has \"or\", \"not\" and parentheses, but no document shows them for the list "
+                                + terms.operation() + "; a server may refuse them")
+                .as(Level.WARNING);
     }
 
     private static Answer term(FilterTerm term, Map<String, Set<FilterOperator>> documented, Terms terms) {

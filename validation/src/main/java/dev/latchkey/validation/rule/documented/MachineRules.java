@@ -39,7 +39,6 @@ final class MachineRules {
 
     private static final Rule MODIFY_DATES = warning("modify-dates")
             .of(MODIFY)
-            .notIn(ApiVersion.BETA)
             .source(API_DESCRIPTION, "v1 RequestedItemDtoRef.startDate, RequestedItemDtoRef.removeDate")
             .reason("Every item of a modify has a startDate or a removeDate; for machines the server insists on it.")
             .hint("Say which date changes: add startDate or removeDate.")
@@ -141,7 +140,6 @@ final class MachineRules {
                     terms.isForMachine(identity) && !item.getAccountSelection().isEmpty()
                             ? violated("/accountSelection", "a revoke from a machine cannot select accounts")
                             : satisfied())
-            .unsafeFix("Leave accountSelection out.", Changes.leaveOut())
             .build();
 
     private static final Rule MACHINE_NO_FORM = error("machine-no-form")
@@ -153,7 +151,7 @@ final class MachineRules {
             .eachItem((item, identity, terms, facts) -> terms.isForMachine(identity) && item.getFormInstanceId() != null
                     ? violated("/formInstanceId", "a request for a machine cannot have a form")
                     : satisfied())
-            .unsafeFix("Leave formInstanceId out.", Changes.leaveOut())
+            .unsafeFix("Leave formInstanceId out.", Changes.leaveOutEmpty())
             .build();
 
     static final List<Rule> ALL = List.of(

@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** Checks that filters compare moments with moments. No document says what a server makes of anything else. */
 final class Moments {
+    private static final String DAY = "2027-01-15";
     private static final Set<String> FIELDS = Set.of("created", "modified");
 
     private Moments() {}
@@ -37,7 +38,7 @@ final class Moments {
 
     private static boolean isMoment(String value) {
         try {
-            if (value.indexOf('T') < 0) {
+            if (value.length() == DAY.length()) {
                 LocalDate.parse(value);
             } else {
                 IsoDateTime.parse(value);

@@ -17,7 +17,6 @@ import dev.latchkey.model.json.Open;
 import dev.latchkey.model.query.ListQuery;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.RequestState;
-import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Answer;
@@ -48,12 +47,13 @@ final class QueryRules {
 
     private static final Rule STATE = error("query-state")
             .on(STATUS, ADMINISTRATION)
-            .notIn(ApiVersion.BETA)
             .source(V2024_OPERATIONS, "list-access-request-status")
             .source(V1_OPERATIONS, "list-access-request-status-v1")
+            .source(API_DESCRIPTION, "request-state")
             .reason("The only state to ask for is EXECUTING.")
             .hint("Ask for EXECUTING, or leave request-state out and pick the rows by their state.")
             .body((StatusQuery query, Terms terms, FactSource facts) -> state(query.getRequestState()))
+            .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
     private static final Rule FILTER = error("query-filter")
@@ -121,8 +121,10 @@ final class QueryRules {
     private static Answer state(@Nullable Open<RequestState> state) {
         return state == null || state == RequestState.EXECUTING
                 ? satisfied()
-                : violated(
+                : Spelling.onlyValue(
                         "/request-state",
-                        Spelling.shown(state.getText()) + " cannot be asked for; EXECUTING is the only state that can");
+                        Spelling.shown(state.getText()) + " cannot be asked for; EXECUTING is the only state that can",
+                        state.getText(),
+                        List.of(RequestState.EXECUTING.getText()));
     }
 }

@@ -13,7 +13,6 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.Answer;
-import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.util.Arrays;
@@ -31,7 +30,6 @@ final class RepeatRules {
             .request((request, terms, facts) -> repeatedItems(request.getRequestedItems()))
             .eachIdentity((identity, terms) -> repeatedItems(identity.getRequestedItems()))
             .safeFix("Drop the item that repeats all of an earlier one.", Copies.drop())
-            .unsafeFix("Drop the item that comes later.", Change.remove())
             .build();
 
     private static final Rule DUPLICATE_IDENTITY = warning("duplicate-identity")

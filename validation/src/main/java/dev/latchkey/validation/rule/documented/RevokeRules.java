@@ -70,24 +70,23 @@ final class RevokeRules {
 
     private static final Rule REVOKE_NO_START_DATE = error("revoke-no-start-date")
             .of(REVOKE)
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.START_DATE)
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .source(API_DESCRIPTION, "AccessRequestItem.startDate")
             .reason("A revoke has no startDate.")
             .hint("Remove startDate; removeDate says when the access ends.")
             .eachItem((item, identity, terms, facts) -> item.getStartDate() == null
                     ? satisfied()
                     : violated("/startDate", "a revoke cannot have a startDate"))
-            .unsafeFix("Leave startDate out.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_FLAT_ONLY = error("revoke-flat-only")
             .of(REVOKE)
-            .notIn(ApiVersion.BETA)
             .onlyWith(Trait.NESTED_SHAPE)
             .source(V2024_OPERATIONS, "create-access-request")
             .source(V1_OPERATIONS, "create-access-request-v1")
+            .source(API_DESCRIPTION, "beta createAccessRequest")
             .reason("A revoke from a person uses requestedFor and requestedItems.")
             .hint("Move the identity to requestedFor and the items to requestedItems.")
             .request((request, terms, facts) -> isForPeople(request, terms)
@@ -106,7 +105,6 @@ final class RevokeRules {
                     ? violated(
                             "/removeDate", "the revoke of an entitlement cannot have a removeDate in this API version")
                     : satisfied())
-            .unsafeFix("Leave removeDate out, to revoke at once.", Changes.leaveOut())
             .build();
 
     private static final Rule REVOKE_UNSEEN_BY_APPROVER = info("revoke-unseen-by-approver")

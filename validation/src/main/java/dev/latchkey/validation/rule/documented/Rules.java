@@ -17,6 +17,7 @@ public final class Rules {
                     ShapeRules.ALL,
                     FieldRules.ALL,
                     RepeatRules.ALL,
+                    IdRules.ALL,
                     LimitRules.ALL,
                     DateRules.ALL,
                     ItemConfigRules.ALL,

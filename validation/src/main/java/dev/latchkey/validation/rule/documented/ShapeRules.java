@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about the shape of a request: its type, one of the two shapes, identities, items. */
 final class ShapeRules {
+    private static final List<String> REQUEST_TYPES = Spelling.texts(RequestType.class);
+    private static final List<String> ITEM_TYPES = Spelling.texts(ItemType.class);
+    private static final List<String> IDENTITY_TYPES = Spelling.texts(IdentityType.class);
+
     private static final Rule REQUEST_TYPE_KNOWN = error("request-type-known")
             .on(CREATE, ACCOUNTS_SELECTION)
             .of(RequestKind.UNKNOWN)
@@ -43,8 +47,13 @@ final class ShapeRules {
                 Open<RequestType> type = request.getRequestType();
                 return type == null || type instanceof RequestType
                         ? satisfied()
-                        : violated("/requestType", "\"" + type.getText() + "\" is not a type of request");
+                        : Spelling.unknownValue(
+                                "/requestType",
+                                "\"" + type.getText() + "\" is not a type of request",
+                                type.getText(),
+                                REQUEST_TYPES);
             })
+            .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
     private static final Rule SHAPE_PRESENT = error("shape-present")
@@ -146,6 +155,7 @@ final class ShapeRules {
             .reason("Every item is a role, an access profile or an entitlement.")
             .hint("Use ROLE, ACCESS_PROFILE or ENTITLEMENT.")
             .eachItem((item, identity, terms, facts) -> itemType(item.getType()))
+            .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
     private static final Rule IDENTITY_TYPE_KNOWN = error("identity-type-known")
@@ -159,8 +169,13 @@ final class ShapeRules {
                 Open<IdentityType> type = identity.getIdentityType();
                 return type == null || type instanceof IdentityType
                         ? satisfied()
-                        : violated("/identityType", "\"" + type.getText() + "\" is not a type of identity");
+                        : Spelling.unknownValue(
+                                "/identityType",
+                                "\"" + type.getText() + "\" is not a type of identity",
+                                type.getText(),
+                                IDENTITY_TYPES);
             })
+            .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
     static final List<Rule> ALL = List.of(
@@ -217,6 +232,7 @@ final class ShapeRules {
         }
         return type instanceof ItemType
                 ? satisfied()
-                : violated("/type", "\"" + type.getText() + "\" is not a type of item");
+                : Spelling.unknownValue(
+                        "/type", "\"" + type.getText() + "\" is not a type of item", type.getText(), ITEM_TYPES);
     }
 }

@@ -1,6 +1,11 @@
 package dev.latchkey.validation.rule.documented;
 
+import static dev.latchkey.validation.rule.Answer.violated;
+
+import dev.latchkey.model.json.Open;
+import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.text.NearNames;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,7 +18,26 @@ final class Spelling {
     /** The end of a message: what was meant, or nothing where no name is near. */
     static String suggestion(String word, Collection<String> names) {
         List<String> near = NearNames.of(word, names);
-        return near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+        String slip = NearNames.slip(word, names);
+        String meant = slip != null || near.isEmpty() ? slip : near.get(0);
+        return meant == null ? "" : "; did you mean " + meant + "?";
+    }
+
+    /** That a word stands for a value that is not documented: what was meant is said, and suggested where it is a slip. */
+    static Answer unknownValue(String at, String message, String word, Collection<String> values) {
+        return onlyValue(at, message + suggestion(word, values), word, values);
+    }
+
+    /** Like {@link #unknownValue}, where the message names the values already. */
+    static Answer onlyValue(String at, String message, String word, Collection<String> values) {
+        Answer answer = violated(at, message);
+        String meant = NearNames.slip(word, values);
+        return meant == null ? answer : answer.suggesting(meant);
+    }
+
+    /** The texts of an open enum. */
+    static <E extends Enum<E> & Open<E>> List<String> texts(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Open::getText).toList();
     }
 
     /** A word of a body as a message may show it: in quotes, short, on one line. */

@@ -2,7 +2,6 @@ package dev.latchkey.validation.rule.engine;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.RequestType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.IdentityWithItems;
@@ -28,7 +27,6 @@ final class Traits {
     private static final int ACCOUNT_SELECTION = bit(Trait.ACCOUNT_SELECTION);
     private static final int RARE_FIELD = bit(Trait.RARE_FIELD);
     private static final int UNKNOWN_FIELD = bit(Trait.UNKNOWN_FIELD);
-    private static final int MODIFY = bit(Trait.MODIFY);
 
     private Traits() {}
 
@@ -44,9 +42,6 @@ final class Traits {
     /** The traits of a request, a bit for each. */
     static int of(AccessRequest request) {
         int traits = request.getUnknownFields().isEmpty() ? 0 : UNKNOWN_FIELD;
-        if (request.getRequestType() == RequestType.MODIFY_ACCESS) {
-            traits |= MODIFY;
-        }
         traits = ofItems(request.getRequestedItems(), traits);
         List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
         traits |= request.getRequestedFor().size() > 1 || identities.size() > 1 ? SEVERAL : 0;

@@ -1,5 +1,6 @@
 package dev.latchkey.validation.rule.documented;
 
+import static dev.latchkey.model.version.ApiVersion.V1;
 import static dev.latchkey.validation.Sample.LATER;
 import static dev.latchkey.validation.Sample.account;
 import static dev.latchkey.validation.Sample.entitlement;
@@ -13,17 +14,30 @@ import static dev.latchkey.validation.Sample.profile;
 import static dev.latchkey.validation.Sample.role;
 import static dev.latchkey.validation.Sample.selection;
 import static dev.latchkey.validation.Sample.source;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.directory.GrantedBy;
+import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.validation.CompleteFacts;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 
 final class AccountRulesTest extends RuleSectionTest {
     private static final String MACHINE = "a1111111-bc6d-4ff3-8365-000000000001";
@@ -148,6 +162,23 @@ final class AccountRulesTest extends RuleSectionTest {
 
     AccountRulesTest() {
         super(CASES);
+    }
+
+    @Test
+    void aMachineWhoseAccountsAreNotKnownMayHaveExactlyOne() {
+        AccessRequest revoke = DocumentReader.read(
+                        BodyType.CREATE, nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT))))
+                .getBody();
+        Facts facts = CompleteFacts.of(revoke).toBuilder().accounts(Map.of()).build();
+
+        PreflightReport report = Preflight.of(V1).check(revoke, facts);
+
+        assertThat(report.getVerdict()).isEqualTo(Verdict.PASS);
+        assertThat(report.getUndetermined())
+                .filteredOn(entry -> entry.getRule().getId().equals("machine-revoke-native-identity"))
+                .singleElement()
+                .returns(Level.INFO, UndeterminedRule::getLevel)
+                .returns(Set.of(Fact.ACCOUNTS), UndeterminedRule::getMissingFacts);
     }
 
     private static UnaryOperator<Facts.Builder> both(

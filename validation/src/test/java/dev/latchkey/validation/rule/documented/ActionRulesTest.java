@@ -72,7 +72,7 @@ final class ActionRulesTest extends RuleSectionTest {
             .breaks(
                     object(ids("accessRequestIds", 1), "'executionStatus':'terminated'"),
                     "/executionStatus",
-                    "\"terminated\" is not one of the documented values")
+                    "\"terminated\" is not one of the documented values; did you mean Terminated?")
             .breaks(
                     object(ids("accessRequestIds", 1), "'completionStatus':'Failed'"),
                     "/completionStatus",

@@ -40,7 +40,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .breaks(grant(role(1)), ITEM, HAS_ALREADY)
             .keeps(grant(role(1, REMOVE_DATE)))
             .keeps(grant(role(2), profile(1)))
-            .notIn(BETA)
+            .everywhere()
             .given(holding(role -> role.accountUuid("account-1")))
             .breaks(
                     nested("GRANT_ACCESS", person(1, role(1, selection(source(1, account(1)))))),
@@ -49,8 +49,6 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .keeps(nested("GRANT_ACCESS", person(1, role(1, selection(source(1, account(2)))))))
             .given(facts -> facts.assignments(Map.of()))
             .cannotTell(grant(role(1, START_DATE, REMOVE_DATE)), ITEM, NOT_WITHOUT)
-            .in(BETA)
-            .cannotTell(grant(role(1)), ITEM, NOT_WITHOUT)
             //
             .rule("grant-clears-remove-date")
             .given(holding(role -> role.removeDate(OffsetDateTime.parse(LATER))))
@@ -107,7 +105,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .implies("undetermined revoke-granted-by-request " + ITEM)
             .implies("undetermined revoke-held " + ITEM)
             .implies("undetermined revoke-revocable " + ITEM)
-            .cannotTell(revoke(role(1, COMMENT, REMOVE_DATE)), ITEM, NOT_WITHOUT)
+            .cannotTell(revoke(role(1, COMMENT, REMOVE_DATE, ASSIGNMENT)), ITEM, NOT_WITHOUT)
             //
             .rule("revoke-remove-date-earlier")
             .given(holding(role -> role.removeDate(OffsetDateTime.parse(LATER))))
@@ -188,6 +186,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .cannotTell(revoke(role(1, COMMENT, "'assignmentId':'2'")), ITEM, NOT_WITHOUT)
             //
             .rule("revoke-which-account")
+            .implies(BETA, UNSEEN)
             .given(holdingTwice(role -> role.assignmentId("a"), role -> role.assignmentId("b")))
             .breaks(
                     revoke(role(1, COMMENT)),

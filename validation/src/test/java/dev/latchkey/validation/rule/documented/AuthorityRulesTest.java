@@ -67,7 +67,7 @@ final class AuthorityRulesTest extends RuleSectionTest {
             .given(facts -> facts.requester(null))
             .implies("undetermined api-authority")
             .cannotTell(grant(role(1)), FIRST, "cannot tell without requester, manager-of, config")
-            .notIn(BETA)
+            .everywhere()
             .given(askedBy("someone", Authority.USER))
             .breaks(
                     nested("GRANT_ACCESS", person(1, role(1))),

@@ -35,7 +35,7 @@ final class DateRulesTest extends RuleSectionTest {
                     REMOVE_DATE,
                     "removeDate 2026-11-21T00:00:00Z is not in the future; it is 2026-11-21T00:00:00Z now")
             .keeps(revoke(role(1, "'comment':'c'", removed(MILLISECOND_LATER))))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     modify(role(1, removed(NOW))),
                     REMOVE_DATE,

@@ -36,6 +36,8 @@ final class DocumentedRules {
             field-not-in-edition          error    all               -
             duplicate-item                warning  all               -
             duplicate-identity            warning  all               -
+            id-spaces                     warning  all               -
+            id-looks-like-name            warning  all               -
 
             limits
             entitlement-limit             error    all               -
@@ -45,30 +47,30 @@ final class DocumentedRules {
 
             dates
             remove-date-future            error    all               now
-            start-date-future             error    v3-v1             now
-            start-before-remove           warning  v3-v1             -
+            start-date-future             error    all               now
+            start-before-remove           warning  all               -
             end-date-required             error    v2024-v1          config,item-config
             max-duration                  error    v2024-v1          now,config,item-config
 
             grant
             revoke-only-field             warning  all               -
-            account-selection-nested-only error    v3-v1             -
-            one-account-per-source        error    v3-v1             -
-            account-reference             error    v3-v1             -
+            account-selection-nested-only error    all               -
+            one-account-per-source        error    all               -
+            account-reference             error    all               -
             form-instance-blank           error    v1                -
             form-not-used                 warning  v1                -
-            account-selection-needed      warning  v3-v1             accounts
-            account-selection-known       error    v3-v1             accounts
+            account-selection-needed      warning  all               accounts
+            account-selection-known       error    all               accounts
             account-selection-blocked     warning  v2024-v1          assignments,accounts
             form-required                 warning  v1                config,item-config
             request-comment-required      error    all               config,item-config
-            entitlement-requests-enabled  error    beta,v3           config
+            entitlement-requests-enabled  error    all               config
             on-behalf-of                  error    all               requester,manager-of,config
             api-authority                 error    all               requester
             external-approvals            error    all               requester,config
             already-assigned              warning  all               assignments
-            grant-clears-remove-date      warning  v3-v1             assignments
-            grant-clears-start-date       warning  v3-v1             now,assignments
+            grant-clears-remove-date      warning  all               assignments
+            grant-clears-start-date       warning  all               now,assignments
             already-requested             warning  all               pending
             requestable                   error    all               requestable
 
@@ -76,8 +78,8 @@ final class DocumentedRules {
             revoke-single-identity        error    all               -
             revoke-single-entitlement     error    all               -
             revoke-comment                error    all               -
-            revoke-no-start-date          error    v3-v1             -
-            revoke-flat-only              error    v3-v1             -
+            revoke-no-start-date          error    all               -
+            revoke-flat-only              error    all               -
             revoke-remove-date-items      error    beta              -
             revoke-unseen-by-approver     info     beta              -
             revoke-remove-date-unset      error    beta              assignments
@@ -87,10 +89,10 @@ final class DocumentedRules {
             revoke-granted-by-request     error    all               assignments
             revoke-held                   warning  all               assignments
             revoke-revocable              error    all               assignments
-            revoke-which-account          warning  v3-v1             assignments
+            revoke-which-account          warning  all               assignments
 
             modify and machine identities
-            modify-dates                  warning  v3-v1             -
+            modify-dates                  warning  all               -
             machine-nested-only           error    v1                -
             machine-not-mixed             error    v1                -
             machine-entitlements-only     error    v1                -
@@ -126,7 +128,7 @@ final class DocumentedRules {
             config-generation             error    all               -
             query-identity-exclusive      error    all               -
             query-page                    error    all               -
-            query-state                   error    v3-v1             -
+            query-state                   error    all               -
             query-filter                  error    all               -
             query-sorter                  error    all               -
             query-authority               error    all               requester

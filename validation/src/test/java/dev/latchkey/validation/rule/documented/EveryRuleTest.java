@@ -54,6 +54,7 @@ final class EveryRuleTest {
                     ShapeRulesTest.CASES,
                     FieldRulesTest.CASES,
                     RepeatRulesTest.CASES,
+                    IdRulesTest.CASES,
                     LimitRulesTest.CASES,
                     DateRulesTest.CASES,
                     GrantRulesTest.CASES,

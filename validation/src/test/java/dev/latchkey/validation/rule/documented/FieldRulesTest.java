@@ -42,7 +42,7 @@ final class FieldRulesTest extends RuleSectionTest {
             .keeps(removeDate("'2027-01-15T21:22:23Z'"))
             .keeps(removeDate("'2027-01-15T21:22:23.123456789Z'"))
             .keeps(removeDate("null"))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     grant(role(1, "'startDate':'soon'")),
                     "/requestedItems/0/startDate",
@@ -56,7 +56,7 @@ final class FieldRulesTest extends RuleSectionTest {
                     "the date-time has the offset +02:00 instead of Z")
             .keeps(removeDate("'2027-01-15T21:22:23Z'"))
             .keeps(removeDate("'2027-01-15T21:22:23+00:00'"))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     grant(role(1, "'startDate':'2027-01-15T13:22:23-08'")),
                     "/requestedItems/0/startDate",
@@ -84,25 +84,21 @@ final class FieldRulesTest extends RuleSectionTest {
             .breaks(
                     grant(role(1, "'comments':'please'")),
                     "/requestedItems/0/comments",
-                    "the documents have no field \"comments\" here")
+                    "the documents have no field \"comments\" here; did you mean comment?")
             .breaks(
                     grant(role(1, "'Comment':'please'")),
                     "/requestedItems/0/Comment",
-                    "the documents have no field \"Comment\" here")
+                    "the documents have no field \"Comment\" here; did you mean comment?")
             .keeps(grant(role(1, "'comment':'please'")))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     nested("GRANT_ACCESS", object("'identityId':'i'", "'id':'i'", "'requestedItems':" + list(role(1)))),
                     NESTED + "/0/id",
                     "the documents have no field \"id\" here")
             .breaks(
-                    nested("GRANT_ACCESS", person(1, role(1, "'assignmentId':'a'"))),
-                    NESTED + "/0/requestedItems/0/assignmentId",
-                    "the field assignmentId is documented for flat items only")
-            .breaks(
                     nested("GRANT_ACCESS", person(1, role(1, selection(object("'sourceId':'s'", "'source':'s'"))))),
                     NESTED + "/0/requestedItems/0/accountSelection/0/source",
-                    "the documents have no field \"source\" here")
+                    "the documents have no field \"source\" here; did you mean sourceId?")
             .breaks(
                     nested(
                             "GRANT_ACCESS",
@@ -136,19 +132,6 @@ final class FieldRulesTest extends RuleSectionTest {
             .rule("field-not-in-edition")
             .in(BETA)
             .breaks(
-                    grant(role(1, "'startDate':'" + LATER + "'")),
-                    "/requestedItems/0/startDate",
-                    notIn("startDate", "beta", "v3"))
-            .breaks(
-                    nested("GRANT_ACCESS", person(1, role(1))),
-                    NESTED,
-                    notIn("requestedForWithRequestedItems", "beta", "v3"))
-            .breaks(modify(role(1)), "/requestType", notIn("requestType", "beta", "v3"))
-            .breaks(
-                    grant(role(1, selection(source(1, account(1))))),
-                    "/requestedItems/0/accountSelection",
-                    notIn("accountSelection", "beta", "v3"))
-            .breaks(
                     grant(role(1, "'formInstanceId':'form'")),
                     "/requestedItems/0/formInstanceId",
                     notIn("formInstanceId", "beta", "v1"))
@@ -158,26 +141,43 @@ final class FieldRulesTest extends RuleSectionTest {
                     grant(role(1, "'formInstanceId':'form'")),
                     "/requestedItems/0/formInstanceId",
                     notIn("formInstanceId", "v3", "v1"))
-            .in(V2024)
             .breaks(
                     nested("GRANT_ACCESS", person(1, role(1, "'nativeIdentity':'CN=a'"))),
                     NESTED + "/0/requestedItems/0/nativeIdentity",
-                    notIn("nativeIdentity", "v2024", "v1"))
-            .in(V2025)
+                    notIn("nativeIdentity", "v3", "v2024 and v1"))
+            .in(V2024)
             .breaks(
+                    grant(role(1, "'formInstanceId':'form'")),
+                    "/requestedItems/0/formInstanceId",
+                    notIn("formInstanceId", "v2024", "v1"))
+            .in(V2025)
+            .breaksAs(
+                    "warning",
                     nested("GRANT_ACCESS", typed("'HUMAN'")),
                     NESTED + "/0/identityType",
-                    notIn("identityType", "v2025", "v1"))
+                    notIn("identityType \"HUMAN\"", "v2025", "v1"))
+            .breaks(
+                    nested("GRANT_ACCESS", typed("'ROBOT'")),
+                    NESTED + "/0/identityType",
+                    notIn("identityType \"ROBOT\"", "v2025", "v1"))
             .in(V2026)
             .breaks(
                     nested("GRANT_ACCESS", typed("'MACHINE'")),
                     NESTED + "/0/identityType",
-                    notIn("identityType", "v2026", "v1"))
+                    notIn("identityType \"MACHINE\"", "v2026", "v1"))
             .breaks(
                     nested("GRANT_ACCESS", person(1, role(1, "'formInstanceId':'form'"))),
                     NESTED + "/0/requestedItems/0/formInstanceId",
                     notIn("formInstanceId", "v2026", "v1"))
-            .notIn(BETA)
+            .implies("warning revoke-only-field " + NESTED + "/0/requestedItems/0/assignmentId")
+            .breaksAs(
+                    "warning",
+                    nested("GRANT_ACCESS", person(1, role(1, "'assignmentId':'a'"))),
+                    NESTED + "/0/requestedItems/0/assignmentId",
+                    notIn("assignmentId", "v2026", "v2024 and v1"))
+            .in(V2024, V1)
+            .keeps(nested("GRANT_ACCESS", person(1, role(1, "'nativeIdentity':'CN=a'"))))
+            .everywhere()
             .keeps(grant(role(1, "'startDate':'" + LATER + "'")))
             .keeps(modify(role(1, "'startDate':'" + LATER + "'")))
             .keeps(nested("GRANT_ACCESS", typed("null")))
@@ -196,7 +196,7 @@ final class FieldRulesTest extends RuleSectionTest {
                 "'identityId':'identity-1'", "'identityType':" + identityType, "'requestedItems':" + list(role(1)));
     }
 
-    private static String notIn(String field, String apiVersion, String since) {
-        return field + " is not in API version " + apiVersion + "; it is there from " + since + " on";
+    private static String notIn(String field, String apiVersion, String apiVersions) {
+        return field + " is not in API version " + apiVersion + "; it is there in " + apiVersions;
     }
 }

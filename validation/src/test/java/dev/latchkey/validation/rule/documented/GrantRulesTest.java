@@ -35,7 +35,7 @@ final class GrantRulesTest extends RuleSectionTest {
             .keeps(grant(role(1, "'assignmentId':null"), entitlement(1, "'nativeIdentity':null")))
             .implies(BETA, UNSEEN)
             .keeps(revoke(role(1, COMMENT, "'assignmentId':'a'"), entitlement(1, COMMENT, "'nativeIdentity':'CN=a'")))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     modify(role(1, "'assignmentId':'a'", "'removeDate':'" + LATER + "'")),
                     ITEM + "/assignmentId",
@@ -46,12 +46,13 @@ final class GrantRulesTest extends RuleSectionTest {
                     grant(role(1, selection(source(1, account(1))))),
                     ITEM + "/accountSelection",
                     "an item of the flat shape cannot select accounts")
+            .keeps(selecting(source(1, account(1))))
+            .keeps(grant(role(1, "'accountSelection':[]")))
+            .implies(BETA, UNSEEN)
             .breaks(
                     revoke(role(1, COMMENT, selection(source(1, account(1))))),
                     ITEM + "/accountSelection",
                     "an item of the flat shape cannot select accounts")
-            .keeps(selecting(source(1, account(1))))
-            .keeps(grant(role(1, "'accountSelection':[]")))
             //
             .rule("one-account-per-source")
             .breaks(

@@ -2,6 +2,9 @@ package dev.latchkey.validation.rule.documented;
 
 import static dev.latchkey.model.version.ApiVersion.BETA;
 import static dev.latchkey.model.version.ApiVersion.V1;
+import static dev.latchkey.model.version.ApiVersion.V2024;
+import static dev.latchkey.model.version.ApiVersion.V2025;
+import static dev.latchkey.model.version.ApiVersion.V2026;
 import static dev.latchkey.model.version.ApiVersion.V3;
 import static dev.latchkey.validation.Sample.LATER;
 import static dev.latchkey.validation.Sample.entitlement;
@@ -22,6 +25,7 @@ final class ItemConfigRulesTest extends RuleSectionTest {
     private static final String ITEM = "/requestedItems/0";
     private static final String COMMENT = "'comment':'c'";
     private static final String FORM_UNDETERMINED = "undetermined form-required " + ITEM;
+    private static final String CLOSED_UNDETERMINED = "undetermined entitlement-requests-enabled " + ITEM;
 
     static final List<RuleCase> CASES = new RuleCases()
             .rule("end-date-required")
@@ -41,6 +45,7 @@ final class ItemConfigRulesTest extends RuleSectionTest {
             .breaks(grant(entitlement(1)), ITEM, "the item requires an end date, but has no removeDate")
             .given(facts -> facts.config(null))
             .implies("undetermined request-comment-required " + ITEM)
+            .implies(CLOSED_UNDETERMINED)
             .implies(V1, FORM_UNDETERMINED)
             .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
             .everywhere()
@@ -48,6 +53,7 @@ final class ItemConfigRulesTest extends RuleSectionTest {
             .implies(V1, FORM_UNDETERMINED)
             .cannotTell(grant(role(1, COMMENT)), ITEM, "cannot tell without item-config")
             .given(facts -> facts.itemConfig(Map.of()).config(null))
+            .implies(CLOSED_UNDETERMINED)
             .cannotTell(grant(entitlement(1, COMMENT)), ITEM, "cannot tell without config, item-config")
             //
             .rule("max-duration")
@@ -134,13 +140,11 @@ final class ItemConfigRulesTest extends RuleSectionTest {
                     .build())))
             .breaks(grant(entitlement(1)), ITEM, "a request for this item needs a comment")
             .given(withoutConfig(config -> config))
-            .implies(BETA, "undetermined entitlement-requests-enabled " + ITEM)
-            .implies(V3, "undetermined entitlement-requests-enabled " + ITEM)
+            .implies(CLOSED_UNDETERMINED)
             .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
             .everywhere()
             .given(withoutConfig(config -> config.requestCommentRequired(true)))
-            .implies(BETA, "undetermined entitlement-requests-enabled " + ITEM)
-            .implies(V3, "undetermined entitlement-requests-enabled " + ITEM)
+            .implies(CLOSED_UNDETERMINED)
             .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
             //
             .rule("entitlement-requests-enabled")
@@ -152,7 +156,17 @@ final class ItemConfigRulesTest extends RuleSectionTest {
             .keeps(grant(role(1)))
             .given(config(config -> config.allowEntitlementRequest(true)))
             .keeps(grant(role(1), entitlement(1)))
+            .in(BETA, V3)
+            .given(config(config -> config.allowEntitlementRequest(null)))
+            .breaks(grant(entitlement(1)), ITEM + "/type", "the configuration does not allow requests for entitlements")
+            .in(V2024, V2025, V2026, V1)
+            .keeps(grant(entitlement(1)))
+            .in(BETA, V3)
             .given(facts -> facts.config(null))
+            .cannotTell(grant(entitlement(1, COMMENT)), ITEM, "cannot tell without config")
+            .in(V2024, V2025, V2026, V1)
+            .implies("undetermined end-date-required " + ITEM)
+            .implies(V1, FORM_UNDETERMINED)
             .cannotTell(grant(entitlement(1, COMMENT)), ITEM, "cannot tell without config")
             .toList();
 

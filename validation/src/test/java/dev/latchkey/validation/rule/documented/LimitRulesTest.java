@@ -1,6 +1,5 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.version.ApiVersion.BETA;
 import static dev.latchkey.validation.Sample.LATER;
 import static dev.latchkey.validation.Sample.entitlement;
 import static dev.latchkey.validation.Sample.entitlements;
@@ -28,7 +27,7 @@ final class LimitRulesTest extends RuleSectionTest {
                     "26 entitlements are requested; at most 25 are allowed in one request")
             .keeps(grant(entitlements(1, 25)))
             .keeps(grant(roles(26)))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     flat("MODIFY_ACCESS", 1, changed(26)),
                     "/requestedItems",
@@ -41,7 +40,6 @@ final class LimitRulesTest extends RuleSectionTest {
             .keeps(nested("GRANT_ACCESS", person(1, entitlements(1, 13)), person(2, entitlements(14, 25))))
             //
             .rule("entitlement-limit-summed")
-            .implies(BETA, NESTED_IN_BETA)
             .breaks(
                     nested("GRANT_ACCESS", person(1, entitlements(1, 13)), person(2, entitlements(1, 13))),
                     NESTED,
@@ -56,7 +54,7 @@ final class LimitRulesTest extends RuleSectionTest {
                     "11 identities are requested; at most 10 are allowed in one request")
             .keeps(flat("GRANT_ACCESS", 10, role(1), entitlement(1)))
             .keeps(flat("GRANT_ACCESS", 11, role(1)))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     flat("MODIFY_ACCESS", 11, changed(1)),
                     "/requestedFor",

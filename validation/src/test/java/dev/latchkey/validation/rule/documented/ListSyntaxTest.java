@@ -78,7 +78,7 @@ class ListSyntaxTest {
         for (String field : FIELDS) {
             List<String> taken = List.of(documented.getOrDefault(field, "").split(" "));
             for (FilterOperator operator : FilterOperator.values()) {
-                Filter filter = operator == FilterOperator.ISNULL
+                Filter filter = operator == FilterOperator.ISNULL || operator == FilterOperator.PR
                         ? Filter.of(field, operator)
                         : Filter.of(field, operator, isMoment(field) ? "2027-01-15T21:22:23Z" : "x");
 
@@ -159,6 +159,32 @@ class ListSyntaxTest {
     void datesMomentsAndTheBeginningsOfTheirTextsAreFine(String filter) {
         assertThat(findings(BodyType.COMPLETED_APPROVALS, V1, "{'filters':'" + filter + "'}"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "created gt 2027-01-15 or accessRequestId eq \\'a\\'",
+                "not accessRequestId eq \\'a\\'",
+                "(accessRequestId eq \\'a\\')",
+                "not (created gt 2027-01-15 and (accessRequestId eq 7 or accessRequestId sw \\'2c\\'))"
+            })
+    void whatOnlyTheStandardSyntaxHasIsWarnedOf(String filter) {
+        assertThat(findings(STATUS, V1, "{'filters':'" + filter + "'}"))
+                .containsExactly(
+                        "warning query-filter /filters: the standard syntax has \"or\", \"not\" and parentheses,"
+                                + " but no document shows them for the list status; a server may refuse them");
+    }
+
+    @Test
+    void everyComparisonIsLookedAtWhereverItStands() {
+        assertThat(findings(STATUS, V1, "{'filters':'not (name eq \\'x\\' or created lt \\'soon\\')'}"))
+                .hasSize(3)
+                .anyMatch(line ->
+                        line.startsWith("error query-filter /filters: the list status of API version v1 cannot be"
+                                + " filtered by \"name\""))
+                .anyMatch(line -> line.endsWith("created is a moment, but is compared with \"soon\", which is neither a"
+                        + " date-time nor a date"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.version.ApiVersion.BETA;
 import static dev.latchkey.model.version.ApiVersion.V1;
 import static dev.latchkey.model.version.ApiVersion.V3;
 import static dev.latchkey.validation.OperationCheck.ADMIN;
@@ -82,7 +81,7 @@ class QueryRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "BETA")
+    @EnumSource
     void executingIsTheOnlyStateToAskFor(ApiVersion apiVersion) {
         assertThat(findings(STATUS, apiVersion, "{'request-state':'EXECUTING'}"))
                 .isEmpty();
@@ -92,11 +91,6 @@ class QueryRulesTest {
         assertThat(findings(STATUS, apiVersion, "{'request-state':'executing'}"))
                 .containsExactly("error query-state /request-state: \"executing\" cannot be asked for;"
                         + " EXECUTING is the only state that can");
-    }
-
-    @Test
-    void betaDocumentsNoStates() {
-        assertThat(findings(STATUS, BETA, "{'request-state':'CANCELLED'}")).isEmpty();
     }
 
     @ParameterizedTest

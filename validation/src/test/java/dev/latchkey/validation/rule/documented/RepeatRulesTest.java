@@ -1,6 +1,5 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.version.ApiVersion.BETA;
 import static dev.latchkey.validation.Sample.account;
 import static dev.latchkey.validation.Sample.entitlement;
 import static dev.latchkey.validation.Sample.grant;
@@ -30,7 +29,7 @@ final class RepeatRulesTest extends RuleSectionTest {
             .breaks(grant(manyRoles(65, role(1))), "/requestedItems/65", "the item is listed twice")
             .keeps(grant(manyRoles(65, role(66))))
             .keeps(grant(item("ROLE", "one-id"), item("ACCESS_PROFILE", "one-id")))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     nested("GRANT_ACCESS", person(1, role(1)), person(2, role(1), role(1))),
                     NESTED + "/1/requestedItems/1",
@@ -44,7 +43,7 @@ final class RepeatRulesTest extends RuleSectionTest {
                     "/requestedFor/2",
                     "the identity is listed twice")
             .keeps(object("'requestedFor':['identity-1','identity-2','Identity-1']", ITEM))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     nested("GRANT_ACCESS", person(1, role(1)), person(1, role(2))),
                     NESTED + "/1/identityId",

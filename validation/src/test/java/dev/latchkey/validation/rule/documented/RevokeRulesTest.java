@@ -70,6 +70,7 @@ final class RevokeRulesTest extends RuleSectionTest {
             .keeps(grant(role(1, "'comment':' '")))
             //
             .rule("revoke-no-start-date")
+            .implies(BETA, UNSEEN)
             .breaks(
                     revoke(role(1, COMMENT, "'startDate':'" + LATER + "'")),
                     "/requestedItems/0/startDate",
@@ -82,11 +83,13 @@ final class RevokeRulesTest extends RuleSectionTest {
             .keeps(revoke(role(1, COMMENT, "'startDate':null")))
             //
             .rule("revoke-flat-only")
+            .implies(BETA, UNSEEN)
             .breaks(
                     nested("REVOKE_ACCESS", person(1, role(1, COMMENT))),
                     NESTED,
                     "a revoke from a person cannot use requestedForWithRequestedItems")
             .keeps(revoke(role(1, COMMENT)))
+            .everywhere()
             .keeps(nested("GRANT_ACCESS", person(1, role(1))))
             .in(V1)
             .keeps(nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT))))

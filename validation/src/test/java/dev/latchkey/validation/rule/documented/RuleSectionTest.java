@@ -28,9 +28,6 @@ abstract class RuleSectionTest {
     /** What every revoke in beta is told. */
     static final String UNSEEN = "info revoke-unseen-by-approver /requestType";
 
-    /** What every nested request in beta is told. */
-    static final String NESTED_IN_BETA = "error field-not-in-edition /requestedForWithRequestedItems";
-
     private final List<RuleCase> cases;
 
     RuleSectionTest(List<RuleCase> cases) {

@@ -1,6 +1,5 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.model.version.ApiVersion.BETA;
 import static dev.latchkey.validation.Sample.grant;
 import static dev.latchkey.validation.Sample.item;
 import static dev.latchkey.validation.Sample.list;
@@ -22,11 +21,11 @@ final class ShapeRulesTest extends RuleSectionTest {
             .breaks(
                     object("'requestType':'REMOVE_ACCESS'", IDENTITY, ITEM),
                     "/requestType",
-                    "\"REMOVE_ACCESS\" is not a type of request")
+                    "\"REMOVE_ACCESS\" is not a type of request; did you mean REVOKE_ACCESS?")
             .breaks(
                     object("'requestType':'grant_access'", IDENTITY, ITEM),
                     "/requestType",
-                    "\"grant_access\" is not a type of request")
+                    "\"grant_access\" is not a type of request; did you mean GRANT_ACCESS?")
             .breaks(object("'requestType':''", IDENTITY, ITEM), "/requestType", "\"\" is not a type of request")
             .keeps(object("'requestType':'GRANT_ACCESS'", IDENTITY, ITEM))
             .keeps(object("'requestType':null", IDENTITY, ITEM))
@@ -41,11 +40,10 @@ final class ShapeRulesTest extends RuleSectionTest {
                     "the request names neither identities nor items")
             .breaks(object("'requestedForWithRequestedItems':[]"), "", "the request names neither identities nor items")
             .keeps(object(IDENTITY, ITEM))
-            .notIn(BETA)
+            .everywhere()
             .keeps(object(ENTRY))
             //
             .rule("shape-exclusive")
-            .implies(BETA, NESTED_IN_BETA)
             .breaks(
                     object(IDENTITY, ITEM, ENTRY),
                     NESTED,
@@ -65,7 +63,7 @@ final class ShapeRulesTest extends RuleSectionTest {
                     NESTED,
                     "requestedForWithRequestedItems is an empty list beside requestedFor and requestedItems; it has to be left out")
             .keeps(object(IDENTITY, ITEM, "'requestedForWithRequestedItems':null"))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     object("'requestedFor':[]", ENTRY),
                     "/requestedFor",
@@ -90,7 +88,7 @@ final class ShapeRulesTest extends RuleSectionTest {
             .breaks(object("'requestedFor':['identity-1',' ']", ITEM), "/requestedFor/1", "the identity id is blank")
             .breaks(object("'requestedFor':['\u00A0']", ITEM), "/requestedFor/0", "the identity id is blank")
             .keeps(object("'requestedFor':['i']", ITEM))
-            .notIn(BETA)
+            .everywhere()
             .breaks(nested("GRANT_ACCESS", object(ITEM)), NESTED + "/0", "the items are for no identity")
             .breaks(
                     nested("GRANT_ACCESS", object("'identityId':null", ITEM)),
@@ -106,7 +104,7 @@ final class ShapeRulesTest extends RuleSectionTest {
             .breaks(object(IDENTITY), "", "the request asks for no item")
             .breaks(object(IDENTITY, "'requestedItems':[]"), "", "the request asks for no item")
             .keeps(object(IDENTITY, ITEM))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     nested("GRANT_ACCESS", person(1, role(1)), object("'identityId':'identity-2'")),
                     NESTED + "/1",
@@ -121,7 +119,7 @@ final class ShapeRulesTest extends RuleSectionTest {
             .breaks(grant(item("ROLE", "\\t ")), "/requestedItems/0/id", "the id of the item is blank")
             .breaks(grant(item("ROLE", "\u00A0\u3000")), "/requestedItems/0/id", "the id of the item is blank")
             .keeps(grant(item("ROLE", "r")))
-            .notIn(BETA)
+            .everywhere()
             .breaks(
                     nested("GRANT_ACCESS", person(1, role(1), object("'type':'ROLE'"))),
                     NESTED + "/0/requestedItems/1",
@@ -130,7 +128,10 @@ final class ShapeRulesTest extends RuleSectionTest {
             //
             .rule("item-type-known")
             .breaks(grant(object("'id':'role-1'")), "/requestedItems/0", "the item has no type")
-            .breaks(grant(item("role", "role-1")), "/requestedItems/0/type", "\"role\" is not a type of item")
+            .breaks(
+                    grant(item("role", "role-1")),
+                    "/requestedItems/0/type",
+                    "\"role\" is not a type of item; did you mean ROLE?")
             .breaks(
                     grant(role(1), item("GOVERNANCE_GROUP", "group-1")),
                     "/requestedItems/1/type",
@@ -145,7 +146,7 @@ final class ShapeRulesTest extends RuleSectionTest {
             .breaks(
                     nested("GRANT_ACCESS", entry("'machine'")),
                     NESTED + "/0/identityType",
-                    "\"machine\" is not a type of identity")
+                    "\"machine\" is not a type of identity; did you mean MACHINE?")
             .keeps(nested("GRANT_ACCESS", entry("'HUMAN'")))
             .keeps(nested("GRANT_ACCESS", entry("null")))
             .keeps(nested("GRANT_ACCESS", person(1, role(1))))

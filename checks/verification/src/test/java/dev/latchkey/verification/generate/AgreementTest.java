@@ -1,0 +1,59 @@
+package dev.latchkey.verification.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.testkit.generate.GeneratedCase;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The two encodings of the rules agree on many drawn cases. {@code -Dlatchkey.agreement.cases=100000} draws more,
+ * {@code -Dlatchkey.agreement.seed=N} the same again. A case on which they disagree is made as simple as it can be and
+ * joins the {@linkplain Corpus corpus}, which every later run compares first.
+ */
+class AgreementTest {
+    private static final long SEED = 2611301;
+    private static final int CASES = Integer.getInteger("latchkey.agreement.cases", 20_000);
+    private static final int A_PIECE = 100_000;
+
+    @Test
+    void theEncodingsAgreeOnEveryCaseThatOnceSetThemApart() {
+        assertThat(Corpus.cases()).allSatisfy((file, aCase) -> {
+            Agreement agreement = Agreement.of(aCase);
+            assertThat(agreement.kind()).as(file + ": " + agreement.text()).isNotEqualTo(Agreement.Kind.DISAGREED);
+        });
+    }
+
+    @Test
+    void theEncodingsAgreeOnTheSameCasesInEveryRun() {
+        agree(SEED, CASES / 2);
+    }
+
+    @Test
+    void theEncodingsAgreeOnCasesThatNoRunHadBefore() {
+        agree(Long.getLong("latchkey.agreement.seed", new SplittableRandom().nextLong()), CASES - CASES / 2);
+    }
+
+    /** Compares the cases of a seed and of those that follow it, on all cores. */
+    private static void agree(long seed, int count) {
+        AgreementCount counted = new AgreementCount();
+        for (int start = 0; start < count; start += A_PIECE) {
+            LongStream.range(seed + start, seed + Math.min(count, start + A_PIECE))
+                    .parallel()
+                    .forEach(each -> compare(each, counted));
+            System.out.println("-Dlatchkey.agreement.seed=" + seed + ", " + counted);
+            List<String> disagreements =
+                    counted.disagreed().stream().map(Corpus::add).toList();
+            assertThat(disagreements)
+                    .as("-Dlatchkey.agreement.seed=" + seed + ", " + counted)
+                    .isEmpty();
+        }
+    }
+
+    private static void compare(long seed, AgreementCount counted) {
+        GeneratedCase drawn = AgreementCases.draw(seed);
+        counted.add(drawn, Agreement.of(drawn));
+    }
+}

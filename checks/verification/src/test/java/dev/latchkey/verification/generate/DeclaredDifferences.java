@@ -1,0 +1,99 @@
+package dev.latchkey.verification.generate;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.version.RequestFeature;
+import dev.latchkey.testkit.generate.GeneratedCase;
+import dev.latchkey.testkit.organisation.Organisation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Table of the differences between the two encodings that are meant, each with its reason. */
+final class DeclaredDifferences {
+    private static final Pattern UNKNOWN =
+            Pattern.compile("\\(synthetic\\) (?:referenced )?[a-z ]+ \"(.*)\" was not found", Pattern.DOTALL);
+
+    private static final List<Difference> ALL = List.of(
+            new Difference(
+                    "unknown reference",
+                    "The tenant knows which identities, items and requests it has, and refuses others. Facts say something of"
+                            + " some, and nothing of the others.",
+                    (aCase, said) -> named(said)
+                            .filter(id -> !ids(aCase.getOrganisation()).contains(id))
+                            .isPresent()),
+            new Difference(
+                    "reference of another kind",
+                    "The tenant refuses a machine where a person is named, and an item under another type. Facts do not show"
+                            + " what an id belongs to.",
+                    (aCase, said) -> named(said)
+                            .filter(ids(aCase.getOrganisation())::contains)
+                            .isPresent()),
+            new Difference(
+                    "form without a field for it",
+                    "An item that asks for a form fails in every API version. Only v1 has a field for the form, and only its"
+                            + " documents speak of it: no rule warns in the others.",
+                    (aCase, fate) -> fate.equals("form-required")
+                            && !aCase.getApiVersion().offers(RequestFeature.FORM_INSTANCE)),
+            new Difference(
+                    "modification of nothing",
+                    "No document says what becomes of a modification of what the identity does not have, so no rule warns of"
+                            + " it; the fake tenant cancels it.",
+                    (aCase, fate) -> fate.equals(Fate.MODIFIES_NOTHING)));
+
+    private DeclaredDifferences() {}
+
+    /** The name of the difference by which a case differs, if the table has one. */
+    static Optional<String> of(GeneratedCase aCase, String said) {
+        return ALL.stream()
+                .filter(difference -> difference.applies().test(aCase, said))
+                .findFirst()
+                .map(Difference::name);
+    }
+
+    /** The names of the differences by which the fate of a case differs from what was warned of, if the table has all. */
+    static Optional<String> ofFate(GeneratedCase aCase, Set<String> fate, Set<String> warned) {
+        List<String> unforeseen =
+                fate.stream().filter(reason -> !warned.contains(reason)).toList();
+        List<String> names = unforeseen.stream()
+                .flatMap(reason -> of(aCase, reason).stream())
+                .toList();
+        return !names.isEmpty() && names.size() == unforeseen.size()
+                ? Optional.of(String.join(", ", names))
+                : Optional.empty();
+    }
+
+    /** The table for the documents: names and reasons. */
+    static Stream<String> rows() {
+        return ALL.stream().map(difference -> "| " + difference.name() + " | " + difference.reason() + " |");
+    }
+
+    /** The id that the tenant did not find. */
+    private static Optional<String> named(String said) {
+        Matcher named = UNKNOWN.matcher(said);
+        return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+    }
+
+    private static Set<String> ids(Organisation organisation) {
+        return Stream.of(
+                        organisation.getPeople().stream().map(person -> person.getId()),
+                        organisation.getMachineIdentities().stream().map(machine -> machine.getId()),
+                        organisation.getItems().stream().map(item -> IdentityId.of(item.getId())))
+                .flatMap(ids -> ids)
+                .map(IdentityId::value)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A difference that is meant.
+     *
+     * @param name in a few words
+     * @param reason why it is meant
+     * @param applies whether a case that is answered so, or comes to that, differs by it
+     */
+    private record Difference(String name, String reason, BiPredicate<GeneratedCase, String> applies) {}
+}
