@@ -42,7 +42,7 @@ class DemoCommandTest {
                         "[end-date-required]\n",
                         "[request-comment-required]\n",
                         "  with the time alone: UNDETERMINED: ",
-                        "  with facts from the tenant: FAIL: request-comment-required, end-date-required\n",
+                        "  with facts from the tenant: FAIL: end-date-required, request-comment-required\n",
                         "  with a reason and an end: PASS\n",
                         "  accepted: request ",
                         "  accepted: Maya approves Reports\n",

@@ -6,6 +6,7 @@ import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.lookup.TenantFacts;
@@ -51,6 +52,7 @@ record LiveCheck(JourneyPrinter telling) {
                         .map(finding -> finding.getRule().getId())
                         .distinct()
                         .collect(Collectors.joining(", "));
-        telling.say(when + ": " + report.getVerdict() + (reasons.isEmpty() ? "" : ": " + reasons));
+        // Of a PASS, facts are missing that only warnings would need.
+        telling.say(when + ": " + report.getVerdict() + (report.getVerdict() == Verdict.PASS ? "" : ": " + reasons));
     }
 }
