@@ -2,6 +2,7 @@ package dev.latchkey.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Wire;
@@ -47,6 +48,7 @@ public interface Comment {
     String getComment();
 
     /** {@return when it was written} */
+    @JsonProperty("created")
     @DateTime
     @Nullable
     OffsetDateTime getCreated();

@@ -2,6 +2,7 @@ package dev.latchkey.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.json.Wire;
 import dev.latchkey.model.json.WithoutNulls;
 import java.util.List;
@@ -39,6 +40,7 @@ public interface JitDetail {
     String getAttributeName();
 
     /** {@return the values of the attribute} */
+    @JsonProperty("attributeValues")
     @WithoutNulls
     List<String> getAttributeValues();
 

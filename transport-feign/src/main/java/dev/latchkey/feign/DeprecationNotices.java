@@ -3,7 +3,6 @@ package dev.latchkey.feign;
 import dev.latchkey.model.version.Endpoint;
 import dev.latchkey.model.version.Operation;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,12 @@ final class DeprecationNotices {
     }
 
     private static @Nullable String link(Collection<String> headers) {
-        return headers.stream()
-                .map(header -> LinkHeader.find(header, RELATIONS))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (String header : headers) {
+            String target = LinkHeader.find(header, RELATIONS);
+            if (target != null) {
+                return target;
+            }
+        }
+        return null;
     }
 }

@@ -2,6 +2,7 @@ package dev.latchkey.feign;
 
 import dev.latchkey.model.approval.CompletedApproval;
 import dev.latchkey.model.approval.PendingApproval;
+import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
 import dev.latchkey.model.request.AccountsSelectionResponse;
 import dev.latchkey.model.status.AdministratorItemStatus;
@@ -18,6 +19,7 @@ import dev.latchkey.model.version.Operation;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A tenant over HTTP. Thread-safe; make one and keep it, for it holds the connections, the token and the rate limit.
@@ -40,11 +42,14 @@ public final class FeignTenant implements Tenant, AutoCloseable {
     private final FeignApprovals approvals;
     private final FeignConfig config;
     private final Queries reading;
+    private final FeignDirectory directory;
 
     FeignTenant(TenantWiring assembly) {
         this.baseUrl = assembly.baseUrl();
         this.rateLimiter = assembly.limiter();
-        this.exchange = assembly.exchange();
+        TokenSource tokens = assembly.tokens();
+        this.exchange = assembly.exchange(tokens);
+        this.directory = assembly.directory(tokens);
         this.transport = assembly.chain().transport();
         Environment surroundings = assembly.surroundings();
         this.reading = new Queries(exchange, surroundings.steady(), assembly.longestList());
@@ -147,6 +152,16 @@ public final class FeignTenant implements Tenant, AutoCloseable {
                     IdentityEntitlementDetails.class,
                     api -> api.entitlementDetails(encoded));
         };
+    }
+
+    /**
+     * Lookups, by the same chain: token, limit, retries. Their calls count to the rate limit of {@link ApiVersion#V1}.
+     *
+     * @return the directory; never empty
+     */
+    @Override
+    public Optional<Directory> directory() {
+        return Optional.of(directory);
     }
 
     /** {@return where the tenant is and its API version; never a secret} */

@@ -36,6 +36,7 @@ public final class FeignTenantBuilder {
     private String application = "";
     private boolean correlated = true;
     private Duration statusLag = Duration.ofSeconds(30);
+    private int longestLookup = 5_000;
     private int longestAnswer = 32 * 1024 * 1024;
     private Duration longestList = Duration.ofMinutes(30);
     private final List<Capability> capabilities = new ArrayList<>();
@@ -149,7 +150,8 @@ public final class FeignTenantBuilder {
      * call
      * holds. It is given time-outs and told not to follow redirects by Feign's options; <strong>it must not repeat
      * calls by
-     * itself</strong>, or the promise not to submit twice is void. OkHttp does so unless told otherwise.
+     * itself</strong>, or the promise not to submit twice is void. OkHttp does so unless told otherwise, and so does
+     * {@code feign.DefaultClient} with a POST unless the system property {@code sun.net.http.retryPost} is {@code false}.
      *
      * @param other the client
      * @return this
@@ -281,6 +283,23 @@ public final class FeignTenantBuilder {
     }
 
     /**
+     * How many rows a lookup reads of one list; 5,000 if this is not said. A list with more rows is not read, and the
+     * answer is {@link dev.latchkey.model.directory.Lookup.Reason#TOO_MANY}. Lists that are asked for by id are never so
+     * long.
+     *
+     * @param rows the most
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public FeignTenantBuilder longestLookup(int rows) {
+        if (rows < 1) {
+            throw new IllegalArgumentException("the longest lookup is " + rows + " rows; name a positive number");
+        }
+        this.longestLookup = rows;
+        return this;
+    }
+
+    /**
      * How long the pages of one list may take in all, the waits for their turns included. Default: 30 minutes. A stream that is
      * not at its end by then fails with {@link dev.latchkey.model.tenant.TenantException.Unavailable}; time between two pages,
      * which the reader takes, does not count. A {@code reconcile} reads no longer than this, either.
@@ -337,6 +356,7 @@ public final class FeignTenantBuilder {
             throw new IllegalStateException(
                     "name credentials: a client id with its secret, a token, or a supplier of tokens");
         }
+        RateLimiter limiter = limiter(baseUrl, credentials, apiVersion);
         Chain chain = new Chain(transport(), List.copyOf(capabilities), retries, surroundings, new Events(listeners));
         return new FeignTenant(new TenantWiring(
                 baseUrl,
@@ -345,19 +365,24 @@ public final class FeignTenantBuilder {
                 UserAgent.of(application),
                 chain,
                 timeouts,
-                limiter(baseUrl, credentials),
+                limiter,
+                lookupLimiter(baseUrl, credentials, limiter),
+                longestLookup,
                 new Correlation(correlated, surroundings.random()),
                 statusLag,
                 longestList));
     }
 
-    private RateLimiter limiter(URI url, Credentials whose) {
-        if (rateLimiter != null) {
-            return rateLimiter;
+    private RateLimiter limiter(URI url, Credentials whose, ApiVersion counted) {
+        if (rateLimiter == null && whose instanceof Credentials.ClientSecret client) {
+            return SharedLimiters.ofThisProcess().of(url, client.id(), counted, surroundings.steady());
         }
-        return whose instanceof Credentials.ClientSecret client
-                ? SharedLimiters.ofThisProcess().of(url, client.id(), apiVersion, surroundings.steady())
-                : RateLimiter.standard();
+        return rateLimiter == null ? RateLimiter.standard() : rateLimiter;
+    }
+
+    /** The tenant counts lookups apart, unless requests go the same way; whose calls nobody knows are counted together. */
+    private RateLimiter lookupLimiter(URI url, Credentials whose, RateLimiter limiter) {
+        return whose instanceof Credentials.ClientSecret ? limiter(url, whose, ApiVersion.V1) : limiter;
     }
 
     private ClosableClient transport() {

@@ -61,6 +61,17 @@ final class HttpAnswer {
         return null;
     }
 
+    /** How many rows a list has altogether; null where the server does not say. */
+    @Nullable
+    Long total() {
+        String text = header("X-Total-Count");
+        try {
+            return text == null ? null : Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
     /** The body, empty where there is none; not a copy. */
     byte[] body() {
         return body;

@@ -93,7 +93,7 @@ record Listing<T>(
     private Page<T> page(Endpoint endpoint, Map<String, String> parameters) {
         Map<String, String> encoded = PercentEncoding.encode(parameters);
         HttpAnswer answer = reading.answer(endpoint, api -> call.apply(api, encoded));
-        return read(endpoint, answer, total(answer));
+        return read(endpoint, answer, answer.total());
     }
 
     private Page<T> read(Endpoint endpoint, HttpAnswer answer, @Nullable Long total) {
@@ -134,15 +134,6 @@ record Listing<T>(
         try {
             return row.isObject() ? LatchkeyJson.mapper().treeToValue(row, type) : null;
         } catch (JacksonException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable Long total(HttpAnswer answer) {
-        String text = answer.header("X-Total-Count");
-        try {
-            return text == null ? null : Long.valueOf(text);
-        } catch (NumberFormatException e) {
             return null;
         }
     }

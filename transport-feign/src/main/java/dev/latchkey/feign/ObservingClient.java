@@ -52,11 +52,19 @@ record ObservingClient(Client next, ObservationRegistry registry) implements Cli
 
     private static KeyValues about(Request request) {
         MethodMetadata call = request.requestTemplate().methodMetadata();
-        CallsOperation calls = call.method().getAnnotation(CallsOperation.class);
         return KeyValues.of(
-                KeyValue.of("operation", calls == null ? "TOKEN" : calls.value().name()),
+                KeyValue.of("operation", name(call)),
                 KeyValue.of("method", request.httpMethod().name()),
                 KeyValue.of("uri", call.template().path()));
+    }
+
+    private static String name(MethodMetadata call) {
+        CallsOperation operation = call.method().getAnnotation(CallsOperation.class);
+        if (operation != null) {
+            return operation.value().name();
+        }
+        CallsLookup lookup = call.method().getAnnotation(CallsLookup.class);
+        return lookup == null ? "TOKEN" : lookup.value().name();
     }
 
     private static KeyValues end(@Nullable Response answer, @Nullable Exception problem) {

@@ -8,7 +8,10 @@ import feign.Request;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says how an API version offers the operations of {@link AccessRequestApi}, from the data about API versions alone. */
+/**
+ * Says how an API version offers the operations of {@link AccessRequestApi}, and where the lookups of {@link LookupApi}
+ * are, from the data about them alone.
+ */
 final class OperationContract extends DeclarativeContract {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -18,16 +21,26 @@ final class OperationContract extends DeclarativeContract {
                 (calls, method) -> apiVersion
                         .find(calls.value())
                         .ifPresentOrElse(endpoint -> describe(endpoint, method), method::ignoreMethod));
+        registerMethodAnnotation(
+                CallsLookup.class,
+                (calls, method) -> describe(calls.value().getPath(), Request.HttpMethod.GET, method));
         registerParameterAnnotation(Id.class, (id, method, index) -> nameParam(method, placeholder(method), index));
         registerParameterAnnotation(Parameters.class, (parameters, method, index) -> method.queryMapIndex(index));
     }
 
     private static void describe(Endpoint endpoint, MethodMetadata method) {
-        method.template().method(Request.HttpMethod.valueOf(endpoint.getMethod().name()));
-        method.template().uri(endpoint.getPathTemplate());
+        describe(
+                endpoint.getPathTemplate(),
+                Request.HttpMethod.valueOf(endpoint.getMethod().name()),
+                method);
+        endpoint.getRequiredHeaders().forEach((name, value) -> method.template().header(name, value));
+    }
+
+    private static void describe(String path, Request.HttpMethod verb, MethodMetadata method) {
+        method.template().method(verb);
+        method.template().uri(path);
         // A slash within an id stays encoded, or it would name another path.
         method.template().decodeSlash(false);
-        endpoint.getRequiredHeaders().forEach((name, value) -> method.template().header(name, value));
     }
 
     private static String placeholder(MethodMetadata method) {

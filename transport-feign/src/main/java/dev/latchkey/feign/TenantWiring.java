@@ -15,7 +15,9 @@ import java.time.Duration;
  * @param userAgent with what
  * @param chain what calls go through
  * @param timeouts how long an attempt may take
- * @param limiter what spreads the calls
+ * @param limiter what spreads the calls about requests
+ * @param lookupLimiter what spreads lookups
+ * @param longestLookup how many rows of a list a lookup reads
  * @param correlation what marks submissions
  * @param statusLag how long to look for a mark
  * @param longestList how long to read a list
@@ -28,23 +30,34 @@ record TenantWiring(
         Chain chain,
         Timeouts timeouts,
         RateLimiter limiter,
+        RateLimiter lookupLimiter,
+        int longestLookup,
         Correlation correlation,
         Duration statusLag,
         Duration longestList) {
 
-    ApiCaller exchange() {
+    ApiCaller exchange(TokenSource tokens) {
         AccessRequestApi api = feign().contract(new OperationContract(apiVersion))
                 .encoder(new JsonEncoder())
-                .client(chain.operations(tokens(), limiter))
+                .client(chain.operations(tokens, limiter))
                 .target(destination(AccessRequestApi.class));
         return new ApiCaller(apiVersion, api, new DeprecationNotices(chain.events()));
+    }
+
+    FeignDirectory directory(TokenSource tokens) {
+        LookupApi api = feign().contract(new OperationContract(apiVersion))
+                .client(chain.operations(tokens, lookupLimiter))
+                .target(destination(LookupApi.class));
+        return new FeignDirectory(
+                new LookupCaller(api, longestLookup), tokens, surroundings().clock());
     }
 
     Environment surroundings() {
         return chain.surroundings();
     }
 
-    private TokenSource tokens() {
+    /** Where all calls of the tenant get their tokens. */
+    TokenSource tokens() {
         if (credentials instanceof Credentials.Supplied supplied) {
             return new SuppliedTokens(supplied);
         }

@@ -68,7 +68,7 @@ final class WatchedSockets extends SocketFactory {
     /** A socket that counts what comes. */
     static final class Watched extends Socket {
         private final Map<Ends, Watched> open;
-        private @Nullable Ends ends;
+        private volatile @Nullable Ends ends;
         private @Nullable InputStream input;
         private volatile boolean used;
         private final AtomicLong reads = new AtomicLong();
@@ -92,8 +92,9 @@ final class WatchedSockets extends SocketFactory {
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
             super.connect(endpoint, timeout);
-            ends = Ends.of(this);
-            open.put(ends, this);
+            Ends known = Ends.of(this);
+            ends = known;
+            open.put(known, this);
         }
 
         @Override
@@ -106,8 +107,9 @@ final class WatchedSockets extends SocketFactory {
 
         @Override
         public synchronized void close() throws IOException {
-            if (ends != null) {
-                open.remove(ends, this);
+            Ends known = ends;
+            if (known != null) {
+                open.remove(known, this);
             }
             super.close();
         }

@@ -18,6 +18,11 @@ enum Fault {
     FAILURE_AFTER,
     TRUNCATED_AFTER,
     GARBAGE_AFTER,
+    /** The server sends two answers to one call. */
+    SURPLUS_AFTER,
+    /** The server says nothing more until the client gives up. */
+    SILENCE_BEFORE,
+    SILENCE_AFTER,
     RATE_LIMIT,
     RATE_LIMIT_STORM,
     TOKEN_EXPIRED,

@@ -99,6 +99,7 @@ final class FaultyTenant implements Client {
             case RESET_BEFORE,
                     TIME_OUT_BEFORE,
                     TIME_OUT_THEN_TAKEN,
+                    SILENCE_BEFORE,
                     FAILURE_BEFORE,
                     RATE_LIMIT,
                     RATE_LIMIT_STORM,
@@ -111,7 +112,8 @@ final class FaultyTenant implements Client {
     private static Response failure(Request request, Fault fault) throws IOException {
         return switch (fault) {
             case RESET_BEFORE -> throw new SocketException("Connection reset");
-            case TIME_OUT_BEFORE, TIME_OUT_THEN_TAKEN -> throw new SocketTimeoutException("Read timed out");
+            case TIME_OUT_BEFORE, TIME_OUT_THEN_TAKEN, SILENCE_BEFORE ->
+                throw new SocketTimeoutException("Read timed out");
             case RATE_LIMIT, RATE_LIMIT_STORM -> answer(request, 429, "{\"message\":\" Rate Limit Exceeded \"}");
             case REFUSED -> answer(request, 400, "{\"messages\":[{\"text\":\"No\"}]}");
             default -> answer(request, 503, "{}");
@@ -122,7 +124,7 @@ final class FaultyTenant implements Client {
     private static Response after(Request request, Fault fault, String body) throws IOException {
         return switch (fault) {
             case RESET_AFTER -> throw new SocketException("Connection reset");
-            case TIME_OUT_AFTER -> throw new SocketTimeoutException("Read timed out");
+            case TIME_OUT_AFTER, SILENCE_AFTER -> throw new SocketTimeoutException("Read timed out");
             case FAILURE_AFTER -> answer(request, 504, "{}");
             case GARBAGE_AFTER -> answer(request, 202, "<html>");
             case TRUNCATED_AFTER ->

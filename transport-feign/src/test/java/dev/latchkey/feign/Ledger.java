@@ -15,6 +15,7 @@ final class Ledger {
     private static final Pattern SINCE = Pattern.compile("created%20ge%20%22([^%]+(?:%3A[^%]+)*)%22");
 
     private static final Pattern LIMIT = Pattern.compile("limit=(\\d+)");
+    private static final Pattern OFFSET = Pattern.compile("offset=(\\d+)");
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Instant> taken = new LinkedHashMap<>();
@@ -41,6 +42,11 @@ final class Ledger {
         return counts.getOrDefault(mark, 0);
     }
 
+    /** How many requests were taken. */
+    synchronized int size() {
+        return counts.size();
+    }
+
     /** How often the request was taken that was taken most. */
     synchronized int most() {
         return most;
@@ -51,10 +57,12 @@ final class Ledger {
         Matcher matcher = SINCE.matcher(query);
         Instant since = matcher.find() ? Instant.parse(matcher.group(1).replace("%3A", ":")) : Instant.MIN;
         Matcher limit = LIMIT.matcher(query);
+        Matcher offset = OFFSET.matcher(query);
         return taken.entrySet().stream()
                 .filter(entry -> !entry.getValue().isBefore(since)
                         && !entry.getValue().plus(LAG).isAfter(now))
                 .sorted(Map.Entry.<String, Instant>comparingByValue().reversed())
+                .skip(offset.find() ? Long.parseLong(offset.group(1)) : 0)
                 .limit(limit.find() ? Long.parseLong(limit.group(1)) : Long.MAX_VALUE)
                 .map(entry -> "{\"id\":\"i\",\"state\":\"EXECUTING\",\"accessRequestId\":\"" + entry.getKey()
                         + "\",\"requestedFor\":{\"id\":\"" + Fixtures.IDENTITY + "\"},\"created\":\""

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.feign.server.Received;
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
+import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.version.ApiVersion;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -80,6 +85,47 @@ class ReferenceTest {
         }
     }
 
+    static Stream<LookupSample> lookups() {
+        return LookupSample.ALL.stream();
+    }
+
+    /** Lookups have described paths and parameters, and filter what the description says can be filtered. */
+    @ParameterizedTest
+    @MethodSource("lookups")
+    void aLookupIsADescribedOne(LookupSample sample) {
+        server.then(Reply.json(200, sample.answer()));
+        Directory directory =
+                Fixtures.tenant(server, new VirtualTime()).build().directory().orElseThrow();
+        assertThat(sample.call().apply(directory).find()).isPresent();
+        Received sent = server.received().get(0);
+        JsonNode described = described(read("lookups.v1.yaml"), sent);
+
+        Map<String, String> query = Arrays.stream(sent.query().split("&", -1))
+                .filter(part -> !part.isEmpty())
+                .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8).split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+        assertThat(parameters(described, "query")).containsAll(query.keySet());
+        assertThat(required(described)).isEmpty();
+        JsonNode limit = parameter(described, "limit").path("schema").path("maximum");
+        assertThat(Integer.parseInt(query.getOrDefault("limit", "0"))).isLessThanOrEqualTo(limit.asInt(250));
+        if (query.containsKey("filters")) {
+            String filters = parameter(described, "filters").path("description").asString();
+            assertThat(Filter.parse(query.get("filters")).getTerms())
+                    .allSatisfy(term -> assertThat(filters)
+                            .containsPattern("\\*\\*" + term.getField() + "\\*\\*: \\*[^*]*\\b"
+                                    + term.getOperator().getText() + "\\b[^*]*\\*"));
+        }
+    }
+
+    private static JsonNode parameter(JsonNode described, String name) {
+        return described
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString().equals(name))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
     /** The operation whose path fits; one without an id in its path before one with. */
     private static JsonNode described(Description description, Received sent) {
         String call = sent.method() + " " + sent.path();
@@ -91,8 +137,12 @@ class ReferenceTest {
     }
 
     private static Description read(ApiVersion apiVersion) {
+        return read("access-requests." + apiVersion + ".yaml");
+    }
+
+    private static Description read(String file) {
         String folder = Objects.requireNonNull(System.getProperty("latchkey.reference"), "latchkey.reference");
-        JsonNode root = new YAMLMapper().readTree(Path.of(folder, "access-requests." + apiVersion + ".yaml"));
+        JsonNode root = new YAMLMapper().readTree(Path.of(folder, file));
         String prefix = root.at("/servers/0/url").asString().replaceFirst("https://[^/]+", "");
         Map<String, JsonNode> operations = new TreeMap<>();
         root.path("paths")

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The result of a check: the violations, and apart from them one entry for each rule that cannot tell without more facts.
- * Immutable and thread-safe.
+ * Immutable and thread-safe. {@link ReportJson} writes it, and so does a Jackson mapper.
  */
+@JsonSerialize(using = ReportJson.Serializer.class)
 public final class PreflightReport {
     private final ApiVersion apiVersion;
     private final Operation operation;

@@ -1,5 +1,6 @@
 package dev.latchkey.model.approval;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.ApprovalId;
 import dev.latchkey.model.Comment;
@@ -30,16 +31,19 @@ public interface Approval {
     String getName();
 
     /** {@return when the approval was created} */
+    @JsonProperty("created")
     @DateTime
     @Nullable
     OffsetDateTime getCreated();
 
     /** {@return when the approval last changed} */
+    @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
 
     /** {@return when the access request was created} */
+    @JsonProperty("requestCreated")
     @DateTime
     @Nullable
     OffsetDateTime getRequestCreated();
@@ -73,10 +77,12 @@ public interface Approval {
     Comment getRequesterComment();
 
     /** {@return what earlier reviewers said} */
+    @JsonProperty("previousReviewersComments")
     @WithoutNulls
     List<Comment> getPreviousReviewersComments();
 
     /** {@return how the approval went from one reviewer to another} */
+    @JsonProperty("forwardHistory")
     @WithoutNulls
     List<ForwardHistory> getForwardHistory();
 
@@ -85,6 +91,7 @@ public interface Approval {
     Boolean getCommentRequiredWhenRejected();
 
     /** {@return when the access ends} */
+    @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();
@@ -94,11 +101,13 @@ public interface Approval {
     Boolean getRemoveDateUpdateRequested();
 
     /** {@return when the access would have ended at the time of the request} */
+    @JsonProperty("currentRemoveDate")
     @DateTime
     @Nullable
     OffsetDateTime getCurrentRemoveDate();
 
     /** {@return when the access begins} */
+    @JsonProperty("startDate")
     @DateTime
     @Nullable
     OffsetDateTime getStartDate();
@@ -108,6 +117,7 @@ public interface Approval {
     Boolean getStartUpdateRequested();
 
     /** {@return when the access would have begun at the time of the request} */
+    @JsonProperty("currentStartDate")
     @DateTime
     @Nullable
     OffsetDateTime getCurrentStartDate();
@@ -117,10 +127,12 @@ public interface Approval {
     SodCheck getSodViolationContext();
 
     /** {@return pairs of the requester's own, as they came with the request} */
+    @JsonProperty("clientMetadata")
     @WithoutNulls
     Map<String, String> getClientMetadata();
 
     /** {@return the accounts that the requester chose} */
+    @JsonProperty("requestedAccounts")
     @WithoutNulls
     List<RequestedAccount> getRequestedAccounts();
 
@@ -133,6 +145,7 @@ public interface Approval {
     AccessDuration getMaxPermittedAccessDuration();
 
     /** {@return what just-in-time access brings; documented by v1 only} */
+    @JsonProperty("jitDetails")
     @WithoutNulls
     List<JitDetail> getJitDetails();
 

@@ -2,6 +2,7 @@ package dev.latchkey.model.approval;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.ApprovalId;
 import dev.latchkey.model.json.Wire;
@@ -34,6 +35,7 @@ public interface BulkApproveAccessRequest {
     }
 
     /** {@return the approvals to approve, 50 at most} */
+    @JsonProperty("approvalIds")
     @WithoutNulls
     List<ApprovalId> getApprovalIds();
 

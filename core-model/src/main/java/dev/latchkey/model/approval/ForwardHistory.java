@@ -2,6 +2,7 @@ package dev.latchkey.model.approval;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
@@ -44,6 +45,7 @@ public interface ForwardHistory {
     String getComment();
 
     /** {@return when it was forwarded} */
+    @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();

@@ -2,6 +2,7 @@ package dev.latchkey.model.approval;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
@@ -44,6 +45,7 @@ public interface PreApproval {
     String getReviewer();
 
     /** {@return when it decided; in completed approvals only} */
+    @JsonProperty("date")
     @DateTime
     @Nullable
     OffsetDateTime getDate();

@@ -3,6 +3,7 @@ package dev.latchkey.model.config;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.json.Wire;
 import dev.latchkey.model.json.WithoutNulls;
@@ -34,6 +35,7 @@ public interface EntitlementRevocationRequestConfig {
      * {@return who decides, step by step; empty means that nobody has to, null that it is not said, and the two are
      * kept apart}
      */
+    @JsonProperty("approvalSchemes")
     @WithoutNulls
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable

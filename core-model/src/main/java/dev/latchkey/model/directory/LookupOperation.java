@@ -1,5 +1,6 @@
 package dev.latchkey.model.directory;
 
+import dev.latchkey.model.version.ApiVersion;
 import java.util.List;
 
 /**
@@ -50,6 +51,8 @@ public enum LookupOperation {
     /** The tenant with its licences: {@code getTenantV1}. */
     TENANT("/tenant/v1", "sp:tenant:read", "");
 
+    private static final int MOST_ROLES = 50;
+
     private final String path;
     private final String scopes;
     private final String userLevels;
@@ -63,6 +66,11 @@ public enum LookupOperation {
     /** {@return the path below the base URL, with at most one placeholder in braces} */
     public String getPath() {
         return path;
+    }
+
+    /** {@return the most rows on one page of the list; for what is no list, the usual limit} */
+    public int getPageLimit() {
+        return this == ROLES ? MOST_ROLES : ApiVersion.PAGE_LIMIT;
     }
 
     /** {@return the scopes, any of which a token needs} */

@@ -50,6 +50,7 @@ public interface AccountTarget {
     String getSourceName();
 
     /** {@return when the entitlement will be removed} */
+    @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();

@@ -2,6 +2,7 @@ package dev.latchkey.model.entitlement;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.json.DateTime;
@@ -41,11 +42,13 @@ public interface Entitlement {
     String getName();
 
     /** {@return when it was created} */
+    @JsonProperty("created")
     @DateTime
     @Nullable
     OffsetDateTime getCreated();
 
     /** {@return when it last changed} */
+    @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
@@ -75,6 +78,7 @@ public interface Entitlement {
     String getValue();
 
     /** {@return what is special about it, such as {@code privileged}} */
+    @JsonProperty("flags")
     @WithoutNulls
     List<String> getFlags();
 

@@ -2,6 +2,7 @@ package dev.latchkey.model.entitlement;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.json.Wire;
 import dev.latchkey.model.json.WithoutNulls;
@@ -41,6 +42,7 @@ public interface IdentityEntitlementDetails {
     String getSourceId();
 
     /** {@return the identity's accounts that have the entitlement} */
+    @JsonProperty("accountTargets")
     @WithoutNulls
     List<AccountTarget> getAccountTargets();
 

@@ -45,10 +45,12 @@ public interface ErrorResponse {
     String getTrackingId();
 
     /** {@return what is wrong, in general words} */
+    @JsonProperty("messages")
     @WithoutNulls
     List<ErrorMessage> getMessages();
 
     /** {@return what is wrong, in particular} */
+    @JsonProperty("causes")
     @WithoutNulls
     List<ErrorMessage> getCauses();
 

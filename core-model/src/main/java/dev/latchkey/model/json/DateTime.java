@@ -41,11 +41,12 @@ public @interface DateTime {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (OffsetDateTime) context.handleUnexpectedToken(getValueType(context), parser);
             }
-            String text = parser.getString();
             try {
-                return IsoDateTime.parse(text);
+                return IsoDateTime.parse(
+                        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
             } catch (DateTimeParseException e) {
-                return (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, text, e.getMessage());
+                return (OffsetDateTime)
+                        context.handleWeirdStringValue(OffsetDateTime.class, parser.getString(), e.getMessage());
             }
         }
     }

@@ -19,11 +19,16 @@ public final class IsoDateTime {
     private static final int MAX_FRACTION_DIGITS = 9;
     private static final int LEAP_SECOND = 60;
 
-    private final String text;
+    private final char[] text;
+    private final int start;
+    private final int end;
     private int at;
 
-    private IsoDateTime(String text) {
+    private IsoDateTime(char[] text, int start, int length) {
         this.text = text;
+        this.start = start;
+        this.end = start + length;
+        this.at = start;
     }
 
     /**
@@ -34,11 +39,24 @@ public final class IsoDateTime {
      * @throws DateTimeParseException if the text is anything else; its message says what is wrong and its index where
      */
     public static OffsetDateTime parse(String text) {
-        return new IsoDateTime(text).parse();
+        return parse(text.toCharArray(), 0, text.length());
+    }
+
+    /**
+     * Reads one date-time out of a longer text, keeping its offset.
+     *
+     * @param text the characters around it, as a parser has them
+     * @param start the index of its first character
+     * @param length the number of its characters
+     * @return the date-time, exact to the nanosecond
+     * @throws DateTimeParseException if the text is anything else; its message says what is wrong and its index where
+     */
+    public static OffsetDateTime parse(char[] text, int start, int length) {
+        return new IsoDateTime(text, start, length).parse();
     }
 
     private OffsetDateTime parse() {
-        if (text.isBlank()) {
+        if (isBlank()) {
             throw refused("it is blank");
         }
         int year = digits(4);
@@ -46,24 +64,24 @@ public final class IsoDateTime {
         int month = digits(2);
         expect('-');
         int day = digits(2);
-        if (at == text.length()) {
-            throw refused("it is a date without a time; write " + text.substring(0, DATE_LENGTH) + "T00:00:00Z");
+        if (at == end) {
+            throw refused("it is a date without a time; write " + text(0, DATE_LENGTH) + "T00:00:00Z");
         }
         expectEither('T', 't');
         int hour = digits(2);
         expect(':');
         int minute = digits(2);
-        if (at == text.length()) {
-            throw refused("it has neither seconds nor a zone; write " + text + ":00Z");
+        if (at == end) {
+            throw refused("it has neither seconds nor a zone; write " + text() + ":00Z");
         }
-        if ("Zz+-".indexOf(text.charAt(at)) >= 0) {
-            throw refused("it has no seconds; write " + text.substring(DATE_LENGTH, at) + ":00");
+        if ("Zz+-".indexOf(text[at]) >= 0) {
+            throw refused("it has no seconds; write " + text(DATE_LENGTH, at - start) + ":00");
         }
         expect(':');
         int second = digits(2);
         int nano = fraction();
         ZoneOffset offset = offset();
-        if (at != text.length()) {
+        if (at != end) {
             throw refused("it goes on after the offset");
         }
         if (hour == 24 && minute == 0 && second == 0 && nano == 0) {
@@ -74,7 +92,7 @@ public final class IsoDateTime {
                     ? leapSecond(OffsetDateTime.of(year, month, day, hour, minute, LEAP_SECOND - 1, nano, offset))
                     : OffsetDateTime.of(year, month, day, hour, minute, second, nano, offset);
         } catch (DateTimeException e) {
-            throw new DateTimeParseException("there is no such date or time", text, 0, e);
+            throw new DateTimeParseException("there is no such date or time", text(), 0, e);
         }
     }
 
@@ -88,32 +106,32 @@ public final class IsoDateTime {
     }
 
     private int fraction() {
-        if (at == text.length() || text.charAt(at) != '.') {
+        if (at == end || text[at] != '.') {
             return 0;
         }
         at++;
-        int start = at;
+        int first = at;
         int nano = 0;
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            if (at - start == MAX_FRACTION_DIGITS) {
+        while (at < end && isDigit(text[at])) {
+            if (at - first == MAX_FRACTION_DIGITS) {
                 throw refused("it has more than " + MAX_FRACTION_DIGITS + " fraction digits");
             }
-            nano = nano * 10 + (text.charAt(at++) - '0');
+            nano = nano * 10 + (text[at++] - '0');
         }
-        if (at == start) {
+        if (at == first) {
             throw refused("digits are missing after the point");
         }
-        for (int digit = at - start; digit < MAX_FRACTION_DIGITS; digit++) {
+        for (int digit = at - first; digit < MAX_FRACTION_DIGITS; digit++) {
             nano *= 10;
         }
         return nano;
     }
 
     private ZoneOffset offset() {
-        if (at == text.length()) {
+        if (at == end) {
             throw refused("it has no zone; end it with Z for UTC");
         }
-        char sign = text.charAt(at);
+        char sign = text[at];
         if (sign == 'Z' || sign == 'z') {
             at++;
             return ZoneOffset.UTC;
@@ -123,11 +141,11 @@ public final class IsoDateTime {
         }
         at++;
         int hours = digits(2);
-        boolean colon = at < text.length() && text.charAt(at) == ':';
+        boolean colon = at < end && text[at] == ':';
         if (colon) {
             at++;
         }
-        int minutes = colon || at < text.length() ? digits(2) : 0;
+        int minutes = colon || at < end ? digits(2) : 0;
         if (hours > 18 || minutes > 59 || (hours == 18 && minutes > 0)) {
             throw refused("there is no such offset");
         }
@@ -137,12 +155,14 @@ public final class IsoDateTime {
 
     private int digits(int count) {
         int value = 0;
-        for (int end = at + count; at < end; at++) {
-            if (at >= text.length() || !isDigit(text.charAt(at))) {
+        for (int last = at + count; at < last; at++) {
+            if (at >= end || !isDigit(text[at])) {
                 throw refused(
-                        at < SECONDS_END ? "it is not of the form 2027-01-15T21:22:23Z" : "its offset is incomplete");
+                        at - start < SECONDS_END
+                                ? "it is not of the form 2027-01-15T21:22:23Z"
+                                : "its offset is incomplete");
             }
-            value = value * 10 + (text.charAt(at) - '0');
+            value = value * 10 + (text[at] - '0');
         }
         return value;
     }
@@ -152,10 +172,27 @@ public final class IsoDateTime {
     }
 
     private void expectEither(char expected, char alternative) {
-        if (at >= text.length() || (text.charAt(at) != expected && text.charAt(at) != alternative)) {
+        if (at >= end || (text[at] != expected && text[at] != alternative)) {
             throw refused("it is not of the form 2027-01-15T21:22:23Z");
         }
         at++;
+    }
+
+    private boolean isBlank() {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String text() {
+        return text(0, end - start);
+    }
+
+    private String text(int from, int to) {
+        return new String(text, start + from, to - from);
     }
 
     private static boolean isDigit(char c) {
@@ -163,6 +200,6 @@ public final class IsoDateTime {
     }
 
     private DateTimeParseException refused(String reason) {
-        return new DateTimeParseException(reason, text, Math.min(at, text.length()));
+        return new DateTimeParseException(reason, text(), Math.min(at, end) - start);
     }
 }

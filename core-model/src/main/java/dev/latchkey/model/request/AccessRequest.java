@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.RequestType;
@@ -41,6 +42,7 @@ public interface AccessRequest {
     }
 
     /** {@return the identities of the flat shape} */
+    @JsonProperty("requestedFor")
     @WithoutNulls
     List<IdentityId> getRequestedFor();
 
@@ -49,14 +51,17 @@ public interface AccessRequest {
     Open<RequestType> getRequestType();
 
     /** {@return the items of the flat shape} */
+    @JsonProperty("requestedItems")
     @WithoutNulls
     List<RequestedItem> getRequestedItems();
 
     /** {@return pairs of the requester's own, returned as they are by the status operations} */
+    @JsonProperty("clientMetadata")
     @WithoutNulls
     Map<String, String> getClientMetadata();
 
     /** {@return the nested shape: each identity with the items requested for it} */
+    @JsonProperty("requestedForWithRequestedItems")
     @WithoutNulls
     List<IdentityWithItems> getRequestedForWithRequestedItems();
 

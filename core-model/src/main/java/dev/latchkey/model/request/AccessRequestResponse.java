@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.json.Wire;
 import dev.latchkey.model.json.WithoutNulls;
 import java.util.List;
@@ -30,10 +31,12 @@ public interface AccessRequestResponse {
     }
 
     /** {@return what this call started} */
+    @JsonProperty("newRequests")
     @WithoutNulls
     List<AccessRequestTracking> getNewRequests();
 
     /** {@return what had been asked for before and was therefore not started again; the server may leave it out} */
+    @JsonProperty("existingRequests")
     @WithoutNulls
     List<AccessRequestTracking> getExistingRequests();
 

@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.json.Wire;
@@ -34,6 +35,7 @@ public interface AccessRequestTracking {
     IdentityId getRequestedFor();
 
     /** {@return the items} */
+    @JsonProperty("requestedItemsDetails")
     @WithoutNulls
     List<RequestedItemDetails> getRequestedItemsDetails();
 
@@ -42,6 +44,7 @@ public interface AccessRequestTracking {
     Long getAttributesHash();
 
     /** {@return the access requests that carry it: mostly one, several where much was asked for} */
+    @JsonProperty("accessRequestIds")
     @WithoutNulls
     List<AccessRequestId> getAccessRequestIds();
 

@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.json.Wire;
 import dev.latchkey.model.json.WithoutNulls;
@@ -34,6 +35,7 @@ public interface AccountSelection {
     String getSourceId();
 
     /** {@return the chosen accounts; the API supports one} */
+    @JsonProperty("accounts")
     @WithoutNulls
     List<SelectedAccount> getAccounts();
 

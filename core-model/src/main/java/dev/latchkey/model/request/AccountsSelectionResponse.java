@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.json.Wire;
 import dev.latchkey.model.json.WithoutNulls;
 import java.util.List;
@@ -27,6 +28,7 @@ public interface AccountsSelectionResponse {
     }
 
     /** {@return the identities of the request with their accounts} */
+    @JsonProperty("identities")
     @WithoutNulls
     List<IdentityAccountSelections> getIdentities();
 

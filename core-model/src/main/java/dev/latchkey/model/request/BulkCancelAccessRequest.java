@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.json.Wire;
@@ -31,6 +32,7 @@ public interface BulkCancelAccessRequest {
     }
 
     /** {@return the access requests to cancel, 50 at most} */
+    @JsonProperty("accessRequestIds")
     @WithoutNulls
     List<AccessRequestId> getAccessRequestIds();
 

@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.json.Open;
@@ -32,6 +33,7 @@ public interface CloseAccessRequest {
     }
 
     /** {@return the access requests to close, 500 at most} */
+    @JsonProperty("accessRequestIds")
     @WithoutNulls
     List<AccessRequestId> getAccessRequestIds();
 

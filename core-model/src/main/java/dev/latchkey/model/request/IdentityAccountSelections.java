@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.json.Open;
@@ -47,6 +48,7 @@ public interface IdentityAccountSelections {
     Boolean getAccountsSelectionRequired();
 
     /** {@return the requested items with the accounts for each} */
+    @JsonProperty("requestedItems")
     @WithoutNulls
     List<ItemAccountSelections> getRequestedItems();
 

@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.IdentityType;
@@ -41,6 +42,7 @@ public interface IdentityWithItems {
     Open<IdentityType> getIdentityType();
 
     /** {@return the items requested for this identity} */
+    @JsonProperty("requestedItems")
     @WithoutNulls
     List<RequestedItem> getRequestedItems();
 

@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
@@ -57,6 +58,7 @@ public interface ItemAccountSelections {
     Open<SelectionBlockedReason> getAccountsSelectionBlockedReason();
 
     /** {@return the sources with the identity's accounts on each} */
+    @JsonProperty("sources")
     @WithoutNulls
     List<SourceAccountSelections> getSources();
 

@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.json.DateTime;
@@ -62,15 +63,18 @@ public interface RequestedItem {
     String getComment();
 
     /** {@return pairs of the requester's own, returned as they are by the status operations} */
+    @JsonProperty("clientMetadata")
     @WithoutNulls
     Map<String, String> getClientMetadata();
 
     /** {@return the sunrise date: when the access is provisioned} */
+    @JsonProperty("startDate")
     @DateTime
     @Nullable
     OffsetDateTime getStartDate();
 
     /** {@return the sunset date: when the access is removed} */
+    @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();
@@ -80,6 +84,7 @@ public interface RequestedItem {
     String getAssignmentId();
 
     /** {@return the accounts that get the access, source by source} */
+    @JsonProperty("accountSelection")
     @WithoutNulls
     List<AccountSelection> getAccountSelection();
 

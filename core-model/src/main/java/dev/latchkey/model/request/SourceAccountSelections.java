@@ -2,6 +2,7 @@ package dev.latchkey.model.request;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
@@ -42,6 +43,7 @@ public interface SourceAccountSelections {
     String getName();
 
     /** {@return the accounts to choose from} */
+    @JsonProperty("accounts")
     @WithoutNulls
     List<SelectableAccount> getAccounts();
 

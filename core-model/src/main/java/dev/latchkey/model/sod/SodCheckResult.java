@@ -2,6 +2,7 @@ package dev.latchkey.model.sod;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.ErrorMessage;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.json.Wire;
@@ -34,14 +35,17 @@ public interface SodCheckResult {
     ErrorMessage getMessage();
 
     /** {@return pairs of the client that asked for the check, returned as they came} */
+    @JsonProperty("clientMetadata")
     @WithoutNulls
     Map<String, String> getClientMetadata();
 
     /** {@return every violation with the access that causes it} */
+    @JsonProperty("violationContexts")
     @WithoutNulls
     List<SodViolation> getViolationContexts();
 
     /** {@return the policies that are violated} */
+    @JsonProperty("violatedPolicies")
     @WithoutNulls
     List<Reference> getViolatedPolicies();
 

@@ -2,6 +2,7 @@ package dev.latchkey.model.sod;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.json.Wire;
 import dev.latchkey.model.json.WithoutNulls;
 import java.util.List;
@@ -27,6 +28,7 @@ public interface SodCriteria {
     }
 
     /** {@return the entitlements of this side} */
+    @JsonProperty("criteriaList")
     @WithoutNulls
     List<SodEntitlement> getCriteriaList();
 

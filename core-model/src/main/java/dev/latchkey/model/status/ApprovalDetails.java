@@ -2,6 +2,7 @@ package dev.latchkey.model.status;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.ApprovalId;
 import dev.latchkey.model.ErrorMessage;
 import dev.latchkey.model.Reference;
@@ -50,6 +51,7 @@ public interface ApprovalDetails {
     Reference getCurrentOwner();
 
     /** {@return when it last changed} */
+    @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
@@ -63,6 +65,7 @@ public interface ApprovalDetails {
     Open<ApprovalScheme> getScheme();
 
     /** {@return what went wrong} */
+    @JsonProperty("errorMessages")
     @WithoutNulls
     List<ErrorMessage> getErrorMessages();
 
@@ -71,6 +74,7 @@ public interface ApprovalDetails {
     String getComment();
 
     /** {@return when the access ends} */
+    @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();

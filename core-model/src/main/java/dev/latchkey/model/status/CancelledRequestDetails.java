@@ -2,6 +2,7 @@ package dev.latchkey.model.status;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Wire;
@@ -37,6 +38,7 @@ public interface CancelledRequestDetails {
     Reference getOwner();
 
     /** {@return when} */
+    @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();

@@ -1,5 +1,6 @@
 package dev.latchkey.model.status;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.AccountActivityItemId;
 import dev.latchkey.model.Comment;
@@ -58,11 +59,13 @@ public interface ItemStatus {
     AccountActivityItemId getAccountActivityItemId();
 
     /** {@return when the request was created} */
+    @JsonProperty("created")
     @DateTime
     @Nullable
     OffsetDateTime getCreated();
 
     /** {@return when the request last changed} */
+    @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
@@ -84,11 +87,13 @@ public interface ItemStatus {
     Comment getRequesterComment();
 
     /** {@return when the access begins} */
+    @JsonProperty("startDate")
     @DateTime
     @Nullable
     OffsetDateTime getStartDate();
 
     /** {@return when the access ends} */
+    @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();
@@ -102,18 +107,22 @@ public interface ItemStatus {
     CancelledRequestDetails getCancelledRequestDetails();
 
     /** {@return what went wrong in approval and provisioning: for every error, its text in one or more languages} */
+    @JsonProperty("errorMessages")
     @WithoutNulls
     List<List<ErrorMessage>> getErrorMessages();
 
     /** {@return the approvals of the item} */
+    @JsonProperty("approvalDetails")
     @WithoutNulls
     List<ApprovalDetails> getApprovalDetails();
 
     /** {@return the work that people have to do by hand to provision the item} */
+    @JsonProperty("manualWorkItemDetails")
     @WithoutNulls
     List<ManualWorkItem> getManualWorkItemDetails();
 
     /** {@return the phases that the request has gone through, in their order} */
+    @JsonProperty("accessRequestPhases")
     @WithoutNulls
     List<RequestPhase> getAccessRequestPhases();
 
@@ -130,6 +139,7 @@ public interface ItemStatus {
     SodCheck getSodViolationContext();
 
     /** {@return pairs of the requester's own, as they came with the request} */
+    @JsonProperty("clientMetadata")
     @WithoutNulls
     Map<String, String> getClientMetadata();
 

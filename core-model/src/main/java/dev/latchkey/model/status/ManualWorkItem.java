@@ -2,6 +2,7 @@ package dev.latchkey.model.status;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.approval.ForwardHistory;
 import dev.latchkey.model.json.DateTime;
@@ -45,6 +46,7 @@ public interface ManualWorkItem {
     Reference getCurrentOwner();
 
     /** {@return when it last changed} */
+    @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
@@ -54,6 +56,7 @@ public interface ManualWorkItem {
     Open<ApprovalStatus> getStatus();
 
     /** {@return how it went from one owner to another} */
+    @JsonProperty("forwardHistory")
     @WithoutNulls
     List<ForwardHistory> getForwardHistory();
 

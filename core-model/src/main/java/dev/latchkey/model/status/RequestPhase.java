@@ -2,6 +2,7 @@ package dev.latchkey.model.status;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.json.DateTime;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
@@ -41,11 +42,13 @@ public interface RequestPhase {
     Open<PhaseResult> getResult();
 
     /** {@return when the phase began} */
+    @JsonProperty("started")
     @DateTime
     @Nullable
     OffsetDateTime getStarted();
 
     /** {@return when the phase ended} */
+    @JsonProperty("finished")
     @DateTime
     @Nullable
     OffsetDateTime getFinished();

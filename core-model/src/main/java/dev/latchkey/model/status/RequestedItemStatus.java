@@ -2,6 +2,7 @@ package dev.latchkey.model.status;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.ApprovalId;
 import dev.latchkey.model.JitDetail;
 import dev.latchkey.model.RequestedAccount;
@@ -31,10 +32,12 @@ public interface RequestedItemStatus extends ItemStatus {
     }
 
     /** {@return the approvals of the item} */
+    @JsonProperty("approvalIds")
     @WithoutNulls
     List<ApprovalId> getApprovalIds();
 
     /** {@return the accounts that were chosen for the access} */
+    @JsonProperty("requestedAccounts")
     @WithoutNulls
     List<RequestedAccount> getRequestedAccounts();
 
@@ -43,6 +46,7 @@ public interface RequestedItemStatus extends ItemStatus {
     String getPrivilegeLevel();
 
     /** {@return what just-in-time access brings; documented by v1 only} */
+    @JsonProperty("jitDetails")
     @WithoutNulls
     List<JitDetail> getJitDetails();
 

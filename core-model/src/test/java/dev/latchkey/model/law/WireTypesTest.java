@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 class WireTypesTest {
     private static final long SEED = 7;
@@ -49,6 +51,16 @@ class WireTypesTest {
         assertThat(WireTypes.call(build, builder)).isEqualTo(value).hasSameHashCodeAs(value);
     }
 
+    /** Javadoc shows inherited methods with signature and text only where the type that they come from is hidden. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void showsTheMethodsOfItsBuilderInJavadoc(Class<?> type) throws NoSuchMethodException {
+        Class<?> builder = type.getMethod("builder").getReturnType();
+
+        assertThat(builder).isPublic();
+        assertThat(builder.getSuperclass()).isPackagePrivate();
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void saysNothingWhenNothingIsSet(Class<?> type) throws NoSuchMethodException {
@@ -69,6 +81,23 @@ class WireTypesTest {
 
         assertThat(LatchkeyJson.mapper().readValue(nulls, type))
                 .isEqualTo(LatchkeyJson.mapper().readValue("{}", type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void keepsItsKeysWhateverNamesAMapperWouldMake(Class<?> type) {
+        JsonMapper snakeCase = LatchkeyJson.mapper()
+                .rebuild()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .build();
+        Object value = generated(type);
+
+        String json = snakeCase.writeValueAsString(value);
+
+        assertThat(json).isEqualTo(LatchkeyJson.mapper().writeValueAsString(value));
+        Object read = snakeCase.readValue(json, type);
+        Object usual = LatchkeyJson.mapper().readValue(json, type);
+        assertThat(read).isEqualTo(usual);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ private constructor(private val start: (java.time.Instant) -> N, private val rem
     /** Sets the sunrise date: when the access is provisioned. */
     public fun startDate(date: Instant): N = startDate(date.toJavaInstant())
 
+    /** Sets the sunrise date: when the access is provisioned. */
     override fun startDate(date: java.time.Instant): N = start(date)
 
     /** Sets the sunrise date: the access is provisioned when [day] begins in [zone]. */
@@ -24,6 +25,7 @@ private constructor(private val start: (java.time.Instant) -> N, private val rem
     /** Sets the sunset date: when the access is removed. */
     public fun removeDate(date: Instant): N = removeDate(date.toJavaInstant())
 
+    /** Sets the sunset date: when the access is removed. */
     override fun removeDate(date: java.time.Instant): N = remove(date)
 
     /** Sets the sunset date: the access is removed when [day], the first day without it, begins in [zone]. */

@@ -17,7 +17,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The tenant of a test or of a class, and its emulator if somebody asked for one. */
 @SuppressWarnings("deprecation") // up to 5.12, JUnit closes nothing but its own type of resource
-final class Session implements ExtensionContext.Store.CloseableResource {
+final class Session implements ExtensionContext.Store.CloseableResource, AutoCloseable {
     private final FakeTenant tenant;
     private @Nullable RunningEmulator emulator;
 

@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
@@ -56,11 +57,13 @@ public interface HeldAccess {
     String getAssignmentId();
 
     /** {@return the sunrise date, if it has one} */
+    @JsonProperty("startDate")
     @DateTime
     @Nullable
     OffsetDateTime getStartDate();
 
     /** {@return the sunset date, if it has one} */
+    @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();

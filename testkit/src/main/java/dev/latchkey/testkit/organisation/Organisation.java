@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
@@ -48,6 +49,7 @@ public interface Organisation {
     String getName();
 
     /** {@return the moment at which the organisation is like this} */
+    @JsonProperty("now")
     @DateTime
     OffsetDateTime getNow();
 

@@ -30,7 +30,7 @@ class CallLogTest {
                         2026-11-21T12:00:00Z Ada Admin (v1) status.page {"count":true,"limit":5}
                           -> 0 rows of 0 []
                         2026-11-21T13:00:00Z Eve Employee (v1) requests.cancel {"comment":"no"}
-                          -> Rejected 400 {"messages":[""");
+                          -> Rejected 400 {"detailCode":""");
     }
 
     @Test
@@ -50,7 +50,7 @@ class CallLogTest {
                                 .isEqualTo(
                                         "OperationNotOfferedException: bulk-cancel is not offered by API version v3; it is"
                                                 + " offered by v2024, v2025, v2026, v1"),
-                        refused -> assertThat(refused).startsWith("Refused 400 {\"messages\":["));
+                        refused -> assertThat(refused).startsWith("Refused 400 {\"detailCode\":\"400.1"));
     }
 
     @Test

@@ -3,11 +3,11 @@ package dev.latchkey.testkit.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
-import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.util.List;

@@ -31,7 +31,7 @@ class FailingTestsTest {
                         finishedWithFailure(message("as meant"), suppressed(0, message(text -> text.startsWith("""
                                                 what asksAndFails(FakeTenant) asked the tenant:
                                                 2026-11-21T12:00:00Z Eve Employee (v1) requests.create {"requestedFor":["me"]}
-                                                  -> Rejected 400 {"messages":[""")))));
+                                                  -> Rejected 400 {"detailCode":"400.1""")))));
     }
 
     @Test

@@ -15,27 +15,40 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import javax.net.ServerSocketFactory;
 
 /** Answers what was scripted, one reply a request; then what its function says. */
 public final class ScriptedServer implements AutoCloseable {
     private static final String TOKENS = "/oauth/token";
 
     private final ServerSocket socket;
+    private final URI url;
     private final Deque<Reply> script = new ConcurrentLinkedDeque<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final AtomicInteger accepted = new AtomicInteger();
     private volatile Function<Received, Reply> otherwise = request -> Reply.json(200, "{}");
 
-    private ScriptedServer(ServerSocket socket) {
+    private ScriptedServer(ServerSocket socket, String url) {
         this.socket = socket;
+        this.url = URI.create(url + socket.getLocalPort());
     }
 
     /** A server at a free port. */
     public static ScriptedServer start() {
+        return start(ServerSocketFactory.getDefault(), "http://127.0.0.1:");
+    }
+
+    /** A server at a free port that speaks TLS. */
+    public static ScriptedServer start(Certificate certificate) {
+        return start(certificate.context().getServerSocketFactory(), "https://localhost:");
+    }
+
+    private static ScriptedServer start(ServerSocketFactory sockets, String url) {
         try {
-            ScriptedServer server =
-                    new ScriptedServer(new ServerSocket(0, 200, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})));
+            ServerSocket socket =
+                    sockets.createServerSocket(0, 200, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+            ScriptedServer server = new ScriptedServer(socket, url);
             daemon(server::accept);
             return server;
         } catch (IOException e) {
@@ -45,7 +58,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** Where it is. */
     public URI url() {
-        return URI.create("http://127.0.0.1:" + socket.getLocalPort());
+        return url;
     }
 
     /** What the next requests get, in this order. */

@@ -1,5 +1,7 @@
 package dev.latchkey.validation.document;
 
+import dev.latchkey.model.json.IsoDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +20,36 @@ import tools.jackson.databind.exc.MismatchedInputException;
  */
 final class Cursor {
     private final JsonParser parser;
-    private final Positions positions = new Positions();
-    private final Problems problems = new Problems();
-    private final List<Integer> emptyLists = new ArrayList<>();
+    private final @Nullable Positions positions;
+    private final @Nullable Problems problems;
+    private @Nullable List<Integer> emptyLists;
     private int node = Positions.ROOT;
     private boolean broken;
+    private boolean abandoned;
 
-    Cursor(JsonParser parser) {
+    private Cursor(JsonParser parser, @Nullable Positions positions, @Nullable Problems problems) {
         this.parser = parser;
+        this.positions = positions;
+        this.problems = problems;
+    }
+
+    /** Walks and remembers where each value stands. */
+    static Cursor withPlaces(JsonParser parser) {
+        return new Cursor(parser, new Positions(), new Problems());
+    }
+
+    /** Walks without remembering places. The walk is abandoned where there is something to tell of. */
+    static Cursor withoutPlaces(JsonParser parser) {
+        return new Cursor(parser, null, null);
     }
 
     /** Steps to the document's value; false if there is none. */
     boolean start() {
         JsonToken token = next();
         if (token != null) {
-            node = add(Positions.ROOT, null);
+            enter(null);
         } else if (!broken) {
-            report(Problem.Kind.SYNTAX, "", Position.START, "the document is empty; a JSON object is expected", true);
+            report(Problem.Kind.SYNTAX, Position.START, "the document is empty; a JSON object is expected", true, null);
             broken = true;
         }
         return token != null;
@@ -43,7 +58,7 @@ final class Cursor {
     /** Makes sure that nothing follows the document's value. */
     void finish() {
         if (!broken && next() != null) {
-            report(Problem.Kind.SYNTAX, "", here(), "something follows the end of the document", true);
+            report(Problem.Kind.SYNTAX, here(), "something follows the end of the document", true, null);
             broken = true;
         }
     }
@@ -86,18 +101,16 @@ final class Cursor {
      * @return the value around it, to {@link #leave} to
      */
     int enterElement(int index) {
-        return enter(index);
+        return enter(positions == null ? null : index);
     }
 
-    private int enter(Object step) {
+    private int enter(@Nullable Object step) {
         int outer = node;
-        node = add(outer, step);
+        if (positions != null) {
+            TokenStreamLocation at = parser.currentTokenLocation();
+            node = positions.add(outer, step, at.getLineNr(), at.getColumnNr());
+        }
         return outer;
-    }
-
-    private int add(int parent, @Nullable Object step) {
-        TokenStreamLocation at = parser.currentTokenLocation();
-        return positions.add(parent, step, at.getLineNr(), at.getColumnNr());
     }
 
     void leave(int outer) {
@@ -117,16 +130,42 @@ final class Cursor {
         }
     }
 
+    /** The date-time that the current string is; null if the string cannot be read. */
+    @Nullable
+    OffsetDateTime dateTime() {
+        char[] text;
+        int start;
+        int length;
+        try {
+            text = parser.getStringCharacters();
+            start = parser.getStringOffset();
+            length = parser.getStringLength();
+        } catch (RuntimeException e) {
+            breakOff(e);
+            return null;
+        }
+        return IsoDateTime.parse(text, start, length);
+    }
+
     /** Remembers that the current value is a list with nothing in it, which the model cannot tell from none. */
     void noteEmptyList() {
-        emptyLists.add(node);
+        List<Integer> lists = emptyLists == null ? new ArrayList<>() : emptyLists;
+        lists.add(node);
+        emptyLists = lists;
     }
 
     /** Reports a field of the document's own object that was written as an empty list. */
     void reportIfEmptyList(String key, Problem.Kind kind, String message) {
+        if (emptyLists == null) {
+            return;
+        }
+        if (positions == null || problems == null) {
+            abandon();
+            return;
+        }
         for (int list : emptyLists) {
             if (positions.pointer(list).equals("/" + key)) {
-                report(kind, positions.pointer(list), positions.position(list), message, false);
+                problems.add(new Problem(kind, "/" + key, positions.position(list), message, false, null));
             }
         }
     }
@@ -178,13 +217,7 @@ final class Cursor {
 
     private void wrongType(Problem.Kind kind, String expectation, @Nullable String suggestion) {
         if (!broken) {
-            report(
-                    kind,
-                    positions.pointer(node),
-                    positions.position(node),
-                    expectation + ", but this is " + found(),
-                    true,
-                    suggestion);
+            report(kind, null, expectation + ", but this is " + found(), true, suggestion);
             skip();
         }
     }
@@ -201,22 +234,24 @@ final class Cursor {
 
     private void report(Problem.Kind kind, String message, boolean unreadable) {
         if (!broken) {
-            report(kind, positions.pointer(node), positions.position(node), message, unreadable);
+            report(kind, null, message, unreadable, null);
         }
     }
 
-    private void report(Problem.Kind kind, String pointer, Position at, String message, boolean unreadable) {
-        report(kind, pointer, at, message, unreadable, null);
+    /** Reports something about the current value, at its own place if no other is known. */
+    private void report(
+            Problem.Kind kind, @Nullable Position at, String message, boolean unreadable, @Nullable String suggestion) {
+        if (positions == null || problems == null) {
+            abandon();
+        } else {
+            Position place = at == null ? positions.position(node) : at;
+            problems.add(new Problem(kind, positions.pointer(node), place, message, unreadable, suggestion));
+        }
     }
 
-    private void report(
-            Problem.Kind kind,
-            String pointer,
-            Position at,
-            String message,
-            boolean unreadable,
-            @Nullable String suggestion) {
-        problems.add(new Problem(kind, pointer, at, message, unreadable, suggestion));
+    private void abandon() {
+        abandoned = true;
+        broken = true;
     }
 
     /** Describes the current value. */
@@ -232,12 +267,18 @@ final class Cursor {
         };
     }
 
+    /** The places of all values; empty if they were not to be remembered. */
     Positions positions() {
-        return positions;
+        return positions == null ? new Positions() : positions;
+    }
+
+    /** Tells whether a walk without places met something to tell of, so that what was read is worth nothing. */
+    boolean isAbandoned() {
+        return abandoned;
     }
 
     Problems problems() {
-        return problems;
+        return problems == null ? new Problems() : problems;
     }
 
     /** Tells whether the walk ended before the document did. */
@@ -275,16 +316,16 @@ final class Cursor {
     /** Ends the walk because what was read so far is more than can be checked. */
     void tooLarge(String reason) {
         if (!broken) {
-            tooLarge(positions.position(node), reason);
+            tooLarge(null, reason);
         }
     }
 
-    private void tooLarge(Position at, String reason) {
+    private void tooLarge(@Nullable Position at, String reason) {
         breakOff(Problem.Kind.LIMIT, at, "the document is too large to be read: " + reason);
     }
 
-    private void breakOff(Problem.Kind kind, Position at, String message) {
-        report(kind, positions.pointer(node), at, message, true);
+    private void breakOff(Problem.Kind kind, @Nullable Position at, String message) {
+        report(kind, at, message, true, null);
         broken = true;
     }
 

@@ -2,6 +2,7 @@ package dev.latchkey.validation.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ public final class Document<B> {
     private final Map<Problem.Kind, Integer> omitted;
     private final Set<String> unreadable;
     private final boolean complete;
-    private final Positions positions;
     private final @Nullable String text;
+    private @Nullable Positions positions;
 
     Document(
             BodyType<B> type, B body, Problems problems, boolean complete, Positions positions, @Nullable String text) {
@@ -30,6 +31,17 @@ public final class Document<B> {
         this.unreadable = problems.unreadable();
         this.complete = complete;
         this.positions = positions;
+        this.text = text;
+    }
+
+    /** A document without problems, whose text can be read once more. */
+    Document(BodyType<B> type, B body, String text) {
+        this.type = type;
+        this.body = body;
+        this.problems = List.of();
+        this.omitted = Map.of();
+        this.unreadable = Set.of();
+        this.complete = true;
         this.text = text;
     }
 
@@ -96,6 +108,15 @@ public final class Document<B> {
      * @return the place of the value, or else of the nearest value around it
      */
     public Position locate(String pointer) {
-        return positions.locate(pointer);
+        return positions().locate(pointer);
+    }
+
+    private synchronized Positions positions() {
+        Positions known = positions;
+        if (known == null) {
+            known = DocumentReader.positions(type, Objects.requireNonNull(text));
+            positions = known;
+        }
+        return known;
     }
 }

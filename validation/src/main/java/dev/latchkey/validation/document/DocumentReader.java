@@ -10,8 +10,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a body from JSON in one pass. Whatever the text is, the answer is a {@link Document}: a text that is broken,
- * empty, not UTF-8, too deep or too large has problems, it does not throw. {@link ReadLimits} says what is too large.
+ * Reads a body from JSON. Nobody asks for the places of values in a sound document, so it is read without them, and read
+ * once more if somebody does; a document with problems is read with them.
+ *
+ * <p>Whatever the text is, the answer is a {@link Document}: a text that is broken, empty, not UTF-8, too deep or too large
+ * has problems, it does not throw. {@link ReadLimits} says what is too large.
  *
  * <p>Thread-safe.
  */
@@ -70,16 +73,39 @@ public final class DocumentReader {
         Objects.requireNonNull(text, "text");
         boolean marked = text.startsWith(BYTE_ORDER_MARK);
         String json = marked ? text.substring(1) : text;
+        if (!marked) {
+            try (JsonParser parser = MAPPER.createParser(json)) {
+                Cursor cursor = Cursor.withoutPlaces(parser);
+                B body = read(type, cursor);
+                if (!cursor.isAbandoned()) {
+                    return new Document<>(type, body, json);
+                }
+            }
+        }
         try (JsonParser parser = MAPPER.createParser(json)) {
-            Cursor cursor = new Cursor(parser);
-            B body = cursor.start() ? type.read(cursor) : type.empty();
-            cursor.finish();
+            Cursor cursor = Cursor.withPlaces(parser);
+            B body = read(type, cursor);
             Problems problems = cursor.problems();
             if (marked) {
                 problems.addFirst(byteOrderMark());
             }
             return new Document<>(type, body, problems, !cursor.isBroken(), cursor.positions(), json);
         }
+    }
+
+    /** The places of all values of a document that has no problems. */
+    static Positions positions(BodyType<?> type, String json) {
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            Cursor cursor = Cursor.withPlaces(parser);
+            read(type, cursor);
+            return cursor.positions();
+        }
+    }
+
+    private static <B> B read(BodyType<B> type, Cursor cursor) {
+        B body = cursor.start() ? type.read(cursor) : type.empty();
+        cursor.finish();
+        return body;
     }
 
     /**
@@ -95,7 +121,7 @@ public final class DocumentReader {
     public static <B> Document<B> read(BodyType<B> type, JsonParser parser) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(parser, "parser");
-        Cursor cursor = new Cursor(parser);
+        Cursor cursor = Cursor.withPlaces(parser);
         B body = cursor.start() ? type.read(cursor) : type.empty();
         return new Document<>(type, body, cursor.problems(), !cursor.isBroken(), cursor.positions(), null);
     }

@@ -62,7 +62,7 @@ final class Positions {
         return count == 0 ? Position.START : position(ROOT);
     }
 
-    private Map<String, Integer> byPointer() {
+    private synchronized Map<String, Integer> byPointer() {
         Map<String, Integer> known = byPointer;
         if (known == null) {
             known = new HashMap<>();

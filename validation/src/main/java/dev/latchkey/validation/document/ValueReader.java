@@ -1,6 +1,5 @@
 package dev.latchkey.validation.document;
 
-import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.model.json.Open;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -116,13 +115,12 @@ interface ValueReader<T> {
                 cursor.wrongType(Problem.Kind.DATE_TIME_FORMAT, "a date-time is a string");
                 return null;
             }
-            String text = cursor.text();
             try {
-                return IsoDateTime.parse(text);
+                return cursor.dateTime();
             } catch (DateTimeParseException e) {
                 cursor.unreadable(
                         Problem.Kind.DATE_TIME_FORMAT,
-                        "\"" + Excerpt.of(text) + "\" is not a date-time of the API: " + e.getMessage());
+                        "\"" + Excerpt.of(e.getParsedString()) + "\" is not a date-time of the API: " + e.getMessage());
                 return null;
             }
         };

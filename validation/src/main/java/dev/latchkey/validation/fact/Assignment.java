@@ -1,5 +1,6 @@
 package dev.latchkey.validation.fact;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.json.DateTime;
@@ -28,11 +29,13 @@ public interface Assignment {
     String getId();
 
     /** {@return the sunrise date, if it has one} */
+    @JsonProperty("startDate")
     @DateTime
     @Nullable
     OffsetDateTime getStartDate();
 
     /** {@return the sunset date, if it has one} */
+    @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();

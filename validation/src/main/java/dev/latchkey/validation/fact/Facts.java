@@ -2,6 +2,7 @@ package dev.latchkey.validation.fact;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.AccessRequestConfig;
@@ -75,6 +76,7 @@ public interface Facts extends FactSource {
     Requester getRequester();
 
     @Override
+    @JsonProperty("managerOf")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable
     Set<IdentityId> getManagerOf();
@@ -88,11 +90,13 @@ public interface Facts extends FactSource {
     AccessRequestConfigV2 getConfigV2();
 
     @Override
+    @JsonProperty("requestable")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable
     Set<String> getRequestable();
 
     @Override
+    @JsonProperty("licences")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable
     Set<Licence> getLicences();
@@ -111,6 +115,7 @@ public interface Facts extends FactSource {
      * entitlement,
      * beside its {@code revocationRequestConfig}}
      */
+    @JsonProperty("itemConfig")
     @ItemConfigs
     Map<String, EntitlementAccessRequestConfig> getItemConfig();
 

@@ -1,6 +1,7 @@
 package dev.latchkey.validation.fix;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.latchkey.model.json.Wire;
@@ -70,6 +71,7 @@ public interface PatchOperation {
     String getPath();
 
     /** {@return the value that is added, written or expected; null for a removal} */
+    @JsonProperty("value")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable
     JsonNode getValue();

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 final class FactsJsonTest {
     private static final IdentityId IDENTITY = IdentityId.of("identity-1");
@@ -120,6 +122,12 @@ final class FactsJsonTest {
 
         assertThat(read(write(facts))).isEqualTo(facts);
         assertThat(write(facts)).doesNotContain("policy", "orgAdmin", "null");
+        JsonMapper snakeCase = LatchkeyJson.mapper()
+                .rebuild()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .build();
+        assertThat(snakeCase.writeValueAsString(facts)).isEqualTo(write(facts));
+        assertThat(snakeCase.readValue(write(facts), Facts.class)).isEqualTo(facts);
         assertThat(read(write(facts)).pending(AccessRequestId.of("request-1"))).isNotNull();
         assertThat(read(write(facts)).pending(AccessRequestId.of("request-2"))).isNull();
     }

@@ -28,8 +28,9 @@ import org.snakeyaml.engine.v2.schema.JsonSchema;
  * no copy, so that references to references cost nothing; how deep values lie in each other is bounded before they are
  * read.
  */
-final class YamlText {
-    static final int MAX_BYTES = 1024 * 1024;
+public final class YamlText {
+    /** The most bytes that are read. */
+    public static final int MAX_BYTES = 1024 * 1024;
 
     private static final int DEEPEST = 20;
     private static final LoadSettings RULES = LoadSettings.builder()
@@ -41,8 +42,14 @@ final class YamlText {
 
     private YamlText() {}
 
-    /** The value of a text, or null if there is none but comments. */
-    static @Nullable Node read(byte[] utf8) {
+    /**
+     * The value of a text.
+     *
+     * @param utf8 the text
+     * @return the value; null if there is none but comments
+     * @throws WrongTextException if it is not the YAML that is read here
+     */
+    public static @Nullable Node read(byte[] utf8) {
         if (utf8.length > MAX_BYTES) {
             throw wrong(1, 1, "these settings are too large: at most " + MAX_BYTES + " bytes are read");
         }

@@ -9,16 +9,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import dev.latchkey.verification.module.ModuleRow;
 import dev.latchkey.verification.module.Modules;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * What reaches outside, and is an application's to do: printing, the clock, chance.
  *
- * <p>One class may look at the clock and throw dice beside them: the transport measures pauses and the life of tokens
- * against
- * a server's time, and nobody wants to name a clock to connect. Its class {@code Environment} fetches both, unless
- * the user
- * gives others; the rest of the transport is handed them.
+ * <p>Two classes may look at the clock. {@code Environment} of the transport also throws dice: the transport measures
+ * pauses and the life of tokens against a server's time, and nobody wants to name a clock to connect. {@code SystemTime}
+ * of the starter for Spring Boot is the time of an application that names no other.
  */
 final class PurityRules {
     private PurityRules() {}
@@ -31,7 +30,7 @@ final class PurityRules {
                         .dependOnClassesThat()
                         .resideInAPackage("java.util.logging..")
                         .as("only applications choose a logger"),
-                beside(root, "feign.Environment")
+                beside(root, "feign.Environment", "spring.SystemTime")
                         .should()
                         .accessTargetWhere(describe("read the clock", Outside::readsTheClock))
                         .as("only applications read the clock"),
@@ -45,10 +44,12 @@ final class PurityRules {
         return noClasses().that(describe("belong to a library", type -> isInLibrary(type, root)));
     }
 
-    private static GivenClassesConjunction beside(String root, String exception) {
+    private static GivenClassesConjunction beside(String root, String... exceptions) {
         return libraries(root)
                 .and(describe(
-                        "are not " + exception, type -> !type.getFullName().equals(root + "." + exception)));
+                        "are not " + String.join(" or ", exceptions),
+                        type -> Arrays.stream(exceptions)
+                                .noneMatch(exception -> type.getFullName().equals(root + "." + exception))));
     }
 
     private static boolean isInLibrary(JavaClass type, String root) {

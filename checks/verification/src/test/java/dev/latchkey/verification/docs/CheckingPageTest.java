@@ -2,8 +2,14 @@ package dev.latchkey.verification.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
@@ -12,15 +18,21 @@ import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.ReportJson;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.tenant.CheckedTenant;
+import dev.latchkey.verification.module.Build;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -63,6 +75,62 @@ class CheckingPageTest {
 
         assertThat(withoutTime.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(missing).contains(Fact.NOW);
+    }
+
+    @Test
+    void factsCanBeWrittenByHand() {
+        Preflight preflight = Preflight.of(ApiVersion.V1);
+        IdentityId ada = IdentityId.of("2c918084660f45d6016617daa9210003");
+        Facts facts = Facts.builder()
+                .now(Instant.parse("2026-11-21T00:00:00Z"))
+                .requester(Requester.builder()
+                        .id(IdentityId.of("2c918084660f45d6016617daa9210001"))
+                        .authority(Authority.USER)
+                        .build())
+                .addManagerOf(ada)
+                .putPending(ada, List.of())
+                .putAssignment(
+                        ada,
+                        List.of(Assignment.builder()
+                                .type(ItemType.ROLE)
+                                .id("2c9180835d2e5168015d32f890ca1581")
+                                .removeDate(OffsetDateTime.parse("2027-03-31T00:00:00Z"))
+                                .build()))
+                .build();
+        AccessRequest request = AccessRequest.builder()
+                .addRequestedFor(ada)
+                .addRequestedItem(RequestedItem.builder()
+                        .type(ItemType.ROLE)
+                        .id("2c9180835d2e5168015d32f890ca1581")
+                        .build())
+                .build();
+
+        assertThat(violatedBy(preflight.check(request, facts))).containsExactly("grant-clears-remove-date");
+        assertThat(preflight.check(request, facts).getMissingFacts())
+                .doesNotContainKeys(Fact.NOW, Fact.PENDING, Fact.ASSIGNMENTS);
+    }
+
+    @Test
+    void aReportHasAStableJsonForm() throws IOException {
+        AccessRequest revoke = AccessRequest.builder()
+                .requestType(RequestType.REVOKE_ACCESS)
+                .addRequestedFor(IdentityId.of("ada"))
+                .addRequestedItem(
+                        RequestedItem.builder().type(ItemType.ROLE).id("audit").build())
+                .build();
+        PreflightReport report = Preflight.of(ApiVersion.V1).check(revoke, Facts.none());
+
+        String json = ReportJson.create().toText(report);
+
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Build.root().resolve("docs/report.schema.json")));
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(ReportJson.create().withPlaces().toText(report), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
+        assertThat(json)
+                .startsWith(
+                        "{\"operation\":\"create\",\"apiVersion\":\"v1\",\"verdict\":\"FAIL\",\"findings\":[{\"rule\":\"revoke-comment\"");
     }
 
     @Test

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,18 +17,49 @@ import java.util.stream.Stream;
  * code as it was or might have been.
  */
 final class Pages {
+    /** Applications outside the build, which CI builds and runs. */
+    private static final String HOSTS = "checks/hosts";
+
     private Pages() {}
 
-    /** A complaint for each piece of Java in a page that no test source below the given folders holds. */
+    /** A complaint for each piece of Java in a page that neither a test source below the given folders holds nor a host. */
     static List<String> untested(Path root, List<String> modules) throws IOException {
-        List<String> sources = new ArrayList<>();
-        for (String module : modules) {
-            sources.addAll(texts(root.resolve(module).resolve("src/test/java"), Integer.MAX_VALUE, ".java"));
-        }
+        List<String> sources = sources(root, modules);
         return snippets(root).stream()
                 .filter(snippet -> sources.stream().noneMatch(snippet::isIn))
                 .map(Snippet::complaint)
                 .toList();
+    }
+
+    /** A complaint for each piece of Java that uses a type which neither it nor an earlier one of its page imports. */
+    static List<String> withoutImports(Path root, List<String> modules) throws IOException {
+        List<String> sources = sources(root, modules);
+        Map<String, Set<String>> imported = new HashMap<>();
+        List<String> complaints = new ArrayList<>();
+        for (Snippet snippet : snippets(root)) {
+            Set<String> known = imported.computeIfAbsent(snippet.page(), page -> new HashSet<>());
+            known.addAll(snippet.imports());
+            sources.stream()
+                    .filter(snippet::isIn)
+                    .findFirst()
+                    .map(snippet::usedOf)
+                    .ifPresent(used -> {
+                        used.removeAll(known);
+                        if (!used.isEmpty()) {
+                            complaints.add(snippet.complaintOfMissing(used));
+                        }
+                    });
+        }
+        return complaints;
+    }
+
+    private static List<String> sources(Path root, List<String> modules) throws IOException {
+        List<String> sources = new ArrayList<>();
+        for (String module : modules) {
+            sources.addAll(texts(root.resolve(module).resolve("src/test/java"), Integer.MAX_VALUE, ".java"));
+        }
+        sources.addAll(texts(root.resolve(HOSTS), Integer.MAX_VALUE, ".java"));
+        return sources;
     }
 
     private static List<Snippet> snippets(Path root) throws IOException {

@@ -3,6 +3,7 @@ package dev.latchkey.verification.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SnippetTest {
@@ -27,8 +28,8 @@ class SnippetTest {
     void onlyJavaIsTakenFromAPageIndentedOrUnfinishedThoughItMayBe() {
         assertThat(snippets)
                 .containsExactly(
-                        new Snippet("docs/page.md", 7, "Request request = Request.builder()\n.build();"),
-                        new Snippet("docs/page.md", 12, "request.send();"));
+                        new Snippet("docs/page.md", 7, Set.of(), "Request request = Request.builder()\n.build();"),
+                        new Snippet("docs/page.md", 12, Set.of(), "request.send();"));
     }
 
     @Test

@@ -22,9 +22,17 @@ class BrokenPomsTest {
         write(
                 ".",
                 "latchkey-parent",
-                "<modules><module>core-model</module><module>testkit</module><module>extras</module>"
-                        + "<module>checks/verification</module></modules>",
+                "<modules><module>bom</module><module>core-model</module><module>testkit</module><module>extras</module>"
+                        + "<module>checks/verification</module></modules><dependencyManagement><dependencies>"
+                        + dependency("dev.latchkey", "latchkey-core-model", "")
+                        + "</dependencies></dependencyManagement>",
                 dependency("org.jspecify", "jspecify", ""));
+        write(
+                "bom",
+                "latchkey-bom",
+                "<dependencyManagement><dependencies>" + dependency("dev.latchkey", "latchkey-testkit", "")
+                        + "</dependencies></dependencyManagement>",
+                "");
         write(
                 "core-model",
                 "latchkey-model",
@@ -62,6 +70,14 @@ class BrokenPomsTest {
         assertThat(poms().unchecked())
                 .containsExactly("core-model is not checked: add latchkey-core-model to checks/verification/pom.xml,"
                         + " scope test");
+    }
+
+    @Test
+    void aModuleWithoutAManagedVersionIsNamedWithWhereItIsMissing() {
+        assertThat(poms().unmanaged())
+                .containsExactly(
+                        "latchkey-testkit is missing in dependencyManagement of pom.xml",
+                        "latchkey-core-model is missing in dependencyManagement of bom/pom.xml");
     }
 
     @Test

@@ -15,6 +15,8 @@ public final class Modules {
 
     private static final String CORE_JAR = "dev.latchkey:latchkey-core-model";
     private static final String TESTKIT_JAR = "dev.latchkey:latchkey-testkit";
+    private static final String VALIDATION_JAR = "dev.latchkey:latchkey-validation";
+    private static final String FEIGN_JAR = "dev.latchkey:latchkey-transport-feign";
     private static final String DSL_JAR = "dev.latchkey:latchkey-dsl";
     private static final String JSPECIFY = "org.jspecify:jspecify";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.core:jackson-annotations";
@@ -31,6 +33,11 @@ public final class Modules {
     private static final String OBSERVATION = "io.micrometer:micrometer-observation";
 
     private static final String SPRING_BOOT_AUTOCONFIGURE = "org.springframework.boot:spring-boot-autoconfigure";
+    private static final String SPRING_BOOT = "org.springframework.boot:spring-boot";
+    private static final String SPRING_BOOT_HEALTH = "org.springframework.boot:spring-boot-health";
+    private static final String SPRING_BEANS = "org.springframework:spring-beans";
+    private static final String SPRING_CORE = "org.springframework:spring-core";
+    private static final String SPRING_WEB = "org.springframework:spring-web";
     private static final String SPRING_CONTEXT = "org.springframework:spring-context";
 
     private static final String JUNIT = "org.junit.jupiter:junit-jupiter-api";
@@ -111,7 +118,27 @@ public final class Modules {
                             // Optional: only who has them uses the auto-configuration.
                             SPRING_BOOT_AUTOCONFIGURE,
                             SPRING_CONTEXT)),
-            library("integrations/spring-boot-starter", "spring", uses(CORE, VALIDATION, FEIGN), brings()),
+            library(
+                    "integrations/spring-boot-starter",
+                    "spring",
+                    uses(CORE, VALIDATION, FEIGN, TESTKIT),
+                    brings(
+                            CORE_JAR,
+                            VALIDATION_JAR,
+                            FEIGN_JAR,
+                            JSPECIFY,
+                            SPRING_BOOT,
+                            SPRING_BOOT_AUTOCONFIGURE,
+                            SPRING_BEANS,
+                            SPRING_CONTEXT,
+                            SPRING_CORE,
+                            // Optional: only applications that have them use the rest.
+                            SPRING_WEB,
+                            SPRING_BOOT_HEALTH,
+                            BEAN_VALIDATION,
+                            HIBERNATE_VALIDATOR,
+                            OBSERVATION,
+                            TESTKIT_JAR)),
             library("integrations/spark", "spark", uses(CORE, VALIDATION, BULK), brings()),
             application("apps/cli", "cli"),
             application("apps/emulator", "emulator"),

@@ -73,7 +73,18 @@ final class Pom {
     }
 
     List<Dependency> dependencies() {
-        return children(project, "dependencies").stream()
+        return dependenciesOf(project);
+    }
+
+    /** The dependencies whose versions the POM fixes. */
+    List<Dependency> managed() {
+        return children(project, "dependencyManagement").stream()
+                .flatMap(management -> dependenciesOf(management).stream())
+                .toList();
+    }
+
+    private static List<Dependency> dependenciesOf(Element parent) {
+        return children(parent, "dependencies").stream()
                 .flatMap(dependencies -> children(dependencies, "dependency").stream())
                 .map(Pom::dependency)
                 .toList();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** What the POMs of a build and the table of modules say differently, all of it, each as a sentence. */
 final class PomChecks {
     private static final String CHECKER = "checks/verification";
+    private static final String BOM = "bom";
 
     private final Path root;
     private final Pom parent;
@@ -21,7 +22,8 @@ final class PomChecks {
     PomChecks(Path root) {
         this.root = root;
         this.parent = Pom.in(root);
-        this.folders = parent.modules();
+        this.folders =
+                parent.modules().stream().filter(folder -> !folder.equals(BOM)).toList();
     }
 
     /** Modules that the table does not know, and names that do not follow from the folder. */
@@ -60,6 +62,22 @@ final class PomChecks {
                 .filter(module -> !module.isCheck() && !checked.contains("dev.latchkey:" + module.artifactId()))
                 .map(module -> module.folder() + " is not checked: add " + module.artifactId() + " to " + CHECKER
                         + "/pom.xml, scope test")
+                .toList();
+    }
+
+    /** Modules that are published and missing among the managed versions of the parent or of the bill of materials. */
+    List<String> unmanaged() {
+        return Stream.of(".", BOM)
+                .flatMap(folder -> {
+                    Set<String> managed = Pom.in(root.resolve(folder)).managed().stream()
+                            .map(Pom.Dependency::name)
+                            .collect(Collectors.toSet());
+                    return modules()
+                            .filter(module ->
+                                    !module.isCheck() && !managed.contains("dev.latchkey:" + module.artifactId()))
+                            .map(module -> module.artifactId() + " is missing in dependencyManagement of "
+                                    + Path.of(folder, "pom.xml").normalize());
+                })
                 .toList();
     }
 

@@ -20,6 +20,11 @@ class PomChecksTest {
     }
 
     @Test
+    void everyModuleThatIsPublishedHasAVersionInTheParentAndInTheBillOfMaterials() {
+        assertThat(poms.unmanaged()).isEmpty();
+    }
+
+    @Test
     void everyModuleDependsOnlyOnModulesThatTheTableAllows() {
         assertThat(poms.uses()).isEmpty();
     }

@@ -1,0 +1,95 @@
+package dev.latchkey.benchmark;
+
+import dev.latchkey.feign.FeignTenant;
+import dev.latchkey.feign.RateLimiter;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.AccessRequestResponse;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.tenant.Submission;
+import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.tenant.CheckedTenant;
+import feign.Feign;
+import feign.Headers;
+import feign.RequestLine;
+import feign.okhttp.OkHttpClient;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Ways to create the same access request. */
+public enum Creator {
+    /** Feign and OkHttp with this library's types and their Jackson: one attempt, no mark, no outcome but an exception. */
+    FEIGN {
+        @Override
+        Runnable at(URI url) {
+            Raw raw = Feign.builder()
+                    .client(new OkHttpClient(new okhttp3.OkHttpClient()))
+                    .encoder((value, type, template) ->
+                            template.body(LatchkeyJson.mapper().writeValueAsBytes(value), StandardCharsets.UTF_8))
+                    .decoder((response, type) -> LatchkeyJson.mapper()
+                            .readValue(response.body().asInputStream(), AccessRequestResponse.class))
+                    .requestInterceptor(template -> template.header("Authorization", "Bearer token"))
+                    .target(Raw.class, url.toString());
+            return () -> check(!raw.create(REQUEST).getNewRequests().isEmpty());
+        }
+    },
+
+    /** The transport with all that it does by default but the rate limit. */
+    LATCHKEY {
+        @Override
+        Runnable at(URI url) {
+            Tenant tenant = tenant(url);
+            return () -> check(tenant.requests().create(REQUEST) instanceof Submission.Accepted);
+        }
+    },
+
+    /** The same behind a check by all rules with nothing known but the time. */
+    LATCHKEY_WITH_PREFLIGHT {
+        @Override
+        Runnable at(URI url) {
+            Tenant tenant = CheckedTenant.of(tenant(url), Preflight.of(ApiVersion.DEFAULT))
+                    .withFacts(() -> Facts.at(Instant.now()));
+            return () -> check(tenant.requests().create(REQUEST) instanceof Submission.Accepted);
+        }
+    };
+
+    private static final AccessRequest REQUEST = AccessRequest.builder()
+            .addRequestedFor(IdentityId.of("2c918084660f45d6016617daa9210584"))
+            .addRequestedItem(RequestedItem.builder()
+                    .type(ItemType.ROLE)
+                    .id("2c9180835d2e5168015d32f890ca1581")
+                    .comment("Joins the audit team")
+                    .build())
+            .build();
+
+    /** One create at a server, again and again. */
+    abstract Runnable at(URI url);
+
+    private static FeignTenant tenant(URI url) {
+        return FeignTenant.builder()
+                .baseUrl(url)
+                .token("token")
+                .rateLimiter(RateLimiter.of(Integer.MAX_VALUE, Duration.ofSeconds(1)))
+                .build();
+    }
+
+    private static void check(boolean accepted) {
+        if (!accepted) {
+            throw new IllegalStateException("not accepted");
+        }
+    }
+
+    /** What Feign makes a client of. */
+    interface Raw {
+        @RequestLine("POST /access-requests/v1")
+        @Headers({"Content-Type: application/json", "Accept: application/json"})
+        AccessRequestResponse create(AccessRequest request);
+    }
+}

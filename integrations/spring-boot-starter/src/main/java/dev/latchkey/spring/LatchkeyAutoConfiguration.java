@@ -1,0 +1,93 @@
+package dev.latchkey.spring;
+
+import dev.latchkey.feign.FeignTenant;
+import dev.latchkey.feign.FeignTenantBuilder;
+import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.settings.Settings;
+import dev.latchkey.validation.tenant.CheckedTenant;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Makes the beans {@link Settings}, {@link Preflight}, {@link FactSource} and {@link Tenant}. Each backs off where the
+ * application has one of its own. There is a tenant if {@code latchkey.tenant} or {@code latchkey.url} is set.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(LatchkeyProperties.class)
+public class LatchkeyAutoConfiguration {
+    /** Creates the configuration; for Spring Boot. */
+    public LatchkeyAutoConfiguration() {}
+
+    @Bean
+    @ConditionalOnMissingBean
+    Settings latchkeySettings(LatchkeyProperties properties, ObjectProvider<Rule> ownRules) {
+        return SettingsOfProperties.of(properties.preflight(), ownRules.orderedStream());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Preflight latchkeyPreflight(LatchkeyProperties properties, Settings settings) {
+        return Preflight.builder(properties.apiVersion()).settings(settings).build();
+    }
+
+    /** The default knows what time it is. An application that knows more has a bean that knows it. */
+    @Bean
+    @ConditionalOnMissingBean
+    FactSource latchkeyFacts() {
+        return SystemTime.create();
+    }
+
+    /** The tenant over HTTP, which is closed with the application, and the one with the checks before it. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingBean(Tenant.class)
+    @Conditional(NamesATenant.class)
+    static class TenantConfiguration {
+        @Bean
+        FeignTenant latchkeyFeignTenant(
+                LatchkeyProperties properties, ObjectProvider<FeignTenantCustomizer> customizers) {
+            FeignTenantBuilder builder = FeignTenant.builder().apiVersion(properties.apiVersion());
+            TenantOfProperties.set(builder, properties);
+            customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
+            return builder.build();
+        }
+
+        @Bean(destroyMethod = "")
+        @Primary
+        Tenant latchkeyTenant(
+                LatchkeyProperties properties,
+                FeignTenant latchkeyFeignTenant,
+                Preflight preflight,
+                ObjectProvider<FactSource> facts) {
+            if (properties.preflight().mode() == PreflightMode.OFF) {
+                return latchkeyFeignTenant;
+            }
+            CheckedTenant checked =
+                    CheckedTenant.of(latchkeyFeignTenant, preflight).withFacts(facts::getObject);
+            return properties.preflight().mode() == PreflightMode.PASS ? checked.passOnly() : checked;
+        }
+    }
+
+    /** Holds if properties say which tenant. */
+    static final class NamesATenant extends AnyNestedCondition {
+        NamesATenant() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty("latchkey.tenant")
+        static final class ByName {}
+
+        @ConditionalOnProperty("latchkey.url")
+        static final class ByUrl {}
+    }
+}

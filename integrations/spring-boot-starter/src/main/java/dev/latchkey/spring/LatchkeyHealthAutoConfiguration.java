@@ -1,0 +1,29 @@
+package dev.latchkey.spring;
+
+import dev.latchkey.model.tenant.Tenant;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Tells the health of the tenant under {@code latchkey}, on Spring Boot 4. {@code management.health.latchkey.enabled=false}
+ * leaves it out.
+ */
+@AutoConfiguration(after = LatchkeyAutoConfiguration.class)
+@ConditionalOnClass({HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class})
+@ConditionalOnBean(Tenant.class)
+@ConditionalOnEnabledHealthIndicator("latchkey")
+public class LatchkeyHealthAutoConfiguration {
+    /** Creates the configuration; for Spring Boot. */
+    public LatchkeyHealthAutoConfiguration() {}
+
+    @Bean
+    @ConditionalOnMissingBean(name = "latchkeyHealthIndicator")
+    HealthIndicator latchkeyHealthIndicator(Tenant tenant) {
+        return new TenantHealth(tenant);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.directory.LookupOperation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Which lookup a method of {@link LookupApi} calls; the lookup says under which path. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface CallsLookup {
+    LookupOperation value();
+}

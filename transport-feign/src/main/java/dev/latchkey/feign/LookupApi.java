@@ -1,0 +1,47 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.directory.LookupOperation;
+import java.util.Map;
+
+/**
+ * The lookups as Feign calls them, under the same paths whatever API version requests use. {@link OperationContract}
+ * fills the paths in. Every status is answered as it comes.
+ */
+interface LookupApi {
+
+    @CallsLookup(LookupOperation.AUTH_USER)
+    HttpAnswer authUser(@Id String identity);
+
+    @CallsLookup(LookupOperation.PUBLIC_IDENTITIES)
+    HttpAnswer publicIdentities(@Parameters Map<String, String> query);
+
+    @CallsLookup(LookupOperation.ROLE_ASSIGNMENTS)
+    HttpAnswer roleAssignments(@Id String identity, @Parameters Map<String, String> query);
+
+    @CallsLookup(LookupOperation.IDENTITY_ENTITLEMENTS)
+    HttpAnswer identityEntitlements(@Id String identity, @Parameters Map<String, String> query);
+
+    @CallsLookup(LookupOperation.REQUESTABLE_OBJECTS)
+    HttpAnswer requestableObjects(@Parameters Map<String, String> query);
+
+    @CallsLookup(LookupOperation.ENTITLEMENTS)
+    HttpAnswer entitlements(@Parameters Map<String, String> query);
+
+    @CallsLookup(LookupOperation.ENTITLEMENT_REQUEST_CONFIG)
+    HttpAnswer entitlementRequestConfig(@Id String entitlement);
+
+    @CallsLookup(LookupOperation.ROLES)
+    HttpAnswer roles(@Parameters Map<String, String> query);
+
+    @CallsLookup(LookupOperation.ACCESS_PROFILES)
+    HttpAnswer accessProfiles(@Parameters Map<String, String> query);
+
+    @CallsLookup(LookupOperation.ACCOUNTS)
+    HttpAnswer accounts(@Parameters Map<String, String> query);
+
+    @CallsLookup(LookupOperation.MACHINE_IDENTITY)
+    HttpAnswer machineIdentity(@Id String machine);
+
+    @CallsLookup(LookupOperation.TENANT)
+    HttpAnswer tenant();
+}

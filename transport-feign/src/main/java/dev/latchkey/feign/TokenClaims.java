@@ -1,0 +1,37 @@
+package dev.latchkey.feign;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.json.LatchkeyJson;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a token says of itself. The tenant issues tokens as JWTs; nothing is verified here, since the tenant itself is
+ * asked next with the same token.
+ *
+ * @param identity the identity that the token stands for; null if it stands for none
+ */
+record TokenClaims(@Nullable IdentityId identity) {
+
+    /** What a token says; null if it says nothing that can be read. */
+    static @Nullable TokenClaims of(String token) {
+        String[] parts = token.split("\\.", -1);
+        if (parts.length != 3) {
+            return null;
+        }
+        try {
+            JsonNode claims =
+                    LatchkeyJson.mapper().readTree(Base64.getUrlDecoder().decode(parts[1]));
+            if (!claims.isObject()) {
+                return null;
+            }
+            String identity = claims.path("identity_id").asString("");
+            return new TokenClaims(identity.isBlank() ? null : IdentityId.of(identity));
+        } catch (IllegalArgumentException | JacksonException e) {
+            // Without its message, which may hold a part of the token.
+            return null;
+        }
+    }
+}
