@@ -55,7 +55,7 @@ class ApiListingTest {
 
         assertThat(listing)
                 .contains(
-                        "public interface dev.latchkey.model.request.AccessRequest\n",
+                        "public abstract interface dev.latchkey.model.request.AccessRequest\n",
                         "  public abstract java.util.List<dev.latchkey.model.IdentityId> getRequestedFor()\n",
                         // The generated builder's, which is hidden itself.
                         " addRequestedFor(dev.latchkey.model.IdentityId)\n")
