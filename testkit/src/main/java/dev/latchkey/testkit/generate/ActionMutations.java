@@ -29,11 +29,15 @@ final class ActionMutations {
             .rule("bulk-cancel-limit")
             .from(LegalCases.BULK_CANCEL, ActionMutations::noComment)
             .from(LegalCases.BULK_CANCEL, scene -> ids(scene, "accessRequestIds", 0))
-            .from(LegalCases.BULK_CANCEL, scene -> ids(scene, "accessRequestIds", BULK_IDS + scene.draw.one(1, scene.draw.between(2, 9))))
+            .from(
+                    LegalCases.BULK_CANCEL,
+                    scene -> ids(scene, "accessRequestIds", BULK_IDS + scene.draw.one(1, scene.draw.between(2, 9))))
             .rule("bulk-approve-limit")
             .from(LegalCases.BULK_APPROVE, ActionMutations::noComment)
             .from(LegalCases.BULK_APPROVE, scene -> ids(scene, "approvalIds", 0))
-            .from(LegalCases.BULK_APPROVE, scene -> ids(scene, "approvalIds", BULK_IDS + scene.draw.one(1, scene.draw.between(2, 9))))
+            .from(
+                    LegalCases.BULK_APPROVE,
+                    scene -> ids(scene, "approvalIds", BULK_IDS + scene.draw.one(1, scene.draw.between(2, 9))))
             .rule("close-limit")
             .from(LegalCases.CLOSE, scene -> ids(scene, "accessRequestIds", 0))
             .from(LegalCases.CLOSE, scene -> ids(scene, "accessRequestIds", CLOSE_IDS + 1))
@@ -91,6 +95,8 @@ final class ActionMutations {
     }
 
     private static String tooLong(Scenario scene) {
-        return scene.draw.one("x", "\u00EB", "\uD83D\uDD11").repeat(FORWARD_CHARACTERS + scene.draw.one(1, scene.draw.between(2, 9)));
+        return scene.draw
+                .one("x", "\u00EB", "\uD83D\uDD11")
+                .repeat(FORWARD_CHARACTERS + scene.draw.one(1, scene.draw.between(2, 9)));
     }
 }

@@ -94,8 +94,7 @@ final class DeclaredDifferences {
         Instant takenUp = aCase.getNow().plusSeconds(2);
         return aCase.bind(AccessRequest.class).stream()
                 .flatMap(request -> Stream.concat(
-                        request.getRequestedItems().stream()
-                                .flatMap(item -> Stream.ofNullable(item.getStartDate())),
+                        request.getRequestedItems().stream().flatMap(item -> Stream.ofNullable(item.getStartDate())),
                         request.getRequestedForWithRequestedItems().stream()
                                 .flatMap(entry -> entry.getRequestedItems().stream())
                                 .flatMap(item -> Stream.ofNullable(item.getStartDate()))))
