@@ -59,7 +59,9 @@ final class ActionMutations {
             .from(LegalCases.FORWARD, scene -> scene.body.remove("newOwnerId"))
             .from(
                     LegalCases.FORWARD,
-                    scene -> scene.body.put("newOwnerId", scene.draw.chance(50) ? "" : tooLong(scene)))
+                    scene -> scene.body.put(
+                            "newOwnerId",
+                            scene.draw.chance(50) ? "" : scene.draw.id().repeat(8)))
             .rule("forward-comment")
             .from(LegalCases.FORWARD, scene -> scene.body.remove("comment"))
             .from(LegalCases.FORWARD, scene -> scene.body.put("comment", scene.draw.chance(50) ? "" : tooLong(scene)))
