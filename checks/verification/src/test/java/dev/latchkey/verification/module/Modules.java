@@ -16,7 +16,6 @@ public final class Modules {
     private static final String CORE_JAR = "dev.latchkey:latchkey-core-model";
     private static final String VALIDATION_JAR = "dev.latchkey:latchkey-validation";
     private static final String TESTKIT_JAR = "dev.latchkey:latchkey-testkit";
-    private static final String VALIDATION_JAR = "dev.latchkey:latchkey-validation";
     private static final String FEIGN_JAR = "dev.latchkey:latchkey-transport-feign";
     private static final String DSL_JAR = "dev.latchkey:latchkey-dsl";
     private static final String JSPECIFY = "org.jspecify:jspecify";
