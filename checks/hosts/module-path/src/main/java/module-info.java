@@ -6,6 +6,8 @@ module host {
     requires dev.latchkey.feign;
     requires dev.latchkey.testkit;
     requires dev.latchkey.emulator;
+    // For the emulator, which listens with it and cannot require it itself.
+    requires jdk.httpserver;
     // For the mapper: Latchkey's modules are automatic and pass on no module that is not.
     requires tools.jackson.databind;
 }

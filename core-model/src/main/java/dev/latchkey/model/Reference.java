@@ -2,6 +2,7 @@ package dev.latchkey.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
 import java.util.Map;
@@ -19,6 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableReference.class)
+@JsonPropertyOrder({"type", "id", "name"})
 public interface Reference {
 
     /** {@return a builder with nothing set} */

@@ -1,5 +1,6 @@
 package dev.latchkey.feign;
 
+import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.model.tenant.Pauser;
 import dev.latchkey.model.version.ApiVersion;
 import feign.Capability;
@@ -382,7 +383,7 @@ public final class FeignTenantBuilder {
 
     /** The tenant counts lookups apart, unless requests go the same way; whose calls nobody knows are counted together. */
     private RateLimiter lookupLimiter(URI url, Credentials whose, RateLimiter limiter) {
-        return whose instanceof Credentials.ClientSecret ? limiter(url, whose, ApiVersion.V1) : limiter;
+        return whose instanceof Credentials.ClientSecret ? limiter(url, whose, LookupOperation.API_VERSION) : limiter;
     }
 
     private ClosableClient transport() {

@@ -254,6 +254,21 @@ class PagesTest {
     }
 
     @Test
+    void idsThatNotEveryRowMustHaveAreSentTogether() {
+        server.otherwise(request -> Reply.json(200, "[]"));
+        Filter ids = Filter.in("accessRequestId", ids(0, 60));
+        Filter recent = Filter.of("created", FilterOperator.GE, "2027-01-15T00:00:00Z");
+
+        for (Filter filter : List.of(ids.or(recent), ids.negate(), recent.and(ids.negate()))) {
+            tenant.status().page(StatusQuery.builder().filters(filter).build());
+        }
+
+        assertThat(server.received())
+                .extracting(request -> parameter(request, "filters"))
+                .containsExactly(ids + " or " + recent, "not (" + ids + ")", recent + " and not (" + ids + ")");
+    }
+
+    @Test
     void anIdThatStandsTwiceIsAskedForOnce() {
         server.otherwise(this::echoIds);
         List<String> twice =

@@ -1,7 +1,11 @@
 package dev.latchkey.validation;
 
+import dev.latchkey.validation.document.BodyType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The order in which the places of a body stand in its JSON, when the model writes it: a value before its parts, keys
@@ -11,82 +15,7 @@ import java.util.List;
 final class PointerOrder implements Comparator<String> {
     static final PointerOrder DOCUMENTED = new PointerOrder();
 
-    private static final List<String> KEYS = List.of(
-            "accountActivityId",
-            "accessRequestIds",
-            "approvalIds",
-            "newOwnerId",
-            "message",
-            "executionStatus",
-            "completionStatus",
-            "approvalsMustBeExternal",
-            "autoApprovalEnabled",
-            "reauthorizationEnabled",
-            "requestOnBehalfOfConfig",
-            "allowRequestOnBehalfOfAnyoneByAnyone",
-            "allowRequestOnBehalfOfEmployeeByManager",
-            "allowRequestOnBehalfOfForMachineIdentity",
-            "allowRequestForMachineByOwner",
-            "approvalReminderAndEscalationConfig",
-            "daysUntilEscalation",
-            "daysBetweenReminders",
-            "maxReminders",
-            "fallbackApproverRef",
-            "entitlementRequestConfig",
-            "allowEntitlementRequest",
-            "requestCommentsRequired",
-            "deniedCommentsRequired",
-            "grantRequestApprovalSchemes",
-            "accessRequestConfig",
-            "revocationRequestConfig",
-            "approvalSchemes",
-            "approverType",
-            "approverId",
-            "requestCommentRequired",
-            "denialCommentRequired",
-            "reauthorizationRequired",
-            "requireEndDate",
-            "maxPermittedAccessDuration",
-            "value",
-            "timeUnit",
-            "formDefinitionId",
-            "govGroupVisibilityEnabled",
-            "machineIdentityAccessRequestEnabled",
-            "requested-for",
-            "requested-by",
-            "regarding-identity",
-            "assigned-to",
-            "owner-id",
-            "from-date",
-            "count",
-            "limit",
-            "offset",
-            "filters",
-            "sorters",
-            "request-state",
-            "requestedFor",
-            "requestType",
-            "identityId",
-            "identityType",
-            "requestedItems",
-            "type",
-            "id",
-            "name",
-            "email",
-            "comment",
-            "created",
-            "author",
-            "clientMetadata",
-            "startDate",
-            "removeDate",
-            "assignmentId",
-            "accountSelection",
-            "sourceId",
-            "accounts",
-            "accountUuid",
-            "nativeIdentity",
-            "formInstanceId",
-            "requestedForWithRequestedItems");
+    private static final Map<String, Integer> RANKS = ranks(BodyType.keys());
 
     private PointerOrder() {}
 
@@ -114,8 +43,11 @@ final class PointerOrder implements Comparator<String> {
     }
 
     private static int rank(String key) {
-        int rank = KEYS.indexOf(key);
-        return rank < 0 ? KEYS.size() : rank;
+        return RANKS.getOrDefault(key, RANKS.size());
+    }
+
+    private static Map<String, Integer> ranks(List<String> keys) {
+        return IntStream.range(0, keys.size()).boxed().collect(Collectors.toUnmodifiableMap(keys::get, i -> i));
     }
 
     private static boolean isIndex(String step) {

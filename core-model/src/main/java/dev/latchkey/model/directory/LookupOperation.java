@@ -51,6 +51,9 @@ public enum LookupOperation {
     /** The tenant with its licences: {@code getTenantV1}. */
     TENANT("/tenant/v1", "sp:tenant:read", "");
 
+    /** The API version of all these calls, with which the tenant counts them. */
+    public static final ApiVersion API_VERSION = ApiVersion.V1;
+
     private static final int MOST_ROLES = 50;
 
     private final String path;

@@ -249,13 +249,14 @@ public abstract class DirectoryContract extends Contract {
         List<String> many = IntStream.rangeClosed(0, Directory.MOST_IDS)
                 .mapToObj(i -> "2c91808874ff91550175097daaec" + (1000 + i))
                 .toList();
+        Directory directory = of(administrator());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> of(administrator()).items(ItemType.ENTITLEMENT, many))
+                .isThrownBy(() -> directory.items(ItemType.ENTITLEMENT, many))
                 .withMessage("51 ids are asked for in one lookup; ask for at most 50");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> of(administrator())
-                        .identities(many.stream().map(IdentityId::of).toList()));
+                .isThrownBy(() ->
+                        directory.identities(many.stream().map(IdentityId::of).toList()));
     }
 
     private static Directory of(Tenant tenant) {

@@ -49,7 +49,8 @@ record DirectoryRows(TenantState world) {
     }
 
     Stream<PublicIdentity> person(IdentityId id) {
-        return Stream.ofNullable(world.directory().person(id)).map(DirectoryRows::publicIdentity);
+        Person person = world.directory().person(id);
+        return person == null ? Stream.empty() : Stream.of(publicIdentity(person));
     }
 
     private static PublicIdentity publicIdentity(Person person) {
@@ -186,13 +187,11 @@ record DirectoryRows(TenantState world) {
     }
 
     Assignment assignment(HeldAccess access) {
+        dev.latchkey.testkit.organisation.Account account = world.accounts().find(access.getAccount());
         return Assignment.builder()
                 .from(assignmentReference(access))
                 .grantedBy(access.getGrantedBy())
-                .account(Stream.ofNullable(world.accounts().find(access.getAccount()))
-                        .map(DirectoryRows::account)
-                        .findFirst()
-                        .orElse(null))
+                .account(account == null ? null : account(account))
                 .build();
     }
 

@@ -29,11 +29,15 @@ final class ActionMutations {
             .rule("bulk-cancel-limit")
             .from(LegalCases.BULK_CANCEL, ActionMutations::noComment)
             .from(LegalCases.BULK_CANCEL, scene -> ids(scene, "accessRequestIds", 0))
-            .from(LegalCases.BULK_CANCEL, scene -> ids(scene, "accessRequestIds", BULK_IDS + scene.draw.between(1, 9)))
+            .from(
+                    LegalCases.BULK_CANCEL,
+                    scene -> ids(scene, "accessRequestIds", BULK_IDS + scene.draw.one(1, scene.draw.between(2, 9))))
             .rule("bulk-approve-limit")
             .from(LegalCases.BULK_APPROVE, ActionMutations::noComment)
             .from(LegalCases.BULK_APPROVE, scene -> ids(scene, "approvalIds", 0))
-            .from(LegalCases.BULK_APPROVE, scene -> ids(scene, "approvalIds", BULK_IDS + scene.draw.between(1, 9)))
+            .from(
+                    LegalCases.BULK_APPROVE,
+                    scene -> ids(scene, "approvalIds", BULK_IDS + scene.draw.one(1, scene.draw.between(2, 9))))
             .rule("close-limit")
             .from(LegalCases.CLOSE, scene -> ids(scene, "accessRequestIds", 0))
             .from(LegalCases.CLOSE, scene -> ids(scene, "accessRequestIds", CLOSE_IDS + 1))
@@ -55,7 +59,9 @@ final class ActionMutations {
             .from(LegalCases.FORWARD, scene -> scene.body.remove("newOwnerId"))
             .from(
                     LegalCases.FORWARD,
-                    scene -> scene.body.put("newOwnerId", scene.draw.chance(50) ? "" : tooLong(scene)))
+                    scene -> scene.body.put(
+                            "newOwnerId",
+                            scene.draw.chance(50) ? "" : scene.draw.id().repeat(8)))
             .rule("forward-comment")
             .from(LegalCases.FORWARD, scene -> scene.body.remove("comment"))
             .from(LegalCases.FORWARD, scene -> scene.body.put("comment", scene.draw.chance(50) ? "" : tooLong(scene)))
@@ -91,6 +97,8 @@ final class ActionMutations {
     }
 
     private static String tooLong(Scenario scene) {
-        return scene.draw.one("x", "\u00EB", "\uD83D\uDD11").repeat(FORWARD_CHARACTERS + scene.draw.between(1, 9));
+        return scene.draw
+                .one("x", "\u00EB", "\uD83D\uDD11")
+                .repeat(FORWARD_CHARACTERS + scene.draw.one(1, scene.draw.between(2, 9)));
     }
 }

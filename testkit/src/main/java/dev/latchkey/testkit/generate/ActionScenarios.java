@@ -9,6 +9,10 @@ import tools.jackson.databind.node.ArrayNode;
 final class ActionScenarios {
     static final String WRITE = "idn:access-request-administration:write";
     private static final int MOST_IDS = 5;
+    private static final int BULK_IDS = 50;
+    private static final int CLOSE_IDS = 500;
+    private static final int FORWARD_CHARACTERS = 255;
+    private static final int AT_THE_LIMIT_PERCENT = 10;
 
     private ActionScenarios() {}
 
@@ -26,6 +30,9 @@ final class ActionScenarios {
 
     static void close(Scenario scene) {
         ids(scene, "accessRequestIds");
+        if (scene.draw.chance(AT_THE_LIMIT_PERCENT)) {
+            madeUp(scene.body.putArray("accessRequestIds"), scene.draw, CLOSE_IDS);
+        }
         if (scene.draw.chance(50)) {
             scene.body.put("message", scene.draw.text());
         }
@@ -39,10 +46,8 @@ final class ActionScenarios {
 
     static void bulkApprove(Scenario scene) {
         administratorOrWithTheRight(scene);
-        ArrayNode ids = scene.body.putArray("approvalIds");
-        for (int count = scene.draw.between(1, MOST_IDS); count > 0; count--) {
-            ids.add(scene.draw.id());
-        }
+        int count = scene.draw.chance(AT_THE_LIMIT_PERCENT) ? BULK_IDS : scene.draw.between(1, MOST_IDS);
+        madeUp(scene.body.putArray("approvalIds"), scene.draw, count);
         scene.body.put("comment", scene.draw.text());
     }
 
@@ -60,9 +65,10 @@ final class ActionScenarios {
 
     static void forward(Scenario scene) {
         scene.caller = scene.draw.one(scene.world.people).getId();
+        boolean longest = scene.draw.chance(AT_THE_LIMIT_PERCENT);
         scene.body
                 .put("newOwnerId", scene.draw.one(scene.world.people).getId().value())
-                .put("comment", scene.draw.text());
+                .put("comment", longest ? "x".repeat(FORWARD_CHARACTERS) : scene.draw.text());
     }
 
     /** A request that has not passed the approval step. */
@@ -75,6 +81,12 @@ final class ActionScenarios {
         ArrayNode ids = scene.body.putArray(key);
         for (int count = scene.draw.between(1, MOST_IDS); count > 0; count--) {
             ids.add(open(scene).id().value());
+        }
+    }
+
+    private static void madeUp(ArrayNode ids, RandomSource draw, int count) {
+        for (int i = 0; i < count; i++) {
+            ids.add(draw.id());
         }
     }
 

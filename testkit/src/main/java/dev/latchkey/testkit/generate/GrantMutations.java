@@ -140,7 +140,7 @@ final class GrantMutations {
         EntitlementAccessRequestConfig.Builder config = config().maxPermittedAccessDuration(longest);
         ObjectNode item =
                 scene.draw.chance(50) ? scene.addItem(demanding(scene, config)) : addEntitlement(scene, config);
-        item.put("removeDate", scene.date(latest.plusSeconds(scene.draw.between(1, 1_000_000))));
+        item.put("removeDate", scene.date(latest.plusSeconds(scene.draw.one(1, scene.draw.between(1, 1_000_000)))));
     }
 
     /** Lets the organisation demand something of all entitlements, and adds one that does not say anything of it. */

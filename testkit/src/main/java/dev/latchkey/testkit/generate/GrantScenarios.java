@@ -254,6 +254,9 @@ final class GrantScenarios {
             return world.later();
         }
         Instant latest = latest(world.now, longest);
+        if (draw.chance(20)) {
+            return latest;
+        }
         long seconds = ChronoUnit.SECONDS.between(world.now, latest);
         return world.now.plusSeconds(draw.between(1801, (int) Math.min(seconds, Integer.MAX_VALUE / 2)));
     }

@@ -84,9 +84,10 @@ final class CasesTest {
                 Cases.nearValid("revoke-comment").in(ApiVersion.V1).draw(42);
 
         assertThat(drawn.getJson()).isEqualTo("""
-                        {"requestType":"REVOKE_ACCESS","requestedForWithRequestedItems":[\
-                        {"identityId":"1d8767ab-7948-ead1-9793-928491a713e1","identityType":"MACHINE",\
-                        "requestedItems":[{"type":"ENTITLEMENT","id":"2c91360b7dda1f484faaa518ba8c5115","nativeIdentity":"CN=2c919b23211c"}]}]}""");
+            {"requestType":"REVOKE_ACCESS","requestedForWithRequestedItems":[\
+            {"identityId":"1d8767ab-7948-ead1-9793-928491a713e1","identityType":"MACHINE",\
+            "requestedItems":[{"type":"ENTITLEMENT","id":"2c91360b7dda1f484faaa518ba8c5115","nativeIdentity":"CN=2c919b23211c"}]}]}\
+            """);
     }
 
     @Test

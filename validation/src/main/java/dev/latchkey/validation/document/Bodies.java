@@ -35,7 +35,10 @@ final class Bodies {
     private static final ApprovalId NO_APPROVAL = ApprovalId.of("");
 
     private static final ObjectReader<SelectedAccount.Builder, SelectedAccount> SELECTED_ACCOUNT = new ObjectReader<>(
-                    SelectedAccount::builder, SelectedAccount.Builder::build, SelectedAccount.Builder::putUnknownField)
+                    SelectedAccount::builder,
+                    SelectedAccount.Builder::build,
+                    SelectedAccount.Builder::putUnknownField,
+                    SelectedAccount::getUnknownFields)
             .field("accountUuid", text(), SelectedAccount.Builder::accountUuid)
             .field("nativeIdentity", text(), SelectedAccount.Builder::nativeIdentity);
 
@@ -43,15 +46,21 @@ final class Bodies {
             new ObjectReader<>(
                             AccountSelection::builder,
                             AccountSelection.Builder::build,
-                            AccountSelection.Builder::putUnknownField)
+                            AccountSelection.Builder::putUnknownField,
+                            AccountSelection::getUnknownFields)
                     .field("sourceId", text(), AccountSelection.Builder::sourceId)
-                    .field(
+                    .objects(
                             "accounts",
+                            SELECTED_ACCOUNT,
                             nullableList(SELECTED_ACCOUNT, SELECTED_ACCOUNT.empty()),
-                            AccountSelection.Builder::accounts);
+                            AccountSelection.Builder::accounts,
+                            AccountSelection::getAccounts);
 
     private static final ObjectReader<RequestedItem.Builder, RequestedItem> ITEM = new ObjectReader<>(
-                    RequestedItem::builder, RequestedItem.Builder::build, RequestedItem.Builder::putUnknownField)
+                    RequestedItem::builder,
+                    RequestedItem.Builder::build,
+                    RequestedItem.Builder::putUnknownField,
+                    RequestedItem::getUnknownFields)
             .field("type", open(ItemType.class), RequestedItem.Builder::type)
             .field("id", text(), RequestedItem.Builder::id)
             .field("comment", text(), RequestedItem.Builder::comment)
@@ -59,10 +68,12 @@ final class Bodies {
             .field("startDate", dateTime(), RequestedItem.Builder::startDate)
             .field("removeDate", dateTime(), RequestedItem.Builder::removeDate)
             .field("assignmentId", text(), RequestedItem.Builder::assignmentId)
-            .field(
+            .objects(
                     "accountSelection",
+                    ACCOUNT_SELECTION,
                     nullableList(ACCOUNT_SELECTION, ACCOUNT_SELECTION.empty()),
-                    RequestedItem.Builder::accountSelection)
+                    RequestedItem.Builder::accountSelection,
+                    RequestedItem::getAccountSelection)
             .field("nativeIdentity", text(), RequestedItem.Builder::nativeIdentity)
             .field("formInstanceId", text(), RequestedItem.Builder::formInstanceId);
 
@@ -70,33 +81,50 @@ final class Bodies {
             new ObjectReader<>(
                             IdentityWithItems::builder,
                             IdentityWithItems.Builder::build,
-                            IdentityWithItems.Builder::putUnknownField)
+                            IdentityWithItems.Builder::putUnknownField,
+                            IdentityWithItems::getUnknownFields)
                     .field("identityId", id(IdentityId::of), IdentityWithItems.Builder::identityId)
                     .field("identityType", open(IdentityType.class), IdentityWithItems.Builder::identityType)
-                    .field("requestedItems", list(ITEM, ITEM.empty()), IdentityWithItems.Builder::requestedItems);
+                    .objects(
+                            "requestedItems",
+                            ITEM,
+                            list(ITEM, ITEM.empty()),
+                            IdentityWithItems.Builder::requestedItems,
+                            IdentityWithItems::getRequestedItems);
 
     private static final IdentityWithItems NEITHER_PERSON_NOR_MACHINE = IdentityWithItems.builder()
             .identityType(Open.of(IdentityType.class, ""))
             .build();
 
     static final ObjectReader<AccessRequest.Builder, AccessRequest> ACCESS_REQUEST = new ObjectReader<>(
-                    AccessRequest::builder, AccessRequest.Builder::build, AccessRequest.Builder::putUnknownField)
+                    AccessRequest::builder,
+                    AccessRequest.Builder::build,
+                    AccessRequest.Builder::putUnknownField,
+                    AccessRequest::getUnknownFields)
             .field(
                     "requestedFor",
                     listOrBareString(id(IdentityId::of), NO_IDENTITY),
                     AccessRequest.Builder::requestedFor)
             .field("requestType", open(RequestType.class), AccessRequest.Builder::requestType)
-            .field("requestedItems", list(ITEM, ITEM.empty()), AccessRequest.Builder::requestedItems)
+            .objects(
+                    "requestedItems",
+                    ITEM,
+                    list(ITEM, ITEM.empty()),
+                    AccessRequest.Builder::requestedItems,
+                    AccessRequest::getRequestedItems)
             .field("clientMetadata", metadata(), AccessRequest.Builder::clientMetadata)
-            .field(
+            .objects(
                     "requestedForWithRequestedItems",
+                    IDENTITY_WITH_ITEMS,
                     nullableList(IDENTITY_WITH_ITEMS, NEITHER_PERSON_NOR_MACHINE),
-                    AccessRequest.Builder::requestedForWithRequestedItems);
+                    AccessRequest.Builder::requestedForWithRequestedItems,
+                    AccessRequest::getRequestedForWithRequestedItems);
 
     static final ObjectReader<CancelAccessRequest.Builder, CancelAccessRequest> CANCEL = new ObjectReader<>(
                     CancelAccessRequest::builder,
                     CancelAccessRequest.Builder::build,
-                    CancelAccessRequest.Builder::putUnknownField)
+                    CancelAccessRequest.Builder::putUnknownField,
+                    CancelAccessRequest::getUnknownFields)
             .field("accountActivityId", id(AccessRequestId::of), CancelAccessRequest.Builder::accountActivityId)
             .field("comment", text(), CancelAccessRequest.Builder::comment);
 
@@ -104,7 +132,8 @@ final class Bodies {
             new ObjectReader<>(
                             BulkCancelAccessRequest::builder,
                             BulkCancelAccessRequest.Builder::build,
-                            BulkCancelAccessRequest.Builder::putUnknownField)
+                            BulkCancelAccessRequest.Builder::putUnknownField,
+                            BulkCancelAccessRequest::getUnknownFields)
                     .field(
                             "accessRequestIds",
                             list(id(AccessRequestId::of), NO_REQUEST),
@@ -114,7 +143,8 @@ final class Bodies {
     static final ObjectReader<CloseAccessRequest.Builder, CloseAccessRequest> CLOSE = new ObjectReader<>(
                     CloseAccessRequest::builder,
                     CloseAccessRequest.Builder::build,
-                    CloseAccessRequest.Builder::putUnknownField)
+                    CloseAccessRequest.Builder::putUnknownField,
+                    CloseAccessRequest::getUnknownFields)
             .field(
                     "accessRequestIds",
                     list(id(AccessRequestId::of), NO_REQUEST),
@@ -127,7 +157,8 @@ final class Bodies {
             new ObjectReader<>(
                             BulkApproveAccessRequest::builder,
                             BulkApproveAccessRequest.Builder::build,
-                            BulkApproveAccessRequest.Builder::putUnknownField)
+                            BulkApproveAccessRequest.Builder::putUnknownField,
+                            BulkApproveAccessRequest::getUnknownFields)
                     .field(
                             "approvalIds",
                             list(id(ApprovalId::of), NO_APPROVAL),

@@ -14,9 +14,12 @@ import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.version.Operation;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A body that can be read from a document: which operation takes it, and what it becomes.
@@ -107,6 +110,12 @@ public final class BodyType<B> {
             COMPLETED_APPROVALS,
             APPROVAL_SUMMARY);
 
+    private static final Map<Operation, Optional<BodyType<?>>> BY_OPERATION =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(BodyType::getOperation, Optional::of));
+
+    private static final List<String> KEYS =
+            KeyOrder.merge(ALL.stream().flatMap(BodyType::objects).map(ObjectReader::keys));
+
     private final Operation operation;
     private final ObjectReader<?, B> reader;
     private final BiConsumer<B, Cursor> afterwards;
@@ -134,7 +143,32 @@ public final class BodyType<B> {
      */
     public static Optional<BodyType<?>> find(Operation operation) {
         Objects.requireNonNull(operation, "operation");
-        return ALL.stream().filter(type -> type.operation == operation).findFirst();
+        return BY_OPERATION.getOrDefault(operation, Optional.empty());
+    }
+
+    /** {@return the keys of all bodies, in an order in which those of each object stand as the documents list them} */
+    public static List<String> keys() {
+        return KEYS;
+    }
+
+    /**
+     * Tells whether a body, or an object in it, has a field that the documents do not have. Takes no memory.
+     *
+     * @param body the body
+     * @return whether {@link #forEachUnknownField} finds any
+     */
+    public boolean hasUnknownFields(B body) {
+        return reader.hasUnknown(body);
+    }
+
+    /**
+     * Visits the fields of a body, and of the objects in it, that the documents do not have.
+     *
+     * @param body the body
+     * @param visitor receives each of them
+     */
+    public void forEachUnknownField(B body, UnknownFieldVisitor visitor) {
+        reader.forEachUnknown(body, "", visitor);
     }
 
     /** {@return the operation that takes this body} */
@@ -149,6 +183,11 @@ public final class BodyType<B> {
         }
         afterwards.accept(body, cursor);
         return body;
+    }
+
+    /** The descriptions of the body and of all objects in it. */
+    Stream<ObjectReader<?, ?>> objects() {
+        return reader.withParts();
     }
 
     B empty() {

@@ -2,7 +2,6 @@ package dev.latchkey.validation.document;
 
 import static dev.latchkey.validation.document.ValueReader.flag;
 import static dev.latchkey.validation.document.ValueReader.id;
-import static dev.latchkey.validation.document.ValueReader.nullable;
 import static dev.latchkey.validation.document.ValueReader.nullableList;
 import static dev.latchkey.validation.document.ValueReader.open;
 import static dev.latchkey.validation.document.ValueReader.text;
@@ -29,7 +28,8 @@ final class ConfigBodies {
             new ObjectReader<>(
                             FallbackApprover::builder,
                             FallbackApprover.Builder::build,
-                            FallbackApprover.Builder::putUnknownField)
+                            FallbackApprover.Builder::putUnknownField,
+                            FallbackApprover::getUnknownFields)
                     .field("type", open(ReferenceType.class), FallbackApprover.Builder::type)
                     .field("id", id(IdentityId::of), FallbackApprover.Builder::id)
                     .field("name", text(), FallbackApprover.Builder::name)
@@ -39,7 +39,8 @@ final class ConfigBodies {
             REMINDERS = new ObjectReader<>(
                             ApprovalReminderAndEscalationConfig::builder,
                             ApprovalReminderAndEscalationConfig.Builder::build,
-                            ApprovalReminderAndEscalationConfig.Builder::putUnknownField)
+                            ApprovalReminderAndEscalationConfig.Builder::putUnknownField,
+                            ApprovalReminderAndEscalationConfig::getUnknownFields)
                     .field(
                             "daysUntilEscalation",
                             wholeNumber(),
@@ -49,16 +50,18 @@ final class ConfigBodies {
                             wholeNumber(),
                             ApprovalReminderAndEscalationConfig.Builder::daysBetweenReminders)
                     .field("maxReminders", wholeNumber(), ApprovalReminderAndEscalationConfig.Builder::maxReminders)
-                    .field(
+                    .object(
                             "fallbackApproverRef",
-                            nullable(FALLBACK_APPROVER),
-                            ApprovalReminderAndEscalationConfig.Builder::fallbackApproverRef);
+                            FALLBACK_APPROVER,
+                            ApprovalReminderAndEscalationConfig.Builder::fallbackApproverRef,
+                            ApprovalReminderAndEscalationConfig::getFallbackApproverRef);
 
     private static final ObjectReader<RequestOnBehalfOfConfig.Builder, RequestOnBehalfOfConfig> ON_BEHALF_OF =
             new ObjectReader<>(
                             RequestOnBehalfOfConfig::builder,
                             RequestOnBehalfOfConfig.Builder::build,
-                            RequestOnBehalfOfConfig.Builder::putUnknownField)
+                            RequestOnBehalfOfConfig.Builder::putUnknownField,
+                            RequestOnBehalfOfConfig::getUnknownFields)
                     .field(
                             "allowRequestOnBehalfOfAnyoneByAnyone",
                             flag(),
@@ -80,12 +83,16 @@ final class ConfigBodies {
             new ObjectReader<>(
                             EntitlementApprovalScheme::builder,
                             EntitlementApprovalScheme.Builder::build,
-                            EntitlementApprovalScheme.Builder::putUnknownField)
+                            EntitlementApprovalScheme.Builder::putUnknownField,
+                            EntitlementApprovalScheme::getUnknownFields)
                     .field("approverType", open(ApproverType.class), EntitlementApprovalScheme.Builder::approverType)
                     .field("approverId", text(), EntitlementApprovalScheme.Builder::approverId);
 
     private static final ObjectReader<AccessDuration.Builder, AccessDuration> DURATION = new ObjectReader<>(
-                    AccessDuration::builder, AccessDuration.Builder::build, AccessDuration.Builder::putUnknownField)
+                    AccessDuration::builder,
+                    AccessDuration.Builder::build,
+                    AccessDuration.Builder::putUnknownField,
+                    AccessDuration::getUnknownFields)
             .field("value", wholeNumber(), AccessDuration.Builder::value)
             .field("timeUnit", open(DurationUnit.class), AccessDuration.Builder::timeUnit);
 
@@ -93,11 +100,14 @@ final class ConfigBodies {
             new ObjectReader<>(
                             EntitlementAccessRequestConfig::builder,
                             EntitlementAccessRequestConfig.Builder::build,
-                            EntitlementAccessRequestConfig.Builder::putUnknownField)
-                    .field(
+                            EntitlementAccessRequestConfig.Builder::putUnknownField,
+                            EntitlementAccessRequestConfig::getUnknownFields)
+                    .objects(
                             "approvalSchemes",
+                            SCHEME,
                             nullableList(SCHEME, SCHEME.empty()),
-                            EntitlementAccessRequestConfig.Builder::approvalSchemes)
+                            EntitlementAccessRequestConfig.Builder::approvalSchemes,
+                            EntitlementAccessRequestConfig::getApprovalSchemes)
                     .field(
                             "requestCommentRequired",
                             flag(),
@@ -111,27 +121,32 @@ final class ConfigBodies {
                             flag(),
                             EntitlementAccessRequestConfig.Builder::reauthorizationRequired)
                     .field("requireEndDate", flag(), EntitlementAccessRequestConfig.Builder::requireEndDate)
-                    .field(
+                    .object(
                             "maxPermittedAccessDuration",
-                            nullable(DURATION),
-                            EntitlementAccessRequestConfig.Builder::maxPermittedAccessDuration)
+                            DURATION,
+                            EntitlementAccessRequestConfig.Builder::maxPermittedAccessDuration,
+                            EntitlementAccessRequestConfig::getMaxPermittedAccessDuration)
                     .field("formDefinitionId", text(), EntitlementAccessRequestConfig.Builder::formDefinitionId);
 
     private static final ObjectReader<EntitlementRevocationRequestConfig.Builder, EntitlementRevocationRequestConfig>
             REVOKE = new ObjectReader<>(
                             EntitlementRevocationRequestConfig::builder,
                             EntitlementRevocationRequestConfig.Builder::build,
-                            EntitlementRevocationRequestConfig.Builder::putUnknownField)
-                    .field(
+                            EntitlementRevocationRequestConfig.Builder::putUnknownField,
+                            EntitlementRevocationRequestConfig::getUnknownFields)
+                    .objects(
                             "approvalSchemes",
+                            SCHEME,
                             nullableList(SCHEME, SCHEME.empty()),
-                            EntitlementRevocationRequestConfig.Builder::approvalSchemes);
+                            EntitlementRevocationRequestConfig.Builder::approvalSchemes,
+                            EntitlementRevocationRequestConfig::getApprovalSchemes);
 
     private static final ObjectReader<EntitlementRequestConfig.Builder, EntitlementRequestConfig> ENTITLEMENTS =
             new ObjectReader<>(
                             EntitlementRequestConfig::builder,
                             EntitlementRequestConfig.Builder::build,
-                            EntitlementRequestConfig.Builder::putUnknownField)
+                            EntitlementRequestConfig.Builder::putUnknownField,
+                            EntitlementRequestConfig::getUnknownFields)
                     .field("allowEntitlementRequest", flag(), EntitlementRequestConfig.Builder::allowEntitlementRequest)
                     .field("requestCommentsRequired", flag(), EntitlementRequestConfig.Builder::requestCommentsRequired)
                     .field("deniedCommentsRequired", flag(), EntitlementRequestConfig.Builder::deniedCommentsRequired)
@@ -139,49 +154,58 @@ final class ConfigBodies {
                             "grantRequestApprovalSchemes",
                             text(),
                             EntitlementRequestConfig.Builder::grantRequestApprovalSchemes)
-                    .field(
+                    .object(
                             "accessRequestConfig",
-                            nullable(GRANT),
-                            EntitlementRequestConfig.Builder::accessRequestConfig)
-                    .field(
+                            GRANT,
+                            EntitlementRequestConfig.Builder::accessRequestConfig,
+                            EntitlementRequestConfig::getAccessRequestConfig)
+                    .object(
                             "revocationRequestConfig",
-                            nullable(REVOKE),
-                            EntitlementRequestConfig.Builder::revocationRequestConfig);
+                            REVOKE,
+                            EntitlementRequestConfig.Builder::revocationRequestConfig,
+                            EntitlementRequestConfig::getRevocationRequestConfig);
 
     static final ObjectReader<AccessRequestConfig.Builder, AccessRequestConfig> GENERATION_1 = new ObjectReader<>(
                     AccessRequestConfig::builder,
                     AccessRequestConfig.Builder::build,
-                    AccessRequestConfig.Builder::putUnknownField)
+                    AccessRequestConfig.Builder::putUnknownField,
+                    AccessRequestConfig::getUnknownFields)
             .field("approvalsMustBeExternal", flag(), AccessRequestConfig.Builder::approvalsMustBeExternal)
             .field("autoApprovalEnabled", flag(), AccessRequestConfig.Builder::autoApprovalEnabled)
             .field("reauthorizationEnabled", flag(), AccessRequestConfig.Builder::reauthorizationEnabled)
-            .field(
+            .object(
                     "requestOnBehalfOfConfig",
-                    nullable(ON_BEHALF_OF),
-                    AccessRequestConfig.Builder::requestOnBehalfOfConfig)
-            .field(
+                    ON_BEHALF_OF,
+                    AccessRequestConfig.Builder::requestOnBehalfOfConfig,
+                    AccessRequestConfig::getRequestOnBehalfOfConfig)
+            .object(
                     "approvalReminderAndEscalationConfig",
-                    nullable(REMINDERS),
-                    AccessRequestConfig.Builder::approvalReminderAndEscalationConfig)
-            .field(
+                    REMINDERS,
+                    AccessRequestConfig.Builder::approvalReminderAndEscalationConfig,
+                    AccessRequestConfig::getApprovalReminderAndEscalationConfig)
+            .object(
                     "entitlementRequestConfig",
-                    nullable(ENTITLEMENTS),
-                    AccessRequestConfig.Builder::entitlementRequestConfig);
+                    ENTITLEMENTS,
+                    AccessRequestConfig.Builder::entitlementRequestConfig,
+                    AccessRequestConfig::getEntitlementRequestConfig);
 
     static final ObjectReader<AccessRequestConfigV2.Builder, AccessRequestConfigV2> GENERATION_2 = new ObjectReader<>(
                     AccessRequestConfigV2::builder,
                     AccessRequestConfigV2.Builder::build,
-                    AccessRequestConfigV2.Builder::putUnknownField)
+                    AccessRequestConfigV2.Builder::putUnknownField,
+                    AccessRequestConfigV2::getUnknownFields)
             .field("approvalsMustBeExternal", flag(), AccessRequestConfigV2.Builder::approvalsMustBeExternal)
             .field("reauthorizationEnabled", flag(), AccessRequestConfigV2.Builder::reauthorizationEnabled)
-            .field(
+            .object(
                     "requestOnBehalfOfConfig",
-                    nullable(ON_BEHALF_OF),
-                    AccessRequestConfigV2.Builder::requestOnBehalfOfConfig)
-            .field(
+                    ON_BEHALF_OF,
+                    AccessRequestConfigV2.Builder::requestOnBehalfOfConfig,
+                    AccessRequestConfigV2::getRequestOnBehalfOfConfig)
+            .object(
                     "entitlementRequestConfig",
-                    nullable(ENTITLEMENTS),
-                    AccessRequestConfigV2.Builder::entitlementRequestConfig)
+                    ENTITLEMENTS,
+                    AccessRequestConfigV2.Builder::entitlementRequestConfig,
+                    AccessRequestConfigV2::getEntitlementRequestConfig)
             .field("govGroupVisibilityEnabled", flag(), AccessRequestConfigV2.Builder::govGroupVisibilityEnabled)
             .field(
                     "machineIdentityAccessRequestEnabled",

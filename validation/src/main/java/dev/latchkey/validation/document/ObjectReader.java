@@ -1,18 +1,22 @@
 package dev.latchkey.validation.document;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads an object field by field into a builder; what it has no field for is kept as an unknown field.
+ * Describes an object: its fields in the order of the documents, how each is read into a builder, and which of them are
+ * objects of their own. What it has no field for is kept as an unknown field, and found again in what was built.
  *
  * @param <B> the builder
  * @param <T> what is built
@@ -21,18 +25,76 @@ final class ObjectReader<B, T> implements ValueReader<T> {
     private final Supplier<B> create;
     private final Function<B, T> build;
     private final UnknownField<B> unknown;
-    private final Map<String, Field<B, ?>> fields = new HashMap<>();
+    private final Function<T, Map<String, JsonNode>> unknownOf;
+    private final Map<String, Field<B, ?>> fields = new LinkedHashMap<>();
+    private final List<Part<T, ?>> parts = new ArrayList<>();
 
-    ObjectReader(Supplier<B> create, Function<B, T> build, UnknownField<B> unknown) {
+    ObjectReader(
+            Supplier<B> create,
+            Function<B, T> build,
+            UnknownField<B> unknown,
+            Function<T, Map<String, JsonNode>> unknownOf) {
         this.create = create;
         this.build = build;
         this.unknown = unknown;
+        this.unknownOf = unknownOf;
     }
 
     /** Adds a field; not for use once the reader reads. */
     <V> ObjectReader<B, T> field(String key, ValueReader<V> reader, BiConsumer<B, V> set) {
         fields.put(key, new Field<>(1L << fields.size(), reader, set));
         return this;
+    }
+
+    /** Adds an object, for which null counts as absent. */
+    <P> ObjectReader<B, T> object(String key, ObjectReader<?, P> inner, BiConsumer<B, P> set, Getter<T, P> get) {
+        parts.add(new Part<>(key, inner, get, whole -> null));
+        return field(key, ValueReader.nullable(inner), set);
+    }
+
+    /** Adds a list of objects. */
+    <P> ObjectReader<B, T> objects(
+            String key,
+            ObjectReader<?, P> inner,
+            ValueReader<List<P>> reader,
+            BiConsumer<B, List<P>> set,
+            Getter<T, List<P>> get) {
+        parts.add(new Part<>(key, inner, whole -> null, get));
+        return field(key, reader, set);
+    }
+
+    /** Finds this description and those of all objects in it. */
+    Stream<ObjectReader<?, ?>> withParts() {
+        return Stream.concat(Stream.of(this), parts().flatMap(ObjectReader::withParts));
+    }
+
+    /** The descriptions of the objects right in this one. */
+    Stream<ObjectReader<?, ?>> parts() {
+        return parts.stream().map(Part::inner);
+    }
+
+    /** The keys, in the order of the documents. */
+    List<String> keys() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** Tells whether there are unknown fields in an object or in the objects in it. Takes no memory. */
+    boolean hasUnknown(T whole) {
+        if (!unknownOf.apply(whole).isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).hasUnknown(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Visits the unknown fields of an object, and of the objects in it. */
+    void forEachUnknown(T whole, String at, UnknownFieldVisitor visitor) {
+        unknownOf.apply(whole).keySet().forEach(name -> visitor.visit(at, name, keys()));
+        parts.forEach(part -> part.forEachUnknown(whole, at, visitor));
     }
 
     /** Makes a stand-in for an object that cannot be read: one with nothing set. */
@@ -92,6 +154,41 @@ final class ObjectReader<B, T> implements ValueReader<T> {
             V value = reader.read(cursor);
             if (value != null) {
                 set.accept(builder, value);
+            }
+        }
+    }
+
+    /** Finds an object in an object; null where it is not there. */
+    @FunctionalInterface
+    interface Getter<T, P> {
+        @Nullable
+        P get(T whole);
+    }
+
+    /** An object in the object, or a list of them. */
+    private record Part<T, P>(String key, ObjectReader<?, P> inner, Getter<T, P> one, Getter<T, List<P>> several) {
+        boolean hasUnknown(T whole) {
+            P part = one.get(whole);
+            if (part != null) {
+                return inner.hasUnknown(part);
+            }
+            List<P> elements = several.get(whole);
+            for (int i = 0; elements != null && i < elements.size(); i++) {
+                if (inner.hasUnknown(elements.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void forEachUnknown(T whole, String at, UnknownFieldVisitor visitor) {
+            P part = one.get(whole);
+            if (part != null) {
+                inner.forEachUnknown(part, at + "/" + key, visitor);
+            }
+            List<P> elements = several.get(whole);
+            for (int i = 0; elements != null && i < elements.size(); i++) {
+                inner.forEachUnknown(elements.get(i), at + "/" + key + "/" + i, visitor);
             }
         }
     }

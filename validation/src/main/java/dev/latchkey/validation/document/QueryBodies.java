@@ -16,7 +16,10 @@ import dev.latchkey.model.status.RequestState;
 /** The documented parameters of queries. */
 final class QueryBodies {
     static final ObjectReader<StatusQuery.Builder, StatusQuery> STATUS = new ObjectReader<>(
-                    StatusQuery::builder, StatusQuery.Builder::build, StatusQuery.Builder::putUnknownField)
+                    StatusQuery::builder,
+                    StatusQuery.Builder::build,
+                    StatusQuery.Builder::putUnknownField,
+                    StatusQuery::getUnknownFields)
             .field("requested-for", id(IdentityId::of), StatusQuery.Builder::requestedFor)
             .field("requested-by", id(IdentityId::of), StatusQuery.Builder::requestedBy)
             .field("regarding-identity", id(IdentityId::of), StatusQuery.Builder::regardingIdentity)
@@ -29,7 +32,10 @@ final class QueryBodies {
             .field("request-state", open(RequestState.class), StatusQuery.Builder::requestState);
 
     static final ObjectReader<ApprovalQuery.Builder, ApprovalQuery> APPROVALS = new ObjectReader<>(
-                    ApprovalQuery::builder, ApprovalQuery.Builder::build, ApprovalQuery.Builder::putUnknownField)
+                    ApprovalQuery::builder,
+                    ApprovalQuery.Builder::build,
+                    ApprovalQuery.Builder::putUnknownField,
+                    ApprovalQuery::getUnknownFields)
             .field("owner-id", id(IdentityId::of), ApprovalQuery.Builder::ownerId)
             .field("count", flag(), ApprovalQuery.Builder::count)
             .field("limit", wholeNumber(), ApprovalQuery.Builder::limit)
@@ -40,7 +46,8 @@ final class QueryBodies {
     static final ObjectReader<ApprovalSummaryQuery.Builder, ApprovalSummaryQuery> APPROVAL_SUMMARY = new ObjectReader<>(
                     ApprovalSummaryQuery::builder,
                     ApprovalSummaryQuery.Builder::build,
-                    ApprovalSummaryQuery.Builder::putUnknownField)
+                    ApprovalSummaryQuery.Builder::putUnknownField,
+                    ApprovalSummaryQuery::getUnknownFields)
             .field("owner-id", id(IdentityId::of), ApprovalSummaryQuery.Builder::ownerId)
             .field("from-date", dateTimeOrDate(), ApprovalSummaryQuery.Builder::fromDate);
 

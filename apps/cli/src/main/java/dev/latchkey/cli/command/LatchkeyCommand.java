@@ -66,7 +66,7 @@ public final class LatchkeyCommand implements Callable<Integer> {
         CommandSpec found = Objects.requireNonNull(spec);
         throw new ParameterException(
                 found.commandLine(),
-                "a command is missing: check, requirements, facts, find, whoami, diff, rules, explain, demo or serve");
+                "a command is missing: check, requirements, facts, find, whoami, diff, rules, explain, plan, submit, track, demo or serve");
     }
 
     Shell shell() {
@@ -93,6 +93,9 @@ public final class LatchkeyCommand implements Callable<Integer> {
                 new DiffCommand(this),
                 new RulesCommand(this),
                 new ExplainCommand(this),
+                new PlanCommand(this),
+                new SubmitCommand(this),
+                new TrackCommand(this),
                 new DemoCommand(this),
                 new ServeCommand(this),
                 new HelpCommand(this));

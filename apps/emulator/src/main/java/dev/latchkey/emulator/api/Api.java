@@ -6,6 +6,7 @@ import dev.latchkey.emulator.rate.RateLimiter;
 import dev.latchkey.emulator.token.Caller;
 import dev.latchkey.emulator.token.Tokens;
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Endpoint;
@@ -125,7 +126,7 @@ public final class Api {
     public Reply answer(LookupRoute route, Call call) {
         return admitted(
                 call,
-                ApiVersion.V1,
+                LookupOperation.API_VERSION,
                 caller -> asked(caller, view -> {
                     try {
                         return new Lookups(view, call).answer(route);

@@ -38,6 +38,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +182,10 @@ class CheckingPageTest {
         return (Tenant) Proxy.newProxyInstance(
                 Tenant.class.getClassLoader(),
                 new Class<?>[] {Tenant.class},
-                (proxy, method, arguments) -> method.getName().equals("getApiVersion") ? ApiVersion.V1 : null);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getApiVersion" -> ApiVersion.V1;
+                    case "directory" -> Optional.empty();
+                    default -> null;
+                });
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Snippet(String page, int line, Set<String> imports, String code) {
     private static final String FENCE = "```";
-    private static final Pattern IMPORT = Pattern.compile("import ([\\w.]+);");
+    private static final Pattern IMPORT = Pattern.compile("import (?:static )?([\\w.]+);");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
     /** The Java in a page, in its order. */

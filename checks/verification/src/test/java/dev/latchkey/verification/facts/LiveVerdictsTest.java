@@ -6,6 +6,7 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.lookup.Evidence;
 import dev.latchkey.verification.facts.Trial.Outcome;
@@ -47,6 +48,8 @@ class LiveVerdictsTest {
         ACCOUNTS_ON_SEVERAL_SOURCES,
         /** PASS, then refused: whether what was requested can be revoked is told for entitlements only. */
         REQUESTED_AND_NOT_REVOCABLE,
+        /** PASS, then refused: from v2024 on, the configuration does not show that entitlements cannot be requested. */
+        SWITCH_OF_ENTITLEMENTS,
         /** PASS, then dropped, with a warning that says so. */
         WARNED,
         /** PASS, then dropped: before v1 no field takes the form that an item asks for. */
@@ -132,6 +135,11 @@ class LiveVerdictsTest {
                         && trial.detail().contains("Some items are not revocable")
                         && "revoke-revocable".equals(trial.aCase().getKind().getRule())
                         && (revokes(trial, ItemType.ROLE) || revokes(trial, ItemType.ACCESS_PROFILE));
+            case SWITCH_OF_ENTITLEMENTS ->
+                verdict == Verdict.PASS
+                        && trial.outcome() == Outcome.REFUSED
+                        && trial.detail().contains("allowEntitlementRequest is false")
+                        && trial.aCase().getApiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS);
             case WARNED ->
                 verdict == Verdict.PASS
                         && trial.outcome() == Outcome.DROPPED

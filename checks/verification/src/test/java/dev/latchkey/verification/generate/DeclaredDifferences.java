@@ -1,9 +1,11 @@
 package dev.latchkey.verification.generate;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.organisation.Organisation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,28 +23,38 @@ final class DeclaredDifferences {
     private static final List<Difference> ALL = List.of(
             new Difference(
                     "unknown reference",
-                    "The tenant knows which identities, items and requests it has, and refuses others. Facts say something of"
-                            + " some, and nothing of the others.",
+                    "The tenant knows which identities, items and requests it has, and refuses others. Facts say"
+                            + " something of some, and nothing of the others.",
                     (aCase, said) -> named(said)
                             .filter(id -> !ids(aCase.getOrganisation()).contains(id))
                             .isPresent()),
             new Difference(
                     "reference of another kind",
-                    "The tenant refuses a machine where a person is named, and an item under another type. Facts do not show"
-                            + " what an id belongs to.",
+                    "The tenant refuses a machine where a person is named, and an item under another type. Facts do"
+                            + " not show what an id belongs to.",
                     (aCase, said) -> named(said)
                             .filter(ids(aCase.getOrganisation())::contains)
                             .isPresent()),
             new Difference(
+                    "moment beside something else",
+                    "The tenant refuses a filter that compares a moment with what is no date-time. The documents name"
+                            + " no types of values, so that preflight only warns.",
+                    (aCase, said) -> said.contains("which is no date-time")),
+            new Difference(
+                    "start that passes meanwhile",
+                    "The tenant looks at a request two seconds after it came. A startDate that passes in between is as"
+                            + " good as none, so that the request repeats what is there.",
+                    (aCase, fate) -> fate.equals("already-assigned") && startsAtOnce(aCase)),
+            new Difference(
                     "form without a field for it",
-                    "An item that asks for a form fails in every API version. Only v1 has a field for the form, and only its"
-                            + " documents speak of it: no rule warns in the others.",
+                    "An item that asks for a form fails in every API version. Only v1 has a field for the form, and"
+                            + " only its documents speak of it: no rule warns in the others.",
                     (aCase, fate) -> fate.equals("form-required")
                             && !aCase.getApiVersion().offers(RequestFeature.FORM_INSTANCE)),
             new Difference(
                     "modification of nothing",
-                    "No document says what becomes of a modification of what the identity does not have, so no rule warns of"
-                            + " it; the fake tenant cancels it.",
+                    "No document says what becomes of a modification of what the identity does not have, so no rule"
+                            + " warns of it; the fake tenant cancels it.",
                     (aCase, fate) -> fate.equals(Fate.MODIFIES_NOTHING)));
 
     private DeclaredDifferences() {}
@@ -76,6 +88,17 @@ final class DeclaredDifferences {
     private static Optional<String> named(String said) {
         Matcher named = UNKNOWN.matcher(said);
         return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+    }
+
+    private static boolean startsAtOnce(GeneratedCase aCase) {
+        Instant takenUp = aCase.getNow().plusSeconds(2);
+        return aCase.bind(AccessRequest.class).stream()
+                .flatMap(request -> Stream.concat(
+                        request.getRequestedItems().stream().flatMap(item -> Stream.ofNullable(item.getStartDate())),
+                        request.getRequestedForWithRequestedItems().stream()
+                                .flatMap(entry -> entry.getRequestedItems().stream())
+                                .flatMap(item -> Stream.ofNullable(item.getStartDate()))))
+                .anyMatch(start -> !start.toInstant().isAfter(takenUp));
     }
 
     private static Set<String> ids(Organisation organisation) {

@@ -16,6 +16,7 @@ import dev.latchkey.testkit.generate.NearValid;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
+import dev.latchkey.verification.law.States;
 import dev.latchkey.verification.module.Build;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ class GeneratedCasesTest {
     private static final int CASES_OF_AN_API_VERSION = 60;
 
     @Test
+    @States("Every rule is broken by a generator, or the reason why by none is stated.")
     void everyRuleIsBrokenByAGeneratorOrItIsSaidWhyByNone() {
         Set<String> broken = new TreeSet<>(NearValid.rules());
         broken.addAll(NearValid.notBroken().keySet());
@@ -74,6 +76,7 @@ class GeneratedCasesTest {
     }
 
     @Test
+    @States("`nearValid(rule)` breaks exactly that rule, and what the table of implied rules names.")
     void aNearlyValidCaseBreaksExactlyItsRuleAndWhatThatImplies() {
         assertThat(nearlyValid(CASES_OF_A_RULE)
                         .map(Judged::of)
@@ -83,6 +86,7 @@ class GeneratedCasesTest {
     }
 
     @Test
+    @States("`nearValid(rule)` breaks the rule at its level.")
     void aNearlyValidCaseBreaksItsRuleAtTheLevelOfTheRule() {
         assertThat(nearlyValid(2).map(Judged::of))
                 .allSatisfy(judged -> assertThat(judged.of(rule(judged.aCase())))
@@ -103,6 +107,7 @@ class GeneratedCasesTest {
     }
 
     @Test
+    @States("`valid()` passes with its facts, in every API version.")
     void aValidCasePassesWithAllItsFacts() {
         assertThat(eachApiVersion(Cases.valid()).map(Judged::of)).allSatisfy(judged -> {
             assertThat(judged.complaint()).isEmpty();
@@ -111,6 +116,7 @@ class GeneratedCasesTest {
     }
 
     @Test
+    @States("`wild()` is read and checked to the end, with the same report each time.")
     void aWildCaseIsReadAndCheckedToTheEndWhateverItIs() {
         assertThat(eachApiVersion(Cases.wild()))
                 .allSatisfy(aCase -> assertThat(Judged.of(aCase).report())
@@ -135,6 +141,7 @@ class GeneratedCasesTest {
     }
 
     @Test
+    @States("The reader of documents and Jackson read the same body from the same text.")
     void theReaderReadsWhatJacksonBinds() {
         Stream<GeneratedCase> cases =
                 Stream.of(Cases.valid(), Cases.wild()).flatMap(kind -> eachApiVersion(kind.on(Operation.CREATE)));

@@ -3,6 +3,7 @@ package dev.latchkey.verification.generate;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.generate.GeneratedCase;
+import dev.latchkey.testkit.generate.OrganisationFacts;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
@@ -15,8 +16,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A generated case, and what preflight says of it with all its facts.
@@ -46,9 +49,22 @@ record Judged(GeneratedCase aCase, Document<?> document, PreflightReport report,
 
     /** Leaves the headers aside. */
     static Judged ofBody(GeneratedCase aCase) {
+        return check(aCase, preflight(aCase), facts(aCase));
+    }
+
+    /** Leaves the headers aside, and checks the body for another API version, of which the same is known. */
+    static Judged ofBody(GeneratedCase aCase, ApiVersion apiVersion) {
+        ObjectNode facts = OrganisationFacts.of(
+                aCase.getOrganisation(), apiVersion, aCase.getCaller().orElse(null), aCase.getOpenRequests());
+        Optional.ofNullable(aCase.getFacts().get("commentRequiredWhenRejected"))
+                .ifPresent(required -> facts.set("commentRequiredWhenRejected", required));
+        return check(aCase, Objects.requireNonNull(PREFLIGHTS.get(apiVersion)), facts(facts));
+    }
+
+    private static Judged check(GeneratedCase aCase, Preflight preflight, Facts facts) {
         Document<?> document =
                 DocumentReader.read(BodyType.find(aCase.getOperation()).orElseThrow(), aCase.getBytes());
-        PreflightReport report = preflight(aCase).check(document, facts(aCase));
+        PreflightReport report = preflight.check(document, facts);
         return new Judged(aCase, document, report, report.getFindings());
     }
 
@@ -57,7 +73,11 @@ record Judged(GeneratedCase aCase, Document<?> document, PreflightReport report,
     }
 
     static Facts facts(GeneratedCase aCase) {
-        return LatchkeyJson.mapper().treeToValue(aCase.getFacts(), Facts.class);
+        return facts(aCase.getFacts());
+    }
+
+    private static Facts facts(ObjectNode json) {
+        return LatchkeyJson.mapper().treeToValue(json, Facts.class);
     }
 
     /** What is found beyond what the case promises, or not found though it does; empty if it keeps its promise. */

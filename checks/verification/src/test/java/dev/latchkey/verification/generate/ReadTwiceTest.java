@@ -12,6 +12,7 @@ import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.generate.NearValid;
+import dev.latchkey.verification.law.States;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -75,6 +76,7 @@ class ReadTwiceTest {
                 "date-time-format",
                 "metadata-strings"
             })
+    @States("What a rule about documents forbids, the emulator cannot read.")
     void whatADocumentMayNotSayCannotBeRead(String rule) {
         List<GeneratedCase> cases = NearValid.apiVersions(rule).stream()
                 .flatMap(apiVersion -> NearValid.operations(rule, apiVersion).stream()
@@ -90,6 +92,7 @@ class ReadTwiceTest {
     }
 
     @Test
+    @States("What is legal, the emulator can read.")
     void whatIsLegalCanBeRead() {
         Stream<GeneratedCase> cases = Arrays.stream(ApiVersion.values())
                 .map(Cases.valid()::in)

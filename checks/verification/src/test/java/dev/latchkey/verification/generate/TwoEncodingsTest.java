@@ -9,6 +9,7 @@ import dev.latchkey.testkit.generate.NearValid;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
+import dev.latchkey.verification.law.States;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ class TwoEncodingsTest {
     private static final int CASES_OF_AN_API_VERSION = 100;
 
     @Test
+    @States("What is legal is taken by the fake tenant, in every API version.")
     void whatIsLegalIsTaken() {
         assertThat(Arrays.stream(ApiVersion.values())
                         .map(Cases.valid()::in)
@@ -39,12 +41,15 @@ class TwoEncodingsTest {
     }
 
     @Test
+    @States("What breaks a rule of level error is refused by the fake tenant for that rule, and what breaks another is"
+            + " taken.")
     void whatBreaksARuleIsRefusedIfThatIsAnErrorAndTakenIfItIsNot() {
         assertThat(nearlyValid().map(TwoEncodingsTest::disagreement).flatMap(Optional::stream))
                 .isEmpty();
     }
 
     @Test
+    @States("Every rule of level error that a program can break is decided by both encodings.")
     void everyRuleOfLevelErrorIsDecidedTwice() {
         Set<String> twice = new TreeSet<>();
         nearlyValid().forEach(aCase -> twice.add(String.valueOf(aCase.getKind().getRule())));

@@ -19,56 +19,68 @@ class LawsTest {
     private static final Checker RULES = Checker.with();
 
     @Test
+    @States("Once a verdict is `PASS` or `FAIL`, more facts never change it: there is no new `PASS` unless it was"
+            + " `UNDETERMINED`.")
     void moreFactsTakeNoVerdictBack() {
         assertKept(KnowledgeLaws::decidedVerdictsStay);
     }
 
     @Test
+    @States("A rule that is violated stays violated as more is known, and a rule that is satisfied stays satisfied.")
     void moreFactsChangeNoDefiniteAnswerOfARule() {
         assertKept(KnowledgeLaws::definiteAnswersStay);
     }
 
     @Test
+    @States("Complete facts leave no rule undetermined.")
     void completeFactsLeaveNoRuleUndetermined() {
         assertKept(KnowledgeLaws::completeFactsDecideEveryRule);
     }
 
     @Test
+    @States("An undetermined verdict becomes `FAIL` only by rules that lacked facts, and else `PASS`.")
     void onlyRulesThatCouldNotTellFailWhatWasUndetermined() {
         assertKept(KnowledgeLaws::onlyWhatWasOpenDecides);
     }
 
     @Test
+    @States("The facts that a report names as missing are enough for a verdict.")
     void theFactsThatAreNamedAsMissingAreEnoughForAVerdict() {
         assertKept(KnowledgeLaws::namedFactsAreEnough);
     }
 
     @Test
+    @States("The order of facts does not matter, nor whether one is given twice.")
     void orderAndRepetitionOfFactsDoNotMatter() {
         assertKept(ReportLaws::orderAndRepetitionOfFactsDoNotMatter);
     }
 
     @Test
+    @States("A report lists each violation once, in the order of the document.")
     void violationsAreListedOnceInDocumentOrder() {
         assertKept(ReportLaws::violationsAreListedOnceInDocumentOrder);
     }
 
     @Test
+    @States("Checking twice says the same, and changes neither body nor facts.")
     void checkingTwiceSaysTheSameAndChangesNothing() {
         assertKept(ReportLaws::checkingIsPure);
     }
 
     @Test
+    @States("No fact is asked for twice in one check.")
     void noFactIsAskedForTwice() {
         assertKept(QuestionLaws::nothingIsAskedTwice);
     }
 
     @Test
+    @States("A fact is asked for only while it can change the verdict.")
     void aFactIsAskedForOnlyWhileItCanChangeTheVerdict() {
         assertKept(QuestionLaws::onlyWhatCanDecideIsAsked);
     }
 
     @Test
+    @States("Facts that are looked up come to the verdict of facts at hand.")
     void factsThatAreLookedUpComeToTheVerdictOfFactsAtHand() {
         assertKept(QuestionLaws::lookingUpComesToTheSameVerdict);
     }

@@ -14,8 +14,8 @@ public final class Modules {
     private static final String TESTKIT = "testkit";
 
     private static final String CORE_JAR = "dev.latchkey:latchkey-core-model";
-    private static final String TESTKIT_JAR = "dev.latchkey:latchkey-testkit";
     private static final String VALIDATION_JAR = "dev.latchkey:latchkey-validation";
+    private static final String TESTKIT_JAR = "dev.latchkey:latchkey-testkit";
     private static final String FEIGN_JAR = "dev.latchkey:latchkey-transport-feign";
     private static final String DSL_JAR = "dev.latchkey:latchkey-dsl";
     private static final String JSPECIFY = "org.jspecify:jspecify";
@@ -27,6 +27,7 @@ public final class Modules {
     private static final String BEAN_VALIDATION = "jakarta.validation:jakarta.validation-api";
     private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator:hibernate-validator";
 
+    private static final String FASTCSV = "de.siegmar:fastcsv";
     private static final String FEIGN_CORE = "io.github.openfeign:feign-core";
     private static final String OKHTTP = "com.squareup.okhttp3:okhttp-jvm";
     private static final String OBSERVATION_COMMONS = "io.micrometer:micrometer-commons";
@@ -37,6 +38,7 @@ public final class Modules {
     private static final String SPRING_BOOT_HEALTH = "org.springframework.boot:spring-boot-health";
     private static final String SPRING_BEANS = "org.springframework:spring-beans";
     private static final String SPRING_CORE = "org.springframework:spring-core";
+    private static final String SPRING_WEBMVC = "org.springframework:spring-webmvc";
     private static final String SPRING_WEB = "org.springframework:spring-web";
     private static final String SPRING_CONTEXT = "org.springframework:spring-context";
 
@@ -82,7 +84,11 @@ public final class Modules {
                             // Optional: only who has it uses the observations.
                             OBSERVATION_COMMONS,
                             OBSERVATION)),
-            library(BULK, "bulk", uses(CORE, VALIDATION), brings()),
+            library(
+                    BULK,
+                    "bulk",
+                    uses(CORE, VALIDATION),
+                    brings(CORE_JAR, VALIDATION_JAR, JSPECIFY, JACKSON_ANNOTATIONS, JACKSON, JACKSON_BINDING, FASTCSV)),
             library(
                     TESTKIT,
                     "testkit",
@@ -117,7 +123,9 @@ public final class Modules {
                             JACKSON_2_BINDING,
                             // Optional: only who has them uses the auto-configuration.
                             SPRING_BOOT_AUTOCONFIGURE,
-                            SPRING_CONTEXT)),
+                            SPRING_CONTEXT,
+                            SPRING_WEB,
+                            SPRING_WEBMVC)),
             library(
                     "integrations/spring-boot-starter",
                     "spring",
@@ -126,6 +134,7 @@ public final class Modules {
                             CORE_JAR,
                             VALIDATION_JAR,
                             FEIGN_JAR,
+                            FEIGN_CORE,
                             JSPECIFY,
                             SPRING_BOOT,
                             SPRING_BOOT_AUTOCONFIGURE,

@@ -12,6 +12,7 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.version.ConfigFeature;
+import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Terms;
 import java.util.Arrays;
@@ -31,6 +32,15 @@ final class ConfigFields {
             Arrays.stream(DurationUnit.values()).map(DurationUnit::getText).toList();
 
     private ConfigFields() {}
+
+    /** The fields that only a configuration of the other generation has; empty for other operations. */
+    static List<String> ofOtherGeneration(Operation operation) {
+        return switch (operation) {
+            case SET_CONFIG_1 -> List.of(GENERATION_2_ONLY);
+            case SET_CONFIG_2 -> List.of(GENERATION_1_ONLY);
+            default -> List.of();
+        };
+    }
 
     /** The fields and values that the API version lacks, whatever the generation. */
     static Answer notInApiVersion(Object config, Terms terms) {

@@ -28,6 +28,7 @@ import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.model.version.RequestFeature;
+import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
@@ -35,6 +36,7 @@ import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.Trait;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -86,7 +88,7 @@ final class FieldRules {
             .eachIdentity((identity, terms) -> unknown("", identity.getUnknownFields(), Keys.IDENTITY))
             .eachItem((item, identity, terms, facts) ->
                     unknown("", item.getUnknownFields(), Keys.ITEM).and(unknownInSelection(item.getAccountSelection())))
-            .body((body, terms, facts) -> UnknownFields.of(terms.operation(), body))
+            .body((body, terms, facts) -> unknownInBody(terms.operation(), body))
             .unsafeFix("Leave the empty field out.", Changes.leaveOutEmpty())
             .unsafeFix("Write the key as it is documented.", Changes.renameKey())
             .build();
@@ -161,6 +163,22 @@ final class FieldRules {
             answer = answer.and(unknown(around, name, keys));
         }
         return answer;
+    }
+
+    @SuppressWarnings("unchecked") // a check is given the body of its operation
+    private static Answer unknownInBody(Operation operation, Object body) {
+        BodyType<Object> type = (BodyType<Object>) BodyType.find(operation).orElseThrow();
+        if (!type.hasUnknownFields(body)) {
+            return satisfied();
+        }
+        List<Answer> unknown = new ArrayList<>();
+        List<String> toldElsewhere = ConfigFields.ofOtherGeneration(operation);
+        type.forEachUnknownField(body, (at, name, keys) -> {
+            if (!at.isEmpty() || !toldElsewhere.contains(name)) {
+                unknown.add(unknown(at, name, keys));
+            }
+        });
+        return unknown.stream().reduce(satisfied(), Answer::and);
     }
 
     static Answer unknown(String around, String name, List<String> keys) {

@@ -1,0 +1,61 @@
+package dev.latchkey.bulk.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Covers the wanted pairs of one part of a plan by requests, each pair exactly once. A request asks for every one of its
+ * items for every one of its identities, so that the pairs of a request are a rectangle of the table of identities and
+ * items, or lists for each identity in the nested shape. Deterministic: everything goes in the order of the table.
+ */
+final class Cover {
+    private final Capacity capacity;
+
+    Cover(Capacity capacity) {
+        this.capacity = capacity;
+    }
+
+    /** Covers revokes, given one demand for each identity. */
+    void revokes(List<Demand> demands, Consumer<Block> blocks) {
+        new RevokeCover(capacity, blocks).cover(demands);
+    }
+
+    /** Covers grants or modifies, given at most one demand for each identity and shape. */
+    void grants(List<Demand> demands, Consumer<Block> blocks) {
+        List<Demand> flat = new ArrayList<>();
+        List<Demand> scattered = new ArrayList<>();
+        List<Demand> unlimited = new ArrayList<>();
+        for (Demand demand : demands) {
+            if (demand.entitlements().length == 0) {
+                unlimited.add(demand);
+            } else {
+                (demand.nestedOnly() ? scattered : flat).add(demand);
+            }
+        }
+        EntitlementCover rectangles = new EntitlementCover(capacity, blocks);
+        rectangles.cover(flat);
+        unlimited.addAll(rectangles.left());
+        scattered.addAll(rectangles.scattered());
+        new NestedPacker(capacity, blocks).pack(withFewRiders(OneEach.merge(scattered), unlimited));
+        new UnlimitedCover(capacity, blocks).cover(unlimited);
+    }
+
+    /** Lets no more items ride along than a full request has room for; the rest goes with the unlimited ones. */
+    private List<Demand> withFewRiders(List<Demand> scattered, List<Demand> unlimited) {
+        int most = capacity.riders(capacity.identities(), capacity.entitlements());
+        List<Demand> lean = new ArrayList<>(scattered.size());
+        for (Demand demand : scattered) {
+            int[] others = demand.others();
+            if (others.length > most) {
+                lean.add(new Demand(
+                        demand.identity(), demand.entitlements(), Ints.part(others, 0, most), demand.nestedOnly()));
+                unlimited.add(Demand.ofOthers(
+                        demand.identity(), Ints.part(others, most, others.length), demand.nestedOnly()));
+            } else {
+                lean.add(demand);
+            }
+        }
+        return lean;
+    }
+}

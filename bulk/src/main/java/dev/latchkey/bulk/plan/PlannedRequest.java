@@ -1,0 +1,26 @@
+package dev.latchkey.bulk.plan;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.latchkey.model.request.AccessRequest;
+import java.util.List;
+
+/**
+ * A line of a plan: a request, and the rows that it comes from.
+ *
+ * @param number the number of the request in the plan; the first is 1
+ * @param rows the numbers of the rows: identity by identity, and for each of them item by item
+ * @param request the request, without a mark
+ */
+@JsonPropertyOrder({"number", "rows", "request"})
+public record PlannedRequest(int number, List<Integer> rows, AccessRequest request) {
+    /**
+     * Copies the list.
+     *
+     * @param number the number of the request in the plan
+     * @param rows the numbers of the rows
+     * @param request the request
+     */
+    public PlannedRequest {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.latchkey.bulk.plan;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.AccountSelection;
+import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestedItem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The wanted pairs of identity and item as numbers, and what the numbers stand for. */
+final class Wanted {
+    private final Interner<String> identities = new Interner<>();
+    private final Interner<WantedItem> items = new Interner<>();
+    private final Interner<Target> targets = new Interner<>();
+    private final Ints targetOfItem = new Ints();
+    private final Pairs pairs = new Pairs();
+    private final Ints rowIdentities = new Ints();
+    private final Ints rowItems = new Ints();
+    private final Ints rowNumbers = new Ints();
+
+    int size() {
+        return rowNumbers.size();
+    }
+
+    WantedItem item(int number) {
+        return items.get(number);
+    }
+
+    private int number(WantedItem item) {
+        int number = items.find(item);
+        if (number < 0) {
+            number = items.number(item);
+            targetOfItem.add(targets.number(Target.of(item.item())));
+        }
+        return number;
+    }
+
+    /** Adds a pair, unless a row before has it or contradicts it. */
+    void add(String identity, WantedItem wanted, int rowNumber) throws RowRejectedException {
+        int item = number(wanted);
+        int person = identities.number(identity);
+        int target = targetOfItem.get(item);
+        int before = pairs.find(person, target);
+        if (before >= 0) {
+            String row = "row " + rowNumbers.get(before);
+            if (rowItems.get(before) == item) {
+                throw new RowRejectedException(RowRules.DUPLICATE, row + " says the same; one of them is enough");
+            }
+            throw new RowRejectedException(
+                    RowRules.CONFLICT,
+                    row + " is about the same identity, item and account, but differs in action, dates, comment or"
+                            + " metadata; decide for one of them");
+        }
+        pairs.put(person, target, rowNumbers.size());
+        rowIdentities.add(person);
+        rowItems.add(item);
+        rowNumbers.add(rowNumber);
+    }
+
+    /** What each identity is to get, by part of the plan, in the order of the table. */
+    SortedMap<Integer, List<Demand>> demands() {
+        SortedMap<Integer, Map<Integer, Collected>> parts = new TreeMap<>();
+        for (int row = 0; row < rowItems.size(); row++) {
+            int item = rowItems.get(row);
+            int identity = rowIdentities.get(row);
+            parts.computeIfAbsent(items.get(item).part(), part -> new LinkedHashMap<>())
+                    .computeIfAbsent(identity, key -> new Collected())
+                    .add(item, items.get(item));
+        }
+        SortedMap<Integer, List<Demand>> demands = new TreeMap<>();
+        parts.forEach((part, collected) -> {
+            List<Demand> list = new ArrayList<>();
+            collected.forEach((identity, wanted) -> wanted.demands(identity, list));
+            demands.put(part, list);
+        });
+        return demands;
+    }
+
+    AccessRequest request(Block block) {
+        WantedItem first = items.get(block.itemsOf(0)[0]);
+        AccessRequest.Builder request = AccessRequest.builder().requestType(first.action());
+        if (!block.nested()) {
+            for (int identity : block.identities()) {
+                request.addRequestedFor(IdentityId.of(identities.get(identity)));
+            }
+            return request.requestedItems(items(block.itemsOf(0))).build();
+        }
+        for (int entry = 0; entry < block.identities().length; entry++) {
+            IdentityWithItems identity =
+                    first.entry(IdentityId.of(identities.get(block.identities()[entry])), items(block.itemsOf(entry)));
+            request.addRequestedForWithRequestedItems(identity);
+        }
+        return request.build();
+    }
+
+    private List<RequestedItem> items(int[] numbers) {
+        List<RequestedItem> list = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            list.add(items.get(number).item());
+        }
+        return list;
+    }
+
+    /** The rows that a request comes from: identity by identity, item by item. */
+    List<Integer> rows(Block block) {
+        List<Integer> rows = new ArrayList<>();
+        for (int entry = 0; entry < block.identities().length; entry++) {
+            for (int item : block.itemsOf(entry)) {
+                rows.add(rowNumbers.get(pairs.find(block.identities()[entry], targetOfItem.get(item))));
+            }
+        }
+        return rows;
+    }
+
+    /** An item and its account: two rows that only agree in this and the identity contradict each other. */
+    private record Target(
+            @Nullable Open<ItemType> type,
+            @Nullable String id,
+            List<AccountSelection> account,
+            @Nullable String nativeIdentity,
+            @Nullable String assignmentId) {
+        static Target of(RequestedItem item) {
+            return new Target(
+                    item.getType(),
+                    item.getId(),
+                    item.getAccountSelection(),
+                    item.getNativeIdentity(),
+                    item.getAssignmentId());
+        }
+    }
+
+    /** The items of one identity, by kind. */
+    private static final class Collected {
+        private final Ints entitlements = new Ints();
+        private final Ints others = new Ints();
+        private final Ints nestedEntitlements = new Ints();
+        private final Ints nestedOthers = new Ints();
+
+        void add(int number, WantedItem item) {
+            if (item.isNestedOnly()) {
+                (item.isEntitlement() ? nestedEntitlements : nestedOthers).add(number);
+            } else {
+                (item.isEntitlement() ? entitlements : others).add(number);
+            }
+        }
+
+        void demands(int identity, List<Demand> list) {
+            add(identity, entitlements, others, false, list);
+            add(identity, nestedEntitlements, nestedOthers, true, list);
+        }
+
+        private static void add(int identity, Ints entitlements, Ints others, boolean nestedOnly, List<Demand> list) {
+            if (entitlements.size() + others.size() > 0) {
+                list.add(new Demand(identity, sorted(entitlements), sorted(others), nestedOnly));
+            }
+        }
+
+        /** In the order in which the table first names the items, so that equal sets are equal lists. */
+        private static int[] sorted(Ints numbers) {
+            int[] list = numbers.toArray();
+            Arrays.sort(list);
+            return list;
+        }
+    }
+}

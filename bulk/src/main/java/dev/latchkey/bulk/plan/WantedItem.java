@@ -1,0 +1,60 @@
+package dev.latchkey.bulk.plan;
+
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.IdentityType;
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.RequestType;
+import dev.latchkey.model.json.Open;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestedItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a row wants, but for whom: rows that only differ in their identity want the same. */
+record WantedItem(Open<RequestType> action, @Nullable Open<IdentityType> identityType, RequestedItem item) {
+    private static final List<Open<RequestType>> ACTIONS = List.of(RequestType.values());
+
+    boolean isEntitlement() {
+        return item.getType() == ItemType.ENTITLEMENT;
+    }
+
+    boolean isForMachines() {
+        return identityType == IdentityType.MACHINE;
+    }
+
+    boolean isRevoke() {
+        return action == RequestType.REVOKE_ACCESS;
+    }
+
+    /** Whether only the nested shape can ask for it. */
+    boolean isNestedOnly() {
+        return isForMachines() || !item.getAccountSelection().isEmpty();
+    }
+
+    /** The part of a plan that it belongs to: requests are of one action, and for people or for machines. */
+    int part() {
+        return ACTIONS.indexOf(action) * 2 + (isForMachines() ? 1 : 0);
+    }
+
+    AccessRequest forOne(IdentityId identity) {
+        return isNestedOnly()
+                ? AccessRequest.builder()
+                        .requestType(action)
+                        .addRequestedForWithRequestedItems(entry(identity, List.of(item)))
+                        .build()
+                : AccessRequest.builder()
+                        .requestType(action)
+                        .addRequestedFor(identity)
+                        .addRequestedItems(item)
+                        .build();
+    }
+
+    IdentityWithItems entry(IdentityId identity, List<RequestedItem> items) {
+        return IdentityWithItems.builder()
+                .identityId(identity)
+                .identityType(identityType)
+                .requestedItems(items)
+                .build();
+    }
+}

@@ -1,0 +1,201 @@
+package dev.latchkey.bulk.submit;
+
+import dev.latchkey.bulk.plan.PlanFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a campaign has done, on disk before it goes on: records with checksums, only ever added to. While it is open no other
+ * process can write it. A record that a crash cut off is dropped; damage before the last record is refused. Thread-safe.
+ */
+public final class Journal implements Closeable {
+    private final Path path;
+    private final @Nullable FileChannel channel;
+    private final Map<Integer, RequestProgress> progress = new HashMap<>();
+    private @Nullable JournalEntry plan;
+    private boolean broken;
+
+    private Journal(Path path, @Nullable FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Begins a journal.
+     *
+     * @param path a file that does not exist
+     * @param plan the plan that it is for
+     * @param now the time
+     * @return the journal
+     * @throws JournalException if the file exists or another process writes it
+     * @throws IOException if it cannot be written
+     */
+    public static Journal begin(Path path, PlanFile plan, Instant now) throws IOException {
+        if (Files.exists(path) && Files.size(path) > 0) {
+            throw new JournalException(path + " exists; resume it, or name another file");
+        }
+        Journal journal = locked(path, StandardOpenOption.CREATE);
+        journal.append(JournalEntry.ofPlan(
+                plan.getSha256(), plan.getPath().toAbsolutePath().toString(), now));
+        journal.force();
+        return journal;
+    }
+
+    /**
+     * Goes on with a journal.
+     *
+     * @param path the file
+     * @param plan the plan that it was begun for
+     * @return the journal
+     * @throws JournalException if there is no such file, it belongs to another plan, is damaged, or another process writes it
+     * @throws IOException if it cannot be read or written
+     */
+    public static Journal resume(Path path, PlanFile plan) throws IOException {
+        if (!Files.exists(path)) {
+            throw new JournalException("there is no journal " + path + "; begin without resuming");
+        }
+        Journal journal = locked(path, StandardOpenOption.WRITE);
+        try {
+            long end = JournalReader.read(path, journal::accept);
+            journal.requirePlan(plan);
+            FileChannel file = journal.writable();
+            file.truncate(end);
+            file.position(end);
+            return journal;
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Reads a journal, which another process may be writing.
+     *
+     * @param path the file
+     * @return the journal, which cannot be submitted with
+     * @throws JournalException if it is damaged or there is no such file
+     * @throws IOException if it cannot be read
+     */
+    public static Journal read(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new JournalException("there is no journal " + path);
+        }
+        Journal journal = new Journal(path, null);
+        JournalReader.read(path, journal::accept);
+        if (journal.plan == null) {
+            throw new JournalException(path + " is no journal: it does not begin with the record of a plan");
+        }
+        return journal;
+    }
+
+    private static Journal locked(Path path, StandardOpenOption option) throws IOException {
+        FileChannel channel = FileChannel.open(path, option, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new Journal(path, channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // Another part of this process has it.
+        }
+        channel.close();
+        throw new JournalException(path + " is being written by another submitter; wait until it has ended");
+    }
+
+    /**
+     * Refuses another plan than the one that the journal was begun for.
+     *
+     * @param file a plan
+     * @throws JournalException if it is another one
+     */
+    public void requirePlan(PlanFile file) {
+        if (plan == null) {
+            throw new JournalException(path + " is no journal: it does not begin with the record of a plan");
+        }
+        if (!file.getSha256().equals(plan.text())) {
+            throw new JournalException(path + " belongs to another plan, with the SHA-256 " + plan.text() + "; "
+                    + file.getPath() + " has " + file.getSha256());
+        }
+    }
+
+    private void accept(JournalEntry entry) {
+        if (plan == null) {
+            if (entry.kind() != JournalEntry.Kind.PLAN) {
+                throw new JournalException(path + " is no journal: it does not begin with the record of a plan");
+            }
+            plan = entry;
+        } else {
+            progress.merge(entry.request(), RequestProgress.NEW.after(entry), (before, ignored) -> before.after(entry));
+        }
+    }
+
+    /** {@return the path of the plan, as it was when the journal was begun} */
+    public Path getPlanPath() {
+        JournalEntry begun = plan;
+        return Path.of(begun == null || begun.plan() == null ? "" : begun.plan());
+    }
+
+    /**
+     * Tells how far a request has come.
+     *
+     * @param number the number of the request in the plan
+     * @return how far
+     */
+    public synchronized RequestProgress get(int number) {
+        return progress.getOrDefault(number, RequestProgress.NEW);
+    }
+
+    /** Adds a record. It survives the end of the process; {@link #force} makes it survive that of the machine. */
+    synchronized void append(JournalEntry entry) {
+        if (broken) {
+            throw new JournalException(path + " could not be written before, and is not written on");
+        }
+        try {
+            broken = true;
+            ByteBuffer line = ByteBuffer.wrap(JournalText.line(entry));
+            FileChannel file = writable();
+            while (line.hasRemaining()) {
+                file.write(line);
+            }
+            broken = false;
+            accept(entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Waits until the records are on disk. */
+    void force() {
+        try {
+            writable().force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private FileChannel writable() {
+        if (channel == null) {
+            throw new IllegalStateException("the journal was opened for reading");
+        }
+        return channel;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (channel != null) {
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.latchkey.bulk.submit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of a journal.
+ *
+ * @param kind what happened
+ * @param request the number of the request in the plan; 0 for the record of the plan itself
+ * @param at when it happened
+ * @param text of {@link Kind#PLAN} the SHA-256 of the plan, of {@link Kind#INTENT} the mark, else a reason if there is one
+ * @param ids the ids under which the tenant works on the request
+ * @param plan the file name of the plan, in the record of the plan
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record JournalEntry(
+        Kind kind,
+        int request,
+        Instant at,
+        @Nullable String text,
+        List<String> ids,
+        @Nullable String plan) {
+
+    JournalEntry {
+        // A record without ids is written without the list.
+        ids = ids == null ? List.of() : List.copyOf(ids);
+    }
+
+    static JournalEntry of(Kind kind, int request, Instant at, @Nullable String text) {
+        return new JournalEntry(kind, request, at, text, List.of(), null);
+    }
+
+    static JournalEntry of(Kind kind, int request, Instant at, List<String> ids) {
+        return new JournalEntry(kind, request, at, null, ids, null);
+    }
+
+    static JournalEntry ofPlan(String sha256, String file, Instant at) {
+        return new JournalEntry(Kind.PLAN, 0, at, sha256, List.of(), file);
+    }
+
+    /** What a record says. */
+    enum Kind {
+        /** The plan that the journal belongs to; the first record. */
+        PLAN,
+        /** The request will be sent with this mark. */
+        INTENT,
+        /** The request is about to leave; on disk before it does. */
+        SENT,
+        /** The tenant took the request. */
+        ACCEPTED,
+        /** The tenant refused the request for good. */
+        REJECTED,
+        /** The request did not leave, or was not processed; it can be sent. */
+        NOT_SENT,
+        /** Nobody knows whether the tenant took the request. */
+        UNKNOWN,
+        /** Looking it up showed that the tenant took the request. */
+        HAPPENED,
+        /** Looking it up showed that the tenant did not take the request; it can be sent. */
+        DID_NOT_HAPPEN,
+        /** Looking it up did not decide it. */
+        CANNOT_TELL
+    }
+}

@@ -1,0 +1,25 @@
+package dev.latchkey.bulk.table;
+
+import dev.latchkey.model.Blank;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with the text of a cell. */
+final class Cells {
+    private Cells() {}
+
+    static @Nullable String problem(String column, String cell) {
+        if (cell.length() > Table.LONGEST_CELL) {
+            return "the cell " + column + " has " + cell.length() + " characters; at most " + Table.LONGEST_CELL
+                    + " are taken";
+        }
+        if (cell.indexOf('\uFFFD') >= 0) {
+            return "the cell " + column + " holds bytes that are not UTF-8; save the table as UTF-8";
+        }
+        return null;
+    }
+
+    /** The text without white space around it; null if that leaves nothing. */
+    static @Nullable String value(@Nullable String cell) {
+        return cell == null || Blank.is(cell) ? null : cell.strip();
+    }
+}

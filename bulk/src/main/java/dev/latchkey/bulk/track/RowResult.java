@@ -1,0 +1,35 @@
+package dev.latchkey.bulk.track;
+
+import dev.latchkey.model.AccessRequestId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a row of a table.
+ *
+ * @param state how it stands
+ * @param reason why, as far as the tenant or the journal says; null if there is nothing to say
+ * @param request the request under which the tenant works on it; null if it does not
+ */
+public record RowResult(
+        State state, @Nullable String reason, @Nullable AccessRequestId request) {
+    /** How a row stands. */
+    public enum State {
+        /** The access is there, or gone after a revoke. */
+        COMPLETED,
+        /** The tenant or a person cancelled it. */
+        CANCELLED,
+        /** It was refused, rejected, or not provisioned. */
+        FAILED,
+        /** The tenant works on it, or does not list it yet. */
+        OPEN,
+        /** Its request has not been sent. */
+        NOT_SUBMITTED,
+        /** Nobody knows whether its request was taken: resume submitting, or let a person look. */
+        UNDECIDED
+    }
+
+    /** {@return whether nothing more will become of it by itself} */
+    public boolean isEnded() {
+        return state == State.COMPLETED || state == State.CANCELLED || state == State.FAILED;
+    }
+}
