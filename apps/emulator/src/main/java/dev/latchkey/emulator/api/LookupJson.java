@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record LookupJson(UnaryOperator<String> names) {
 
-    Map<String, Object> user(CurrentUser user, String organisation) {
+    Map<String, @Nullable Object> user(CurrentUser user, String organisation) {
         Fields fields = new Fields();
         fields.put("tenant", organisation)
                 .put("id", user.getId() == null ? null : user.getId().value())
@@ -41,7 +41,7 @@ record LookupJson(UnaryOperator<String> names) {
         return fields.all;
     }
 
-    Map<String, Object> person(PublicIdentity person) {
+    Map<String, @Nullable Object> person(PublicIdentity person) {
         return new Fields()
                 .put("id", person.getId().value())
                 .put("name", person.getName())
@@ -57,7 +57,7 @@ record LookupJson(UnaryOperator<String> names) {
                 .all;
     }
 
-    Map<String, Object> requestable(RequestableObject object) {
+    Map<String, @Nullable Object> requestable(RequestableObject object) {
         return new Fields()
                 .put("id", object.getId())
                 .put("name", object.getName())
@@ -67,7 +67,7 @@ record LookupJson(UnaryOperator<String> names) {
                 .all;
     }
 
-    Map<String, Object> item(AccessItem item, @Nullable String owner) {
+    Map<String, @Nullable Object> item(AccessItem item, @Nullable String owner) {
         Fields fields = new Fields()
                 .put("id", item.getId())
                 .put("name", item.getName())
@@ -109,14 +109,14 @@ record LookupJson(UnaryOperator<String> names) {
         }
     }
 
-    Map<String, Object> requestConfig(EntitlementRequestConfig config) {
+    Map<String, @Nullable Object> requestConfig(EntitlementRequestConfig config) {
         EntitlementAccessRequestConfig grants = config.getAccessRequestConfig();
         EntitlementRevocationRequestConfig revocations = config.getRevocationRequestConfig();
         return new Fields().put("accessRequestConfig", grants).put("revocationRequestConfig", revocations).all;
     }
 
     /** What is said of a role of an identity where no role is named. */
-    Map<String, Object> assignmentReference(Assignment assignment) {
+    Map<String, @Nullable Object> assignmentReference(Assignment assignment) {
         return new Fields()
                 .put("id", assignment.getAssignmentId())
                 .put("role", reference("ROLE", assignment.getId()))
@@ -125,7 +125,7 @@ record LookupJson(UnaryOperator<String> names) {
                 .all;
     }
 
-    Map<String, Object> assignment(Assignment assignment) {
+    Map<String, @Nullable Object> assignment(Assignment assignment) {
         Fields fields = new Fields();
         fields.all.putAll(assignmentReference(assignment));
         GrantedBy origin = assignment.getGrantedBy();
@@ -149,11 +149,11 @@ record LookupJson(UnaryOperator<String> names) {
         return fields.put("accountTargets", targets).all;
     }
 
-    Map<String, Object> heldEntitlement(String id) {
+    Map<String, @Nullable Object> heldEntitlement(String id) {
         return new Fields().put("objectRef", reference("ENTITLEMENT", id)).put("tags", List.of()).all;
     }
 
-    Map<String, Object> account(Account account) {
+    Map<String, @Nullable Object> account(Account account) {
         Fields fields = new Fields()
                 .put("id", account.getUuid())
                 .put("name", account.getNativeIdentity())
@@ -170,7 +170,7 @@ record LookupJson(UnaryOperator<String> names) {
         return fields.all;
     }
 
-    Map<String, Object> machine(MachineIdentity machine) {
+    Map<String, @Nullable Object> machine(MachineIdentity machine) {
         List<Object> owners = new ArrayList<>();
         machine.getOwners().forEach(owner -> owners.add(reference("IDENTITY", owner.value())));
         machine.getOwnerGroups().forEach(group -> owners.add(reference("GOVERNANCE_GROUP", group)));
@@ -186,7 +186,7 @@ record LookupJson(UnaryOperator<String> names) {
                 .all;
     }
 
-    Map<String, Object> tenant(String organisation, Set<Licence> licences) {
+    Map<String, @Nullable Object> tenant(String organisation, Set<Licence> licences) {
         List<Map<String, String>> names = licences.stream()
                 .map(licence -> Map.of(
                         "licenseId",
@@ -200,7 +200,7 @@ record LookupJson(UnaryOperator<String> names) {
                 .all;
     }
 
-    private Map<String, Object> reference(String type, String id) {
+    private Map<String, @Nullable Object> reference(String type, String id) {
         return new Fields().put("type", type).put("id", id).put("name", names.apply(id)).all;
     }
 
