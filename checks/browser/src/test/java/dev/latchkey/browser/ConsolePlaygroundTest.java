@@ -109,7 +109,7 @@ class ConsolePlaygroundTest {
         console.choice("API version").selectOption("beta");
         body().fill(
                         "{\"requestedFor\": [\"2c918084660f45d6016617daa9210003\"], \"requestedItems\":"
-                                + " [{\"type\": \"ROLE\", \"id\": \"2c9180835d2e5168015d32f890ca0002\", \"startDate\": \"2050-01-01T00:00:00Z\"}]}");
+                                + " [{\"type\": \"ROLE\", \"id\": \"2c9180835d2e5168015d32f890ca0002\", \"formInstanceId\": \"3f1c0b1e6a554d0c9a4f\"}]}");
         assertThat(console.find("#findings")).containsText("field-not-in-edition");
     }
 
