@@ -62,7 +62,8 @@ public final class FeignTenantBuilder {
      *
      * @param url scheme, host, and if need be port and path; {@code https}, or {@code http} for a loopback host
      * @return this
-     * @throws IllegalArgumentException if the URL is anything else, ends with the path of an API version, or is that of a
+     * @throws IllegalArgumentException if the URL is anything else, ends with the path of an API version, or is that
+     * of a
      *     tenant's pages; the message names the address of the API
      */
     public FeignTenantBuilder baseUrl(URI url) {
@@ -152,7 +153,8 @@ public final class FeignTenantBuilder {
      * holds. It is given time-outs and told not to follow redirects by Feign's options; <strong>it must not repeat
      * calls by
      * itself</strong>, or the promise not to submit twice is void. OkHttp does so unless told otherwise, and so does
-     * {@code feign.DefaultClient} with a POST unless the system property {@code sun.net.http.retryPost} is {@code false}.
+     * {@code feign.DefaultClient} with a POST unless the system property {@code sun.net.http.retryPost} is {@code
+     * false}.
      *
      * @param other the client
      * @return this
@@ -284,8 +286,10 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * How many rows a lookup reads of one list; 5,000 if this is not said. A list with more rows is not read, and the
-     * answer is {@link dev.latchkey.model.directory.Lookup.Reason#TOO_MANY}. Lists that are asked for by id are never so
+     * Sets the largest number of rows that a lookup reads of one list; 5,000 if this is not said. A list with more
+     * rows is not read, and the
+     * answer is {@link dev.latchkey.model.directory.Lookup.Reason#TOO_MANY}. Lists that are asked for by id are never
+     * so
      * long.
      *
      * @param rows the most
@@ -301,8 +305,10 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * How long the pages of one list may take in all, the waits for their turns included. Default: 30 minutes. A stream that is
-     * not at its end by then fails with {@link dev.latchkey.model.tenant.TenantException.Unavailable}; time between two pages,
+     * Sets the longest time for all pages of one list, the waits for their turns included. Default: 30 minutes. A
+     * stream that is
+     * not at its end by then fails with {@link dev.latchkey.model.tenant.TenantException.Unavailable}; time between
+     * two pages,
      * which the reader takes, does not count. A {@code reconcile} reads no longer than this, either.
      *
      * @param most the longest
@@ -381,7 +387,9 @@ public final class FeignTenantBuilder {
         return rateLimiter == null ? RateLimiter.standard() : rateLimiter;
     }
 
-    /** The tenant counts lookups apart, unless requests go the same way; whose calls nobody knows are counted together. */
+    /**
+     * The tenant counts lookups apart, unless requests go the same way; whose calls nobody knows are counted together.
+     */
     private RateLimiter lookupLimiter(URI url, Credentials whose, RateLimiter limiter) {
         return whose instanceof Credentials.ClientSecret ? limiter(url, whose, LookupOperation.API_VERSION) : limiter;
     }

@@ -61,7 +61,7 @@ final class HttpAnswer {
         return null;
     }
 
-    /** How many rows a list has altogether; null where the server does not say. */
+    /** The number of rows in the whole list; null where the server does not say. */
     @Nullable
     Long total() {
         String text = header("X-Total-Count");

@@ -137,7 +137,7 @@ record LookupCaller(LookupApi api, int mostRows) {
         return answer.status() == 400 && NO_SUCH_REFERENCE.equals(answer.error().numericCode());
     }
 
-    /** Why no answer came. */
+    /** Explains why no answer came. */
     static LookupFailedException unanswered(IOException problem) {
         if (problem instanceof NotSentException unsent) {
             Reason reason = unsent.getReason() instanceof HttpNotSentReason.NoToken

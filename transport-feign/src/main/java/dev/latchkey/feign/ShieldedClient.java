@@ -12,10 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what became of an attempt from failures of the capabilities around it. A capability that fails before it makes the
- * attempt ends the call, of which nothing left nor will leave; one that fails afterwards is reported, and the answer counts.
+ * Keeps what became of an attempt from failures of the capabilities around it. A capability that fails before it makes
+ * the
+ * attempt ends the call, of which nothing left nor will leave; one that fails afterwards is reported, and the answer
+ * counts.
  *
- * <p>A capability may make the attempt in another thread. It is found there by the template of its request; one that is not
+ * <p>A capability may make the attempt in another thread. It is found there by the template of its request; one that
+ * is not
  * found, because its call has ended or its template was taken away, is not made.
  */
 final class ShieldedClient implements Client {
@@ -79,7 +82,7 @@ final class ShieldedClient implements Client {
         }
     }
 
-    /** What is known of an attempt. Capabilities may make it more than once, and in several threads. */
+    /** The state of an attempt. Capabilities may make it more than once, and in several threads. */
     private static final class Attempt {
         private boolean made;
         private boolean ended;

@@ -56,7 +56,7 @@ record TenantWiring(
         return chain.surroundings();
     }
 
-    /** Where all calls of the tenant get their tokens. */
+    /** The source of tokens for all calls of the tenant. */
     TokenSource tokens() {
         if (credentials instanceof Credentials.Supplied supplied) {
             return new SuppliedTokens(supplied);

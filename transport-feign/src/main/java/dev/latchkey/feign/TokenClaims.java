@@ -8,14 +8,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a token says of itself. The tenant issues tokens as JWTs; nothing is verified here, since the tenant itself is
+ * The claims of a token. The tenant issues tokens as JWTs; nothing is verified here, since the tenant itself is
  * asked next with the same token.
  *
  * @param identity the identity that the token stands for; null if it stands for none
  */
 record TokenClaims(@Nullable IdentityId identity) {
 
-    /** What a token says; null if it says nothing that can be read. */
+    /** Reads the claims of a token; null if it says nothing that can be read. */
     static @Nullable TokenClaims of(String token) {
         String[] parts = token.split("\\.", -1);
         if (parts.length != 3) {

@@ -14,7 +14,8 @@ import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes sockets of which can be told whether bytes came that no call waits for. OkHttp would take them for the answer to the
+ * Makes sockets of which can be told whether bytes came that no call waits for. OkHttp would take them for the answer
+ * to the
  * next call on the connection. Thread-safe.
  */
 final class WatchedSockets extends SocketFactory {
@@ -77,14 +78,14 @@ final class WatchedSockets extends SocketFactory {
             this.open = open;
         }
 
-        /** Whether something came since the call before that nobody asked for. A new socket has had no call before. */
+        /** Tells whether unsolicited bytes arrived since the call before. A new socket has had no call before. */
         boolean hasSurplus() throws IOException {
             boolean again = used;
             used = true;
             return again && getInputStream().available() > 0;
         }
 
-        /** How often something was read. */
+        /** The number of reads. */
         long reads() {
             return reads.get();
         }

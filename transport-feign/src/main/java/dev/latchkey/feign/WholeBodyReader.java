@@ -69,7 +69,7 @@ record WholeBodyReader(int limit) {
         return bytes.toByteArray();
     }
 
-    /** Whoever waited for the answer is gone; a server that sends on byte by byte would hold this thread. */
+    /** Ends the reading once the caller is gone; a server that sends on byte by byte would hold this thread. */
     private static void checkInterrupt() throws InterruptedIOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("interrupted while the answer was read");

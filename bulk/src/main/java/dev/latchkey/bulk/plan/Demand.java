@@ -3,7 +3,7 @@ package dev.latchkey.bulk.plan;
 import java.util.List;
 
 /**
- * What one identity is to get, as numbers of wanted items.
+ * The wanted items of one identity, by number.
  *
  * @param identity number of the identity
  * @param entitlements the entitlements among them

@@ -2,7 +2,7 @@ package dev.latchkey.bulk.plan;
 
 import java.util.List;
 
-/** How many requests any plan needs at least, by counting; the best plan may need more. */
+/** A lower bound on the number of requests of any plan, by counting; the best plan may need more. */
 final class LowerBound {
     private final Capacity capacity;
 

@@ -43,7 +43,7 @@ public interface NameResolver {
      */
     Resolution item(Open<ItemType> type, String name);
 
-    /** What looking up a name came to. Exhaustive. */
+    /** The result of looking up a name. Exhaustive. */
     sealed interface Resolution {
         /**
          * One thing has the name.

@@ -10,7 +10,7 @@ final class Pairs {
     private int[] places = empty(1 << 10);
     private int size;
 
-    /** Where the row of a pair is kept; -1 if there is none. */
+    /** Finds the row of a pair; -1 if there is none. */
     int find(int identity, int target) {
         return places[slot(keys, places, key(identity, target))];
     }

@@ -43,7 +43,7 @@ final class RowCheck {
         }
     }
 
-    /** How many planned rows break each rule that only warns. */
+    /** The number of planned rows that break each rule of level warning. */
     SortedMap<String, Integer> warnings() {
         return warnings;
     }

@@ -66,7 +66,7 @@ final class Wanted {
         rowNumbers.add(rowNumber);
     }
 
-    /** What each identity is to get, by part of the plan, in the order of the table. */
+    /** The wanted items of each identity, by part of the plan, in the order of the table. */
     SortedMap<Integer, List<Demand>> demands() {
         SortedMap<Integer, Map<Integer, Collected>> parts = new TreeMap<>();
         for (int row = 0; row < rowItems.size(); row++) {

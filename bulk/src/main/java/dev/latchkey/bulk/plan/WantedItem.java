@@ -11,7 +11,7 @@ import dev.latchkey.model.request.RequestedItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a row wants, but for whom: rows that only differ in their identity want the same. */
+/** The content of a row without its identity: rows that only differ in their identity want the same. */
 record WantedItem(Open<RequestType> action, @Nullable Open<IdentityType> identityType, RequestedItem item) {
     private static final List<Open<RequestType>> ACTIONS = List.of(RequestType.values());
 
@@ -27,7 +27,7 @@ record WantedItem(Open<RequestType> action, @Nullable Open<IdentityType> identit
         return action == RequestType.REVOKE_ACCESS;
     }
 
-    /** Whether only the nested shape can ask for it. */
+    /** Tells whether only the nested shape can request it. */
     boolean isNestedOnly() {
         return isForMachines() || !item.getAccountSelection().isEmpty();
     }

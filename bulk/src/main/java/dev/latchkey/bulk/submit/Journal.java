@@ -17,8 +17,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a campaign has done, on disk before it goes on: records with checksums, only ever added to. While it is open no other
- * process can write it. A record that a crash cut off is dropped; damage before the last record is refused. Thread-safe.
+ * The progress of a campaign, written to disk before the campaign goes on: records with checksums, only ever added to.
+ * While it is open no other
+ * process can write it. A record that a crash cut off is dropped; damage before the last record is refused.
+ * Thread-safe.
  */
 public final class Journal implements Closeable {
     private final Path path;
@@ -59,7 +61,8 @@ public final class Journal implements Closeable {
      * @param path the file
      * @param plan the plan that it was begun for
      * @return the journal
-     * @throws JournalException if there is no such file, it belongs to another plan, is damaged, or another process writes it
+     * @throws JournalException if there is no such file, it belongs to another plan, is damaged, or another process
+     * writes it
      * @throws IOException if it cannot be read or written
      */
     public static Journal resume(Path path, PlanFile plan) throws IOException {

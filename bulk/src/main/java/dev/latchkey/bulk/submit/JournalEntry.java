@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what happened
  * @param request the number of the request in the plan; 0 for the record of the plan itself
  * @param at when it happened
- * @param text of {@link Kind#PLAN} the SHA-256 of the plan, of {@link Kind#INTENT} the mark, else a reason if there is one
+ * @param text of {@link Kind#PLAN} the SHA-256 of the plan, of {@link Kind#INTENT} the mark, else a reason if there is
+ * one
  * @param ids the ids under which the tenant works on the request
  * @param plan the file name of the plan, in the record of the plan
  */
@@ -41,7 +42,7 @@ record JournalEntry(
         return new JournalEntry(Kind.PLAN, 0, at, sha256, List.of(), file);
     }
 
-    /** What a record says. */
+    /** The kinds of record. */
     enum Kind {
         /** The plan that the journal belongs to; the first record. */
         PLAN,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a request of a plan has come, as its journal says.
+ * The progress of a request of a plan, according to its journal.
  *
  * @param stage how far
  * @param mark the mark that it is sent with; null before there is one
@@ -21,7 +21,7 @@ public record RequestProgress(
         @Nullable String reason) {
     static final RequestProgress NEW = new RequestProgress(Stage.WAITING, null, null, List.of(), null);
 
-    /** How far a request has come. */
+    /** The stages of a request. */
     public enum Stage {
         /** It has not left, or it is certain that the tenant did not take it. */
         WAITING,

@@ -2,7 +2,7 @@ package dev.latchkey.bulk.submit;
 
 import java.util.function.Predicate;
 
-/** How to submit a plan: how many requests at once, how many as a trial, and when to stop. Immutable. */
+/** Options for submitting a plan: how many requests at once, how many as a trial, and when to stop. Immutable. */
 public final class SubmitOptions {
     private final int threads;
     private final int canary;
@@ -19,7 +19,9 @@ public final class SubmitOptions {
         this.maxUnexpected = maxUnexpected;
     }
 
-    /** {@return one request at a time, no trial, and a stop after 10 errors or if a fifth of the answers is unexpected} */
+    /**
+     * {@return one request at a time, no trial, and a stop after 10 errors or if a fifth of the answers is unexpected}
+     */
     public static SubmitOptions standard() {
         return new SubmitOptions(1, 0, summary -> true, 10, 0.2);
     }
@@ -60,7 +62,8 @@ public final class SubmitOptions {
     }
 
     /**
-     * Stops if too many answers are neither an acceptance nor a refusal of the request itself; judged from 20 answers on.
+     * Stops if too many answers are neither an acceptance nor a refusal of the request itself; judged from 20 answers
+     * on.
      *
      * @param ratio the share to go on with, 0 to 1
      * @return the options with it

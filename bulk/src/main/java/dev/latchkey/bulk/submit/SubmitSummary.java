@@ -3,7 +3,7 @@ package dev.latchkey.bulk.submit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the requests of a plan so far.
+ * The state of the requests of a plan.
  *
  * @param requests the requests of the plan
  * @param done those that the tenant took

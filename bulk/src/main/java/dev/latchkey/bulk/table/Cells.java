@@ -3,7 +3,7 @@ package dev.latchkey.bulk.table;
 import dev.latchkey.model.Blank;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with the text of a cell. */
+/** Checks the text of a cell. */
 final class Cells {
     private Cells() {}
 

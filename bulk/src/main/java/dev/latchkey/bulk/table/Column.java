@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Columns of a table of wanted access, besides those named {@code metadata.} and a key. Their order is free. */
 public enum Column {
-    /** {@code GRANT_ACCESS}, {@code REVOKE_ACCESS} or {@code MODIFY_ACCESS}; {@code grant}, {@code revoke} and {@code modify} too. */
+    /**
+     * {@code GRANT_ACCESS}, {@code REVOKE_ACCESS} or {@code MODIFY_ACCESS}; {@code grant}, {@code revoke} and {@code
+     * modify} too.
+     */
     ACTION("action"),
     /** Id of the person or machine. */
     IDENTITY_ID("identityId"),
@@ -20,7 +23,7 @@ public enum Column {
     ITEM_ID("itemId"),
     /** Name of the role, access profile or entitlement; looked up only where no id is given. */
     ITEM_NAME("itemName"),
-    /** Why the access is requested; a revoke demands it. */
+    /** The comment; a revoke demands it. */
     COMMENT("comment"),
     /** Sunrise date, an ISO 8601 date-time with zone. */
     START_DATE("startDate"),
@@ -35,10 +38,10 @@ public enum Column {
     /** Assignment of a role that a revoke takes away. */
     ASSIGNMENT_ID("assignmentId");
 
-    /** How the names of columns begin that hold an entry of the client metadata. */
+    /** The prefix of columns that hold an entry of the client metadata. */
     public static final String METADATA = "metadata.";
 
-    /** How the names of columns begin that Latchkey adds to result files; they are passed over when a table is read. */
+    /** The prefix of columns that Latchkey adds to result files; they are passed over when a table is read. */
     public static final String RESULT = "latchkey.";
 
     private final String title;

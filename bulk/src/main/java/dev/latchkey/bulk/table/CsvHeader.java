@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which column of a CSV file is what. */
+/** The columns of a CSV file. */
 final class CsvHeader {
     final List<String> titles;
     final List<String> metadataKeys = new ArrayList<>();
@@ -53,7 +53,7 @@ final class CsvHeader {
         return places.getOrDefault(column, -1);
     }
 
-    /** Whether Latchkey added this column. */
+    /** Tells whether Latchkey added this column. */
     boolean isResult(int at) {
         return at < titles.size() && titles.get(at).strip().startsWith(Column.RESULT);
     }

@@ -21,7 +21,7 @@ public final class ResultFiles {
 
     private ResultFiles() {}
 
-    /** Which file a row goes to. */
+    /** The result files. */
     public enum Kind {
         /** Rows that are completed. */
         COMPLETED,
@@ -39,7 +39,8 @@ public final class ResultFiles {
     }
 
     /**
-     * Writes the files, named {@code completed}, {@code failed} and {@code open} with the ending of the table's format, as far
+     * Writes the files, named {@code completed}, {@code failed} and {@code open} with the ending of the table's
+     * format, as far
      * as there are rows for them.
      *
      * @param header the header of the plan

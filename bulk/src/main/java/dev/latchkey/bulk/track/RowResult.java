@@ -4,7 +4,7 @@ import dev.latchkey.model.AccessRequestId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a row of a table.
+ * The result of a row of a table.
  *
  * @param state how it stands
  * @param reason why, as far as the tenant or the journal says; null if there is nothing to say
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowResult(
         State state, @Nullable String reason, @Nullable AccessRequestId request) {
-    /** How a row stands. */
+    /** The states of a row. */
     public enum State {
         /** The access is there, or gone after a revoke. */
         COMPLETED,

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the planned rows of a table. Immutable. */
+/** The results of the planned rows of a table. Immutable. */
 public final class TrackReport {
     private final Map<Integer, RowResult> rows;
     private final Map<State, Integer> counts = new EnumMap<>(State.class);

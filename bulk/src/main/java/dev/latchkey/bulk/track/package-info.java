@@ -1,4 +1,4 @@
-/** What became of the rows of a table after their requests were submitted. */
+/** Tracking of the rows of a table after their requests were submitted. */
 @NullMarked
 package dev.latchkey.bulk.track;
 

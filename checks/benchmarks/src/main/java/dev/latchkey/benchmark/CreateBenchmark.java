@@ -14,7 +14,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a create allocates, with {@code -prof gc}. Times of contenders are better compared by {@link PairedCreates}. */
+/**
+ * The allocation of a create, with {@code -prof gc}. Times of contenders are better compared by {@link PairedCreates}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -22,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class CreateBenchmark {
-    /** Who creates. */
+    /** The client that creates. */
     @Param
     public Creator creator;
 

@@ -25,7 +25,9 @@ import java.time.Instant;
 
 /** Ways to create the same access request. */
 public enum Creator {
-    /** Feign and OkHttp with this library's types and their Jackson: one attempt, no mark, no outcome but an exception. */
+    /**
+     * Feign and OkHttp with this library's types and their Jackson: one attempt, no mark, no outcome but an exception.
+     */
     FEIGN {
         @Override
         Runnable at(URI url) {
@@ -86,7 +88,7 @@ public enum Creator {
         }
     }
 
-    /** What Feign makes a client of. */
+    /** The interface of a plain Feign client. */
     interface Raw {
         @RequestLine("POST /access-requests/v1")
         @Headers({"Content-Type: application/json", "Accept: application/json"})

@@ -44,7 +44,7 @@ public class FakeTenantBenchmark {
     private static final int PEOPLE = 1_000;
     private static final OffsetDateTime END = OffsetDateTime.parse("2028-01-01T00:00:00Z");
 
-    /** How many lines wait. */
+    /** The number of waiting items. */
     @Param({"100", "10000", "50000"})
     private int open;
 

@@ -10,7 +10,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Accepts every create with the same bytes, on the loopback address. Allocates nothing for a call, so that only clients do. */
+/**
+ * Accepts every create with the same bytes, on the loopback address. Allocates nothing for a call, so that only clients
+ * do.
+ */
 final class QuietServer implements AutoCloseable {
     private static final String BODY = """
             {
@@ -85,7 +88,7 @@ final class QuietServer implements AutoCloseable {
         }
     }
 
-    /** How long the head is with the blank line behind it, or 0 if it is not whole. */
+    /** The length of the head with the blank line behind it, or 0 if it is not whole. */
     private static int head(byte[] call, int size) {
         for (int at = 3; at < size; at++) {
             if (call[at] == '\n' && call[at - 2] == '\n') {

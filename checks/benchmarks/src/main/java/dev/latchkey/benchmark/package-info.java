@@ -1,2 +1,2 @@
-/** What a check and a call cost, beside what they are measured against. */
+/** Benchmarks of checks and calls, beside what they are measured against. */
 package dev.latchkey.benchmark;

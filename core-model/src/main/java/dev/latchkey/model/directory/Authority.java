@@ -1,11 +1,11 @@
 package dev.latchkey.model.directory;
 
-/** What a token may do. */
+/** The rights of a token. */
 public enum Authority {
-    /** What every person may. */
+    /** The rights of every person. */
     USER,
-    /** What an administrator of the organisation may: the user level {@code ORG_ADMIN}. */
+    /** The rights of an administrator of the organisation: the user level {@code ORG_ADMIN}. */
     ORG_ADMIN,
-    /** What a token may that stands for no person: client credentials that belong to nobody. */
+    /** The rights of a token that stands for no person: client credentials that belong to nobody. */
     API
 }

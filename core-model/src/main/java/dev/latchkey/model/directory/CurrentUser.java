@@ -5,7 +5,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Who a token stands for, and what it may do. */
+/** The user of a token, and their rights. */
 @Value.Immutable
 public interface CurrentUser {
 

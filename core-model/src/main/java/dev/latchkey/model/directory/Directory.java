@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tenant knows about identities, items and who has what, as the user of the token may see it. Reads only.
+ * A port to the identities and items of a tenant, and to the access of each identity, as far as the user of the token
+ * may see them. Reads only.
  *
  * <p>Each method is one call of the API, or the pages of one list; {@link LookupOperation} says which. Nothing is kept:
  * asking twice is two calls. What a tenant refuses or does not answer is an answer here, {@link Lookup.Unavailable},
@@ -47,7 +48,8 @@ public interface Directory {
     Lookup<List<PublicIdentity>> identities(Collection<IdentityId> ids);
 
     /**
-     * Finds people by name: those whose alias or e-mail address is the text, or whose display name begins with it. Letter
+     * Finds people by name: those whose alias or e-mail address is the text, or whose display name begins with it.
+     * Letter
      * case does not count. {@link LookupOperation#PUBLIC_IDENTITIES}, in up to three calls.
      *
      * @param name an alias, an address, or the beginning of a display name; not blank
@@ -56,8 +58,10 @@ public interface Directory {
     Lookup<List<PublicIdentity>> identitiesNamed(String name);
 
     /**
-     * Lists the people whom somebody manages directly: {@link LookupOperation#PUBLIC_IDENTITIES}. The API cannot search by
-     * manager, so over HTTP this reads all people of the organisation, and a large one is {@link Lookup.Reason#TOO_MANY}.
+     * Lists the people whom somebody manages directly: {@link LookupOperation#PUBLIC_IDENTITIES}. The API cannot
+     * search by
+     * manager, so over HTTP this reads all people of the organisation, and a large one is {@link
+     * Lookup.Reason#TOO_MANY}.
      * To learn whether somebody manages few people who are known, ask {@link #identities} for them.
      *
      * @param manager who manages them
@@ -96,7 +100,8 @@ public interface Directory {
     Lookup<List<AccessItem>> items(ItemType type, Collection<String> ids);
 
     /**
-     * Finds items by name: those whose display name begins with the text. Letter case does not count. The same operations
+     * Finds items by name: those whose display name begins with the text. Letter case does not count. The same
+     * operations
      * as {@link #items}.
      *
      * @param type what kind of items
@@ -110,13 +115,15 @@ public interface Directory {
      * LookupOperation#ENTITLEMENT_REQUEST_CONFIG}. What it does not set, the configuration of the tenant decides.
      *
      * @param entitlementId the entitlement
-     * @return its own configuration: {@code accessRequestConfig} and {@code revocationRequestConfig}, each null where it
+     * @return its own configuration: {@code accessRequestConfig} and {@code revocationRequestConfig}, each null where
+     * it
      *     sets nothing
      */
     Lookup<EntitlementRequestConfig> entitlementRequestConfig(String entitlementId);
 
     /**
-     * Lists the roles that an identity has, with their dates: {@link LookupOperation#ROLE_ASSIGNMENTS}. Their origin and
+     * Lists the roles that an identity has, with their dates: {@link LookupOperation#ROLE_ASSIGNMENTS}. Their origin
+     * and
      * accounts are told when asking for one role.
      *
      * @param identity whose roles
@@ -146,7 +153,8 @@ public interface Directory {
 
     /**
      * Lists the access profiles that an identity has, as far as they can be requested for it: {@link
-     * LookupOperation#REQUESTABLE_OBJECTS} with the status {@code ASSIGNED}. Users who are no administrators may ask for
+     * LookupOperation#REQUESTABLE_OBJECTS} with the status {@code ASSIGNED}. Users who are no administrators may ask
+     * for
      * themselves only. No operation tells their dates and origin, or lists those that cannot be requested.
      *
      * @param identity whose access profiles

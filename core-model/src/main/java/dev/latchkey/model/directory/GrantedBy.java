@@ -1,6 +1,6 @@
 package dev.latchkey.model.directory;
 
-/** How an identity came to what it has. Only what was requested can be revoked by a request. */
+/** The origins of access. Only what was requested can be revoked by a request. */
 public enum GrantedBy {
     /** Someone requested it. */
     REQUEST,

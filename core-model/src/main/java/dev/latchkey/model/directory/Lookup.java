@@ -82,7 +82,8 @@ public sealed interface Lookup<T> {
     record Unavailable<T>(LookupOperation operation, Reason reason, String detail) implements Lookup<T> {
 
         /**
-         * {@return the reason in one sentence and, where another token could be answered, which one: the scopes and user
+         * {@return the reason in one sentence and, where another token could be answered, which one: the scopes and
+         * user
          * levels that the API documents for the call}
          */
         public String getMessage() {
@@ -91,7 +92,7 @@ public sealed interface Lookup<T> {
         }
     }
 
-    /** Why a tenant did not tell, and so what would help. */
+    /** The reasons why a tenant did not tell, each with its own remedy. */
     enum Reason {
         /** 403, or a token that is known to lack the scope: another token could be answered. */
         FORBIDDEN,

@@ -8,7 +8,7 @@ import java.util.List;
  * of the access request API is used. The text of a constant is its method and path.
  */
 public enum LookupOperation {
-    /** What the user of the token may do: {@code getAuthUserV1}. */
+    /** The rights of the user of the token: {@code getAuthUserV1}. */
     AUTH_USER("/auth-users/v1/{id}", "sp:auth-user:read", ""),
     /** Identities with their managers, as everybody may see them: {@code getPublicIdentitiesV1}. */
     PUBLIC_IDENTITIES("/public-identities/v1", "sp:scopes:default", ""),
@@ -23,7 +23,7 @@ public enum LookupOperation {
     REQUESTABLE_OBJECTS("/requestable-objects/v1", "idn:requestable-objects:read", "ORG_ADMIN for others"),
     /** Entitlements, as the segments of an identity allow: {@code listEntitlementsV1}. */
     ENTITLEMENTS("/entitlements/v1", "idn:entitlement:read, idn:entitlement:manage", ""),
-    /** How an entitlement is set up to be requested: {@code getEntitlementRequestConfigV1}. */
+    /** The request configuration of an entitlement: {@code getEntitlementRequestConfigV1}. */
     ENTITLEMENT_REQUEST_CONFIG(
             "/entitlements/v1/{id}/entitlement-request-config",
             "idn:entitlement:read, idn:entitlement:manage",

@@ -35,7 +35,7 @@ public interface RequestableObject {
         Builder() {}
     }
 
-    /** How a requestable item stands to an identity. */
+    /** The states of a requestable item for an identity. */
     enum RequestStatus implements Open<RequestStatus> {
         /** The identity neither has it nor waits for it. */
         AVAILABLE,

@@ -81,7 +81,7 @@ final class FilterParser {
         return there;
     }
 
-    /** What could stand here instead of what does. */
+    /** Lists the alternatives to what stands here. */
     private String expected(String end) {
         return (last == FilterOperator.ISNULL || last == FilterOperator.PR ? last + " takes no value; " : "")
                 + "\"and\", \"or\" or " + end + " is expected";

@@ -50,7 +50,7 @@ final class Scanner {
         return text.substring(start, index);
     }
 
-    /** Whether this very word comes next, which is passed over then. */
+    /** Takes a word if it comes next, and tells whether it did. */
     boolean takeWord(String expected) {
         int start = index;
         boolean there = word().equals(expected);

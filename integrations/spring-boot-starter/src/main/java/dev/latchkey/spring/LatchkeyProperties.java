@@ -25,7 +25,7 @@ public record LatchkeyProperties(
         @DefaultValue Preflight preflight) {
 
     /**
-     * Who calls the tenant: a client, or somebody with a token.
+     * The caller of the tenant: a client, or somebody with a token.
      *
      * @param clientId the client id
      * @param clientSecret the secret of the client
@@ -43,7 +43,7 @@ public record LatchkeyProperties(
     }
 
     /**
-     * What is checked before a request is sent.
+     * The check before a request is sent.
      *
      * @param mode what the check stops
      * @param limits other numbers than the documented ones, by the names that settings use, such as entitlements

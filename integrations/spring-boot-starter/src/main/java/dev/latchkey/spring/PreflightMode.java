@@ -1,6 +1,6 @@
 package dev.latchkey.spring;
 
-/** What the check in front of the tenant stops. */
+/** The findings that stop a request before it is sent. */
 public enum PreflightMode {
     /** Nothing: the tenant gets every request. */
     OFF,

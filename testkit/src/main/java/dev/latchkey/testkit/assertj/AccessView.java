@@ -31,12 +31,12 @@ interface AccessView {
     /** Describes the access that an identity has instead, as the end of a sentence. */
     String tell(IdentityId identity);
 
-    /** Whether an id can be one of an identity; only where all identities are known can it be said not to be. */
+    /** Tells whether an id can be one of an identity; only where all identities are known can it be said not to be. */
     default boolean knows(IdentityId identity) {
         return true;
     }
 
-    /** Whether an id can be one of an item. */
+    /** Tells whether an id can be one of an item. */
     default boolean knows(String item) {
         return true;
     }

@@ -49,7 +49,8 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     }
 
     /**
-     * An identity does not have access now. Fails for ids that a fake tenant does not know, unless it is lenient: of those it
+     * An identity does not have access now. Fails for ids that a fake tenant does not know, unless it is lenient: of
+     * those it
      * would hold always.
      *
      * @param identity whose it would be
@@ -86,7 +87,8 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     }
 
     /**
-     * No approval waits for an identity. Fails for an id that a fake tenant does not know, unless it is lenient: of that it would
+     * No approval waits for an identity. Fails for an id that a fake tenant does not know, unless it is lenient: of
+     * that it would
      * hold always.
      *
      * @param approver who would have to decide
@@ -139,7 +141,10 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
         }
     }
 
-    /** Whom the access waits for, as the end of a sentence; nothing where no approval waits, or the tenant does not show it. */
+    /**
+     * Names the reviewers that the access waits for, as the end of a sentence; nothing where no approval waits, or the
+     * tenant does not show it.
+     */
     private String waitingFor(IdentityId identity, String item) {
         List<PendingApproval> waiting;
         try {

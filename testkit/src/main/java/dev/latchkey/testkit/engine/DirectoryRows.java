@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an organisation has, in the words of the directory. A lenient tenant has an item of every id. */
+/** The rows of an organisation in the form of the directory. A lenient tenant has an item of every id. */
 record DirectoryRows(TenantState world) {
 
     CurrentUser user(@Nullable IdentityId id) {
@@ -157,7 +157,7 @@ record DirectoryRows(TenantState world) {
         return waits ? RequestStatus.PENDING : RequestStatus.AVAILABLE;
     }
 
-    /** What an identity has of a kind, that which begins later included. */
+    /** Lists the access of an identity to one type of item, future access included. */
     Stream<HeldAccess> held(IdentityId identity, ItemType type) {
         return world.access().of(identity).stream().filter(access -> access.getType() == type);
     }

@@ -20,7 +20,7 @@ final class GeneratedConfig {
     boolean machinesEnabled = true;
     boolean entitlementsEnabled;
     boolean commentsRequired;
-    /** Who decides about entitlements, in order. */
+    /** The approval schemes of entitlements, in order. */
     List<EntitlementApprovalScheme> schemes = List.of();
 
     @Nullable

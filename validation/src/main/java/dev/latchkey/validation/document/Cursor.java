@@ -298,7 +298,7 @@ final class Cursor {
         }
     }
 
-    /** Whatever a parser throws, the document cannot be read further; a parser of the caller's may throw anything. */
+    /** Ends the reading after a failure of the parser; a parser of the caller's may throw anything. */
     private void breakOff(RuntimeException e) {
         TokenStreamLocation location = e instanceof JacksonException jackson ? jackson.getLocation() : null;
         Position at = location == null ? here() : position(location);

@@ -34,7 +34,7 @@ final class Problems {
         return kept.stream().sorted(Comparator.comparing(Problem::position)).toList();
     }
 
-    /** How many there are beyond those that are kept. */
+    /** The number of problems beyond those that are kept. */
     Map<Problem.Kind, Integer> omitted() {
         Map<Problem.Kind, Integer> omitted = new EnumMap<>(Problem.Kind.class);
         counts.forEach((kind, count) -> {

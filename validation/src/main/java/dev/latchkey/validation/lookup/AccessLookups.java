@@ -51,7 +51,10 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
         };
     }
 
-    /** Where several roles are requested for somebody, the list of all their roles spares asking for most. */
+    /**
+     * Looks up the assignments of a role. For several roles of one identity, the list of all its roles saves most
+     * calls.
+     */
     private Reply<List<Assignment>> role(IdentityId identity, Item role) {
         long roles = lookups.batch().itemsOf(identity).stream()
                 .filter(item -> item.type() == ItemType.ROLE)
@@ -160,7 +163,7 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                         .toList());
     }
 
-    /** Whether the list of all entitlements that an identity has contains one. */
+    /** Tells whether the list of all entitlements of an identity contains one. */
     private Reply<Boolean> listed(IdentityId identity, Item entitlement) {
         Reply<Set<String>> all = lookups.cache()
                 .one(
@@ -173,7 +176,9 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                 : all.map(ids -> ids != null && ids.contains(entitlement.id()));
     }
 
-    /** What can be revoked was requested; where the rest comes from is not told. */
+    /**
+     * Makes the assignment. An entitlement that can be revoked was requested; where the rest comes from is not told.
+     */
     private Assignment assignment(IdentityId identity, Item entitlement, AccountTarget target) {
         return Assignment.builder()
                 .type(ItemType.ENTITLEMENT)

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a fact comes from, or why it is not known.
+ * The origin of a fact, or the reason why it is not known.
  *
  * @param fact the fact
  * @param about whom or what the fact is about: ids, one behind the other with a blank between; empty for a fact about

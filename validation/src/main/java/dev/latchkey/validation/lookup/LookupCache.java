@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what calls told for a while. Thread-safe: one call at a time, so that nobody asks for what somebody else is being
+ * Keeps what calls told for a while. Thread-safe: one call at a time, so that nobody asks for what somebody else is
+ * being
  * told.
  */
 final class LookupCache {
@@ -31,7 +32,7 @@ final class LookupCache {
     }
 
     /**
-     * What a call tells; made unless its reply is kept.
+     * Answers from the cache, or makes the call; made unless its reply is kept.
      *
      * @param failed where replies go that another check may ask for again
      * @param question makes the call
@@ -49,7 +50,8 @@ final class LookupCache {
     }
 
     /**
-     * What a call tells about one of several things; if it has to be made, then about as many of the others as fit in.
+     * Answers about one of several things, from the cache or by a call; if it has to be made, then about as many of
+     * the others as fit in.
      *
      * @param failed where replies go that another check may ask for again
      * @param most how many fit into one call

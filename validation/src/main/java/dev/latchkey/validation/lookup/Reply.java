@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call told: a value, that there is none, or why nothing is known. Immutable if the value is.
+ * The reply of a call: a value, that there is none, or why nothing is known. Immutable if the value is.
  *
  * @param value what was told; null if there is no such thing, and if nothing is known
  * @param problem why nothing is known; null otherwise

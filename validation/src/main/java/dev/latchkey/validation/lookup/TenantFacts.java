@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that the tenant itself is asked for: only those that can still change a verdict, each at most once, several
- * identities and items in one call where the API takes them. The requester is whoever the token of the tenant stands for.
+ * identities and items in one call where the API takes them. The requester is whoever the token of the tenant stands
+ * for.
  *
  * <pre>{@code
  * TenantFacts facts = TenantFacts.of(tenant);
@@ -30,12 +31,14 @@ import org.jspecify.annotations.Nullable;
  * facts.getMissing().forEach(System.out::println);
  * }</pre>
  *
- * <p>What was told is kept for {@link #TIME_TO_LIVE}, unless {@link #keptFor} says otherwise: what changes at the tenant
- * meanwhile is not seen, until {@link #forget}. Failures that may pass are kept for one check or batch. Thread-safe; calls
+ * <p>What was told is kept for {@link #TIME_TO_LIVE}, unless {@link #keptFor} says otherwise: what changes at the
+ * tenant
+ * meanwhile is not seen, until {@link #forget}. Failures that may pass are kept for one check or batch. Thread-safe;
+ * calls
  * are made one at a time, in the thread that checks.
  */
 public final class TenantFacts implements FactSource {
-    /** How long what was told is kept by default. */
+    /** The time for which facts are kept by default. */
     public static final Duration TIME_TO_LIVE = Duration.ofMinutes(5);
 
     private final Calls calls;

@@ -25,7 +25,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lookups of one check or batch, each made at most once while its reply is kept, about as many things at once as the
+ * The lookups of one check or batch, each made at most once while its reply is kept, about as many things at once as
+ * the
  * API allows.
  *
  * @param calls asks the tenant
@@ -83,7 +84,7 @@ record TenantLookups(
                 "person");
     }
 
-    /** Whether the user of the token may request an item, as their segments allow. */
+    /** Tells whether the user of the token may request an item, as their segments allow. */
     Reply<Boolean> requestable(Item item) {
         Reply<CurrentUser> user = user();
         CurrentUser told = user.value();
@@ -104,7 +105,7 @@ record TenantLookups(
                 .map(found -> found != null);
     }
 
-    /** How a role or access profile stands to an identity; null if it cannot be requested for it. */
+    /** Looks up the state of a role or access profile for an identity; null if it cannot be requested for it. */
     Reply<RequestableObject> standing(IdentityId identity, String item, Collection<String> others) {
         return each(
                 item,
@@ -125,7 +126,7 @@ record TenantLookups(
                 item.type());
     }
 
-    /** How an item itself is set up to be requested. */
+    /** Looks up the request configuration of an item. */
     Reply<EntitlementAccessRequestConfig> config(Item item) {
         Reply<EntitlementRequestConfig> config = item.type() == ItemType.ENTITLEMENT
                 ? cache.one(

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom and what requests are about: all that their checks can ask for. What is blank or of no known kind is left out;
+ * The identities and items that requests are about: all that their checks can ask for. What is blank or of no known
+ * kind is left out;
  * nothing can be looked up for it.
  */
 final class Wanted {
@@ -35,7 +36,7 @@ final class Wanted {
         return wanted;
     }
 
-    /** What the body of a check is about; nothing, unless it is a request. */
+    /** The identities and items of the body of a check; nothing, unless it is a request. */
     static Wanted ofBody(Object body) {
         return body instanceof AccessRequest request ? of(List.of(request)) : new Wanted();
     }

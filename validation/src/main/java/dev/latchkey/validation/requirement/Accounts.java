@@ -56,7 +56,7 @@ public final class Accounts {
         return Collections.unmodifiableSet(several);
     }
 
-    /** Whether few accounts are all on different sources: the usual case, which takes no memory. */
+    /** Tells whether few accounts are all on different sources: the usual case, which takes no memory. */
     private static boolean isEachOnItsOwnSource(List<Account> accounts) {
         if (accounts.size() > FEW) {
             return false;

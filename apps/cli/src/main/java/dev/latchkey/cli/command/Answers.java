@@ -9,7 +9,7 @@ final class Answers {
     private Answers() {}
 
     /**
-     * What was asked for.
+     * Takes the answer of a lookup.
      *
      * @param what what it is, to begin a message with
      * @throws CannotRunException if the tenant did not tell; the message says why and what would help

@@ -190,7 +190,7 @@ final class CheckCommand extends Subcommand {
                         .open(file, run);
     }
 
-    /** Whatever is read, and the baseline, which may be there only afterwards. */
+    /** Names every file that is read, and the baseline, which may be there only afterwards. */
     private Set<String> read() {
         Set<String> read = new LinkedHashSet<>(files);
         read.addAll(opener.getRequired());

@@ -8,7 +8,7 @@ import java.util.Locale;
 enum ColourMode {
     /** On a terminal, unless the environment says no. */
     AUTO,
-    /** Wherever it goes. */
+    /** Colour for every destination. */
     ALWAYS,
     /** Nowhere. */
     NEVER;

@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What is known beyond what is checked: the options that say it, and the reading of it. */
+/** Options for facts beyond the body that is checked: the options that say it, and the reading of it. */
 final class FactsOptions {
     private static final int MOST_NAMED = 10;
 

@@ -99,7 +99,7 @@ final class FindCommand extends Subcommand {
                 .collect(Collectors.joining("\t"));
     }
 
-    /** What can be found. */
+    /** The kinds of object to find. */
     enum Kind {
         ROLE(ItemType.ROLE),
         ACCESS_PROFILE(ItemType.ACCESS_PROFILE),
@@ -122,7 +122,7 @@ final class FindCommand extends Subcommand {
         }
     }
 
-    /** What can be found, by its text. */
+    /** The kinds of object to find, by their text. */
     static final class Kinds extends Choices<Kind> {
         Kinds() {
             super("something that can be found", List.of(Kind.values()));

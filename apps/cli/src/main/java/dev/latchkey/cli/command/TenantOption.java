@@ -9,7 +9,7 @@ import dev.latchkey.model.version.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which tenant to ask. */
+/** The option that names the tenant to ask. */
 final class TenantOption {
     private final Shell shell;
     private final FileOpener opener;

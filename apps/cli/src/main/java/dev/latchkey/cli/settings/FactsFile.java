@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file of facts says.
+ * The content of a file of facts.
  *
  * @param facts the facts
  * @param lookedUp where they come from; null where somebody wrote them by hand, of whom they are known to be complete

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the facts of a file come from.
+ * The origin of the facts of a file.
  *
  * @param tenant the base URL of the tenant that was asked
  * @param covered for which identities, and which items of theirs, it was asked; of others the facts say nothing

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which items requests name for which identities. */
+/** The items that requests name for each identity. */
 public final class RequestCoverage {
     private RequestCoverage() {}
 

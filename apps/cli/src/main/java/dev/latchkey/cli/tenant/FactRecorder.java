@@ -132,7 +132,7 @@ public final class FactRecorder implements FactSource {
     }
 
     /**
-     * Where the facts come from.
+     * The origin of the facts.
      *
      * @param baseUrl where the tenant is
      * @return for whom and what they were looked up, by which calls and when
@@ -176,7 +176,7 @@ public final class FactRecorder implements FactSource {
      */
     private record Asked<T>(@Nullable T value) {}
 
-    /** What one check was told. */
+    /** A recording of the facts that one check was told. */
     private static final class Recording implements FactSource {
         private final LookedUpFacts source;
         private @Nullable Asked<Requester> requester;

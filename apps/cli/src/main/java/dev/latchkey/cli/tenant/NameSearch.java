@@ -69,7 +69,7 @@ public final class NameSearch {
         return known.value().isEmpty() ? like(name, beginning) : beginning;
     }
 
-    /** What has a name that somebody may have misspelt: among those that begin as it does. */
+    /** Finds objects with a similar name, in case the name is misspelt: among those that begin as it does. */
     private Lookup<Result> like(String name, Lookup<Result> start) {
         Lookup<Result> nothing = start;
         for (int letters : new int[] {3, 1}) {
@@ -146,7 +146,7 @@ public final class NameSearch {
     }
 
     /**
-     * What was found.
+     * The result of a search.
      *
      * @param exact what has the name; several where a name is not unique
      * @param similar what has a name like it; empty if something has the name itself

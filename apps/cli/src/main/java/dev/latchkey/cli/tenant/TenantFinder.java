@@ -18,7 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which tenant a user means and who calls it: from an option, the environment variables of the vendor's tools,
+ * Finds out which tenant a user means and who calls it: from an option, the environment variables of the vendor's
+ * tools,
  * and their configuration in the user's folder. Credentials of one tenant never go to another.
  */
 public final class TenantFinder {
@@ -207,7 +208,7 @@ public final class TenantFinder {
             @Nullable String url,
             @Nullable VendorEnvironment environment) {
 
-        /** Whether this is the tenant at a URL; any tenant is where there is none. */
+        /** Tells whether this is the tenant at a URL; any tenant is where there is none. */
         boolean isAt(@Nullable String other) {
             return other == null || plain(other).equals(plain(url == null ? ofTenant() : url));
         }

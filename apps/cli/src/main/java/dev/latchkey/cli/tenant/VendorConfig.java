@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * What {@code ~/.sailpoint/config.yaml}, the configuration of the vendor's tools, says about tenants. Keys are read in
+ * The tenants named in {@code ~/.sailpoint/config.yaml}, the configuration of the vendor's tools. Keys are read in
  * any letter case, as those tools read them; keys that are of no use here are passed over.
  *
  * @param active the name of the environment that the vendor's tools use, in lower case; null if it is not written

@@ -115,7 +115,7 @@ record LookupJson(UnaryOperator<String> names) {
         return new Fields().put("accessRequestConfig", grants).put("revocationRequestConfig", revocations).all;
     }
 
-    /** What is said of a role of an identity where no role is named. */
+    /** Writes a role of an identity as it stands in a list. */
     Map<String, @Nullable Object> assignmentReference(Assignment assignment) {
         return new Fields()
                 .put("id", assignment.getAssignmentId())

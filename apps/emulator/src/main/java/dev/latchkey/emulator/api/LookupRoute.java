@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public record LookupRoute(LookupOperation operation, String id) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
-    /** What a path belongs to; a path without an id comes first, for it is never meant as an id. */
+    /** Finds the lookup of a path; a path without an id comes first, for it is never meant as an id. */
     static Optional<LookupRoute> at(String path) {
         return Arrays.stream(LookupOperation.values())
                 .sorted(Comparator.comparing(operation -> operation.getPath().contains("{")))

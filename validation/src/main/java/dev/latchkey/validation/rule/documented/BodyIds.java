@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where the ids stand in bodies. A native identity is no id but a name that the source gives. */
+/** The places of ids in bodies. A native identity is no id but a name that the source gives. */
 final class BodyIds {
     private BodyIds() {}
 

@@ -132,7 +132,7 @@ final class FieldRules {
                 : violated(at, "the date-time has the offset " + date.getOffset() + " instead of Z");
     }
 
-    /** Who is no machine is human anyway, whether a server reads it or not. */
+    /** Checks the type of an identity. An identity that is no machine is human, whether a server reads it or not. */
     private static Answer identityType(@Nullable Open<IdentityType> type, Terms terms) {
         if (type == null || terms.apiVersion().offers(IDENTITY_TYPE)) {
             return satisfied();

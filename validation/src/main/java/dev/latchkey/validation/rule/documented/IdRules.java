@@ -14,7 +14,7 @@ import dev.latchkey.validation.rule.RuleBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What ids look like: where a name or a slip of the keyboard stands in place of one. */
+/** Rules about the form of ids: where a name or a slip of the keyboard stands in place of one. */
 final class IdRules {
     private static final int HEX_DIGITS = 32;
     private static final int SHORTEST_NAME = 3;
@@ -57,7 +57,8 @@ final class IdRules {
     }
 
     /**
-     * Whether a text has what names have and ids have not: other characters than ids have, a capital letter in front and no
+     * Tells whether a text has what names have and ids have not: other characters than ids have, a capital letter in
+     * front and no
      * digit, or letters around a dot and no digit. Spaces around it are another matter.
      */
     private static boolean looksLikeName(String id) {
