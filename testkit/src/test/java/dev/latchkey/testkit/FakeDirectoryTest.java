@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.directory.AccessItem;
-import dev.latchkey.model.directory.Assignment;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.directory.Lookup;
 import dev.latchkey.model.directory.RequestableObject;
+import dev.latchkey.model.directory.RoleAssignment;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.testkit.call.LoggedCall;
@@ -60,7 +60,7 @@ class FakeDirectoryTest {
         tenant.clock().advance(Duration.ofDays(1));
         assertThat(staff(employee))
                 .singleElement()
-                .extracting(Assignment::getGrantedBy)
+                .extracting(RoleAssignment::getGrantedBy)
                 .isEqualTo(GrantedBy.REQUEST);
 
         tenant.clock().advance(Duration.ofDays(7));
@@ -68,7 +68,7 @@ class FakeDirectoryTest {
         assertThat(directory.clock().instant()).isEqualTo(tenant.clock().instant());
     }
 
-    private List<Assignment> staff(IdentityId identity) {
+    private List<RoleAssignment> staff(IdentityId identity) {
         return directory
                 .roleAssignments(identity, DemoOrganisation.STAFF_ROLE)
                 .find()
@@ -81,7 +81,7 @@ class FakeDirectoryTest {
                         .roleAssignments(DemoOrganisation.EMPLOYEE, DemoOrganisation.TEAM_ROLE)
                         .find()
                         .orElseThrow())
-                .extracting(Assignment::getGrantedBy)
+                .extracting(RoleAssignment::getGrantedBy)
                 .containsExactly(GrantedBy.ROLE_MEMBERSHIP);
     }
 

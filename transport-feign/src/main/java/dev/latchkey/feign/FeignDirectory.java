@@ -4,8 +4,6 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
-import dev.latchkey.model.directory.Account;
-import dev.latchkey.model.directory.Assignment;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Directory;
@@ -15,6 +13,8 @@ import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.model.directory.MachineIdentity;
 import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.directory.RequestableObject;
+import dev.latchkey.model.directory.RoleAssignment;
+import dev.latchkey.model.directory.SourceAccount;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.version.FilterOperator;
 import java.io.IOException;
@@ -201,14 +201,14 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens, InstantSource cloc
     }
 
     @Override
-    public Lookup<List<Assignment>> roleAssignments(IdentityId identity) {
+    public Lookup<List<RoleAssignment>> roleAssignments(IdentityId identity) {
         String id = id(identity.value());
         return calls.rows(
                 LookupOperation.ROLE_ASSIGNMENTS, api -> api.roleAssignments(id, Map.of()), LookupRows::roleAssignment);
     }
 
     @Override
-    public Lookup<List<Assignment>> roleAssignments(IdentityId identity, String roleId) {
+    public Lookup<List<RoleAssignment>> roleAssignments(IdentityId identity, String roleId) {
         String id = id(identity.value());
         Map<String, String> query = PercentEncoding.encode(Map.of("roleId", roleId));
         return calls.rows(
@@ -234,7 +234,7 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens, InstantSource cloc
     }
 
     @Override
-    public Lookup<List<Account>> accounts(Collection<IdentityId> identities, Collection<String> sourceIds) {
+    public Lookup<List<SourceAccount>> accounts(Collection<IdentityId> identities, Collection<String> sourceIds) {
         List<String> sources = LookupArguments.ids(sourceIds);
         return byId(LookupOperation.ACCOUNTS, texts(identities), some -> {
             Filter filter = Filter.in("identityId", some);

@@ -4,14 +4,14 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
-import dev.latchkey.model.directory.Account;
-import dev.latchkey.model.directory.Assignment;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.directory.MachineIdentity;
 import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.directory.RequestableObject;
+import dev.latchkey.model.directory.RoleAssignment;
+import dev.latchkey.model.directory.SourceAccount;
 import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.json.Open;
@@ -106,8 +106,8 @@ final class LookupRows {
         return LatchkeyJson.mapper().treeToValue(config, EntitlementRequestConfig.class);
     }
 
-    static Assignment roleAssignment(JsonNode row) {
-        return Assignment.builder()
+    static RoleAssignment roleAssignment(JsonNode row) {
+        return RoleAssignment.builder()
                 .type(ItemType.ROLE)
                 .id(required(row.path("role"), "id"))
                 .assignmentId(text(row, "id"))
@@ -118,13 +118,13 @@ final class LookupRows {
     }
 
     /** The same with the account that it is bound to. */
-    static Assignment roleAssignment(JsonNode row, IdentityId identity) {
+    static RoleAssignment roleAssignment(JsonNode row, IdentityId identity) {
         List<JsonNode> targets = row.path("accountTargets").valueStream().toList();
-        Assignment.Builder assignment = Assignment.builder();
+        RoleAssignment.Builder assignment = RoleAssignment.builder();
         assignment.from(roleAssignment(row));
         if (targets.size() == 1 && !targets.get(0).path("accountInfo").isEmpty()) {
             JsonNode account = targets.get(0).path("accountInfo");
-            assignment.account(Account.builder()
+            assignment.account(SourceAccount.builder()
                     .sourceId(required(targets.get(0).path("source"), "id"))
                     .identityId(identity)
                     .uuid(text(account, "uuid"))
@@ -151,8 +151,8 @@ final class LookupRows {
         return required(object, "type").equals("ENTITLEMENT") ? required(object, "id") : "";
     }
 
-    static Account account(JsonNode row) {
-        return Account.builder()
+    static SourceAccount account(JsonNode row) {
+        return SourceAccount.builder()
                 .sourceId(required(row, "sourceId"))
                 .identityId(IdentityId.of(required(row, "identityId")))
                 .uuid(text(row, "uuid"))

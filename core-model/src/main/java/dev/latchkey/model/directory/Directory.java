@@ -129,7 +129,7 @@ public interface Directory {
      * @param identity whose roles
      * @return one entry for each assignment, those that start later included
      */
-    Lookup<List<Assignment>> roleAssignments(IdentityId identity);
+    Lookup<List<RoleAssignment>> roleAssignments(IdentityId identity);
 
     /**
      * Lists the assignments of one role that an identity has, with dates, origin and accounts: {@link
@@ -139,7 +139,7 @@ public interface Directory {
      * @param roleId the role
      * @return its assignments; empty if the identity does not have it
      */
-    Lookup<List<Assignment>> roleAssignments(IdentityId identity, String roleId);
+    Lookup<List<RoleAssignment>> roleAssignments(IdentityId identity, String roleId);
 
     /**
      * Lists the entitlements that an identity has, directly or by a role or an access profile: {@link
@@ -170,7 +170,7 @@ public interface Directory {
      * @param sourceIds on which sources, at most {@link #MOST_IDS}; empty for all sources
      * @return the accounts
      */
-    Lookup<List<Account>> accounts(Collection<IdentityId> identities, Collection<String> sourceIds);
+    Lookup<List<SourceAccount>> accounts(Collection<IdentityId> identities, Collection<String> sourceIds);
 
     /**
      * Finds a machine identity and its owners: {@link LookupOperation#MACHINE_IDENTITY}.

@@ -43,15 +43,7 @@ final class TenantActionsTest {
 
     @Property(seed = "2611229", tries = 30)
     void whatAFakeTenantTakesIsInItsStatusList(@ForAll("fakeSequences") ActionChain<TenantSession> sequence) {
-        TenantSession session = sequence.run();
-        FakeTenant tenant = (FakeTenant) session.getTenant();
-        tenant.clock().advance(Duration.ofMinutes(1));
-
-        assertThat(asAdministrator(tenant)
-                        .status()
-                        .administrationStream(StatusQuery.builder().build()))
-                .extracting(row -> row.getAccessRequestId())
-                .containsAll(session.getRequests());
+        assertAllInTheStatusList(sequence.run());
     }
 
     @Property(seed = "2611228", tries = 50)
@@ -65,15 +57,7 @@ final class TenantActionsTest {
 
     @Property(seed = "2611302", tries = 30)
     void whatADrawnOrganisationTakesIsInItsStatusList(@ForAll("drawnSequences") ActionChain<TenantSession> sequence) {
-        TenantSession session = sequence.run();
-        FakeTenant tenant = (FakeTenant) session.getTenant();
-        tenant.clock().advance(Duration.ofMinutes(1));
-
-        assertThat(asAdministrator(tenant)
-                        .status()
-                        .administrationStream(StatusQuery.builder().build()))
-                .extracting(row -> row.getAccessRequestId())
-                .containsAll(session.getRequests());
+        assertAllInTheStatusList(sequence.run());
     }
 
     @Test
@@ -179,5 +163,16 @@ final class TenantActionsTest {
     @Provide
     Arbitrary<AccessRequest> requests() {
         return TenantActions.requests(ORGANISATION);
+    }
+
+    private static void assertAllInTheStatusList(TenantSession session) {
+        FakeTenant tenant = (FakeTenant) session.getTenant();
+        tenant.clock().advance(Duration.ofMinutes(1));
+
+        assertThat(asAdministrator(tenant)
+                        .status()
+                        .administrationStream(StatusQuery.builder().build()))
+                .extracting(row -> row.getAccessRequestId())
+                .containsAll(session.getRequests());
     }
 }

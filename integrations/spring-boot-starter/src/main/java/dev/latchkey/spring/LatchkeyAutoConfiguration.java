@@ -5,6 +5,7 @@ import dev.latchkey.feign.FeignTenantBuilder;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.lookup.TenantFacts;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.settings.Settings;
 import dev.latchkey.validation.tenant.CheckedTenant;
@@ -41,11 +42,12 @@ public class LatchkeyAutoConfiguration {
         return Preflight.builder(properties.apiVersion()).settings(settings).build();
     }
 
-    /** The default knows what time it is. An application that knows more has a bean that knows it. */
+    /** The facts of the tenant, if it has a directory to look them up in; else the time alone. */
     @Bean
     @ConditionalOnMissingBean
-    FactSource latchkeyFacts() {
-        return SystemTime.create();
+    FactSource latchkeyFacts(ObjectProvider<Tenant> tenants) {
+        Tenant tenant = tenants.getIfUnique();
+        return tenant != null && tenant.directory().isPresent() ? TenantFacts.of(tenant) : SystemTime.create();
     }
 
     /** The tenant over HTTP, which is closed with the application, and the one with the checks before it. */

@@ -18,6 +18,7 @@ import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.lookup.TenantFacts;
 import dev.latchkey.validation.settings.LimitName;
 import dev.latchkey.validation.settings.Settings;
 import dev.latchkey.validation.tenant.CheckedTenant;
@@ -116,6 +117,16 @@ class LatchkeyAutoConfigurationTest {
                         .getFailure()
                         .rootCause()
                         .hasMessage("latchkey.tenant and latchkey.url are both set; set one of them"));
+    }
+
+    @Test
+    void factsAreLookedUpAtTheTenantOfTheApplication() {
+        acme.run(context -> assertThat(context.getBean(FactSource.class)).isInstanceOf(TenantFacts.class));
+        application.withBean(FakeTenant.class, FakeTenant::create).run(context -> {
+            assertThat(context.getBean(FactSource.class)).isInstanceOf(TenantFacts.class);
+            assertThat(context.getBean(FactSource.class).getNow())
+                    .isEqualTo(context.getBean(FakeTenant.class).clock().instant());
+        });
     }
 
     @Test

@@ -8,8 +8,6 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
-import dev.latchkey.model.directory.Account;
-import dev.latchkey.model.directory.Assignment;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Directory;
@@ -18,6 +16,8 @@ import dev.latchkey.model.directory.Lookup;
 import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.directory.RequestableObject;
 import dev.latchkey.model.directory.RequestableObject.RequestStatus;
+import dev.latchkey.model.directory.RoleAssignment;
+import dev.latchkey.model.directory.SourceAccount;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.tenant.Tenant;
 import java.util.List;
@@ -158,7 +158,7 @@ public abstract class DirectoryContract extends Contract {
         submit(user(), grant(contract().userId(), contract().freeItem()));
         soon();
         assertThat(status(role())).isEqualTo(RequestStatus.ASSIGNED);
-        Assignment assignment =
+        RoleAssignment assignment =
                 known(directory.roleAssignments(contract().userId(), role())).get(0);
         assertThat(assignment.getId()).isEqualTo(role());
         assertThat(assignment.getGrantedBy()).isEqualTo(GrantedBy.REQUEST);
@@ -204,7 +204,7 @@ public abstract class DirectoryContract extends Contract {
         assertThat(known(of(administrator())
                         .accounts(List.of(contract().userId(), contract().holder()), List.of(source))))
                 .allSatisfy(account -> assertThat(account.getSourceId()).isEqualTo(source))
-                .extracting(Account::getIdentityId)
+                .extracting(SourceAccount::getIdentityId)
                 .contains(contract().userId(), contract().holder());
         assertThat(known(of(administrator()).accounts(List.of(contract().userId()), List.of(NOTHING))))
                 .isEmpty();

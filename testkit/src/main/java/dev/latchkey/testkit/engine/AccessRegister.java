@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
@@ -179,7 +180,7 @@ final class AccessRegister {
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {
-        return Blank.isBlank(one) || other == null || other.equals(one);
+        return Blank.isOrNull(one) || other == null || other.equals(one);
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

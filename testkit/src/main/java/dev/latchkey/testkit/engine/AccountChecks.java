@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
@@ -55,7 +56,7 @@ final class AccountChecks {
         Map<String, Set<SelectedAccount>> bySource = new HashMap<>();
         for (AccountSelection selection : selections) {
             for (SelectedAccount account : selection.getAccounts()) {
-                if (Blank.isBlank(account.getAccountUuid()) && Blank.isBlank(account.getNativeIdentity())) {
+                if (Blank.isOrNull(account.getAccountUuid()) && Blank.isOrNull(account.getNativeIdentity())) {
                     throw Refusal.invalid("a selected account needs an accountUuid or a nativeIdentity");
                 }
                 bySource.computeIfAbsent(String.valueOf(selection.getSourceId()), source -> new LinkedHashSet<>())

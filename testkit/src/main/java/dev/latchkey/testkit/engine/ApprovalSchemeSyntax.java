@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.config.ApproverType;
 import dev.latchkey.model.config.EntitlementApprovalScheme;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class ApprovalSchemeSyntax {
 
     /** Tells whether every part of a text is a scheme. */
     static boolean isValid(String text) {
-        if (Blank.isBlank(text)) {
+        if (Blank.isOrNull(text)) {
             return true;
         }
         for (String part : text.split(",", -1)) {
@@ -52,7 +53,7 @@ final class ApprovalSchemeSyntax {
     private static @Nullable EntitlementApprovalScheme scheme(String word) {
         if (word.startsWith(WORKGROUP)) {
             String group = word.substring(WORKGROUP.length());
-            return Blank.isBlank(group) || group.equals(PLACEHOLDER)
+            return Blank.isOrNull(group) || group.equals(PLACEHOLDER)
                     ? null
                     : EntitlementApprovalScheme.builder()
                             .approverType(ApproverType.GOVERNANCE_GROUP)

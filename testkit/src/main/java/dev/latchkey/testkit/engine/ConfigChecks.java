@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.engine;
 
 import dev.latchkey.model.AccessDuration;
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.ReferenceType;
 import dev.latchkey.model.config.AccessRequestConfig;
@@ -150,7 +151,7 @@ final class ConfigChecks {
                 throw Refusal.illegalValue("approverType", type.getText());
             }
             boolean byId = type == ApproverType.GOVERNANCE_GROUP || type == ApproverType.WORKFLOW;
-            if (byId && Blank.isBlank(scheme.getApproverId())) {
+            if (byId && Blank.isOrNull(scheme.getApproverId())) {
                 throw Refusal.invalid("a step of type " + type + " needs an approverId");
             }
         }

@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.engine;
 
 import dev.latchkey.model.ApprovalId;
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.approval.ForwardApproval;
@@ -34,7 +35,7 @@ final class Decisions {
 
     void reject(String id, @Nullable String comment) {
         ApprovalRecord step = mine(id);
-        if (step.isCommentRequired() && Blank.isBlank(comment)) {
+        if (step.isCommentRequired() && Blank.isOrNull(comment)) {
             throw Refusal.invalid("a rejection of this item needs a comment");
         }
         decide(step, ApprovalStatus.REJECTED, comment);
@@ -80,7 +81,7 @@ final class Decisions {
         if (ids.isEmpty() || ids.size() > BULK) {
             throw Refusal.invalid("approvalIds has " + ids.size() + " ids, not 1 to " + BULK);
         }
-        if (Blank.isBlank(approvals.getComment())) {
+        if (Blank.isOrNull(approvals.getComment())) {
             throw Refusal.invalid("comment is missing");
         }
         List<ApprovalRecord> steps = new ArrayList<>();

@@ -4,8 +4,6 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
-import dev.latchkey.model.directory.Account;
-import dev.latchkey.model.directory.Assignment;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.directory.Licence;
@@ -14,6 +12,8 @@ import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.model.directory.MachineIdentity;
 import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.directory.RequestableObject;
+import dev.latchkey.model.directory.RoleAssignment;
+import dev.latchkey.model.directory.SourceAccount;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -125,17 +125,17 @@ final class DirectoryHandler implements Directory {
     }
 
     @Override
-    public Lookup<List<Assignment>> roleAssignments(IdentityId identity) {
+    public Lookup<List<RoleAssignment>> roleAssignments(IdentityId identity) {
         return rolesOf(identity, role -> true, DirectoryRows::assignmentReference);
     }
 
     @Override
-    public Lookup<List<Assignment>> roleAssignments(IdentityId identity, String roleId) {
+    public Lookup<List<RoleAssignment>> roleAssignments(IdentityId identity, String roleId) {
         return rolesOf(identity, roleId::equals, DirectoryRows::assignment);
     }
 
-    private Lookup<List<Assignment>> rolesOf(
-            IdentityId identity, Predicate<String> wanted, BiFunction<DirectoryRows, HeldAccess, Assignment> row) {
+    private Lookup<List<RoleAssignment>> rolesOf(
+            IdentityId identity, Predicate<String> wanted, BiFunction<DirectoryRows, HeldAccess, RoleAssignment> row) {
         return answer(
                 LookupOperation.ROLE_ASSIGNMENTS,
                 world -> caller.isAdministrator(world)
@@ -167,7 +167,7 @@ final class DirectoryHandler implements Directory {
     }
 
     @Override
-    public Lookup<List<Account>> accounts(Collection<IdentityId> identities, Collection<String> sourceIds) {
+    public Lookup<List<SourceAccount>> accounts(Collection<IdentityId> identities, Collection<String> sourceIds) {
         Set<IdentityId> people = few(identities);
         Set<String> sources = few(sourceIds);
         return answer(

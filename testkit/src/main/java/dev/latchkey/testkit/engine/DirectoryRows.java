@@ -4,8 +4,6 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
-import dev.latchkey.model.directory.Account;
-import dev.latchkey.model.directory.Assignment;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Licence;
@@ -13,6 +11,9 @@ import dev.latchkey.model.directory.MachineIdentity;
 import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.directory.RequestableObject;
 import dev.latchkey.model.directory.RequestableObject.RequestStatus;
+import dev.latchkey.model.directory.RoleAssignment;
+import dev.latchkey.model.directory.SourceAccount;
+import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.testkit.organisation.RequestableItem;
@@ -176,8 +177,8 @@ record DirectoryRows(TenantState world) {
     }
 
     /** An assignment without its origin and account, which only the list of one role tells. */
-    Assignment assignmentReference(HeldAccess access) {
-        return Assignment.builder()
+    RoleAssignment assignmentReference(HeldAccess access) {
+        return RoleAssignment.builder()
                 .type(access.getType())
                 .id(access.getItem())
                 .assignmentId(access.getAssignmentId())
@@ -186,9 +187,9 @@ record DirectoryRows(TenantState world) {
                 .build();
     }
 
-    Assignment assignment(HeldAccess access) {
-        dev.latchkey.testkit.organisation.Account account = world.accounts().find(access.getAccount());
-        return Assignment.builder()
+    RoleAssignment assignment(HeldAccess access) {
+        Account account = world.accounts().find(access.getAccount());
+        return RoleAssignment.builder()
                 .from(assignmentReference(access))
                 .grantedBy(access.getGrantedBy())
                 .account(account == null ? null : account(account))
@@ -196,14 +197,14 @@ record DirectoryRows(TenantState world) {
     }
 
     /** The accounts of a person. */
-    Stream<Account> accounts(IdentityId identity) {
+    Stream<SourceAccount> accounts(IdentityId identity) {
         return world.directory().machine(identity) == null
                 ? world.accounts().of(identity).stream().map(DirectoryRows::account)
                 : Stream.empty();
     }
 
-    private static Account account(dev.latchkey.testkit.organisation.Account account) {
-        return Account.builder()
+    private static SourceAccount account(Account account) {
+        return SourceAccount.builder()
                 .sourceId(account.getSource())
                 .identityId(account.getIdentity())
                 .uuid(account.getUuid())

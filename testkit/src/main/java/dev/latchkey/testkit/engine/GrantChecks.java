@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ConfigFeature;
@@ -71,7 +72,7 @@ final class GrantChecks {
     }
 
     private void checkDemands(RequestedItem item) {
-        if (ask.demands(item).needsComment(ask.apiVersion()) && Blank.isBlank(item.getComment())) {
+        if (ask.demands(item).needsComment(ask.apiVersion()) && Blank.isOrNull(item.getComment())) {
             throw Refusal.invalid("a request for " + item.getId() + " needs a comment");
         }
         EffectiveConfig config = ask.world().policy();
@@ -86,7 +87,7 @@ final class GrantChecks {
     private void checkGrant(RequestedItem item) {
         if (ask.apiVersion().offers(RequestFeature.FORM_INSTANCE)
                 && item.getFormInstanceId() != null
-                && Blank.isBlank(item.getFormInstanceId())) {
+                && Blank.isOrNull(item.getFormInstanceId())) {
             throw Refusal.invalid("formInstanceId is blank");
         }
         if (!ask.apiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {

@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
@@ -74,14 +75,14 @@ final class MachineChecks {
             if (!item.getAccountSelection().isEmpty()) {
                 throw Refusal.invalid("a revoke from a machine identity has no accountSelection");
             }
-            if (item.getNativeIdentity() != null && Blank.isBlank(item.getNativeIdentity())) {
+            if (item.getNativeIdentity() != null && Blank.isOrNull(item.getNativeIdentity())) {
                 throw Refusal.invalid("the nativeIdentity of a revoke from a machine identity is blank");
             }
             return;
         }
         List<AccountSelection> selections = item.getAccountSelection();
         if (selections.size() != 1
-                || Blank.isBlank(selections.get(0).getSourceId())
+                || Blank.isOrNull(selections.get(0).getSourceId())
                 || selections.get(0).getAccounts().size() != 1) {
             throw Refusal.invalid("an item for a machine identity needs exactly one source with exactly one account");
         }

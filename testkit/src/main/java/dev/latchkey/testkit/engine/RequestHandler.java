@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.engine;
 
 import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.AccessRequest;
@@ -90,7 +91,7 @@ final class RequestHandler implements RequestOperations {
     public ActionOutcome cancel(CancelAccessRequest cancel) {
         return desk.act(Operation.CANCEL, world -> {
             AccessRequestId id = cancel.getAccountActivityId();
-            if (id == null || Blank.isBlank(id.value())) {
+            if (id == null || Blank.isOrNull(id.value())) {
                 throw Refusal.invalid("accountActivityId is missing");
             }
             String comment = comment(cancel.getComment());
@@ -135,7 +136,7 @@ final class RequestHandler implements RequestOperations {
             if (ids.isEmpty() || ids.size() > CLOSED_AT_ONCE) {
                 throw Refusal.invalid("accessRequestIds has " + ids.size() + " ids, not 1 to " + CLOSED_AT_ONCE);
             }
-            if (ids.stream().anyMatch(id -> Blank.isBlank(id.value()))) {
+            if (ids.stream().anyMatch(id -> Blank.isOrNull(id.value()))) {
                 throw Refusal.invalid("accessRequestIds has a blank id");
             }
             RequestState state = closed(close);
@@ -164,7 +165,7 @@ final class RequestHandler implements RequestOperations {
     }
 
     private static String comment(@Nullable String comment) {
-        if (comment == null || Blank.isBlank(comment)) {
+        if (comment == null || Blank.isOrNull(comment)) {
             throw Refusal.invalid("comment is missing");
         }
         return comment;

@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.request.RequestedItem;
@@ -37,7 +38,7 @@ final class RevokeChecks {
     }
 
     private void checkItem(RequestedItem item) {
-        if (Blank.isBlank(item.getComment())) {
+        if (Blank.isOrNull(item.getComment())) {
             throw Refusal.invalid("a revoke needs a comment for every item");
         }
         if (item.getStartDate() != null) {

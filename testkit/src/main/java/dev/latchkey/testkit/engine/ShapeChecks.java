@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.engine;
 
+import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
@@ -86,7 +87,7 @@ final class ShapeChecks {
     }
 
     private void checkItem(RequestedItem item) {
-        if (Blank.isBlank(item.getId())) {
+        if (Blank.isOrNull(item.getId())) {
             throw Refusal.invalid("an item has no id");
         }
         Open<ItemType> type = item.getType();
@@ -100,7 +101,7 @@ final class ShapeChecks {
     }
 
     private static void demandId(@Nullable IdentityId identity) {
-        if (identity == null || Blank.isBlank(identity.value())) {
+        if (identity == null || Blank.isOrNull(identity.value())) {
             throw Refusal.invalid("an identity has no id");
         }
     }

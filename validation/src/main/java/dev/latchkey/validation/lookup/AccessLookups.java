@@ -5,6 +5,8 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.directory.RequestableObject;
 import dev.latchkey.model.directory.RequestableObject.RequestStatus;
+import dev.latchkey.model.directory.RoleAssignment;
+import dev.latchkey.model.directory.SourceAccount;
 import dev.latchkey.model.entitlement.AccountTarget;
 import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
 import dev.latchkey.model.version.Operation;
@@ -60,7 +62,7 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                 .filter(item -> item.type() == ItemType.ROLE)
                 .count();
         if (roles > 1) {
-            Reply<List<dev.latchkey.model.directory.Assignment>> all = lookups.cache()
+            Reply<List<RoleAssignment>> all = lookups.cache()
                     .one(
                             lookups.failed(),
                             () -> lookups.calls()
@@ -72,7 +74,7 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                 return all.map(rows -> List.of());
             }
         }
-        Reply<List<dev.latchkey.model.directory.Assignment>> rows = lookups.cache()
+        Reply<List<RoleAssignment>> rows = lookups.cache()
                 .one(
                         lookups.failed(),
                         () -> lookups.calls().lookUp(() -> lookups.directory().roleAssignments(identity, role.id())),
@@ -86,8 +88,8 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                         : found.stream().map(AccessLookups::assignment).toList());
     }
 
-    private static Assignment assignment(dev.latchkey.model.directory.Assignment row) {
-        dev.latchkey.model.directory.Account account = row.getAccount();
+    private static Assignment assignment(RoleAssignment row) {
+        SourceAccount account = row.getAccount();
         return Assignment.builder()
                 .type(row.getType())
                 .id(row.getId())

@@ -4,6 +4,7 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.directory.AccessItem;
 import dev.latchkey.model.directory.Directory;
+import dev.latchkey.model.directory.SourceAccount;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountsSelectionResponse;
 import dev.latchkey.model.request.IdentityAccountSelections;
@@ -61,18 +62,17 @@ record AccountLookups(TenantLookups lookups) {
                 .map(found -> found == null ? List.of() : found);
     }
 
-    private static Map<IdentityId, List<Account>> byPerson(
-            @Nullable List<dev.latchkey.model.directory.Account> accounts) {
+    private static Map<IdentityId, List<Account>> byPerson(@Nullable List<SourceAccount> accounts) {
         return accounts == null
                 ? Map.of()
                 : accounts.stream()
                         .collect(Collectors.groupingBy(
-                                dev.latchkey.model.directory.Account::getIdentityId,
+                                SourceAccount::getIdentityId,
                                 LinkedHashMap::new,
                                 Collectors.mapping(AccountLookups::account, Collectors.toList())));
     }
 
-    private static Account account(dev.latchkey.model.directory.Account account) {
+    private static Account account(SourceAccount account) {
         return Account.builder()
                 .sourceId(account.getSourceId())
                 .uuid(account.getUuid())

@@ -5,14 +5,14 @@ import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
-import dev.latchkey.model.directory.Account;
-import dev.latchkey.model.directory.Assignment;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.directory.MachineIdentity;
 import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.directory.RequestableObject;
+import dev.latchkey.model.directory.RoleAssignment;
+import dev.latchkey.model.directory.SourceAccount;
 import dev.latchkey.model.json.LatchkeyJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,7 +116,7 @@ record LookupJson(UnaryOperator<String> names) {
     }
 
     /** Writes a role of an identity as it stands in a list. */
-    Map<String, @Nullable Object> assignmentReference(Assignment assignment) {
+    Map<String, @Nullable Object> assignmentReference(RoleAssignment assignment) {
         return new Fields()
                 .put("id", assignment.getAssignmentId())
                 .put("role", reference("ROLE", assignment.getId()))
@@ -125,7 +125,7 @@ record LookupJson(UnaryOperator<String> names) {
                 .all;
     }
 
-    Map<String, @Nullable Object> assignment(Assignment assignment) {
+    Map<String, @Nullable Object> assignment(RoleAssignment assignment) {
         Fields fields = new Fields();
         fields.all.putAll(assignmentReference(assignment));
         GrantedBy origin = assignment.getGrantedBy();
@@ -133,7 +133,7 @@ record LookupJson(UnaryOperator<String> names) {
                 "assignmentSource",
                 origin == null ? null : origin == GrantedBy.REQUEST ? "ACCESS_REQUEST" : origin.name());
         List<Object> targets = new ArrayList<>();
-        Account account = assignment.getAccount();
+        SourceAccount account = assignment.getAccount();
         if (account != null) {
             targets.add(new Fields()
                     .put("source", reference("SOURCE", account.getSourceId()))
@@ -153,7 +153,7 @@ record LookupJson(UnaryOperator<String> names) {
         return new Fields().put("objectRef", reference("ENTITLEMENT", id)).put("tags", List.of()).all;
     }
 
-    Map<String, @Nullable Object> account(Account account) {
+    Map<String, @Nullable Object> account(SourceAccount account) {
         Fields fields = new Fields()
                 .put("id", account.getUuid())
                 .put("name", account.getNativeIdentity())

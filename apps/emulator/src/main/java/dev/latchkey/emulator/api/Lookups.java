@@ -5,12 +5,12 @@ import dev.latchkey.emulator.http.Reply;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.directory.AccessItem;
-import dev.latchkey.model.directory.Account;
 import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.directory.Lookup;
 import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.directory.RequestableObject;
+import dev.latchkey.model.directory.SourceAccount;
 import dev.latchkey.model.version.FilterOperator;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.organisation.MachineIdentity;
@@ -217,7 +217,7 @@ final class Lookups {
                         organisation.getMachineIdentities().stream().map(MachineIdentity::getId))
                 .map(IdentityId::value)
                 .toList();
-        List<Account> accounts = inParts(
+        List<SourceAccount> accounts = inParts(
                 query.narrowed("identityId", everybody),
                 some -> one(directory.accounts(some.stream().map(IdentityId::of).toList(), List.of())));
         return page(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One role that an identity has, or will have from a date on. */
 @Value.Immutable
-public interface Assignment {
+public interface RoleAssignment {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
@@ -42,10 +42,10 @@ public interface Assignment {
 
     /** {@return the account that it is bound to; null if there is none or several, or the lookup does not tell} */
     @Nullable
-    Account getAccount();
+    SourceAccount getAccount();
 
-    /** Builds an {@link Assignment}. */
-    class Builder extends ImmutableAssignment.Builder {
+    /** Builds an {@link RoleAssignment}. */
+    class Builder extends ImmutableRoleAssignment.Builder {
         Builder() {}
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An account of an identity on a source. */
 @Value.Immutable
-public interface Account {
+public interface SourceAccount {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
@@ -33,8 +33,8 @@ public interface Account {
         return false;
     }
 
-    /** Builds an {@link Account}. */
-    class Builder extends ImmutableAccount.Builder {
+    /** Builds an {@link SourceAccount}. */
+    class Builder extends ImmutableSourceAccount.Builder {
         Builder() {}
     }
 }
