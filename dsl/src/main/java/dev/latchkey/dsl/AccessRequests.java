@@ -54,8 +54,7 @@ public final class AccessRequests {
     }
 
     /**
-     * Changes when access begins or ends that is assigned already. The date that is set first holds for every item
-     * that
+     * Changes when access begins or ends that is assigned already. The date that is set first holds for every item that
      * follows, unless the item sets another one.
      *
      * <pre>{@code
@@ -120,9 +119,8 @@ public final class AccessRequests {
     }
 
     /**
-     * Asks which accounts could get items, as the body of {@code POST /access-requests/accounts-selection}. It takes
-     * at most
-     * 25 items.
+     * Asks which accounts could get items, as the body of {@code POST /access-requests/accounts-selection}. It takes at
+     * most 25 items.
      *
      * @return the beginning of the question: name the items, then the identities
      */

@@ -9,9 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Starts building a decision about approvals: {@code Approvals.approveAll("2c91…", "2c92…").comment("Known to the team")}.
- * Where one
- * approval is decided, its id stands in the path, not in the body that is built here.
+ * Starts building a decision about approvals: {@code Approvals.approveAll("2c91…", "2c92…").comment("Known to the
+ * team")}. Where one approval is decided, its id stands in the path, not in the body that is built here.
  */
 public final class Approvals {
     private Approvals() {}

@@ -10,8 +10,7 @@ import java.util.Collection;
 
 /**
  * A machine identity, for which a request is built. Only v1 documents requests for machines; they can be for
- * entitlements
- * only. Immutable.
+ * entitlements only. Immutable.
  */
 public final class MachineStep {
     private final IdentityId identity;

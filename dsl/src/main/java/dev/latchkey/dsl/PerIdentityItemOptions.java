@@ -18,8 +18,7 @@ public final class PerIdentityItemOptions extends ItemOptions<PerIdentityItemOpt
 
     /**
      * Chooses the account that gets the item on one source. An item that touches several sources can have one account
-     * on
-     * each.
+     * on each.
      *
      * @param sourceId the id of the source
      * @param account the account, with {@code accountUuid}, {@code nativeIdentity} or both

@@ -8,8 +8,7 @@ import java.time.ZonedDateTime;
 
 /**
  * Sets the end of access. The date leaves as UTC, whatever zone it was given in; a later call replaces an earlier one.
- * The
- * API takes dates in the future only, which is checked by validation, not here.
+ * The API takes dates in the future only, which is checked by validation, not here.
  *
  * @param <N> the next step
  */

@@ -20,9 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant in memory that decides as the documents say the server does: one user's view of one organisation through
- * one API version.
- * Make one for each test; nothing is shared between two of them.
+ * A tenant in memory that decides as the documents say the server does: one user's view of one organisation through one
+ * API version. Make one for each test; nothing is shared between two of them.
  *
  * <pre>{@code
  * FakeTenant tenant = FakeTenant.create();
@@ -31,18 +30,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Views that were derived with {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and
- * the clock.
- * Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock to the next
- * moment at which something happens, or to the deadline, and returns at once. It does so for everybody, so what other
- * threads are to decide meanwhile is best decided
- * before, or
- * in the listener of the plan. A stream has the rows that there were when it was made: what is decided while it is
- * read hides
- * none of them.
+ * the clock. Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock to
+ * the next moment at which something happens, or to the deadline, and returns at once. It does so for everybody, so
+ * what other threads are to decide meanwhile is best decided before, or in the listener of the plan. A stream has the
+ * rows that there were when it was made: what is decided while it is read hides none of them.
  *
  * <p>Thread-safe. What is refused says why as the wire would; texts that nobody has seen begin with {@code
- * (synthetic)}. What
- * is not emulated fails with {@link dev.latchkey.testkit.behaviour.NotEmulatedException}.
+ * (synthetic)}. What is not emulated fails with {@link dev.latchkey.testkit.behaviour.NotEmulatedException}.
  */
 public final class FakeTenant implements Tenant {
     private final Engine engine;
@@ -167,8 +161,7 @@ public final class FakeTenant implements Tenant {
 
     /**
      * Makes everything as it was, the clock included, for all views. The clients are those that this tenant was built
-     * with, as far
-     * as there are the people for whom they stand.
+     * with, as far as there are the people for whom they stand.
      *
      * @param snapshot how it was, at this tenant or at another one
      * @throws IllegalArgumentException if the JSON is not that of a snapshot

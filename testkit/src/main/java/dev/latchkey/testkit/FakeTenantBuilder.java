@@ -124,8 +124,7 @@ public final class FakeTenantBuilder {
      *
      * @return the tenant
      * @throws dev.latchkey.testkit.organisation.InvalidOrganisationException if ids of the organisation refer to
-     * nothing; it
-     *     lists them all
+     * nothing; it lists them all
      * @throws IllegalArgumentException if the one who sees it is no person of the organisation
      */
     public FakeTenant build() {

@@ -5,8 +5,7 @@ package dev.latchkey.testkit;
  * snapshots.
  *
  * <p>The clients of the organisation are left out, since they have secrets: a snapshot can be shown and kept. Whoever
- * restores it
- * keeps the clients that it has.
+ * restores it keeps the clients that it has.
  *
  * @param json the snapshot as JSON, to be kept in a file or sent; beyond the organisation, what is in it is no public
  * form

@@ -11,10 +11,8 @@ public abstract sealed class Credentials {
 
     /**
      * A client of the tenant: an API client, or a person with a personal access token, which is a client id and a
-     * secret as
-     * well. Tokens are fetched from {@code /oauth/token} when they are needed, by one thread for all, and replaced
-     * before they
-     * expire or when the tenant refuses one.
+     * secret as well. Tokens are fetched from {@code /oauth/token} when they are needed, by one thread for all, and
+     * replaced before they expire or when the tenant refuses one.
      *
      * @param clientId the id
      * @param clientSecret the secret
@@ -44,8 +42,7 @@ public abstract sealed class Credentials {
      * Tokens that somebody else takes care of.
      *
      * @param tokens is asked before every attempt of a call, by the thread that calls, and once more after a 401; may
-     * be asked by
-     *     several threads at once. When it throws, the call is not sent
+     * be asked by several threads at once. When it throws, the call is not sent
      * @return the credentials
      */
     public static Credentials supplier(Supplier<String> tokens) {

@@ -18,8 +18,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * A client that a user gives. Attempts run in threads of their own, because many a client has no time-out that covers
- * the
- * body, and none that covers the whole call.
+ * the body, and none that covers the whole call.
  */
 final class CustomTransport implements ClosableClient {
     private final Client client;

@@ -10,9 +10,8 @@ import java.util.Map;
 
 /**
  * The destination of calls, and the headers that all of them carry. Those do not pass through Feign's templates, which
- * would
- * look for
- * expressions in them again with every call; nor does the base URL, which Feign's own target would parse as often.
+ * would look for expressions in them again with every call; nor does the base URL, which Feign's own target would parse
+ * as often.
  *
  * @param type the interface with the calls
  * @param url the base URL, without a slash at its end

@@ -29,8 +29,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Calls block. A thread that is interrupted while it waits or talks to the network ends its call: with an outcome
- * for what
- * changes something, with an exception for what only reads; it stays interrupted.
+ * for what changes something, with an exception for what only reads; it stays interrupted.
  */
 public final class FeignTenant implements Tenant, AutoCloseable {
     private final URI baseUrl;

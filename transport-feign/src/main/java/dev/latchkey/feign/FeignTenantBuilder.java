@@ -62,9 +62,8 @@ public final class FeignTenantBuilder {
      *
      * @param url scheme, host, and if need be port and path; {@code https}, or {@code http} for a loopback host
      * @return this
-     * @throws IllegalArgumentException if the URL is anything else, ends with the path of an API version, or is that
-     * of a
-     *     tenant's pages; the message names the address of the API
+     * @throws IllegalArgumentException if the URL is anything else, ends with the path of an API version, or is that of
+     * a tenant's pages; the message names the address of the API
      */
     public FeignTenantBuilder baseUrl(URI url) {
         this.baseUrl = BaseUrl.checked(url);
@@ -149,12 +148,10 @@ public final class FeignTenantBuilder {
 
     /**
      * Sends with another client than OkHttp. Its attempts run in threads of their own, so that the time for a whole
-     * call
-     * holds. It is given time-outs and told not to follow redirects by Feign's options; <strong>it must not repeat
-     * calls by
-     * itself</strong>, or the promise not to submit twice is void. OkHttp does so unless told otherwise, and so does
-     * {@code feign.DefaultClient} with a POST unless the system property {@code sun.net.http.retryPost} is {@code
-     * false}.
+     * call holds. It is given time-outs and told not to follow redirects by Feign's options; <strong>it must not repeat
+     * calls by itself</strong>, or the promise not to submit twice is void. OkHttp does so unless told otherwise, and
+     * so does {@code feign.DefaultClient} with a POST unless the system property {@code sun.net.http.retryPost} is
+     * {@code false}.
      *
      * @param other the client
      * @return this
@@ -166,8 +163,7 @@ public final class FeignTenantBuilder {
 
     /**
      * Observes each attempt, those for tokens as well, by {@link MicrometerObservations} or another capability of
-     * Feign. Only
-     * clients are enriched.
+     * Feign. Only clients are enriched.
      *
      * @param capability what observes
      * @return this
@@ -208,10 +204,9 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the rate limiter. If this is not said, it is a {@link RateLimiter#standard()}, shared by all tenants of
-     * this process
-     * with the same base URL, client id, API version and clock; one of its own for who brings tokens, as nobody knows
-     * whose they are.
+     * Sets the rate limiter. If this is not said, it is a {@link RateLimiter#standard()}, shared by all tenants of this
+     * process with the same base URL, client id, API version and clock; one of its own for who brings tokens, as nobody
+     * knows whose they are.
      *
      * @param limiter one for each client id and API version
      * @return this
@@ -239,10 +234,8 @@ public final class FeignTenantBuilder {
 
     /**
      * Does not mark requests. Without marks {@code reconcile} can find out less: mostly that nothing happened, or that
-     * it cannot
-     * tell. With them, each item that is submitted carries the entry {@code latchkeyCorrelation} in its client
-     * metadata, with a
-     * random value, unless the caller put one there.
+     * it cannot tell. With them, each item that is submitted carries the entry {@code latchkeyCorrelation} in its
+     * client metadata, with a random value, unless the caller put one there.
      *
      * @return this
      */
@@ -253,8 +246,7 @@ public final class FeignTenantBuilder {
 
     /**
      * Sets the longest delay of the status list; 30 seconds if this is not said. {@code reconcile} looks for so long
-     * before it
-     * says that something did not happen.
+     * before it says that something did not happen.
      *
      * @param lag longer than rows ever take to appear
      * @return this
@@ -270,8 +262,7 @@ public final class FeignTenantBuilder {
 
     /**
      * Sets the largest number of bytes of an answer; 32 MiB if this is not said. A longer one is a failure, so that no
-     * answer fills
-     * the memory.
+     * answer fills the memory.
      *
      * @param bytes the most
      * @return this
@@ -286,11 +277,9 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the largest number of rows that a lookup reads of one list; 5,000 if this is not said. A list with more
-     * rows is not read, and the
-     * answer is {@link dev.latchkey.model.directory.Lookup.Reason#TOO_MANY}. Lists that are asked for by id are never
-     * so
-     * long.
+     * Sets the largest number of rows that a lookup reads of one list; 5,000 if this is not said. A list with more rows
+     * is not read, and the answer is {@link dev.latchkey.model.directory.Lookup.Reason#TOO_MANY}. Lists that are asked
+     * for by id are never so long.
      *
      * @param rows the most
      * @return this
@@ -306,10 +295,9 @@ public final class FeignTenantBuilder {
 
     /**
      * Sets the longest time for all pages of one list, the waits for their turns included. Default: 30 minutes. A
-     * stream that is
-     * not at its end by then fails with {@link dev.latchkey.model.tenant.TenantException.Unavailable}; time between
-     * two pages,
-     * which the reader takes, does not count. A {@code reconcile} reads no longer than this, either.
+     * stream that is not at its end by then fails with {@link dev.latchkey.model.tenant.TenantException.Unavailable};
+     * time between two pages, which the reader takes, does not count. A {@code reconcile} reads no longer than this,
+     * either.
      *
      * @param most the longest
      * @return this
@@ -325,8 +313,7 @@ public final class FeignTenantBuilder {
 
     /**
      * Tells somebody what happens on the way. Listeners are called by the thread of the call, several at once if there
-     * are
-     * several; what they throw is reported to the system logger {@code dev.latchkey.feign} and ends no call.
+     * are several; what they throw is reported to the system logger {@code dev.latchkey.feign} and ends no call.
      *
      * @param listener is told
      * @return this

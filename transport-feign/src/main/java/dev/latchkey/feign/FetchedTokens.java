@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches tokens, one thread for all: who comes while one is fetched waits for it, or goes on with the old one while
- * that still
- * holds. A failure, too, is told to all who waited for it, so that a crowd does not ask one by one; only an interrupt of
- * the thread that fetches is its own.
+ * that still holds. A failure, too, is told to all who waited for it, so that a crowd does not ask one by one; only an
+ * interrupt of the thread that fetches is its own.
  */
 final class FetchedTokens implements TokenSource {
     private final TokenFetch fetch;

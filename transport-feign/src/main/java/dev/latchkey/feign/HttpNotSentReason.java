@@ -8,8 +8,7 @@ public sealed interface HttpNotSentReason extends NotSentReason {
 
     /**
      * No connection came about: the name is not known, the connection was refused, timed out or not trusted. Not one
-     * byte of
-     * the call was written.
+     * byte of the call was written.
      *
      * @param problem what happened
      */

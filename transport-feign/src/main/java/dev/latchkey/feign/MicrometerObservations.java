@@ -7,19 +7,16 @@ import java.util.Objects;
 
 /**
  * Observes each attempt with Micrometer: metrics, and traces whose context goes along in the headers. Whoever uses it
- * brings
- * {@code io.micrometer:micrometer-observation}.
+ * brings {@code io.micrometer:micrometer-observation}.
  *
  * <pre>{@code
  * FeignTenant.builder().tenant("acme").clientCredentials(id, secret).observedBy(MicrometerObservations.of(registry))
  * }</pre>
  *
- * <p>An observation is named {@code http.client.requests}. Its key values of low cardinality: {@code operation} (such as {@code
- * CREATE}; {@code TOKEN} where a token is fetched), {@code method}, {@code uri} (the path with its placeholders),
- * {@code status} and
- * {@code outcome} (as HTTP classifies it), and {@code exception}. Where no answer came, status and outcome are {@code
- * NONE} and the
- * observation has the error. Neither queries nor headers are told.
+ * <p>An observation is named {@code http.client.requests}. Its key values of low cardinality: {@code operation} (such
+ * as {@code CREATE}; {@code TOKEN} where a token is fetched), {@code method}, {@code uri} (the path with its
+ * placeholders), {@code status} and {@code outcome} (as HTTP classifies it), and {@code exception}. Where no answer
+ * came, status and outcome are {@code NONE} and the observation has the error. Neither queries nor headers are told.
  */
 public final class MicrometerObservations implements Capability {
     private final ObservationRegistry registry;

@@ -23,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * OkHttp, held to one attempt for one call, asked whether anything left when an attempt fails, and read to the end of
- * the
- * answer.
+ * the answer.
  *
  * <p>By itself OkHttp repeats calls in several cases; all are switched off here. Of a pooled connection that has been
- * idle
- * for ten seconds OkHttp finds out whether it has died, before it writes a POST on it; one that dies sooner is found
- * out too late.
+ * idle for ten seconds OkHttp finds out whether it has died, before it writes a POST on it; one that dies sooner is
+ * found out too late.
  *
  * <p>An interrupt of the waiting thread ends the call at once; the thread stays interrupted.
  */

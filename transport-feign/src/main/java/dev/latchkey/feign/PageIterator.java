@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a list page by page. The first page also asks how many rows there are, so that a server that answers
- * fewer rows
- * than asked for cannot pass off a part as the whole. A list that turns out shorter is a failure: rows that left it
- * have moved the
- * others to pages that were read already.
+ * fewer rows than asked for cannot pass off a part as the whole. A list that turns out shorter is a failure: rows that
+ * left it have moved the others to pages that were read already.
  */
 final class PageIterator<T> implements Iterator<ListRow<T>> {
     static final int MOST = ApiVersion.PAGE_LIMIT;

@@ -7,8 +7,7 @@ import java.util.Map;
 
 /**
  * Percent-encodes all but what RFC 3986 calls unreserved. Feign takes {@code %41} in a value for encoded already; what
- * comes
- * from here it cannot misread.
+ * comes from here it cannot misread.
  */
 final class PercentEncoding {
     private PercentEncoding() {}

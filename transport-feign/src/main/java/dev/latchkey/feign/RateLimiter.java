@@ -9,17 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spreads calls so that no period sees more than are allowed. Thread-safe: callers get their turns in the order in
- * which they
- * ask. The tenant counts by client id and API version; tenants that are made with the same two share a limiter unless
- * they are given
- * others.
+ * which they ask. The tenant counts by client id and API version; tenants that are made with the same two share a
+ * limiter unless they are given others.
  *
  * <p>A period is taken for a twentieth longer than it is, because some calls are faster on their way than others.
  *
- * <p>When the tenant answers 429 all callers wait as long as it asks, and only half as many calls are allowed from
- * then on, one
- * at least. No wait is longer than 5 minutes; after one of 5 minutes only one call is allowed at first. After each period
- * without a 429 one more is allowed again, up to the number it was made with.
+ * <p>When the tenant answers 429 all callers wait as long as it asks, and only half as many calls are allowed from then
+ * on, one at least. No wait is longer than 5 minutes; after one of 5 minutes only one call is allowed at first. After
+ * each period without a 429 one more is allowed again, up to the number it was made with.
  */
 public final class RateLimiter {
     private static final int MARGIN = 20;

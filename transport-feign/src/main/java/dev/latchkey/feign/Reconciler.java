@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Looks for a submission in the list of what the user has requested since, again and again until the lag of that list
  * is over.
  *
- * <p>What time it is for the tenant, nobody says. Its newest row is no later, so a request that was sent so long ago
- * is not older
- * than that row by more than that time, however the clocks of client and tenant differ.
+ * <p>What time it is for the tenant, nobody says. Its newest row is no later, so a request that was sent so long ago is
+ * not older than that row by more than that time, however the clocks of client and tenant differ.
  */
 final class Reconciler {
     /**

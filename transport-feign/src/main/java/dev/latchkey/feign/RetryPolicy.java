@@ -7,16 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of attempts for a call, and the pauses between them. Immutable.
  *
- * <p>What is tried again is not up to the policy. GET and PUT: after 429, 5xx, and a connection that fails at any
- * time. POST:
- * only where it was certainly not processed, which is after 429 and where no connection came about. A create is never
- * sent again after a time-out, a reset or 5xx.
+ * <p>What is tried again is not up to the policy. GET and PUT: after 429, 5xx, and a connection that fails at any time.
+ * POST: only where it was certainly not processed, which is after 429 and where no connection came about. A create is
+ * never sent again after a time-out, a reset or 5xx.
  *
  * <p>A pause is what {@code Retry-After} asks for, in seconds or as a date, or else a part between half and all of a
- * time that
- * doubles from attempt to attempt. Up to a tenth, at most a second, is added to what the server asks for, so that
- * callers do
- * not come back all at once.
+ * time that doubles from attempt to attempt. Up to a tenth, at most a second, is added to what the server asks for, so
+ * that callers do not come back all at once.
  */
 public final class RetryPolicy {
     private static final int LONGEST_SHIFT = 20;

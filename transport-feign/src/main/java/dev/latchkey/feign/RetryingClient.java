@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a call again where that can do no harm: what was certainly not processed, always; what may have been, only if
- * the call
- * is {@link RetrySafety}.
+ * the call is {@link RetrySafety}.
  */
 final class RetryingClient implements Client {
     private static final int TOO_MANY_REQUESTS = 429;

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what became of an attempt from failures of the capabilities around it. A capability that fails before it makes
- * the
- * attempt ends the call, of which nothing left nor will leave; one that fails afterwards is reported, and the answer
- * counts.
+ * the attempt ends the call, of which nothing left nor will leave; one that fails afterwards is reported, and the
+ * answer counts.
  *
- * <p>A capability may make the attempt in another thread. It is found there by the template of its request; one that
- * is not
- * found, because its call has ended or its template was taken away, is not made.
+ * <p>A capability may make the attempt in another thread. It is found there by the template of its request; one that is
+ * not found, because its call has ended or its template was taken away, is not made.
  */
 final class ShieldedClient implements Client {
     private static final ThreadLocal<@Nullable Attempt> OF_THREAD = new ThreadLocal<>();

@@ -72,9 +72,7 @@ record TenantWiring(
 
     /**
      * The Feign builder that both interfaces share. Feign's own retryer sees too little: {@link RetryingClient}
-     * repeats. Its
-     * decoders see
-     * successes alone: every answer is taken as it comes.
+     * repeats. Its decoders see successes alone: every answer is taken as it comes.
      */
     private Feign.Builder feign() {
         return Feign.builder()

@@ -9,8 +9,7 @@ public interface TransportEvent {
 
     /**
      * The tenant announces the end of an operation, by the headers {@code Deprecation}, {@code Sunset} or a {@code
-     * Link} with
-     * {@code rel="deprecation"} or {@code "sunset"}. Told once for each operation.
+     * Link} with {@code rel="deprecation"} or {@code "sunset"}. Told once for each operation.
      *
      * @param endpoint what is to end
      * @param deprecation since when it is deprecated, as the header says it; null if it does not

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sockets of which can be told whether bytes came that no call waits for. OkHttp would take them for the answer
- * to the
- * next call on the connection. Thread-safe.
+ * to the next call on the connection. Thread-safe.
  */
 final class WatchedSockets extends SocketFactory {
     private final Map<Ends, Watched> open = new ConcurrentHashMap<>();

@@ -6,9 +6,8 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 
 /**
- * Reads the body of an answer to its end, so that everything further out sees a failure of the body as a failure of
- * the call. The
- * body of an error is cut off where it is long or ends too early: the status says enough.
+ * Reads the body of an answer to its end, so that everything further out sees a failure of the body as a failure of the
+ * call. The body of an error is cut off where it is long or ends too early: the status says enough.
  *
  * @param limit the most bytes that are read
  */

@@ -33,8 +33,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What goes over the wire is what the vendor's descriptions describe: a described method and path, described
- * parameters, the
- * header where it is required, a body with described keys. The folder is the system property {@code
+ * parameters, the header where it is required, a body with described keys. The folder is the system property {@code
  * latchkey.reference}.
  */
 @Tag("reference")

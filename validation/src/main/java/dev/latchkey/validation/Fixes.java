@@ -19,14 +19,11 @@ public final class Fixes {
 
     /**
      * Applies fixes, those at the end of the document first, so that indexes stay right. The text changes only where a
-     * fix
-     * says so; the order of keys, spaces and all else stay as they are written. What goes away because another fix
-     * removes
-     * the value around it counts as applied.
+     * fix says so; the order of keys, spaces and all else stay as they are written. What goes away because another fix
+     * removes the value around it counts as applied.
      *
      * <p>Safe fixes never contradict each other. Unsafe ones may, and then not all of them are applied: check the new
-     * text
-     * and apply again.
+     * text and apply again.
      *
      * @param text the document, as it was read for the report
      * @param report what was found in it

@@ -125,8 +125,7 @@ public final class Preflight {
 
     /**
      * Checks what was read of a document. Rules are asked about what could be read; what a broken value would have
-     * meant
-     * is not guessed. A text that is not JSON to its end is only told so.
+     * meant is not guessed. A text that is not JSON to its end is only told so.
      *
      * @param document the document
      * @param facts what is known beyond it
@@ -158,9 +157,7 @@ public final class Preflight {
 
     /**
      * Finds out what a grant of items must contain before it is built. What the rules that are checked here demand is
-     * required,
-     * and
-     * nothing else.
+     * required, and nothing else.
      *
      * @param items what is going to be requested
      * @param facts what is known; each is asked for at most once
@@ -211,8 +208,7 @@ public final class Preflight {
 
     /**
      * Checks the headers of a call. What Latchkey itself sends has the required ones; this is for those who send by
-     * other
-     * means. {@link dev.latchkey.model.version.Endpoint#getRequiredHeaders} names them.
+     * other means. {@link dev.latchkey.model.version.Endpoint#getRequiredHeaders} names them.
      *
      * @param operation what is called
      * @param headers what would be sent: values by name, in whatever letter case

@@ -5,8 +5,7 @@
  * out.
  *
  * <p>The ways in, here and in the packages below, refuse null with a {@link NullPointerException} that names the
- * argument,
- * unless null is said to be allowed.
+ * argument, unless null is said to be allowed.
  */
 @NullMarked
 @WireStyle

@@ -7,8 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * Requests with things wrong in them that safe fixes put right, and with other things wrong too, from a seeded source.
- * The same
- * seed makes the same text.
+ * The same seed makes the same text.
  */
 final class Mutants {
     private static final List<String> DATES = List.of(

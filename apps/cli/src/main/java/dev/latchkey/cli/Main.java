@@ -8,8 +8,7 @@ public final class Main {
 
     /**
      * Runs a command and ends the process: with 0 if all is well, 1 if a rule is violated, 2 if the command could not
-     * do
-     * its work.
+     * do its work.
      *
      * @param args the command and its options
      */

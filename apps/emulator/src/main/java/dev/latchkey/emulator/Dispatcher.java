@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a call to whom it belongs. A call of the API or for a token meets, in this order: the script of faults, then,
- * unless a
- * fault struck instead, the API or the token endpoint, then what the fault makes of the answer; what came of it is
- * written
- * down before it goes out.
+ * unless a fault struck instead, the API or the token endpoint, then what the fault makes of the answer; what came of
+ * it is written down before it goes out.
  */
 final class Dispatcher {
     private static final String TOKEN_PATH = "/oauth/token";

@@ -22,8 +22,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>Every organisation that has an administrator has the client {@code latchkey} with the secret {@code latchkey},
- * whose
- * tokens stand for the first administrator. Emulators share nothing: as many as one likes can run side by side.
+ * whose tokens stand for the first administrator. Emulators share nothing: as many as one likes can run side by side.
  * Thread-safe.
  */
 public final class Emulator implements AutoCloseable {

@@ -146,8 +146,7 @@ public final class EmulatorBuilder {
 
     /**
      * Answers to a name of a host, too. Without this only to {@code localhost}, to addresses and to the host that is
-     * listened
-     * on: a web page of a stranger can make a name of its own point to this machine.
+     * listened on: a web page of a stranger can make a name of its own point to this machine.
      *
      * @param name a name as clients say it in {@code Host}, without a port, in any case
      * @return this
@@ -186,11 +185,9 @@ public final class EmulatorBuilder {
     /**
      * Starts the emulator. It can be called when this returns.
      *
-     * <p>The properties {@code sun.net.httpserver.nodelay} and {@code sun.net.httpserver.maxReqTime} of the process
-     * are set,
-     * unless they are already: without the first every call takes 44 ms on Java 17, without the second a client can
-     * send its
-     * headers as slowly as it likes.
+     * <p>The properties {@code sun.net.httpserver.nodelay} and {@code sun.net.httpserver.maxReqTime} of the process are
+     * set, unless they are already: without the first every call takes 44 ms on Java 17, without the second a client
+     * can send its headers as slowly as it likes.
      *
      * @return the emulator
      * @throws UncheckedIOException if host and port cannot be listened on; the message says which and why

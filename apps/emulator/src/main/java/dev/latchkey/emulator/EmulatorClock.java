@@ -8,10 +8,8 @@ import java.util.function.LongSupplier;
 
 /**
  * The time by which tokens expire, rate limits slide and clients are graded. It runs like any clock, jumps ahead when
- * the
- * tenant's clock is moved, and never goes back, even if the tenant's is reset. Where the tenant's clock is to run too,
- * it is
- * this one that moves it. Thread-safe.
+ * the tenant's clock is moved, and never goes back, even if the tenant's is reset. Where the tenant's clock is to run
+ * too, it is this one that moves it. Thread-safe.
  */
 final class EmulatorClock implements InstantSource {
     private final VirtualClock tenant;

@@ -7,8 +7,7 @@ import dev.latchkey.validation.rule.Limits;
  *
  * @param identities with entitlements
  * @param entitlements in the flat shape; in the nested one counted over all identities, as the documents leave open
- * what is
- *     counted
+ * what is counted
  * @param pairs without entitlements, and with them if that is more than theirs: no document names a number
  */
 record Capacity(int identities, int entitlements, int pairs) {

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The progress of a campaign, written to disk before the campaign goes on: records with checksums, only ever added to.
- * While it is open no other
- * process can write it. A record that a crash cut off is dropped; damage before the last record is refused.
- * Thread-safe.
+ * While it is open no other process can write it. A record that a crash cut off is dropped; damage before the last
+ * record is refused. Thread-safe.
  */
 public final class Journal implements Closeable {
     private final Path path;

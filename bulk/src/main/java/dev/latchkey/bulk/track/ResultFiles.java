@@ -39,9 +39,8 @@ public final class ResultFiles {
     }
 
     /**
-     * Writes the files, named {@code completed}, {@code failed} and {@code open} with the ending of the table's
-     * format, as far
-     * as there are rows for them.
+     * Writes the files, named {@code completed}, {@code failed} and {@code open} with the ending of the table's format,
+     * as far as there are rows for them.
      *
      * @param header the header of the plan
      * @param table the table that was planned

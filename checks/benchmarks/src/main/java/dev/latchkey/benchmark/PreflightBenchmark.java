@@ -32,10 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Reading a request from JSON, and checking it with no facts but the time: by all rules, of which some then cannot
- * tell, and
- * by those that need no more, which find nothing. The difference of {@code readAndCheck} and {@code read} is what a
- * check costs
- * of a request that was just read; {@code check} is one that is checked over and over.
+ * tell, and by those that need no more, which find nothing. The difference of {@code readAndCheck} and {@code read} is
+ * what a check costs of a request that was just read; {@code check} is one that is checked over and over.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

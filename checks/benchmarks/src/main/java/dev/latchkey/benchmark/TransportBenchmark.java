@@ -34,8 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * One call after the other to the same server: with the transport, with everything that it does by default but the rate
  * limit, and with the client that openapi-generator makes from the vendor's description. Each call is timed: half of
- * the time
- * is waiting for another thread, which now and then takes long, so that a median says more than a mean.
+ * the time is waiting for another thread, which now and then takes long, so that a median says more than a mean.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

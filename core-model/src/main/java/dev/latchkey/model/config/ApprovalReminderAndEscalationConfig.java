@@ -12,8 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * Reminders to reviewers, and the escalation that follows when they stay silent; first generation only. Sending it
- * overrides what is
- * set in the approval service itself.
+ * overrides what is set in the approval service itself.
  */
 @Wire
 @Value.Immutable

@@ -13,8 +13,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * The request configuration of entitlements, in either of two shapes. Beta and v3 have four fields, {@code
  * allowEntitlementRequest} to {@code grantRequestApprovalSchemes}; later API versions have {@code accessRequestConfig}
- * and
- * {@code revocationRequestConfig}.
+ * and {@code revocationRequestConfig}.
  */
 @Wire
 @Value.Immutable

@@ -49,8 +49,7 @@ public interface Directory {
 
     /**
      * Finds people by name: those whose alias or e-mail address is the text, or whose display name begins with it.
-     * Letter
-     * case does not count. {@link LookupOperation#PUBLIC_IDENTITIES}, in up to three calls.
+     * Letter case does not count. {@link LookupOperation#PUBLIC_IDENTITIES}, in up to three calls.
      *
      * @param name an alias, an address, or the beginning of a display name; not blank
      * @return those that there are, each once
@@ -58,11 +57,10 @@ public interface Directory {
     Lookup<List<PublicIdentity>> identitiesNamed(String name);
 
     /**
-     * Lists the people whom somebody manages directly: {@link LookupOperation#PUBLIC_IDENTITIES}. The API cannot
-     * search by
-     * manager, so over HTTP this reads all people of the organisation, and a large one is {@link
-     * Lookup.Reason#TOO_MANY}.
-     * To learn whether somebody manages few people who are known, ask {@link #identities} for them.
+     * Lists the people whom somebody manages directly: {@link LookupOperation#PUBLIC_IDENTITIES}. The API cannot search
+     * by manager, so over HTTP this reads all people of the organisation, and a large one is {@link
+     * Lookup.Reason#TOO_MANY}. To learn whether somebody manages few people who are known, ask {@link #identities} for
+     * them.
      *
      * @param manager who manages them
      * @return the people
@@ -101,8 +99,7 @@ public interface Directory {
 
     /**
      * Finds items by name: those whose display name begins with the text. Letter case does not count. The same
-     * operations
-     * as {@link #items}.
+     * operations as {@link #items}.
      *
      * @param type what kind of items
      * @param name the beginning of a display name; not blank
@@ -116,15 +113,13 @@ public interface Directory {
      *
      * @param entitlementId the entitlement
      * @return its own configuration: {@code accessRequestConfig} and {@code revocationRequestConfig}, each null where
-     * it
-     *     sets nothing
+     * it sets nothing
      */
     Lookup<EntitlementRequestConfig> entitlementRequestConfig(String entitlementId);
 
     /**
      * Lists the roles that an identity has, with their dates: {@link LookupOperation#ROLE_ASSIGNMENTS}. Their origin
-     * and
-     * accounts are told when asking for one role.
+     * and accounts are told when asking for one role.
      *
      * @param identity whose roles
      * @return one entry for each assignment, those that start later included
@@ -154,8 +149,7 @@ public interface Directory {
     /**
      * Lists the access profiles that an identity has, as far as they can be requested for it: {@link
      * LookupOperation#REQUESTABLE_OBJECTS} with the status {@code ASSIGNED}. Users who are no administrators may ask
-     * for
-     * themselves only. No operation tells their dates and origin, or lists those that cannot be requested.
+     * for themselves only. No operation tells their dates and origin, or lists those that cannot be requested.
      *
      * @param identity whose access profiles
      * @return their ids

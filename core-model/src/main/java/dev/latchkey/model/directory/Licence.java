@@ -8,9 +8,8 @@ public enum Licence {
     MACHINE_IDENTITY;
 
     /**
-     * Tells whether a text of the API names this licence. No document lists the names; those are taken that contain
-     * the words
-     * of the constant, whatever stands between them.
+     * Tells whether a text of the API names this licence. No document lists the names; those are taken that contain the
+     * words of the constant, whatever stands between them.
      *
      * @param text a {@code licenseId} or {@code legacyFeatureName}, such as {@code idn:machine-identity}
      * @return whether it names this licence

@@ -83,8 +83,7 @@ public sealed interface Lookup<T> {
 
         /**
          * {@return the reason in one sentence and, where another token could be answered, which one: the scopes and
-         * user
-         * levels that the API documents for the call}
+         * user levels that the API documents for the call}
          */
         public String getMessage() {
             return operation + " was not answered: " + detail

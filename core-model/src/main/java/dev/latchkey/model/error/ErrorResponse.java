@@ -14,10 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The body of an answer that refuses a call or reports a failure. Four shapes are in use, and this type reads them
- * all: the documented
- * {@code {detailCode, trackingId, messages, causes}}, {@code {error}}, {@code {error, error_description}} of the token
- * endpoint, and {@code {message}} of the rate limit.
+ * The body of an answer that refuses a call or reports a failure. Four shapes are in use, and this type reads them all:
+ * the documented {@code {detailCode, trackingId, messages, causes}}, {@code {error}}, {@code {error,
+ * error_description}} of the token endpoint, and {@code {message}} of the rate limit.
  */
 @Wire
 @Value.Immutable
@@ -69,8 +68,7 @@ public interface ErrorResponse {
 
     /**
      * The number at the beginning of the detail code: {@code 400.1.3} of {@code 400.1.3 Illegal value}. Compare this,
-     * not the
-     * code: its words change in letter case.
+     * not the code: its words change in letter case.
      *
      * @return digits and points, or null without a detail code that begins with a digit
      */
@@ -79,9 +77,8 @@ public interface ErrorResponse {
     }
 
     /**
-     * The text that helps most: the causes, else the messages, else the error's description, the error, the message,
-     * or at
-     * last the detail code. Several texts are joined by a semicolon, each one once.
+     * The text that helps most: the causes, else the messages, else the error's description, the error, the message, or
+     * at last the detail code. Several texts are joined by a semicolon, each one once.
      *
      * @return a text without blanks around it, or null where the body says nothing
      */

@@ -12,9 +12,8 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * The mapper that Latchkey itself reads and writes the model with.
  *
- * <p>The types carry what matters (unknown fields, open values, date-times in UTC, unset keys left out), so any
- * Jackson 3
- * mapper may bind them. This one also keeps the digits of numbers that it does not know and writes properties in the
+ * <p>The types carry what matters (unknown fields, open values, date-times in UTC, unset keys left out), so any Jackson
+ * 3 mapper may bind them. This one also keeps the digits of numbers that it does not know and writes properties in the
  * order of the documents.
  */
 public final class LatchkeyJson {

@@ -10,9 +10,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * Reads an {@link Open} value; which enum it belongs to is known from the property's type. A property whose type is
- * the enum
- * itself takes its constants only.
+ * Reads an {@link Open} value; which enum it belongs to is known from the property's type. A property whose type is the
+ * enum itself takes its constants only.
  */
 final class OpenDeserializer extends StdDeserializer<Open<?>> {
     private final Class<?> type;

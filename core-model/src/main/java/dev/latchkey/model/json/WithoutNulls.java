@@ -10,8 +10,7 @@ import java.lang.annotation.Target;
 
 /**
  * A list or map whose nulls are passed over when it is read. Whatever mapper binds the model, one stray null does not
- * make
- * a whole document unreadable.
+ * make a whole document unreadable.
  */
 @JacksonAnnotationsInside
 @JsonSetter(contentNulls = Nulls.SKIP)

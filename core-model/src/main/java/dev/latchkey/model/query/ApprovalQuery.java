@@ -11,8 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The query of {@code GET /access-request-approvals/pending} and of {@code GET /access-request-approvals/completed},
- * which
- * take the same parameters. {@link Query#ME} stands for the current user.
+ * which take the same parameters. {@link Query#ME} stands for the current user.
  */
 @Wire
 @Value.Immutable

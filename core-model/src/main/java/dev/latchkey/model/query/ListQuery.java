@@ -23,8 +23,7 @@ public interface ListQuery extends Query {
 
     /**
      * {@return which rows to answer, in the syntax that {@link Filter} reads and writes; a text, because a query can
-     * hold
-     * one that breaks it}
+     * hold one that breaks it}
      */
     @Nullable
     String getFilters();

@@ -4,8 +4,8 @@ import dev.latchkey.model.IdentityId;
 import java.util.Map;
 
 /**
- * The query part of a URL. A query has a JSON form too, an object whose keys are the names of the
- * parameters: {@code {"requested-for": "me", "limit": 50}}.
+ * The query part of a URL. A query has a JSON form too, an object whose keys are the names of the parameters: {@code
+ * {"requested-for": "me", "limit": 50}}.
  *
  * <p>A query can hold what the API refuses: checking is a matter of its own.
  */

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
  * The order of a list: one or more keys, the most important first. Immutable.
  *
  * <p>{@code Sorter.descending("created").then(Sorter.ascending("name"))} stands in a URL as {@code -created,name}.
- * Whether a
- * list can be sorted so is for {@link dev.latchkey.model.version.ApiVersion#sorters} to say.
+ * Whether a list can be sorted so is for {@link dev.latchkey.model.version.ApiVersion#sorters} to say.
  */
 public final class Sorter {
     private final List<SortKey> keys;

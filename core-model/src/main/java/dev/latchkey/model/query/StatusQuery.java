@@ -13,8 +13,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The query of {@code GET /access-request-status} and of {@code GET /access-request-administration}, which take the
- * same
- * parameters. {@link Query#ME} stands for the current user.
+ * same parameters. {@link Query#ME} stands for the current user.
  */
 @Wire
 @Value.Immutable

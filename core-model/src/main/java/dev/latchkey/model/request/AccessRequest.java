@@ -21,8 +21,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  *
  * <p>Access is asked for in one of two shapes. Flat: every item of {@link #getRequestedItems()} for every identity of
  * {@link #getRequestedFor()}. Nested: {@link #getRequestedForWithRequestedItems()}, each identity with items of its
- * own.
- * A value of this type may break the documented rules; finding that out is the job of validation.
+ * own. A value of this type may break the documented rules; finding that out is the job of validation.
  */
 @Wire
 @Value.Immutable

@@ -20,8 +20,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * One role, access profile or entitlement of an {@link AccessRequest}, in either shape.
  *
- * <p>The documents describe a flat and a nested item with nearly the same fields. One type serves both;
- * {@link #getAssignmentId()} is documented for flat items only, {@link #getAccountSelection()} for nested ones only.
+ * <p>The documents describe a flat and a nested item with nearly the same fields. One type serves both; {@link
+ * #getAssignmentId()} is documented for flat items only, {@link #getAccountSelection()} for nested ones only.
  */
 @Wire
 @Value.Immutable

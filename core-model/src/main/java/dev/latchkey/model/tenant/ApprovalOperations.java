@@ -28,8 +28,7 @@ public interface ApprovalOperations {
     /**
      * The approvals that wait for a decision, page by page as they are needed. A failure on the way is thrown, never a
      * short list. So is, over HTTP, that approvals left the list while it was read: the others may have moved to pages
-     * that were
-     * read already. Collect the approvals before deciding them.
+     * that were read already. Collect the approvals before deciding them.
      *
      * @param query which rows, in which order; its limit is the size of a page
      * @return the rows; close the stream if it is not read to its end

@@ -34,8 +34,7 @@ public final class AwaitPlan {
 
     /**
      * Waits so long and no longer. Looks again after 1 second, then after twice as long each time, and at least every
-     * 30
-     * seconds; expects one item.
+     * 30 seconds; expects one item.
      *
      * @param deadline how long to wait altogether
      * @return the plan

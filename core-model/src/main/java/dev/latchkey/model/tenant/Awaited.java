@@ -60,8 +60,7 @@ public sealed interface Awaited {
 
     /**
      * The deadline came first: an item is not in a terminal state, or in one that this version of the library does not
-     * know,
-     * or fewer items appeared than were expected.
+     * know, or fewer items appeared than were expected.
      *
      * @param rows the items as they were last seen
      */

@@ -5,8 +5,7 @@ import dev.latchkey.model.config.AccessRequestConfigV2;
 
 /**
  * Reads and replaces the access request configuration. Replacing means all of it: start from the current one, or what
- * is not
- * said falls back to its default.
+ * is not said falls back to its default.
  */
 public interface ConfigOperations {
 

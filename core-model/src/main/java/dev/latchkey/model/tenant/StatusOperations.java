@@ -21,8 +21,7 @@ public interface StatusOperations {
 
     /**
      * All rows from the query's offset on, page by page as they are needed. A failure on the way is thrown, never a
-     * short
-     * list; odd rows are passed over, see {@link #page}.
+     * short list; odd rows are passed over, see {@link #page}.
      *
      * @param query which rows, in which order; its limit is the size of a page
      * @return the rows; close the stream if it is not read to its end

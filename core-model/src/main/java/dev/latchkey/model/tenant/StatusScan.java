@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Searches rows of the status list for a submission whose outcome is unknown. Implementations of
- * {@link RequestOperations} reconcile with it, so that all of them answer alike. For one pass over the list; not
- * thread-safe.
+ * Searches rows of the status list for a submission whose outcome is unknown. Implementations of {@link
+ * RequestOperations} reconcile with it, so that all of them answer alike. For one pass over the list; not thread-safe.
  */
 public final class StatusScan {
     private final Set<String> marks;

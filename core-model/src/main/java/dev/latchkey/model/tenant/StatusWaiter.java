@@ -14,8 +14,7 @@ import java.util.List;
 
 /**
  * Waits for access requests by looking at the status list again and again. Implementations of {@link StatusOperations}
- * wait
- * with it; the time is theirs.
+ * wait with it; the time is theirs.
  */
 public final class StatusWaiter {
     private static final int PAGE = 250;

@@ -7,10 +7,9 @@ import java.util.Optional;
 /**
  * An organisation of Identity Security Cloud, as one user of it sees it through one API version of the API.
  *
- * <p>Implementations are thread-safe. An operation that the API version does not offer throws
- * {@link dev.latchkey.model.version.OperationNotOfferedException} before anything is sent. Operations that only read
- * throw
- * a {@link TenantException}; operations that change something answer a sealed outcome instead, because whether a change
+ * <p>Implementations are thread-safe. An operation that the API version does not offer throws {@link
+ * dev.latchkey.model.version.OperationNotOfferedException} before anything is sent. Operations that only read throw a
+ * {@link TenantException}; operations that change something answer a sealed outcome instead, because whether a change
  * happened is not always known.
  */
 public interface Tenant {

@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An operation that only reads, or that replaces a configuration, did not get its answer. Sealed: each kind says what
- * to do
- * next.
+ * to do next.
  */
 public abstract sealed class TenantException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -11,8 +11,7 @@ import java.util.Set;
  * A published form of the API, in the order of publication.
  *
  * <p>An API version is data: what differs between API versions is asked here, never decided by comparing API versions
- * elsewhere.
- * Everything returned is immutable and may be shared between threads.
+ * elsewhere. Everything returned is immutable and may be shared between threads.
  */
 public enum ApiVersion {
     /** The API version under {@code /beta}. */

@@ -2,8 +2,7 @@ package dev.latchkey.model.version;
 
 /**
  * A part of an access request configuration that not every API version documents, in whichever generation it stands.
- * Once an
- * API version has it, all later ones do.
+ * Once an API version has it, all later ones do.
  */
 public enum ConfigFeature {
     /**

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The endpoint of one operation in one API version. There is one instance for each such pair; it is immutable and may
- * be shared
- * between threads.
+ * be shared between threads.
  */
 public final class Endpoint {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -47,8 +46,8 @@ public final class Endpoint {
     /**
      * The path behind the host, what belongs to the API version included.
      *
-     * @return a path such as {@code /v2024/access-requests}, with at most one placeholder, such as
-     *     {@code /access-request-approvals/v1/{approvalId}/approve}
+     * @return a path such as {@code /v2024/access-requests}, with at most one placeholder, such as {@code
+     *     /access-request-approvals/v1/{approvalId}/approve}
      */
     public String getPathTemplate() {
         return pathTemplate;

@@ -11,8 +11,7 @@ import java.util.Optional;
  *
  * <p>{@code x} offers it, {@code E} offers it as experimental, {@code D} offers it as deprecated, {@code -} lacks it.
  * Closing requests in v2024 is experimental by the documents of its client only; the description of the API version
- * does
- * not ask for the header, and sending it where it is not required does no harm.
+ * does not ask for the header, and sending it where it is not required does no harm.
  */
 final class EndpointTable {
     private static final String TABLE = """

@@ -11,11 +11,9 @@ import java.util.Set;
 /**
  * The fields of each list that can be filtered, and their operators, as a table to hold beside the documents.
  *
- * <p>Rows add up: an API version accepts what any row lists for it. Clients' documents of beta and v2024 list more
- * than the
- * descriptions of these API versions do. {@code in} for accessRequestId of the status list is missing in the
- * descriptions
- * from v2024 on, but a release note asks for it.
+ * <p>Rows add up: an API version accepts what any row lists for it. Clients' documents of beta and v2024 list more than
+ * the descriptions of these API versions do. {@code in} for accessRequestId of the status list is missing in the
+ * descriptions from v2024 on, but a release note asks for it.
  */
 final class FilterTable {
     private static final String TABLE = """

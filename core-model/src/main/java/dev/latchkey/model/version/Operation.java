@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The operations of the API on access requests. Not every API version offers every operation: see
- * {@link ApiVersion#offers(Operation)}; where and how it is called is said by {@link ApiVersion#endpoint(Operation)}.
+ * The operations of the API on access requests. Not every API version offers every operation: see {@link
+ * ApiVersion#offers(Operation)}; where and how it is called is said by {@link ApiVersion#endpoint(Operation)}.
  */
 public enum Operation {
     /** Requests access: a grant, a revoke or a change of dates. */

@@ -25,9 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every document of every API version, with every documented key and constant, is read into the model without
- * leftovers and
- * written back. The folder with the descriptions is the system property {@code latchkey.reference}.
+ * Every document of every API version, with every documented key and constant, is read into the model without leftovers
+ * and written back. The folder with the descriptions is the system property {@code latchkey.reference}.
  */
 @Tag("reference")
 class ReferenceTest {

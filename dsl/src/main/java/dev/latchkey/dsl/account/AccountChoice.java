@@ -15,9 +15,8 @@ import java.util.function.Predicate;
  * Chooses accounts from the answer of accounts selection, and makes the request that uses them.
  *
  * <p>The only account of an identity on a source is chosen by default, and a source without accounts is left to the
- * server. Where there are several accounts, the criteria decide in the order in which they were added: the first one that
- * fits
- * exactly one of the accounts. Immutable.
+ * server. Where there are several accounts, the criteria decide in the order in which they were added: the first one
+ * that fits exactly one of the accounts. Immutable.
  *
  * <pre>{@code
  * AccountOutcome outcome = AccountChoice.of(grant, answer)
@@ -46,8 +45,7 @@ public final class AccountChoice {
      * Begins to choose.
      *
      * @param wanted the grant for which accounts are chosen, in either shape; its comments, dates, forms and metadata
-     * are
-     *     kept, accounts that it names are replaced. The body that accounts selection was asked with will do
+     * are kept, accounts that it names are replaced. The body that accounts selection was asked with will do
      * @param answer what accounts selection answered
      * @return the choice, in which nothing is preferred yet
      * @throws IllegalArgumentException if the request is not a grant: only a grant gives access to accounts
@@ -90,8 +88,7 @@ public final class AccountChoice {
 
     /**
      * Requests items for people without an account where the server lets nobody choose, as the documents advise.
-     * Without
-     * this call such items are left undecided; machines cannot get them at all.
+     * Without this call such items are left undecided; machines cannot get them at all.
      *
      * @return the choice with this decision
      */
@@ -115,9 +112,8 @@ public final class AccountChoice {
      *
      * @param apiVersion the API version that the request will be sent to
      * @return the request, or what is left to decide
-     * @throws IllegalArgumentException if the API version does not have what is requested, or if one request cannot
-     * ask for
-     *     that much: more than 25 entitlements, or entitlements for more than 10 identities
+     * @throws IllegalArgumentException if the API version does not have what is requested, or if one request cannot ask
+     * for that much: more than 25 entitlements, or entitlements for more than 10 identities
      */
     public AccountOutcome decide(ApiVersion apiVersion) {
         AccountChooser decision = new AccountChooser(new SelectionAnswers(answer), preferences, blockedWithoutAccount);

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One item for one identity on the accounts chosen for it. Its outcome is built with the builders of the DSL, so that
- * its
- * limits hold here too.
+ * its limits hold here too.
  *
  * @param identity the person or the machine
  * @param machine which of the two

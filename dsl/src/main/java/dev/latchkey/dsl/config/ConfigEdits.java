@@ -5,8 +5,7 @@ import dev.latchkey.model.config.AccessRequestConfigV2;
 
 /**
  * Begins a change of the configuration. What is not spoken of stays as it is, fields that this version of the library
- * does
- * not know included.
+ * does not know included.
  *
  * <pre>{@code
  * AccessRequestConfigV2 changed = ConfigEdits.of(current)

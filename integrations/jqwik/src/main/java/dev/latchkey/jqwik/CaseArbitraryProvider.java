@@ -26,8 +26,7 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Finds an arbitrary for {@code @ForAll} parameters of the types that are generated: a case, an organisation, the body
- * of an
- * operation. jqwik finds this by itself.
+ * of an operation. jqwik finds this by itself.
  */
 public final class CaseArbitraryProvider implements ArbitraryProvider {
     /** The operations that take a body of a type; the first stands where the parameter does not say. */

@@ -27,10 +27,9 @@ import net.jqwik.api.state.Transformer;
 
 /**
  * Sequences of actions on a tenant, whatever implements it: requests, cancellations, decisions, and, on a {@link
- * FakeTenant}, what depends on its state, on time and on who acts. An action is drawn only where it is possible. What has to
- * stay true is for
- * the property to say, with {@link ActionChain#withInvariant}. A sequence that fails shrinks to fewer and simpler
- * actions.
+ * FakeTenant}, what depends on its state, on time and on who acts. An action is drawn only where it is possible. What
+ * has to stay true is for the property to say, with {@link ActionChain#withInvariant}. A sequence that fails shrinks to
+ * fewer and simpler actions.
  *
  * <pre>{@code
  * ActionChainArbitrary<TenantSession> sequences = TenantActions.on(() -> FakeTenant.of(organisation), organisation);

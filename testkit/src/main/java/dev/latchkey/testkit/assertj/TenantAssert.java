@@ -17,13 +17,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions about a tenant. A fake tenant is asked as its administrator, whoever sees it; any other as it is given,
- * so that
- * it has to be one that may look.
+ * Assertions about a tenant. A fake tenant is asked as its administrator, whoever sees it; any other as it is given, so
+ * that it has to be one that may look.
  *
  * <p>What identities have is known of a fake tenant. Of any other the status list has to do: what was asked for last
- * and
- * completed. There, access that nobody requested is not seen.
+ * and completed. There, access that nobody requested is not seen.
  */
 public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     TenantAssert(Tenant actual) {
@@ -50,8 +48,7 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
 
     /**
      * An identity does not have access now. Fails for ids that a fake tenant does not know, unless it is lenient: of
-     * those it
-     * would hold always.
+     * those it would hold always.
      *
      * @param identity whose it would be
      * @param item the id of the role, access profile or entitlement
@@ -88,8 +85,7 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
 
     /**
      * No approval waits for an identity. Fails for an id that a fake tenant does not know, unless it is lenient: of
-     * that it would
-     * hold always.
+     * that it would hold always.
      *
      * @param approver who would have to decide
      * @return this

@@ -1,7 +1,6 @@
 /**
  * Assertions of AssertJ about tenants and what they answer. Needs {@code org.assertj:assertj-core}, which the test kit
- * does not
- * bring.
+ * does not bring.
  */
 @NullMarked
 package dev.latchkey.testkit.assertj;

@@ -8,8 +8,7 @@ import java.util.List;
 
 /**
  * Something that a fake tenant does. What is documented is always done; what is observed or assumed is part of some
- * profiles,
- * and can be switched.
+ * profiles, and can be switched.
  */
 public enum Behaviour {
     /** A create is answered before it is worked on. */

@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tenant as the contract needs it: seen by an administrator, a user and the user's manager, with items that they can
- * ask
- * for, and a way to let time pass. What is not given aborts the tests that need it, so that a tenant of which little
- * is known
- * can be held to the rest. Immutable.
+ * ask for, and a way to let time pass. What is not given aborts the tests that need it, so that a tenant of which
+ * little is known can be held to the rest. Immutable.
  */
 public final class ContractTenant {
     private final Tenant administrator;

@@ -1,6 +1,6 @@
 /**
- * The contract of every {@link dev.latchkey.model.tenant.Tenant}, as tests to inherit. Needs
- * {@code org.junit.jupiter:junit-jupiter-api} and {@code org.assertj:assertj-core}, which the test kit does not bring.
+ * The contract of every {@link dev.latchkey.model.tenant.Tenant}, as tests to inherit. Needs {@code
+ * org.junit.jupiter:junit-jupiter-api} and {@code org.assertj:assertj-core}, which the test kit does not bring.
  *
  * <p>{@link dev.latchkey.testkit.contract.TenantContract} is all of it; there is a part for each group of operations.
  */

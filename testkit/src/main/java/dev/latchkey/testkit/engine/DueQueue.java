@@ -9,9 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue ordered by due time; of those that are due at one moment, the one that was made first. It is read off
- * the things,
- * again whenever one of them changes, and is no part of a snapshot.
+ * A queue ordered by due time; of those that are due at one moment, the one that was made first. It is read off the
+ * things, again whenever one of them changes, and is no part of a snapshot.
  */
 final class DueQueue {
     private final Map<String, Entry> entries = new HashMap<>();

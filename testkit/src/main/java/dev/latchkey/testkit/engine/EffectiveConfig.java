@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The effective configuration, of both generations together. What both could say is asked of the second, then of the
- * first; what
- * neither says has its documented default.
+ * first; what neither says has its documented default.
  *
  * @param config the first generation, with the fields of both dialects
  * @param configV2 the second generation

@@ -125,9 +125,8 @@ public final class Engine {
     }
 
     /**
-     * Makes everything as it was, with the clients that there were at the beginning, as far as there are the people
-     * for whom
-     * they stand.
+     * Makes everything as it was, with the clients that there were at the beginning, as far as there are the people for
+     * whom they stand.
      *
      * @param snapshot how it was, as {@link #snapshot()} gave it
      * @throws IllegalArgumentException if it is none

@@ -8,8 +8,7 @@ import java.util.function.Function;
 
 /**
  * The entry point of a caller's calls: sees to it that the API version offers the operation, and says refusals in the
- * way of
- * the port.
+ * way of the port.
  *
  * @param engine the tenant
  * @param caller who calls

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets everything happen that the passing time brings, in the order of time. Of what falls on one moment, access that
- * ends comes
- * first, then lines, then steps, each in the order of making.
+ * ends comes first, then lines, then steps, each in the order of making.
  */
 final class Timeline {
     private final TenantState world;

@@ -1,6 +1,5 @@
 /**
- * The engine of a fake tenant: requests, their approvals and what becomes of them as time passes. Users see it
- * through
+ * The engine of a fake tenant: requests, their approvals and what becomes of them as time passes. Users see it through
  * {@code FakeTenant} only.
  */
 @NullMarked

@@ -32,8 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Something to say to a tenant, with everything around it: who says it, when, through which API version, to which
- * organisation, and
- * all that is known about it. Immutable. {@link #toString} tells how to get it again.
+ * organisation, and all that is known about it. Immutable. {@link #toString} tells how to get it again.
  */
 public final class GeneratedCase {
     private static final int SHOWN = 400;
@@ -245,8 +244,7 @@ public final class GeneratedCase {
 
     /**
      * Cases that are like this one but for one thing that is left out or made smaller, the largest steps first. Lazy:
-     * to shrink
-     * is to walk down this tree.
+     * to shrink is to walk down this tree.
      *
      * @return the cases, a new stream; each has a smaller {@link #getSize}
      */

@@ -5,9 +5,8 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 
 /**
- * An item that is requested and not decided yet. A generated case knows of it; an organisation starts without any, so
- * a tenant
- * has to be told by submitting it first.
+ * An item that is requested and not decided yet. A generated case knows of it; an organisation starts without any, so a
+ * tenant has to be told by submitting it first.
  *
  * @param id the request that it belongs to
  * @param requestedFor who would get it

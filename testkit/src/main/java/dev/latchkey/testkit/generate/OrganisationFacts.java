@@ -30,8 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Everything that an organisation knows beyond a request, as JSON: the document that {@code latchkey check --facts}
- * takes, and
- * that binds to {@code Facts}. Complete: every person, machine and item of the organisation is in it.
+ * takes, and that binds to {@code Facts}. Complete: every person, machine and item of the organisation is in it.
  */
 public final class OrganisationFacts {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -31,14 +31,12 @@ public final class Shrinking {
     }
 
     /**
-     * The simplest case that can be reached step by step, each step keeping the predicate true. Deterministic: the
-     * same case and
-     * the same predicate come to the same end. No single further step keeps the predicate true.
+     * The simplest case that can be reached step by step, each step keeping the predicate true. Deterministic: the same
+     * case and the same predicate come to the same end. No single further step keeps the predicate true.
      *
      * @param start a case for which the predicate is true
      * @param interesting what is to stay true, such as that a test fails; asked many times, and has to answer the same
-     * of the
-     *     same case
+     * of the same case
      * @return the simplest case found
      * @throws IllegalArgumentException if the predicate is not true of the start
      */

@@ -11,10 +11,9 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * Runs a {@code @ParameterizedTest} with generated cases. A parameter gets what its type asks for: the case, its body
- * as the
- * model has it (such as {@code AccessRequest}), its organisation, or its API version. Cases whose body does not bind
- * are passed over
- * where it is asked for. Parameters that others resolve come last. The name of each run has the seed of its case.
+ * as the model has it (such as {@code AccessRequest}), its organisation, or its API version. Cases whose body does not
+ * bind are passed over where it is asked for. Parameters that others resolve come last. The name of each run has the
+ * seed of its case.
  *
  * <pre>{@code
  * @ParameterizedTest

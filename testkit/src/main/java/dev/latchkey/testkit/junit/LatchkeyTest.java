@@ -26,18 +26,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * </pre>
  *
- * <p>Constructors, lifecycle methods and tests can take a {@link dev.latchkey.testkit.FakeTenant}, a
- * {@link dev.latchkey.model.tenant.Tenant}, its {@link dev.latchkey.testkit.time.VirtualClock} or a
- * {@link dev.latchkey.testkit.http.RunningEmulator} that serves it; {@link As} says who sees the tenant. All of them belong
+ * <p>Constructors, lifecycle methods and tests can take a {@link dev.latchkey.testkit.FakeTenant}, a {@link
+ * dev.latchkey.model.tenant.Tenant}, its {@link dev.latchkey.testkit.time.VirtualClock} or a {@link
+ * dev.latchkey.testkit.http.RunningEmulator} that serves it; {@link As} says who sees the tenant. All of them belong
  * together. Tests that run in parallel do not meet, unless they {@linkplain #scope() share} a tenant.
  *
  * <p>When a test fails, what it asked the tenant and was answered is attached to the failure, as a suppressed
- * exception, so
- * that it stands below the stack trace in every report.
+ * exception, so that it stands below the stack trace in every report.
  *
  * <p>On a class it holds for its tests and those of nested classes, and for subclasses. On a method it takes the place
- * of the
- * one on the class, and makes it a {@link Test} too.
+ * of the one on the class, and makes it a {@link Test} too.
  */
 @Documented
 @Inherited

@@ -6,8 +6,7 @@ public enum TenantScope {
     TEST,
     /**
      * The tests of the annotated class, nested classes included, share one, from the first that asks for it on. What
-     * one
-     * does, the next ones find.
+     * one does, the next ones find.
      */
     CLASS
 }

@@ -3,8 +3,7 @@
  * {@code junit-jupiter-params} for parameterised tests; the test kit brings neither.
  *
  * <p>{@link dev.latchkey.testkit.junit.LatchkeyTest} gives a tenant, {@link
- * dev.latchkey.testkit.junit.GeneratedRequests}
- * requests.
+ * dev.latchkey.testkit.junit.GeneratedRequests} requests.
  */
 @NullMarked
 package dev.latchkey.testkit.junit;

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A small company to try things with: an administrator, a chain of managers, people in two teams, machines, two
- * sources, and roles,
- * access profiles and entitlements with approvals of every kind. Managers may ask for their people.
+ * sources, and roles, access profiles and entitlements with approvals of every kind. Managers may ask for their people.
  */
 public final class DemoOrganisation {
     /** Ada, the administrator; everybody's manager in the end, and the fallback approver. */

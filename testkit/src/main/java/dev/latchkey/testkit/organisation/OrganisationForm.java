@@ -15,8 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Finds what in a document is not of the form of organisations, all of it, each with a JSON pointer. What is wrong is
- * mended with
- * something that nothing else refers to, so that the rest can still be looked at.
+ * mended with something that nothing else refers to, so that the rest can still be looked at.
  */
 final class OrganisationForm {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -9,8 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes organisations as JSON, in the form of {@code docs/organisation.schema.json}. What the form does not
- * have is
- * refused: a key that nobody reads is a mistake in a seed.
+ * have is refused: a key that nobody reads is a mistake in a seed.
  */
 public final class OrganisationJson {
     private static final JsonMapper MAPPER = LatchkeyJson.mapper();
@@ -23,8 +22,7 @@ public final class OrganisationJson {
      * @param json the organisation
      * @return the organisation
      * @throws InvalidOrganisationException if it is not of the documented form, or ids in it are blank, stand twice or
-     * refer to
-     *     nothing; it lists everything that is wrong, and each problem begins with a JSON pointer
+     * refer to nothing; it lists everything that is wrong, and each problem begins with a JSON pointer
      */
     public static Organisation read(String json) {
         JsonNode tree;

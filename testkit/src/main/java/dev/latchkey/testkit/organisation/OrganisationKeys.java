@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The keys of the JSON of an organisation, as a table to hold beside its schema. {@code *} stands for any place in
- * a list,
- * {@code !} behind a key says that it has to be there, brackets around what a value is that it is a list of those, and
- * bars stand
- * between the words that a value can be.
+ * The keys of the JSON of an organisation, as a table to hold beside its schema. {@code *} stands for any place in a
+ * list, {@code !} behind a key says that it has to be there, brackets around what a value is that it is a list of
+ * those, and bars stand between the words that a value can be.
  */
 final class OrganisationKeys {
     private static final String ITEM_TYPE = "ROLE|ACCESS_PROFILE|ENTITLEMENT";

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The bean properties of the types of the model. The key of a property in JSON is its name, or what its getter says:
- * the
- * parameters of a query have hyphens.
+ * the parameters of a query have hyphens.
  */
 final class Getters {
     private Getters() {}

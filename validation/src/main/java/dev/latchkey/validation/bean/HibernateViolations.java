@@ -11,12 +11,10 @@ import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLev
  * {@code ContributorValidationMessages}.
  *
  * <p>What comes from the body is never part of a template, only the value of a message parameter. Those are put in
- * before
- * expressions are evaluated, so that the expression language is switched off, whatever the application has set.
+ * before expressions are evaluated, so that the expression language is switched off, whatever the application has set.
  *
  * <p>A message parameter of the same name stands in for the key of a rule in no bundle, which is how a rule of one's
- * own is
- * told by its reason: bundles come first.
+ * own is told by its reason: bundles come first.
  *
  * @param context of the validation
  */

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a property path that is being built. Bean Validation has a type for each state of it, with the same
- * methods;
- * and there, the index of an element belongs to the node after the list.
+ * methods; and there, the index of an element belongs to the node after the list.
  *
  * @param property adds a property
  * @param bean adds an element with properties

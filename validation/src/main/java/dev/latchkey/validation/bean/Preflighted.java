@@ -12,24 +12,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The body keeps the documented rules. Stands on a field, parameter, return value or type argument whose type is
- * {@link dev.latchkey.model.request.AccessRequest} or another body that {@link
- * dev.latchkey.validation.document.BodyType}
+ * The body keeps the documented rules. Stands on a field, parameter, return value or type argument whose type is {@link
+ * dev.latchkey.model.request.AccessRequest} or another body that {@link dev.latchkey.validation.document.BodyType}
  * knows; a value of any other type makes validation throw {@link jakarta.validation.UnexpectedTypeException}. Null is
  * valid.
  *
- * <p>Each finding becomes one constraint violation. Its property path is the place of the finding,
- * {@code requestedItems[0].comment} for the JSON pointer {@code /requestedItems/0/comment}. A field that no document
- * lists
- * is found where the model keeps it: {@code unknownFields[name]}. With Hibernate Validator, the dynamic payload is the
+ * <p>Each finding becomes one constraint violation. Its property path is the place of the finding, {@code
+ * requestedItems[0].comment} for the JSON pointer {@code /requestedItems/0/comment}. A field that no document lists is
+ * found where the model keeps it: {@code unknownFields[name]}. With Hibernate Validator, the dynamic payload is the
  * {@link dev.latchkey.validation.Finding}, which knows the rule.
  *
  * <p><b>Groups choose findings.</b> Each group of a declaration brings the findings it stands for: {@link Errors},
- * {@link Warnings}, {@link Infos} and {@link Undetermined}, and groups that extend them, say so themselves; every
- * other group,
- * {@link jakarta.validation.groups.Default} among them, brings errors. A declaration reports the same findings
- * whichever of
- * its groups is validated. Levels that are validated apart are declared apart:
+ * {@link Warnings}, {@link Infos} and {@link Undetermined}, and groups that extend them, say so themselves; every other
+ * group, {@link jakarta.validation.groups.Default} among them, brings errors. A declaration reports the same findings
+ * whichever of its groups is validated. Levels that are validated apart are declared apart:
  *
  * <pre>{@code
  * @Preflighted
@@ -38,8 +34,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The moment that dates are compared with comes from the {@link jakarta.validation.ClockProvider}. Other facts are
- * unknown
- * unless {@link PreflightedValidatorFactory} provides them.
+ * unknown unless {@link PreflightedValidatorFactory} provides them.
  */
 @Documented
 @Constraint(validatedBy = PreflightedValidator.class)
@@ -56,15 +51,13 @@ public @interface Preflighted {
      * The operation that takes the body, where its type leaves a choice.
      *
      * @return the first that takes the type of the body counts; empty for the one that {@code BodyType} lists first,
-     * which is
-     *     {@link Operation#CREATE} for an access request
+     * which is {@link Operation#CREATE} for an access request
      */
     Operation[] operation() default {};
 
     /**
      * One message template for all findings. With Hibernate Validator, its message parameters are {@code rule} (the
-     * id),
-     * {@code level}, {@code pointer}, {@code detail} (what is wrong with the value, in English), {@code hint} and
+     * id), {@code level}, {@code pointer}, {@code detail} (what is wrong with the value, in English), {@code hint} and
      * {@code facts} (those that are missing).
      *
      * @return empty for the message of each rule, <code>{dev.latchkey.rule.&lt;id&gt;}</code>

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Validates {@link Preflighted}. Without arguments, it checks against the documented rules and knows no fact but the
- * time;
- * {@link PreflightedValidatorFactory} makes a provider use one that knows more.
+ * time; {@link PreflightedValidatorFactory} makes a provider use one that knows more.
  *
  * <p>Thread-safe once initialised, if the supplier of the facts is.
  */
@@ -35,8 +34,7 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
      * Knows the documented rules.
      *
      * @param facts asked once for each validated body, in the thread that validates; the time of what it answers is
-     * replaced
-     *     by that of the {@link jakarta.validation.ClockProvider}
+     * replaced by that of the {@link jakarta.validation.ClockProvider}
      */
     public PreflightedValidator(Supplier<? extends FactSource> facts) {
         this(Preflight::of, facts);
@@ -47,8 +45,7 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
      *
      * @param preflights the check for an API version, such as one with a tenant's limits
      * @param facts asked once for each validated body, in the thread that validates; the time of what it answers is
-     * replaced
-     *     by that of the {@link jakarta.validation.ClockProvider}
+     * replaced by that of the {@link jakarta.validation.ClockProvider}
      */
     public PreflightedValidator(Function<ApiVersion, Preflight> preflights, Supplier<? extends FactSource> facts) {
         this.preflights = Objects.requireNonNull(preflights, "preflights");

@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 record PropertyPath(List<PropertyStep> steps) {
 
     /**
-     * Converts a JSON pointer to a property path. A field that the model does not know is found among the unknown
-     * ones, as a whole.
-     * Where
-     * the model has no property at all, the path ends before it: who follows it never meets one that is not there.
+     * Converts a JSON pointer to a property path. A field that the model does not know is found among the unknown ones,
+     * as a whole. Where the model has no property at all, the path ends before it: who follows it never meets one that
+     * is not there.
      */
     static PropertyPath of(Class<?> body, String pointer) {
         List<PropertyStep> steps = new ArrayList<>();

@@ -6,8 +6,7 @@ import java.util.Set;
 
 /**
  * A field of a list that both API versions offer, but filter by different operators; by none where a side has no field
- * of this
- * name.
+ * of this name.
  *
  * @param list the operation that lists
  * @param field the field

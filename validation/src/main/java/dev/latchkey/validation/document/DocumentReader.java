@@ -110,8 +110,7 @@ public final class DocumentReader {
 
     /**
      * Reads a body from a parser that stands before it, and leaves the parser at the body's end. The parser's own
-     * limits
-     * hold, and places are the parser's.
+     * limits hold, and places are the parser's.
      *
      * @param type which body to expect
      * @param parser a parser that a Jackson mapper made; it stays open

@@ -6,9 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The positions of the values of a document. Recording a value costs a few integers; pointers are only spelled out
- * when the
- * first of them is looked up.
+ * The positions of the values of a document. Recording a value costs a few integers; pointers are only spelled out when
+ * the first of them is looked up.
  */
 final class Positions {
     static final int ROOT = 0;

@@ -91,8 +91,7 @@ interface ValueReader<T> {
 
     /**
      * A string out of a list that the API may extend. One that cannot be read is blank, not unset: an unset type means
-     * the
-     * usual one, which would be a guess.
+     * the usual one, which would be a guess.
      */
     static <E extends Enum<E> & Open<E>> ValueReader<Open<E>> open(Class<E> type) {
         ValueReader<String> text = text();

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the examples, one file for each rule. A file starts with lines {@code key: value}; then come the texts, each
- * after
- * a line {@code --- name}. What the legal case does not say for itself it shares with the violating one.
+ * after a line {@code --- name}. What the legal case does not say for itself it shares with the violating one.
  */
 final class ExampleFiles {
     private static final String SECTION = "--- ";

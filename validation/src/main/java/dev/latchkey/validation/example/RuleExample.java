@@ -23,8 +23,7 @@ public interface RuleExample {
 
     /**
      * {@return its nearest neighbour that keeps the rule; where it is not the body that decides, the same body with
-     * other
-     * facts or in another API version}
+     * other facts or in another API version}
      */
     ExampleCase getLegal();
 

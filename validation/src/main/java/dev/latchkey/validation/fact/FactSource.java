@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * nothing has an empty list of assignments.
  *
  * <p>Implement this to look facts up only when they are needed: a check asks for a fact only while it can still change
- * the
- * verdict, and for each at most once. Facts that only warnings need are asked for if the check was built with {@code
- * askFor(Level.WARNING)}. A source that fails throws, and the check with it.
+ * the verdict, and for each at most once. Facts that only warnings need are asked for if the check was built with
+ * {@code askFor(Level.WARNING)}. A source that fails throws, and the check with it.
  */
 public interface FactSource {
 
@@ -114,11 +113,8 @@ public interface FactSource {
 
     /**
      * Tells whether the approval that is decided on can only be rejected with a comment; part of {@code item-config}.
-     * The
-     * body of
-     * a rejection names neither the approval nor its item, so this speaks of the one approval that the check is about.
-     * The
-     * API says it in the rows of pending approvals, under the same name.
+     * The body of a rejection names neither the approval nor its item, so this speaks of the one approval that the
+     * check is about. The API says it in the rows of pending approvals, under the same name.
      *
      * @return whether a rejection needs a comment
      */

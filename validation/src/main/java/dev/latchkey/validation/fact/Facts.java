@@ -23,9 +23,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * Facts that are at hand, and their JSON form. Immutable.
  *
  * <p>A fact that is not given is unknown, and a rule that needs it answers <em>undetermined</em>. Facts about
- * identities and
- * items are given for each of them: an identity without an entry is unknown, one with an empty list is known to have
- * nothing.
+ * identities and items are given for each of them: an identity without an entry is unknown, one with an empty list is
+ * known to have nothing.
  */
 @Wire
 @Value.Immutable
@@ -112,8 +111,7 @@ public interface Facts extends FactSource {
 
     /**
      * {@return how each item is set up to be asked for, by item id; in JSON alone, or as the API answers it for an
-     * entitlement,
-     * beside its {@code revocationRequestConfig}}
+     * entitlement, beside its {@code revocationRequestConfig}}
      */
     @JsonProperty("itemConfig")
     @ItemConfigs

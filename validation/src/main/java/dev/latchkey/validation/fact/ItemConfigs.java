@@ -16,8 +16,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
  * The JSON form of item configurations: each alone, or as the API answers it for an entitlement, together with how it
- * is taken
- * away, which facts do not need.
+ * is taken away, which facts do not need.
  */
 @JacksonAnnotationsInside
 @JsonDeserialize(contentUsing = ItemConfigs.Reader.class)

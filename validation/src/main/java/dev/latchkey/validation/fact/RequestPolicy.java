@@ -65,8 +65,7 @@ public interface RequestPolicy {
 
     /**
      * {@return whether access can be asked for machine identities at all; null where only generation 1 of the
-     * configuration is
-     * known, which does not have the switch}
+     * configuration is known, which does not have the switch}
      */
     @Nullable
     Boolean getMachineRequestsEnabled();

@@ -40,8 +40,7 @@ public interface Fix {
 
     /**
      * {@return the RFC 6902 patch, to be applied as a whole or not at all; empty if the JSON value stays as it is and
-     * only
-     * what stands around it in the text, a byte order mark, is dropped}
+     * only what stands around it in the text, a byte order mark, is dropped}
      */
     List<PatchOperation> getOperations();
 }

@@ -14,8 +14,7 @@ import tools.jackson.databind.ObjectReader;
 
 /**
  * A JSON text that patches are applied to. It changes only where a patch says so; everything else stays as it is
- * written,
- * the order of keys, spaces and the spelling of numbers included. Not thread-safe.
+ * written, the order of keys, spaces and the spelling of numbers included. Not thread-safe.
  */
 public final class PatchableText {
     private static final ObjectReader STRICT = LatchkeyJson.mapper()

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what calls told for a while. Thread-safe: one call at a time, so that nobody asks for what somebody else is
- * being
- * told.
+ * being told.
  */
 final class LookupCache {
     private final InstantSource clock;

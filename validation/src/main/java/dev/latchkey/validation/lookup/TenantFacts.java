@@ -32,10 +32,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What was told is kept for {@link #TIME_TO_LIVE}, unless {@link #keptFor} says otherwise: what changes at the
- * tenant
- * meanwhile is not seen, until {@link #forget}. Failures that may pass are kept for one check or batch. Thread-safe;
- * calls
- * are made one at a time, in the thread that checks.
+ * tenant meanwhile is not seen, until {@link #forget}. Failures that may pass are kept for one check or batch.
+ * Thread-safe; calls are made one at a time, in the thread that checks.
  */
 public final class TenantFacts implements FactSource {
     /** The time for which facts are kept by default. */

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lookups of one check or batch, each made at most once while its reply is kept, about as many things at once as
- * the
- * API allows.
+ * the API allows.
  *
  * @param calls asks the tenant
  * @param directory who is asked

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The identities and items that requests are about: all that their checks can ask for. What is blank or of no known
- * kind is left out;
- * nothing can be looked up for it.
+ * kind is left out; nothing can be looked up for it.
  */
 final class Wanted {
     private final Map<IdentityId, Set<Item>> people = new LinkedHashMap<>();

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The demands of the configuration of an item, or of the tenant, on a request for it. Rules and requirements both ask
- * here.
- * Nothing here allocates.
+ * here. Nothing here allocates.
  */
 public final class ItemDemands {
     private static final Demand LACKS_ITEM_CONFIG = Demand.unknown(Fact.ITEM_CONFIG);
@@ -47,9 +46,7 @@ public final class ItemDemands {
 
     /**
      * Tells whether an item has to be requested with an end date. For entitlements, the configuration of the tenant
-     * says so
-     * where the
-     * item's own does not.
+     * says so where the item's own does not.
      *
      * @param type what kind of item it is
      * @param itemId the item
@@ -63,9 +60,7 @@ public final class ItemDemands {
 
     /**
      * Tells whether an item has to be requested with a completed form. For entitlements, the configuration of the
-     * tenant
-     * names the form
-     * where the item's own does not.
+     * tenant names the form where the item's own does not.
      *
      * @param type what kind of item it is
      * @param itemId the item
@@ -87,9 +82,7 @@ public final class ItemDemands {
 
     /**
      * Finds the request configuration that states an item's longest duration. For entitlements, that is the
-     * configuration of the
-     * tenant where
-     * the item's own says none.
+     * configuration of the tenant where the item's own says none.
      *
      * @param type what kind of item it is
      * @param itemId the item
@@ -140,9 +133,7 @@ public final class ItemDemands {
 
     /**
      * Tells whether an item has to be requested with a comment. For entitlements, the configuration of the tenant says
-     * so
-     * where it is
-     * of the older kind, which goes before the item's own, and otherwise where the item's own does not.
+     * so where it is of the older kind, which goes before the item's own, and otherwise where the item's own does not.
      *
      * @param type what kind of item it is
      * @param itemId the item

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answer of a rule about the part of a body that it looks at: it is satisfied, violated, or cannot tell without
- * more
- * facts.
- * Immutable; being satisfied is one shared value.
+ * more facts. Immutable; being satisfied is one shared value.
  */
 public final class Answer {
     private static final Answer SATISFIED = new Answer(null, null, null);
@@ -154,8 +152,7 @@ public final class Answer {
 
     /**
      * {@return the facts without which the rule cannot tell about the part as a whole; empty for every other answer,
-     * such as
-     * one that says more}
+     * such as one that says more}
      */
     public Set<Fact> getMissingFacts() {
         return point == null || !point.at.isEmpty() || point.level != null ? Set.of() : point.missing;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The check of a rule: which part of a body it looks at, and what it answers. A check is pure, and one that is
- * satisfied
- * allocates nothing. Pointers in an answer start at the part.
+ * satisfied allocates nothing. Pointers in an answer start at the part.
  */
 public sealed interface Check {
 

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The numbers that the documents name. Tenants differ: a limit that was observed wins over a documented one. Each is
- * at least
- * 1, but for the reminders, of which there may be none; a builder refuses other numbers with an
- * {@link IllegalArgumentException}.
+ * The numbers that the documents name. Tenants differ: a limit that was observed wins over a documented one. Each is at
+ * least 1, but for the reminders, of which there may be none; a builder refuses other numbers with an {@link
+ * IllegalArgumentException}.
  */
 @Value.Immutable
 public interface Limits {

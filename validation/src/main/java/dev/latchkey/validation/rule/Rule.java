@@ -88,8 +88,7 @@ public interface Rule {
 
     /**
      * {@return how the rule is checked; empty for one that is not asked about a body, but checked where a document is
-     * read,
-     * {@link Check.OfHeaders} for one that is checked where a call is sent}
+     * read, {@link Check.OfHeaders} for one that is checked where a call is sent}
      */
     List<Check> getChecks();
 

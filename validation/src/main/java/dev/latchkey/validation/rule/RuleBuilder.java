@@ -12,8 +12,7 @@ import java.util.Set;
 
 /**
  * Says what a rule is and how it is checked. Unless told otherwise, a rule holds in every API version, for create
- * requests of
- * every kind. Not thread-safe; the rule it builds is immutable.
+ * requests of every kind. Not thread-safe; the rule it builds is immutable.
  */
 public final class RuleBuilder {
     private final String id;

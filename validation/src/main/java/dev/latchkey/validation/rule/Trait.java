@@ -2,8 +2,7 @@ package dev.latchkey.validation.rule;
 
 /**
  * Something that a request has and that many have not. A rule that can only be broken by it is asked only about
- * requests
- * that have it, which is most of what makes checking a plain request cheap.
+ * requests that have it, which is most of what makes checking a plain request cheap.
  */
 public enum Trait {
     /** It lists several identities, or several items for the same ones. */

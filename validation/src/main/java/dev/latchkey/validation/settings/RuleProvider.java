@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * Brings a tenant's own rules along. A provider is named in {@code META-INF/services}, under the name of this
- * interface,
- * and has a public constructor without parameters.
+ * interface, and has a public constructor without parameters.
  */
 @FunctionalInterface
 public interface RuleProvider {

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds {@link Settings}. Whatever cannot be is refused at once, where it is said; so a tenant's own rules are added
- * before
- * they are named. Not thread-safe.
+ * before they are named. Not thread-safe.
  */
 public final class SettingsBuilder {
     private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9-]*");

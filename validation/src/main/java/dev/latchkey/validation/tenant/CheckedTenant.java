@@ -21,17 +21,15 @@ import java.util.function.Supplier;
 
 /**
  * A tenant in front of which every body and query is checked; what violates a documented rule does not leave.
- * Thread-safe if
- * the tenant and the facts are.
+ * Thread-safe if the tenant and the facts are.
  *
  * <pre>{@code
  * Tenant tenant = CheckedTenant.of(feign, Preflight.of(ApiVersion.V1));
  * }</pre>
  *
  * <p>What changes something answers {@code NotSent} with a {@link RefusedByPreflight}. What only reads or replaces a
- * configuration throws {@link dev.latchkey.model.tenant.TenantException.NotSent} with it. A verdict of
- * {@link Verdict#UNDETERMINED} lets a call through, unless {@link #passOnly()} says otherwise. Calls that take nothing
- * but ids
+ * configuration throws {@link dev.latchkey.model.tenant.TenantException.NotSent} with it. A verdict of {@link
+ * Verdict#UNDETERMINED} lets a call through, unless {@link #passOnly()} says otherwise. Calls that take nothing but ids
  * are not checked.
  */
 public final class CheckedTenant implements Tenant {

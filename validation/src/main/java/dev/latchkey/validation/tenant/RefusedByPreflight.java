@@ -17,8 +17,7 @@ public record RefusedByPreflight(PreflightReport report) implements NotSentReaso
 
     /**
      * {@return what decided, one finding a line: where, what is wrong, what to do, and the rule. Violations, or, where
-     * there
-     * are none, what could not be told. They quote the request}
+     * there are none, what could not be told. They quote the request}
      */
     @Override
     public String getMessage() {

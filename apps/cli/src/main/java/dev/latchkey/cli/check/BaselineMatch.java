@@ -15,9 +15,8 @@ import java.util.function.Predicate;
 /**
  * Holds what is found against a baseline, or makes a new baseline of it.
  *
- * <p>Only violations are recorded: nobody can accept what is not known. An entry that is not found any more is
- * needless only
- * if its rule was asked and could tell. Not thread-safe.
+ * <p>Only violations are recorded: nobody can accept what is not known. An entry that is not found any more is needless
+ * only if its rule was asked and could tell. Not thread-safe.
  */
 public final class BaselineMatch implements KnownFindings {
     private final Baseline baseline;

@@ -111,9 +111,8 @@ public final class CheckResult {
     }
 
     /**
-     * Tells what a finding is about from other values: the same value has the same hash wherever it stands, and
-     * however it
-     * is spaced. Of a text that is not JSON, it is the line that is hashed.
+     * Tells what a finding is about from other values: the same value has the same hash wherever it stands, and however
+     * it is spaced. Of a text that is not JSON, it is the line that is hashed.
      *
      * @param finding one of the report, or known
      * @return 32 hexadecimal digits

@@ -6,9 +6,7 @@ import java.util.List;
 
 /**
  * Findings that were reported before and are not reported again. It is asked file by file, and for each file in the
- * order of its
- * bodies
- * and findings. Not thread-safe.
+ * order of its bodies and findings. Not thread-safe.
  */
 public interface KnownFindings {
     /** Nothing is known. */

@@ -5,8 +5,7 @@ import java.util.Arrays;
 
 /**
  * The offsets at which the lines of a text start. Line feeds, carriage returns and both together end lines, as they do
- * for the JSON
- * parser.
+ * for the JSON parser.
  */
 final class SourceLines {
     private final String text;

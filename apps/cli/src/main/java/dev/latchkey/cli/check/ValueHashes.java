@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Hashes of the values of a document. Neither spaces nor the order of keys count. Where a text is not JSON, the line
- * counts
- * instead, without the spaces around it. Not thread-safe.
+ * counts instead, without the spaces around it. Not thread-safe.
  */
 final class ValueHashes {
     private static final int LENGTH = 32;

@@ -15,8 +15,7 @@ import java.util.Set;
 
 /**
  * Applies fixes to a body and checks what comes of it, until there is nothing left to fix. A text that was there
- * before, a safe
- * fix that leads to more violations, and too many rounds end it. Immutable and thread-safe.
+ * before, a safe fix that leads to more violations, and too many rounds end it. Immutable and thread-safe.
  */
 public final class BodyFixer {
     static final int MOST_ROUNDS = 10;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints what would change, as a unified diff. On a terminal, what could move its cursor is made harmless; anywhere
- * else the diff
- * is exact, and can be applied. Not thread-safe.
+ * else the diff is exact, and can be applied. Not thread-safe.
  */
 public final class DiffSink implements FixSink {
     private final String name;

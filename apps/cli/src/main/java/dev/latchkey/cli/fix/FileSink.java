@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a fixed file in the place of the one that was read, all of it at once. Nothing at all is written unless
- * something
- * changes. Of a symbolic link, the file that it leads to is replaced. Not thread-safe.
+ * something changes. Of a symbolic link, the file that it leads to is replaced. Not thread-safe.
  */
 public final class FileSink implements FixSink {
     private final Path target;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bodies, fixes them on the way and hands over what came of them. No more than one body is held, and one that is
- * larger
- * than may be read is passed on as it is. Not thread-safe.
+ * larger than may be read is passed on as it is. Not thread-safe.
  */
 public final class FixingReader implements BodySource {
     private static final byte[] LINE_END = {'\n'};

@@ -20,8 +20,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The report for build servers that show tests: every body is a suite, in which every rule with something to say is a
- * test.
- * A suite states its numbers before its tests, so a body can be forgotten once it is reported, and a file could not.
+ * test. A suite states its numbers before its tests, so a body can be forgotten once it is reported, and a file could
+ * not.
  */
 public final class JunitReport implements CheckReporter {
     private static final String CLEAN = "no documented rule is violated";

@@ -14,8 +14,7 @@ import java.io.PrintWriter;
 
 /**
  * The report for a comment or a page that shows GitHub Flavored Markdown: for every file a table of what is violated,
- * and
- * what the file comes to.
+ * and what the file comes to.
  */
 public final class MarkdownReport implements CheckReporter {
     /** As many rows of a file as a comment has room for. */

@@ -9,8 +9,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes how findings of one body are put right, as replacements of text (section 3.55). Each takes a reading of the
- * whole
- * text, so of a large body with many findings only the first have theirs.
+ * whole text, so of a large body with many findings only the first have theirs.
  */
 final class SarifFixes {
     private static final long MOST_CHARACTERS = 32L * 1024 * 1024;

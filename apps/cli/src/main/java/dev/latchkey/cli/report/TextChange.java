@@ -2,8 +2,7 @@ package dev.latchkey.cli.report;
 
 /**
  * The replacement of one part of a text: one part of it is replaced. Lines end with a line feed, a carriage return or
- * both
- * together.
+ * both together.
  *
  * @param from where the part starts in the text before
  * @param to where it ends there

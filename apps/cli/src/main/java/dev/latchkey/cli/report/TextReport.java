@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * The report for people: each violation with its place in the text, the facts that a file lacks in one paragraph, a
- * count
- * for every file, and what the verdict means.
+ * count for every file, and what the verdict means.
  */
 public final class TextReport implements CheckReporter {
     private static final int MOST_FINDINGS = 100;

@@ -6,8 +6,7 @@ import java.util.List;
 
 /**
  * One workflow command of GitHub Actions: a line that the runner shows at a file as an annotation. Whatever the texts
- * are, it
- * stays one command.
+ * are, it stays one command.
  */
 final class WorkflowCommand {
     private final String name;

@@ -12,8 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Looks through facts for what a reader would take without a word: keys and words that nobody asks for, and nulls. All
- * of them are
- * found at once. Not thread-safe.
+ * of them are found at once. Not thread-safe.
  */
 final class FactsForm {
     private final JsonParser parser;

@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys and values that the JSON of facts can have, by place: a JSON pointer in which {@code *} stands for any id
- * and
- * any place in
- * a list.
+ * and any place in a list.
  */
 final class FactsKeys {
     /** The keys of an entitlement's answer around its request configuration. */

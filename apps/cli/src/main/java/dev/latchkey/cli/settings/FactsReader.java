@@ -24,10 +24,8 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads facts from JSON, as {@code docs/facts.schema.json} describes it. A misspelt key would leave a fact unknown
- * without
- * a word, so keys that facts do not have are refused. The configuration of the tenant may have more of them, as the
- * API may answer
- * them, unless they look like misspelt ones.
+ * without a word, so keys that facts do not have are refused. The configuration of the tenant may have more of them, as
+ * the API may answer them, unless they look like misspelt ones.
  */
 public final class FactsReader {
     private static final JsonFactory FACTORY = LatchkeyJson.factory()

@@ -22,11 +22,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /**
- * Reads YAML 1.2 with its narrowest schema: texts, numbers, booleans, null, lists and mappings. No type of a program
- * is ever
- * made of it, and mappings do not merge. A reference is the value that it refers to and
- * no copy, so that references to references cost nothing; how deep values lie in each other is bounded before they are
- * read.
+ * Reads YAML 1.2 with its narrowest schema: texts, numbers, booleans, null, lists and mappings. No type of a program is
+ * ever made of it, and mappings do not merge. A reference is the value that it refers to and no copy, so that
+ * references to references cost nothing; how deep values lie in each other is bounded before they are read.
  */
 public final class YamlText {
     /** The most bytes that are read. */

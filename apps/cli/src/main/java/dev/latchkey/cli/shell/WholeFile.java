@@ -24,14 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is written whole or not at all: what is written goes into another file beside it, which takes its place
- * in one
- * step when all is there. The other file has the permissions and the owner of the first from its start, as far as that
- * is allowed, so that
- * nobody reads there what they may not read here. It is locked while it is written; one without a lock was left by a
- * process that was
- * killed, and is removed by the next that writes the same file. What is no ordinary file, such as a pipe, is written
- * to as it is. Not
- * thread-safe.
+ * in one step when all is there. The other file has the permissions and the owner of the first from its start, as far
+ * as that is allowed, so that nobody reads there what they may not read here. It is locked while it is written; one
+ * without a lock was left by a process that was killed, and is removed by the next that writes the same file. What is
+ * no ordinary file, such as a pipe, is written to as it is. Not thread-safe.
  */
 public final class WholeFile implements Closeable {
     private static final int MOST_PARTS = 100;

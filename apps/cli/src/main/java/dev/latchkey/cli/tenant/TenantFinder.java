@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which tenant a user means and who calls it: from an option, the environment variables of the vendor's
- * tools,
- * and their configuration in the user's folder. Credentials of one tenant never go to another.
+ * tools, and their configuration in the user's folder. Credentials of one tenant never go to another.
  */
 public final class TenantFinder {
     static final String BASE_URL = "SAIL_BASE_URL";

@@ -105,8 +105,7 @@ public final class Api {
 
     /**
      * Answers a call: is it known who calls, not too often, with the right headers, with something that can be read;
-     * then the
-     * tenant decides.
+     * then the tenant decides.
      *
      * @param route what the call means
      * @param call the call

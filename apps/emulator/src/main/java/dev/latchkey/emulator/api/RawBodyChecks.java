@@ -4,9 +4,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Checks that need the raw body, because the model treats an empty list, null and a missing key alike: what belongs to
- * the other
- * shape of
- * a request is to be left out. So this is decided on the JSON itself.
+ * the other shape of a request is to be left out. So this is decided on the JSON itself.
  */
 final class RawBodyChecks {
     private static final String NESTED = "requestedForWithRequestedItems";
@@ -17,8 +15,7 @@ final class RawBodyChecks {
      * Looks at a request.
      *
      * @throws UnreadableException if one of the shapes is filled and the other one is there with nothing in it; the
-     * nested one
-     *     may be null
+     * nested one may be null
      */
     static void check(ObjectNode body) {
         boolean flat = isFilled(body, "requestedFor") || isFilled(body, "requestedItems");

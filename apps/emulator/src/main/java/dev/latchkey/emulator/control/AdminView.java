@@ -71,9 +71,7 @@ final class AdminView {
 
     /**
      * The facts that apply when somebody sends a request, as {@code latchkey check --facts} takes them. To a lenient
-     * tenant items
-     * that it
-     * has never heard of are requestable, too, so it cannot list them all.
+     * tenant items that it has never heard of are requestable, too, so it cannot list them all.
      */
     JsonNode facts(IdentityId requester, ApiVersion apiVersion) {
         Stream<OpenRequest> open = administrator()

@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param kind what goes wrong
- * @param operation which calls it strikes, by the text of the operation, the name of a lookup in kebab case or {@code token}; null for any operation,
- * though
- *     not the token endpoint
+ * @param operation which calls it strikes, by the text of the operation, the name of a lookup in kebab case or {@code
+ * token}; null for any operation, though not the token endpoint
  * @param times how many calls it strikes
  * @param status the status that {@link FaultKind#ANSWER} answers; 0 for that of the kind
  * @param headers the headers that {@link FaultKind#ANSWER}, {@link FaultKind#RATE_LIMITED} and {@link
- * FaultKind#HTML_PAGE}
- *     answer
+ * FaultKind#HTML_PAGE} answer
  * @param body the body that {@link FaultKind#ANSWER} answers
  * @param pause the pause before each byte of {@link FaultKind#SLOW_BODY}; zero for the other kinds
  */

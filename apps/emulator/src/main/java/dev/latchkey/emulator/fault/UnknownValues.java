@@ -10,8 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Replaces the constants in a body by one that no document lists. Which texts are constants is known by their fields:
- * names,
- * comments and metadata may look like constants.
+ * names, comments and metadata may look like constants.
  */
 final class UnknownValues {
     static final String UNKNOWN = "NOT_YET_DOCUMENTED";

@@ -18,9 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads JSON for what it is: a number is no text, a text no number, 1.7 no whole number, and nothing in a list or a
- * map is
- * null. What is wrong is said with its place and in words of JSON.
+ * Reads JSON for what it is: a number is no text, a text no number, 1.7 no whole number, and nothing in a list or a map
+ * is null. What is wrong is said with its place and in words of JSON.
  */
 public final class JsonBody {
     private static final JsonMapper MAPPER = LatchkeyJson.builder(LatchkeyJson.factory()

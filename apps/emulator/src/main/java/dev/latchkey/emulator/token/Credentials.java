@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The credentials that a client sends when it asks for a token: in a form, in the fields of a multipart body, in the
- * query, and its id
- * and
- * secret also by Basic authentication.
+ * query, and its id and secret also by Basic authentication.
  *
  * @param grantType what kind of grant it wants
  * @param clientId its id

@@ -40,8 +40,7 @@ public final class Tokens {
 
     /**
      * Gives out a token, in the form of a JWT. What it claims is for programs that look into their tokens; what it is
-     * good
-     * for is only known here.
+     * good for is only known here.
      *
      * @param caller for whom
      * @param organisation the name of the organisation

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param client the client whose token came along; null without a good one
  * @param headers the headers, their names in lower case, without secrets; of {@code authorization} only the scheme
  * @param body the body as text, cut off where it is long; that of the token endpoint is not kept, and an ellipsis
- * stands for
- *     one that speaks of secrets such as {@code client_secret}
+ * stands for one that speaks of secrets such as {@code client_secret}
  * @param status the status of the answer
  * @param answerHeaders the headers of the answer, without secrets
  * @param answer the body of the answer as text, in the same way

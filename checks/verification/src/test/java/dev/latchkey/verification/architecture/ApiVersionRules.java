@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  * version.
  *
  * <p>A class file shows no {@code ==}, but to compare an API version with a known one the code must name that one; and
- * a
- * {@code switch} shows as a call of {@code ordinal()}.
+ * a {@code switch} shows as a call of {@code ordinal()}.
  */
 final class ApiVersionRules {
     private static final Set<String> ORDER = Set.of("compareTo", "ordinal");

@@ -9,9 +9,8 @@ import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
 /**
- * Small projects that break a rule on purpose. Each must break that rule, name who broke it, and break nothing else;
- * so every
- * rule is seen to fail.
+ * Small projects that break a rule on purpose. Each must break that rule, name who broke it, and break nothing else; so
+ * every rule is seen to fail.
  */
 class BrokenRulesTest {
     private static final String FIXTURES = "dev.latchkey.verification.fixture.";

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The pages whose Java must be the text of a test: README.md and those in docs/ itself. The decisions in docs/adr tell
- * of
- * code as it was or might have been.
+ * of code as it was or might have been.
  */
 final class Pages {
     /** Applications outside the build, which CI builds and runs. */

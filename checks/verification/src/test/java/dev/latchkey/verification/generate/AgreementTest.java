@@ -10,9 +10,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The two encodings of the rules agree on many drawn cases. {@code -Dagreement.cases=100000} draws more,
- * {@code -Dlatchkey.agreement.seed=N} the same again. A case on which they disagree is made as simple as it can be and
- * joins the {@linkplain Corpus corpus}, which every later run compares first.
+ * The two encodings of the rules agree on many drawn cases. {@code -Dagreement.cases=100000} draws more, {@code
+ * -Dlatchkey.agreement.seed=N} the same again. A case on which they disagree is made as simple as it can be and joins
+ * the {@linkplain Corpus corpus}, which every later run compares first.
  */
 class AgreementTest {
     private static final long SEED = 2611301;

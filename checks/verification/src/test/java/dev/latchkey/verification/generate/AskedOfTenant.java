@@ -30,8 +30,8 @@ import java.util.Set;
  * What a fake tenant that has the organisation of a generated case says to it.
  *
  * @param refusal why the tenant refuses the case, or empty if it takes it
- * @param fate what becomes of a request that it took, as {@link Fate} tells it; empty where nobody can
- *     tell, and for everything else
+ * @param fate what becomes of a request that it took, as {@link Fate} tells it; empty where nobody can tell, and for
+ *     everything else
  */
 record AskedOfTenant(Optional<String> refusal, Optional<Set<String>> fate) {
 

@@ -36,8 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The test kit promises which rules a generated case breaks, and validation has to find exactly these. Every failure
- * prints
- * cases, and a case prints how to draw it again.
+ * prints cases, and a case prints how to draw it again.
  */
 class GeneratedCasesTest {
     private static final long SEED = 2611220;

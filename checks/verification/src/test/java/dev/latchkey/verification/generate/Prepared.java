@@ -29,8 +29,7 @@ import java.util.stream.IntStream;
 
 /**
  * A fake tenant in which the open requests of a case have been made, and the body with the ids that the tenant gave
- * them. What
- * is configured about asking is left out: it is not what these cases are about.
+ * them. What is configured about asking is left out: it is not what these cases are about.
  *
  * @param tenant the tenant, as its administrator sees it
  * @param caller who says the case

@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Bodies are read twice: by validation for the client, by the emulator as a server would. What the rules about
- * documents
- * forbid, the emulator cannot read; what they allow, it can, whatever the tenant then says of it.
+ * documents forbid, the emulator cannot read; what they allow, it can, whatever the tenant then says of it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadTwiceTest {

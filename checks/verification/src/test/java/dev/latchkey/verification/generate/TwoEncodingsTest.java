@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The rules are written twice: validation decides for the client, the fake tenant as the server would. What one
- * refuses, the
- * other must refuse, and nothing else, on cases of which everything is known. Where they disagree, one of them is
- * wrong.
+ * refuses, the other must refuse, and nothing else, on cases of which everything is known. Where they disagree, one of
+ * them is wrong.
  */
 class TwoEncodingsTest {
     private static final long SEED = 2611230;

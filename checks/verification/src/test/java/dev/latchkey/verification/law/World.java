@@ -16,8 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The facts of a tenant, of which a check is told a part. They fall into pieces that are known or not: a fact, or a
- * fact
- * about one identity or item, or a detail of all rows of a list.
+ * fact about one identity or item, or a detail of all rows of a list.
  */
 final class World {
     private static final Set<String> BY_NAME = Set.of("assignments", "pending", "accounts", "itemConfig", "ownersOf");

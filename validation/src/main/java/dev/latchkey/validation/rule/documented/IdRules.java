@@ -58,8 +58,7 @@ final class IdRules {
 
     /**
      * Tells whether a text has what names have and ids have not: other characters than ids have, a capital letter in
-     * front and no
-     * digit, or letters around a dot and no digit. Spaces around it are another matter.
+     * front and no digit, or letters around a dot and no digit. Spaces around it are another matter.
      */
     private static boolean looksLikeName(String id) {
         int start = 0;

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that the requester may ask about those whom a query names. A query that names nobody is everybody's to ask:
- * the
- * server answers what the requester may see.
+ * the server answers what the requester may see.
  */
 final class QueryAuthority {
     private static final String READ = "idn:access-request-administration:read";

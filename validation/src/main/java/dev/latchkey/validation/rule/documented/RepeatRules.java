@@ -82,8 +82,8 @@ final class RepeatRules {
 
     /**
      * Tells in one text what an item asks for and on which account; asking for one item on two accounts takes two
-     * items. A
-     * text rather than a list, because texts with equal hash codes can be ordered: a document full of them stays cheap.
+     * items. A text rather than a list, because texts with equal hash codes can be ordered: a document full of them
+     * stays cheap.
      */
     private static String target(RequestedItem item) {
         StringBuilder text = new StringBuilder();

@@ -8,8 +8,7 @@ import java.util.function.Function;
 
 /**
  * Finds texts of a list that repeat an earlier one. Lists of up to {@value #SHORT} elements without repeats, the usual
- * case,
- * cost no memory and little time: a Bloom filter of 256 bits tells which elements have to be compared at all.
+ * case, cost no memory and little time: a Bloom filter of 256 bits tells which elements have to be compared at all.
  */
 final class Repeats {
     private static final int SHORT = 64;

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * wants facts for, and none any more once an error is found.
  *
  * <p>Facts at large, which are about no identity, item or request, come first, one in each attempt: after each, all
- * rules are
- * asked whether that settles it.
+ * rules are asked whether that settles it.
  */
 final class FactsOnDemand implements FactSource {
     private final FactSource source;

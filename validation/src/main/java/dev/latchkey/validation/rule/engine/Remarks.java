@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the answers of rules that are not satisfied; it only comes into being with the first of them. Places that
- * cannot
- * be decided are counted, or kept one by one where somebody wants to know them.
+ * cannot be decided are counted, or kept one by one where somebody wants to know them.
  */
 final class Remarks {
     private final Predicate<Remark> suppressed;

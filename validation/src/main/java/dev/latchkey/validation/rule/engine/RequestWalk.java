@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leads rules through a request: the whole, each identity, each item, each pair of the two. Places are indexes until
- * there
- * is something to say, so that a walk on which every rule is satisfied allocates nothing.
+ * there is something to say, so that a walk on which every rule is satisfied allocates nothing.
  */
 final class RequestWalk {
     /** The index that stands for the flat shape, where an item belongs to no one identity. */

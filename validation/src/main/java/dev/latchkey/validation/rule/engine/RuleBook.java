@@ -22,9 +22,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules for one operation of one API version, sorted by what they look at, so that a check asks only those that
- * can have
- * something to say. Immutable and thread-safe. A check without remarks allocates nothing, for lists of up to 64
+ * The rules for one operation of one API version, sorted by what they look at, so that a check asks only those that can
+ * have something to say. Immutable and thread-safe. A check without remarks allocates nothing, for lists of up to 64
  * identities or items.
  */
 public final class RuleBook {

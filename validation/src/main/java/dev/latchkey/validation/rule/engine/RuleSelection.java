@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the rules to ask, by the kind and the traits of a request. Each choice is made when it is first needed, and
- * kept.
- * Thread-safe.
+ * kept. Thread-safe.
  */
 final class RuleSelection {
     private final List<Rule> rules;

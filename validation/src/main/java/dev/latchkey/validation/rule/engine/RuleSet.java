@@ -74,8 +74,7 @@ final class RuleSet {
      * @param check what it checks
      * @param slot its place among the rules that can lack facts; -1 if it is none of them
      * @param about the facts about identities and items by which it tells identities apart; null for a tenant's own
-     * rule,
-     * which may look at the identity itself
+     * rule, which may look at the identity itself
      */
     record Asked<C>(Rule rule, C check, int slot, @Nullable List<Fact> about) {
 
