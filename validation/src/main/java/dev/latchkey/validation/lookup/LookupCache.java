@@ -31,7 +31,7 @@ final class LookupCache {
     }
 
     /**
-     * Answers from the cache, or makes the call; made unless its reply is kept.
+     * Answers from the cache, or makes the call.
      *
      * @param failed where replies go that another check may ask for again
      * @param question makes the call
@@ -49,8 +49,8 @@ final class LookupCache {
     }
 
     /**
-     * Answers about one of several things, from the cache or by a call; if it has to be made, then about as many of
-     * the others as fit in.
+     * Answers about one of several things, from the cache or by a call. The call asks about as many of the others as
+     * fit in.
      *
      * @param failed where replies go that another check may ask for again
      * @param most how many fit into one call
