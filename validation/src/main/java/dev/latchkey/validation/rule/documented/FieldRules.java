@@ -23,8 +23,6 @@ import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.json.Open;
-import dev.latchkey.model.request.AccountSelection;
-import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.model.version.RequestFeature;
@@ -38,10 +36,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Rules about single fields wherever they stand: how they are written, and whether the API version has them. */
 final class FieldRules {
@@ -84,10 +80,7 @@ final class FieldRules {
             .source(API_DESCRIPTION, "AccessRequest and its parts, the other bodies, and the parameters of lists")
             .reason("A field that the documents do not have is ignored by the server.")
             .hint("Check the spelling and the place of the key, or remove it.")
-            .request((request, terms, facts) -> unknown("", request.getUnknownFields(), Keys.REQUEST))
-            .eachIdentity((identity, terms) -> unknown("", identity.getUnknownFields(), Keys.IDENTITY))
-            .eachItem((item, identity, terms, facts) ->
-                    unknown("", item.getUnknownFields(), Keys.ITEM).and(unknownInSelection(item.getAccountSelection())))
+            .request((request, terms, facts) -> unknownInBody(terms.operation(), request))
             .body((body, terms, facts) -> unknownInBody(terms.operation(), body))
             .unsafeFix("Leave the empty field out.", Changes.leaveOutEmpty())
             .unsafeFix("Write the key as it is documented.", Changes.renameKey())
@@ -154,17 +147,6 @@ final class FieldRules {
                 + feature.getApiVersions().stream().map(ApiVersion::getText).collect(Collectors.joining(" and "));
     }
 
-    private static Answer unknown(String around, Map<String, JsonNode> fields, List<String> keys) {
-        if (fields.isEmpty()) {
-            return satisfied();
-        }
-        Answer answer = satisfied();
-        for (String name : fields.keySet()) {
-            answer = answer.and(unknown(around, name, keys));
-        }
-        return answer;
-    }
-
     @SuppressWarnings("unchecked") // a check is given the body of its operation
     private static Answer unknownInBody(Operation operation, Object body) {
         BodyType<Object> type = (BodyType<Object>) BodyType.find(operation).orElseThrow();
@@ -181,28 +163,8 @@ final class FieldRules {
         return unknown.stream().reduce(satisfied(), Answer::and);
     }
 
-    static Answer unknown(String around, String name, List<String> keys) {
+    private static Answer unknown(String around, String name, List<String> keys) {
         String at = around + "/" + name.replace("~", "~0").replace("/", "~1");
         return Spelling.unknownValue(at, "the documents have no field \"" + name + "\" here", name, keys);
-    }
-
-    private static Answer unknownInSelection(List<AccountSelection> selections) {
-        Answer answer = satisfied();
-        for (int i = 0; i < selections.size(); i++) {
-            AccountSelection selection = selections.get(i);
-            if (!selection.getUnknownFields().isEmpty()) {
-                answer = answer.and(unknown("/accountSelection/" + i, selection.getUnknownFields(), Keys.SELECTION));
-            }
-            List<SelectedAccount> accounts = selection.getAccounts();
-            for (int j = 0; j < accounts.size(); j++) {
-                if (!accounts.get(j).getUnknownFields().isEmpty()) {
-                    answer = answer.and(unknown(
-                            "/accountSelection/" + i + "/accounts/" + j,
-                            accounts.get(j).getUnknownFields(),
-                            Keys.ACCOUNT));
-                }
-            }
-        }
-        return answer;
     }
 }
