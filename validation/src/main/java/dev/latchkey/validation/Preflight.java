@@ -35,9 +35,11 @@ public final class Preflight {
 
     Preflight(RulesInForce rules) {
         this.rules = rules;
+        for (Operation operation : Operation.values()) {
+            ruleBooks.put(operation, rules.book(operation));
+        }
         for (BodyType<?> type : BodyType.all()) {
             Operation operation = type.getOperation();
-            ruleBooks.put(operation, rules.book(operation));
             cleanReports.put(operation, PreflightReport.of(rules.apiVersion(), operation, List.of()));
         }
     }
@@ -111,7 +113,7 @@ public final class Preflight {
         Objects.requireNonNull(facts, "facts");
         FactSource known = facts.about(body);
         Instant now = suppressionsEndBy(known);
-        RuleBook book = ruleBook(type);
+        RuleBook book = ruleBook(type.getOperation());
         Outcome outcome = book.check(body, known, now, false);
         if (isClean(outcome)) {
             return clean(type);
@@ -138,7 +140,7 @@ public final class Preflight {
         Object body = document.isComplete() ? document.getBody() : null;
         FactSource known = body == null ? facts : facts.about(body);
         Instant now = suppressionsEndBy(known);
-        RuleBook book = ruleBook(type);
+        RuleBook book = ruleBook(type.getOperation());
         boolean placed = !document.getProblems().isEmpty();
         Outcome outcome = body == null ? Outcome.CLEAN : book.check(body, known, now, placed);
         if (isClean(outcome) && document.getProblems().isEmpty()) {
@@ -217,7 +219,7 @@ public final class Preflight {
     public PreflightReport checkHeaders(Operation operation, Map<String, String> headers) {
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(headers, "headers");
-        RuleBook book = rules.book(operation);
+        RuleBook book = ruleBook(operation);
         Findings findings =
                 Findings.ofBody(book.checkHeaders(headers), rules, FixFinder.inBody(headers, book.getTerms()), null);
         List<Remark> unknowns = findings.getUnknowns();
@@ -231,8 +233,8 @@ public final class Preflight {
                 () -> unknowns);
     }
 
-    private RuleBook ruleBook(BodyType<?> type) {
-        return Objects.requireNonNull(ruleBooks.get(type.getOperation()));
+    private RuleBook ruleBook(Operation operation) {
+        return Objects.requireNonNull(ruleBooks.get(operation));
     }
 
     private PreflightReport clean(BodyType<?> type) {
