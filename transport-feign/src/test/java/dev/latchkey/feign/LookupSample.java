@@ -112,7 +112,7 @@ record LookupSample(
                     """
                     [{"id": "a1", "role": {"type": "ROLE", "id": "r1"}, "removeDate": "2027-01-23T19:15:00.000Z"}]""",
                     directory -> directory.roleAssignments(ODD),
-                    "[Assignment{type=ROLE, id=r1, assignmentId=a1, removeDate=2027-01-23T19:15Z}]"),
+                    "[RoleAssignment{type=ROLE, id=r1, assignmentId=a1, removeDate=2027-01-23T19:15Z}]"),
             of(
                     "one role of an identity",
                     LookupOperation.ROLE_ASSIGNMENTS,
@@ -124,10 +124,10 @@ record LookupSample(
                       "assignmentContext": {"matched": [{"name": "Engineer"}]}},
                      {"id": "a3", "role": {"id": "r1"}, "assignmentSource": "UI", "assignmentContext": null}]""",
                     directory -> directory.roleAssignments(ADA, "r1"),
-                    "[Assignment{type=ROLE, id=r1, assignmentId=a1, grantedBy=REQUEST,"
-                            + " account=Account{sourceId=s1, identityId=ada, uuid=u1, nativeIdentity=CN=ada, disabled=false}},"
-                            + " Assignment{type=ROLE, id=r1, assignmentId=a2, grantedBy=ROLE_MEMBERSHIP},"
-                            + " Assignment{type=ROLE, id=r1, assignmentId=a3}]"),
+                    "[RoleAssignment{type=ROLE, id=r1, assignmentId=a1, grantedBy=REQUEST,"
+                            + " account=SourceAccount{sourceId=s1, identityId=ada, uuid=u1, nativeIdentity=CN=ada, disabled=false}},"
+                            + " RoleAssignment{type=ROLE, id=r1, assignmentId=a2, grantedBy=ROLE_MEMBERSHIP},"
+                            + " RoleAssignment{type=ROLE, id=r1, assignmentId=a3}]"),
             of(
                     "entitlements of an identity",
                     LookupOperation.IDENTITY_ENTITLEMENTS,
@@ -144,7 +144,7 @@ record LookupSample(
                     """
                     [{"sourceId": "s1", "identityId": "ada", "nativeIdentity": "CN=ada", "uuid": null, "disabled": true}]""",
                     directory -> directory.accounts(List.of(ADA), List.of("s1")),
-                    "[Account{sourceId=s1, identityId=ada, nativeIdentity=CN=ada, disabled=true}]"),
+                    "[SourceAccount{sourceId=s1, identityId=ada, nativeIdentity=CN=ada, disabled=true}]"),
             of(
                     "a machine identity",
                     LookupOperation.MACHINE_IDENTITY,
