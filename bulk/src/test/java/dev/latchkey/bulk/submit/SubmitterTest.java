@@ -142,7 +142,8 @@ class SubmitterTest {
         PlanFile plan = twoGrants();
         begin(plan, SubmitOptions.standard());
         String text = Files.readString(file);
-        Files.writeString(file, text.replaceFirst("\"INTENT\"", "\"INTENS\""));
+        // Still a record, but for its checksum.
+        Files.writeString(file, text.replaceFirst("\"INTENT\"", "\"SENT\""));
         assertThatThrownBy(() -> Journal.resume(file, plan))
                 .isInstanceOf(JournalException.class)
                 .hasMessage(file + ": record 2 is damaged, and others follow. Restore the file from a copy; do not"
