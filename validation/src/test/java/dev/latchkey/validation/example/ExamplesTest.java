@@ -53,7 +53,7 @@ final class ExamplesTest {
                 .facts(null)
                 .build();
 
-        Set<Fact> missing = unknown.check().getUndetermined().stream()
+        Set<Fact<?>> missing = unknown.check().getUndetermined().stream()
                 .filter(entry -> entry.getRule().equals(rule)
                         || example.getImplied().contains(entry.getRule().getId()))
                 .flatMap(entry -> entry.getMissingFacts().stream())
