@@ -1,4 +1,4 @@
-package dev.latchkey.validation.rule.engine;
+package dev.latchkey.validation;
 
 import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;

@@ -1,7 +1,7 @@
 package dev.latchkey.validation.requirement;
 
-/** A way of asking for access, by who asks for whom. */
-public enum Way {
+/** A channel of requests, by who asks for whom. */
+public enum RequestChannel {
     /** For oneself. */
     SELF,
     /** A manager, for those whom they manage. */

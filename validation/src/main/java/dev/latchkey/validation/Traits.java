@@ -1,4 +1,4 @@
-package dev.latchkey.validation.rule.engine;
+package dev.latchkey.validation;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.ItemType;

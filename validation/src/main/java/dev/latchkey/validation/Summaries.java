@@ -1,17 +1,14 @@
-package dev.latchkey.validation.rule.engine;
+package dev.latchkey.validation;
 
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the entries of undetermined rules, and keeps those that come again and again: most requests lack the same facts at
@@ -47,9 +44,9 @@ final class Summaries {
     private List<UndeterminedRule> make(Counts counts) {
         List<UndeterminedRule> entries = new ArrayList<>();
         for (int slot = 0; slot < rules.size(); slot++) {
-            Set<Fact> missing = counts.missing[slot];
-            if (missing != null) {
+            if (counts.places[slot] > 0) {
                 Rule rule = rules.get(slot);
+                Set<Fact> missing = FactBits.toSet(counts.missing[slot]);
                 entries.add(UndeterminedRule.of(rule, rule.getLevel(), missing, counts.places[slot]));
             }
         }
@@ -59,25 +56,18 @@ final class Summaries {
     /** Counts the places that each rule cannot decide. Do not change one after its entries are made. */
     static final class Counts {
         private final int[] places;
-        private final @Nullable Set<Fact>[] missing;
+        /** The facts that each rule lacks, a bit for each. */
+        private final int[] missing;
 
-        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
         private Counts(int rules) {
             places = new int[rules];
-            missing = new Set[rules];
+            missing = new int[rules];
         }
 
         /** Counts a place, or only adds facts if the place is counted already. */
-        void add(int slot, Set<Fact> facts, boolean samePlace) {
+        void add(int slot, int facts, boolean samePlace) {
             places[slot] += samePlace ? 0 : 1;
-            Set<Fact> before = missing[slot];
-            if (before == null) {
-                missing[slot] = facts;
-            } else if (before != facts && !before.containsAll(facts)) {
-                Set<Fact> all = EnumSet.copyOf(before);
-                all.addAll(facts);
-                missing[slot] = Collections.unmodifiableSet(all);
-            }
+            missing[slot] |= facts;
         }
 
         @Override

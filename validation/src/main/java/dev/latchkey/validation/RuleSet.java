@@ -1,4 +1,4 @@
-package dev.latchkey.validation.rule.engine;
+package dev.latchkey.validation;
 
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
@@ -14,27 +14,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules by the part of the body that they look at. Immutable. */
 final class RuleSet {
+    /** The kinds of part that checks look at. Numbers rather than constants of an enum: a run changes them all the time. */
+    static final int REQUEST = 0;
+
+    static final int ENTRY = 1;
+    static final int ITEM = 2;
+    static final int RECIPIENT = 3;
+    static final int TARGET = 4;
+    static final int BODY = 5;
+    static final int HEADERS = 6;
+
     private static final Set<String> DOCUMENTED =
             Rules.all().stream().map(Rule::getId).collect(Collectors.toUnmodifiableSet());
 
-    final Asked<Check.OfRequest>[] request;
-    final Asked<Check.OfIdentity>[] identity;
-    final Asked<Check.OfItem>[] item;
-    final Asked<Check.OfRecipient>[] recipient;
-    final Asked<Check.OfTarget>[] target;
-    final Asked<Check.OfBody<?>>[] body;
-    final Asked<Check.OfHeaders>[] headers;
+    /** No rules at all. */
+    static final RuleSet NONE = new RuleSet(List.of());
+
+    final BoundCheck<Check.OfRequest>[] request;
+    final BoundCheck<Check.OfIdentity>[] entry;
+    final BoundCheck<Check.OfItem>[] item;
+    final BoundCheck<Check.OfRecipient>[] recipient;
+    final BoundCheck<Check.OfTarget>[] target;
+    final BoundCheck<Check.OfBody<?>>[] body;
+    final BoundCheck<Check.OfHeaders>[] headers;
     /** The summaries of these rules where nothing else is found. */
     final Summaries summaries;
 
     private RuleSet(List<Rule> rules) {
-        request = asked(rules, Check.OfRequest.class);
-        identity = asked(rules, Check.OfIdentity.class);
-        item = asked(rules, Check.OfItem.class);
-        recipient = asked(rules, Check.OfRecipient.class);
-        target = asked(rules, Check.OfTarget.class);
-        body = asked(rules, Check.OfBody.class);
-        headers = asked(rules, Check.OfHeaders.class);
+        request = bind(rules, Check.OfRequest.class);
+        entry = bind(rules, Check.OfIdentity.class);
+        item = bind(rules, Check.OfItem.class);
+        recipient = bind(rules, Check.OfRecipient.class);
+        target = bind(rules, Check.OfTarget.class);
+        body = bind(rules, Check.OfBody.class);
+        headers = bind(rules, Check.OfHeaders.class);
         summaries = new Summaries(lacking(rules));
     }
 
@@ -44,6 +57,19 @@ final class RuleSet {
                 .filter(rule -> rule.getKinds().contains(kind))
                 .filter(rule -> rule.getTraits().isEmpty() || Traits.any(rule.getTraits(), traits))
                 .toList());
+    }
+
+    /** The checks of a kind of part. */
+    BoundCheck<?>[] of(int part) {
+        return switch (part) {
+            case REQUEST -> request;
+            case ENTRY -> entry;
+            case ITEM -> item;
+            case RECIPIENT -> recipient;
+            case TARGET -> target;
+            case BODY -> body;
+            default -> headers;
+        };
     }
 
     /** Tells whether any rule looks at items, alone or with who they are for. */
@@ -56,15 +82,14 @@ final class RuleSet {
         return rules.stream().filter(rule -> !rule.getFacts().isEmpty()).toList();
     }
 
-    /** Arrays rather than lists: walking them costs no iterator. */
     @SuppressWarnings("unchecked") // an array of a generic record cannot be made otherwise
-    private static <C extends Check> Asked<C>[] asked(List<Rule> rules, Class<? super C> part) {
+    private static <C extends Check> BoundCheck<C>[] bind(List<Rule> rules, Class<? super C> part) {
         List<Rule> lacking = lacking(rules);
         return rules.stream()
                 .flatMap(rule -> rule.getChecks().stream()
                         .filter(part::isInstance)
-                        .map(check -> Asked.of(rule, (C) check, lacking.indexOf(rule))))
-                .toArray(Asked[]::new);
+                        .map(check -> BoundCheck.of(rule, (C) check, lacking.indexOf(rule))))
+                .toArray(BoundCheck[]::new);
     }
 
     /**
@@ -76,12 +101,13 @@ final class RuleSet {
      * @param about the facts about identities and items by which it tells identities apart; null for a tenant's own
      * rule, which may look at the identity itself
      */
-    record Asked<C>(Rule rule, C check, int slot, @Nullable List<Fact> about) {
+    record BoundCheck<C>(
+            Rule rule, C check, int slot, @Nullable List<Fact> about) {
 
-        private static <C> Asked<C> of(Rule rule, C check, int slot) {
+        private static <C> BoundCheck<C> of(Rule rule, C check, int slot) {
             List<Fact> about =
                     rule.getFacts().stream().filter(fact -> fact != Fact.NOW).toList();
-            return new Asked<>(rule, check, slot, DOCUMENTED.contains(rule.getId()) ? about : null);
+            return new BoundCheck<>(rule, check, slot, DOCUMENTED.contains(rule.getId()) ? about : null);
         }
 
         /**

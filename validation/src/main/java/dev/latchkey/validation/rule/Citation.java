@@ -1,12 +1,12 @@
 package dev.latchkey.validation.rule;
 
 /**
- * The origin of a rule.
+ * A passage of a document that states a rule.
  *
  * @param document the document
  * @param section the operation, schema or field in it; blank where the document as a whole is meant
  */
-public record Source(Document document, String section) {
+public record Citation(Document document, String section) {
 
     /** The documents that rules come from. */
     public enum Document {

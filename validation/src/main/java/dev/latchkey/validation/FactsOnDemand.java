@@ -1,4 +1,4 @@
-package dev.latchkey.validation.rule.engine;
+package dev.latchkey.validation;
 
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactsOnDemand implements FactSource {
     private final FactSource source;
-    private final Remarks remarks;
+    private final Findings findings;
     /** The last stage whose rules facts are looked up for. */
     private final Stage last;
 
@@ -39,9 +39,9 @@ final class FactsOnDemand implements FactSource {
     private boolean asked;
     private boolean settled;
 
-    FactsOnDemand(FactSource source, Remarks remarks, Stage last) {
+    FactsOnDemand(FactSource source, Findings findings, Stage last) {
         this.source = source;
-        this.remarks = remarks;
+        this.findings = findings;
         this.last = last;
     }
 
@@ -151,7 +151,7 @@ final class FactsOnDemand implements FactSource {
         return stage != Stage.WITHOUT_FACTS
                 && stage.compareTo(last) <= 0
                 && !settled
-                && !remarks.haveFailure()
+                && !findings.haveFailure()
                 && (!attempting || (atLarge && !asked));
     }
 }

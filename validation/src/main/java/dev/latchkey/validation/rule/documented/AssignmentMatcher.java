@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a requested item with an assignment. What either does not say is taken to agree. */
-final class Held {
-    private Held() {}
+final class AssignmentMatcher {
+    private AssignmentMatcher() {}
 
     static boolean isSameItem(RequestedItem item, Assignment held) {
         return held.getType().equals(item.getType()) && held.getId().equals(item.getId());
