@@ -4,10 +4,8 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.directory.Licence;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +58,7 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
      * @return an immutable set of them
      */
     static Set<Fact<?>> setOf(Fact<?>... facts) {
-        return Collections.unmodifiableSet(new TreeSet<>(List.of(facts)));
+        return new FactSet(facts);
     }
 
     /** {@return the name as it stands in reports} */

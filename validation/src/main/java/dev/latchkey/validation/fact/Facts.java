@@ -140,17 +140,17 @@ public final class Facts implements FactSource {
 
     @Override
     public <T> @Nullable T get(Fact.OfIdentity<T> fact, IdentityId identity) {
-        return getAll(fact).get(identity);
+        return knows(fact) ? getAll(fact).get(identity) : null;
     }
 
     @Override
     public <T> @Nullable T get(Fact.OfItem<T> fact, String itemId) {
-        return getAll(fact).get(itemId);
+        return knows(fact) ? getAll(fact).get(itemId) : null;
     }
 
     @Override
     public <T> @Nullable T get(Fact.OfAccess<T> fact, IdentityId identity, String itemId) {
-        Map<String, T> byItem = getAll(fact).get(identity);
+        Map<String, T> byItem = knows(fact) ? getAll(fact).get(identity) : null;
         return byItem == null ? null : byItem.get(itemId);
     }
 
