@@ -1,4 +1,4 @@
-package dev.latchkey.validation.example;
+package dev.latchkey.cli.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,10 +29,10 @@ final class ExamplesTest {
     @MethodSource("rules")
     void whatBreaksARuleBreaksNothingButWhatItImplies(Rule rule) {
         RuleExample example = example(rule);
-        Set<String> broken = new HashSet<>(example.getImplied());
+        Set<String> broken = new HashSet<>(example.implied());
         broken.add(rule.getId());
 
-        assertThat(broken(example.getViolating())).isEqualTo(broken);
+        assertThat(broken(example.violating())).isEqualTo(broken);
     }
 
     @ParameterizedTest
@@ -40,22 +40,27 @@ final class ExamplesTest {
     void itsNeighbourKeepsTheRuleAndBreaksNoOther(Rule rule) {
         RuleExample example = example(rule);
 
-        assertThat(broken(example.getLegal())).isSubsetOf(example.getImplied());
-        assertThat(undecided(example.getLegal())).doesNotContain(rule.getId());
+        assertThat(broken(example.legal())).isSubsetOf(example.implied());
+        assertThat(undecided(example.legal())).doesNotContain(rule.getId());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void aRuleThatNeedsFactsCannotTellOfItWithoutThem(Rule rule) {
         RuleExample example = example(rule);
-        ExampleCase unknown = ImmutableExampleCase.builder()
-                .from(example.getViolating())
-                .facts(null)
-                .build();
+        ExampleCase known = example.violating();
+        ExampleCase unknown = new ExampleCase(
+                known.apiVersion(),
+                known.operation(),
+                known.isHeaders(),
+                known.text(),
+                known.encoding(),
+                null,
+                known.suppressions());
 
         Set<Fact> missing = unknown.check().getUndetermined().stream()
                 .filter(entry -> entry.getRule().equals(rule)
-                        || example.getImplied().contains(entry.getRule().getId()))
+                        || example.implied().contains(entry.getRule().getId()))
                 .flatMap(entry -> entry.getMissingFacts().stream())
                 .collect(Collectors.toSet());
         assertThat(missing).isSubsetOf(rule.getFacts());
@@ -65,11 +70,11 @@ final class ExamplesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void itIsShownInAnApiVersionAndForAnOperationThatTheRuleHoldsIn(Rule rule) {
-        ExampleCase violating = example(rule).getViolating();
+        ExampleCase violating = example(rule).violating();
 
-        assertThat(rule.getApiVersions()).contains(violating.getApiVersion());
-        assertThat(rule.getOperations()).contains(violating.getOperation());
-        assertThat(violating.getFacts() != null)
+        assertThat(rule.getApiVersions()).contains(violating.apiVersion());
+        assertThat(rule.getOperations()).contains(violating.operation());
+        assertThat(violating.facts() != null)
                 .as("facts are given where they are needed")
                 .isEqualTo(!rule.getFacts().isEmpty());
     }
@@ -94,8 +99,8 @@ final class ExamplesTest {
 
     private static RuleExample example(Rule rule) {
         return RuleExample.find(rule.getId())
-                .orElseThrow(() -> new AssertionError(rule + " has no example; write validation/src/main/resources/"
-                        + "dev/latchkey/validation/example/" + rule + ".txt"));
+                .orElseThrow(() -> new AssertionError(rule + " has no example; write apps/cli/src/main/resources/"
+                        + "dev/latchkey/cli/example/" + rule + ".txt"));
     }
 
     private static Set<String> broken(ExampleCase aCase) {

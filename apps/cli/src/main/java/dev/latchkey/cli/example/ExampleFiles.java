@@ -1,4 +1,4 @@
-package dev.latchkey.validation.example;
+package dev.latchkey.cli.example;
 
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
@@ -49,23 +49,18 @@ final class ExampleFiles {
     }
 
     private RuleExample example() {
-        return ImmutableRuleExample.builder()
-                .violating(aCase("violating", encoding()))
-                .legal(aCase("legal", ExampleEncoding.UTF_8))
-                .implied(implied())
-                .build();
+        return new RuleExample(aCase("violating", encoding()), aCase("legal", ExampleEncoding.UTF_8), implied());
     }
 
     private ExampleCase aCase(String name, ExampleEncoding encoding) {
-        return ImmutableExampleCase.builder()
-                .apiVersion(ApiVersion.of(required(name + " API version", "apiVersion")))
-                .operation(Operation.of(required(name + " operation", "operation")))
-                .headers("headers".equals(values.get("part")))
-                .text(required(name))
-                .encoding(encoding)
-                .facts(value(name + " facts", "facts"))
-                .suppressions(values.get("suppressions"))
-                .build();
+        return new ExampleCase(
+                ApiVersion.of(required(name + " API version", "apiVersion")),
+                Operation.of(required(name + " operation", "operation")),
+                "headers".equals(values.get("part")),
+                required(name),
+                encoding,
+                value(name + " facts", "facts"),
+                values.get("suppressions"));
     }
 
     private ExampleEncoding encoding() {

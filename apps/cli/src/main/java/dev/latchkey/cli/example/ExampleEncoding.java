@@ -1,4 +1,4 @@
-package dev.latchkey.validation.example;
+package dev.latchkey.cli.example;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
