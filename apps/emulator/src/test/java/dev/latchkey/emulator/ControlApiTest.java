@@ -195,7 +195,7 @@ class ControlApiTest {
             value = {
                 "{} | this is no snapshot of a fake tenant: parts of one are missing",
                 "{\"now\":\"soon\"} | this is no snapshot of a fake tenant: /now cannot be read",
-                "{\"lines\":5} | this is no snapshot of a fake tenant: /lines cannot be read",
+                "{\"records\":5} | this is no snapshot of a fake tenant: /records cannot be read",
                 "{ | this is not JSON, at line 1, column 2"
             })
     void whatIsNoSnapshotIsSaidToBeNone(String body, String message) {

@@ -42,11 +42,11 @@ public enum ApiVersion {
             new ConstantNames<>("an API version", "API versions", values());
 
     private final String text;
-    private final VersioningScheme lineage;
+    private final VersioningScheme scheme;
 
-    ApiVersion(String text, VersioningScheme lineage) {
+    ApiVersion(String text, VersioningScheme scheme) {
         this.text = text;
-        this.lineage = lineage;
+        this.scheme = scheme;
     }
 
     /**
@@ -87,7 +87,7 @@ public enum ApiVersion {
 
     /** {@return whether the API version is one of those that the vendor has announced the end of} */
     public boolean isLegacy() {
-        return lineage == VersioningScheme.LEGACY;
+        return scheme == VersioningScheme.LEGACY;
     }
 
     /**
@@ -96,7 +96,7 @@ public enum ApiVersion {
      * @return the first day of the quarter that the vendor names, who names no day; empty if no end is announced
      */
     public Optional<LocalDate> getEndOfSupport() {
-        return lineage.getEndOfSupport();
+        return scheme.getEndOfSupport();
     }
 
     /**
@@ -105,7 +105,7 @@ public enum ApiVersion {
      * @return the first day of the quarter that the vendor names, who names no day; empty if no end is announced
      */
     public Optional<LocalDate> getEndOfLife() {
-        return lineage.getEndOfLife();
+        return scheme.getEndOfLife();
     }
 
     /** {@return the generations of the access request configuration that can be read and set, the oldest first} */
@@ -193,6 +193,6 @@ public enum ApiVersion {
     }
 
     String path(Operation operation) {
-        return lineage.path(this, operation);
+        return scheme.path(this, operation);
     }
 }

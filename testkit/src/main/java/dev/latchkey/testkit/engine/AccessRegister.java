@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A register of the access that identities have: finds it, gives it, takes it away. */
 final class AccessRegister {
-    private final TenantState world;
+    private final TenantState tenant;
 
-    AccessRegister(TenantState world) {
-        this.world = world;
+    AccessRegister(TenantState tenant) {
+        this.tenant = tenant;
     }
 
     /** The access of an identity to an item, on any account. */
     List<HeldAccess> held(IdentityId identity, ItemType type, String item) {
-        return world.access().of(identity).stream()
+        return tenant.access().of(identity).stream()
                 .filter(access -> access.getType() == type && access.getItem().equals(item))
                 .toList();
     }
@@ -35,17 +35,17 @@ final class AccessRegister {
      * The access that a requested item refers to, among all access of its identity. What one of them leaves open
      * agrees.
      */
-    List<HeldAccess> meant(RequestedItemRecord line) {
-        return held(line.getIdentity(), line.getItemType(), line.getItem()).stream()
-                .filter(access -> line.getRequestType() == RequestType.REVOKE_ACCESS
-                        ? isNamed(access, line.getAssignmentId(), line.getNativeIdentity())
-                        : isSelected(access, line.getAccounts()))
+    List<HeldAccess> meant(RequestedItemRecord record) {
+        return held(record.getIdentity(), record.getItemType(), record.getItem()).stream()
+                .filter(access -> record.getRequestType() == RequestType.REVOKE_ACCESS
+                        ? isNamed(access, record.getAssignmentId(), record.getNativeIdentity())
+                        : isSelected(access, record.getAccounts()))
                 .toList();
     }
 
     /** Tells whether the access is meant. A reference that names no account means all. */
     boolean isNamed(HeldAccess access, @Nullable String assignmentId, @Nullable String nativeIdentity) {
-        Account account = world.accounts().find(access.getAccount());
+        Account account = tenant.accounts().find(access.getAccount());
         return agree(assignmentId, access.getAssignmentId())
                 && agree(nativeIdentity, account == null ? null : account.getNativeIdentity());
     }
@@ -54,72 +54,72 @@ final class AccessRegister {
         return accounts.isEmpty() || access.getAccount() == null || accounts.contains(access.getAccount());
     }
 
-    /** Gives what a line asks for, or changes its dates. Tells why that cannot be, or null. */
+    /** Gives what a requested item asks for, or changes its dates. Tells why that cannot be, or null. */
     @Nullable
-    String grant(RequestedItemRecord line) {
-        List<HeldAccess> before = changed(line);
+    String grant(RequestedItemRecord record) {
+        List<HeldAccess> before = changed(record);
         if (!before.isEmpty()) {
-            before.forEach(access -> world.access().replace(access, withDates(access, line)));
+            before.forEach(access -> tenant.access().replace(access, withDates(access, record)));
             return null;
         }
-        if (line.getRequestType() == RequestType.MODIFY_ACCESS) {
+        if (record.getRequestType() == RequestType.MODIFY_ACCESS) {
             return null;
         }
-        String account = account(line);
-        if (account == null && line.getItemType() == ItemType.ENTITLEMENT && hasSource(line)) {
-            return line.getIdentity() + " has no account on the source of " + line.getItem();
+        String account = account(record);
+        if (account == null && record.getItemType() == ItemType.ENTITLEMENT && hasSource(record)) {
+            return record.getIdentity() + " has no account on the source of " + record.getItem();
         }
-        world.access()
+        tenant.access()
                 .add(HeldAccess.builder()
-                        .identity(line.getIdentity())
-                        .type(line.getItemType())
-                        .item(line.getItem())
+                        .identity(record.getIdentity())
+                        .type(record.getItemType())
+                        .item(record.getItem())
                         .account(account)
                         .assignmentId(
-                                line.getItemType() == ItemType.ROLE
-                                        ? world.ids().next()
+                                record.getItemType() == ItemType.ROLE
+                                        ? tenant.ids().next()
                                         : null)
-                        .startDate(utc(line.getStartDate()))
-                        .removeDate(utc(line.getRemoveDate()))
+                        .startDate(utc(record.getStartDate()))
+                        .removeDate(utc(record.getRemoveDate()))
                         .build());
         return null;
     }
 
     /** The access whose dates a grant changes; none where it gives access. */
-    List<HeldAccess> changed(RequestedItemRecord line) {
-        return meant(line).stream()
+    List<HeldAccess> changed(RequestedItemRecord record) {
+        return meant(record).stream()
                 .filter(access -> access.getGrantedBy() == GrantedBy.REQUEST)
                 .toList();
     }
 
     /** Undoes a grant that has not begun: what it gave is gone, and dates that it changed are as they were. */
-    void withdraw(RequestedItemRecord line) {
-        List<HeldAccess> here = world.access().of(line.getIdentity());
-        for (HeldAccess original : line.getReplaced()) {
-            HeldAccess changed = withDates(original, line);
+    void withdraw(RequestedItemRecord record) {
+        List<HeldAccess> here = tenant.access().of(record.getIdentity());
+        for (HeldAccess original : record.getReplaced()) {
+            HeldAccess changed = withDates(original, record);
             if (here.contains(changed)) {
-                world.access().replace(changed, original);
+                tenant.access().replace(changed, original);
             }
         }
-        if (line.getReplaced().isEmpty()) {
-            meant(line).stream()
+        if (record.getReplaced().isEmpty()) {
+            meant(record).stream()
                     .filter(access -> access.getGrantedBy() == GrantedBy.REQUEST)
-                    .filter(access -> Objects.equals(access.getStartDate(), utc(line.getStartDate())))
-                    .forEach(world.access()::remove);
+                    .filter(access -> Objects.equals(access.getStartDate(), utc(record.getStartDate())))
+                    .forEach(tenant.access()::remove);
         }
     }
 
-    /** Takes away what a line names, or sets the date on which that is to happen. */
-    void revoke(RequestedItemRecord line) {
-        Instant end = line.getRemoveDate();
-        for (HeldAccess access : meant(line)) {
+    /** Takes away what a requested item names, or sets the date on which that is to happen. */
+    void revoke(RequestedItemRecord record) {
+        Instant end = record.getRemoveDate();
+        for (HeldAccess access : meant(record)) {
             if (access.getGrantedBy() != GrantedBy.REQUEST || !access.isRevocable()) {
                 continue;
             }
-            if (end == null || !end.isAfter(world.now())) {
-                world.access().remove(access);
+            if (end == null || !end.isAfter(tenant.now())) {
+                tenant.access().remove(access);
             } else {
-                world.access()
+                tenant.access()
                         .replace(access, access.toBuilder().removeDate(utc(end)).build());
             }
         }
@@ -128,54 +128,54 @@ final class AccessRegister {
     /** The next moment at which access ends by its date. */
     @Nullable
     Instant nextSunset() {
-        return world.access().nextEnd();
+        return tenant.access().nextEnd();
     }
 
     /** Takes away what has passed its date. */
     void sunset() {
-        world.access().removeEnded(world.now());
+        tenant.access().removeEnded(tenant.now());
     }
 
-    private HeldAccess withDates(HeldAccess access, RequestedItemRecord line) {
-        boolean modify = line.getRequestType() == RequestType.MODIFY_ACCESS;
-        OffsetDateTime start = utc(line.getStartDate());
-        OffsetDateTime end = utc(line.getRemoveDate());
+    private HeldAccess withDates(HeldAccess access, RequestedItemRecord record) {
+        boolean modify = record.getRequestType() == RequestType.MODIFY_ACCESS;
+        OffsetDateTime start = utc(record.getStartDate());
+        OffsetDateTime end = utc(record.getRemoveDate());
         return access.toBuilder()
                 .startDate(start == null && modify ? access.getStartDate() : start)
                 .removeDate(end == null && modify ? access.getRemoveDate() : end)
                 .build();
     }
 
-    private boolean hasSource(RequestedItemRecord line) {
-        RequestableItem item = world.directory().item(line.getItem());
+    private boolean hasSource(RequestedItemRecord record) {
+        RequestableItem item = tenant.directory().item(record.getItem());
         return item != null && !item.getSources().isEmpty();
     }
 
-    private @Nullable String account(RequestedItemRecord line) {
-        if (line.getAccounts().size() == 1) {
-            return line.getAccounts().get(0);
+    private @Nullable String account(RequestedItemRecord record) {
+        if (record.getAccounts().size() == 1) {
+            return record.getAccounts().get(0);
         }
-        RequestableItem item = world.directory().item(line.getItem());
-        if (line.getItemType() != ItemType.ENTITLEMENT
+        RequestableItem item = tenant.directory().item(record.getItem());
+        if (record.getItemType() != ItemType.ENTITLEMENT
                 || item == null
                 || item.getSources().isEmpty()) {
             return null;
         }
         String source = item.getSources().get(0);
-        List<Account> accounts = world.accounts().of(line.getIdentity(), source);
+        List<Account> accounts = tenant.accounts().of(record.getIdentity(), source);
         if (!accounts.isEmpty()) {
             return accounts.get(0).getUuid();
         }
-        if (!world.does(Behaviour.ACCOUNTS_ARE_CREATED)) {
+        if (!tenant.does(Behaviour.ACCOUNTS_ARE_CREATED)) {
             return null;
         }
         Account created = Account.builder()
-                .uuid(world.ids().nextUuid())
-                .nativeIdentity("CN=" + world.directory().nameOf(line.getIdentity()))
+                .uuid(tenant.ids().nextUuid())
+                .nativeIdentity("CN=" + tenant.directory().nameOf(record.getIdentity()))
                 .source(source)
-                .identity(line.getIdentity())
+                .identity(record.getIdentity())
                 .build();
-        world.accounts().add(created);
+        tenant.accounts().add(created);
         return created.getUuid();
     }
 

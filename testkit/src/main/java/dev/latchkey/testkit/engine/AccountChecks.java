@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses account selections that are out of place, unclear or of accounts that there are not. */
 final class AccountChecks {
-    private final CreateContext ask;
+    private final CreateContext context;
 
-    AccountChecks(CreateContext ask) {
-        this.ask = ask;
+    AccountChecks(CreateContext context) {
+        this.context = context;
     }
 
     void check() {
-        for (RequestTarget target : ask.targets()) {
+        for (RequestTarget target : context.targets()) {
             List<AccountSelection> selections = target.item().getAccountSelection();
             if (!target.nested() && !selections.isEmpty()) {
                 throw Refusal.invalid("accountSelection belongs to requestedForWithRequestedItems");
             }
             checkOnePerSource(selections);
-            if (!ask.revokes()) {
+            if (!context.revokes()) {
                 selections.forEach(selection -> selection
                         .getAccounts()
                         .forEach(account -> demandAccount(target, selection.getSourceId(), account)));
@@ -38,11 +38,11 @@ final class AccountChecks {
     }
 
     /** The accounts that an item selects for an identity, by their UUIDs. */
-    static List<String> selected(TenantState world, RequestTarget target) {
+    static List<String> selected(TenantState tenant, RequestTarget target) {
         List<String> selected = new ArrayList<>();
         for (AccountSelection selection : target.item().getAccountSelection()) {
             for (SelectedAccount account : selection.getAccounts()) {
-                Account found = find(world, target, selection.getSourceId(), account);
+                Account found = find(tenant, target, selection.getSourceId(), account);
                 String uuid = found == null ? account.getAccountUuid() : found.getUuid();
                 if (uuid != null && !selected.contains(uuid)) {
                     selected.add(uuid);
@@ -69,19 +69,19 @@ final class AccountChecks {
     }
 
     private void demandAccount(RequestTarget target, @Nullable String source, SelectedAccount account) {
-        if (!ask.world().isLenient() && find(ask.world(), target, source, account) == null) {
+        if (!context.tenant().isLenient() && find(context.tenant(), target, source, account) == null) {
             throw Refusal.invalid(target.identity() + " has no such account on the source " + source);
         }
     }
 
     private static @Nullable Account find(
-            TenantState world, RequestTarget target, @Nullable String source, SelectedAccount account) {
+            TenantState tenant, RequestTarget target, @Nullable String source, SelectedAccount account) {
         RequestedItem item = target.item();
-        RequestableItem known = world.directory().item(item.getId());
+        RequestableItem known = tenant.directory().item(item.getId());
         if (source == null || (known != null && !known.getSources().contains(source))) {
             return null;
         }
-        return world.accounts().of(target.identity(), source).stream()
+        return tenant.accounts().of(target.identity(), source).stream()
                 .filter(candidate -> agree(account.getAccountUuid(), candidate.getUuid())
                         && agree(account.getNativeIdentity(), candidate.getNativeIdentity()))
                 .findFirst()

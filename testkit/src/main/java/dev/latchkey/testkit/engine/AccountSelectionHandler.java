@@ -27,45 +27,45 @@ import org.jspecify.annotations.Nullable;
 final class AccountSelectionHandler implements AccountOperations {
     private static final int ITEMS = 25;
 
-    private final OperationHandler desk;
+    private final OperationHandler handler;
 
-    AccountSelectionHandler(OperationHandler desk) {
-        this.desk = desk;
+    AccountSelectionHandler(OperationHandler handler) {
+        this.handler = handler;
     }
 
     @Override
     public AccountsSelectionResponse select(AccessRequest request) {
-        return desk.read(Operation.ACCOUNTS_SELECTION, world -> {
-            CreateContext ask = new CreateContext(world, desk.caller(), request);
-            check(ask);
+        return handler.read(Operation.ACCOUNTS_SELECTION, tenant -> {
+            CreateContext context = new CreateContext(tenant, handler.caller(), request);
+            check(context);
             Map<IdentityId, List<RequestTarget>> byIdentity = new LinkedHashMap<>();
-            ask.targets()
+            context.targets()
                     .forEach(target -> byIdentity
                             .computeIfAbsent(target.identity(), identity -> new ArrayList<>())
                             .add(target));
             AccountsSelectionResponse.Builder response = AccountsSelectionResponse.builder();
-            byIdentity.forEach((identity, targets) -> response.addIdentities(identity(world, identity, targets)));
+            byIdentity.forEach((identity, targets) -> response.addIdentities(identity(tenant, identity, targets)));
             return response.build();
         });
     }
 
-    private static void check(CreateContext ask) {
-        ShapeChecks shape = new ShapeChecks(ask);
+    private static void check(CreateContext context) {
+        ShapeChecks shape = new ShapeChecks(context);
         shape.check();
-        if (ask.request().getRequestedItems().size() > ITEMS) {
+        if (context.request().getRequestedItems().size() > ITEMS) {
             throw Refusal.invalid("requestedItems has more than " + ITEMS + " items");
         }
-        new MachineChecks(ask).checkKind();
+        new MachineChecks(context).checkKind();
         shape.checkReferences();
-        if (ask.isForMachines()) {
-            new AuthorityChecks(ask).checkMachines();
+        if (context.isForMachines()) {
+            new AuthorityChecks(context).checkMachines();
         }
     }
 
-    private static IdentityAccountSelections identity(TenantState world, IdentityId id, List<RequestTarget> targets) {
+    private static IdentityAccountSelections identity(TenantState tenant, IdentityId id, List<RequestTarget> targets) {
         List<ItemAccountSelections> items =
-                targets.stream().map(target -> item(world, target)).toList();
-        Reference reference = world.directory().reference(id);
+                targets.stream().map(target -> item(tenant, target)).toList();
+        Reference reference = tenant.directory().reference(id);
         return IdentityAccountSelections.builder()
                 .type(reference.getType())
                 .id(id)
@@ -78,14 +78,14 @@ final class AccountSelectionHandler implements AccountOperations {
                 .build();
     }
 
-    private static ItemAccountSelections item(TenantState world, RequestTarget target) {
-        RequestableItem item = world.directory().item(target.item().getId());
+    private static ItemAccountSelections item(TenantState tenant, RequestTarget target) {
+        RequestableItem item = tenant.directory().item(target.item().getId());
         List<SourceAccountSelections> sources = item == null
                 ? List.of()
                 : item.getSources().stream()
-                        .map(source -> source(world, target.identity(), source))
+                        .map(source -> source(tenant, target.identity(), source))
                         .toList();
-        SelectionBlockedReason blocked = blocked(world, target, sources);
+        SelectionBlockedReason blocked = blocked(tenant, target, sources);
         return ItemAccountSelections.builder()
                 .type(target.item().getType())
                 .id(target.item().getId())
@@ -98,13 +98,13 @@ final class AccountSelectionHandler implements AccountOperations {
     }
 
     private static @Nullable SelectionBlockedReason blocked(
-            TenantState world, RequestTarget target, List<SourceAccountSelections> sources) {
+            TenantState tenant, RequestTarget target, List<SourceAccountSelections> sources) {
         if (target.machine()
                 && sources.stream().anyMatch(source -> source.getAccounts().isEmpty())) {
             return SelectionBlockedReason.NO_ACCOUNT_ON_SOURCE;
         }
         boolean assigned = target.item().getType() == ItemType.ACCESS_PROFILE
-                && new AccessRegister(world)
+                && new AccessRegister(tenant)
                                 .held(
                                         target.identity(),
                                         ItemType.ACCESS_PROFILE,
@@ -115,12 +115,12 @@ final class AccountSelectionHandler implements AccountOperations {
         return assigned ? SelectionBlockedReason.ACCESS_PROFILE_ALREADY_ASSIGNED_TO_AN_ACCOUNT : null;
     }
 
-    private static SourceAccountSelections source(TenantState world, IdentityId identity, String source) {
+    private static SourceAccountSelections source(TenantState tenant, IdentityId identity, String source) {
         return SourceAccountSelections.builder()
                 .type(ReferenceType.SOURCE)
                 .id(source)
-                .name(StatusRows.sourceName(world, source))
-                .accounts(world.accounts().of(identity, source).stream()
+                .name(StatusRows.sourceName(tenant, source))
+                .accounts(tenant.accounts().of(identity, source).stream()
                         .map(AccountSelectionHandler::account)
                         .toList())
                 .build();

@@ -14,89 +14,89 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the approvals of a line, one for each scheme. */
+/** Makes the approvals of a requested item, one for each scheme. */
 final class ApprovalFactory {
-    private final TenantState world;
+    private final TenantState tenant;
     private final Approvers approvers;
 
-    ApprovalFactory(TenantState world) {
-        this.world = world;
-        this.approvers = new Approvers(world);
+    ApprovalFactory(TenantState tenant) {
+        this.tenant = tenant;
+        this.approvers = new Approvers(tenant);
     }
 
     /**
      * Finds the approval schemes of a requested item, in order. About a lenient tenant's unknown item somebody always
      * does.
      */
-    List<EntitlementApprovalScheme> schemes(RequestedItemRecord line) {
-        if (isUnknown(line)) {
+    List<EntitlementApprovalScheme> schemes(RequestedItemRecord record) {
+        if (isUnknown(record)) {
             return List.of(EntitlementApprovalScheme.builder()
                     .approverType(ApproverType.ENTITLEMENT_OWNER)
                     .build());
         }
-        RequestableItem item = world.directory().item(line.getItem());
-        return new ItemRequirements(world.policy(), item, line.getItemType()).schemes(line.getRequestType());
+        RequestableItem item = tenant.directory().item(record.getItem());
+        return new ItemRequirements(tenant.policy(), item, record.getItemType()).schemes(record.getRequestType());
     }
 
     /**
      * Tells whether it is about an item that only a lenient tenant takes. Its one approval is waited for, whoever asks.
      */
-    private boolean isUnknown(RequestedItemRecord line) {
-        return world.isLenient() && world.directory().item(line.getItem()) == null;
+    private boolean isUnknown(RequestedItemRecord record) {
+        return tenant.isLenient() && tenant.directory().item(record.getItem()) == null;
     }
 
-    /** The approval for the next scheme of a line; null where nobody can decide it. */
+    /** The approval for the next scheme of a requested item; null where nobody can decide it. */
     @Nullable
-    ApprovalRecord make(RequestedItemRecord line) {
-        EntitlementApprovalScheme scheme = line.getSchemes().get(0);
+    ApprovalRecord make(RequestedItemRecord record) {
+        EntitlementApprovalScheme scheme = record.getSchemes().get(0);
         ApproverType type = scheme.getApproverType() instanceof ApproverType known ? known : ApproverType.MANAGER;
-        ApprovalRecord.Builder step = ApprovalRecord.builder()
-                .id(world.ids().next())
-                .line(line.getId())
+        ApprovalRecord.Builder approval = ApprovalRecord.builder()
+                .id(tenant.ids().next())
+                .record(record.getId())
                 .type(type)
                 .status(ApprovalStatus.PENDING)
-                .created(world.now())
-                .modified(world.now())
-                .ownedSince(world.now())
+                .created(tenant.now())
+                .modified(tenant.now())
+                .ownedSince(tenant.now())
                 .reminders(0)
-                .commentRequired(demands(line).needsDenialComment());
+                .commentRequired(demands(record).needsDenialComment());
         if (type == ApproverType.WORKFLOW) {
-            return step.approverId(scheme.getApproverId()).build();
+            return approval.approverId(scheme.getApproverId()).build();
         }
         GovernanceGroup group =
-                type == ApproverType.GOVERNANCE_GROUP ? world.directory().group(scheme.getApproverId()) : null;
+                type == ApproverType.GOVERNANCE_GROUP ? tenant.directory().group(scheme.getApproverId()) : null;
         if (group != null && !group.getMembers().isEmpty()) {
-            return step.approverId(group.getId()).build();
+            return approval.approverId(group.getId()).build();
         }
-        IdentityId owner = approvers.owner(line, type);
+        IdentityId owner = approvers.owner(record, type);
         if (owner == null) {
             owner = approvers.fallback();
         }
-        return owner == null ? null : owned(step, line, owner);
+        return owner == null ? null : owned(approval, record, owner);
     }
 
-    private ApprovalRecord owned(ApprovalRecord.Builder step, RequestedItemRecord line, IdentityId owner) {
-        step.owner(owner).firstOwner(owner);
-        if (owner.equals(line.getRequester()) && world.policy().autoApprovalEnabled() && !isUnknown(line)) {
-            return step.status(ApprovalStatus.APPROVED).reviewer(owner).build();
+    private ApprovalRecord owned(ApprovalRecord.Builder approval, RequestedItemRecord record, IdentityId owner) {
+        approval.owner(owner).firstOwner(owner);
+        if (owner.equals(record.getRequester()) && tenant.policy().autoApprovalEnabled() && !isUnknown(record)) {
+            return approval.status(ApprovalStatus.APPROVED).reviewer(owner).build();
         }
-        if (owner.equals(line.getIdentity()) && world.does(Behaviour.SELF_REVIEW_IS_DELEGATED)) {
+        if (owner.equals(record.getIdentity()) && tenant.does(Behaviour.SELF_REVIEW_IS_DELEGATED)) {
             IdentityId delegate = approvers.above(owner);
             if (delegate != null) {
-                step.owner(delegate)
+                approval.owner(delegate)
                         .addHistory(ForwardHistory.builder()
-                                .oldApproverName(world.directory().nameOf(owner))
-                                .newApproverName(world.directory().nameOf(delegate))
-                                .modified(world.now().atOffset(ZoneOffset.UTC))
+                                .oldApproverName(tenant.directory().nameOf(owner))
+                                .newApproverName(tenant.directory().nameOf(delegate))
+                                .modified(tenant.now().atOffset(ZoneOffset.UTC))
                                 .reassignmentType(ReassignmentType.SELF_REVIEW_DELEGATION)
                                 .build());
             }
         }
-        return step.build();
+        return approval.build();
     }
 
-    private ItemRequirements demands(RequestedItemRecord line) {
-        ItemType type = line.getItemType();
-        return new ItemRequirements(world.policy(), world.directory().item(line.getItem()), type);
+    private ItemRequirements demands(RequestedItemRecord record) {
+        ItemType type = record.getItemType();
+        return new ItemRequirements(tenant.policy(), tenant.directory().item(record.getItem()), type);
     }
 }

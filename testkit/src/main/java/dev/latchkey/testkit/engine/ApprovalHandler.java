@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalHandler implements ApprovalOperations {
     private static final List<ApprovalStatus> PENDING = List.of(ApprovalStatus.PENDING);
 
-    private final OperationHandler desk;
+    private final OperationHandler handler;
 
-    ApprovalHandler(OperationHandler desk) {
-        this.desk = desk;
+    ApprovalHandler(OperationHandler handler) {
+        this.handler = handler;
     }
 
     @Override
@@ -47,15 +47,15 @@ final class ApprovalHandler implements ApprovalOperations {
     }
 
     private Page<PendingApproval> pending(PageWindow extent, ApprovalQuery query) {
-        return desk.read(Operation.PENDING_APPROVALS, world -> {
-            IdentityId owner = owner(world, query.getOwnerId());
-            return listing(world, Operation.PENDING_APPROVALS)
+        return handler.read(Operation.PENDING_APPROVALS, tenant -> {
+            IdentityId owner = owner(tenant, query.getOwnerId());
+            return listing(tenant, Operation.PENDING_APPROVALS)
                     .rows(
                             extent,
-                            desk.caller().apiVersion(),
+                            handler.caller().apiVersion(),
                             query,
-                            wanted(world, owner, PENDING),
-                            step -> rows(world).pending(step, owner));
+                            wanted(tenant, owner, PENDING),
+                            approval -> rows(tenant).pending(approval, owner));
         });
     }
 
@@ -70,46 +70,46 @@ final class ApprovalHandler implements ApprovalOperations {
     }
 
     private Page<CompletedApproval> completed(PageWindow extent, ApprovalQuery query) {
-        return desk.read(Operation.COMPLETED_APPROVALS, world -> {
-            IdentityId owner = owner(world, query.getOwnerId());
-            return listing(world, Operation.COMPLETED_APPROVALS)
+        return handler.read(Operation.COMPLETED_APPROVALS, tenant -> {
+            IdentityId owner = owner(tenant, query.getOwnerId());
+            return listing(tenant, Operation.COMPLETED_APPROVALS)
                     .rows(
                             extent,
-                            desk.caller().apiVersion(),
+                            handler.caller().apiVersion(),
                             query,
-                            wanted(world, owner, List.of(ApprovalStatus.APPROVED, ApprovalStatus.REJECTED)),
-                            step -> rows(world).completed(step, owner));
+                            wanted(tenant, owner, List.of(ApprovalStatus.APPROVED, ApprovalStatus.REJECTED)),
+                            approval -> rows(tenant).completed(approval, owner));
         });
     }
 
     @Override
     public ApprovalSummary summary(ApprovalSummaryQuery query) {
-        return desk.read(Operation.APPROVAL_SUMMARY, world -> {
-            IdentityId owner = owner(world, query.getOwnerId());
+        return handler.read(Operation.APPROVAL_SUMMARY, tenant -> {
+            IdentityId owner = owner(tenant, query.getOwnerId());
             OffsetDateTime from = query.getFromDate();
             Instant since = from == null ? Instant.MIN : from.toInstant();
             return ApprovalSummary.builder()
-                    .pending(count(world, owner, ApprovalStatus.PENDING, since))
-                    .approved(count(world, owner, ApprovalStatus.APPROVED, since))
-                    .rejected(count(world, owner, ApprovalStatus.REJECTED, since))
+                    .pending(count(tenant, owner, ApprovalStatus.PENDING, since))
+                    .approved(count(tenant, owner, ApprovalStatus.APPROVED, since))
+                    .rejected(count(tenant, owner, ApprovalStatus.REJECTED, since))
                     .build();
         });
     }
 
     @Override
     public List<Approver> approvers(AccessRequestId request) {
-        return desk.read(Operation.APPROVERS, world -> {
-            List<RequestedItemRecord> lines = world.lines().of(request.value());
-            if (lines.isEmpty()) {
+        return handler.read(Operation.APPROVERS, tenant -> {
+            List<RequestedItemRecord> records = tenant.records().of(request.value());
+            if (records.isEmpty()) {
                 throw Refusal.notFound("access request", request.value());
             }
             List<Approver> found = new ArrayList<>();
-            for (RequestedItemRecord line : lines) {
-                for (ApprovalRecord step : world.stepsOf(line)) {
-                    if (step.getStatus() == ApprovalStatus.PENDING) {
-                        new Approvers(world)
-                                .deciders(step)
-                                .forEach(someone -> found.add(approver(world, step, someone)));
+            for (RequestedItemRecord record : records) {
+                for (ApprovalRecord approval : tenant.stepsOf(record)) {
+                    if (approval.getStatus() == ApprovalStatus.PENDING) {
+                        new Approvers(tenant)
+                                .deciders(approval)
+                                .forEach(someone -> found.add(approver(tenant, approval, someone)));
                     }
                 }
             }
@@ -119,31 +119,34 @@ final class ApprovalHandler implements ApprovalOperations {
 
     @Override
     public ActionOutcome approve(ApprovalId approval, Comment comment) {
-        return desk.act(
-                Operation.APPROVE, world -> new Decisions(desk, world).approve(approval.value(), comment.getComment()));
+        return handler.act(
+                Operation.APPROVE,
+                tenant -> new Decisions(handler, tenant).approve(approval.value(), comment.getComment()));
     }
 
     @Override
     public ActionOutcome reject(ApprovalId approval, Comment comment) {
-        return desk.act(
-                Operation.REJECT, world -> new Decisions(desk, world).reject(approval.value(), comment.getComment()));
+        return handler.act(
+                Operation.REJECT,
+                tenant -> new Decisions(handler, tenant).reject(approval.value(), comment.getComment()));
     }
 
     @Override
     public ActionOutcome forward(ApprovalId approval, ForwardApproval forward) {
-        return desk.act(Operation.FORWARD, world -> new Decisions(desk, world).forward(approval.value(), forward));
+        return handler.act(
+                Operation.FORWARD, tenant -> new Decisions(handler, tenant).forward(approval.value(), forward));
     }
 
     @Override
     public ActionOutcome bulkApprove(BulkApproveAccessRequest approvals) {
-        return desk.act(Operation.BULK_APPROVE, world -> new Decisions(desk, world).bulkApprove(approvals));
+        return handler.act(Operation.BULK_APPROVE, tenant -> new Decisions(handler, tenant).bulkApprove(approvals));
     }
 
     /** Finds the owner whose approvals are asked for; null for everybody's, which only administrators may see. */
-    private @Nullable IdentityId owner(TenantState world, @Nullable IdentityId asked) {
-        IdentityId caller = desk.caller().someone();
-        IdentityId owner = desk.caller().meant(asked);
-        if (desk.caller().isAdministrator(world)) {
+    private @Nullable IdentityId owner(TenantState tenant, @Nullable IdentityId asked) {
+        IdentityId caller = handler.caller().someone();
+        IdentityId owner = handler.caller().meant(asked);
+        if (handler.caller().isAdministrator(tenant)) {
             return owner;
         }
         if (owner != null && !owner.equals(caller)) {
@@ -153,51 +156,52 @@ final class ApprovalHandler implements ApprovalOperations {
     }
 
     private static List<ApprovalRecord> wanted(
-            TenantState world, @Nullable IdentityId owner, List<ApprovalStatus> statuses) {
-        Approvers approvers = new Approvers(world);
-        return (statuses.equals(PENDING) ? world.pendingSteps() : world.steps())
+            TenantState tenant, @Nullable IdentityId owner, List<ApprovalStatus> statuses) {
+        Approvers approvers = new Approvers(tenant);
+        return (statuses.equals(PENDING) ? tenant.pendingApprovals() : tenant.approvals())
                 .stream()
-                        .filter(step -> statuses.contains(step.getStatus()))
-                        .filter(step -> owner == null
-                                || owner.equals(step.getReviewer())
-                                || approvers.deciders(step).contains(owner))
+                        .filter(approval -> statuses.contains(approval.getStatus()))
+                        .filter(approval -> owner == null
+                                || owner.equals(approval.getReviewer())
+                                || approvers.deciders(approval).contains(owner))
                         .toList();
     }
 
-    private static int count(TenantState world, @Nullable IdentityId owner, ApprovalStatus status, Instant since) {
-        return Math.toIntExact(wanted(world, owner, List.of(status)).stream()
-                .filter(step -> !step.getModified().isBefore(since))
+    private static int count(TenantState tenant, @Nullable IdentityId owner, ApprovalStatus status, Instant since) {
+        return Math.toIntExact(wanted(tenant, owner, List.of(status)).stream()
+                .filter(approval -> !approval.getModified().isBefore(since))
                 .count());
     }
 
-    private ApprovalRows rows(TenantState world) {
-        return new ApprovalRows(world, desk.caller().apiVersion());
+    private ApprovalRows rows(TenantState tenant) {
+        return new ApprovalRows(tenant, handler.caller().apiVersion());
     }
 
-    private static Listing<ApprovalRecord> listing(TenantState world, Operation operation) {
+    private static Listing<ApprovalRecord> listing(TenantState tenant, Operation operation) {
         return new Listing<>(
                 operation,
                 Map.of(
                         "id", ListColumn.text(ApprovalRecord::getId),
                         "requestedFor.id",
-                                ListColumn.text(step -> world.lines()
-                                        .get(step.getLine())
+                                ListColumn.text(approval -> tenant.records()
+                                        .get(approval.getRecord())
                                         .getIdentity()
                                         .value()),
                         "accessRequestId",
-                                ListColumn.text(step ->
-                                        world.lines().get(step.getLine()).getRequest()),
+                                ListColumn.text(approval -> tenant.records()
+                                        .get(approval.getRecord())
+                                        .getRequest()),
                         "created", ListColumn.moment(ApprovalRecord::getCreated),
                         "modified", ListColumn.moment(ApprovalRecord::getModified)));
     }
 
-    private static Approver approver(TenantState world, ApprovalRecord step, IdentityId someone) {
-        Person person = world.directory().person(someone);
+    private static Approver approver(TenantState tenant, ApprovalRecord approval, IdentityId someone) {
+        Person person = tenant.directory().person(someone);
         return Approver.builder()
                 .id(someone)
                 .email(person == null ? null : person.getEmail())
-                .name(world.directory().nameOf(someone))
-                .approvalId(ApprovalId.of(step.getId()))
+                .name(tenant.directory().nameOf(someone))
+                .approvalId(ApprovalId.of(approval.getId()))
                 .type("Identity")
                 .build();
     }

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** One approval of a line. Replaced as a whole when something changes. */
+/** One approval of a requested item. Replaced as a whole when something changes. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableApprovalRecord.class)
@@ -29,7 +29,7 @@ interface ApprovalRecord {
     String getId();
 
     /** The account activity item that it is about. */
-    String getLine();
+    String getRecord();
 
     /** By what right somebody decides. */
     ApproverType getType();

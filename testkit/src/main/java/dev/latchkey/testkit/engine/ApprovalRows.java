@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Steps as the approval lists and the status lists show them through one API version. */
+/** Approvals as the approval lists and the status lists show them through one API version. */
 final class ApprovalRows {
     /** The API versions whose status rows name the approvals in their details. */
     private static final Set<ApiVersion> DETAILS_NAME_APPROVALS = ApiVersion.V3.andEarlier();
@@ -31,90 +31,90 @@ final class ApprovalRows {
     /** The API versions whose pending approvals name the request. */
     private static final Set<ApiVersion> PENDING_NAME_REQUESTS = ApiVersion.V3.andLater();
 
-    private final TenantState world;
+    private final TenantState tenant;
     private final ApiVersion apiVersion;
     private final Approvers approvers;
 
-    ApprovalRows(TenantState world, ApiVersion apiVersion) {
-        this.world = world;
+    ApprovalRows(TenantState tenant, ApiVersion apiVersion) {
+        this.tenant = tenant;
         this.apiVersion = apiVersion;
-        this.approvers = new Approvers(world);
+        this.approvers = new Approvers(tenant);
     }
 
-    PendingApproval pending(ApprovalRecord step, @Nullable IdentityId viewer) {
-        RequestedItemRecord line = world.lines().get(step.getLine());
+    PendingApproval pending(ApprovalRecord approval, @Nullable IdentityId viewer) {
+        RequestedItemRecord record = tenant.records().get(approval.getRecord());
         return PendingApproval.builder()
-                .id(ApprovalId.of(step.getId()))
+                .id(ApprovalId.of(approval.getId()))
                 .accessRequestId(
-                        PENDING_NAME_REQUESTS.contains(apiVersion) ? AccessRequestId.of(line.getRequest()) : null)
-                .name(name(line))
-                .created(StatusRows.utc(step.getCreated()))
-                .modified(StatusRows.utc(step.getModified()))
-                .requestCreated(StatusRows.utc(line.getCreated()))
-                .requestType(line.getRequestType())
-                .requester(world.directory().reference(line.getRequester()))
-                .requestedFor(world.directory().reference(line.getIdentity()))
-                .identityType(StatusRows.identityType(line, apiVersion))
-                .owner(owner(step, viewer))
-                .requestedObject(object(line))
-                .requesterComment(StatusRows.comment(world, line))
-                .previousReviewersComments(earlierComments(line, step))
-                .forwardHistory(step.getHistory())
-                .commentRequiredWhenRejected(step.isCommentRequired())
-                .removeDate(StatusRows.utc(line.getRemoveDate()))
-                .removeDateUpdateRequested(changesRemoveDate(line))
-                .currentRemoveDate(StatusRows.utc(line.getHeldRemoveDate()))
-                .startDate(StatusRows.utc(line.getStartDate()))
-                .startUpdateRequested(changesStartDate(line))
-                .currentStartDate(StatusRows.utc(line.getHeldStartDate()))
-                .clientMetadata(line.getClientMetadata())
-                .requestedAccounts(StatusRows.accounts(world, line))
-                .maxPermittedAccessDuration(demands(line).longest())
+                        PENDING_NAME_REQUESTS.contains(apiVersion) ? AccessRequestId.of(record.getRequest()) : null)
+                .name(name(record))
+                .created(StatusRows.utc(approval.getCreated()))
+                .modified(StatusRows.utc(approval.getModified()))
+                .requestCreated(StatusRows.utc(record.getCreated()))
+                .requestType(record.getRequestType())
+                .requester(tenant.directory().reference(record.getRequester()))
+                .requestedFor(tenant.directory().reference(record.getIdentity()))
+                .identityType(StatusRows.identityType(record, apiVersion))
+                .owner(owner(approval, viewer))
+                .requestedObject(object(record))
+                .requesterComment(StatusRows.comment(tenant, record))
+                .previousReviewersComments(earlierComments(record, approval))
+                .forwardHistory(approval.getHistory())
+                .commentRequiredWhenRejected(approval.isCommentRequired())
+                .removeDate(StatusRows.utc(record.getRemoveDate()))
+                .removeDateUpdateRequested(changesRemoveDate(record))
+                .currentRemoveDate(StatusRows.utc(record.getHeldRemoveDate()))
+                .startDate(StatusRows.utc(record.getStartDate()))
+                .startUpdateRequested(changesStartDate(record))
+                .currentStartDate(StatusRows.utc(record.getHeldStartDate()))
+                .clientMetadata(record.getClientMetadata())
+                .requestedAccounts(StatusRows.accounts(tenant, record))
+                .maxPermittedAccessDuration(demands(record).longest())
                 .build();
     }
 
-    CompletedApproval completed(ApprovalRecord step, @Nullable IdentityId viewer) {
-        RequestedItemRecord line = world.lines().get(step.getLine());
-        IdentityId reviewer = step.getReviewer();
+    CompletedApproval completed(ApprovalRecord approval, @Nullable IdentityId viewer) {
+        RequestedItemRecord record = tenant.records().get(approval.getRecord());
+        IdentityId reviewer = approval.getReviewer();
         return CompletedApproval.builder()
-                .from(pending(step, viewer))
-                .owner(owner(step, viewer))
+                .from(pending(approval, viewer))
+                .owner(owner(approval, viewer))
                 .state(
-                        step.getStatus() == ApprovalStatus.APPROVED
+                        approval.getStatus() == ApprovalStatus.APPROVED
                                 ? ApprovalDecision.APPROVED
                                 : ApprovalDecision.REJECTED)
-                .reviewedBy(reviewer == null ? null : world.directory().reference(reviewer))
-                .reviewerComment(comment(step))
-                .previousReviewersComments(earlierComments(line, step))
+                .reviewedBy(reviewer == null ? null : tenant.directory().reference(reviewer))
+                .reviewerComment(comment(approval))
+                .previousReviewersComments(earlierComments(record, approval))
                 .build();
     }
 
-    ApprovalDetails details(RequestedItemRecord line, ApprovalRecord step) {
-        IdentityId current = step.getReviewer() != null ? step.getReviewer() : step.getOwner();
+    ApprovalDetails details(RequestedItemRecord record, ApprovalRecord approval) {
+        IdentityId current = approval.getReviewer() != null ? approval.getReviewer() : approval.getOwner();
         return ApprovalDetails.builder()
-                .approvalId(DETAILS_NAME_APPROVALS.contains(apiVersion) ? ApprovalId.of(step.getId()) : null)
-                .forwarded(!step.getHistory().isEmpty())
-                .originalOwner(firstOwner(step))
-                .currentOwner(current == null ? null : world.directory().reference(current))
-                .modified(StatusRows.utc(step.getModified()))
-                .status(step.getStatus())
-                .scheme(scheme(line, step.getType()))
-                .comment(step.getComment())
-                .removeDate(StatusRows.utc(line.getRemoveDate()))
+                .approvalId(DETAILS_NAME_APPROVALS.contains(apiVersion) ? ApprovalId.of(approval.getId()) : null)
+                .forwarded(!approval.getHistory().isEmpty())
+                .originalOwner(firstOwner(approval))
+                .currentOwner(current == null ? null : tenant.directory().reference(current))
+                .modified(StatusRows.utc(approval.getModified()))
+                .status(approval.getStatus())
+                .scheme(scheme(record, approval.getType()))
+                .comment(approval.getComment())
+                .removeDate(StatusRows.utc(record.getRemoveDate()))
                 .build();
     }
 
     /** A group's approval is shown to a member as theirs, to others as that of its first member. */
-    private @Nullable Reference owner(ApprovalRecord step, @Nullable IdentityId viewer) {
-        List<IdentityId> deciders = approvers.deciders(step);
+    private @Nullable Reference owner(ApprovalRecord approval, @Nullable IdentityId viewer) {
+        List<IdentityId> deciders = approvers.deciders(approval);
         if (viewer != null && deciders.contains(viewer)) {
-            return world.directory().reference(viewer);
+            return tenant.directory().reference(viewer);
         }
-        return deciders.isEmpty() ? null : world.directory().reference(deciders.get(0));
+        return deciders.isEmpty() ? null : tenant.directory().reference(deciders.get(0));
     }
 
-    private @Nullable Reference firstOwner(ApprovalRecord step) {
-        GovernanceGroup group = world.directory().group(step.getApproverId());
+    private @Nullable Reference firstOwner(ApprovalRecord approval) {
+        GovernanceGroup group = tenant.directory().group(approval.getApproverId());
         if (group != null) {
             return Reference.builder()
                     .type(ReferenceType.GOVERNANCE_GROUP)
@@ -122,17 +122,17 @@ final class ApprovalRows {
                     .name(group.getName())
                     .build();
         }
-        return step.getFirstOwner() == null ? null : world.directory().reference(step.getFirstOwner());
+        return approval.getFirstOwner() == null ? null : tenant.directory().reference(approval.getFirstOwner());
     }
 
     /** The lists do not know workflows. */
-    private static @Nullable ApprovalScheme scheme(RequestedItemRecord line, ApproverType type) {
+    private static @Nullable ApprovalScheme scheme(RequestedItemRecord record, ApproverType type) {
         return switch (type) {
             case MANAGER -> ApprovalScheme.MANAGER;
             case SOURCE_OWNER -> ApprovalScheme.SOURCE_OWNER;
             case GOVERNANCE_GROUP -> ApprovalScheme.GOVERNANCE_GROUP;
             case WORKFLOW -> null;
-            case ENTITLEMENT_OWNER -> ownerScheme(line.getItemType());
+            case ENTITLEMENT_OWNER -> ownerScheme(record.getItemType());
         };
     }
 
@@ -144,49 +144,49 @@ final class ApprovalRows {
         };
     }
 
-    private List<Comment> earlierComments(RequestedItemRecord line, ApprovalRecord step) {
-        return world.stepsOf(line).stream()
-                .takeWhile(earlier -> !earlier.getId().equals(step.getId()))
+    private List<Comment> earlierComments(RequestedItemRecord record, ApprovalRecord approval) {
+        return tenant.stepsOf(record).stream()
+                .takeWhile(earlier -> !earlier.getId().equals(approval.getId()))
                 .map(this::comment)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private @Nullable Comment comment(ApprovalRecord step) {
-        IdentityId reviewer = step.getReviewer();
-        return step.getComment() == null || reviewer == null
+    private @Nullable Comment comment(ApprovalRecord approval) {
+        IdentityId reviewer = approval.getReviewer();
+        return approval.getComment() == null || reviewer == null
                 ? null
                 : Comment.builder()
-                        .comment(step.getComment())
-                        .created(StatusRows.utc(step.getModified()))
-                        .author(world.directory().reference(reviewer))
+                        .comment(approval.getComment())
+                        .created(StatusRows.utc(approval.getModified()))
+                        .author(tenant.directory().reference(reviewer))
                         .build();
     }
 
-    private String name(RequestedItemRecord line) {
-        RequestableItem item = world.directory().item(line.getItem());
-        return item == null ? line.getItem() : item.getName();
+    private String name(RequestedItemRecord record) {
+        RequestableItem item = tenant.directory().item(record.getItem());
+        return item == null ? record.getItem() : item.getName();
     }
 
-    private RequestedObject object(RequestedItemRecord line) {
-        RequestableItem item = world.directory().item(line.getItem());
+    private RequestedObject object(RequestedItemRecord record) {
+        RequestableItem item = tenant.directory().item(record.getItem());
         return RequestedObject.builder()
-                .type(line.getItemType())
-                .id(line.getItem())
-                .name(name(line))
+                .type(record.getItemType())
+                .id(record.getItem())
+                .name(name(record))
                 .description(item == null ? null : item.getDescription())
                 .build();
     }
 
-    private ItemRequirements demands(RequestedItemRecord line) {
-        return new ItemRequirements(world.policy(), world.directory().item(line.getItem()), line.getItemType());
+    private ItemRequirements demands(RequestedItemRecord record) {
+        return new ItemRequirements(tenant.policy(), tenant.directory().item(record.getItem()), record.getItemType());
     }
 
-    private static boolean changesRemoveDate(RequestedItemRecord line) {
-        return line.isHeld() && !Objects.equals(line.getRemoveDate(), line.getHeldRemoveDate());
+    private static boolean changesRemoveDate(RequestedItemRecord record) {
+        return record.isHeld() && !Objects.equals(record.getRemoveDate(), record.getHeldRemoveDate());
     }
 
-    private static boolean changesStartDate(RequestedItemRecord line) {
-        return line.isHeld() && !Objects.equals(line.getStartDate(), line.getHeldStartDate());
+    private static boolean changesStartDate(RequestedItemRecord record) {
+        return record.isHeld() && !Objects.equals(record.getStartDate(), record.getHeldStartDate());
     }
 }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out who decides. */
 final class Approvers {
-    private final TenantState world;
+    private final TenantState tenant;
 
-    Approvers(TenantState world) {
-        this.world = world;
+    Approvers(TenantState tenant) {
+        this.tenant = tenant;
     }
 
-    /** The one person that a scheme names for a line; null where it names a group, a workflow or nobody. */
+    /** The one person that a scheme names for a requested item; null where it names a group, a workflow or nobody. */
     @Nullable
-    IdentityId owner(RequestedItemRecord line, ApproverType type) {
-        RequestableItem item = world.directory().item(line.getItem());
+    IdentityId owner(RequestedItemRecord record, ApproverType type) {
+        RequestableItem item = tenant.directory().item(record.getItem());
         return switch (type) {
-            case MANAGER -> manager(line);
+            case MANAGER -> manager(record);
             case ENTITLEMENT_OWNER -> item == null ? null : known(item.getOwner());
             case SOURCE_OWNER -> item == null ? null : sourceOwner(item);
             case GOVERNANCE_GROUP, WORKFLOW -> null;
@@ -33,11 +33,13 @@ final class Approvers {
     /** Finds the approver of last resort; null where nobody can at all. */
     @Nullable
     IdentityId fallback() {
-        IdentityId fallback = known(world.policy().fallbackApprover());
+        IdentityId fallback = known(tenant.policy().fallbackApprover());
         if (fallback != null) {
             return fallback;
         }
-        return world.does(Behaviour.ADMINISTRATORS_STAND_IN) ? world.directory().administrator() : null;
+        return tenant.does(Behaviour.ADMINISTRATORS_STAND_IN)
+                ? tenant.directory().administrator()
+                : null;
     }
 
     /**
@@ -45,35 +47,35 @@ final class Approvers {
      */
     @Nullable
     IdentityId above(@Nullable IdentityId owner) {
-        IdentityId manager = known(world.directory().managerOf(owner));
+        IdentityId manager = known(tenant.directory().managerOf(owner));
         if (manager != null) {
             return manager;
         }
-        IdentityId fallback = known(world.policy().fallbackApprover());
+        IdentityId fallback = known(tenant.policy().fallbackApprover());
         return fallback == null || fallback.equals(owner) ? null : fallback;
     }
 
-    /** Everybody who may decide a step. */
-    List<IdentityId> deciders(ApprovalRecord step) {
-        IdentityId owner = step.getOwner();
+    /** Everybody who may decide an approval. */
+    List<IdentityId> deciders(ApprovalRecord approval) {
+        IdentityId owner = approval.getOwner();
         if (owner != null) {
             return List.of(owner);
         }
-        GovernanceGroup group = world.directory().group(step.getApproverId());
+        GovernanceGroup group = tenant.directory().group(approval.getApproverId());
         return group == null ? List.of() : group.getMembers();
     }
 
-    private @Nullable IdentityId manager(RequestedItemRecord line) {
-        MachineIdentity machine = world.directory().machine(line.getIdentity());
-        if (line.isMachine() && machine != null) {
+    private @Nullable IdentityId manager(RequestedItemRecord record) {
+        MachineIdentity machine = tenant.directory().machine(record.getIdentity());
+        if (record.isMachine() && machine != null) {
             return machine.getOwners().stream().findFirst().orElse(null);
         }
-        return known(world.directory().managerOf(line.getIdentity()));
+        return known(tenant.directory().managerOf(record.getIdentity()));
     }
 
     private @Nullable IdentityId sourceOwner(RequestableItem item) {
         for (String id : item.getSources()) {
-            Source source = world.directory().source(id);
+            Source source = tenant.directory().source(id);
             if (source != null && source.getOwner() != null) {
                 return known(source.getOwner());
             }
@@ -82,6 +84,6 @@ final class Approvers {
     }
 
     private @Nullable IdentityId known(@Nullable IdentityId person) {
-        return world.directory().person(person) == null ? null : person;
+        return tenant.directory().person(person) == null ? null : person;
     }
 }

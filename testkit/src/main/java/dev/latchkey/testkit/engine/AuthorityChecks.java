@@ -6,19 +6,19 @@ import dev.latchkey.testkit.organisation.RequestableItem;
 
 /** Refuses requests that the caller may not make. */
 final class AuthorityChecks {
-    private final CreateContext ask;
+    private final CreateContext context;
     private final EffectiveConfig policy;
     private final boolean administrator;
 
-    AuthorityChecks(CreateContext ask) {
-        this.ask = ask;
-        this.policy = ask.world().policy();
-        this.administrator = ask.caller().isAdministrator(ask.world());
+    AuthorityChecks(CreateContext context) {
+        this.context = context;
+        this.policy = context.tenant().policy();
+        this.administrator = context.caller().isAdministrator(context.tenant());
     }
 
     /** Checks that the caller may make requests at all. */
     void checkCaller() {
-        if (ask.caller().person() == null) {
+        if (context.caller().person() == null) {
             throw Refusal.forbidden("a token with API authority cannot create access requests");
         }
         if (policy.approvalsMustBeExternal() && !administrator) {
@@ -28,13 +28,13 @@ final class AuthorityChecks {
 
     /** For whom the caller may make this one. */
     void check() {
-        if (ask.isForMachines()) {
+        if (context.isForMachines()) {
             checkMachines();
             checkSegments();
             return;
         }
-        for (IdentityId identity : ask.identities()) {
-            if (ask.revokes()) {
+        for (IdentityId identity : context.identities()) {
+            if (context.revokes()) {
                 checkRevoke(identity);
             } else {
                 checkOnBehalfOf(identity);
@@ -45,7 +45,7 @@ final class AuthorityChecks {
 
     /** Checks the demands of requests for machines: the licence, the switch, and the right to ask for them. */
     void checkMachines() {
-        if (!ask.world().isLicensedForMachines()) {
+        if (!context.tenant().isLicensedForMachines()) {
             throw Refusal.forbidden("the organisation has no licence for machine identities");
         }
         if (!policy.areMachinesEnabled()) {
@@ -55,20 +55,21 @@ final class AuthorityChecks {
         if (policy.isAnyoneForMachines() || administrator) {
             return;
         }
-        boolean owns = policy.isOwnerForMachines() && ask.identities().stream().allMatch(this::isOwned);
+        boolean owns =
+                policy.isOwnerForMachines() && context.identities().stream().allMatch(this::isOwned);
         if (!owns) {
             throw Refusal.forbidden("the caller may not ask for these machine identities");
         }
     }
 
     private boolean isOwned(IdentityId id) {
-        MachineIdentity machine = ask.world().directory().machine(id);
-        IdentityId caller = ask.caller().person();
+        MachineIdentity machine = context.tenant().directory().machine(id);
+        IdentityId caller = context.caller().person();
         return machine != null && caller != null && machine.getOwners().contains(caller);
     }
 
     private void checkOnBehalfOf(IdentityId identity) {
-        if (administrator || ask.caller().is(identity) || policy.isAnyoneForAnyone()) {
+        if (administrator || context.caller().is(identity) || policy.isAnyoneForAnyone()) {
             return;
         }
         if (!policy.isManagerForEmployee() || !isManagerOf(identity)) {
@@ -77,7 +78,7 @@ final class AuthorityChecks {
     }
 
     private void checkRevoke(IdentityId identity) {
-        if (ask.caller().is(identity)) {
+        if (context.caller().is(identity)) {
             throw Refusal.invalid("nobody revokes their own access");
         }
         if (!administrator && !isManagerOf(identity)) {
@@ -86,17 +87,18 @@ final class AuthorityChecks {
     }
 
     private boolean isManagerOf(IdentityId identity) {
-        return ask.caller().is(ask.world().directory().managerOf(identity));
+        return context.caller().is(context.tenant().directory().managerOf(identity));
     }
 
     private void checkSegments() {
-        if (!ask.grants()) {
+        if (!context.grants()) {
             return;
         }
-        ask.items().forEach(item -> {
+        context.items().forEach(item -> {
             String id = String.valueOf(item.getId());
-            RequestableItem known = ask.world().directory().item(id);
-            boolean open = ask.world().directory().isOpenTo(id, ask.caller().person());
+            RequestableItem known = context.tenant().directory().item(id);
+            boolean open =
+                    context.tenant().directory().isOpenTo(id, context.caller().person());
             if (!open || (known != null && !known.isRequestable())) {
                 throw Refusal.invalid("the caller cannot request " + id);
             }

@@ -19,16 +19,16 @@ record CallContext(@Nullable IdentityId person, ApiVersion apiVersion) {
         return person != null && person.equals(someone);
     }
 
-    boolean isAdministrator(TenantState world) {
-        return world.directory().isAdministrator(person);
+    boolean isAdministrator(TenantState tenant) {
+        return tenant.directory().isAdministrator(person);
     }
 
-    boolean mayRead(TenantState world) {
-        return isAdministrator(world) || world.directory().hasRight(person, READ_ALL);
+    boolean mayRead(TenantState tenant) {
+        return isAdministrator(tenant) || tenant.directory().hasRight(person, READ_ALL);
     }
 
-    boolean mayWrite(TenantState world) {
-        return isAdministrator(world) || world.directory().hasRight(person, WRITE_ALL);
+    boolean mayWrite(TenantState tenant) {
+        return isAdministrator(tenant) || tenant.directory().hasRight(person, WRITE_ALL);
     }
 
     /** Finds the identity that a query means: the caller where it says {@code me}. */

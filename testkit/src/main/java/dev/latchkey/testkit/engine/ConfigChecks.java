@@ -31,11 +31,11 @@ final class ConfigChecks {
     private static final Set<String> ONLY_GENERATION_2 =
             Set.of("govGroupVisibilityEnabled", "machineIdentityAccessRequestEnabled");
 
-    private final TenantState world;
+    private final TenantState tenant;
     private final ApiVersion apiVersion;
 
-    ConfigChecks(TenantState world, ApiVersion apiVersion) {
-        this.world = world;
+    ConfigChecks(TenantState tenant, ApiVersion apiVersion) {
+        this.tenant = tenant;
         this.apiVersion = apiVersion;
     }
 
@@ -88,7 +88,7 @@ final class ConfigChecks {
         if (type != null && type != ReferenceType.IDENTITY) {
             throw Refusal.illegalValue("fallbackApproverRef.type", type.getText());
         }
-        if (approver.getId() != null && world.directory().person(approver.getId()) == null && !world.isLenient()) {
+        if (approver.getId() != null && tenant.directory().person(approver.getId()) == null && !tenant.isLenient()) {
             throw Refusal.unknownReference("identity", approver.getId().value());
         }
     }

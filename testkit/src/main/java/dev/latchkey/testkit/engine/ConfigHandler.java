@@ -7,48 +7,48 @@ import dev.latchkey.model.version.Operation;
 
 /** Reads and replaces the configuration, in both generations and in the dialect of the API version. */
 final class ConfigHandler implements ConfigOperations {
-    private final OperationHandler desk;
+    private final OperationHandler handler;
 
-    ConfigHandler(OperationHandler desk) {
-        this.desk = desk;
+    ConfigHandler(OperationHandler handler) {
+        this.handler = handler;
     }
 
     @Override
     public AccessRequestConfig get() {
-        return desk.read(Operation.GET_CONFIG_1, world -> view(world).generation1());
+        return handler.read(Operation.GET_CONFIG_1, tenant -> view(tenant).generation1());
     }
 
     @Override
     public AccessRequestConfig replace(AccessRequestConfig config) {
-        return desk.read(Operation.SET_CONFIG_1, world -> {
-            demandAdministrator(world);
-            new ConfigChecks(world, desk.caller().apiVersion()).check(config);
-            world.setPolicy(new ConfigWriter(world, desk.caller().apiVersion()).replaced(config));
-            return view(world).generation1();
+        return handler.read(Operation.SET_CONFIG_1, tenant -> {
+            demandAdministrator(tenant);
+            new ConfigChecks(tenant, handler.caller().apiVersion()).check(config);
+            tenant.setPolicy(new ConfigWriter(tenant, handler.caller().apiVersion()).replaced(config));
+            return view(tenant).generation1();
         });
     }
 
     @Override
     public AccessRequestConfigV2 getV2() {
-        return desk.read(Operation.GET_CONFIG_2, world -> view(world).generation2());
+        return handler.read(Operation.GET_CONFIG_2, tenant -> view(tenant).generation2());
     }
 
     @Override
     public AccessRequestConfigV2 replace(AccessRequestConfigV2 config) {
-        return desk.read(Operation.SET_CONFIG_2, world -> {
-            demandAdministrator(world);
-            new ConfigChecks(world, desk.caller().apiVersion()).check(config);
-            world.setPolicy(new ConfigWriter(world, desk.caller().apiVersion()).replaced(config));
-            return view(world).generation2();
+        return handler.read(Operation.SET_CONFIG_2, tenant -> {
+            demandAdministrator(tenant);
+            new ConfigChecks(tenant, handler.caller().apiVersion()).check(config);
+            tenant.setPolicy(new ConfigWriter(tenant, handler.caller().apiVersion()).replaced(config));
+            return view(tenant).generation2();
         });
     }
 
-    private ConfigView view(TenantState world) {
-        return new ConfigView(world, desk.caller().apiVersion());
+    private ConfigView view(TenantState tenant) {
+        return new ConfigView(tenant, handler.caller().apiVersion());
     }
 
-    private void demandAdministrator(TenantState world) {
-        if (!desk.caller().isAdministrator(world)) {
+    private void demandAdministrator(TenantState tenant) {
+        if (!handler.caller().isAdministrator(tenant)) {
             throw Refusal.forbidden("only an administrator changes the configuration");
         }
     }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The configuration as one API version shows it, with what is not set at its default. */
 final class ConfigView {
-    private final TenantState world;
+    private final TenantState tenant;
     private final EffectiveConfig policy;
     private final ApiVersion apiVersion;
 
-    ConfigView(TenantState world, ApiVersion apiVersion) {
-        this.world = world;
-        this.policy = world.policy();
+    ConfigView(TenantState tenant, ApiVersion apiVersion) {
+        this.tenant = tenant;
+        this.policy = tenant.policy();
         this.apiVersion = apiVersion;
     }
 
@@ -74,11 +74,11 @@ final class ConfigView {
     }
 
     private FallbackApprover approver(IdentityId id) {
-        Person person = world.directory().person(id);
+        Person person = tenant.directory().person(id);
         return FallbackApprover.builder()
                 .type(ReferenceType.IDENTITY)
                 .id(id)
-                .name(world.directory().nameOf(id))
+                .name(tenant.directory().nameOf(id))
                 .email(person == null ? null : person.getEmail())
                 .build();
     }

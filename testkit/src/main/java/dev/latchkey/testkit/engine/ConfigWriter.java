@@ -18,8 +18,8 @@ final class ConfigWriter {
     private final EffectiveConfig before;
     private final ApiVersion apiVersion;
 
-    ConfigWriter(TenantState world, ApiVersion apiVersion) {
-        this.before = world.policy();
+    ConfigWriter(TenantState tenant, ApiVersion apiVersion) {
+        this.before = tenant.policy();
         this.apiVersion = apiVersion;
     }
 

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 /**
  * A create call, or one about accounts, with what its checks need.
  *
- * @param world the tenant
+ * @param tenant the tenant
  * @param caller who asks
  * @param request for what
  */
-record CreateContext(TenantState world, CallContext caller, AccessRequest request) {
+record CreateContext(TenantState tenant, CallContext caller, AccessRequest request) {
 
     ApiVersion apiVersion() {
         return caller.apiVersion();
@@ -94,12 +94,12 @@ record CreateContext(TenantState world, CallContext caller, AccessRequest reques
     /** Finds the requirements of an item of a known type. */
     ItemRequirements demands(RequestedItem item) {
         ItemType type = item.getType() instanceof ItemType known ? known : ItemType.ROLE;
-        return new ItemRequirements(world.policy(), world.directory().item(item.getId()), type);
+        return new ItemRequirements(tenant.policy(), tenant.directory().item(item.getId()), type);
     }
 
     /** Tells whether there is such an item, of that type. */
     boolean isKnown(RequestedItem item) {
-        RequestableItem found = world.directory().item(item.getId());
+        RequestableItem found = tenant.directory().item(item.getId());
         return found != null && found.getType() == item.getType();
     }
 }

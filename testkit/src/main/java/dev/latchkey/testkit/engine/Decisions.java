@@ -20,13 +20,13 @@ final class Decisions {
     private static final int TEXT = 255;
 
     private final CallContext caller;
-    private final TenantState world;
+    private final TenantState tenant;
     private final StageTransitions progress;
 
-    Decisions(OperationHandler desk, TenantState world) {
-        this.caller = desk.caller();
-        this.world = world;
-        this.progress = desk.engine().progress();
+    Decisions(OperationHandler handler, TenantState tenant) {
+        this.caller = handler.caller();
+        this.tenant = tenant;
+        this.progress = handler.engine().progress();
     }
 
     void approve(String id, @Nullable String comment) {
@@ -34,11 +34,11 @@ final class Decisions {
     }
 
     void reject(String id, @Nullable String comment) {
-        ApprovalRecord step = mine(id);
-        if (step.isCommentRequired() && Blank.isOrNull(comment)) {
+        ApprovalRecord approval = mine(id);
+        if (approval.isCommentRequired() && Blank.isOrNull(comment)) {
             throw Refusal.invalid("a rejection of this item needs a comment");
         }
-        decide(step, ApprovalStatus.REJECTED, comment);
+        decide(approval, ApprovalStatus.REJECTED, comment);
     }
 
     void forward(String id, ForwardApproval forward) {
@@ -50,48 +50,48 @@ final class Decisions {
         if (comment == null || !fits(comment)) {
             throw Refusal.invalid("comment needs 1 to " + TEXT + " characters");
         }
-        ApprovalRecord step = mine(id);
-        if (world.directory().person(owner) == null && !world.isLenient()) {
+        ApprovalRecord approval = mine(id);
+        if (tenant.directory().person(owner) == null && !tenant.isLenient()) {
             throw Refusal.unknownReference("identity", owner.value());
         }
-        IdentityId before = Objects.requireNonNullElse(step.getOwner(), caller.someone());
-        world.put(step.toBuilder()
+        IdentityId before = Objects.requireNonNullElse(approval.getOwner(), caller.someone());
+        tenant.put(approval.toBuilder()
                 .owner(owner)
-                .ownedSince(world.now())
-                .modified(world.now())
+                .ownedSince(tenant.now())
+                .modified(tenant.now())
                 .reminders(0)
                 .addHistory(ForwardHistory.builder()
-                        .oldApproverName(world.directory().nameOf(before))
-                        .newApproverName(world.directory().nameOf(owner))
-                        .forwarderName(world.directory().nameOf(caller.someone()))
+                        .oldApproverName(tenant.directory().nameOf(before))
+                        .newApproverName(tenant.directory().nameOf(owner))
+                        .forwarderName(tenant.directory().nameOf(caller.someone()))
                         .comment(comment)
-                        .modified(world.now().atOffset(ZoneOffset.UTC))
+                        .modified(tenant.now().atOffset(ZoneOffset.UTC))
                         .reassignmentType(ReassignmentType.MANUAL_REASSIGNMENT)
                         .build())
                 .build());
     }
 
     /** Approves those that still wait. Nothing is approved where one of the ids is unknown. */
-    void bulkApprove(BulkApproveAccessRequest approvals) {
-        if (!caller.mayWrite(world)) {
+    void bulkApprove(BulkApproveAccessRequest body) {
+        if (!caller.mayWrite(tenant)) {
             throw Refusal.forbidden(
                     "only an administrator, or who has the right " + CallContext.WRITE_ALL + ", approves in bulk");
         }
-        List<ApprovalId> ids = approvals.getApprovalIds();
+        List<ApprovalId> ids = body.getApprovalIds();
         if (ids.isEmpty() || ids.size() > BULK) {
             throw Refusal.invalid("approvalIds has " + ids.size() + " ids, not 1 to " + BULK);
         }
-        if (Blank.isOrNull(approvals.getComment())) {
+        if (Blank.isOrNull(body.getComment())) {
             throw Refusal.invalid("comment is missing");
         }
-        List<ApprovalRecord> steps = new ArrayList<>();
+        List<ApprovalRecord> approvals = new ArrayList<>();
         for (ApprovalId id : ids) {
-            steps.add(known(id.value()));
+            approvals.add(known(id.value()));
         }
-        for (ApprovalRecord step : steps) {
-            ApprovalRecord current = known(step.getId());
+        for (ApprovalRecord approval : approvals) {
+            ApprovalRecord current = known(approval.getId());
             if (current.getStatus() == ApprovalStatus.PENDING) {
-                decide(current, ApprovalStatus.APPROVED, approvals.getComment());
+                decide(current, ApprovalStatus.APPROVED, body.getComment());
             }
         }
     }
@@ -104,33 +104,33 @@ final class Decisions {
         return length >= 1 && length <= TEXT;
     }
 
-    private void decide(ApprovalRecord step, ApprovalStatus status, @Nullable String comment) {
-        progress.decide(step.toBuilder()
+    private void decide(ApprovalRecord approval, ApprovalStatus status, @Nullable String comment) {
+        progress.decide(approval.toBuilder()
                 .status(status)
                 .reviewer(caller.someone())
                 .comment(comment)
-                .modified(world.now())
+                .modified(tenant.now())
                 .build());
     }
 
     private ApprovalRecord known(String id) {
-        ApprovalRecord step = world.step(id);
-        if (step == null) {
+        ApprovalRecord approval = tenant.approval(id);
+        if (approval == null) {
             throw Refusal.notFound("approval", id);
         }
-        return step;
+        return approval;
     }
 
     private ApprovalRecord mine(String id) {
-        ApprovalRecord step = known(id);
+        ApprovalRecord approval = known(id);
         IdentityId someone = caller.someone();
-        boolean owns = new Approvers(world).deciders(step).contains(someone);
-        if (!owns && !caller.isAdministrator(world)) {
+        boolean owns = new Approvers(tenant).deciders(approval).contains(someone);
+        if (!owns && !caller.isAdministrator(tenant)) {
             throw Refusal.forbidden("only the owner of the approval, or an administrator, decides it");
         }
-        if (step.getStatus() != ApprovalStatus.PENDING) {
-            throw Refusal.invalid("the approval is " + step.getStatus() + " already");
+        if (approval.getStatus() != ApprovalStatus.PENDING) {
+            throw Refusal.invalid("the approval is " + approval.getStatus() + " already");
         }
-        return step;
+        return approval;
     }
 }

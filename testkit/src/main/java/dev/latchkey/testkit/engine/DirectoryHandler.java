@@ -32,9 +32,9 @@ final class DirectoryHandler implements Directory {
     private final Engine engine;
     private final CallContext caller;
 
-    DirectoryHandler(OperationHandler desk) {
-        this.engine = desk.engine();
-        this.caller = desk.caller();
+    DirectoryHandler(OperationHandler handler) {
+        this.engine = handler.engine();
+        this.caller = handler.caller();
     }
 
     @Override
@@ -79,7 +79,7 @@ final class DirectoryHandler implements Directory {
         Set<String> wanted = few(ids);
         return answer(
                 LookupOperation.REQUESTABLE_OBJECTS,
-                world -> caller.isAdministrator(world) || caller.is(identity),
+                tenant -> caller.isAdministrator(tenant) || caller.is(identity),
                 rows -> wanted.stream()
                         .flatMap(id -> rows.requestable(identity, id))
                         .toList());
@@ -102,7 +102,7 @@ final class DirectoryHandler implements Directory {
         Set<String> wanted = few(ids);
         return answer(
                 listOf(type),
-                world -> mayList(world, type),
+                tenant -> mayList(tenant, type),
                 rows -> wanted.stream().flatMap(id -> rows.item(type, id)).toList());
     }
 
@@ -110,7 +110,7 @@ final class DirectoryHandler implements Directory {
     public Lookup<List<AccessItem>> itemsNamed(ItemType type, String name) {
         return answer(
                 listOf(type),
-                world -> mayList(world, type),
+                tenant -> mayList(tenant, type),
                 rows -> rows.items(type)
                         .filter(item -> Names.begins(item.getName(), name))
                         .toList());
@@ -138,8 +138,8 @@ final class DirectoryHandler implements Directory {
             IdentityId identity, Predicate<String> wanted, BiFunction<DirectoryRows, HeldAccess, RoleAssignment> row) {
         return answer(
                 LookupOperation.ROLE_ASSIGNMENTS,
-                world -> caller.isAdministrator(world)
-                        || caller.is(world.directory().managerOf(identity)),
+                tenant -> caller.isAdministrator(tenant)
+                        || caller.is(tenant.directory().managerOf(identity)),
                 rows -> rows.isIdentity(identity)
                         ? rows.held(identity, ItemType.ROLE)
                                 .filter(access -> wanted.test(access.getItem()))
@@ -152,7 +152,7 @@ final class DirectoryHandler implements Directory {
     public Lookup<Set<String>> entitlementsOf(IdentityId identity) {
         return answer(
                 LookupOperation.IDENTITY_ENTITLEMENTS,
-                world -> caller.isAdministrator(world) || caller.person() == null,
+                tenant -> caller.isAdministrator(tenant) || caller.person() == null,
                 rows -> rows.isIdentity(identity) ? rows.begun(identity, ItemType.ENTITLEMENT) : null);
     }
 
@@ -160,7 +160,7 @@ final class DirectoryHandler implements Directory {
     public Lookup<Set<String>> accessProfilesOf(IdentityId identity) {
         return answer(
                 LookupOperation.REQUESTABLE_OBJECTS,
-                world -> caller.isAdministrator(world) || caller.is(identity),
+                tenant -> caller.isAdministrator(tenant) || caller.is(identity),
                 rows -> rows.begun(identity, ItemType.ACCESS_PROFILE).stream()
                         .filter(id -> rows.requestable(identity, id).findAny().isPresent())
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -192,25 +192,25 @@ final class DirectoryHandler implements Directory {
     /** Answers what is found; null means that there is no such thing. */
     private <T> Lookup<T> answer(
             LookupOperation operation, Predicate<TenantState> allowed, Function<DirectoryRows, @Nullable T> rows) {
-        return engine.now(world -> {
-            if (!allowed.test(world)) {
+        return engine.now(tenant -> {
+            if (!allowed.test(tenant)) {
                 return new Lookup.Unavailable<>(
                         operation, Lookup.Reason.FORBIDDEN, ServerMessages.synthetic("the tenant refused (403)"));
             }
-            T value = rows.apply(new DirectoryRows(world));
+            T value = rows.apply(new DirectoryRows(tenant));
             return value == null ? new Lookup.NotFound<>(operation) : new Lookup.Known<>(operation, value);
         });
     }
 
-    private boolean anybody(TenantState world) {
+    private boolean anybody(TenantState tenant) {
         return true;
     }
 
-    private boolean mayList(TenantState world, ItemType type) {
+    private boolean mayList(TenantState tenant, ItemType type) {
         return switch (type) {
             case ENTITLEMENT -> true;
-            case ROLE -> caller.isAdministrator(world) || caller.person() == null;
-            case ACCESS_PROFILE -> caller.isAdministrator(world);
+            case ROLE -> caller.isAdministrator(tenant) || caller.person() == null;
+            case ACCESS_PROFILE -> caller.isAdministrator(tenant);
         };
     }
 

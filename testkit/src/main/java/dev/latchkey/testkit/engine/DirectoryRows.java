@@ -25,17 +25,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an organisation in the form of the directory. A lenient tenant has an item of every id. */
-record DirectoryRows(TenantState world) {
+record DirectoryRows(TenantState tenant) {
 
     CurrentUser user(@Nullable IdentityId id) {
-        Person person = world.directory().person(id);
+        Person person = tenant.directory().person(id);
         if (id == null || person == null) {
             return CurrentUser.builder()
                     .id(id)
                     .authority(id == null ? Authority.API : Authority.USER)
                     .build();
         }
-        boolean administrator = world.directory().isAdministrator(id);
+        boolean administrator = tenant.directory().isAdministrator(id);
         return CurrentUser.builder()
                 .id(id)
                 .name(person.getName())
@@ -46,11 +46,11 @@ record DirectoryRows(TenantState world) {
     }
 
     Stream<PublicIdentity> people() {
-        return world.directory().people().stream().map(DirectoryRows::publicIdentity);
+        return tenant.directory().people().stream().map(DirectoryRows::publicIdentity);
     }
 
     Stream<PublicIdentity> person(IdentityId id) {
-        Person person = world.directory().person(id);
+        Person person = tenant.directory().person(id);
         return person == null ? Stream.empty() : Stream.of(publicIdentity(person));
     }
 
@@ -67,23 +67,23 @@ record DirectoryRows(TenantState world) {
     }
 
     boolean isIdentity(IdentityId id) {
-        return world.isLenient() || world.directory().isIdentity(id);
+        return tenant.isLenient() || tenant.directory().isIdentity(id);
     }
 
     boolean isOpenTo(@Nullable IdentityId identity, String item) {
-        return world.directory().isOpenTo(item, identity);
+        return tenant.directory().isOpenTo(item, identity);
     }
 
     Stream<AccessItem> items(ItemType type) {
-        return world.directory().items().stream()
+        return tenant.directory().items().stream()
                 .filter(item -> item.getType() == type)
                 .map(DirectoryRows::accessItem);
     }
 
     Stream<AccessItem> item(ItemType type, String id) {
-        RequestableItem item = world.directory().item(id);
+        RequestableItem item = tenant.directory().item(id);
         if (item == null) {
-            return world.isLenient()
+            return tenant.isLenient()
                     ? Stream.of(AccessItem.builder()
                             .type(type)
                             .id(id)
@@ -112,9 +112,9 @@ record DirectoryRows(TenantState world) {
 
     @Nullable
     EntitlementRequestConfig requestConfig(String entitlement) {
-        RequestableItem item = world.directory().item(entitlement);
+        RequestableItem item = tenant.directory().item(entitlement);
         if (item == null) {
-            return world.isLenient() ? EntitlementRequestConfig.builder().build() : null;
+            return tenant.isLenient() ? EntitlementRequestConfig.builder().build() : null;
         }
         return item.getType() == ItemType.ENTITLEMENT ? requestConfig(item) : null;
     }
@@ -128,8 +128,8 @@ record DirectoryRows(TenantState world) {
 
     /** The role or access profile with this id, as it stands to an identity; none if it cannot be requested for it. */
     Stream<RequestableObject> requestable(@Nullable IdentityId identity, String id) {
-        RequestableItem item = world.directory().item(id);
-        if (item == null ? !world.isLenient() : item.getType() == ItemType.ENTITLEMENT || !item.isRequestable()) {
+        RequestableItem item = tenant.directory().item(id);
+        if (item == null ? !tenant.isLenient() : item.getType() == ItemType.ENTITLEMENT || !item.isRequestable()) {
             return Stream.empty();
         }
         if (identity != null && !isOpenTo(identity, id)) {
@@ -147,20 +147,20 @@ record DirectoryRows(TenantState world) {
     }
 
     private RequestStatus status(IdentityId identity, String item) {
-        if (world.access().of(identity).stream()
+        if (tenant.access().of(identity).stream()
                 .anyMatch(access -> access.getItem().equals(item) && hasBegun(access))) {
             return RequestStatus.ASSIGNED;
         }
-        boolean waits = world.lines().all().stream()
-                .anyMatch(line -> line.getIdentity().equals(identity)
-                        && line.getItem().equals(item)
-                        && line.getStage() != ProcessingStage.ENDED);
+        boolean waits = tenant.records().all().stream()
+                .anyMatch(record -> record.getIdentity().equals(identity)
+                        && record.getItem().equals(item)
+                        && record.getStage() != ProcessingStage.ENDED);
         return waits ? RequestStatus.PENDING : RequestStatus.AVAILABLE;
     }
 
     /** Lists the access of an identity to one type of item, future access included. */
     Stream<HeldAccess> held(IdentityId identity, ItemType type) {
-        return world.access().of(identity).stream().filter(access -> access.getType() == type);
+        return tenant.access().of(identity).stream().filter(access -> access.getType() == type);
     }
 
     /** The ids of what an identity has of a kind by now. */
@@ -173,7 +173,7 @@ record DirectoryRows(TenantState world) {
 
     private boolean hasBegun(HeldAccess access) {
         OffsetDateTime start = access.getStartDate();
-        return start == null || !start.toInstant().isAfter(world.now());
+        return start == null || !start.toInstant().isAfter(tenant.now());
     }
 
     /** An assignment without its origin and account, which only the list of one role tells. */
@@ -188,7 +188,7 @@ record DirectoryRows(TenantState world) {
     }
 
     RoleAssignment assignment(HeldAccess access) {
-        Account account = world.accounts().find(access.getAccount());
+        Account account = tenant.accounts().find(access.getAccount());
         return RoleAssignment.builder()
                 .from(assignmentReference(access))
                 .grantedBy(access.getGrantedBy())
@@ -198,8 +198,8 @@ record DirectoryRows(TenantState world) {
 
     /** The accounts of a person. */
     Stream<SourceAccount> accounts(IdentityId identity) {
-        return world.directory().machine(identity) == null
-                ? world.accounts().of(identity).stream().map(DirectoryRows::account)
+        return tenant.directory().machine(identity) == null
+                ? tenant.accounts().of(identity).stream().map(DirectoryRows::account)
                 : Stream.empty();
     }
 
@@ -215,7 +215,7 @@ record DirectoryRows(TenantState world) {
     @Nullable
     MachineIdentity machine(IdentityId id) {
         dev.latchkey.testkit.organisation.MachineIdentity machine =
-                world.directory().machine(id);
+                tenant.directory().machine(id);
         return machine == null
                 ? null
                 : MachineIdentity.builder()
@@ -226,6 +226,6 @@ record DirectoryRows(TenantState world) {
     }
 
     Set<Licence> licences() {
-        return world.licences();
+        return tenant.licences();
     }
 }

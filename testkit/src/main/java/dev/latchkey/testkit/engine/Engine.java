@@ -28,7 +28,7 @@ public final class Engine {
     private final EngineOptions options;
     private final StateSnapshot beginning;
     private final VirtualClock clock;
-    private TenantState world;
+    private TenantState tenant;
     private StageTransitions progress;
     private Timeline timeline;
 
@@ -53,9 +53,9 @@ public final class Engine {
                 .trackingIds(0)
                 .build();
         this.clock = new VirtualClock(now);
-        this.world = new TenantState(beginning, options);
-        this.progress = new StageTransitions(world);
-        this.timeline = new Timeline(world, progress);
+        this.tenant = new TenantState(beginning, options);
+        this.progress = new StageTransitions(tenant);
+        this.timeline = new Timeline(tenant, progress);
         clock.onAdvance(moment -> arrive());
     }
 
@@ -158,8 +158,8 @@ public final class Engine {
     /** Looks at the tenant as it is at this moment, or changes it; nobody else does meanwhile. */
     synchronized <T> T now(Function<TenantState, T> action) {
         timeline.runTo(clock.instant());
-        T answer = action.apply(world);
-        timeline.runTo(world.now());
+        T answer = action.apply(tenant);
+        timeline.runTo(tenant.now());
         return answer;
     }
 
@@ -176,9 +176,9 @@ public final class Engine {
         timeline.runTo(clock.instant());
         return Stream.concat(
                         Stream.ofNullable(timeline.nextMoment()),
-                        world.lines().of(request.value()).stream()
+                        tenant.records().of(request.value()).stream()
                                 .map(RequestedItemRecord::getListedFrom)
-                                .filter(listed -> listed.isAfter(world.now())))
+                                .filter(listed -> listed.isAfter(tenant.now())))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
@@ -194,7 +194,8 @@ public final class Engine {
             return "it is not JSON";
         }
         String pointer = e.getPath().stream()
-                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .map(approval ->
+                        "/" + (approval.getPropertyName() == null ? approval.getIndex() : approval.getPropertyName()))
                 .collect(Collectors.joining());
         return pointer.isEmpty() ? "parts of one are missing" : pointer + " cannot be read";
     }
@@ -208,9 +209,9 @@ public final class Engine {
 
     private synchronized void become(StateSnapshot state) {
         clock.set(state.getNow());
-        world = new TenantState(state, options);
-        progress = new StageTransitions(world);
-        timeline = new Timeline(world, progress);
+        tenant = new TenantState(state, options);
+        progress = new StageTransitions(tenant);
+        timeline = new Timeline(tenant, progress);
     }
 
     private synchronized void arrive() {

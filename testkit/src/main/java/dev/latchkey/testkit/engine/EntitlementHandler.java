@@ -18,38 +18,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how identities have entitlements. */
 final class EntitlementHandler implements EntitlementOperations {
-    private final OperationHandler desk;
+    private final OperationHandler handler;
 
-    EntitlementHandler(OperationHandler desk) {
-        this.desk = desk;
+    EntitlementHandler(OperationHandler handler) {
+        this.handler = handler;
     }
 
     @Override
     public IdentityEntitlementDetails details(IdentityId identity, String entitlementId) {
-        return desk.read(Operation.ENTITLEMENT_DETAILS, world -> {
-            RequestableItem item = item(world, entitlementId);
-            List<HeldAccess> held = new AccessRegister(world)
+        return handler.read(Operation.ENTITLEMENT_DETAILS, tenant -> {
+            RequestableItem item = item(tenant, entitlementId);
+            List<HeldAccess> held = new AccessRegister(tenant)
                     .held(identity, ItemType.ENTITLEMENT, entitlementId).stream()
-                            .filter(access -> hasBegun(access, world.now()))
+                            .filter(access -> hasBegun(access, tenant.now()))
                             .toList();
-            if (held.isEmpty() && isKnown(world, identity, entitlementId)) {
+            if (held.isEmpty() && isKnown(tenant, identity, entitlementId)) {
                 throw Refusal.notFound("entitlement of " + identity, entitlementId);
             }
             String source = item.getSources().stream().findFirst().orElse(null);
             return IdentityEntitlementDetails.builder()
                     .identityId(identity)
-                    .entitlement(entitlement(world, item, source))
+                    .entitlement(entitlement(tenant, item, source))
                     .sourceId(source)
                     .accountTargets(held.stream()
-                            .map(access -> target(world, access, source))
+                            .map(access -> target(tenant, access, source))
                             .toList())
                     .build();
         });
     }
 
-    private static RequestableItem item(TenantState world, String id) {
-        RequestableItem item = world.directory().item(id);
-        if (item == null && world.isLenient()) {
+    private static RequestableItem item(TenantState tenant, String id) {
+        RequestableItem item = tenant.directory().item(id);
+        if (item == null && tenant.isLenient()) {
             return RequestableItem.builder()
                     .type(ItemType.ENTITLEMENT)
                     .id(id)
@@ -63,10 +63,10 @@ final class EntitlementHandler implements EntitlementOperations {
     }
 
     /** Of ids that a lenient tenant takes for known ones nobody can say that one does not have the other. */
-    private static boolean isKnown(TenantState world, IdentityId identity, String entitlement) {
-        return !world.isLenient()
-                || (world.directory().item(entitlement) != null
-                        && world.directory().isIdentity(identity));
+    private static boolean isKnown(TenantState tenant, IdentityId identity, String entitlement) {
+        return !tenant.isLenient()
+                || (tenant.directory().item(entitlement) != null
+                        && tenant.directory().isIdentity(identity));
     }
 
     private static boolean hasBegun(HeldAccess access, Instant now) {
@@ -74,7 +74,7 @@ final class EntitlementHandler implements EntitlementOperations {
         return start == null || !start.toInstant().isAfter(now);
     }
 
-    private static Entitlement entitlement(TenantState world, RequestableItem item, @Nullable String source) {
+    private static Entitlement entitlement(TenantState tenant, RequestableItem item, @Nullable String source) {
         IdentityId owner = item.getOwner();
         return Entitlement.builder()
                 .id(item.getId())
@@ -82,20 +82,20 @@ final class EntitlementHandler implements EntitlementOperations {
                 .description(item.getDescription())
                 .type(item.getType())
                 .sourceId(source)
-                .sourceName(source == null ? null : StatusRows.sourceName(world, source))
-                .owner(owner == null ? null : world.directory().reference(owner))
+                .sourceName(source == null ? null : StatusRows.sourceName(tenant, source))
+                .owner(owner == null ? null : tenant.directory().reference(owner))
                 .value(item.getName())
                 .build();
     }
 
-    private static AccountTarget target(TenantState world, HeldAccess access, @Nullable String source) {
-        Account account = world.accounts().find(access.getAccount());
+    private static AccountTarget target(TenantState tenant, HeldAccess access, @Nullable String source) {
+        Account account = tenant.accounts().find(access.getAccount());
         return AccountTarget.builder()
                 .accountId(access.getAccount())
                 .accountName(account == null ? null : account.getNativeIdentity())
                 .accountUuid(access.getAccount())
                 .sourceId(source)
-                .sourceName(source == null ? null : StatusRows.sourceName(world, source))
+                .sourceName(source == null ? null : StatusRows.sourceName(tenant, source))
                 .removeDate(access.getRemoveDate())
                 .assignmentId(access.getAssignmentId())
                 .revocable(access.isRevocable() && access.getGrantedBy() == GrantedBy.REQUEST)

@@ -10,15 +10,15 @@ import java.util.List;
 
 /** Refuses requests for machines that are not of the form that machines need. */
 final class MachineChecks {
-    private final CreateContext ask;
+    private final CreateContext context;
 
-    MachineChecks(CreateContext ask) {
-        this.ask = ask;
+    MachineChecks(CreateContext context) {
+        this.context = context;
     }
 
     /** Checks the type of item, also for accounts selection. */
     void checkKind() {
-        List<IdentityWithItems> entries = ask.request().getRequestedForWithRequestedItems();
+        List<IdentityWithItems> entries = context.request().getRequestedForWithRequestedItems();
         long machines = entries.stream().filter(CreateContext::isMachine).count();
         if (machines == 0) {
             return;
@@ -26,36 +26,36 @@ final class MachineChecks {
         if (machines < entries.size()) {
             throw Refusal.invalid("machine identities and people cannot be mixed in one request");
         }
-        if (!ask.items().stream().allMatch(CreateContext::isEntitlement)) {
+        if (!context.items().stream().allMatch(CreateContext::isEntitlement)) {
             throw Refusal.invalid("only entitlements can be requested for machine identities");
         }
     }
 
     void check() {
-        if (!ask.isForMachines()) {
+        if (!context.isForMachines()) {
             return;
         }
-        if (ask.revokes() && ask.identities().size() > 1) {
+        if (context.revokes() && context.identities().size() > 1) {
             throw Refusal.invalid("a revoke is for exactly one machine identity");
         }
-        ask.items().forEach(this::checkItem);
+        context.items().forEach(this::checkItem);
     }
 
     /** Checks the account that a revoke names; only after the references of the request are known to be there. */
     void checkAccounts() {
-        if (ask.isForMachines() && ask.revokes() && !ask.world().isLenient()) {
-            ask.targets().forEach(this::checkRevokedAccount);
+        if (context.isForMachines() && context.revokes() && !context.tenant().isLenient()) {
+            context.targets().forEach(this::checkRevokedAccount);
         }
     }
 
     private void checkRevokedAccount(RequestTarget target) {
-        RequestableItem item = ask.world().directory().item(target.item().getId());
+        RequestableItem item = context.tenant().directory().item(target.item().getId());
         if (item == null) {
             return;
         }
         List<Account> accounts = item.getSources().stream()
                 .distinct()
-                .flatMap(source -> ask.world().accounts().of(target.identity(), source).stream())
+                .flatMap(source -> context.tenant().accounts().of(target.identity(), source).stream())
                 .toList();
         String named = target.item().getNativeIdentity();
         if (named == null && accounts.size() != 1) {
@@ -71,7 +71,7 @@ final class MachineChecks {
         if (item.getFormInstanceId() != null) {
             throw Refusal.invalid("a request for a machine identity has no formInstanceId");
         }
-        if (ask.revokes()) {
+        if (context.revokes()) {
             if (!item.getAccountSelection().isEmpty()) {
                 throw Refusal.invalid("a revoke from a machine identity has no accountSelection");
             }
@@ -86,7 +86,7 @@ final class MachineChecks {
                 || selections.get(0).getAccounts().size() != 1) {
             throw Refusal.invalid("an item for a machine identity needs exactly one source with exactly one account");
         }
-        if (!ask.grants() && item.getStartDate() == null && item.getRemoveDate() == null) {
+        if (!context.grants() && item.getStartDate() == null && item.getRemoveDate() == null) {
             throw Refusal.invalid("a modification for a machine identity needs a startDate or a removeDate");
         }
     }

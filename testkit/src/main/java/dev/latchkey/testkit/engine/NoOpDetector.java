@@ -21,52 +21,52 @@ final class NoOpDetector {
         this.now = now;
     }
 
-    boolean isDuplicate(RequestedItemRecord line) {
-        return line.getRequestType() == RequestType.GRANT_ACCESS
-                && book.meant(line).stream().anyMatch(access -> hasSameDates(access, line));
+    boolean isDuplicate(RequestedItemRecord record) {
+        return record.getRequestType() == RequestType.GRANT_ACCESS
+                && book.meant(record).stream().anyMatch(access -> hasSameDates(access, record));
     }
 
     /** The reason why a requested item that is no duplicate has no effect; null where it is of use. */
     @Nullable
-    String reason(RequestedItemRecord line) {
-        List<HeldAccess> meant = book.meant(line);
-        return switch (line.getRequestType()) {
-            case GRANT_ACCESS -> isNever(line.getStartDate(), line.getRemoveDate()) ? NEVER : null;
-            case REVOKE_ACCESS -> revokeReason(line, meant);
-            case MODIFY_ACCESS -> modifyReason(line, meant);
+    String reason(RequestedItemRecord record) {
+        List<HeldAccess> meant = book.meant(record);
+        return switch (record.getRequestType()) {
+            case GRANT_ACCESS -> isNever(record.getStartDate(), record.getRemoveDate()) ? NEVER : null;
+            case REVOKE_ACCESS -> revokeReason(record, meant);
+            case MODIFY_ACCESS -> modifyReason(record, meant);
         };
     }
 
     /** Dates in the past are as good as none: what has begun has begun. */
-    private boolean hasSameDates(HeldAccess access, RequestedItemRecord line) {
-        return Objects.equals(toCome(access.getStartDate()), toCome(line.getStartDate()))
-                && Objects.equals(moment(access.getRemoveDate()), line.getRemoveDate());
+    private boolean hasSameDates(HeldAccess access, RequestedItemRecord record) {
+        return Objects.equals(toCome(access.getStartDate()), toCome(record.getStartDate()))
+                && Objects.equals(moment(access.getRemoveDate()), record.getRemoveDate());
     }
 
-    private static @Nullable String revokeReason(RequestedItemRecord line, List<HeldAccess> meant) {
+    private static @Nullable String revokeReason(RequestedItemRecord record, List<HeldAccess> meant) {
         if (meant.isEmpty()) {
-            return line.getIdentity() + " does not have " + line.getItem();
+            return record.getIdentity() + " does not have " + record.getItem();
         }
         return meant.stream().anyMatch(access -> access.isRevocable() && access.getGrantedBy() == GrantedBy.REQUEST)
                 ? null
-                : line.getItem() + " is not revocable from " + line.getIdentity();
+                : record.getItem() + " is not revocable from " + record.getIdentity();
     }
 
-    private @Nullable String modifyReason(RequestedItemRecord line, List<HeldAccess> meant) {
+    private @Nullable String modifyReason(RequestedItemRecord record, List<HeldAccess> meant) {
         if (meant.isEmpty()) {
-            return line.getIdentity() + " does not have " + line.getItem();
+            return record.getIdentity() + " does not have " + record.getItem();
         }
-        if (line.getStartDate() == null && line.getRemoveDate() == null) {
+        if (record.getStartDate() == null && record.getRemoveDate() == null) {
             return "no date was to be changed";
         }
-        return meant.stream().allMatch(access -> endsFirst(access, line)) ? NEVER : null;
+        return meant.stream().allMatch(access -> endsFirst(access, record)) ? NEVER : null;
     }
 
     /** Tells whether access would end before it begins once a modification has set its dates. */
-    private boolean endsFirst(HeldAccess access, RequestedItemRecord line) {
+    private boolean endsFirst(HeldAccess access, RequestedItemRecord record) {
         return isNever(
-                line.getStartDate() == null ? toCome(access.getStartDate()) : line.getStartDate(),
-                line.getRemoveDate() == null ? moment(access.getRemoveDate()) : line.getRemoveDate());
+                record.getStartDate() == null ? toCome(access.getStartDate()) : record.getStartDate(),
+                record.getRemoveDate() == null ? moment(access.getRemoveDate()) : record.getRemoveDate());
     }
 
     private static boolean isNever(@Nullable Instant start, @Nullable Instant end) {

@@ -18,12 +18,12 @@ record OperationHandler(Engine engine, CallContext caller) {
     /** A call that answers something, or is refused by an exception. */
     <T> T read(Operation operation, Function<TenantState, T> action) {
         caller.apiVersion().endpoint(operation);
-        return engine.now(world -> {
+        return engine.now(tenant -> {
             try {
-                return action.apply(world);
+                return action.apply(tenant);
             } catch (Refusal refusal) {
                 throw new TenantException.Refused(
-                        refusal.toRejection(world.trackingIds().next()));
+                        refusal.toRejection(tenant.trackingIds().next()));
             }
         });
     }
@@ -40,8 +40,8 @@ record OperationHandler(Engine engine, CallContext caller) {
     ActionOutcome act(Operation operation, Consumer<TenantState> action) {
         return change(
                 operation,
-                world -> {
-                    action.accept(world);
+                tenant -> {
+                    action.accept(tenant);
                     return new ActionOutcome.Accepted();
                 },
                 e -> new ActionOutcome.Rejected(e.getRejection()));

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The phases of a line, in order: the check of separation of duties, approval, provisioning. Only approval's name is documented. */
+/** The phases of a requested item, in order: the check of separation of duties, approval, provisioning. Only approval's name is documented. */
 final class Phases {
     static final String SOD = "SOD_PHASE";
     static final String APPROVAL = "APPROVAL_PHASE";

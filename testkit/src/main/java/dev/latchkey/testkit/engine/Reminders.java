@@ -20,91 +20,95 @@ final class Reminders {
     private static final Duration EXPIRY = Duration.ofDays(90);
     private static final Duration WORKFLOW = Duration.ofMinutes(1);
 
-    private final TenantState world;
+    private final TenantState tenant;
     private final StageTransitions progress;
     private final Approvers approvers;
 
-    Reminders(TenantState world, StageTransitions progress) {
-        this.world = world;
+    Reminders(TenantState tenant, StageTransitions progress) {
+        this.tenant = tenant;
         this.progress = progress;
-        this.approvers = new Approvers(world);
+        this.approvers = new Approvers(tenant);
     }
 
     /** The moment of the next automatic event of an approval; null where nothing ever does. */
     @Nullable
-    Instant next(ApprovalRecord step) {
-        if (step.getStatus() != ApprovalStatus.PENDING) {
+    Instant next(ApprovalRecord approval) {
+        if (approval.getStatus() != ApprovalStatus.PENDING) {
             return null;
         }
-        if (step.getType() == ApproverType.WORKFLOW && step.getOwner() == null) {
-            return step.getCreated().plus(WORKFLOW);
+        if (approval.getType() == ApproverType.WORKFLOW && approval.getOwner() == null) {
+            return approval.getCreated().plus(WORKFLOW);
         }
         Instant expiry =
-                world.does(Behaviour.APPROVALS_EXPIRE) ? step.getCreated().plus(EXPIRY) : null;
-        Instant nudge = nudge(step);
+                tenant.does(Behaviour.APPROVALS_EXPIRE) ? approval.getCreated().plus(EXPIRY) : null;
+        Instant nudge = nudge(approval);
         if (expiry == null || nudge == null) {
             return expiry == null ? nudge : expiry;
         }
         return nudge.isBefore(expiry) ? nudge : expiry;
     }
 
-    /** Does what is due with a step now. */
-    void goOn(ApprovalRecord step) {
-        if (step.getType() == ApproverType.WORKFLOW && step.getOwner() == null) {
-            progress.decide(step.toBuilder()
-                    .status(world.does(Behaviour.WORKFLOWS_APPROVE) ? ApprovalStatus.APPROVED : ApprovalStatus.REJECTED)
-                    .modified(world.now())
+    /** Does what is due with an approval now. */
+    void goOn(ApprovalRecord approval) {
+        if (approval.getType() == ApproverType.WORKFLOW && approval.getOwner() == null) {
+            progress.decide(approval.toBuilder()
+                    .status(
+                            tenant.does(Behaviour.WORKFLOWS_APPROVE)
+                                    ? ApprovalStatus.APPROVED
+                                    : ApprovalStatus.REJECTED)
+                    .modified(tenant.now())
                     .build());
-        } else if (world.does(Behaviour.APPROVALS_EXPIRE)
-                && !step.getCreated().plus(EXPIRY).isAfter(world.now())) {
-            progress.expire(step);
-        } else if (step.getReminders() < reminders()) {
-            world.put(step.toBuilder().reminders(step.getReminders() + 1).build());
+        } else if (tenant.does(Behaviour.APPROVALS_EXPIRE)
+                && !approval.getCreated().plus(EXPIRY).isAfter(tenant.now())) {
+            progress.expire(approval);
+        } else if (approval.getReminders() < reminders()) {
+            tenant.put(
+                    approval.toBuilder().reminders(approval.getReminders() + 1).build());
         } else {
-            escalate(step);
+            escalate(approval);
         }
     }
 
     /** A day count that is not set, or zero, switches reminders and escalation off. */
-    private @Nullable Instant nudge(ApprovalRecord step) {
-        ApprovalReminderAndEscalationConfig config = world.policy().reminders();
+    private @Nullable Instant nudge(ApprovalRecord approval) {
+        ApprovalReminderAndEscalationConfig config = tenant.policy().reminders();
         int first = config == null ? 0 : value(config.getDaysUntilEscalation());
         int between = config == null ? 0 : value(config.getDaysBetweenReminders());
-        boolean last = step.getReminders() >= reminders();
-        if (first <= 0 || (between <= 0 && step.getReminders() > 0) || (last && successor(step) == null)) {
+        boolean last = approval.getReminders() >= reminders();
+        if (first <= 0 || (between <= 0 && approval.getReminders() > 0) || (last && successor(approval) == null)) {
             return null;
         }
-        return step.getOwnedSince().plus(Duration.ofDays(first + (long) between * step.getReminders()));
+        return approval.getOwnedSince().plus(Duration.ofDays(first + (long) between * approval.getReminders()));
     }
 
     private int reminders() {
-        ApprovalReminderAndEscalationConfig config = world.policy().reminders();
+        ApprovalReminderAndEscalationConfig config = tenant.policy().reminders();
         return config == null ? 0 : value(config.getMaxReminders());
     }
 
-    private void escalate(ApprovalRecord step) {
-        IdentityId successor = successor(step);
+    private void escalate(ApprovalRecord approval) {
+        IdentityId successor = successor(approval);
         if (successor == null) {
-            throw new IllegalStateException("nobody is above " + step.getOwner());
+            throw new IllegalStateException("nobody is above " + approval.getOwner());
         }
-        IdentityId before = step.getOwner();
-        world.put(step.toBuilder()
+        IdentityId before = approval.getOwner();
+        tenant.put(approval.toBuilder()
                 .owner(successor)
-                .ownedSince(world.now())
-                .modified(world.now())
+                .ownedSince(tenant.now())
+                .modified(tenant.now())
                 .reminders(0)
                 .addHistory(ForwardHistory.builder()
                         .oldApproverName(
-                                before == null ? null : world.directory().nameOf(before))
-                        .newApproverName(world.directory().nameOf(successor))
-                        .modified(world.now().atOffset(ZoneOffset.UTC))
+                                before == null ? null : tenant.directory().nameOf(before))
+                        .newApproverName(tenant.directory().nameOf(successor))
+                        .modified(tenant.now().atOffset(ZoneOffset.UTC))
                         .reassignmentType(ReassignmentType.AUTO_ESCALATION)
                         .build())
                 .build());
     }
 
-    private @Nullable IdentityId successor(ApprovalRecord step) {
-        return step.getOwner() == null ? approvers.fallback() : approvers.above(step.getOwner());
+    private @Nullable IdentityId successor(ApprovalRecord approval) {
+        return approval.getOwner() == null ? approvers.fallback() : approvers.above(approval.getOwner());
     }
 
     private static int value(@Nullable Integer number) {

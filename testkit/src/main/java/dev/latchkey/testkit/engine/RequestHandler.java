@@ -38,41 +38,43 @@ final class RequestHandler implements RequestOperations {
     /** Longer ago than any row. */
     private static final Duration LONGEST = Duration.ofDays(365_000);
 
-    private final OperationHandler desk;
+    private final OperationHandler handler;
 
-    RequestHandler(OperationHandler desk) {
-        this.desk = desk;
+    RequestHandler(OperationHandler handler) {
+        this.handler = handler;
     }
 
     @Override
     public Submission create(AccessRequest request) {
-        return desk.<Submission>change(
+        return handler.<Submission>change(
                 Operation.CREATE,
-                world -> {
-                    CreateContext ask = new CreateContext(world, desk.caller(), request);
-                    Submissions.check(ask);
-                    return new Submission.Accepted(new Submissions(ask).take());
+                tenant -> {
+                    CreateContext context = new CreateContext(tenant, handler.caller(), request);
+                    Submissions.check(context);
+                    return new Submission.Accepted(new Submissions(context).take());
                 },
                 e -> new Submission.Rejected(e.getRejection()));
     }
 
     @Override
     public PreparedRequest prepare(AccessRequest request) {
-        return desk.engine()
-                .now(world -> PreparedRequest.of(request, world.trackingIds().next(), world.now()));
+        return handler.engine()
+                .now(tenant -> PreparedRequest.of(request, tenant.trackingIds().next(), tenant.now()));
     }
 
     @Override
     public Reconciliation reconcile(Submission.Unknown submission) {
-        return desk.engine().now(world -> {
-            IdentityId caller = desk.caller().person();
-            List<RequestedItemRecord> own = world.lines().all().stream()
-                    .filter(line -> line.isListed() && line.getRequester().equals(caller))
+        return handler.engine().now(tenant -> {
+            IdentityId caller = handler.caller().person();
+            List<RequestedItemRecord> own = tenant.records().all().stream()
+                    .filter(record -> record.isListed() && record.getRequester().equals(caller))
                     .toList();
-            StatusRows rows = new StatusRows(world, desk.caller().apiVersion());
+            StatusRows rows = new StatusRows(tenant, handler.caller().apiVersion());
             StatusScan scan = new StatusScan(submission.request());
-            Instant since = since(own, Duration.between(submission.sentAt(), world.now()));
-            own.stream().filter(line -> !line.getCreated().isBefore(since)).forEach(line -> scan.add(rows.row(line)));
+            Instant since = since(own, Duration.between(submission.sentAt(), tenant.now()));
+            own.stream()
+                    .filter(record -> !record.getCreated().isBefore(since))
+                    .forEach(record -> scan.add(rows.row(record)));
             return scan.conclusion();
         });
     }
@@ -89,29 +91,30 @@ final class RequestHandler implements RequestOperations {
 
     @Override
     public ActionOutcome cancel(CancelAccessRequest cancel) {
-        return desk.act(Operation.CANCEL, world -> {
+        return handler.act(Operation.CANCEL, tenant -> {
             AccessRequestId id = cancel.getAccountActivityId();
             if (id == null || Blank.isOrNull(id.value())) {
                 throw Refusal.invalid("accountActivityId is missing");
             }
             String comment = comment(cancel.getComment());
-            List<RequestedItemRecord> lines = known(world, id);
-            IdentityId caller = desk.caller().someone();
-            if (!desk.caller().isAdministrator(world)
-                    && lines.stream().noneMatch(line -> line.getRequester().equals(caller))) {
+            List<RequestedItemRecord> records = known(tenant, id);
+            IdentityId caller = handler.caller().someone();
+            if (!handler.caller().isAdministrator(tenant)
+                    && records.stream()
+                            .noneMatch(record -> record.getRequester().equals(caller))) {
                 throw Refusal.forbidden("only who made the request, or an administrator, cancels it");
             }
-            if (lines.stream().noneMatch(StageTransitions::isCancelable)) {
+            if (records.stream().noneMatch(StageTransitions::isCancelable)) {
                 throw Refusal.observed("Invalid request in current state");
             }
-            cancelAll(lines, comment);
+            cancelAll(records, comment);
         });
     }
 
     @Override
     public ActionOutcome bulkCancel(BulkCancelAccessRequest cancel) {
-        return desk.act(Operation.BULK_CANCEL, world -> {
-            if (!desk.caller().mayWrite(world)) {
+        return handler.act(Operation.BULK_CANCEL, tenant -> {
+            if (!handler.caller().mayWrite(tenant)) {
                 throw Refusal.forbidden(
                         "only an administrator, or who has the right " + CallContext.WRITE_ALL + ", cancels in bulk");
             }
@@ -120,16 +123,16 @@ final class RequestHandler implements RequestOperations {
                 throw Refusal.invalid("accessRequestIds has " + ids.size() + " ids, not 1 to " + BULK);
             }
             String comment = comment(cancel.getComment());
-            List<RequestedItemRecord> lines = new ArrayList<>();
-            ids.stream().distinct().forEach(id -> lines.addAll(known(world, id)));
-            cancelAll(lines, comment);
+            List<RequestedItemRecord> records = new ArrayList<>();
+            ids.stream().distinct().forEach(id -> records.addAll(known(tenant, id)));
+            cancelAll(records, comment);
         });
     }
 
     @Override
     public ActionOutcome close(CloseAccessRequest close) {
-        return desk.act(Operation.CLOSE, world -> {
-            if (!desk.caller().isAdministrator(world)) {
+        return handler.act(Operation.CLOSE, tenant -> {
+            if (!handler.caller().isAdministrator(tenant)) {
                 throw Refusal.forbidden("only an administrator closes requests");
             }
             List<AccessRequestId> ids = close.getAccessRequestIds();
@@ -143,25 +146,26 @@ final class RequestHandler implements RequestOperations {
             String message = Objects.requireNonNullElse(close.getMessage(), CLOSED);
             ids.stream()
                     .distinct()
-                    .flatMap(id -> world.lines().of(id.value()).stream())
-                    .filter(line -> !line.getState().isTerminal())
-                    .forEach(line -> desk.engine().progress().close(line, state, message));
+                    .flatMap(id -> tenant.records().of(id.value()).stream())
+                    .filter(record -> !record.getState().isTerminal())
+                    .forEach(record -> handler.engine().progress().close(record, state, message));
         });
     }
 
-    private void cancelAll(List<RequestedItemRecord> lines, String comment) {
-        lines.stream()
+    private void cancelAll(List<RequestedItemRecord> records, String comment) {
+        records.stream()
                 .filter(StageTransitions::isCancelable)
-                .forEach(line ->
-                        desk.engine().progress().cancel(line, desk.caller().person(), comment));
+                .forEach(record -> handler.engine()
+                        .progress()
+                        .cancel(record, handler.caller().person(), comment));
     }
 
-    private static List<RequestedItemRecord> known(TenantState world, AccessRequestId id) {
-        List<RequestedItemRecord> lines = world.lines().of(id.value());
-        if (lines.isEmpty()) {
+    private static List<RequestedItemRecord> known(TenantState tenant, AccessRequestId id) {
+        List<RequestedItemRecord> records = tenant.records().of(id.value());
+        if (records.isEmpty()) {
             throw Refusal.notFound("access request", id.value());
         }
-        return lines;
+        return records;
     }
 
     private static String comment(@Nullable String comment) {

@@ -128,7 +128,7 @@ interface RequestedItemRecord {
     List<EntitlementApprovalScheme> getSchemes();
 
     /** The approvals that there are or were, in order. */
-    List<String> getSteps();
+    List<String> getApprovals();
 
     /** The cancellation, with person and reason. */
     @Nullable

@@ -12,27 +12,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All lines, in the order in which they were made; found by their id, by their request, and the open ones by what they
+ * All requested items, in the order in which they were made; found by their id, by their request, and the open ones by what they
  * ask for.
  */
 final class RequestedItemRecords {
     private final Map<String, RequestedItemRecord> all = new LinkedHashMap<>();
     private final Map<String, List<String>> byRequest = new HashMap<>();
-    private final Map<String, Set<String>> openByWords = new HashMap<>();
+    private final Map<String, Set<String>> openByKey = new HashMap<>();
 
-    void put(RequestedItemRecord line) {
-        RequestedItemRecord before = all.put(line.getId(), line);
+    void put(RequestedItemRecord record) {
+        RequestedItemRecord before = all.put(record.getId(), record);
         if (before == null) {
             byRequest
-                    .computeIfAbsent(line.getRequest(), request -> new ArrayList<>())
-                    .add(line.getId());
+                    .computeIfAbsent(record.getRequest(), request -> new ArrayList<>())
+                    .add(record.getId());
         }
-        if (line.getStage() == ProcessingStage.ENDED) {
-            openByWords.computeIfPresent(words(line), (words, ids) -> without(ids, line.getId()));
+        if (record.getStage() == ProcessingStage.ENDED) {
+            openByKey.computeIfPresent(duplicateKey(record), (key, ids) -> without(ids, record.getId()));
         } else if (before == null) {
-            openByWords
-                    .computeIfAbsent(words(line), words -> new LinkedHashSet<>())
-                    .add(line.getId());
+            openByKey
+                    .computeIfAbsent(duplicateKey(record), key -> new LinkedHashSet<>())
+                    .add(record.getId());
         }
     }
 
@@ -42,11 +42,11 @@ final class RequestedItemRecords {
     }
 
     RequestedItemRecord get(String id) {
-        RequestedItemRecord line = all.get(id);
-        if (line == null) {
-            throw new IllegalStateException("there is no line " + id);
+        RequestedItemRecord record = all.get(id);
+        if (record == null) {
+            throw new IllegalStateException("there is no requested item " + id);
         }
-        return line;
+        return record;
     }
 
     List<RequestedItemRecord> of(String request) {
@@ -55,28 +55,28 @@ final class RequestedItemRecords {
                 .toList();
     }
 
-    /** The first open line that asks for the same; null where there is none. */
+    /** The first open requested item that asks for the same; null where there is none. */
     @Nullable
-    RequestedItemRecord openDuplicate(RequestedItemRecord line) {
-        return openByWords.getOrDefault(words(line), Set.of()).stream()
+    RequestedItemRecord openDuplicate(RequestedItemRecord record) {
+        return openByKey.getOrDefault(duplicateKey(record), Set.of()).stream()
                 .findFirst()
                 .map(this::get)
                 .orElse(null);
     }
 
     /** A text for what is requested. It is equal for equal requests and stays the same until the request ends. */
-    static String words(RequestedItemRecord line) {
+    static String duplicateKey(RequestedItemRecord record) {
         return String.join(
                 "|",
-                line.getIdentity().value(),
-                line.getRequestType().name(),
-                line.getItemType().name(),
-                line.getItem(),
-                String.valueOf(line.getStartDate()),
-                String.valueOf(line.getRemoveDate()),
-                String.join(",", line.getAccounts()),
-                String.valueOf(line.getAssignmentId()),
-                String.valueOf(line.getNativeIdentity()));
+                record.getIdentity().value(),
+                record.getRequestType().name(),
+                record.getItemType().name(),
+                record.getItem(),
+                String.valueOf(record.getStartDate()),
+                String.valueOf(record.getRemoveDate()),
+                String.join(",", record.getAccounts()),
+                String.valueOf(record.getAssignmentId()),
+                String.valueOf(record.getNativeIdentity()));
     }
 
     private static @Nullable Set<String> without(Set<String> ids, String id) {

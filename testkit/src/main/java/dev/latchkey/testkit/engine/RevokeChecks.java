@@ -12,29 +12,29 @@ import java.util.List;
 
 /** Refuses revokes that the documents do not allow. */
 final class RevokeChecks {
-    private final CreateContext ask;
+    private final CreateContext context;
     private final AccessRegister book;
 
-    RevokeChecks(CreateContext ask) {
-        this.ask = ask;
-        this.book = new AccessRegister(ask.world());
+    RevokeChecks(CreateContext context) {
+        this.context = context;
+        this.book = new AccessRegister(context.tenant());
     }
 
     void check() {
-        if (!ask.revokes()) {
+        if (!context.revokes()) {
             return;
         }
-        if (ask.isNested() && !ask.isForMachines()) {
+        if (context.isNested() && !context.isForMachines()) {
             throw Refusal.invalid("requestedForWithRequestedItems is not supported for revoke requests");
         }
-        if (ask.identities().size() != 1) {
+        if (context.identities().size() != 1) {
             throw Refusal.invalid("a revoke is for exactly one identity");
         }
-        if (ask.items().stream().filter(CreateContext::isEntitlement).count() > 1) {
+        if (context.items().stream().filter(CreateContext::isEntitlement).count() > 1) {
             throw Refusal.invalid("a revoke takes away one entitlement at most");
         }
-        ask.items().forEach(this::checkItem);
-        ask.targets().forEach(this::checkHeld);
+        context.items().forEach(this::checkItem);
+        context.targets().forEach(this::checkHeld);
     }
 
     private void checkItem(RequestedItem item) {
@@ -45,13 +45,13 @@ final class RevokeChecks {
             throw Refusal.invalid("a revoke has no startDate");
         }
         if (forbidsDates() && item.getType() == ItemType.ENTITLEMENT && item.getRemoveDate() != null) {
-            throw Refusal.invalid("a revoke of an entitlement has no removeDate in " + ask.apiVersion());
+            throw Refusal.invalid("a revoke of an entitlement has no removeDate in " + context.apiVersion());
         }
     }
 
     /** One of the documents of beta forbids dates for entitlements and for what has a sunset date. */
     private boolean forbidsDates() {
-        return !ask.apiVersion().offers(RequestFeature.REVOKE_DATE);
+        return !context.apiVersion().offers(RequestFeature.REVOKE_DATE);
     }
 
     private void checkHeld(RequestTarget target) {
@@ -64,7 +64,7 @@ final class RevokeChecks {
             checkSunset(item, access);
         }
         boolean revocable = meant.stream().anyMatch(HeldAccess::isRevocable);
-        if (!revocable && (!meant.isEmpty() || ask.world().does(Behaviour.UNHELD_IS_REFUSED))) {
+        if (!revocable && (!meant.isEmpty() || context.tenant().does(Behaviour.UNHELD_IS_REFUSED))) {
             throw Refusal.observed("Some items are not revocable");
         }
     }

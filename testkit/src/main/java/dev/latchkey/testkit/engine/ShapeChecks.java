@@ -17,28 +17,28 @@ import tools.jackson.databind.JsonNode;
 
 /** Refuses requests that are not of one of the two shapes, or use what the API version does not document. */
 final class ShapeChecks {
-    private final CreateContext ask;
+    private final CreateContext context;
     private final AccessRequest request;
 
-    ShapeChecks(CreateContext ask) {
-        this.ask = ask;
-        this.request = ask.request();
+    ShapeChecks(CreateContext context) {
+        this.context = context;
+        this.request = context.request();
     }
 
     void check() {
         checkType();
         checkShape();
-        ask.items().forEach(this::checkItem);
+        context.items().forEach(this::checkItem);
         request.getRequestedForWithRequestedItems().forEach(this::checkEntry);
         refuseMachine(request.getUnknownFields());
-        ask.items().forEach(item -> refuseMachine(item.getUnknownFields()));
+        context.items().forEach(item -> refuseMachine(item.getUnknownFields()));
     }
 
     /** Machines are named in the nested shape only; elsewhere the key means nothing, except that somebody meant a machine. */
     private void refuseMachine(Map<String, JsonNode> elsewhere) {
         JsonNode type = elsewhere.get(RequestFeature.IDENTITY_TYPE.getJsonName());
         if (type != null
-                && ask.apiVersion().offers(RequestFeature.IDENTITY_TYPE)
+                && context.apiVersion().offers(RequestFeature.IDENTITY_TYPE)
                 && IdentityType.MACHINE.getText().equals(type.asString(""))) {
             throw Refusal.invalid("machine identities are named in requestedForWithRequestedItems only");
         }
@@ -57,10 +57,10 @@ final class ShapeChecks {
     private void checkShape() {
         boolean flat = !request.getRequestedFor().isEmpty()
                 || !request.getRequestedItems().isEmpty();
-        if (!flat && !ask.isNested()) {
+        if (!flat && !context.isNested()) {
             throw Refusal.invalid("requestedFor and requestedItems are missing");
         }
-        if (flat && ask.isNested()) {
+        if (flat && context.isNested()) {
             throw Refusal.invalid("requestedForWithRequestedItems cannot stand beside requestedFor and requestedItems");
         }
         if (flat && request.getRequestedFor().isEmpty()) {
@@ -107,27 +107,27 @@ final class ShapeChecks {
     }
 
     private void demand(RequestFeature feature, @Nullable Object used) {
-        if (used != null && !ask.apiVersion().offers(feature)) {
-            throw Refusal.invalid(ask.apiVersion() + " does not know " + feature.getJsonName());
+        if (used != null && !context.apiVersion().offers(feature)) {
+            throw Refusal.invalid(context.apiVersion() + " does not know " + feature.getJsonName());
         }
     }
 
     /** Refuses ids that refer to nothing, unless the tenant is lenient. */
     void checkReferences() {
-        if (ask.world().isLenient()) {
+        if (context.tenant().isLenient()) {
             return;
         }
-        List<RequestTarget> targets = ask.targets();
+        List<RequestTarget> targets = context.targets();
         for (RequestTarget target : targets) {
             boolean known = target.machine()
-                    ? ask.world().directory().machine(target.identity()) != null
-                    : ask.world().directory().person(target.identity()) != null;
+                    ? context.tenant().directory().machine(target.identity()) != null
+                    : context.tenant().directory().person(target.identity()) != null;
             if (!known) {
                 throw Refusal.unknownReference("identity", target.identity().value());
             }
         }
         for (RequestTarget target : targets) {
-            if (!ask.isKnown(target.item())) {
+            if (!context.isKnown(target.item())) {
                 throw Refusal.unknownReference(
                         "item", String.valueOf(target.item().getId()));
             }

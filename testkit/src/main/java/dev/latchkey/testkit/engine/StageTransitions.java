@@ -16,34 +16,34 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a line from one stage to the next. */
+/** Moves a requested item from one stage to the next. */
 final class StageTransitions {
     private static final Duration PROVISIONING = Duration.ofSeconds(30);
 
-    private final TenantState world;
+    private final TenantState tenant;
     private final AccessRegister book;
     private final ApprovalFactory maker;
 
-    StageTransitions(TenantState world) {
-        this.world = world;
-        this.book = new AccessRegister(world);
-        this.maker = new ApprovalFactory(world);
+    StageTransitions(TenantState tenant) {
+        this.tenant = tenant;
+        this.book = new AccessRegister(tenant);
+        this.maker = new ApprovalFactory(tenant);
     }
 
-    /** Does what is due with a line now. */
-    void goOn(RequestedItemRecord line) {
-        switch (line.getStage()) {
-            case BEGIN -> begin(line);
-            case SUNRISE, PROVISION -> finish(line);
-            case APPROVAL, ENDED -> throw new IllegalStateException(line.getId() + " waits for nothing");
+    /** Does what is due with a requested item now. */
+    void goOn(RequestedItemRecord record) {
+        switch (record.getStage()) {
+            case BEGIN -> begin(record);
+            case SUNRISE, PROVISION -> finish(record);
+            case APPROVAL, ENDED -> throw new IllegalStateException(record.getId() + " waits for nothing");
         }
     }
 
-    private void begin(RequestedItemRecord line) {
-        NoOpDetector uselessness = new NoOpDetector(book, world.now());
-        if (uselessness.isDuplicate(line)) {
-            RequestedItemRecord hidden = line.toBuilder()
-                    .listed(world.does(Behaviour.DUPLICATES_ARE_LISTED))
+    private void begin(RequestedItemRecord record) {
+        NoOpDetector uselessness = new NoOpDetector(book, tenant.now());
+        if (uselessness.isDuplicate(record)) {
+            RequestedItemRecord hidden = record.toBuilder()
+                    .listed(tenant.does(Behaviour.DUPLICATES_ARE_LISTED))
                     .build();
             cancel(
                     hidden,
@@ -51,194 +51,198 @@ final class StageTransitions {
                     ServerMessages.synthetic("cancelled as a duplicate: the identity has this access already"));
             return;
         }
-        String reason = uselessness.reason(line);
+        String reason = uselessness.reason(record);
         if (reason != null) {
-            cancel(line, null, ServerMessages.synthetic("cancelled: " + reason));
+            cancel(record, null, ServerMessages.synthetic("cancelled: " + reason));
             return;
         }
-        if (lacksForm(line)) {
-            fail(line, RequestState.ERROR, "the item asks for a form, and the request came without one");
+        if (lacksForm(record)) {
+            fail(record, RequestState.ERROR, "the item asks for a form, and the request came without one");
             return;
         }
         List<RequestPhase> phases = Phases.finished(
-                Phases.started(line.getPhases(), Phases.SOD, world.now()),
+                Phases.started(record.getPhases(), Phases.SOD, tenant.now()),
                 Phases.SOD,
                 PhaseResult.SUCCESSFUL,
-                world.now());
-        RequestedItemRecord taken = put(line.toBuilder()
+                tenant.now());
+        RequestedItemRecord taken = put(record.toBuilder()
                 .phases(phases)
-                .schemes(maker.schemes(line))
+                .schemes(maker.schemes(record))
                 .stage(ProcessingStage.APPROVAL)
                 .next(null));
         if (taken.getSchemes().isEmpty()) {
             provision(put(taken.toBuilder().phases(Phases.leftOut(taken.getPhases(), Phases.APPROVAL))));
         } else {
-            nextStep(put(taken.toBuilder().phases(Phases.started(taken.getPhases(), Phases.APPROVAL, world.now()))));
+            nextApproval(
+                    put(taken.toBuilder().phases(Phases.started(taken.getPhases(), Phases.APPROVAL, tenant.now()))));
         }
     }
 
-    private boolean lacksForm(RequestedItemRecord line) {
-        return line.getRequestType() == RequestType.GRANT_ACCESS
-                && !line.isMachine()
-                && line.getFormInstanceId() == null
-                && world.does(Behaviour.MISSING_FORMS_FAIL)
-                && new ItemRequirements(world.policy(), world.directory().item(line.getItem()), line.getItemType())
+    private boolean lacksForm(RequestedItemRecord record) {
+        return record.getRequestType() == RequestType.GRANT_ACCESS
+                && !record.isMachine()
+                && record.getFormInstanceId() == null
+                && tenant.does(Behaviour.MISSING_FORMS_FAIL)
+                && new ItemRequirements(
+                                        tenant.policy(),
+                                        tenant.directory().item(record.getItem()),
+                                        record.getItemType())
                                 .form()
                         != null;
     }
 
-    private void nextStep(RequestedItemRecord before) {
-        RequestedItemRecord line = before;
+    private void nextApproval(RequestedItemRecord before) {
+        RequestedItemRecord record = before;
         while (true) {
-            if (line.getSchemes().isEmpty()) {
-                provision(put(line.toBuilder()
+            if (record.getSchemes().isEmpty()) {
+                provision(put(record.toBuilder()
                         .phases(Phases.finished(
-                                line.getPhases(), Phases.APPROVAL, PhaseResult.SUCCESSFUL, world.now()))));
+                                record.getPhases(), Phases.APPROVAL, PhaseResult.SUCCESSFUL, tenant.now()))));
                 return;
             }
-            ApprovalRecord step = maker.make(line);
-            if (step == null) {
-                fail(line, RequestState.ERROR, "nobody can approve it");
+            ApprovalRecord approval = maker.make(record);
+            if (approval == null) {
+                fail(record, RequestState.ERROR, "nobody can approve it");
                 return;
             }
-            world.put(step);
-            line = put(line.toBuilder()
-                    .addSteps(step.getId())
-                    .schemes(line.getSchemes().subList(1, line.getSchemes().size())));
-            if (step.getStatus() == ApprovalStatus.PENDING) {
+            tenant.put(approval);
+            record = put(record.toBuilder()
+                    .addApprovals(approval.getId())
+                    .schemes(record.getSchemes().subList(1, record.getSchemes().size())));
+            if (approval.getStatus() == ApprovalStatus.PENDING) {
                 return;
             }
         }
     }
 
-    /** Works in a decision. The step is put as it is decided. */
+    /** Works in a decision. The approval is put as it is decided. */
     void decide(ApprovalRecord decided) {
-        world.put(decided);
-        RequestedItemRecord line = put(world.lines().get(decided.getLine()).toBuilder());
+        tenant.put(decided);
+        RequestedItemRecord record = put(tenant.records().get(decided.getRecord()).toBuilder());
         if (decided.getStatus() == ApprovalStatus.APPROVED) {
-            nextStep(line);
+            nextApproval(record);
             return;
         }
         end(
-                line.toBuilder()
+                record.toBuilder()
                         .phases(Phases.stopped(
-                                Phases.finished(line.getPhases(), Phases.APPROVAL, PhaseResult.FAILED, world.now()),
-                                world.now())),
+                                Phases.finished(record.getPhases(), Phases.APPROVAL, PhaseResult.FAILED, tenant.now()),
+                                tenant.now())),
                 RequestState.REJECTED);
     }
 
     /** Ends what nobody decided in time. */
-    void expire(ApprovalRecord step) {
-        world.put(step.toBuilder()
+    void expire(ApprovalRecord approval) {
+        tenant.put(approval.toBuilder()
                 .status(ApprovalStatus.EXPIRED)
-                .modified(world.now())
+                .modified(tenant.now())
                 .build());
         cancel(
-                world.lines().get(step.getLine()),
+                tenant.records().get(approval.getRecord()),
                 null,
                 ServerMessages.synthetic("cancelled: nobody decided within 90 days"));
     }
 
-    private void provision(RequestedItemRecord line) {
-        Instant start = line.getStartDate();
+    private void provision(RequestedItemRecord record) {
+        Instant start = record.getStartDate();
         boolean waits =
-                line.getRequestType() != RequestType.REVOKE_ACCESS && start != null && start.isAfter(world.now());
+                record.getRequestType() != RequestType.REVOKE_ACCESS && start != null && start.isAfter(tenant.now());
         RequestedItemRecord.Builder provisioned =
-                line.toBuilder().phases(Phases.started(line.getPhases(), Phases.PROVISIONING, world.now()));
-        if (waits && world.does(Behaviour.SUNRISE_KEEPS_REQUESTS_OPEN)) {
-            provisioned.replaced(book.changed(line));
-            String problem = book.grant(line);
+                record.toBuilder().phases(Phases.started(record.getPhases(), Phases.PROVISIONING, tenant.now()));
+        if (waits && tenant.does(Behaviour.SUNRISE_KEEPS_REQUESTS_OPEN)) {
+            provisioned.replaced(book.changed(record));
+            String problem = book.grant(record);
             if (problem != null) {
                 fail(provisioned.build(), RequestState.PROVISIONING_FAILED, problem);
                 return;
             }
             put(provisioned.stage(ProcessingStage.SUNRISE).next(start));
-        } else if (world.does(Behaviour.WORK_TAKES_TIME)) {
+        } else if (tenant.does(Behaviour.WORK_TAKES_TIME)) {
             put(provisioned
                     .stage(ProcessingStage.PROVISION)
                     .state(RequestState.PROVISIONING_VERIFICATION_PENDING)
-                    .next(world.now().plus(PROVISIONING)));
+                    .next(tenant.now().plus(PROVISIONING)));
         } else {
             finish(put(provisioned.stage(ProcessingStage.PROVISION)));
         }
     }
 
-    private void finish(RequestedItemRecord line) {
+    private void finish(RequestedItemRecord record) {
         String problem = null;
-        if (line.getRequestType() == RequestType.REVOKE_ACCESS) {
-            book.revoke(line);
-        } else if (line.getStage() != ProcessingStage.SUNRISE) {
-            problem = book.grant(line);
+        if (record.getRequestType() == RequestType.REVOKE_ACCESS) {
+            book.revoke(record);
+        } else if (record.getStage() != ProcessingStage.SUNRISE) {
+            problem = book.grant(record);
         }
         if (problem != null) {
-            fail(line, RequestState.PROVISIONING_FAILED, problem);
+            fail(record, RequestState.PROVISIONING_FAILED, problem);
             return;
         }
         end(
-                line.toBuilder()
+                record.toBuilder()
                         .phases(Phases.finished(
-                                line.getPhases(), Phases.PROVISIONING, PhaseResult.SUCCESSFUL, world.now())),
+                                record.getPhases(), Phases.PROVISIONING, PhaseResult.SUCCESSFUL, tenant.now())),
                 RequestState.REQUEST_COMPLETED);
     }
 
-    /** Tells whether a line can still be cancelled: its approvals are not through. */
-    static boolean isCancelable(RequestedItemRecord line) {
-        return line.getState() == RequestState.EXECUTING
-                && (line.getStage() == ProcessingStage.BEGIN || line.getStage() == ProcessingStage.APPROVAL);
+    /** Tells whether a requested item can still be cancelled: its approvals are not through. */
+    static boolean isCancelable(RequestedItemRecord record) {
+        return record.getState() == RequestState.EXECUTING
+                && (record.getStage() == ProcessingStage.BEGIN || record.getStage() == ProcessingStage.APPROVAL);
     }
 
-    void cancel(RequestedItemRecord line, @Nullable IdentityId by, String comment) {
-        stopSteps(line);
+    void cancel(RequestedItemRecord record, @Nullable IdentityId by, String comment) {
+        stopApprovals(record);
         end(
-                line.toBuilder()
-                        .phases(Phases.stopped(line.getPhases(), world.now()))
+                record.toBuilder()
+                        .phases(Phases.stopped(record.getPhases(), tenant.now()))
                         .cancellation(CancelledRequestDetails.builder()
                                 .comment(comment)
-                                .owner(by == null ? null : world.directory().reference(by))
-                                .modified(world.now().atOffset(ZoneOffset.UTC))
+                                .owner(by == null ? null : tenant.directory().reference(by))
+                                .modified(tenant.now().atOffset(ZoneOffset.UTC))
                                 .build()),
                 RequestState.CANCELLED);
     }
 
-    /** Ends a line from outside, wherever it stands. */
-    void close(RequestedItemRecord line, RequestState state, String message) {
-        stopSteps(line);
-        if (line.getStage() == ProcessingStage.SUNRISE) {
-            book.withdraw(line);
+    /** Ends a requested item from outside, wherever it stands. */
+    void close(RequestedItemRecord record, RequestState state, String message) {
+        stopApprovals(record);
+        if (record.getStage() == ProcessingStage.SUNRISE) {
+            book.withdraw(record);
         }
         end(
-                line.toBuilder()
-                        .phases(Phases.stopped(line.getPhases(), world.now()))
+                record.toBuilder()
+                        .phases(Phases.stopped(record.getPhases(), tenant.now()))
                         .addErrors(message(message)),
                 state);
     }
 
-    private void fail(RequestedItemRecord line, RequestState state, String reason) {
+    private void fail(RequestedItemRecord record, RequestState state, String reason) {
         end(
-                line.toBuilder()
-                        .phases(Phases.stopped(line.getPhases(), world.now()))
+                record.toBuilder()
+                        .phases(Phases.stopped(record.getPhases(), tenant.now()))
                         .addErrors(message(ServerMessages.synthetic(reason))),
                 state);
     }
 
-    private void stopSteps(RequestedItemRecord line) {
-        for (ApprovalRecord step : world.stepsOf(line)) {
-            if (step.getStatus() == ApprovalStatus.PENDING) {
-                world.put(step.toBuilder()
+    private void stopApprovals(RequestedItemRecord record) {
+        for (ApprovalRecord approval : tenant.stepsOf(record)) {
+            if (approval.getStatus() == ApprovalStatus.PENDING) {
+                tenant.put(approval.toBuilder()
                         .status(ApprovalStatus.CANCELLED)
-                        .modified(world.now())
+                        .modified(tenant.now())
                         .build());
             }
         }
     }
 
-    private void end(RequestedItemRecord.Builder line, RequestState state) {
-        put(line.state(state).stage(ProcessingStage.ENDED).schemes(List.of()).next(null));
+    private void end(RequestedItemRecord.Builder record, RequestState state) {
+        put(record.state(state).stage(ProcessingStage.ENDED).schemes(List.of()).next(null));
     }
 
-    private RequestedItemRecord put(RequestedItemRecord.Builder line) {
-        RequestedItemRecord changed = line.modified(world.now()).build();
-        world.put(changed);
+    private RequestedItemRecord put(RequestedItemRecord.Builder record) {
+        RequestedItemRecord changed = record.modified(tenant.now()).build();
+        tenant.put(changed);
         return changed;
     }
 

@@ -34,10 +34,10 @@ interface StateSnapshot {
     long getTrackingIds();
 
     /** The requested items, the oldest first. */
-    List<RequestedItemRecord> getLines();
+    List<RequestedItemRecord> getRecords();
 
     /** The approvals, the oldest first. */
-    List<ApprovalRecord> getSteps();
+    List<ApprovalRecord> getApprovals();
 
     class Builder extends ImmutableStateSnapshot.Builder {
         Builder() {}

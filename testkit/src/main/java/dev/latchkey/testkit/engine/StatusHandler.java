@@ -32,10 +32,10 @@ final class StatusHandler implements StatusOperations {
     /** The API versions that document request-state; elsewhere it is a parameter that nobody reads. */
     private static final Pattern ONE_REQUEST = Pattern.compile("accessRequestId eq \"([0-9a-f]+)\"");
 
-    private final OperationHandler desk;
+    private final OperationHandler handler;
 
-    StatusHandler(OperationHandler desk) {
-        this.desk = desk;
+    StatusHandler(OperationHandler handler) {
+        this.handler = handler;
     }
 
     @Override
@@ -49,15 +49,15 @@ final class StatusHandler implements StatusOperations {
     }
 
     private Page<RequestedItemStatus> own(PageWindow extent, StatusQuery query) {
-        return desk.read(Operation.STATUS, world -> {
+        return handler.read(Operation.STATUS, tenant -> {
             check(query);
-            List<RequestedItemRecord> seen = wanted(world, query).stream()
-                    .filter(line -> desk.caller().isAdministrator(world)
-                            || desk.caller().is(line.getRequester())
-                            || desk.caller().is(line.getIdentity()))
+            List<RequestedItemRecord> seen = wanted(tenant, query).stream()
+                    .filter(record -> handler.caller().isAdministrator(tenant)
+                            || handler.caller().is(record.getRequester())
+                            || handler.caller().is(record.getIdentity()))
                     .toList();
-            checkPeople(world, query);
-            return rows(extent, world, Operation.STATUS, query, seen, view(world)::row);
+            checkPeople(tenant, query);
+            return rows(extent, tenant, Operation.STATUS, query, seen, view(tenant)::row);
         });
     }
 
@@ -72,32 +72,32 @@ final class StatusHandler implements StatusOperations {
     }
 
     private Page<AdministratorItemStatus> everybodys(PageWindow extent, StatusQuery query) {
-        return desk.read(Operation.ADMINISTRATION, world -> {
-            if (!desk.caller().mayRead(world)) {
+        return handler.read(Operation.ADMINISTRATION, tenant -> {
+            if (!handler.caller().mayRead(tenant)) {
                 throw Refusal.forbidden("only an administrator, or who has the right " + CallContext.READ_ALL
                         + ", sees everybody's requests");
             }
             check(query);
             return rows(
                     extent,
-                    world,
+                    tenant,
                     Operation.ADMINISTRATION,
                     query,
-                    wanted(world, query),
-                    view(world)::administratorRow);
+                    wanted(tenant, query),
+                    view(tenant)::administratorRow);
         });
     }
 
     @Override
     public Awaited await(AccessRequestId request, AwaitPlan plan) {
-        VirtualClock clock = desk.engine().clock();
+        VirtualClock clock = handler.engine().clock();
         Instant end = clock.instant().plus(plan.getDeadline());
         // Nothing changes between two events, so that looking there would only cost time.
-        return new StatusWaiter(this, clock, pause -> desk.engine().pass(pause, request, end)).await(request, plan);
+        return new StatusWaiter(this, clock, pause -> handler.engine().pass(pause, request, end)).await(request, plan);
     }
 
-    private StatusRows view(TenantState world) {
-        return new StatusRows(world, desk.caller().apiVersion());
+    private StatusRows view(TenantState tenant) {
+        return new StatusRows(tenant, handler.caller().apiVersion());
     }
 
     private void check(StatusQuery query) {
@@ -114,8 +114,8 @@ final class StatusHandler implements StatusOperations {
         }
     }
 
-    private void checkPeople(TenantState world, StatusQuery query) {
-        boolean allowed = desk.caller().isAdministrator(world)
+    private void checkPeople(TenantState tenant, StatusQuery query) {
+        boolean allowed = handler.caller().isAdministrator(tenant)
                 || Stream.of(query.getRequestedFor(), query.getRequestedBy(), query.getRegardingIdentity())
                         .allMatch(this::isOneself);
         if (!allowed) {
@@ -124,51 +124,51 @@ final class StatusHandler implements StatusOperations {
     }
 
     private boolean isOneself(@Nullable IdentityId asked) {
-        return asked == null || desk.caller().is(desk.caller().meant(asked));
+        return asked == null || handler.caller().is(handler.caller().meant(asked));
     }
 
-    private List<RequestedItemRecord> wanted(TenantState world, StatusQuery query) {
-        IdentityId requestedFor = desk.caller().meant(query.getRequestedFor());
-        IdentityId requestedBy = desk.caller().meant(query.getRequestedBy());
-        IdentityId regarding = desk.caller().meant(query.getRegardingIdentity());
-        return candidates(world, query).stream()
-                .filter(line -> line.isListed() && !line.getListedFrom().isAfter(world.now()))
-                .filter(line -> requestedFor == null || requestedFor.equals(line.getIdentity()))
-                .filter(line -> requestedBy == null || requestedBy.equals(line.getRequester()))
-                .filter(line -> regarding == null
-                        || regarding.equals(line.getIdentity())
-                        || regarding.equals(line.getRequester()))
-                .filter(line -> query.getRequestState() == null || line.getState() == RequestState.EXECUTING)
+    private List<RequestedItemRecord> wanted(TenantState tenant, StatusQuery query) {
+        IdentityId requestedFor = handler.caller().meant(query.getRequestedFor());
+        IdentityId requestedBy = handler.caller().meant(query.getRequestedBy());
+        IdentityId regarding = handler.caller().meant(query.getRegardingIdentity());
+        return candidates(tenant, query).stream()
+                .filter(record -> record.isListed() && !record.getListedFrom().isAfter(tenant.now()))
+                .filter(record -> requestedFor == null || requestedFor.equals(record.getIdentity()))
+                .filter(record -> requestedBy == null || requestedBy.equals(record.getRequester()))
+                .filter(record -> regarding == null
+                        || regarding.equals(record.getIdentity())
+                        || regarding.equals(record.getRequester()))
+                .filter(record -> query.getRequestState() == null || record.getState() == RequestState.EXECUTING)
                 .toList();
     }
 
-    /** The lines of the request that a query names, as those do that wait for one; all of them where it names none. */
-    private static Collection<RequestedItemRecord> candidates(TenantState world, StatusQuery query) {
+    /** The requested items of the request that a query names, as those do that wait for one; all of them where it names none. */
+    private static Collection<RequestedItemRecord> candidates(TenantState tenant, StatusQuery query) {
         Matcher request = ONE_REQUEST.matcher(String.valueOf(query.getFilters()));
         return request.matches()
-                ? world.lines().of(request.group(1))
-                : world.lines().all();
+                ? tenant.records().of(request.group(1))
+                : tenant.records().all();
     }
 
     private <R> Page<R> rows(
             PageWindow extent,
-            TenantState world,
+            TenantState tenant,
             Operation operation,
             StatusQuery query,
-            List<RequestedItemRecord> lines,
+            List<RequestedItemRecord> records,
             Function<RequestedItemRecord, R> view) {
         Map<String, ListColumn<RequestedItemRecord, ?>> columns = Map.of(
                 "accessRequestId", ListColumn.text(RequestedItemRecord::getRequest),
                 "accountActivityItemId", ListColumn.text(RequestedItemRecord::getId),
-                "status", ListColumn.text(line -> line.getState().getText()),
+                "status", ListColumn.text(record -> record.getState().getText()),
                 "created", ListColumn.moment(RequestedItemRecord::getCreated),
                 "modified", ListColumn.moment(RequestedItemRecord::getModified),
-                "name", ListColumn.text(line -> name(world, line)));
-        return new Listing<>(operation, columns).rows(extent, desk.caller().apiVersion(), query, lines, view);
+                "name", ListColumn.text(record -> name(tenant, record)));
+        return new Listing<>(operation, columns).rows(extent, handler.caller().apiVersion(), query, records, view);
     }
 
-    private static String name(TenantState world, RequestedItemRecord line) {
-        RequestableItem item = world.directory().item(line.getItem());
-        return item == null ? line.getItem() : item.getName();
+    private static String name(TenantState tenant, RequestedItemRecord record) {
+        RequestableItem item = tenant.directory().item(record.getItem());
+        return item == null ? record.getItem() : item.getName();
     }
 }

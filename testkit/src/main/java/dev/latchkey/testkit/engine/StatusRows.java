@@ -24,93 +24,93 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lines as the status lists show them through one API version. */
+/** Records as the status lists show them through one API version. */
 final class StatusRows {
-    private final TenantState world;
+    private final TenantState tenant;
     private final ApiVersion apiVersion;
     private final ApprovalRows approvals;
 
-    StatusRows(TenantState world, ApiVersion apiVersion) {
-        this.world = world;
+    StatusRows(TenantState tenant, ApiVersion apiVersion) {
+        this.tenant = tenant;
         this.apiVersion = apiVersion;
-        this.approvals = new ApprovalRows(world, apiVersion);
+        this.approvals = new ApprovalRows(tenant, apiVersion);
     }
 
-    RequestedItemStatus row(RequestedItemRecord line) {
-        RequestableItem item = world.directory().item(line.getItem());
+    RequestedItemStatus row(RequestedItemRecord record) {
+        RequestableItem item = tenant.directory().item(record.getItem());
         return RequestedItemStatus.builder()
-                .id(line.getItem())
-                .name(item == null ? line.getItem() : item.getName())
-                .type(line.getItemType())
+                .id(record.getItem())
+                .name(item == null ? record.getItem() : item.getName())
+                .type(record.getItemType())
                 .description(item == null ? null : item.getDescription())
-                .state(line.getState())
-                .requestType(line.getRequestType())
-                .accessRequestId(AccessRequestId.of(line.getRequest()))
-                .accountActivityItemId(AccountActivityItemId.of(line.getId()))
-                .created(utc(line.getCreated()))
-                .modified(utc(line.getModified()))
-                .requester(world.directory().reference(line.getRequester()))
-                .requestedFor(world.directory().reference(line.getIdentity()))
-                .identityType(identityType(line, apiVersion))
-                .requesterComment(comment(world, line))
-                .startDate(utc(line.getStartDate()))
-                .removeDate(utc(line.getRemoveDate()))
-                .cancelable(StageTransitions.isCancelable(line))
-                .cancelledRequestDetails(line.getCancellation())
-                .errorMessages(line.getErrors().isEmpty() ? List.of() : List.of(line.getErrors()))
-                .approvalDetails(details(line))
-                .approvalIds(line.getSteps().stream().map(ApprovalId::of).toList())
-                .accessRequestPhases(line.getPhases())
-                .sodViolationContext(sodCheck(line))
-                .clientMetadata(line.getClientMetadata())
-                .requestedAccounts(accounts(world, line))
+                .state(record.getState())
+                .requestType(record.getRequestType())
+                .accessRequestId(AccessRequestId.of(record.getRequest()))
+                .accountActivityItemId(AccountActivityItemId.of(record.getId()))
+                .created(utc(record.getCreated()))
+                .modified(utc(record.getModified()))
+                .requester(tenant.directory().reference(record.getRequester()))
+                .requestedFor(tenant.directory().reference(record.getIdentity()))
+                .identityType(identityType(record, apiVersion))
+                .requesterComment(comment(tenant, record))
+                .startDate(utc(record.getStartDate()))
+                .removeDate(utc(record.getRemoveDate()))
+                .cancelable(StageTransitions.isCancelable(record))
+                .cancelledRequestDetails(record.getCancellation())
+                .errorMessages(record.getErrors().isEmpty() ? List.of() : List.of(record.getErrors()))
+                .approvalDetails(details(record))
+                .approvalIds(record.getApprovals().stream().map(ApprovalId::of).toList())
+                .accessRequestPhases(record.getPhases())
+                .sodViolationContext(sodCheck(record))
+                .clientMetadata(record.getClientMetadata())
+                .requestedAccounts(accounts(tenant, record))
                 .build();
     }
 
-    AdministratorItemStatus administratorRow(RequestedItemRecord line) {
-        RequestedItemStatus row = row(line);
+    AdministratorItemStatus administratorRow(RequestedItemRecord record) {
+        RequestedItemStatus row = row(record);
         return AdministratorItemStatus.builder()
                 .from(row)
                 .approvalDetails(row.getApprovalDetails().stream()
                         .map(details -> details.toBuilder().approvalId(null).build())
                         .toList())
-                .reauthorizationRequired(demands(line).needsReauthorization())
+                .reauthorizationRequired(demands(record).needsReauthorization())
                 .build();
     }
 
-    static @Nullable IdentityType identityType(RequestedItemRecord line, ApiVersion apiVersion) {
+    static @Nullable IdentityType identityType(RequestedItemRecord record, ApiVersion apiVersion) {
         if (!apiVersion.offers(RequestFeature.IDENTITY_TYPE)) {
             return null;
         }
-        return line.isMachine() ? IdentityType.MACHINE : IdentityType.HUMAN;
+        return record.isMachine() ? IdentityType.MACHINE : IdentityType.HUMAN;
     }
 
-    static @Nullable Comment comment(TenantState world, RequestedItemRecord line) {
-        return line.getComment() == null
+    static @Nullable Comment comment(TenantState tenant, RequestedItemRecord record) {
+        return record.getComment() == null
                 ? null
                 : Comment.builder()
-                        .comment(line.getComment())
-                        .created(utc(line.getCreated()))
-                        .author(world.directory().reference(line.getRequester()))
+                        .comment(record.getComment())
+                        .created(utc(record.getCreated()))
+                        .author(tenant.directory().reference(record.getRequester()))
                         .build();
     }
 
-    static List<RequestedAccount> accounts(TenantState world, RequestedItemRecord line) {
-        return line.getAccounts().stream()
-                .map(world.accounts()::find)
+    static List<RequestedAccount> accounts(TenantState tenant, RequestedItemRecord record) {
+        return record.getAccounts().stream()
+                .map(tenant.accounts()::find)
                 .flatMap(Stream::ofNullable)
                 .map(account -> RequestedAccount.builder()
                         .name(account.getNativeIdentity())
                         .type(ReferenceType.ACCOUNT)
                         .accountUuid(account.getUuid())
                         .accountId(account.getNativeIdentity())
-                        .sourceName(sourceName(world, account.getSource()))
+                        .sourceName(sourceName(tenant, account.getSource()))
                         .build())
                 .toList();
     }
 
-    static String sourceName(TenantState world, String id) {
-        Source source = world.directory().source(id);
+    static String sourceName(TenantState tenant, String id) {
+        Source source = tenant.directory().source(id);
         return source == null ? id : source.getName();
     }
 
@@ -118,23 +118,23 @@ final class StatusRows {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
-    private List<ApprovalDetails> details(RequestedItemRecord line) {
-        return world.stepsOf(line).stream()
-                .map(step -> approvals.details(line, step))
+    private List<ApprovalDetails> details(RequestedItemRecord record) {
+        return tenant.stepsOf(record).stream()
+                .map(approval -> approvals.details(record, approval))
                 .toList();
     }
 
-    private ItemRequirements demands(RequestedItemRecord line) {
-        return new ItemRequirements(world.policy(), world.directory().item(line.getItem()), line.getItemType());
+    private ItemRequirements demands(RequestedItemRecord record) {
+        return new ItemRequirements(tenant.policy(), tenant.directory().item(record.getItem()), record.getItemType());
     }
 
-    /** The check is done when the line is taken up, and finds nothing. */
-    private static @Nullable SodCheck sodCheck(RequestedItemRecord line) {
-        return line.getStage() == ProcessingStage.BEGIN
+    /** The check is done when the requested item is taken up, and finds nothing. */
+    private static @Nullable SodCheck sodCheck(RequestedItemRecord record) {
+        return record.getStage() == ProcessingStage.BEGIN
                 ? null
                 : SodCheck.builder()
                         .state(SodCheckState.SUCCESS)
-                        .uuid(line.getId())
+                        .uuid(record.getId())
                         .violationCheckResult(SodCheckResult.builder().build())
                         .build();
     }

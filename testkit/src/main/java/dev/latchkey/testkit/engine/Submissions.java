@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes create calls: one access request for each identity, with a line for each item. */
+/** Takes create calls: one access request for each identity, with a requested item for each item. */
 final class Submissions {
     private static final Duration LAG = Duration.ofSeconds(3);
     private static final Duration TAKING_UP = Duration.ofSeconds(2);
@@ -32,33 +32,33 @@ final class Submissions {
     /** The documents of beta say that duplicates in quick succession are no error, and of none that it is passed over. */
     private static final Set<ApiVersion> NAME_OPEN_REQUESTS = ApiVersion.V3.andLater();
 
-    private final CreateContext ask;
-    private final TenantState world;
+    private final CreateContext context;
+    private final TenantState tenant;
 
-    Submissions(CreateContext ask) {
-        this.ask = ask;
-        this.world = ask.world();
+    Submissions(CreateContext context) {
+        this.context = context;
+        this.tenant = context.tenant();
     }
 
-    static void check(CreateContext ask) {
-        AuthorityChecks authority = new AuthorityChecks(ask);
+    static void check(CreateContext context) {
+        AuthorityChecks authority = new AuthorityChecks(context);
         authority.checkCaller();
-        ShapeChecks shape = new ShapeChecks(ask);
+        ShapeChecks shape = new ShapeChecks(context);
         shape.check();
-        MachineChecks machines = new MachineChecks(ask);
+        MachineChecks machines = new MachineChecks(context);
         machines.checkKind();
         machines.check();
         shape.checkReferences();
         authority.check();
         machines.checkAccounts();
-        new RevokeChecks(ask).check();
-        new GrantChecks(ask).check();
-        new AccountChecks(ask).check();
+        new RevokeChecks(context).check();
+        new GrantChecks(context).check();
+        new AccountChecks(context).check();
     }
 
     AccessRequestResponse take() {
         Map<IdentityId, List<RequestTarget>> byIdentity = new LinkedHashMap<>();
-        for (RequestTarget target : ask.targets()) {
+        for (RequestTarget target : context.targets()) {
             byIdentity
                     .computeIfAbsent(target.identity(), identity -> new ArrayList<>())
                     .add(target);
@@ -67,13 +67,13 @@ final class Submissions {
         byIdentity.forEach((identity, targets) -> {
             Map<String, List<RequestedItemRecord>> existing = new LinkedHashMap<>();
             List<RequestedItemRecord> fresh = new ArrayList<>();
-            String request = world.ids().next();
+            String request = tenant.ids().next();
             for (RequestTarget target : targets) {
-                RequestedItemRecord line = line(request, target);
-                RequestedItemRecord open = openDuplicate(line, fresh);
+                RequestedItemRecord record = record(request, target);
+                RequestedItemRecord open = openDuplicate(record, fresh);
                 if (open == null) {
-                    world.put(line);
-                    fresh.add(line);
+                    tenant.put(record);
+                    fresh.add(record);
                 } else if (!open.getRequest().equals(request)) {
                     existing.computeIfAbsent(open.getRequest(), key -> new ArrayList<>())
                             .add(open);
@@ -82,48 +82,48 @@ final class Submissions {
             if (!fresh.isEmpty()) {
                 response.addNewRequests(tracking(identity, request, fresh));
             }
-            existing.forEach((open, lines) -> {
-                response.addExistingRequests(tracking(identity, open, lines));
+            existing.forEach((open, records) -> {
+                response.addExistingRequests(tracking(identity, open, records));
             });
         });
-        return world.does(Behaviour.CREATE_ANSWERS_NO_IDS)
+        return tenant.does(Behaviour.CREATE_ANSWERS_NO_IDS)
                 ? AccessRequestResponse.builder().build()
                 : response.build();
     }
 
-    private @Nullable RequestedItemRecord openDuplicate(RequestedItemRecord line, List<RequestedItemRecord> fresh) {
-        if (NAME_OPEN_REQUESTS.contains(ask.apiVersion())) {
-            return world.lines().openDuplicate(line);
+    private @Nullable RequestedItemRecord openDuplicate(RequestedItemRecord record, List<RequestedItemRecord> fresh) {
+        if (NAME_OPEN_REQUESTS.contains(context.apiVersion())) {
+            return tenant.records().openDuplicate(record);
         }
-        String words = RequestedItemRecords.words(line);
+        String key = RequestedItemRecords.duplicateKey(record);
         return fresh.stream()
-                .filter(earlier -> RequestedItemRecords.words(earlier).equals(words))
+                .filter(earlier -> RequestedItemRecords.duplicateKey(earlier).equals(key))
                 .findFirst()
                 .orElse(null);
     }
 
-    private RequestedItemRecord line(String request, RequestTarget target) {
+    private RequestedItemRecord record(String request, RequestTarget target) {
         RequestedItem item = target.item();
         ItemType type = item.getType() instanceof ItemType known ? known : ItemType.ROLE;
         String id = String.valueOf(item.getId());
-        HeldAccess held = new AccessRegister(world)
+        HeldAccess held = new AccessRegister(tenant)
                 .held(target.identity(), type, id).stream().findFirst().orElse(null);
         return RequestedItemRecord.builder()
-                .id(world.ids().next())
+                .id(tenant.ids().next())
                 .request(request)
-                .requestType(ask.type())
+                .requestType(context.type())
                 .identity(target.identity())
                 .machine(target.machine())
                 .itemType(type)
                 .item(id)
-                .requester(ask.caller().someone())
-                .created(world.now())
-                .modified(world.now())
+                .requester(context.caller().someone())
+                .created(tenant.now())
+                .modified(tenant.now())
                 .comment(item.getComment())
                 .clientMetadata(metadata(item))
                 .startDate(moment(item.getStartDate()))
                 .removeDate(moment(item.getRemoveDate()))
-                .accounts(AccountChecks.selected(world, target))
+                .accounts(AccountChecks.selected(tenant, target))
                 .assignmentId(item.getAssignmentId())
                 .nativeIdentity(item.getNativeIdentity())
                 .formInstanceId(item.getFormInstanceId())
@@ -131,40 +131,40 @@ final class Submissions {
                 .heldStartDate(held == null ? null : moment(held.getStartDate()))
                 .heldRemoveDate(held == null ? null : moment(held.getRemoveDate()))
                 .state(RequestState.EXECUTING)
-                .listedFrom(world.does(Behaviour.STATUS_LAGS) ? world.now().plus(LAG) : world.now())
+                .listedFrom(tenant.does(Behaviour.STATUS_LAGS) ? tenant.now().plus(LAG) : tenant.now())
                 .listed(true)
                 .stage(ProcessingStage.BEGIN)
-                .next(world.does(Behaviour.WORK_TAKES_TIME) ? world.now().plus(TAKING_UP) : world.now())
+                .next(tenant.does(Behaviour.WORK_TAKES_TIME) ? tenant.now().plus(TAKING_UP) : tenant.now())
                 .phases(Phases.waiting())
                 .build();
     }
 
     /** Pairs of the request, and over them those of the item. */
     private Map<String, String> metadata(RequestedItem item) {
-        Map<String, String> pairs = new LinkedHashMap<>(ask.request().getClientMetadata());
+        Map<String, String> pairs = new LinkedHashMap<>(context.request().getClientMetadata());
         pairs.putAll(item.getClientMetadata());
         return pairs;
     }
 
     private static AccessRequestTracking tracking(
-            IdentityId identity, String request, List<RequestedItemRecord> lines) {
+            IdentityId identity, String request, List<RequestedItemRecord> records) {
         long hash = 0;
         AccessRequestTracking.Builder tracking =
                 AccessRequestTracking.builder().requestedFor(identity).addAccessRequestIds(AccessRequestId.of(request));
-        for (RequestedItemRecord line : lines) {
-            hash += hash(RequestedItemRecords.words(line));
+        for (RequestedItemRecord record : records) {
+            hash += hash(RequestedItemRecords.duplicateKey(record));
             tracking.addRequestedItemsDetails(RequestedItemDetails.builder()
-                    .type(line.getItemType())
-                    .id(line.getItem())
+                    .type(record.getItemType())
+                    .id(record.getItem())
                     .build());
         }
         return tracking.attributesHash(hash & LARGEST_HASH).build();
     }
 
-    private static long hash(String words) {
+    private static long hash(String key) {
         long hash = 0;
-        for (int i = 0; i < words.length(); i++) {
-            hash = Ids.mix(hash * 31 + words.charAt(i));
+        for (int i = 0; i < key.length(); i++) {
+            hash = Ids.mix(hash * 31 + key.charAt(i));
         }
         return hash;
     }

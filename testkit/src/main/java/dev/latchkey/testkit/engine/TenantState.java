@@ -23,11 +23,11 @@ final class TenantState {
     private final Ids trackingIds;
     private final AccountIndex accounts;
     private final Holdings access;
-    private final RequestedItemRecords lines = new RequestedItemRecords();
-    private final Map<String, ApprovalRecord> steps = new LinkedHashMap<>();
-    private final Map<String, ApprovalRecord> pendingSteps = new LinkedHashMap<>();
-    private final ChangeLog changedLines = new ChangeLog();
-    private final ChangeLog changedSteps = new ChangeLog();
+    private final RequestedItemRecords records = new RequestedItemRecords();
+    private final Map<String, ApprovalRecord> approvals = new LinkedHashMap<>();
+    private final Map<String, ApprovalRecord> pendingApprovals = new LinkedHashMap<>();
+    private final ChangeLog changedRecords = new ChangeLog();
+    private final ChangeLog changedApprovals = new ChangeLog();
     private Organisation organisation;
     private EffectiveConfig policy;
     private Instant now;
@@ -42,8 +42,8 @@ final class TenantState {
         this.accounts = new AccountIndex(organisation.getAccounts());
         this.access = new Holdings(organisation.getAccess());
         this.now = state.getNow();
-        state.getLines().forEach(this::put);
-        state.getSteps().forEach(this::put);
+        state.getRecords().forEach(this::put);
+        state.getApprovals().forEach(this::put);
     }
 
     StateSnapshot state() {
@@ -52,8 +52,8 @@ final class TenantState {
                 .now(now)
                 .ids(ids.made())
                 .trackingIds(trackingIds.made())
-                .lines(lines.all())
-                .steps(steps.values())
+                .records(records.all())
+                .approvals(approvals.values())
                 .build();
     }
 
@@ -88,7 +88,7 @@ final class TenantState {
                 .configV2(value.configV2())
                 .build();
         // When an approval is due depends on the configuration, too.
-        changedSteps.addAll(pendingSteps.keySet());
+        changedApprovals.addAll(pendingApprovals.keySet());
     }
 
     boolean isLicensedForMachines() {
@@ -123,70 +123,70 @@ final class TenantState {
         return accounts;
     }
 
-    /** The lines, to be read; {@link #put(RequestedItemRecord)} changes them. */
-    RequestedItemRecords lines() {
-        return lines;
+    /** The requested items, to be read; {@link #put(RequestedItemRecord)} changes them. */
+    RequestedItemRecords records() {
+        return records;
     }
 
-    final void put(RequestedItemRecord line) {
-        lines.put(line);
-        changedLines.add(line.getId());
+    final void put(RequestedItemRecord record) {
+        records.put(record);
+        changedRecords.add(record.getId());
     }
 
-    /** The lines that are new or were changed since they were last taken, in the order in which that began. */
-    List<RequestedItemRecord> takeChangedLines() {
-        return changedLines.take(lines::get);
+    /** The requested items that are new or were changed since they were last taken, in the order in which that began. */
+    List<RequestedItemRecord> takeChangedRecords() {
+        return changedRecords.take(records::get);
     }
 
     /** All approval records, as a live view. */
-    Collection<ApprovalRecord> steps() {
-        return Collections.unmodifiableCollection(steps.values());
+    Collection<ApprovalRecord> approvals() {
+        return Collections.unmodifiableCollection(approvals.values());
     }
 
     @Nullable
-    ApprovalRecord step(String id) {
-        return steps.get(id);
+    ApprovalRecord approval(String id) {
+        return approvals.get(id);
     }
 
-    ApprovalRecord knownStep(String id) {
-        ApprovalRecord step = steps.get(id);
-        if (step == null) {
+    ApprovalRecord knownApproval(String id) {
+        ApprovalRecord approval = approvals.get(id);
+        if (approval == null) {
             throw new IllegalStateException("there is no step " + id);
         }
-        return step;
+        return approval;
     }
 
-    List<ApprovalRecord> stepsOf(RequestedItemRecord line) {
+    List<ApprovalRecord> stepsOf(RequestedItemRecord record) {
         List<ApprovalRecord> found = new ArrayList<>();
-        for (String id : line.getSteps()) {
-            ApprovalRecord step = steps.get(id);
-            if (step != null) {
-                found.add(step);
+        for (String id : record.getApprovals()) {
+            ApprovalRecord approval = approvals.get(id);
+            if (approval != null) {
+                found.add(approval);
             }
         }
         return List.copyOf(found);
     }
 
     /** The approvals that wait now, not a copy. */
-    Collection<ApprovalRecord> pendingSteps() {
-        return Collections.unmodifiableCollection(pendingSteps.values());
+    Collection<ApprovalRecord> pendingApprovals() {
+        return Collections.unmodifiableCollection(pendingApprovals.values());
     }
 
     /**
-     * The steps that are new or may be due at another time since they were last taken, in the order in which that
+     * The approvals that are new or may be due at another time since they were last taken, in the order in which that
      * began.
      */
     List<ApprovalRecord> takeChangedSteps() {
-        return changedSteps.take(this::knownStep);
+        return changedApprovals.take(this::knownApproval);
     }
 
-    final void put(ApprovalRecord step) {
-        steps.put(step.getId(), step);
-        changedSteps.add(step.getId());
-        if (step.getStatus() == ApprovalStatus.PENDING) {
-            pendingSteps.put(step.getId(), step);
+    final void put(ApprovalRecord approval) {
+        approvals.put(approval.getId(), approval);
+        changedApprovals.add(approval.getId());
+        if (approval.getStatus() == ApprovalStatus.PENDING) {
+            pendingApprovals.put(approval.getId(), approval);
         } else {
-            pendingSteps.remove(step.getId());
+            pendingApprovals.remove(approval.getId());
         }
     }
 }

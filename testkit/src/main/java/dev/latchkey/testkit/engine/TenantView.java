@@ -13,49 +13,49 @@ import java.util.Optional;
 
 /** The operations for one caller. */
 final class TenantView implements Tenant {
-    private final OperationHandler desk;
+    private final OperationHandler handler;
 
     TenantView(Engine engine, CallContext caller) {
-        this.desk = new OperationHandler(engine, caller);
+        this.handler = new OperationHandler(engine, caller);
     }
 
     @Override
     public ApiVersion getApiVersion() {
-        return desk.caller().apiVersion();
+        return handler.caller().apiVersion();
     }
 
     @Override
     public RequestOperations requests() {
-        return new RequestHandler(desk);
+        return new RequestHandler(handler);
     }
 
     @Override
     public StatusOperations status() {
-        return new StatusHandler(desk);
+        return new StatusHandler(handler);
     }
 
     @Override
     public ApprovalOperations approvals() {
-        return new ApprovalHandler(desk);
+        return new ApprovalHandler(handler);
     }
 
     @Override
     public ConfigOperations config() {
-        return new ConfigHandler(desk);
+        return new ConfigHandler(handler);
     }
 
     @Override
     public AccountOperations accounts() {
-        return new AccountSelectionHandler(desk);
+        return new AccountSelectionHandler(handler);
     }
 
     @Override
     public EntitlementOperations entitlements() {
-        return new EntitlementHandler(desk);
+        return new EntitlementHandler(handler);
     }
 
     @Override
     public Optional<Directory> directory() {
-        return Optional.of(new DirectoryHandler(desk));
+        return Optional.of(new DirectoryHandler(handler));
     }
 }

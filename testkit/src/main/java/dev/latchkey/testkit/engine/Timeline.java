@@ -6,33 +6,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets everything happen that the passing time brings, in the order of time. Of what falls on one moment, access that
- * ends comes first, then lines, then steps, each in the order of making.
+ * ends comes first, then requested items, then approvals, each in the order of making.
  */
 final class Timeline {
-    private final TenantState world;
-    private final DueQueue lines = new DueQueue();
-    private final DueQueue steps = new DueQueue();
+    private final TenantState tenant;
+    private final DueQueue records = new DueQueue();
+    private final DueQueue approvals = new DueQueue();
     private final StageTransitions progress;
     private final Reminders reminders;
     private final AccessRegister book;
 
-    Timeline(TenantState world, StageTransitions progress) {
-        this.world = world;
+    Timeline(TenantState tenant, StageTransitions progress) {
+        this.tenant = tenant;
         this.progress = progress;
-        this.reminders = new Reminders(world, progress);
-        this.book = new AccessRegister(world);
+        this.reminders = new Reminders(tenant, progress);
+        this.book = new AccessRegister(tenant);
     }
 
     void runTo(Instant end) {
         Event event = next();
         while (event != null && !event.at().isAfter(end)) {
-            if (event.at().isAfter(world.now())) {
-                world.setNow(event.at());
+            if (event.at().isAfter(tenant.now())) {
+                tenant.setNow(event.at());
             }
             event.action().run();
             event = next();
         }
-        world.setNow(end);
+        tenant.setNow(end);
     }
 
     /** The next moment at which something happens by itself; null where nothing is to come. */
@@ -43,33 +43,34 @@ final class Timeline {
     }
 
     private @Nullable Event next() {
-        world.takeChangedLines().forEach(this::note);
-        world.takeChangedSteps().forEach(this::note);
+        tenant.takeChangedRecords().forEach(this::note);
+        tenant.takeChangedSteps().forEach(this::note);
         Event first = earlier(null, book.nextSunset(), book::sunset);
-        DueQueue.Entry line = lines.first();
-        if (line != null) {
-            first = earlier(first, line.at(), () -> progress.goOn(world.lines().get(line.id())));
+        DueQueue.Entry record = records.first();
+        if (record != null) {
+            first = earlier(
+                    first, record.at(), () -> progress.goOn(tenant.records().get(record.id())));
         }
-        DueQueue.Entry step = steps.first();
-        if (step != null) {
-            first = earlier(first, step.at(), () -> reminders.goOn(world.knownStep(step.id())));
+        DueQueue.Entry approval = approvals.first();
+        if (approval != null) {
+            first = earlier(first, approval.at(), () -> reminders.goOn(tenant.knownApproval(approval.id())));
         }
         return first;
     }
 
-    private void note(RequestedItemRecord line) {
-        if (line.getStage() == ProcessingStage.ENDED) {
-            lines.remove(line.getId());
+    private void note(RequestedItemRecord record) {
+        if (record.getStage() == ProcessingStage.ENDED) {
+            records.remove(record.getId());
         } else {
-            lines.put(line.getId(), line.getNext());
+            records.put(record.getId(), record.getNext());
         }
     }
 
-    private void note(ApprovalRecord step) {
-        if (step.getStatus() == ApprovalStatus.PENDING) {
-            steps.put(step.getId(), reminders.next(step));
+    private void note(ApprovalRecord approval) {
+        if (approval.getStatus() == ApprovalStatus.PENDING) {
+            approvals.put(approval.getId(), reminders.next(approval));
         } else {
-            steps.remove(step.getId());
+            approvals.remove(approval.getId());
         }
     }
 
