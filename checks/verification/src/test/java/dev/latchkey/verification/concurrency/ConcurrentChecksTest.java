@@ -28,7 +28,8 @@ class ConcurrentChecksTest {
     void threadsThatShareEverythingGetTheReportsOfOneThread() {
         Preflight preflight = Preflight.of(ApiVersion.V1);
         SplittableRandom random = new SplittableRandom(SEED);
-        List<Shared> cases = Stream.generate(() -> Cases.wild().in(ApiVersion.V1).draw(random))
+        List<Shared> cases = Stream.generate(
+                        () -> Cases.wild().in(ApiVersion.V1).draw(random))
                 .limit(CASES)
                 .map(Shared::of)
                 .toList();

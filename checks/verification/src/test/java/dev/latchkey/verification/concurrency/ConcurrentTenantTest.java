@@ -87,7 +87,8 @@ class ConcurrentTenantTest {
             ApprovalId approval = Objects.requireNonNull(
                     tenant.approvals().pendingPage(ApprovalQuery.builder().build()).rows().stream()
                             .filter(row -> "identity-1"
-                                    .equals(Objects.requireNonNull(row.getRequestedFor()).getId()))
+                                    .equals(Objects.requireNonNull(row.getRequestedFor())
+                                            .getId()))
                             .findFirst()
                             .orElseThrow()
                             .getId());

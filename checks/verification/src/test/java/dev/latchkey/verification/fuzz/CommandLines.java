@@ -73,7 +73,8 @@ final class CommandLines {
 
     private static Method find() {
         try {
-            Method run = Class.forName("dev.latchkey.cli.Latchkey").getDeclaredMethod("run", Shell.class, String[].class);
+            Method run =
+                    Class.forName("dev.latchkey.cli.Latchkey").getDeclaredMethod("run", Shell.class, String[].class);
             run.setAccessible(true);
             return run;
         } catch (ReflectiveOperationException e) {

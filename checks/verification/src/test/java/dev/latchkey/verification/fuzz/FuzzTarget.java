@@ -119,8 +119,6 @@ enum FuzzTarget {
     abstract List<byte[]> seeds();
 
     private static List<byte[]> texts(String... all) {
-        return Stream.of(all)
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toList();
+        return Stream.of(all).map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
     }
 }

@@ -37,8 +37,9 @@ class FuzzTargetsTest {
     @ParameterizedTest
     @EnumSource
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
-    @States("A reader of documents, facts, organisations, tables, journals, answers, sockets or arguments refuses what is"
-            + " damaged with an exception that it documents.")
+    @States(
+            "A reader of documents, facts, organisations, tables, journals, answers, sockets or arguments refuses what is"
+                    + " damaged with an exception that it documents.")
     void damagedInputIsReadOrRefusedAsDocumented(FuzzTarget target) {
         SplittableRandom random = new SplittableRandom(SEED);
         List<byte[]> seeds = new ArrayList<>(target.seeds());

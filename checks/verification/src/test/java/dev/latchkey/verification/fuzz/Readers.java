@@ -148,8 +148,8 @@ final class Readers {
             byte[] json = record.getBytes(StandardCharsets.ISO_8859_1);
             CRC32C checksum = new CRC32C();
             checksum.update(json);
-            lines.writeBytes((HexFormat.of().toHexDigits((int) checksum.getValue()) + " ")
-                    .getBytes(StandardCharsets.US_ASCII));
+            lines.writeBytes(
+                    (HexFormat.of().toHexDigits((int) checksum.getValue()) + " ").getBytes(StandardCharsets.US_ASCII));
             lines.writeBytes(json);
             lines.write('\n');
         }

@@ -91,7 +91,8 @@ final class Seeds {
                 .map(type -> {
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                     bytes.write(BodyType.all().indexOf(type));
-                    bytes.write(ApiVersion.of(aCase.path("apiVersion").asString()).ordinal());
+                    bytes.write(
+                            ApiVersion.of(aCase.path("apiVersion").asString()).ordinal());
                     bytes.writeBytes(bytes(body));
                     return bytes.toByteArray();
                 });
@@ -99,10 +100,7 @@ final class Seeds {
 
     private static Stream<JsonNode> cases() {
         try (Stream<Path> files = Files.walk(Build.root().resolve("checks/conformance/cases"))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()
-                    .stream()
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream()
                     .flatMap(file -> LatchkeyJson.mapper()
                             .readTree(file.toFile())
                             .path("cases")
