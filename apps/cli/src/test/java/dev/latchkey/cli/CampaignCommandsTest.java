@@ -69,6 +69,22 @@ class CampaignCommandsTest {
     }
 
     @Test
+    void aTerminalShowsABarAndIsAskedAfterTheTrial() {
+        CommandLineRun submitted = latchkey().terminal().in("y\n");
+        assertThat(submitted.run("submit", "plan.jsonl", "--journal", "run.journal", "--canary", "1"))
+                .as(submitted.err())
+                .isZero();
+        assertThat(submitted.out())
+                .contains("1 of 2 requests done, 0 refused, 0 need a person, 0 unknown, 1 waiting\n"
+                        + "Go on with 1 requests? [y/N] ")
+                .endsWith("2 of 2 requests done, 0 refused, 0 need a person, 0 unknown, 0 waiting\n");
+        // How much is done, how long it took and will take, how fast it is, and what came of it.
+        assertThat(submitted.err())
+                .containsPattern("submit 100% \\[=+\\] 2/2 \\([0-9:]+ / 0:00:00\\) [0-9.?]+/s 2 done, 0 refused, 0 unknown")
+                .endsWith("\n");
+    }
+
+    @Test
     void whatWasNotApprovedIsNotSubmitted() throws IOException {
         CommandLineRun submitted = latchkey();
         assertThat(submitted.run("submit", "plan.jsonl", "--journal", "run.journal", "--approve", "abc"))

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,12 +119,12 @@ final class SubmitCommand extends Subcommand {
     }
 
     private SubmitSummary submit(PlanFile file, Journal opened, Tenant tenant) throws IOException {
-        SubmitOptions options = SubmitOptions.standard()
-                .threads(threads)
-                .maxErrors(maxErrors)
-                .maxUnexpected(maxUnexpected)
-                .canary(canary, this::isAgreed);
         try (SubmitProgress progress = SubmitProgress.of(shell, file.getHeader().requests())) {
+            SubmitOptions options = SubmitOptions.standard()
+                    .threads(threads)
+                    .maxErrors(maxErrors)
+                    .maxUnexpected(maxUnexpected)
+                    .canary(canary, trial -> isAgreed(trial, progress));
             Submitter submitter = new Submitter(file, opened, tenant, shell.clock(), options, progress);
             CountDownLatch ended = new CountDownLatch(1);
             Thread interrupted = new Thread(() -> endWhenSentIsAnswered(submitter, ended), "latchkey-interrupted");
@@ -154,10 +155,15 @@ final class SubmitCommand extends Subcommand {
         }
     }
 
-    private boolean isAgreed(SubmitSummary trial) {
-        if (yes) {
-            return true;
+    private boolean isAgreed(SubmitSummary trial, SubmitProgress progress) {
+        AtomicBoolean agreed = new AtomicBoolean(yes);
+        if (!yes) {
+            progress.above(() -> agreed.set(ask(trial)));
         }
+        return agreed.get();
+    }
+
+    private boolean ask(SubmitSummary trial) {
         shell.out().print("after the trial: " + SubmitProgress.text(trial) + "\n");
         if (!shell.terminal().isThere()) {
             return false;
