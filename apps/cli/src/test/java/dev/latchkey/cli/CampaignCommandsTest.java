@@ -80,7 +80,8 @@ class CampaignCommandsTest {
                 .endsWith("2 of 2 requests done, 0 refused, 0 need a person, 0 unknown, 0 waiting\n");
         // How much is done, how long it took and will take, how fast it is, and what came of it.
         assertThat(submitted.err())
-                .containsPattern("submit 100% \\[=+\\] 2/2 \\([0-9:]+ / 0:00:00\\) [0-9.?]+/s 2 done, 0 refused, 0 unknown")
+                .containsPattern(
+                        "submit 100% \\[=+\\] 2/2 \\([0-9:]+ / 0:00:00\\) [0-9.?]+/s 2 done, 0 refused, 0 unknown")
                 .endsWith("\n");
     }
 

@@ -44,7 +44,8 @@ class CheckManyLinesTest {
     void tellsOfLinesInTheirOrderHoweverManyThreadsCheckThem() {
         int groups = 30_000;
 
-        int exit = latchkey.file("a.jsonl", (GOOD + GOOD + NO_TYPE).repeat(groups).strip())
+        int exit = latchkey.file(
+                        "a.jsonl", (GOOD + GOOD + NO_TYPE).repeat(groups).strip())
                 .check("--lines", "--format", "github", "a.jsonl");
 
         List<Integer> lines = new ArrayList<>();
@@ -87,7 +88,8 @@ class CheckManyLinesTest {
         };
 
         int exit = latchkey.in(new SequenceInputStream(
-                        new ByteArrayInputStream(NO_TYPE.repeat(200).getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                        new ByteArrayInputStream(NO_TYPE.repeat(200).getBytes(StandardCharsets.UTF_8)),
+                        new InputStream() {
                             @Override
                             public int read() throws IOException {
                                 try {
@@ -120,7 +122,8 @@ class CheckManyLinesTest {
 
         SCHEMA.accepts(latchkey.out());
         assertThat(latchkey.out())
-                .startsWith("{\"results\":[],\"verdicts\":{\"PASS\":0,\"FAIL\":0,\"UNDETERMINED\":1},\"missingFacts\":{")
+                .startsWith(
+                        "{\"results\":[],\"verdicts\":{\"PASS\":0,\"FAIL\":0,\"UNDETERMINED\":1},\"missingFacts\":{")
                 .contains("\"pending\":[\"already-requested\"]");
     }
 
@@ -194,8 +197,7 @@ class CheckManyLinesTest {
 
         int exit = latchkey.check("--lines", "requests");
 
-        assertThat(latchkey.out())
-                .startsWith("""
+        assertThat(latchkey.out()).startsWith("""
                         requests/a.ndjson: PASS
                         requests/b.jsonl: PASS
                         requests/more/c.jsonl: PASS

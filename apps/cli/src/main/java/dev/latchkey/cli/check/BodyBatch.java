@@ -81,7 +81,8 @@ final class BodyBatch {
      * @param tally what was found in all bodies, as long as nothing is known before
      * @param defect what ended the check before its end; null if nothing did
      */
-    record Checked(List<Outcome> outcomes, Tally tally, @Nullable Throwable defect) {
+    record Checked(
+            List<Outcome> outcomes, Tally tally, @Nullable Throwable defect) {
         void throwDefect() {
             if (defect instanceof RuntimeException failure) {
                 throw failure;

@@ -16,8 +16,7 @@ final class LineBatches implements BodySource.Bodies {
     private BodyBatch batch = new BodyBatch();
 
     /** Gives batches to a pipeline, which checks them. */
-    LineBatches(
-            Function<BodyBatch, BodyBatch.Checked> check, OrderedPipeline.Pieces<BodyBatch.Checked> pieces) {
+    LineBatches(Function<BodyBatch, BodyBatch.Checked> check, OrderedPipeline.Pieces<BodyBatch.Checked> pieces) {
         this.check = check;
         this.pieces = pieces;
     }

@@ -148,8 +148,7 @@ final class CheckCommand extends Subcommand {
         BodyChecker checker = BodyChecker.of(preflight, operation, facts);
         BaselineUse baseline = baselineOptions.open(shell, opener, checker);
         BodyFixer fixer = fix == null ? null : new BodyFixer(preflight, operation, facts, fix.extent());
-        Job job = new Job(
-                names, tenant, showSuppressed ? checker.showingSuppressed(tenant) : checker, baseline, fixer);
+        Job job = new Job(names, tenant, showSuppressed ? checker.showingSuppressed(tenant) : checker, baseline, fixer);
         int exit = report(job);
         liveFacts.finish();
         return exit;
@@ -203,9 +202,7 @@ final class CheckCommand extends Subcommand {
     }
 
     private ToldBodies told() {
-        return linesOption.isSet() && !allLines
-                ? ToldBodies.remarkable(failOn(), undetermined)
-                : ToldBodies.all();
+        return linesOption.isSet() && !allLines ? ToldBodies.remarkable(failOn(), undetermined) : ToldBodies.all();
     }
 
     /** All processors, unless a tenant is asked: its answers take longer than anything that is done here. */

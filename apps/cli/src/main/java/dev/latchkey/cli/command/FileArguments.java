@@ -24,8 +24,9 @@ final class FileArguments {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Files with JSON; - is standard input. Of a folder all files in it that end with .json, or with"
-                    + " --lines with .jsonl or .ndjson.")
+            description =
+                    "Files with JSON; - is standard input. Of a folder all files in it that end with .json, or with"
+                            + " --lines with .jsonl or .ndjson.")
     private List<String> files = List.of();
 
     @Spec(Spec.Target.MIXEE)
@@ -37,7 +38,9 @@ final class FileArguments {
     /** {@return the files and folders that are named, and the list} */
     List<String> getNames() {
         requireAny();
-        return list == null ? files : Stream.concat(files.stream(), Stream.of(list)).toList();
+        return list == null
+                ? files
+                : Stream.concat(files.stream(), Stream.of(list)).toList();
     }
 
     private void requireAny() {

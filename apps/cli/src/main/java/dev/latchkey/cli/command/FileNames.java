@@ -47,8 +47,10 @@ final class FileNames {
         Found found = new Found(visit);
         found.in(folder, name.endsWith("/") ? name : name + "/");
         if (found.none) {
-            return refuse(name, "there is no file in this folder whose name ends with " + String.join(" or ", endings)
-                    + "; name the files");
+            return refuse(
+                    name,
+                    "there is no file in this folder whose name ends with " + String.join(" or ", endings)
+                            + "; name the files");
         }
         return found.used;
     }

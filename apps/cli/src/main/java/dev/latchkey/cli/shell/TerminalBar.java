@@ -44,10 +44,7 @@ public final class TerminalBar implements AutoCloseable {
     public static TerminalBar show(Shell shell, String task, long steps, String unit, long stepsPerUnit) {
         return new TerminalBar(
                 shell.err(),
-                new ProgressBarBuilder()
-                        .setTaskName(task)
-                        .setInitialMax(steps)
-                        .setUnit(unit, stepsPerUnit));
+                new ProgressBarBuilder().setTaskName(task).setInitialMax(steps).setUnit(unit, stepsPerUnit));
     }
 
     private synchronized void draw(String text) {
