@@ -52,7 +52,46 @@ class CampaignCommandsTest {
                 .as(tracked.err())
                 .isZero();
         assertThat(tracked.out()).startsWith("completed: 2\ncompleted rows: ");
-        assertThat(tracked.read("results/completed.csv")).contains("\n1,COMPLETED,,");
+        assertThat(tracked.read("results/completed.csv")).contains("\n1,COMPLETED,,,");
+    }
+
+    @Test
+    void namesAreLookedUpAtTheTenant() {
+        CommandLineRun planned = latchkey().file("names.csv", """
+                        action,identityName,itemType,itemName
+                        grant,Eve Employee,ROLE,Staff
+                        grant,EMIL EMPLOYEE,role,staff
+                        grant,Emil Employee,ROLE,Stuff
+                        grant,Nobody Known,ROLE,Staff
+                        """);
+        String url = emulator.getBaseUri().toString();
+
+        assertThat(planned.run("plan", "names.csv", "--output", "named.jsonl", "--tenant", url))
+                .as(planned.err())
+                .isEqualTo(1);
+        assertThat(planned.read("named.jsonl"))
+                .contains("\"requestedFor\":[\"" + DemoOrganisation.EMPLOYEE + "\"")
+                .contains("\"id\":\"" + DemoOrganisation.STAFF_ROLE + "\"");
+        assertThat(planned.read("names.rejected.csv").lines().skip(1))
+                .containsExactly(
+                        "2,item-type-known,\"\"\"role\"\" is not a type of item\",grant,EMIL EMPLOYEE,role,staff",
+                        "3,row-name-resolved,\"no role is called \"\"Stuff\"\"; did you mean \"\"Staff\"\" ("
+                                + DemoOrganisation.STAFF_ROLE + ")?\",grant,Emil Employee,ROLE,Stuff",
+                        "4,row-name-resolved,\"no identity is called \"\"Nobody Known\"\"; check the name and the"
+                                + " tenant\",grant,Nobody Known,ROLE,Staff");
+    }
+
+    @Test
+    void aTenantThatDoesNotAnswerEndsThePlan() {
+        CommandLineRun planned = latchkey()
+                .environment("SAIL_CLIENT_SECRET", "wrong")
+                .file("names.csv", "action,identityName,itemType,itemName\ngrant,Eve Employee,ROLE,Staff\n");
+        String url = emulator.getBaseUri().toString();
+
+        assertThat(planned.run("plan", "names.csv", "--output", "named.jsonl", "--tenant", url))
+                .isEqualTo(2);
+        assertThat(planned.err()).startsWith("latchkey: ").contains("401");
+        assertThat(folder.resolve("named.jsonl")).doesNotExist();
     }
 
     @Test

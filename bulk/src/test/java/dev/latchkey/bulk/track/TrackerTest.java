@@ -64,6 +64,11 @@ class TrackerTest {
         }
     }
 
+    private void submitsAgain() throws IOException {
+        Files.delete(journal);
+        submits();
+    }
+
     @Test
     void everyRowSaysHowItStands() throws IOException {
         tenant.clock().advance(Duration.ofHours(1));
@@ -97,7 +102,7 @@ class TrackerTest {
         Map<ResultFiles.Kind, Path> files = ResultFiles.write(plan.getHeader(), table, report, folder);
         String failed = Files.readString(files.get(ResultFiles.Kind.FAILED));
         assertThat(failed)
-                .startsWith("latchkey.row,latchkey.state,latchkey.reason,latchkey.request,action,identityId,")
+                .startsWith("latchkey.row,latchkey.state,latchkey.rule,latchkey.reason,latchkey.request,action,identityId,")
                 .endsWith(",revoke," + DemoOrganisation.EMPLOYEE + ",ROLE," + DemoOrganisation.REPORTS_PROFILE
                         + ",\"gone,\nlong\"\n");
         assertThat(Planner.of(Preflight.of(ApiVersion.V1), tenant.clock().instant())
@@ -109,6 +114,19 @@ class TrackerTest {
                         .getHeader()
                         .pairs())
                 .isEqualTo(1);
+    }
+
+    /** The identity has the role by the first submission, so the second is a duplicate. */
+    @Test
+    void whatTheTenantCancelsIsMappedToTheRuleThatTellsItBeforehand() throws IOException {
+        tenant.clock().advance(Duration.ofHours(1));
+        submitsAgain();
+        tenant.clock().advance(Duration.ofHours(1));
+        TrackReport report = tracker().look();
+        assertThat(report.get(1))
+                .extracting(RowResult::state, RowResult::rule)
+                .containsExactly(State.CANCELLED, "already-assigned");
+        assertThat(report.getCancelledByRule()).containsExactly(Map.entry("already-assigned", 1));
     }
 
     @Test

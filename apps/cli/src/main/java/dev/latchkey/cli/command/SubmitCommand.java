@@ -11,6 +11,7 @@ import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.feign.FeignTenant;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -82,7 +83,7 @@ final class SubmitCommand extends Subcommand {
     private int threads = 4;
 
     @Mixin
-    private final TenantOptions tenantOptions = new TenantOptions(shell);
+    private final TenantOptions tenantOptions = new TenantOptions(shell, opener);
 
     SubmitCommand(LatchkeyCommand latchkey) {
         super(latchkey);
@@ -96,11 +97,12 @@ final class SubmitCommand extends Subcommand {
         try {
             PlanFile file = PlanFile.open(shell.folder().resolve(plan));
             requireApproved(file);
-            Tenant tenant = tenantOptions.tenant(ApiVersion.of(file.getHeader().apiVersion()));
             Path path = shell.folder().resolve(journal);
-            try (Journal opened = resume
-                    ? Journal.resume(path, file)
-                    : Journal.begin(path, file, shell.clock().instant())) {
+            try (FeignTenant tenant =
+                            tenantOptions.open(ApiVersion.of(file.getHeader().apiVersion()));
+                    Journal opened = resume
+                            ? Journal.resume(path, file)
+                            : Journal.begin(path, file, shell.clock().instant())) {
                 return report(submit(file, opened, tenant));
             }
         } catch (JournalException | IllegalArgumentException | UncheckedIOException e) {
