@@ -74,7 +74,8 @@ class CampaignCommandsTest {
                 .contains("\"id\":\"" + DemoOrganisation.STAFF_ROLE + "\"");
         assertThat(planned.read("names.rejected.csv").lines().skip(1))
                 .containsExactly(
-                        "2,item-type-known,\"\"\"role\"\" is not a type of item\",grant,EMIL EMPLOYEE,role,staff",
+                        "2,row-name-resolved,\"nothing of the type \"\"role\"\" can be looked up; write ROLE,"
+                                + " ACCESS_PROFILE or ENTITLEMENT in itemType\",grant,EMIL EMPLOYEE,role,staff",
                         "3,row-name-resolved,\"no role is called \"\"Stuff\"\"; did you mean \"\"Staff\"\" ("
                                 + DemoOrganisation.STAFF_ROLE + ")?\",grant,Emil Employee,ROLE,Stuff",
                         "4,row-name-resolved,\"no identity is called \"\"Nobody Known\"\"; check the name and the"

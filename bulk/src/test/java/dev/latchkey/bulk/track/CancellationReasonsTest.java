@@ -7,7 +7,7 @@ import dev.latchkey.model.Reference;
 import dev.latchkey.model.status.CancelledRequestDetails;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.status.RequestedItemStatus;
-import dev.latchkey.validation.rule.Rules;
+import dev.latchkey.validation.rule.documented.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -45,16 +45,20 @@ class TrackerTest {
 
     @BeforeEach
     void submits() throws IOException {
+        submits(TABLE);
+    }
+
+    private void submits(String rows) throws IOException {
         table = folder.resolve("wanted.csv");
         journal = folder.resolve("run.journal");
-        Files.writeString(table, TABLE);
+        Files.writeString(table, rows);
         Path path = folder.resolve("plan.jsonl");
         try (OutputStream output = Files.newOutputStream(path)) {
             Planner.of(Preflight.of(ApiVersion.V1), tenant.clock().instant())
                     .plan(
                             "wanted.csv",
                             TableFormat.CSV,
-                            new ByteArrayInputStream(TABLE.getBytes(StandardCharsets.UTF_8)),
+                            new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
                             OutputStream::nullOutputStream)
                     .writeTo(output);
         }
@@ -62,11 +66,6 @@ class TrackerTest {
         try (Journal begun = Journal.begin(journal, plan, tenant.clock().instant())) {
             new Submitter(plan, begun, tenant, tenant.clock(), SubmitOptions.standard(), seen -> {}).run();
         }
-    }
-
-    private void submitsAgain() throws IOException {
-        Files.delete(journal);
-        submits();
     }
 
     @Test
@@ -116,17 +115,17 @@ class TrackerTest {
                 .isEqualTo(1);
     }
 
-    /** The identity has the role by the first submission, so the second is a duplicate. */
     @Test
     void whatTheTenantCancelsIsMappedToTheRuleThatTellsItBeforehand() throws IOException {
-        tenant.clock().advance(Duration.ofHours(1));
-        submitsAgain();
+        Files.delete(journal);
+        submits("action,identityId,itemType,itemId,comment\nrevoke," + DemoOrganisation.EMPLOYEE + ",ACCESS_PROFILE,"
+                + DemoOrganisation.REPORTS_PROFILE + ",gone\n");
         tenant.clock().advance(Duration.ofHours(1));
         TrackReport report = tracker().look();
         assertThat(report.get(1))
                 .extracting(RowResult::state, RowResult::rule)
-                .containsExactly(State.CANCELLED, "already-assigned");
-        assertThat(report.getCancelledByRule()).containsExactly(Map.entry("already-assigned", 1));
+                .containsExactly(State.CANCELLED, "revoke-held");
+        assertThat(report.getCancelledByRule()).containsExactly(Map.entry("revoke-held", 1));
     }
 
     @Test
