@@ -101,7 +101,8 @@ class TrackerTest {
         Map<ResultFiles.Kind, Path> files = ResultFiles.write(plan.getHeader(), table, report, folder);
         String failed = Files.readString(files.get(ResultFiles.Kind.FAILED));
         assertThat(failed)
-                .startsWith("latchkey.row,latchkey.state,latchkey.rule,latchkey.reason,latchkey.request,action,identityId,")
+                .startsWith(
+                        "latchkey.row,latchkey.state,latchkey.rule,latchkey.reason,latchkey.request,action,identityId,")
                 .endsWith(",revoke," + DemoOrganisation.EMPLOYEE + ",ROLE," + DemoOrganisation.REPORTS_PROFILE
                         + ",\"gone,\nlong\"\n");
         assertThat(Planner.of(Preflight.of(ApiVersion.V1), tenant.clock().instant())

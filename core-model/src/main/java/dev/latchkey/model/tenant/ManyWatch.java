@@ -101,8 +101,7 @@ final class ManyWatch implements StatusWatchAll {
                 outcomes.put(request, new Awaited.Ended(rows.rows()));
             } else {
                 outcomes.put(
-                        request,
-                        rows.isEmpty() ? new Awaited.NeverAppeared() : new Awaited.StillRunning(rows.rows()));
+                        request, rows.isEmpty() ? new Awaited.NeverAppeared() : new Awaited.StillRunning(rows.rows()));
             }
         });
         return Collections.unmodifiableMap(outcomes);

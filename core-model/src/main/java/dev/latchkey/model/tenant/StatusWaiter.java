@@ -100,8 +100,7 @@ public final class StatusWaiter {
             pauser.pause(duration);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TenantException.Interrupted(
-                    "the thread was interrupted while it waited for " + what, e);
+            throw new TenantException.Interrupted("the thread was interrupted while it waited for " + what, e);
         }
     }
 

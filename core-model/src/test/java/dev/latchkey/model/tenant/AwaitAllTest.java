@@ -52,8 +52,7 @@ final class AwaitAllTest {
         list.put(AccessRequestId.of("running"), RequestState.EXECUTING);
         list.put(AccessRequestId.of("half"), RequestState.REQUEST_COMPLETED);
 
-        Map<AccessRequestId, Awaited> outcomes = waiter()
-                .awaitAll(
+        Map<AccessRequestId, Awaited> outcomes = waiter().awaitAll(
                         List.of(request("ended", 1), request("running", 1), request("half", 2), request("absent", 1)),
                         PLAN);
 
@@ -126,7 +125,10 @@ final class AwaitAllTest {
         void put(AccessRequestId id, RequestState state) {
             rows.put(
                     id,
-                    RequestedItemStatus.builder().accessRequestId(id).state(state).build());
+                    RequestedItemStatus.builder()
+                            .accessRequestId(id)
+                            .state(state)
+                            .build());
         }
 
         @Override
@@ -135,7 +137,8 @@ final class AwaitAllTest {
             asked.add(filter);
             return new Page<>(
                     rows.entrySet().stream()
-                            .filter(entry -> filter.contains("\"" + entry.getKey().value() + "\""))
+                            .filter(entry ->
+                                    filter.contains("\"" + entry.getKey().value() + "\""))
                             .map(Map.Entry::getValue)
                             .toList(),
                     List.of(),

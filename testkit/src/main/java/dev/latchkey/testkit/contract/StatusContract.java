@@ -202,7 +202,11 @@ public abstract class StatusContract extends Contract {
     @Test
     void waitingForManyRequestsTellsOfEach() throws InterruptedException {
         submitTwo();
-        List<AccessRequestId> requests = user().status().page(StatusQuery.builder().build()).rows().stream()
+        List<AccessRequestId> requests = user()
+                .status()
+                .page(StatusQuery.builder().build())
+                .rows()
+                .stream()
                 .map(RequestedItemStatus::getAccessRequestId)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -216,8 +220,10 @@ public abstract class StatusContract extends Contract {
                         AwaitPlan.within(Duration.ZERO));
 
         assertThat(awaited).containsEntry(UNHEARD_OF, new Awaited.NeverAppeared());
-        assertThat(requests).hasSizeGreaterThanOrEqualTo(2).allSatisfy(request -> assertThat(awaited.get(request))
-                .isEqualTo(user().status().await(request, AwaitPlan.within(Duration.ZERO))));
+        assertThat(requests)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(request -> assertThat(awaited.get(request))
+                        .isEqualTo(user().status().await(request, AwaitPlan.within(Duration.ZERO))));
     }
 
     @Test

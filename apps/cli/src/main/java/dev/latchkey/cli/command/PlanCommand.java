@@ -7,16 +7,16 @@ import dev.latchkey.bulk.plan.Planner;
 import dev.latchkey.bulk.table.TableFormat;
 import dev.latchkey.bulk.table.UnusableTableException;
 import dev.latchkey.cli.settings.TenantSettings;
-import dev.latchkey.cli.tenant.DirectoryNames;
-import dev.latchkey.cli.tenant.LiveFacts;
-import dev.latchkey.model.version.ApiVersion;
-import dev.latchkey.feign.FeignTenant;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.FileOpener;
 import dev.latchkey.cli.shell.OutputFile;
 import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.WholeFile;
+import dev.latchkey.cli.tenant.DirectoryNames;
+import dev.latchkey.cli.tenant.LiveFacts;
+import dev.latchkey.feign.FeignTenant;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Limits;
 import java.io.FilterOutputStream;
@@ -95,8 +95,9 @@ final class PlanCommand extends Subcommand {
         if (tenant == null) {
             return plan(planner, rejectedName);
         }
-        try (FeignTenant asked =
-                TenantOption.of(shell, opener, tenant).apiVersion(ApiVersion.DEFAULT).build()) {
+        try (FeignTenant asked = TenantOption.of(shell, opener, tenant)
+                .apiVersion(ApiVersion.DEFAULT)
+                .build()) {
             LiveFacts.requireAnswers(asked);
             return plan(planner.names(new DirectoryNames(asked.directory().orElseThrow())), rejectedName);
         }

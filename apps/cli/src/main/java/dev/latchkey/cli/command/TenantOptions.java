@@ -2,8 +2,8 @@ package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.shell.FileOpener;
 import dev.latchkey.cli.shell.Shell;
-import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.feign.FeignTenant;
+import dev.latchkey.model.version.ApiVersion;
 import java.time.Duration;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

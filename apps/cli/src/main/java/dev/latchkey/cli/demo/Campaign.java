@@ -72,7 +72,10 @@ record Campaign(JourneyPrinter telling, Clients clients, Emulator emulator) {
         }
         try (Journal read = Journal.read(journal)) {
             String counts = new Tracker(file, read, clients.administrator())
-                    .awaitAll(AwaitPlan.within(Duration.ofHours(1)), clients::now, clients::pause).getCounts().entrySet().stream()
+                            .awaitAll(AwaitPlan.within(Duration.ofHours(1)), clients::now, clients::pause)
+                            .getCounts()
+                            .entrySet()
+                            .stream()
                             .map(entry -> entry.getValue() + " rows "
                                     + entry.getKey().name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "));
@@ -93,7 +96,8 @@ record Campaign(JourneyPrinter telling, Clients clients, Emulator emulator) {
         try (OutputStream out = Files.newOutputStream(path)) {
             plan.writeTo(out);
         }
-        telling.say("planned: " + plan.getHeader().pairs() + " of " + plan.getHeader().rows() + " rows as "
+        telling.say("planned: " + plan.getHeader().pairs() + " of "
+                + plan.getHeader().rows() + " rows as "
                 + plan.getHeader().requests() + " requests; rejected: "
                 + String.join(", ", plan.getHeader().rejectedByRule().keySet()));
         return PlanFile.open(path);
