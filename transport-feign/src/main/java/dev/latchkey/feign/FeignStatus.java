@@ -10,6 +10,10 @@ import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.StatusWaiter;
 import dev.latchkey.model.tenant.StatusWatch;
+import dev.latchkey.model.tenant.StatusWatchAll;
+import dev.latchkey.model.tenant.TrackedRequest;
+import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +55,16 @@ record FeignStatus(
     @Override
     public StatusWatch watch(AccessRequestId request, AwaitPlan plan) {
         return waiter().watch(request, plan);
+    }
+
+    @Override
+    public Map<AccessRequestId, Awaited> awaitAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
+        return waiter().awaitAll(requests, plan);
+    }
+
+    @Override
+    public StatusWatchAll watchAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
+        return waiter().watchAll(requests, plan);
     }
 
     private StatusWaiter waiter() {

@@ -36,26 +36,29 @@ class CheckFilesTest {
     }
 
     @Test
-    void refusesAFolder() throws IOException {
+    void checksTheFilesInAFolder() throws IOException {
+        Files.createDirectory(folder.resolve("requests"));
+
+        int exit = latchkey.file("requests/b.json", BAD)
+                .file("requests/a.json", GOOD)
+                .file("requests/note.txt", "")
+                .check("requests/");
+
+        assertThat(latchkey.out())
+                .contains("requests/a.json: PASS\n", "requests/b.json: FAIL (1 error)\n", "2 files: 1 PASS, 1 FAIL");
+        assertThat(exit).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAFolderWithoutFilesToCheck() throws IOException {
         Files.createDirectory(folder.resolve("requests"));
 
         int exit = latchkey.check("requests");
 
         assertThat(latchkey.err())
-                .isEqualTo("latchkey: requests: this is a folder; name the files in it, for example requests/*.json\n");
-        assertThat(latchkey.out()).isEmpty();
+                .isEqualTo("latchkey: requests: there is no file in this folder whose name ends with .json; name the"
+                        + " files\n");
         assertThat(exit).isEqualTo(2);
-    }
-
-    @Test
-    void namesTheFilesOfAFolderThatEndsWithASlash() throws IOException {
-        Files.createDirectory(folder.resolve("requests"));
-
-        latchkey.check("requests/");
-
-        assertThat(latchkey.err())
-                .isEqualTo(
-                        "latchkey: requests/: this is a folder; name the files in it, for example requests/*.json\n");
     }
 
     @Test

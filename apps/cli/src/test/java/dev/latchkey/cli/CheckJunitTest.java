@@ -108,7 +108,7 @@ class CheckJunitTest {
 
     @Test
     void namesTheLineOfABody() {
-        latchkey.file("a.jsonl", GOOD + GOOD).check("--format", "junit", "--lines", "a.jsonl");
+        latchkey.file("a.jsonl", GOOD + GOOD).check("--format", "junit", "--lines", "--all-lines", "a.jsonl");
 
         assertThat(latchkey.out()).contains("<testsuite name=\"a.jsonl:1\"", "<testsuite name=\"a.jsonl:2\"");
     }

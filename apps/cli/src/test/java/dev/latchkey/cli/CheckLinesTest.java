@@ -47,7 +47,7 @@ class CheckLinesTest {
 
     @Test
     void namesTheLineInJson() {
-        latchkey.file("a.jsonl", GOOD + NO_TYPE).check("--lines", "--format", "json", "a.jsonl");
+        latchkey.file("a.jsonl", GOOD + NO_TYPE).check("--lines", "--all-lines", "--format", "json", "a.jsonl");
 
         assertThat(latchkey.out())
                 .contains(

@@ -55,6 +55,10 @@ class DemoCommandTest {
                         "  accepted: 2 requests to be cancelled\n",
                         "  ended: VPN is CANCELLED\n",
                         "  ended: Audit is CANCELLED\n",
+                        "  planned: 2 of 3 rows as 2 requests; rejected: row-name-resolved\n",
+                        "  submitted: 0 of 2 requests done, 1 unknown, 1 waiting; the process ends\n",
+                        "  resumed: 2 of 2 requests done, 0 unknown, 0 waiting; what was unknown was found by its mark\n",
+                        "  tracked: 2 rows completed\n",
                         "  grade A for ",
                         "; nothing to complain of\n");
         assertThat(latchkey.err()).isEmpty();

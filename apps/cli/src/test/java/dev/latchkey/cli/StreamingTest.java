@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StreamingTest {
     private static final byte[] LINE = "{\"requestType\": \"?\"}\n".getBytes(StandardCharsets.UTF_8);
-    private static final int LINES = 10_000;
+    /** More than may be under way at once. */
+    private static final int LINES = 10_000 + 2_000 * Runtime.getRuntime().availableProcessors();
 
     @TempDir
     private Path folder;
@@ -38,18 +39,18 @@ class StreamingTest {
     }
 
     private static final class Counting extends OutputStream {
-        private long written;
+        private volatile long written;
 
         @Override
         public void write(int b) {
-            written++;
+            written = written + 1;
         }
     }
 
     private static final class Lines extends InputStream {
         private final Counting out;
         private int given;
-        private long writtenBeforeTheEnd;
+        private volatile long writtenBeforeTheEnd;
 
         Lines(Counting out) {
             this.out = out;

@@ -138,7 +138,7 @@ class UsageTest {
         assertThat(check.run("help", "check")).isZero();
         CommandLineRun option = new CommandLineRun(folder);
         option.run("check", "--help");
-        assertThat(check.out()).isEqualTo(option.out()).contains("\nArguments:\n      FILE...");
+        assertThat(check.out()).isEqualTo(option.out()).contains("\nArguments:\n      [FILE...]");
     }
 
     @Test

@@ -24,8 +24,14 @@ final class ItemOutcome {
         }
         CancelledRequestDetails cancelled = status.getCancelledRequestDetails();
         if (known == RequestState.CANCELLED) {
+            String reason = cancelled == null ? null : cancelled.getComment();
+            // What a person says may hold any word.
+            boolean byTenant = cancelled != null && cancelled.getOwner() == null;
             return new RowResult(
-                    State.CANCELLED, cancelled == null ? null : cancelled.getComment(), status.getAccessRequestId());
+                    State.CANCELLED,
+                    byTenant ? CancellationReasons.rule(reason) : null,
+                    reason,
+                    status.getAccessRequestId());
         }
         String message = message(status);
         return new RowResult(

@@ -17,7 +17,7 @@ import java.util.Map;
 /** Writes the rows of a table with their results: completed, failed and open ones apart. */
 public final class ResultFiles {
     /** Columns that are added to the rows. */
-    public static final List<String> COLUMNS = List.of("row", "state", "reason", "request");
+    public static final List<String> COLUMNS = List.of("row", "state", "rule", "reason", "request");
 
     private ResultFiles() {}
 
@@ -83,6 +83,7 @@ public final class ResultFiles {
         return List.of(
                 String.valueOf(row.getNumber()),
                 result.state().name(),
+                result.rule() == null ? "" : result.rule(),
                 result.reason() == null ? "" : result.reason(),
                 result.request() == null ? "" : result.request().value());
     }

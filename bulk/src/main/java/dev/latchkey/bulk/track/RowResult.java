@@ -7,11 +7,20 @@ import org.jspecify.annotations.Nullable;
  * The result of a row of a table.
  *
  * @param state how it stands
+ * @param rule the id of the rule that would have told beforehand that the tenant cancels it; null if none is known
  * @param reason why, as far as the tenant or the journal says; null if there is nothing to say
  * @param request the request under which the tenant works on it; null if it does not
  */
 public record RowResult(
-        State state, @Nullable String reason, @Nullable AccessRequestId request) {
+        State state,
+        @Nullable String rule,
+        @Nullable String reason,
+        @Nullable AccessRequestId request) {
+
+    RowResult(State state, @Nullable String reason, @Nullable AccessRequestId request) {
+        this(state, null, reason, request);
+    }
+
     /** The states of a row. */
     public enum State {
         /** The access is there, or gone after a revoke. */

@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The results of the planned rows of a table. Immutable. */
@@ -30,6 +33,19 @@ public final class TrackReport {
     /** {@return how many rows stand how; states without rows are left out} */
     public Map<State, Integer> getCounts() {
         return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * {@return how many rows the tenant cancelled for what each rule tells beforehand, by the ids of the rules; rules without
+     * rows are left out}
+     */
+    public SortedMap<String, Integer> getCancelledByRule() {
+        SortedMap<String, Integer> cancelled = new TreeMap<>();
+        rows.values().stream()
+                .map(RowResult::rule)
+                .filter(Objects::nonNull)
+                .forEach(rule -> cancelled.merge(rule, 1, Integer::sum));
+        return cancelled;
     }
 
     /** {@return whether the tenant still works on a row} */

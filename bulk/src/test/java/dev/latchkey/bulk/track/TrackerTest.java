@@ -45,16 +45,20 @@ class TrackerTest {
 
     @BeforeEach
     void submits() throws IOException {
+        submits(TABLE);
+    }
+
+    private void submits(String rows) throws IOException {
         table = folder.resolve("wanted.csv");
         journal = folder.resolve("run.journal");
-        Files.writeString(table, TABLE);
+        Files.writeString(table, rows);
         Path path = folder.resolve("plan.jsonl");
         try (OutputStream output = Files.newOutputStream(path)) {
             Planner.of(Preflight.of(ApiVersion.V1), tenant.clock().instant())
                     .plan(
                             "wanted.csv",
                             TableFormat.CSV,
-                            new ByteArrayInputStream(TABLE.getBytes(StandardCharsets.UTF_8)),
+                            new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
                             OutputStream::nullOutputStream)
                     .writeTo(output);
         }
@@ -97,7 +101,8 @@ class TrackerTest {
         Map<ResultFiles.Kind, Path> files = ResultFiles.write(plan.getHeader(), table, report, folder);
         String failed = Files.readString(files.get(ResultFiles.Kind.FAILED));
         assertThat(failed)
-                .startsWith("latchkey.row,latchkey.state,latchkey.reason,latchkey.request,action,identityId,")
+                .startsWith(
+                        "latchkey.row,latchkey.state,latchkey.rule,latchkey.reason,latchkey.request,action,identityId,")
                 .endsWith(",revoke," + DemoOrganisation.EMPLOYEE + ",ROLE," + DemoOrganisation.REPORTS_PROFILE
                         + ",\"gone,\nlong\"\n");
         assertThat(Planner.of(Preflight.of(ApiVersion.V1), tenant.clock().instant())
@@ -109,6 +114,19 @@ class TrackerTest {
                         .getHeader()
                         .pairs())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatTheTenantCancelsIsMappedToTheRuleThatTellsItBeforehand() throws IOException {
+        Files.delete(journal);
+        submits("action,identityId,itemType,itemId,comment\nrevoke," + DemoOrganisation.EMPLOYEE + ",ACCESS_PROFILE,"
+                + DemoOrganisation.REPORTS_PROFILE + ",gone\n");
+        tenant.clock().advance(Duration.ofHours(1));
+        TrackReport report = tracker().look();
+        assertThat(report.get(1))
+                .extracting(RowResult::state, RowResult::rule)
+                .containsExactly(State.CANCELLED, "revoke-held");
+        assertThat(report.getCancelledByRule()).containsExactly(Map.entry("revoke-held", 1));
     }
 
     @Test

@@ -4,6 +4,12 @@ import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.status.AdministratorItemStatus;
 import dev.latchkey.model.status.RequestedItemStatus;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +72,47 @@ public interface StatusOperations {
      */
     default Awaited await(TrackedRequest request, AwaitPlan plan) {
         return await(request.id(), plan.forItemsOf(request));
+    }
+
+    /**
+     * Waits for many requests at once with few calls: each look asks for fifty of those that have not ended.
+     *
+     * <p>Unless an implementation does better, they are awaited one after the other, each until the deadline of its own.
+     *
+     * @param requests the requests, as {@link RequestOperations#create} answered them
+     * @param plan until when for all of them together, how often to look, and how many items each has at least
+     * @return what became of each request, in their order
+     * @throws TenantException as {@code await} does
+     */
+    default Map<AccessRequestId, Awaited> awaitAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
+        Map<AccessRequestId, Awaited> outcomes = new LinkedHashMap<>();
+        requests.forEach(request -> outcomes.put(request.id(), await(request, plan)));
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    /**
+     * Waits like {@link #awaitAll}, look by look: the caller lets the pauses pass, so that no thread has to be held. Unless
+     * an implementation does better, the first look waits to the end with {@link #awaitAll}.
+     *
+     * @param requests the requests, as {@link RequestOperations#create} answered them
+     * @param plan until when, and how often to look
+     * @return the wait; its deadline counts from now
+     */
+    default StatusWatchAll watchAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
+        return new StatusWatchAll() {
+            private Map<AccessRequestId, Awaited> outcomes = Map.of();
+
+            @Override
+            public Optional<Duration> look() {
+                outcomes = awaitAll(requests, plan);
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<AccessRequestId, Awaited> getOutcomes() {
+                return outcomes;
+            }
+        };
     }
 
     /**

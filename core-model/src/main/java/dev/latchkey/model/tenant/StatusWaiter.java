@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Waits for access requests by looking at the status list again and again. Implementations of {@link StatusOperations}
@@ -52,17 +55,52 @@ public final class StatusWaiter {
             if (look instanceof StatusWatch.Look.Finished finished) {
                 return finished.awaited();
             }
-            pause(((StatusWatch.Look.Pause) look).duration(), request);
+            pause(((StatusWatch.Look.Pause) look).duration(), "the access request " + request);
         }
     }
 
-    private void pause(Duration duration, AccessRequestId request) {
+    /**
+     * Waits until many requests have ended or the deadline has come. What has ended is not asked for again.
+     *
+     * @param requests which requests, each with the items that it has at least
+     * @param plan until when for all of them, how often to look, and how many items each has at least
+     * @return what became of each, in their order
+     * @throws TenantException if a look fails, or {@link TenantException.Interrupted} if the thread is interrupted
+     *     between two looks; it stays interrupted
+     */
+    public Map<AccessRequestId, Awaited> awaitAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
+        StatusWatchAll watch = watchAll(requests, plan);
+        for (Optional<Duration> next = watch.look(); next.isPresent(); next = watch.look()) {
+            pause(next.get(), requests.size() + " access requests");
+        }
+        return watch.getOutcomes();
+    }
+
+    /**
+     * Begins a wait for many requests whose pauses the caller lets pass. The deadline counts from now.
+     *
+     * @param requests which requests
+     * @param plan until when, and how often to look
+     * @return the wait
+     */
+    public StatusWatchAll watchAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
+        return new ManyWatch(this, requests, plan, clock.instant().plus(plan.getDeadline()));
+    }
+
+    boolean isBefore(Instant end) {
+        return clock.instant().isBefore(end);
+    }
+
+    Duration until(Instant end) {
+        return Duration.between(clock.instant(), end);
+    }
+
+    private void pause(Duration duration, String what) {
         try {
             pauser.pause(duration);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TenantException.Interrupted(
-                    "the thread was interrupted while it waited for the access request " + request, e);
+            throw new TenantException.Interrupted("the thread was interrupted while it waited for " + what, e);
         }
     }
 
@@ -78,25 +116,25 @@ public final class StatusWaiter {
     }
 
     /** Reads all rows, or those that come until the deadline. */
-    private Seen look(AccessRequestId request, Instant end) {
+    Seen look(Filter filter, String what, Instant end) {
         List<RequestedItemStatus> rows = new ArrayList<>();
         boolean uncertain = false;
         Page<RequestedItemStatus> before = null;
         Page<RequestedItemStatus> page = null;
         int seen = 0;
         do {
-            if (page != null && !clock.instant().isBefore(end)) {
+            if (page != null && !isBefore(end)) {
                 return new Seen(List.copyOf(rows), true);
             }
             before = page;
             page = status.page(StatusQuery.builder()
-                    .filters(Filter.of("accessRequestId", FilterOperator.EQ, request.value()))
+                    .filters(filter)
                     .limit(PAGE)
                     .offset(seen)
                     .build());
             if (page.equals(before)) {
                 throw new TenantException.Unreadable(
-                        "at row " + seen + " of the access request " + request
+                        "at row " + seen + " of " + what
                                 + " the server answers a page again that it answered before; it does not heed offset",
                         null);
             }
@@ -107,7 +145,7 @@ public final class StatusWaiter {
         return new Seen(List.copyOf(rows), uncertain);
     }
 
-    private static Duration shorter(Duration one, Duration other) {
+    static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
@@ -117,7 +155,7 @@ public final class StatusWaiter {
         private final AwaitPlan plan;
         private final Instant end;
         private Duration pause;
-        private Seen before = new Seen(List.of(), false);
+        private Seen before = Seen.NOTHING;
 
         Watch(AccessRequestId request, AwaitPlan plan, Instant end) {
             this.request = request;
@@ -128,7 +166,10 @@ public final class StatusWaiter {
 
         @Override
         public Look look() {
-            Seen seen = StatusWaiter.this.look(request, end);
+            Seen seen = StatusWaiter.this.look(
+                    Filter.of("accessRequestId", FilterOperator.EQ, request.value()),
+                    "the access request " + request,
+                    end);
             if (!seen.rows().equals(before.rows())) {
                 plan.tell(seen.rows());
             }
@@ -136,7 +177,7 @@ public final class StatusWaiter {
             if (seen.hasEnded(plan.getItems())) {
                 return new Look.Finished(new Awaited.Ended(seen.rows()));
             }
-            Duration left = Duration.between(clock.instant(), end);
+            Duration left = until(end);
             if (left.isNegative() || left.isZero()) {
                 return new Look.Finished(
                         seen.isEmpty() ? new Awaited.NeverAppeared() : new Awaited.StillRunning(seen.rows()));
@@ -148,7 +189,9 @@ public final class StatusWaiter {
     }
 
     /** The observation of one look. Of an odd row, or one that was not read, nobody can say whether its item has ended. */
-    private record Seen(List<RequestedItemStatus> rows, boolean uncertain) {
+    record Seen(List<RequestedItemStatus> rows, boolean uncertain) {
+        static final Seen NOTHING = new Seen(List.of(), false);
+
         boolean isEmpty() {
             return rows.isEmpty() && !uncertain;
         }

@@ -10,10 +10,13 @@ import dev.latchkey.model.status.RequestedItemStatus;
 import dev.latchkey.model.tenant.AwaitPlan;
 import dev.latchkey.model.tenant.Awaited;
 import dev.latchkey.model.tenant.Page;
+import dev.latchkey.model.tenant.TrackedRequest;
 import dev.latchkey.model.version.Operation;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +197,33 @@ public abstract class StatusContract extends Contract {
                         .regardingIdentity(Query.ME)
                         .requestedFor(Query.ME)
                         .build()));
+    }
+
+    @Test
+    void waitingForManyRequestsTellsOfEach() throws InterruptedException {
+        submitTwo();
+        List<AccessRequestId> requests = user()
+                .status()
+                .page(StatusQuery.builder().build())
+                .rows()
+                .stream()
+                .map(RequestedItemStatus::getAccessRequestId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+
+        Map<AccessRequestId, Awaited> awaited = user().status()
+                .awaitAll(
+                        Stream.concat(requests.stream(), Stream.of(UNHEARD_OF))
+                                .map(id -> new TrackedRequest(id, null, List.of(), false, 1))
+                                .toList(),
+                        AwaitPlan.within(Duration.ZERO));
+
+        assertThat(awaited).containsEntry(UNHEARD_OF, new Awaited.NeverAppeared());
+        assertThat(requests)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(request -> assertThat(awaited.get(request))
+                        .isEqualTo(user().status().await(request, AwaitPlan.within(Duration.ZERO))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.latchkey.model.tenant.Awaited;
 import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.StatusWaiter;
+import dev.latchkey.model.tenant.TrackedRequest;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.behaviour.Gap;
 import dev.latchkey.testkit.behaviour.NotEmulatedException;
@@ -94,6 +95,12 @@ final class StatusHandler implements StatusOperations {
         Instant end = clock.instant().plus(plan.getDeadline());
         // Nothing changes between two events, so that looking there would only cost time.
         return new StatusWaiter(this, clock, pause -> handler.engine().pass(pause, request, end)).await(request, plan);
+    }
+
+    @Override
+    public Map<AccessRequestId, Awaited> awaitAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
+        VirtualClock clock = handler.engine().clock();
+        return new StatusWaiter(this, clock, clock::advance).awaitAll(requests, plan);
     }
 
     private StatusRows view(TenantState tenant) {

@@ -9,7 +9,11 @@ import dev.latchkey.model.tenant.Awaited;
 import dev.latchkey.model.tenant.Page;
 import dev.latchkey.model.tenant.StatusOperations;
 import dev.latchkey.model.tenant.StatusWatch;
+import dev.latchkey.model.tenant.StatusWatchAll;
+import dev.latchkey.model.tenant.TrackedRequest;
 import dev.latchkey.validation.document.BodyType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Stream;
 
 record CheckedStatus(StatusOperations status, Gate gate) implements StatusOperations {
@@ -36,6 +40,16 @@ record CheckedStatus(StatusOperations status, Gate gate) implements StatusOperat
     @Override
     public Awaited await(AccessRequestId request, AwaitPlan plan) {
         return status.await(request, plan);
+    }
+
+    @Override
+    public Map<AccessRequestId, Awaited> awaitAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
+        return status.awaitAll(requests, plan);
+    }
+
+    @Override
+    public StatusWatchAll watchAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
+        return status.watchAll(requests, plan);
     }
 
     @Override

@@ -33,6 +33,9 @@ public enum BodyReader implements BodySource {
                     }
                 }
                 line.append(buffer, from, read);
+                if (in.available() == 0) {
+                    bodies.waiting();
+                }
             }
             line.end();
         }

@@ -29,6 +29,9 @@ public interface BodySource {
          */
         void accept(Input input, byte[] utf8);
 
+        /** Is told that the next body is not there yet, and may be long in coming. */
+        default void waiting() {}
+
         /**
          * Receives a body that cannot be checked.
          *

@@ -21,6 +21,16 @@ public interface CheckReporter {
     default void fixed(BodyFixes fixes) {}
 
     /**
+     * Tells whether {@link #body} does nothing for a body, so that it need not be told but only counted. Several threads ask.
+     *
+     * @param result what was found in it
+     * @return false unless the report overrides this
+     */
+    default boolean isSilentOn(CheckResult result) {
+        return false;
+    }
+
+    /**
      * One body was checked.
      *
      * @param result what was found in it

@@ -68,6 +68,14 @@ public final class CheckResult {
         return known;
     }
 
+    /** {@return whether there are findings to tell: violations, known or suppressed ones included} */
+    public boolean hasFindings() {
+        return !report.getFindings().isEmpty()
+                || report.getOmittedFindings() > 0
+                || !known.isEmpty()
+                || !suppressed.isEmpty();
+    }
+
     /** {@return the text of the body, without a byte order mark; the start of it, if it is too large to be read} */
     public String getText() {
         return text.get();

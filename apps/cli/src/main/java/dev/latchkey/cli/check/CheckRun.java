@@ -6,26 +6,33 @@ import dev.latchkey.cli.shell.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Checks files one after the other and reports what it finds on the way. Not thread-safe. */
 public final class CheckRun {
+    /** For each thread so many batches are under way: one that is checked, others that wait for it or to be told. */
+    private static final int BATCHES_PER_THREAD = 3;
+
     private final BodyChecker checker;
     private final BodyReader reader;
+    private final int threads;
     private final CheckReporter reporter;
     private final KnownFindings known;
     private final FailedInputs unchecked;
+    private final CheckProgress progress;
     private final Tally all = new Tally();
     private int files;
 
     /**
-     * A run that is yet to be given files.
+     * A run that is yet to be given files, in one thread.
      *
      * @param checker what checks each body
      * @param reader how a file is cut into bodies, unless something else finds them
      * @param reporter receives the findings
      */
     public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter) {
-        this(checker, reader, reporter, KnownFindings.NONE, FailedInputs.FATAL);
+        this(checker, reader, 1, reporter, KnownFindings.NONE, FailedInputs.FATAL, CheckProgress.NONE);
     }
 
     /**
@@ -33,21 +40,28 @@ public final class CheckRun {
      *
      * @param checker what checks each body
      * @param reader how a file is cut into bodies
+     * @param threads how many lines of a file are checked at once; facts and rules are asked by as many threads. Findings
+     *     are reported in the order of the lines, in the thread that calls
      * @param reporter receives the findings
      * @param known the findings that are not reported again
      * @param unchecked receives the bodies that a rule of the tenant's own fails for; the others are checked
+     * @param progress shows how far a file of many lines is
      */
     public CheckRun(
             BodyChecker checker,
             BodyReader reader,
+            int threads,
             CheckReporter reporter,
             KnownFindings known,
-            FailedInputs unchecked) {
+            FailedInputs unchecked,
+            CheckProgress progress) {
         this.checker = checker;
         this.reader = reader;
+        this.threads = threads;
         this.reporter = reporter;
         this.known = known;
         this.unchecked = unchecked;
+        this.progress = progress;
     }
 
     /**
@@ -58,11 +72,15 @@ public final class CheckRun {
      * @throws IOException if it cannot be read to its end; bodies read before that are checked and reported
      */
     public void check(String file, InputStream in) throws IOException {
-        check(file, in, reader);
+        if (reader == BodyReader.LINES) {
+            check(file, told -> checkLines(file, in, told));
+        } else {
+            check(file, in, reader);
+        }
     }
 
     /**
-     * Checks bodies that are found in a way of their own.
+     * Checks bodies that are found in a way of their own, one after the other.
      *
      * @param file the name of the file in reports
      * @param in what is in it
@@ -70,32 +88,28 @@ public final class CheckRun {
      * @throws IOException if it cannot be read to its end; bodies read before that are checked and reported
      */
     public void check(String file, InputStream in, BodySource source) throws IOException {
+        check(file, told -> source.read(file, in, told));
+    }
+
+    private void checkLines(String file, InputStream in, Told told) throws IOException {
+        InputStream watched = progress.watch(in);
+        // What is known has to see every result, and leaves some findings out.
+        boolean decided = known == KnownFindings.NONE;
+        Predicate<CheckResult> silent = decided ? reporter::isSilentOn : result -> false;
+        new OrderedPipeline<BodyBatch.Checked>(threads, threads * BATCHES_PER_THREAD * BodyBatch.FULL)
+                .run(
+                        pieces -> new LineBatches(batch -> batch.check(checker, silent), pieces).read(file, watched),
+                        batch -> progress.tell(told.tally, () -> told.accept(batch, decided)));
+    }
+
+    private void check(String file, Reading reading) throws IOException {
         Tally tally = new Tally();
         known.start(file);
-        source.read(file, in, new Bodies() {
-            @Override
-            public void accept(Input input, byte[] utf8) {
-                CheckResult result;
-                try {
-                    result = checker.check(input, utf8);
-                } catch (OwnRuleFailedException e) {
-                    refuse(input, e);
-                    return;
-                }
-                CheckResult rest = result.without(known);
-                tally.add(rest);
-                all.add(rest);
-                reporter.body(rest);
-            }
-
-            @Override
-            public void refuse(Input input, OwnRuleFailedException failure) {
-                unchecked.tell(input, failure);
-                tally.addUnchecked();
-                all.addUnchecked();
-                reporter.unchecked(input, failure);
-            }
-        });
+        try {
+            reading.read(new Told(tally));
+        } finally {
+            all.add(tally);
+        }
         files++;
         // What is known of a body that was not checked may still be there.
         List<ObsoleteEntry> obsolete = tally.getUnchecked() > 0 ? List.of() : known.end();
@@ -121,5 +135,61 @@ public final class CheckRun {
     public Tally end() {
         reporter.end(files, all);
         return all;
+    }
+
+    /** Reads a file and hands over what is in it. */
+    private interface Reading {
+        void read(Told told) throws IOException;
+    }
+
+    /** Tells of one body after the other. */
+    private final class Told implements Bodies {
+        private final Tally tally;
+
+        Told(Tally tally) {
+            this.tally = tally;
+        }
+
+        @Override
+        public void accept(Input input, byte[] utf8) {
+            CheckResult result;
+            try {
+                result = checker.check(input, utf8);
+            } catch (OwnRuleFailedException e) {
+                refuse(input, e);
+                return;
+            }
+            tell(result);
+        }
+
+        @Override
+        public void refuse(Input input, OwnRuleFailedException failure) {
+            unchecked.tell(input, failure);
+            tally.addUnchecked();
+            reporter.unchecked(input, failure);
+        }
+
+        void accept(BodyBatch.Checked batch, boolean decided) {
+            if (decided) {
+                tally.add(batch.tally());
+            }
+            for (BodyBatch.Outcome outcome : batch.outcomes()) {
+                CheckResult result = outcome.result();
+                if (result == null) {
+                    refuse(outcome.input(), Objects.requireNonNull(outcome.failure()));
+                } else if (decided) {
+                    reporter.body(result);
+                } else {
+                    tell(result);
+                }
+            }
+            batch.throwDefect();
+        }
+
+        private void tell(CheckResult result) {
+            CheckResult rest = result.without(known);
+            tally.add(rest);
+            reporter.body(rest);
+        }
     }
 }

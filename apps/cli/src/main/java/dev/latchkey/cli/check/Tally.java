@@ -6,9 +6,10 @@ import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ import java.util.TreeMap;
 
 /** Counts bodies and what was found in them. Not thread-safe. */
 public final class Tally {
-    private final Map<Verdict, Integer> bodies = new EnumMap<>(Verdict.class);
-    private final Map<Level, Integer> violations = new EnumMap<>(Level.class);
+    /** Reports share lists of undetermined rules; so many of those that were added are remembered. */
+    private static final int MOST_SHARED = 64;
+
+    private final int[] bodies = new int[Verdict.values().length];
+    private final int[] violations = new int[Level.values().length];
     private final Map<Fact<?>, Set<Rule>> missingFacts = new TreeMap<>();
+    private final Set<List<UndeterminedRule>> added = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<ObsoleteEntry> obsolete = new ArrayList<>();
     private int known;
     private int suppressed;
@@ -40,16 +45,38 @@ public final class Tally {
         obsolete.addAll(entries);
     }
 
+    /** Adds what was counted elsewhere, except for what a baseline records in vain. */
+    void add(Tally other) {
+        for (int i = 0; i < bodies.length; i++) {
+            bodies[i] += other.bodies[i];
+        }
+        for (int i = 0; i < violations.length; i++) {
+            violations[i] += other.violations[i];
+        }
+        known += other.known;
+        suppressed += other.suppressed;
+        unchecked += other.unchecked;
+        other.missingFacts.forEach(this::addMissing);
+    }
+
     private void add(PreflightReport report) {
-        bodies.merge(report.getVerdict(), 1, Integer::sum);
+        bodies[report.getVerdict().ordinal()]++;
         suppressed += report.getSuppressed();
         for (Finding finding : report.getFindings()) {
-            violations.merge(finding.getLevel(), 1, Integer::sum);
+            violations[finding.getLevel().ordinal()]++;
         }
-        report.getMissingFacts()
-                .forEach((fact, rules) -> missingFacts
-                        .computeIfAbsent(fact, key -> new LinkedHashSet<>())
-                        .addAll(rules));
+        List<UndeterminedRule> undetermined = report.getUndetermined();
+        if (added.contains(undetermined)) {
+            return;
+        }
+        report.getMissingFacts().forEach(this::addMissing);
+        if (added.size() < MOST_SHARED) {
+            added.add(undetermined);
+        }
+    }
+
+    private void addMissing(Fact<?> fact, Set<Rule> rules) {
+        missingFacts.computeIfAbsent(fact, key -> new LinkedHashSet<>()).addAll(rules);
     }
 
     /** {@return how many bodies were checked} */
@@ -64,7 +91,7 @@ public final class Tally {
      * @return their number
      */
     public int getBodies(Verdict verdict) {
-        return bodies.getOrDefault(verdict, 0);
+        return bodies[verdict.ordinal()];
     }
 
     /** {@return how many bodies could not be checked; they count nowhere else} */
@@ -79,7 +106,7 @@ public final class Tally {
      * @return their number
      */
     public int getViolations(Level level) {
-        return violations.getOrDefault(level, 0);
+        return violations[level.ordinal()];
     }
 
     /** {@return how many findings do not count because the settings suppress them} */

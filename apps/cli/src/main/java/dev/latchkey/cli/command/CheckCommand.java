@@ -1,11 +1,13 @@
 package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.check.BodyChecker;
+import dev.latchkey.cli.check.CheckProgress;
 import dev.latchkey.cli.check.CheckReporter;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.fix.BodyFixer;
 import dev.latchkey.cli.report.FailOn;
+import dev.latchkey.cli.report.ToldBodies;
 import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.CannotRunException;
@@ -27,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks requests in files. */
 @Command(
@@ -105,6 +106,12 @@ final class CheckCommand extends Subcommand {
     @Mixin
     private final LinesOption linesOption = new LinesOption();
 
+    @Option(
+            names = "--all-lines",
+            description = "With --lines, have an entry for every line in json, jsonl and junit. Without it: for those"
+                    + " with findings, and the others are counted.")
+    private boolean allLines;
+
     @Mixin
     private final SettingsOptions settingsOptions = new SettingsOptions(shell, opener);
 
@@ -114,8 +121,10 @@ final class CheckCommand extends Subcommand {
     @Mixin
     private final FixOptions fixOptions = new FixOptions();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with JSON; - is standard input.")
-    private List<String> files = List.of();
+    @Mixin
+    private final FileArguments files = new FileArguments();
+
+    private @Nullable CannotRunException overwriting;
 
     CheckCommand(LatchkeyCommand latchkey) {
         super(latchkey);
@@ -123,6 +132,7 @@ final class CheckCommand extends Subcommand {
 
     @Override
     public Integer call() {
+        List<String> names = files.getNames();
         TenantSettings tenant = settingsOptions.read();
         FixExtent fix = fixOptions.extent();
         if (fix == null && fixOptions.isDryRun()) {
@@ -138,7 +148,7 @@ final class CheckCommand extends Subcommand {
         BodyChecker checker = BodyChecker.of(preflight, operation, facts);
         BaselineUse baseline = baselineOptions.open(shell, opener, checker);
         BodyFixer fixer = fix == null ? null : new BodyFixer(preflight, operation, facts, fix.extent());
-        Job job = new Job(tenant, showSuppressed ? checker.showingSuppressed(tenant) : checker, baseline, fixer);
+        Job job = new Job(names, tenant, showSuppressed ? checker.showingSuppressed(tenant) : checker, baseline, fixer);
         int exit = report(job);
         liveFacts.finish();
         return exit;
@@ -148,10 +158,10 @@ final class CheckCommand extends Subcommand {
         String target = output;
         if (target != null) {
             OutputFile report = new OutputFile(shell);
-            report.spare(target, read());
+            report.spare(target, read(job));
             return report.write(target, out -> check(job, out, filePalette()));
         }
-        PrintWriter out = fixOptions.takesOutput(files) ? shell.err() : shell.out();
+        PrintWriter out = fixOptions.takesOutput(job.files()) ? shell.err() : shell.out();
         return check(job, out, palette());
     }
 
@@ -164,35 +174,80 @@ final class CheckCommand extends Subcommand {
                         Version.number(),
                         failOn(),
                         undetermined,
+                        told(),
                         baselineOptions.getName())),
                 shell);
         reporter.settings(job.tenant());
         FailedInputsSummary unchecked = unchecked();
-        CheckRun run = new CheckRun(
-                job.checker(), linesOption.reader(), reporter, job.baseline().getKnown(), unchecked);
-        boolean allRead = true;
-        for (String file : files) {
-            if (!read(file, job, run, reporter)) {
-                run.unread(file);
-                allRead = false;
+        boolean allRead;
+        Tally tally;
+        try (CheckProgress progress = progress(job)) {
+            CheckRun run = new CheckRun(
+                    job.checker(),
+                    linesOption.reader(),
+                    threads(),
+                    reporter,
+                    job.baseline().getKnown(),
+                    unchecked,
+                    progress);
+            allRead = files.visit(shell, opener, linesOption.isSet(), file -> read(file, job, run, reporter));
+            progress.close();
+            if (overwriting != null) {
+                throw overwriting;
             }
+            tally = run.end();
         }
-        Tally tally = run.end();
         boolean allChecked = unchecked.endWithout() && allRead;
         return job.baseline().end(allChecked) && allChecked ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
     }
 
+    private ToldBodies told() {
+        return linesOption.isSet() && !allLines ? ToldBodies.remarkable(failOn(), undetermined) : ToldBodies.all();
+    }
+
+    /** All processors, unless a tenant is asked: its answers take longer than anything that is done here. */
+    private int threads() {
+        return liveFacts.isLive() ? 1 : Runtime.getRuntime().availableProcessors();
+    }
+
+    private CheckProgress progress(Job job) {
+        return linesOption.isSet() && job.fixer() == null && shell.terminal().isThere()
+                ? CheckBar.show(shell, job.files())
+                : CheckProgress.NONE;
+    }
+
     private boolean read(String file, Job job, CheckRun run, CheckReporter reporter) {
+        if (overwrites(file)) {
+            return false;
+        }
         BodyFixer fixer = job.fixer();
-        return fixer == null
+        boolean read = fixer == null
                 ? opener.open(file, run::check)
                 : new FixRun(shell, opener, fixer, reporter, linesOption.isSet(), fixOptions.isDryRun())
                         .open(file, run);
+        if (!read) {
+            run.unread(file);
+        }
+        return read;
+    }
+
+    /** Tells whether a file would be overwritten by the report, which then is not kept. */
+    private boolean overwrites(String file) {
+        if (output == null) {
+            return false;
+        }
+        try {
+            new OutputFile(shell).spare(output, List.of(file));
+            return false;
+        } catch (CannotRunException e) {
+            overwriting = e;
+            return true;
+        }
     }
 
     /** Names every file that is read, and the baseline, which may be there only afterwards. */
-    private Set<String> read() {
-        Set<String> read = new LinkedHashSet<>(files);
+    private Set<String> read(Job job) {
+        Set<String> read = new LinkedHashSet<>(job.files());
         read.addAll(opener.getRequired());
         String baseline = baselineOptions.getName();
         if (baseline != null) {
@@ -234,6 +289,7 @@ final class CheckCommand extends Subcommand {
 
     /** The input of one run. */
     private record Job(
+            List<String> files,
             TenantSettings tenant,
             BodyChecker checker,
             BaselineUse baseline,

@@ -32,11 +32,11 @@ public enum CheckFormat {
     CheckReporter reporter(ReportFrame frame) {
         return switch (this) {
             case TEXT -> new TextReport(frame.out(), frame.palette(), frame.undetermined());
-            case JSON -> new JsonReport(frame.out(), frame.undetermined());
-            case JSONL -> new JsonLinesReport(frame.out(), frame.undetermined());
+            case JSON -> new JsonReport(frame.out(), frame.undetermined(), frame.told());
+            case JSONL -> new JsonLinesReport(frame.out(), frame.undetermined(), frame.told());
             case SARIF ->
                 new SarifReport(frame.out(), frame.rules(), frame.version(), frame.baseline(), frame.undetermined());
-            case JUNIT -> new JunitReport(frame.out(), frame.failOn(), frame.undetermined());
+            case JUNIT -> new JunitReport(frame.out(), frame.failOn(), frame.undetermined(), frame.told());
             case GITHUB -> new GithubReport(frame.out(), frame.undetermined());
             case MARKDOWN -> new MarkdownReport(frame.out(), frame.undetermined());
         };

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = {
             "Follows some access requests from the first sentence to the last cancellation: said, checked, sent over HTTP to a"
-                    + " fake tenant inside this program, approved, awaited, revoked, cancelled.",
+                    + " fake tenant inside this program, approved, awaited, revoked, cancelled; at last a whole table of them.",
             "",
             "With --checks: checks sample requests, good ones and bad ones, and explains what is found in them.",
         },

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -51,7 +52,8 @@ final class FactsOptions {
                             + " 24h, 90m or 7d. Without it: any age.")
     private @Nullable Duration maxAge;
 
-    private boolean notCoveredTold;
+    /** Several threads may ask for facts. */
+    private final AtomicBoolean notCoveredTold = new AtomicBoolean();
 
     /**
      * The options, yet to be given.
@@ -124,12 +126,11 @@ final class FactsOptions {
     }
 
     private void notCovered(String name) {
-        if (!notCoveredTold) {
+        if (!notCoveredTold.getAndSet(true)) {
             shell.complain(
                     Printable.of(name) + ": these facts were looked up for other requests than one that is checked,"
                             + " so what they say of identities is not used for it; look facts up for all of them with"
                             + " \"latchkey facts\"");
-            notCoveredTold = true;
         }
     }
 }

@@ -79,18 +79,9 @@ final class FindCommand extends Subcommand {
         } else if (result.similar().isEmpty()) {
             shell.complain("no " + called + ", and none is called nearly so; check the name and the tenant");
         } else {
-            shell.complain("no " + called + "; did you mean " + offers(result.similar()) + "?");
+            shell.complain("no " + called + "; did you mean " + Printable.of(result.similarOffers()) + "?");
         }
         return ExitCode.VIOLATED;
-    }
-
-    private static String offers(List<Match> similar) {
-        int most = 10;
-        String offered = similar.stream()
-                .limit(most)
-                .map(match -> Printable.of("\"" + match.name() + "\" (" + match.id() + ")"))
-                .collect(Collectors.joining(" or "));
-        return similar.size() > most ? offered + " or one of " + (similar.size() - most) + " more" : offered;
     }
 
     private static String row(Match match) {

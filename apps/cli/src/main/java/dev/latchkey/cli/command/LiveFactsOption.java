@@ -48,6 +48,11 @@ final class LiveFactsOption {
         return facts;
     }
 
+    /** {@return whether a tenant is asked, which one thread at a time may do} */
+    boolean isLive() {
+        return facts != null;
+    }
+
     /** Says what the tenant did not tell, and leaves it. */
     void finish() {
         if (facts != null) {

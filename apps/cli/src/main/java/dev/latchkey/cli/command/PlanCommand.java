@@ -13,6 +13,10 @@ import dev.latchkey.cli.shell.FileOpener;
 import dev.latchkey.cli.shell.OutputFile;
 import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.WholeFile;
+import dev.latchkey.cli.tenant.DirectoryNames;
+import dev.latchkey.cli.tenant.LiveFacts;
+import dev.latchkey.feign.FeignTenant;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Limits;
@@ -36,6 +40,7 @@ import picocli.CommandLine.Parameters;
         description = "Plans a table of wanted access as few legal requests, which ask for its pairs and for no other.",
         footer = {
             "  latchkey plan wanted.csv --output plan.jsonl",
+            "  latchkey plan wanted.csv --output plan.jsonl --tenant acme",
             "  latchkey plan wanted.jsonl --output plan.jsonl --rejected rejected.jsonl --api-version v2024",
         })
 final class PlanCommand extends Subcommand {
@@ -56,6 +61,14 @@ final class PlanCommand extends Subcommand {
             paramLabel = "NUMBER",
             description = "Pairs that one request without entitlements has at most. Without it: 1000.")
     private int pairs = Planner.PAIRS_PER_REQUEST;
+
+    @Option(
+            names = "--tenant",
+            paramLabel = "NAME|URL",
+            description =
+                    "Look names up at this tenant, with the credentials of the environment (see \"latchkey whoami --help\")."
+                            + " Without it: rows that give a name without an id are rejected.")
+    private @Nullable String tenant;
 
     @Mixin
     private final ApiVersionOption apiVersionOption = new ApiVersionOption();
@@ -79,19 +92,35 @@ final class PlanCommand extends Subcommand {
         OutputFile files = new OutputFile(shell);
         files.spare(output, List.of(table, rejectedName));
         files.spare(rejectedName, List.of(table));
-        TenantSettings tenant = settingsOptions.read();
+        Planner planner = planner();
+        if (tenant == null) {
+            return plan(planner, rejectedName);
+        }
+        try (FeignTenant asked = TenantOption.of(shell, opener, tenant)
+                .apiVersion(ApiVersion.DEFAULT)
+                .build()) {
+            LiveFacts.requireAnswers(asked);
+            return plan(planner.names(new DirectoryNames(asked.directory().orElseThrow())), rejectedName);
+        }
+    }
+
+    private Planner planner() {
+        TenantSettings settings = settingsOptions.read();
         FactSource facts = factsOptions.read();
-        Planner planner = Planner.of(
-                        apiVersionOption.preflight(tenant), Objects.requireNonNull(facts.get(Fact.NOW), "now"))
+        return Planner.of(
+                        apiVersionOption.preflight(settings), Objects.requireNonNull(facts.get(Fact.NOW), "now"))
                 .facts(facts)
-                .limits(tenant.settings().limits(Limits.documented()))
+                .limits(settings.settings().limits(Limits.documented()))
                 .pairsPerRequest(pairs);
+    }
+
+    private int plan(Planner planner, String rejectedName) {
         AtomicReference<@Nullable Plan> planned = new AtomicReference<>();
         if (!opener.open(table, (name, in) -> planned.set(plan(planner, in, rejectedName)))) {
             return ExitCode.COULD_NOT_RUN;
         }
         Plan plan = Objects.requireNonNull(planned.get());
-        int written = files.write(output, out -> {
+        int written = new OutputFile(shell).write(output, out -> {
             plan.lines().forEach(line -> out.print(line + "\n"));
             return ExitCode.OK;
         });

@@ -1,6 +1,7 @@
 package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.report.FailOn;
+import dev.latchkey.cli.report.ToldBodies;
 import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.rule.Rule;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of this program; null if it is not known
  * @param failOn what makes the check fail
  * @param undetermined how to report what cannot be decided
+ * @param told which bodies have an entry, where a format has one for each
  * @param baseline the name of the file that records what is known; null if there is none
  */
 record ReportFrame(
@@ -26,4 +28,5 @@ record ReportFrame(
         @Nullable String version,
         FailOn failOn,
         UndeterminedMode undetermined,
+        ToldBodies told,
         @Nullable String baseline) {}

@@ -26,6 +26,11 @@ final class SeveralBodiesHint implements CheckReporter {
     }
 
     @Override
+    public boolean isSilentOn(CheckResult result) {
+        return result.getInput().isLine() && report.isSilentOn(result);
+    }
+
+    @Override
     public void body(CheckResult result) {
         report.body(result);
         Input input = result.getInput();

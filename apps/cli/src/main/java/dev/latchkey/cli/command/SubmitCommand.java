@@ -9,6 +9,7 @@ import dev.latchkey.bulk.submit.Submitter;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.Printable;
+import dev.latchkey.feign.FeignTenant;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.version.ApiVersion;
 import java.io.BufferedReader;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +83,7 @@ final class SubmitCommand extends Subcommand {
     private int threads = 4;
 
     @Mixin
-    private final TenantOptions tenantOptions = new TenantOptions(shell);
+    private final TenantOptions tenantOptions = new TenantOptions(shell, opener);
 
     SubmitCommand(LatchkeyCommand latchkey) {
         super(latchkey);
@@ -95,11 +97,12 @@ final class SubmitCommand extends Subcommand {
         try {
             PlanFile file = PlanFile.open(shell.folder().resolve(plan));
             requireApproved(file);
-            Tenant tenant = tenantOptions.tenant(ApiVersion.of(file.getHeader().apiVersion()));
             Path path = shell.folder().resolve(journal);
-            try (Journal opened = resume
-                    ? Journal.resume(path, file)
-                    : Journal.begin(path, file, shell.clock().instant())) {
+            try (FeignTenant tenant =
+                            tenantOptions.open(ApiVersion.of(file.getHeader().apiVersion()));
+                    Journal opened = resume
+                            ? Journal.resume(path, file)
+                            : Journal.begin(path, file, shell.clock().instant())) {
                 return report(submit(file, opened, tenant));
             }
         } catch (JournalException | IllegalArgumentException | UncheckedIOException e) {
@@ -118,12 +121,12 @@ final class SubmitCommand extends Subcommand {
     }
 
     private SubmitSummary submit(PlanFile file, Journal opened, Tenant tenant) throws IOException {
-        SubmitOptions options = SubmitOptions.standard()
-                .threads(threads)
-                .maxErrors(maxErrors)
-                .maxUnexpected(maxUnexpected)
-                .canary(canary, this::isAgreed);
         try (SubmitProgress progress = SubmitProgress.of(shell, file.getHeader().requests())) {
+            SubmitOptions options = SubmitOptions.standard()
+                    .threads(threads)
+                    .maxErrors(maxErrors)
+                    .maxUnexpected(maxUnexpected)
+                    .canary(canary, trial -> isAgreed(trial, progress));
             Submitter submitter = new Submitter(file, opened, tenant, shell.clock(), options, progress);
             CountDownLatch ended = new CountDownLatch(1);
             Thread interrupted = new Thread(() -> endWhenSentIsAnswered(submitter, ended), "latchkey-interrupted");
@@ -154,10 +157,15 @@ final class SubmitCommand extends Subcommand {
         }
     }
 
-    private boolean isAgreed(SubmitSummary trial) {
-        if (yes) {
-            return true;
+    private boolean isAgreed(SubmitSummary trial, SubmitProgress progress) {
+        AtomicBoolean agreed = new AtomicBoolean(yes);
+        if (!yes) {
+            progress.above(() -> agreed.set(ask(trial)));
         }
+        return agreed.get();
+    }
+
+    private boolean ask(SubmitSummary trial) {
         shell.out().print("after the trial: " + SubmitProgress.text(trial) + "\n");
         if (!shell.terminal().isThere()) {
             return false;

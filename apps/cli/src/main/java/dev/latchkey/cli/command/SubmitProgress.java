@@ -3,15 +3,14 @@ package dev.latchkey.cli.command;
 import dev.latchkey.bulk.submit.SubmitListener;
 import dev.latchkey.bulk.submit.SubmitSummary;
 import dev.latchkey.cli.shell.Shell;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
+import dev.latchkey.cli.shell.TerminalBar;
 
 /** Shows how far submitting has come: a bar on a terminal, a line for every hundred requests elsewhere. */
 abstract class SubmitProgress implements SubmitListener, AutoCloseable {
     private static final int LINES = 100;
 
     static SubmitProgress of(Shell shell, int requests) {
-        return shell.terminal().isThere() ? new Bar(requests) : new Lines(shell);
+        return shell.terminal().isThere() ? new Bar(shell, requests) : new Lines(shell);
     }
 
     /** The counts as words. */
@@ -25,29 +24,37 @@ abstract class SubmitProgress implements SubmitListener, AutoCloseable {
         return summary.done() + summary.refused() + summary.needPerson();
     }
 
+    /** Prints, or asks a person, where the progress is shown. */
+    void above(Runnable print) {
+        print.run();
+    }
+
     @Override
     public abstract void close();
 
     private static final class Bar extends SubmitProgress {
-        private final ProgressBar bar;
+        private final TerminalBar bar;
 
-        Bar(int requests) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName("submit")
-                    .setInitialMax(requests)
-                    .showSpeed()
-                    .build();
+        Bar(Shell shell, int requests) {
+            bar = TerminalBar.show(shell, "submit", requests, "", 1);
         }
 
         @Override
         public void progressed(SubmitSummary summary) {
-            bar.stepTo(ended(summary));
-            bar.setExtraMessage(summary.refused() + " refused, " + summary.unknown() + " unknown");
+            bar.move(
+                    ended(summary),
+                    summary.done() + " done, " + summary.refused() + " refused, "
+                            + (summary.unknown() + summary.needPerson()) + " unknown");
+        }
+
+        @Override
+        void above(Runnable print) {
+            bar.above(print);
         }
 
         @Override
         public void close() {
-            bar.close();
+            bar.end();
         }
     }
 

@@ -30,7 +30,12 @@ final class TenantOption {
 
     /** The tenant. Nothing is sent yet. */
     FeignTenant open(ApiVersion apiVersion) {
-        return of(shell, opener, tenant).apiVersion(apiVersion).build();
+        return find().apiVersion(apiVersion).build();
+    }
+
+    /** A builder that knows where the tenant is and who calls it. */
+    FeignTenantBuilder find() {
+        return of(shell, opener, tenant);
     }
 
     static FeignTenantBuilder of(Shell shell, FileOpener opener, @Nullable String tenant) {

@@ -10,6 +10,7 @@ import dev.latchkey.bulk.track.Tracker;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.Printable;
+import dev.latchkey.feign.FeignTenant;
 import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.ApiVersion;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class TrackCommand extends Subcommand {
     private @Nullable String table;
 
     @Mixin
-    private final TenantOptions tenantOptions = new TenantOptions(shell);
+    private final TenantOptions tenantOptions = new TenantOptions(shell, opener);
 
     TrackCommand(LatchkeyCommand latchkey) {
         super(latchkey);
@@ -66,14 +67,12 @@ final class TrackCommand extends Subcommand {
         try (Journal read = Journal.read(shell.folder().resolve(journal))) {
             PlanFile file = PlanFile.open(
                     plan == null ? read.getPlanPath() : shell.folder().resolve(plan));
-            TrackReport report = new Tracker(
-                            file,
-                            read,
-                            tenantOptions.tenant(ApiVersion.of(file.getHeader().apiVersion())))
-                    .look();
+            TrackReport report = look(file, read);
             report.getCounts()
                     .forEach((state, count) -> shell.out()
                             .print(state.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + count + "\n"));
+            report.getCancelledByRule()
+                    .forEach((rule, count) -> shell.out().print("  cancelled by " + rule + ": " + count + "\n"));
             if (results != null) {
                 write(file, report, shell.folder().resolve(results));
             }
@@ -83,6 +82,13 @@ final class TrackCommand extends Subcommand {
         } catch (IOException e) {
             throw new CannotRunException(
                     "a file cannot be read or written: " + Printable.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private TrackReport look(PlanFile file, Journal read) throws IOException {
+        try (FeignTenant tenant =
+                tenantOptions.open(ApiVersion.of(file.getHeader().apiVersion()))) {
+            return new Tracker(file, read, tenant).look();
         }
     }
 

@@ -62,6 +62,11 @@ final class Clients {
         return clock.instant();
     }
 
+    /** Lets time pass. */
+    void pause(Duration time) {
+        clock.advance(time);
+    }
+
     /** A row appears some seconds after its request was taken. */
     void letTheListCatchUp() {
         clock.advance(Duration.ofMinutes(1));

@@ -67,6 +67,7 @@ public final class Journey {
             revoke(clients, emulator);
             recover(clients, emulator);
             cancel(clients);
+            new Campaign(telling, clients, emulator).run();
             grade(emulator.grades());
         }
     }

@@ -28,6 +28,11 @@ public final class GithubReport implements CheckReporter {
     }
 
     @Override
+    public boolean isSilentOn(CheckResult result) {
+        return !result.hasFindings();
+    }
+
+    @Override
     public void body(CheckResult result) {
         for (Finding finding : result.getReport().getFindings()) {
             out.print(command(result, finding));

@@ -21,10 +21,11 @@ public final class JsonLinesReport implements CheckReporter {
      *
      * @param out where it goes; stays open
      * @param undetermined how to report what cannot be decided
+     * @param told which bodies have a line
      */
-    public JsonLinesReport(PrintWriter out, UndeterminedMode undetermined) {
+    public JsonLinesReport(PrintWriter out, UndeterminedMode undetermined, ToldBodies told) {
         this.out = out;
-        this.results = new ResultJson(undetermined);
+        this.results = new ResultJson(undetermined, told);
     }
 
     @Override
@@ -33,7 +34,15 @@ public final class JsonLinesReport implements CheckReporter {
     }
 
     @Override
+    public boolean isSilentOn(CheckResult result) {
+        return !results.includes(result);
+    }
+
+    @Override
     public void body(CheckResult result) {
+        if (isSilentOn(result)) {
+            return;
+        }
         try (JsonGenerator json = AsciiJson.to(out)) {
             results.write(result, json);
         }

@@ -7,6 +7,7 @@ import dev.latchkey.cli.check.ObsoleteEntry;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.AsciiJson;
+import dev.latchkey.validation.Verdict;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -18,6 +19,8 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonReport implements CheckReporter {
     private final PrintWriter out;
     private final ResultJson results;
+    private final UndeterminedMode undetermined;
+    private final ToldBodies told;
     private final JsonGenerator json;
     private @Nullable String settings;
 
@@ -26,10 +29,13 @@ public final class JsonReport implements CheckReporter {
      *
      * @param out where it goes; stays open
      * @param undetermined how to report what cannot be decided
+     * @param told which bodies have a result; if not all have, the report ends with what they all come to
      */
-    public JsonReport(PrintWriter out, UndeterminedMode undetermined) {
+    public JsonReport(PrintWriter out, UndeterminedMode undetermined, ToldBodies told) {
+        this.undetermined = undetermined;
+        this.told = told;
         this.out = out;
-        this.results = new ResultJson(undetermined);
+        this.results = new ResultJson(undetermined, told);
         this.json = AsciiJson.to(out);
         json.writeStartObject();
         json.writeArrayPropertyStart("results");
@@ -46,8 +52,15 @@ public final class JsonReport implements CheckReporter {
     }
 
     @Override
+    public boolean isSilentOn(CheckResult result) {
+        return !results.includes(result);
+    }
+
+    @Override
     public void body(CheckResult result) {
-        results.write(result, json);
+        if (!isSilentOn(result)) {
+            results.write(result, json);
+        }
     }
 
     @Override
@@ -61,6 +74,9 @@ public final class JsonReport implements CheckReporter {
     @Override
     public void end(int files, Tally tally) {
         json.writeEndArray();
+        if (!told.areAll()) {
+            writeTotal(tally);
+        }
         if (!tally.getObsolete().isEmpty()) {
             json.writeArrayPropertyStart("obsolete");
             for (ObsoleteEntry entry : tally.getObsolete()) {
@@ -80,5 +96,24 @@ public final class JsonReport implements CheckReporter {
         json.flush();
         out.print('\n');
         out.flush();
+    }
+
+    /** Writes what bodies without a result of their own come to. */
+    private void writeTotal(Tally tally) {
+        json.writeObjectPropertyStart("verdicts");
+        for (Verdict verdict : Verdict.values()) {
+            json.writeNumberProperty(verdict.name(), tally.getBodies(verdict));
+        }
+        json.writeEndObject();
+        if (undetermined == UndeterminedMode.HIDE) {
+            return;
+        }
+        json.writeObjectPropertyStart("missingFacts");
+        tally.getMissingFacts().forEach((fact, rules) -> {
+            json.writeArrayPropertyStart(fact.getText());
+            rules.forEach(rule -> json.writeString(rule.getId()));
+            json.writeEndArray();
+        });
+        json.writeEndObject();
     }
 }

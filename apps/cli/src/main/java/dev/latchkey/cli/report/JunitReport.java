@@ -7,6 +7,7 @@ import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.report.TestCase.Outcome;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.shell.Input;
+import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.Finding;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class JunitReport implements CheckReporter {
     private final PrintWriter out;
     private final FailOn failOn;
     private final UndeterminedMode undetermined;
+    private final ToldBodies told;
     private final XMLStreamWriter xml;
 
     /**
@@ -37,8 +39,10 @@ public final class JunitReport implements CheckReporter {
      * @param out where it goes; stays open
      * @param failOn what is a failure
      * @param undetermined how to report what cannot be decided
+     * @param told which bodies have a suite; if not all have, a file has one for what all its bodies come to
      */
-    public JunitReport(PrintWriter out, FailOn failOn, UndeterminedMode undetermined) {
+    public JunitReport(PrintWriter out, FailOn failOn, UndeterminedMode undetermined, ToldBodies told) {
+        this.told = told;
         this.out = out;
         this.failOn = failOn;
         this.undetermined = undetermined;
@@ -54,7 +58,15 @@ public final class JunitReport implements CheckReporter {
     }
 
     @Override
+    public boolean isSilentOn(CheckResult result) {
+        return !told.include(result);
+    }
+
+    @Override
     public void body(CheckResult result) {
+        if (isSilentOn(result)) {
+            return;
+        }
         List<TestCase> cases = cases(result);
         String known = result.getKnown().isEmpty()
                 ? ""
@@ -75,7 +87,9 @@ public final class JunitReport implements CheckReporter {
         });
         if (undetermined != UndeterminedMode.HIDE
                 && !result.getReport().getUndetermined().isEmpty()) {
-            cases.add(TestCase.undetermined(result.getReport(), failOn));
+            cases.add(TestCase.undetermined(
+                    result.getReport().getMissingFacts(),
+                    failOn.fails(result.getReport().getVerdict())));
         }
         suppressed.values().forEach(left -> cases.add(TestCase.suppressed(result, left)));
         return cases;
@@ -108,6 +122,14 @@ public final class JunitReport implements CheckReporter {
 
     @Override
     public void endOfFile(String file, Tally tally) {
+        if (!told.areAll()) {
+            String summary = Summary.of(tally, Palette.PLAIN);
+            TestCase whole = undetermined == UndeterminedMode.HIDE
+                            || tally.getMissingFacts().isEmpty()
+                    ? new TestCase(Outcome.PASSED, "every line is checked", "", "", "")
+                    : TestCase.undetermined(tally.getMissingFacts(), false);
+            write(() -> suite(file, List.of(whole), summary));
+        }
         write(xml::flush);
     }
 

@@ -44,6 +44,11 @@ public final class MarkdownReport implements CheckReporter {
     }
 
     @Override
+    public boolean isSilentOn(CheckResult result) {
+        return !result.hasFindings();
+    }
+
+    @Override
     public void body(CheckResult result) {
         for (Finding finding : result.getReport().getFindings()) {
             row(result, finding);

@@ -18,10 +18,12 @@ import tools.jackson.core.JsonGenerator;
  */
 final class ResultJson {
     private final ReportJson form;
+    private final ToldBodies told;
     private List<Finding> fixed = List.of();
 
-    /** Writes as much of undetermined rules as is wanted. */
-    ResultJson(UndeterminedMode undetermined) {
+    /** Writes as much of undetermined rules as is wanted, of as many bodies. */
+    ResultJson(UndeterminedMode undetermined, ToldBodies told) {
+        this.told = told;
         this.form = switch (undetermined) {
             case SHOW -> ReportJson.create().withPlaces();
             case SUMMARY -> ReportJson.create();
@@ -32,6 +34,11 @@ final class ResultJson {
     /** Takes the fixes applied to the body that is written next. */
     void fixed(BodyFixes fixes) {
         fixed = fixes.applied();
+    }
+
+    /** Tells whether a result is to be written: what was fixed always is. */
+    boolean includes(CheckResult result) {
+        return !fixed.isEmpty() || told.include(result);
     }
 
     void write(CheckResult result, JsonGenerator json) {

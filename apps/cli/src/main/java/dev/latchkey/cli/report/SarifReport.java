@@ -34,7 +34,7 @@ public final class SarifReport implements CheckReporter {
     private final List<Notice> errors = new ArrayList<>();
     private int unchecked;
     private boolean suppressing;
-    private @Nullable PreflightReport first;
+    private volatile @Nullable PreflightReport first;
 
     /**
      * A report.
@@ -87,6 +87,11 @@ public final class SarifReport implements CheckReporter {
     @Override
     public void settings(TenantSettings settings) {
         suppressing |= !settings.settings().getSuppressions().isEmpty();
+    }
+
+    @Override
+    public boolean isSilentOn(CheckResult result) {
+        return first != null && !result.hasFindings();
     }
 
     @Override

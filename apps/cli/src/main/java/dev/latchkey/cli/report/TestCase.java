@@ -3,9 +3,12 @@ package dev.latchkey.cli.report;
 import dev.latchkey.cli.check.CheckResult;
 import dev.latchkey.cli.check.SuppressedFinding;
 import dev.latchkey.validation.Finding;
-import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.rule.Rule;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,10 +36,10 @@ record TestCase(Outcome outcome, String name, String type, String message, Strin
     }
 
     /** The test of all rules that cannot tell. */
-    static TestCase undetermined(PreflightReport report, FailOn failOn) {
-        String sentence = MissingFactsText.sentence(report.getMissingFacts());
+    static TestCase undetermined(Map<Fact<?>, Set<Rule>> missing, boolean failed) {
+        String sentence = MissingFactsText.sentence(missing);
         return new TestCase(
-                failOn.fails(report.getVerdict()) ? Outcome.FAILED : Outcome.SKIPPED,
+                failed ? Outcome.FAILED : Outcome.SKIPPED,
                 "undetermined",
                 "undetermined",
                 sentence,

@@ -72,6 +72,13 @@ public final class TextReport implements CheckReporter {
     }
 
     @Override
+    public boolean isSilentOn(CheckResult result) {
+        return !result.hasFindings()
+                && (undetermined != UndeterminedMode.SHOW
+                        || result.getReport().getUndetermined().isEmpty());
+    }
+
+    @Override
     public void body(CheckResult result) {
         List<Finding> found = result.getReport().getFindings();
         int omitted =

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +153,28 @@ public final class NameSearch {
      * @param exact what has the name; several where a name is not unique
      * @param similar what has a name like it; empty if something has the name itself
      */
-    public record Result(List<Match> exact, List<Match> similar) {}
+    public record Result(List<Match> exact, List<Match> similar) {
+        private static final int MOST_OFFERED = 10;
+
+        /** {@return the names and ids of those that have the name, as a choice, with what tells them apart} */
+        public String exactOffers() {
+            return offers(exact, match -> match.notes().isEmpty() ? "" : ", " + String.join(", ", match.notes()));
+        }
+
+        /** {@return the names and ids of those that have a name like it, as a choice} */
+        public String similarOffers() {
+            return offers(similar, match -> "");
+        }
+
+        private static String offers(List<Match> matches, Function<Match, String> notes) {
+            String offered = matches.stream()
+                    .limit(MOST_OFFERED)
+                    .map(match -> "\"" + match.name() + "\" (" + match.id() + notes.apply(match) + ")")
+                    .collect(Collectors.joining(" or "));
+            int more = matches.size() - MOST_OFFERED;
+            return more > 0 ? offered + " or one of " + more + " more" : offered;
+        }
+    }
 
     /**
      * One thing that was found.

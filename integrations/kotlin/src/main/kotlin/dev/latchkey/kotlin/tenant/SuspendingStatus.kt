@@ -10,6 +10,7 @@ import dev.latchkey.model.tenant.Page
 import dev.latchkey.model.tenant.StatusOperations
 import dev.latchkey.model.tenant.StatusWatch
 import dev.latchkey.model.tenant.TenantException
+import dev.latchkey.model.tenant.TrackedRequest
 import kotlin.time.toKotlinDuration
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.Flow
@@ -60,6 +61,27 @@ public class SuspendingStatus internal constructor(private val operations: Statu
                 is StatusWatch.Look.Finished -> return look.awaited
                 is StatusWatch.Look.Pause -> delay(look.duration.toKotlinDuration())
             }
+        }
+    }
+
+    /**
+     * Waits for many requests with few calls: each look asks for fifty of those that have not ended. Suspends between two
+     * looks and holds no thread meanwhile. Cancelling the coroutine ends the wait.
+     *
+     * @param requests the requests, as [SuspendingRequests.create] answered them
+     * @param plan until when to wait for all of them together, how often to look, and how many items each has at least
+     * @return what became of each request, in their order
+     * @throws TenantException if the tenant refuses or no answer comes
+     */
+    public suspend fun awaitAll(
+        requests: Collection<TrackedRequest>,
+        plan: AwaitPlan,
+    ): Map<AccessRequestId, Awaited> {
+        val watch = calls.call { operations.watchAll(requests, plan) }
+        while (true) {
+            val pause = calls.call { watch.look() }
+            if (pause.isEmpty) return watch.outcomes
+            delay(pause.get().toKotlinDuration())
         }
     }
 }

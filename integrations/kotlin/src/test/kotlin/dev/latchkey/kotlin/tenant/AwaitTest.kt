@@ -5,7 +5,10 @@ import dev.latchkey.model.config.AccessRequestConfig
 import dev.latchkey.model.status.RequestedItemStatus
 import dev.latchkey.model.tenant.Awaited
 import dev.latchkey.model.tenant.StatusWatch
+import dev.latchkey.model.tenant.StatusWatchAll
+import dev.latchkey.model.tenant.TrackedRequest
 import java.time.Duration
+import java.util.Optional
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.Executors
 import kotlin.time.Duration.Companion.INFINITE
@@ -68,6 +71,28 @@ class AwaitTest {
 
         assertThat(awaited).isEqualTo(ended)
         assertThat(arguments).containsExactly("status.watch" to listOf(AccessRequestId.of("q1"), plan))
+    }
+
+    @Test
+    fun awaitAllLooksUntilTheWaitIsOver() {
+        val request = TrackedRequest(AccessRequestId.of("q1"), null, listOf(), false, 1)
+        val ended = Awaited.Ended(listOf(RequestedItemStatus.builder().name("r1").build()))
+        val pauses = ArrayDeque(listOf(Optional.of(Duration.ofNanos(1)), Optional.empty()))
+        val arguments = ArrayList<Any?>()
+        val tenant = TestTenant { operation, argument ->
+            arguments += operation to argument
+            object : StatusWatchAll {
+                override fun look() = pauses.removeFirst()
+
+                override fun getOutcomes() = mapOf(request.id to ended)
+            }
+        }
+
+        val outcomes = runBlocking { tenant.suspending().status.awaitAll(listOf(request), plan) }
+
+        assertThat(outcomes).isEqualTo(mapOf(request.id to ended))
+        assertThat(pauses).isEmpty()
+        assertThat(arguments).containsExactly("status.watchAll" to listOf(listOf(request), plan))
     }
 
     @Test

@@ -1,0 +1,145 @@
+package dev.latchkey.cli.check;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Works on pieces in several threads and hands the results over in the order of the pieces, in the thread that calls. The
+ * pieces come from a thread of their own, so that a result is never held up by one that is long in coming. What is under way
+ * has a bounded weight, however much there is: a producer that is ahead waits.
+ *
+ * @param <R> a result
+ */
+final class OrderedPipeline<R> {
+    private final int threads;
+    private final int capacity;
+    private final Semaphore room;
+
+    /**
+     * A pipeline that is yet to be run.
+     *
+     * @param threads how many pieces are worked on at once
+     * @param capacity the weight of all pieces from their coming until their results are taken; a single piece may weigh
+     *     more
+     */
+    OrderedPipeline(int threads, int capacity) {
+        this.threads = threads;
+        this.capacity = capacity;
+        this.room = new Semaphore(capacity);
+    }
+
+    /**
+     * Works on everything that a source has.
+     *
+     * @param source gives the pieces
+     * @param sink takes the results
+     * @throws IOException what the source or the work throws, once all results before it have been taken; or if the thread is
+     *     interrupted
+     */
+    void run(Source<R> source, Sink<R> sink) throws IOException {
+        BlockingQueue<Piece<R>> pieces = new LinkedBlockingQueue<>();
+        ExecutorService workers = Executors.newFixedThreadPool(threads, work -> daemon(work, "latchkey-worker"));
+        Thread feeder = daemon(() -> feed(source, workers, pieces), "latchkey-reader");
+        feeder.start();
+        try {
+            take(pieces, sink);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } finally {
+            feeder.interrupt();
+            workers.shutdownNow();
+        }
+    }
+
+    /** Daemons, since a read that nobody waits for any more may never end. */
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void feed(Source<R> source, ExecutorService workers, BlockingQueue<Piece<R>> pieces) {
+        CompletableFuture<Optional<R>> end = new CompletableFuture<>();
+        try {
+            source.feed((weight, work) -> {
+                int taken = Math.min(Math.max(weight, 1), capacity);
+                acquire(taken);
+                pieces.add(new Piece<>(workers.submit(() -> Optional.of(work.call())), taken));
+            });
+            end.complete(Optional.empty());
+        } catch (IOException | RuntimeException | Error e) {
+            end.completeExceptionally(e);
+        }
+        pieces.add(new Piece<>(end, 0));
+    }
+
+    private void acquire(int weight) throws InterruptedIOException {
+        try {
+            room.acquire(weight);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        }
+    }
+
+    private void take(BlockingQueue<Piece<R>> pieces, Sink<R> sink) throws IOException, InterruptedException {
+        while (true) {
+            Piece<R> piece = pieces.take();
+            try {
+                Optional<R> result = piece.result().get();
+                if (result.isEmpty()) {
+                    return;
+                }
+                sink.take(result.get());
+            } catch (ExecutionException e) {
+                throw unwrapped(e);
+            }
+            room.release(piece.weight());
+        }
+    }
+
+    private static IOException unwrapped(ExecutionException e) {
+        Throwable cause = e.getCause();
+        if (cause instanceof IOException failure) {
+            return failure;
+        }
+        if (cause instanceof RuntimeException failure) {
+            throw failure;
+        }
+        if (cause instanceof Error failure) {
+            throw failure;
+        }
+        throw new IllegalStateException(cause);
+    }
+
+    /** Gives pieces of work, one after the other. */
+    @FunctionalInterface
+    interface Source<R> {
+        void feed(Pieces<R> pieces) throws IOException;
+    }
+
+    /** Takes pieces of work; waits where too much is under way. */
+    @FunctionalInterface
+    interface Pieces<R> {
+        void add(int weight, Callable<R> work) throws IOException;
+    }
+
+    /** Takes results. */
+    @FunctionalInterface
+    interface Sink<R> {
+        void take(R result);
+    }
+
+    private record Piece<R>(Future<Optional<R>> result, int weight) {}
+}

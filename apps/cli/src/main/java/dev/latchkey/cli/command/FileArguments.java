@@ -1,0 +1,68 @@
+package dev.latchkey.cli.command;
+
+import dev.latchkey.cli.shell.FileOpener;
+import dev.latchkey.cli.shell.Shell;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The files to check: those that are named, those in folders, and those that a list names. */
+final class FileArguments {
+    @Option(
+            names = "--files-from",
+            paramLabel = "LIST",
+            description = "Check the files, too, that this file names, one on each line; - is standard input.")
+    private @Nullable String list;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description =
+                    "Files with JSON; - is standard input. Of a folder all files in it that end with .json, or with"
+                            + " --lines with .jsonl or .ndjson.")
+    private List<String> files = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** The arguments, yet to be given. */
+    FileArguments() {}
+
+    /** {@return the files and folders that are named, and the list} */
+    List<String> getNames() {
+        requireAny();
+        return list == null
+                ? files
+                : Stream.concat(files.stream(), Stream.of(list)).toList();
+    }
+
+    private void requireAny() {
+        if (files.isEmpty() && list == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(), "Missing required parameter: 'FILE'");
+        }
+    }
+
+    /**
+     * Visits all files, one after the other.
+     *
+     * @param lines whether every line of a file is a body
+     * @param visit takes the name of a file; false if it could not be used, which has been said
+     * @return false if some file could not be used
+     */
+    boolean visit(Shell shell, FileOpener opener, boolean lines, Predicate<String> visit) {
+        FileNames names = new FileNames(shell, opener, lines ? List.of(".jsonl", ".ndjson") : List.of(".json"));
+        boolean used = true;
+        for (String file : files) {
+            used &= names.visit(file, visit);
+        }
+        return list == null ? used : names.visitList(list, visit) && used;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.latchkey.cli.report;
+
+import dev.latchkey.cli.check.CheckResult;
+import dev.latchkey.validation.PreflightReport;
+import java.util.List;
+
+/**
+ * Decides which bodies a report has an entry for: each, or of many lines only those with something to tell, so that the report
+ * grows with what is wrong and not with what is checked. Immutable.
+ */
+public final class ToldBodies {
+    private final boolean all;
+    private final FailOn failOn;
+    private final UndeterminedMode undetermined;
+
+    private ToldBodies(boolean all, FailOn failOn, UndeterminedMode undetermined) {
+        this.all = all;
+        this.failOn = failOn;
+        this.undetermined = undetermined;
+    }
+
+    /** {@return every body} */
+    public static ToldBodies all() {
+        return new ToldBodies(true, FailOn.of(List.of()), UndeterminedMode.SUMMARY);
+    }
+
+    /**
+     * Those bodies that have findings or make the check fail, and with {@link UndeterminedMode#SHOW} those that have places to
+     * show.
+     *
+     * @param failOn what makes the check fail
+     * @param undetermined how to report what cannot be decided
+     * @return the choice
+     */
+    public static ToldBodies remarkable(FailOn failOn, UndeterminedMode undetermined) {
+        return new ToldBodies(false, failOn, undetermined);
+    }
+
+    /** Tells whether every body has an entry. */
+    boolean areAll() {
+        return all;
+    }
+
+    /** Tells whether a body has an entry. */
+    boolean include(CheckResult result) {
+        if (all || result.hasFindings()) {
+            return true;
+        }
+        PreflightReport report = result.getReport();
+        return failOn.fails(report.getVerdict())
+                || (undetermined == UndeterminedMode.SHOW
+                        && !report.getUndetermined().isEmpty());
+    }
+}
