@@ -99,7 +99,7 @@ class UsageTest {
         assertThat(latchkey.run()).isEqualTo(2);
         assertThat(latchkey.err())
                 .isEqualTo(
-                        "latchkey: a command is missing: check, requirements, facts, find, whoami, diff, rules, explain, plan, submit, track, demo or serve\nTry \"latchkey --help\".\n");
+                        "latchkey: a command is missing: check, requirements, facts, find, whoami, diff, rules, explain, plan, submit, track, demo, serve, help\nTry \"latchkey --help\".\n");
     }
 
     @Test
