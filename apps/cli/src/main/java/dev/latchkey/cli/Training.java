@@ -2,13 +2,8 @@ package dev.latchkey.cli;
 
 import dev.latchkey.cli.shell.Shell;
 import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Loads the classes that commands need most often, for an archive of classes that makes later starts faster. A launcher runs it once with
@@ -40,16 +35,16 @@ public final class Training {
      */
     public static void main(String[] args) {
         for (String command : COMMANDS) {
-            PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+            Shell silent = Shell.silent();
             Latchkey.run(
                     new Shell(
                             new ByteArrayInputStream(BODY.getBytes(StandardCharsets.UTF_8)),
-                            nowhere,
-                            nowhere,
-                            Instant::now,
-                            Map.of(),
-                            Path.of(""),
-                            () -> false),
+                            silent.out(),
+                            silent.err(),
+                            silent.clock(),
+                            silent.environment(),
+                            silent.folder(),
+                            silent.terminal()),
                     command.split(" "));
         }
     }

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.cli.command.LatchkeyCommand;
 import dev.latchkey.cli.command.Subcommands;
 import dev.latchkey.cli.shell.Shell;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -37,14 +32,11 @@ class SubcommandsTest {
     }
 
     private static List<String> commands(String... args) {
-        return Latchkey.commandLine(nowhere(), new LatchkeyCommand(nowhere()), args).getSubcommands().values().stream()
+        return Latchkey.commandLine(Shell.silent(), new LatchkeyCommand(Shell.silent()), args)
+                .getSubcommands()
+                .values()
+                .stream()
                 .map(CommandLine::getCommandName)
                 .toList();
-    }
-
-    private static Shell nowhere() {
-        PrintWriter nothing = new PrintWriter(Writer.nullWriter());
-        return new Shell(
-                InputStream.nullInputStream(), nothing, nothing, Instant::now, Map.of(), Path.of(""), () -> false);
     }
 }

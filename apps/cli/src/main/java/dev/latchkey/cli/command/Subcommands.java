@@ -1,11 +1,13 @@
 package dev.latchkey.cli.command;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The commands below {@link LatchkeyCommand}. */
 public final class Subcommands {
     private static final String HELP = "help";
+    private static final String COMPLETION = "completion";
 
     private static final List<String> NAMES = List.of(
             "check",
@@ -16,12 +18,17 @@ public final class Subcommands {
             "diff",
             "rules",
             "explain",
+            "schema",
             "plan",
             "submit",
             "track",
             "demo",
             "serve",
+            COMPLETION,
             HELP);
+
+    /** Commands that look at all others. */
+    private static final Set<String> ABOUT_ALL = Set.of(COMPLETION, HELP);
 
     private Subcommands() {}
 
@@ -39,7 +46,7 @@ public final class Subcommands {
      * @return one command or all, in the order of the help
      */
     public static Stream<Object> of(LatchkeyCommand latchkey, String... args) {
-        boolean named = args.length > 0 && NAMES.contains(args[0]) && !args[0].equals(HELP);
+        boolean named = args.length > 0 && NAMES.contains(args[0]) && !ABOUT_ALL.contains(args[0]);
         return (named ? Stream.of(args[0]) : NAMES.stream()).map(name -> create(name, latchkey));
     }
 
@@ -53,11 +60,13 @@ public final class Subcommands {
             case "diff" -> new DiffCommand(latchkey);
             case "rules" -> new RulesCommand(latchkey);
             case "explain" -> new ExplainCommand(latchkey);
+            case "schema" -> new SchemaCommand(latchkey);
             case "plan" -> new PlanCommand(latchkey);
             case "submit" -> new SubmitCommand(latchkey);
             case "track" -> new TrackCommand(latchkey);
             case "demo" -> new DemoCommand(latchkey);
             case "serve" -> new ServeCommand(latchkey);
+            case COMPLETION -> new CompletionCommand(latchkey);
             case HELP -> new HelpCommand(latchkey);
             default -> throw new AssertionError(name);
         };
