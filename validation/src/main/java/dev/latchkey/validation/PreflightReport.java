@@ -4,15 +4,14 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Level;
-import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -28,7 +27,7 @@ public final class PreflightReport {
     private final List<UndeterminedRule> undetermined;
     private final int omitted;
     private final int suppressed;
-    private final Supplier<List<Remark>> unknowns;
+    private final Supplier<List<UnknownPlace>> unknowns;
 
     PreflightReport(
             ApiVersion apiVersion,
@@ -37,7 +36,7 @@ public final class PreflightReport {
             List<UndeterminedRule> undetermined,
             int omitted,
             int suppressed,
-            Supplier<List<Remark>> unknowns) {
+            Supplier<List<UnknownPlace>> unknowns) {
         this.apiVersion = apiVersion;
         this.operation = operation;
         this.findings = findings;
@@ -106,7 +105,7 @@ public final class PreflightReport {
     public List<String> getPlaces(UndeterminedRule entry) {
         return unknowns.get().stream()
                 .filter(unknown -> unknown.rule().equals(entry.getRule()))
-                .map(Remark::pointer)
+                .map(UnknownPlace::pointer)
                 .distinct()
                 .toList();
     }
@@ -132,10 +131,10 @@ public final class PreflightReport {
     }
 
     /** {@return the missing facts, each with the rules that wait for it; empty if no rule lacks facts} */
-    public Map<Fact, Set<Rule>> getMissingFacts() {
-        Map<Fact, Set<Rule>> missing = new EnumMap<>(Fact.class);
+    public Map<Fact<?>, Set<Rule>> getMissingFacts() {
+        Map<Fact<?>, Set<Rule>> missing = new TreeMap<>();
         for (UndeterminedRule entry : undetermined) {
-            for (Fact fact : entry.getMissingFacts()) {
+            for (Fact<?> fact : entry.getMissingFacts()) {
                 missing.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(entry.getRule());
             }
         }

@@ -10,7 +10,6 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
-import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.List;
@@ -41,12 +40,14 @@ final class UndeterminedRulesTest {
     @Test
     void whatIsKnownOfOneIdentityIsLookedAtThoughNothingIsKnownOfAnotherOne() {
         Facts facts = Facts.builder()
-                .assignments(Map.of(
-                        BOB,
-                        List.of(Assignment.builder()
-                                .type(ItemType.ROLE)
-                                .id("sales")
-                                .build())))
+                .putAll(
+                        Fact.ASSIGNMENTS,
+                        Map.of(
+                                BOB,
+                                List.of(Assignment.builder()
+                                        .type(ItemType.ROLE)
+                                        .id("sales")
+                                        .build())))
                 .build();
 
         PreflightReport report = Preflight.of(ApiVersion.V1).check(REQUEST, facts);
@@ -64,9 +65,13 @@ final class UndeterminedRulesTest {
                 .reason("Bob gets nothing.")
                 .hint("Leave Bob out.")
                 .needs(Fact.ASSIGNMENTS)
-                .eachTarget((identity, machine, item, terms, facts) -> identity.equals(BOB)
-                        ? Answer.violated("", "Bob is one of them")
-                        : Answer.undetermined("", Fact.ASSIGNMENTS))
+                .eachTarget((identity, machine, item, context) -> {
+                    if (identity.equals(BOB)) {
+                        context.violated("", "Bob is one of them");
+                    } else {
+                        context.undetermined(Fact.ASSIGNMENTS);
+                    }
+                })
                 .build();
 
         PreflightReport report =
@@ -84,9 +89,9 @@ final class UndeterminedRulesTest {
                 .reason("Nothing is wrong.")
                 .hint("Do nothing.")
                 .needs(Fact.ASSIGNMENTS)
-                .request((request, terms, facts) -> {
+                .request((request, context) -> {
                     asked.incrementAndGet();
-                    return Answer.undetermined("", Fact.ASSIGNMENTS);
+                    context.undetermined(Fact.ASSIGNMENTS);
                 })
                 .build();
         PreflightReport report =

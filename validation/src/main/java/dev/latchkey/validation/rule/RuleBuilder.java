@@ -4,11 +4,11 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says what a rule is and how it is checked. Unless told otherwise, a rule holds in every API version, for create
@@ -21,8 +21,8 @@ public final class RuleBuilder {
     private Set<Operation> operations = EnumSet.of(Operation.CREATE);
     private Set<RequestKind> kinds = EnumSet.allOf(RequestKind.class);
     private Set<Trait> traits = Set.of();
-    private Set<Fact> facts = Set.of();
-    private final List<Source> sources = new ArrayList<>();
+    private Set<Fact<?>> facts = Set.of();
+    private final List<Citation> citations = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private String reason = "";
@@ -137,8 +137,9 @@ public final class RuleBuilder {
      * @param others more facts
      * @return this
      */
-    public RuleBuilder needs(Fact first, Fact... others) {
-        facts = EnumSet.of(first, others);
+    public RuleBuilder needs(Fact<?> first, Fact<?>... others) {
+        facts = new TreeSet<>(List.of(others));
+        facts.add(first);
         return this;
     }
 
@@ -149,8 +150,8 @@ public final class RuleBuilder {
      * @param section the operation, schema or field in it; blank for the document as a whole
      * @return this
      */
-    public RuleBuilder source(Source.Document document, String section) {
-        sources.add(new Source(document, section));
+    public RuleBuilder cites(Citation.Document document, String section) {
+        citations.add(new Citation(document, section));
         return this;
     }
 
@@ -179,7 +180,7 @@ public final class RuleBuilder {
     /**
      * Checks a request as a whole.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder request(Check.OfRequest check) {
@@ -190,7 +191,7 @@ public final class RuleBuilder {
     /**
      * Checks each entry of the nested shape.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder eachIdentity(Check.OfIdentity check) {
@@ -201,7 +202,7 @@ public final class RuleBuilder {
     /**
      * Checks each item of either shape.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder eachItem(Check.OfItem check) {
@@ -212,7 +213,7 @@ public final class RuleBuilder {
     /**
      * Checks each identity that something is requested for, in either shape.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder eachRecipient(Check.OfRecipient check) {
@@ -223,7 +224,7 @@ public final class RuleBuilder {
     /**
      * Checks each pair of an identity and an item requested for it, in either shape.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder eachTarget(Check.OfTarget check) {
@@ -234,7 +235,7 @@ public final class RuleBuilder {
     /**
      * Checks the headers that go with a call, which are looked at where it is sent, not with the body.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder headers(Check.OfHeaders check) {
@@ -245,7 +246,7 @@ public final class RuleBuilder {
     /**
      * Checks the body of an operation other than create and accounts selection, or the query of a list.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @param <B> the type of the body
      * @return this
      */
@@ -285,18 +286,19 @@ public final class RuleBuilder {
      * @return the rule
      */
     public Rule build() {
-        return new DefinedRule(
+        return new Rule(
                 id,
                 level,
-                Collections.unmodifiableSet(apiVersions),
-                Collections.unmodifiableSet(operations),
-                Collections.unmodifiableSet(kinds),
-                Collections.unmodifiableSet(traits),
-                Collections.unmodifiableSet(facts),
-                List.copyOf(sources),
+                false,
+                apiVersions,
+                operations,
+                kinds,
+                traits,
+                facts,
+                citations,
                 reason,
                 hint,
-                List.copyOf(checks),
-                List.copyOf(remedies));
+                checks,
+                remedies);
     }
 }

@@ -15,8 +15,8 @@ import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
-import dev.latchkey.validation.example.ExampleCase;
-import dev.latchkey.validation.example.RuleExample;
+import dev.latchkey.cli.example.ExampleCase;
+import dev.latchkey.cli.example.RuleExample;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.documented.Rules;
 import java.io.IOException;
@@ -98,14 +98,14 @@ class BodySchemaTest {
     @Test
     void theLegalExamplesOfTheRulesFit() {
         List<ExampleCase> examples = Rules.all().stream()
-                .map(rule -> RuleExample.find(rule.getId()).orElseThrow().getLegal())
-                .filter(example -> BodySchema.operations().contains(example.getOperation()) && !example.isHeaders())
+                .map(rule -> RuleExample.find(rule.getId()).orElseThrow().legal())
+                .filter(example -> BodySchema.operations().contains(example.operation()) && !example.isHeaders())
                 .toList();
 
         assertThat(examples)
                 .hasSizeGreaterThan(60)
-                .allSatisfy(example -> assertThat(schema(example.getOperation(), example.getApiVersion())
-                                .validate(example.getText(), InputFormat.JSON))
+                .allSatisfy(example -> assertThat(schema(example.operation(), example.apiVersion())
+                                .validate(example.text(), InputFormat.JSON))
                         .isEmpty());
     }
 
