@@ -1,6 +1,7 @@
 package dev.latchkey.cli;
 
 import dev.latchkey.cli.command.LatchkeyCommand;
+import dev.latchkey.cli.command.Subcommands;
 import dev.latchkey.cli.shell.Shell;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -17,7 +18,7 @@ final class Latchkey {
         LatchkeyCommand latchkey = new LatchkeyCommand(shell);
         Failures failures = new Failures(shell, latchkey);
         try {
-            return commandLine(shell, latchkey)
+            return commandLine(shell, latchkey, args)
                     .setExecutionStrategy(parsed -> execute(parsed, shell, failures))
                     .execute(args);
         } catch (RuntimeException | Error failure) {
@@ -40,9 +41,9 @@ final class Latchkey {
         }
     }
 
-    private static CommandLine commandLine(Shell shell, LatchkeyCommand latchkey) {
+    static CommandLine commandLine(Shell shell, LatchkeyCommand latchkey, String... args) {
         CommandLine commandLine = new CommandLine(latchkey);
-        latchkey.subcommands().forEach(commandLine::addSubcommand);
+        Subcommands.of(latchkey, args).forEach(commandLine::addSubcommand);
         return commandLine
                 .setOut(shell.out())
                 .setErr(shell.err())

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The launcher is a shell script")
 class LauncherTest {
     private static final Path LAUNCHER = Path.of("../../latchkey");
+    private static final Path LAUNCHER_FUNCTIONS = Path.of("src/main/archive/lib/launcher.sh");
 
     @TempDir
     private Path folder;
@@ -30,7 +31,8 @@ class LauncherTest {
     void start() throws IOException {
         home = Files.createDirectories(folder.resolve("home"));
         Files.copy(LAUNCHER, home.resolve("latchkey"));
-        Files.createDirectories(home.resolve("apps/cli/src/main"));
+        Files.createDirectories(home.resolve("apps/cli/src/main/archive/lib"));
+        Files.copy(LAUNCHER_FUNCTIONS, home.resolve("apps/cli/src/main/archive/lib/launcher.sh"));
         Files.writeString(home.resolve("pom.xml"), "");
         Files.createDirectories(folder.resolve("jdk"));
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");

@@ -99,7 +99,7 @@ class UsageTest {
         assertThat(latchkey.run()).isEqualTo(2);
         assertThat(latchkey.err())
                 .isEqualTo(
-                        "latchkey: a command is missing: check, requirements, facts, find, whoami, diff, rules, explain, plan, submit, track, demo or serve\nTry \"latchkey --help\".\n");
+                        "latchkey: a command is missing: check, requirements, facts, find, whoami, diff, rules, explain, schema, plan, submit, track, demo, serve, completion, help\nTry \"latchkey --help\".\n");
     }
 
     @Test
@@ -117,7 +117,7 @@ class UsageTest {
         assertThat(latchkey.err())
                 .startsWith(
                         "latchkey: there is no command \"frobnicate\"; choose one of check, requirements, facts, find, whoami, diff, rules,"
-                                + " explain, plan, submit, track, demo, serve, help\n");
+                                + " explain, schema, plan, submit, track, demo, serve, completion, help\n");
     }
 
     @Test
@@ -172,8 +172,10 @@ class UsageTest {
                 "diff",
                 "rules",
                 "explain",
+                "schema",
                 "demo",
                 "serve",
+                "completion",
                 "help"
             })
     void helpsWithExamples(String command) {

@@ -2,7 +2,6 @@ package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.cli.shell.Shell;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +64,7 @@ public final class LatchkeyCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec found = Objects.requireNonNull(spec);
         throw new ParameterException(
-                found.commandLine(),
-                "a command is missing: check, requirements, facts, find, whoami, diff, rules, explain, plan, submit, track, demo or serve");
+                found.commandLine(), "a command is missing: " + String.join(", ", Subcommands.names()));
     }
 
     Shell shell() {
@@ -80,25 +78,6 @@ public final class LatchkeyCommand implements Callable<Integer> {
     /** For a file, which is no terminal. */
     Palette filePalette() {
         return colour == ColourMode.ALWAYS ? Palette.COLOURED : Palette.PLAIN;
-    }
-
-    /** {@return the commands below this one, in the order of the help} */
-    public List<Object> subcommands() {
-        return List.of(
-                new CheckCommand(this),
-                new RequirementsCommand(this),
-                new FactsCommand(this),
-                new FindCommand(this),
-                new WhoamiCommand(this),
-                new DiffCommand(this),
-                new RulesCommand(this),
-                new ExplainCommand(this),
-                new PlanCommand(this),
-                new SubmitCommand(this),
-                new TrackCommand(this),
-                new DemoCommand(this),
-                new ServeCommand(this),
-                new HelpCommand(this));
     }
 
     /** {@return whether the traces of errors that should not happen are to be shown} */

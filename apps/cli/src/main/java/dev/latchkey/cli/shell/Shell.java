@@ -2,6 +2,7 @@ package dev.latchkey.cli.shell;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -25,6 +26,19 @@ public record Shell(
         Map<String, String> environment,
         Path folder,
         Terminal terminal) {
+
+    /** {@return surroundings in which nothing can be read and nobody hears what is said} */
+    public static Shell silent() {
+        PrintWriter nothing = new PrintWriter(Writer.nullWriter());
+        return new Shell(
+                InputStream.nullInputStream(),
+                nothing,
+                nothing,
+                InstantSource.system(),
+                Map.of(),
+                Path.of(""),
+                () -> false);
+    }
 
     /**
      * Says why something could not be done.
