@@ -99,6 +99,11 @@ class CheckManyLinesTest {
                                 }
                                 return -1;
                             }
+
+                            @Override
+                            public int read(byte[] bytes, int offset, int length) throws IOException {
+                                return read();
+                            }
                         }))
                 .run(StandardShell.utf8(out), "check", "--lines", "-");
 

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,11 +80,11 @@ class PipelineFilesTest {
         return MAPPER.valueToTree(loaded);
     }
 
-    private static TreeSet<String> found(String text, String pattern) {
+    private static SortedSet<String> found(String text, String pattern) {
         return Pattern.compile(pattern)
                 .matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

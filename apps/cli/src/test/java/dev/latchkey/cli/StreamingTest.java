@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,15 +36,15 @@ class StreamingTest {
                 .run(StandardShell.utf8(out), "check", "--lines", "--format", format.toString(), "-");
 
         assertThat(in.writtenBeforeTheEnd).isGreaterThan(1_000_000);
-        assertThat(out.written).isGreaterThan(in.writtenBeforeTheEnd);
+        assertThat(out.written.get()).isGreaterThan(in.writtenBeforeTheEnd);
     }
 
     private static final class Counting extends OutputStream {
-        private volatile long written;
+        private final AtomicLong written = new AtomicLong();
 
         @Override
         public void write(int b) {
-            written = written + 1;
+            written.incrementAndGet();
         }
     }
 
@@ -64,7 +65,7 @@ class StreamingTest {
         @Override
         public int read(byte[] bytes, int offset, int length) {
             if (given == LINES) {
-                writtenBeforeTheEnd = out.written;
+                writtenBeforeTheEnd = out.written.get();
                 return -1;
             }
             System.arraycopy(LINE, 0, bytes, offset, LINE.length);

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
@@ -39,7 +40,8 @@ class LatchkeyRuntimeHintsTest {
                                         MemberCategory.INVOKE_DECLARED_CONSTRUCTORS,
                                         MemberCategory.INVOKE_DECLARED_METHODS))
                         .accepts(HINTS));
-        assertThat(HINTS.reflection().getTypeHint(implementation).fields())
+        assertThat(Objects.requireNonNull(HINTS.reflection().getTypeHint(implementation))
+                        .fields())
                 .extracting(field -> field.getName())
                 .containsExactlyInAnyOrder(Arrays.stream(implementation.getDeclaredFields())
                         .map(Field::getName)

@@ -107,8 +107,7 @@ final class PlanCommand extends Subcommand {
     private Planner planner() {
         TenantSettings settings = settingsOptions.read();
         FactSource facts = factsOptions.read();
-        return Planner.of(
-                        apiVersionOption.preflight(settings), Objects.requireNonNull(facts.get(Fact.NOW), "now"))
+        return Planner.of(apiVersionOption.preflight(settings), Objects.requireNonNull(facts.get(Fact.NOW), "now"))
                 .facts(facts)
                 .limits(settings.settings().limits(Limits.documented()))
                 .pairsPerRequest(pairs);

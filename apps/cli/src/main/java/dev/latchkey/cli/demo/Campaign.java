@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of wanted access, planned, submitted by one submitter that loses its connection and is stopped, by another that goes on
@@ -104,14 +105,18 @@ record Campaign(JourneyPrinter telling, Clients clients, Emulator emulator) {
     }
 
     private SubmitSummary submit(PlanFile plan, Journal journal, boolean interrupted) throws IOException {
-        AtomicReference<Submitter> submitter = new AtomicReference<>();
-        submitter.set(new Submitter(
+        AtomicReference<@Nullable Submitter> interrupting = new AtomicReference<>();
+        Submitter submitter = new Submitter(
                 plan, journal, clients.administrator(), clients::now, SubmitOptions.standard(), summary -> {
-                    if (interrupted) {
-                        submitter.get().stop();
+                    Submitter running = interrupting.get();
+                    if (running != null) {
+                        running.stop();
                     }
-                }));
-        return submitter.get().run();
+                });
+        if (interrupted) {
+            interrupting.set(submitter);
+        }
+        return submitter.run();
     }
 
     private static String text(SubmitSummary summary) {

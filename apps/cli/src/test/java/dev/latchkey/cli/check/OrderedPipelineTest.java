@@ -42,7 +42,7 @@ class OrderedPipelineTest {
         assertThat(taken).isEqualTo(IntStream.rangeClosed(1, 1_000).boxed().toList());
     }
 
-    /** Results are taken so slowly that the source would run away if it could. */
+    /** No result is taken before the source has filled the room, so that it would run away if it could. */
     @Test
     void holdsNoMoreThanItsCapacity() throws IOException {
         AtomicInteger held = new AtomicInteger();
@@ -58,9 +58,11 @@ class OrderedPipelineTest {
                             }
                         },
                         weight -> {
+                            while (most.get() < 8) {
+                                Thread.onSpinWait();
+                            }
                             held.addAndGet(-weight);
                             taken.add(weight);
-                            Thread.yield();
                         });
 
         assertThat(taken).hasSize(500);

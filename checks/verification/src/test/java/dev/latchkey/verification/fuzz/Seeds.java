@@ -37,13 +37,10 @@ final class Seeds {
     }
 
     static List<byte[]> journals() {
-        return Stream.of(
-                        "J{\"kind\":\"PLAN\",\"request\":0,\"at\":\"2026-11-30T00:00:00Z\",\"text\":\"00\",\"plan\":\"plan.jsonl\"}\n"
-                                + "{\"kind\":\"INTENT\",\"request\":1,\"at\":\"2026-11-30T00:00:01Z\",\"text\":\"m\"}\n"
-                                + "{\"kind\":\"ACCEPTED\",\"request\":1,\"at\":\"2026-11-30T00:00:02Z\",\"ids\":[\"a\"]}",
-                        "R00000000 {}\n")
-                .map(Seeds::bytes)
-                .toList();
+        return Stream.of("""
+                        J{"kind":"PLAN","request":0,"at":"2026-11-30T00:00:00Z","text":"00","plan":"plan.jsonl"}
+                        {"kind":"INTENT","request":1,"at":"2026-11-30T00:00:01Z","text":"m"}
+                        {"kind":"ACCEPTED","request":1,"at":"2026-11-30T00:00:02Z","ids":["a"]}""", "R00000000 {}\n").map(Seeds::bytes).toList();
     }
 
     static List<byte[]> httpRequests() {
@@ -91,8 +88,9 @@ final class Seeds {
                 .map(type -> {
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                     bytes.write(BodyType.all().indexOf(type));
-                    bytes.write(
-                            ApiVersion.of(aCase.path("apiVersion").asString()).ordinal());
+                    ApiVersion apiVersion =
+                            ApiVersion.of(aCase.path("apiVersion").asString());
+                    bytes.write(List.of(ApiVersion.values()).indexOf(apiVersion));
                     bytes.writeBytes(bytes(body));
                     return bytes.toByteArray();
                 });
