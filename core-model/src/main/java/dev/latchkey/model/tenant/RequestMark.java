@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Mark by which a request is told from others like it: an entry in the client metadata of each item, which the status
+ * Mark that distinguishes a request from others like it: an entry in the client metadata of each item, which the status
  * list returns. {@link RequestOperations#reconcile} searches for it.
  */
 public final class RequestMark {
