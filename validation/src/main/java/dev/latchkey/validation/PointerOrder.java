@@ -18,17 +18,26 @@ final class PointerOrder implements Comparator<String> {
 
     private PointerOrder() {}
 
+    /** Goes through equal steps without a copy of them; pointers into one body mostly begin alike. */
     @Override
     public int compare(String one, String other) {
-        String[] a = one.split("/", -1);
-        String[] b = other.split("/", -1);
-        for (int i = 0; i < a.length && i < b.length; i++) {
-            int order = compareSteps(a[i], b[i]);
-            if (order != 0) {
-                return order;
+        int start = 0;
+        while (true) {
+            int end = endOfStep(one, start);
+            int otherEnd = endOfStep(other, start);
+            if (end != otherEnd || !one.regionMatches(start, other, start, end - start)) {
+                return compareSteps(one.substring(start, end), other.substring(start, otherEnd));
             }
+            if (end == one.length() || end == other.length()) {
+                return Integer.compare(one.length(), other.length());
+            }
+            start = end + 1;
         }
-        return Integer.compare(a.length, b.length);
+    }
+
+    private static int endOfStep(String pointer, int start) {
+        int end = pointer.indexOf('/', start);
+        return end < 0 ? pointer.length() : end;
     }
 
     private static int compareSteps(String a, String b) {
@@ -50,6 +59,11 @@ final class PointerOrder implements Comparator<String> {
     }
 
     private static boolean isIndex(String step) {
-        return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < step.length(); i++) {
+            if (step.charAt(i) < '0' || step.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !step.isEmpty() && step.length() < 10;
     }
 }

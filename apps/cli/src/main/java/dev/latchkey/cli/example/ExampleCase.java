@@ -37,6 +37,16 @@ public record ExampleCase(
         @Nullable String suppressions) {
 
     /**
+     * Sends the same to another API version.
+     *
+     * @param other the API version
+     * @return the case
+     */
+    public ExampleCase in(ApiVersion other) {
+        return new ExampleCase(other, operation, isHeaders, text, encoding, facts, suppressions);
+    }
+
+    /**
      * Checks it.
      *
      * @return what is found, what only facts that the rule does not need could tell included

@@ -49,7 +49,11 @@ final class ExampleFiles {
     }
 
     private RuleExample example() {
-        return new RuleExample(aCase("violating", encoding()), aCase("legal", ExampleEncoding.UTF_8), implied());
+        return new RuleExample(
+                aCase("violating", encoding()),
+                aCase("legal", ExampleEncoding.UTF_8),
+                implied(),
+                values.get("finding"));
     }
 
     private ExampleCase aCase(String name, ExampleEncoding encoding) {

@@ -2,6 +2,7 @@ package dev.latchkey.cli.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
@@ -77,6 +78,33 @@ final class ExamplesTest {
         assertThat(violating.facts() != null)
                 .as("facts are given where they are needed")
                 .isEqualTo(!rule.getFacts().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tested")
+    void aRuleThatIsTestedByItsExampleIsBrokenAndKeptInEachOfItsApiVersions(Rule rule) {
+        RuleExample example = example(rule);
+        for (ApiVersion apiVersion : rule.getApiVersions()) {
+            assertThat(findings(example.violating().in(apiVersion), rule))
+                    .as("in %s", apiVersion)
+                    .containsExactly(String.valueOf(example.finding()));
+            assertThat(findings(example.legal().in(apiVersion), rule))
+                    .as("in %s", apiVersion)
+                    .isEmpty();
+        }
+    }
+
+    static List<Rule> tested() {
+        return Rules.all().stream()
+                .filter(rule -> example(rule).finding() != null)
+                .toList();
+    }
+
+    private static List<String> findings(ExampleCase aCase, Rule rule) {
+        return aCase.check().getFindings().stream()
+                .filter(finding -> finding.getRule().equals(rule))
+                .map(finding -> finding.getPointer() + ": " + finding.getMessage())
+                .toList();
     }
 
     @Test

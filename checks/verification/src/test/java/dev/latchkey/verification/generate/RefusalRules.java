@@ -1,11 +1,22 @@
 package dev.latchkey.verification.generate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Table of what the fake tenant says when it refuses, and of the rules that stand behind each sentence. */
+/**
+ * Table of what the fake tenant says when it refuses, and of the rules that stand behind each sentence. A rule can also name its sentence
+ * in the file with its example.
+ */
 public final class RefusalRules {
-    private static final List<Row> ROWS = List.of(
+    private static final List<Row> TABLE = List.of(
             row("illegal value of requestType", "request-type-known"),
             row("illegal value of identityType", "identity-type-known"),
             row("illegal value of item.type", "item-type-known"),
@@ -47,7 +58,6 @@ public final class RefusalRules {
             row("a revoke is for exactly one identity", "revoke-single-identity"),
             row("one entitlement at most", "revoke-single-entitlement"),
             row("a revoke needs a comment", "revoke-comment"),
-            row("a revoke has no startDate", "revoke-no-start-date"),
             row("a revoke of an entitlement has no removeDate", "revoke-remove-date-items"),
             row("Some items are not revocable", "revoke-revocable", "revoke-granted-by-request"),
             row("has a sunset date already", "revoke-remove-date-unset"),
@@ -101,11 +111,31 @@ public final class RefusalRules {
             row("sorters cannot be read", "query-sorter"),
             row("cannot be sorted by", "query-sorter"));
 
+    private static final Path EXAMPLES = Path.of("../../apps/cli/src/main/resources/dev/latchkey/cli/example");
+    private static final Pattern REFUSAL = Pattern.compile("(?m)^refusal: (.*)$");
+    private static final List<Row> OF_EXAMPLES = ofExamples();
+
     private RefusalRules() {}
+
+    /** What the examples of rules say at their heads. */
+    private static List<Row> ofExamples() {
+        List<Row> rows = new ArrayList<>();
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            for (Path file : files.sorted().toList()) {
+                Matcher refusal = REFUSAL.matcher(Files.readString(file));
+                if (refusal.find()) {
+                    rows.add(row(refusal.group(1), file.getFileName().toString().replace(".txt", "")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
 
     /** The rules that a refusal may stand for; empty for a text that the table does not have. */
     public static Set<String> of(String refusal) {
-        return ROWS.stream()
+        return Stream.concat(TABLE.stream(), OF_EXAMPLES.stream())
                 .filter(row -> refusal.contains(row.text()))
                 .findFirst()
                 .map(Row::rules)

@@ -1,13 +1,22 @@
 package dev.latchkey.validation.rule.documented;
 
 import dev.latchkey.model.version.ApiVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the documents say of each rule that is checked, written down a second time and on purpose not derived from the code. */
+/**
+ * What the documents say of each rule that is checked, written down a second time and on purpose not derived from the code:
+ * in a table, or in the file with the example of the rule, which then also tests it.
+ */
 final class DocumentedRules {
     private static final String TABLE = """
             the document itself
@@ -78,7 +87,6 @@ final class DocumentedRules {
             revoke-single-identity        error    all               -
             revoke-single-entitlement     error    all               -
             revoke-comment                error    all               -
-            revoke-no-start-date          error    all               -
             revoke-flat-only              error    all               -
             revoke-remove-date-items      error    beta              -
             revoke-unseen-by-approver     info     beta              -
@@ -137,12 +145,20 @@ final class DocumentedRules {
             operation-in-edition          error    all               -
             """;
 
+    private static final Path EXAMPLES = Path.of("../apps/cli/src/main/resources/dev/latchkey/cli/example");
+
+    private static final Map<String, DocumentedRule> BY_EXAMPLE = readExamples();
     private static final Map<String, DocumentedRule> BY_ID = read();
 
     private DocumentedRules() {}
 
     static Map<String, DocumentedRule> byId() {
         return BY_ID;
+    }
+
+    /** Tells whether the example of a rule tests it, so that it need not have cases of its own. */
+    static boolean isTestedByExample(String id) {
+        return BY_EXAMPLE.containsKey(id);
     }
 
     static DocumentedRule get(String id) {
@@ -154,12 +170,38 @@ final class DocumentedRules {
     }
 
     private static Map<String, DocumentedRule> read() {
-        Map<String, DocumentedRule> rules = new LinkedHashMap<>();
+        Map<String, DocumentedRule> rules = new LinkedHashMap<>(BY_EXAMPLE);
         TABLE.lines()
                 .map(line -> line.split(" +", -1))
                 .filter(cells -> cells.length == 4
                         && Arrays.asList("error", "warning", "info").contains(cells[1]))
                 .forEach(cells -> rules.put(cells[0], new DocumentedRule(cells[1], apiVersions(cells[2]), cells[3])));
+        return rules;
+    }
+
+    /** The lines {@code key: value} at the head of each file that says what the documents say. */
+    private static Map<String, DocumentedRule> readExamples() {
+        Map<String, DocumentedRule> rules = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            for (Path file : files.sorted().toList()) {
+                Map<String, String> head = Files.readString(file)
+                        .split("(?m)^--- ", 2)[0]
+                        .lines()
+                        .map(line -> line.split(": ", 2))
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+                String level = head.get("level");
+                if (level != null) {
+                    rules.put(
+                            file.getFileName().toString().replace(".txt", ""),
+                            new DocumentedRule(
+                                    level,
+                                    apiVersions(head.getOrDefault("apiVersions", "all")),
+                                    head.getOrDefault("needs", "-")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return rules;
     }
 
