@@ -170,9 +170,13 @@ public final class LookedUpFacts implements FactSource {
     }
 
     private void lacksOrigin(IdentityId identity, Assignment assignment) {
-        String problem = "no operation tells how the identity came to this "
-                + assignment.getType().getText()
-                + (assignment.getType() == ItemType.ACCESS_PROFILE ? ", nor its dates" : "");
+        String history = assignment.getType() == ItemType.ACCESS_PROFILE
+                ? lookups.history(identity, ItemType.ACCESS_PROFILE).problem()
+                : null;
+        String problem = history == null
+                ? "it is not told how the identity came to this "
+                        + assignment.getType().getText()
+                : history;
         evidence.add(new Evidence(
                 Fact.ASSIGNMENTS,
                 identity + " " + assignment.getId(),

@@ -84,6 +84,11 @@ final class LookupCache {
         return reply.map(found -> found == null ? null : found.get(id));
     }
 
+    /** Answers from the cache alone; null if nothing is kept. */
+    synchronized <V> @Nullable Reply<V> kept(Failures failed, Object... key) {
+        return find(failed, List.of(key));
+    }
+
     private static List<Object> about(Object[] key, Object id) {
         List<Object> about = new ArrayList<>(List.of(key));
         about.add(id);

@@ -81,15 +81,15 @@ class LiveFactsTroubleTest {
                 .contains(
                         "config.getV2",
                         "config.get",
-                        "accounts.select",
-                        "entitlements.details",
+                        "directory.selectableAccounts",
+                        "directory.entitlementDetails",
+                        "directory.accessItems",
                         "directory.currentUser",
                         "directory.requestableObjects",
                         "directory.segmentedEntitlements",
                         "directory.items",
                         "directory.entitlementRequestConfig",
                         "directory.roleAssignments",
-                        "directory.entitlementsOf",
                         "directory.accounts",
                         "directory.licences");
     }
