@@ -3,6 +3,7 @@ package dev.latchkey.feign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.latchkey.feign.server.ClosedPort;
 import dev.latchkey.feign.server.Received;
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
@@ -57,9 +58,7 @@ class DirectoryTest {
 
         Lookup<?> answer = sample.call().apply(directory());
 
-        assertThat(answer.find().map(DirectoryTest::withoutNulls))
-                .as("%s", answer)
-                .contains(sample.found());
+        assertThat(answer.find().map(Object::toString)).as("%s", answer).contains(sample.found());
         assertThat(answer.operation()).isEqualTo(sample.operation());
         assertThat(server.received()).extracting(Received::target).containsExactly(sample.target());
         assertThat(server.received().get(0).headers()).containsEntry("authorization", "Bearer " + Fixtures.TOKEN);
@@ -154,12 +153,15 @@ class DirectoryTest {
 
     @Test
     void noServerIsAnAnswer() {
-        server.close();
+        try (ClosedPort nobody = new ClosedPort()) {
+            Directory directory =
+                    tenant().baseUrl(nobody.url()).build().directory().orElseThrow();
 
-        assertThat(directory().licences())
-                .isInstanceOfSatisfying(
-                        Lookup.Unavailable.class,
-                        answer -> assertThat(answer.reason()).isEqualTo(Reason.UNREACHABLE));
+            assertThat(directory.licences())
+                    .isInstanceOfSatisfying(
+                            Lookup.Unavailable.class,
+                            answer -> assertThat(answer.reason()).isEqualTo(Reason.UNREACHABLE));
+        }
     }
 
     @Test
@@ -323,9 +325,9 @@ class DirectoryTest {
 
         Lookup<CurrentUser> user = directoryOf("{\"identity_id\": \"ada\"}").currentUser();
 
-        assertThat(user.find().orElseThrow().toString())
-                .isEqualTo("CurrentUser{id=ada, name=Ada King, authority=ORG_ADMIN, userLevels=[HELPDESK, ORG_ADMIN],"
-                        + " rights=[]}");
+        assertThat(user.find().orElseThrow())
+                .hasToString(
+                        "CurrentUser{id=ada, name=Ada King, authority=ORG_ADMIN, userLevels=[HELPDESK, ORG_ADMIN]}");
         assertThat(server.received()).extracting(Received::target).containsExactly("/auth-users/v1/ada");
     }
 
@@ -360,10 +362,6 @@ class DirectoryTest {
         assertUnavailable(directoryOf("[]").currentUser(), Reason.UNREADABLE);
         assertUnavailable(directoryOf("{").currentUser(), Reason.UNREADABLE);
         assertThat(server.received()).isEmpty();
-    }
-
-    private static String withoutNulls(Object value) {
-        return value.toString().replaceAll("\\w+=null, |, \\w+=null", "");
     }
 
     private static void assertUnavailable(Lookup<?> answer, Reason reason) {

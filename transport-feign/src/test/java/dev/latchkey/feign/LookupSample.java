@@ -86,8 +86,7 @@ record LookupSample(
                     directory -> directory.items(ItemType.ROLE, List.of("r1")),
                     "[AccessItem{type=ROLE, id=r1, name=Audit, enabled=false, requestable=true,"
                             + " requestConfig=EntitlementRequestConfig{accessRequestConfig=EntitlementAccessRequestConfig{"
-                            + "requestCommentRequired=true, denialCommentRequired=false, requireEndDate=true,"
-                            + " unknownFields={}}, unknownFields={}}}]"),
+                            + "requestCommentRequired=true, denialCommentRequired=false, requireEndDate=true}}}]"),
             of(
                     "access profiles by name",
                     LookupOperation.ACCESS_PROFILES,
@@ -97,7 +96,7 @@ record LookupSample(
                       "source": {"id": "s1"}, "accessRequestConfig": null}]""",
                     directory -> directory.itemsNamed(ItemType.ACCESS_PROFILE, " Pay \"x\""),
                     "[AccessItem{type=ACCESS_PROFILE, id=p1, name=Pay \"x\", enabled=true, requestable=false, sourceId=s1,"
-                            + " requestConfig=EntitlementRequestConfig{unknownFields={}}}]"),
+                            + " requestConfig=EntitlementRequestConfig{}}]"),
             of(
                     "how an entitlement is requested",
                     LookupOperation.ENTITLEMENT_REQUEST_CONFIG,
@@ -105,7 +104,7 @@ record LookupSample(
                     "{\"accessRequestConfig\": {\"requestCommentRequired\": true}}",
                     directory -> directory.entitlementRequestConfig("e/1"),
                     "EntitlementRequestConfig{accessRequestConfig=EntitlementAccessRequestConfig{"
-                            + "requestCommentRequired=true, unknownFields={}}, unknownFields={}}"),
+                            + "requestCommentRequired=true}}"),
             of(
                     "roles of an identity",
                     LookupOperation.ROLE_ASSIGNMENTS,

@@ -3,6 +3,7 @@ package dev.latchkey.feign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.latchkey.feign.server.ClosedPort;
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.AccessRequestId;
@@ -161,17 +162,18 @@ class OutcomeTest {
 
     @Test
     void aCreateIsSentAgainWhereNothingLeft() {
-        URI nobody = URI.create("http://127.0.0.1:" + freePort());
-        FeignTenant tenant = tenant().baseUrl(nobody).build();
+        try (ClosedPort nobody = new ClosedPort()) {
+            FeignTenant tenant = tenant().baseUrl(nobody.url()).build();
 
-        assertThat(tenant.requests().create(Fixtures.grant()))
-                .isInstanceOfSatisfying(
-                        Submission.NotSent.class,
-                        unsent -> assertThat(unsent.reason())
-                                .isInstanceOf(HttpNotSentReason.Unreachable.class)
-                                .extracting(reason -> reason.getMessage())
-                                .asString()
-                                .startsWith("no connection: ConnectException: "));
+            assertThat(tenant.requests().create(Fixtures.grant()))
+                    .isInstanceOfSatisfying(
+                            Submission.NotSent.class,
+                            unsent -> assertThat(unsent.reason())
+                                    .isInstanceOf(HttpNotSentReason.Unreachable.class)
+                                    .extracting(reason -> reason.getMessage())
+                                    .asString()
+                                    .startsWith("no connection: ConnectException: "));
+        }
         assertThat(time.pauses()).hasSize(4);
     }
 
@@ -320,11 +322,5 @@ class OutcomeTest {
 
     private FeignTenantBuilder tenant() {
         return Fixtures.tenant(server, time);
-    }
-
-    private static int freePort() {
-        try (ScriptedServer gone = ScriptedServer.start()) {
-            return gone.url().getPort();
-        }
     }
 }

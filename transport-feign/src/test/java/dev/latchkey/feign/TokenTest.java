@@ -3,6 +3,7 @@ package dev.latchkey.feign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.latchkey.feign.server.ClosedPort;
 import dev.latchkey.feign.server.Received;
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
@@ -189,13 +190,18 @@ class TokenTest {
 
     @Test
     void aTokenEndpointThatCannotBeReachedSendsNothing() {
-        server.close();
+        try (ClosedPort nobody = new ClosedPort()) {
+            FeignTenant tenant = Fixtures.tenant(server, time)
+                    .baseUrl(nobody.url())
+                    .clientCredentials("my client", SECRET)
+                    .build();
 
-        assertThat(tenant().requests().create(Fixtures.grant()))
-                .isInstanceOfSatisfying(
-                        Submission.NotSent.class,
-                        unsent -> assertThat(unsent.reason().getMessage())
-                                .startsWith("no token: the token endpoint did not answer: "));
+            assertThat(tenant.requests().create(Fixtures.grant()))
+                    .isInstanceOfSatisfying(
+                            Submission.NotSent.class,
+                            unsent -> assertThat(unsent.reason().getMessage())
+                                    .startsWith("no token: the token endpoint did not answer: "));
+        }
     }
 
     @Test

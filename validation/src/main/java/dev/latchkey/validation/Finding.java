@@ -4,35 +4,56 @@ import dev.latchkey.validation.document.Position;
 import dev.latchkey.validation.fix.Fix;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A violation that a check found: a rule that is broken at one place of a body. Immutable and thread-safe. The fix is worked
- * out when it is first asked for.
+ * A violation that a check found: a rule that is broken at one place of a body. Immutable and thread-safe. The position
+ * and the fix are worked out when they are first asked for. Findings are ordered by their places, as the documents list
+ * the fields.
  */
-public final class Finding {
+public final class Finding implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getPointer, PointerOrder.DOCUMENTED)
+            .thenComparing(finding -> finding.rule.getId())
+            .thenComparing(Finding::getMessage)
+            .thenComparing(Finding::getLevel);
+
     private final Rule rule;
     private final Level level;
     private final String pointer;
-    private final @Nullable Position position;
     private final String message;
-    private final Supplier<@Nullable Fix> fix;
+    private final List<String> absent;
+    private final @Nullable String suggestion;
+    private final @Nullable CheckedBody body;
+    private @Nullable Position position;
 
-    private Finding(
+    /**
+     * Makes a finding.
+     *
+     * @param absent the keys any of which is missed in the object at the place; empty if the place itself is meant
+     * @param suggestion a text with which the rule would be kept there; null if the rule has none
+     * @param body where to look positions and fixes up; null if there are none
+     * @param position the position; null to have it looked up
+     */
+    Finding(
             Rule rule,
             Level level,
             String pointer,
-            @Nullable Position position,
             String message,
-            Supplier<@Nullable Fix> fix) {
+            List<String> absent,
+            @Nullable String suggestion,
+            @Nullable CheckedBody body,
+            @Nullable Position position) {
         this.rule = Objects.requireNonNull(rule, "rule");
         this.level = Objects.requireNonNull(level, "level");
         this.pointer = Objects.requireNonNull(pointer, "pointer");
-        this.position = position;
         this.message = Objects.requireNonNull(message, "message");
-        this.fix = fix;
+        this.absent = absent;
+        this.suggestion = suggestion;
+        this.body = body;
+        this.position = position;
     }
 
     /**
@@ -44,17 +65,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding of(Rule rule, String pointer, String message) {
-        return new Finding(rule, rule.getLevel(), pointer, null, message, () -> null);
-    }
-
-    static Finding of(
-            Rule rule,
-            Level level,
-            String pointer,
-            @Nullable Position position,
-            String message,
-            Supplier<@Nullable Fix> fix) {
-        return new Finding(rule, level, pointer, position, message, fix);
+        return new Finding(rule, rule.getLevel(), pointer, message, List.of(), null, null, null);
     }
 
     /**
@@ -64,7 +75,7 @@ public final class Finding {
      * @return the same with the position
      */
     public Finding at(Position place) {
-        return new Finding(rule, level, pointer, place, message, fix);
+        return new Finding(rule, level, pointer, message, absent, suggestion, body, place);
     }
 
     /** {@return the rule} */
@@ -82,9 +93,19 @@ public final class Finding {
         return pointer;
     }
 
+    /** The keys any of which is missed in the object at the place; empty if the place itself is meant. */
+    List<String> absent() {
+        return absent;
+    }
+
     /** {@return the place in the document, or null if the body was not read from one} */
     public @Nullable Position getPosition() {
-        return position;
+        Position known = position;
+        if (known == null && body != null) {
+            known = body.locate(pointer);
+            position = known;
+        }
+        return known;
     }
 
     /** {@return what is wrong, in words} */
@@ -99,7 +120,12 @@ public final class Finding {
 
     /** {@return how to put it right, or null if only a person can} */
     public @Nullable Fix getFix() {
-        return fix.get();
+        return body == null ? null : body.findFix(rule, pointer, suggestion);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
     }
 
     @Override
@@ -108,8 +134,8 @@ public final class Finding {
                 && rule.equals(that.rule)
                 && level == that.level
                 && pointer.equals(that.pointer)
-                && Objects.equals(position, that.position)
-                && message.equals(that.message);
+                && message.equals(that.message)
+                && Objects.equals(getPosition(), that.getPosition());
     }
 
     @Override

@@ -1,212 +1,205 @@
 package dev.latchkey.validation;
 
-import dev.latchkey.validation.document.Document;
-import dev.latchkey.validation.document.Position;
-import dev.latchkey.validation.document.Problem;
 import dev.latchkey.validation.fact.Fact;
-import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Level;
-import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.engine.Outcome;
-import dev.latchkey.validation.rule.engine.RuleBook;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import dev.latchkey.validation.suppression.Suppression;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes findings of what the reader and the rules have to say, in document order, and leaves out what is suppressed.
+ * Collects what the rules tell during one check. Each violation is kept once, of each rule the first ones; the others are
+ * counted. Places that cannot be decided are counted, or kept one by one where somebody wants to know them. Not
+ * thread-safe.
  */
 final class Findings {
-    private static final String EXPIRED = "suppression-expired";
+    /** The number of violations of one rule that are kept; nobody reads more. */
+    static final int MOST_VIOLATIONS = 1000;
 
+    /** Up to this number, comparing all with each other is cheaper than a set. */
+    private static final int FEW = 8;
+
+    private final CheckedBody body;
     private final RulesInForce rules;
-    private final FixFinder fixes;
     private final @Nullable Instant now;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Remark> unknowns = new ArrayList<>();
-    private final Set<Suppression> expired = new HashSet<>();
-    private final Map<Rule, Integer> ofDocument = new HashMap<>();
+    private final @Nullable Summaries summaries;
+    private final Summaries.@Nullable Counts counts;
+    private final List<Finding> violations = new ArrayList<>();
+    private @Nullable Set<Finding> known;
+    private @Nullable Map<Rule, Integer> perRule;
+    private @Nullable Set<UnknownPlace> unknowns;
     private int omitted;
-    private int suppressed;
+    private boolean failure;
 
-    private Findings(RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
+    /**
+     * Collects nothing yet.
+     *
+     * @param now the time by which suppressions end; null if it is unknown or nothing is suppressed
+     * @param summaries of the rules whose undecided places are counted; null to keep the places
+     */
+    Findings(CheckedBody body, RulesInForce rules, @Nullable Instant now, @Nullable Summaries summaries) {
+        this.body = body;
         this.rules = rules;
-        this.fixes = fixes;
         this.now = now;
+        this.summaries = summaries;
+        this.counts = summaries == null ? null : summaries.counts();
     }
 
-    static Findings ofBody(Outcome outcome, RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
-        Findings findings = new Findings(rules, fixes, now);
-        outcome.violations().forEach(remark -> findings.add(remark, null));
-        outcome.unknowns().forEach(findings::addUnknown);
-        findings.findings.sort(Comparator.comparing(Finding::getPointer, PointerOrder.DOCUMENTED));
-        return findings;
+    /** Collects nothing yet, for the same body, place by place. */
+    Findings startOver() {
+        return new Findings(body, rules, now, null);
     }
 
-    static Findings ofDocument(
-            Document<?> document, Outcome outcome, RulesInForce rules, FixFinder fixes, @Nullable Instant now) {
-        Findings findings = new Findings(rules, fixes, now);
-        for (Problem problem : document.getProblems()) {
-            Rule rule = rules.find(problem.kind().getRuleId());
-            if (rule != null) {
-                findings.addWithinLimit(problem, rule);
+    CheckedBody body() {
+        return body;
+    }
+
+    /** Tells whether a rule is violated at the level of an error, which settles the verdict. */
+    boolean haveFailure() {
+        return failure;
+    }
+
+    boolean isEmpty() {
+        return violations.isEmpty() && unknowns == null && counts == null;
+    }
+
+    void add(Finding finding) {
+        if (!isKnown(finding)) {
+            if (isOneTooMany(finding.getRule())) {
+                omitted++;
+            } else {
+                violations.add(finding);
+                if (known != null) {
+                    known.add(finding);
+                }
             }
         }
-        document.getOmittedProblems()
-                .forEach((kind, count) -> findings.omitted += rules.find(kind.getRuleId()) == null ? 0 : count);
-        for (Remark remark : outcome.violations()) {
-            if (!isAboutUnreadable(document, remark)) {
-                findings.add(remark, document.locate(remark.pointer()));
+        failure |= finding.getLevel() == Level.ERROR && !isSuppressed(finding);
+    }
+
+    private boolean isKnown(Finding finding) {
+        if (violations.size() < FEW) {
+            return violations.contains(finding);
+        }
+        if (known == null) {
+            known = new HashSet<>(violations);
+        }
+        return known.contains(finding);
+    }
+
+    /** Counts the violations of each rule, once there are so many that it matters. */
+    private boolean isOneTooMany(Rule rule) {
+        if (violations.size() < MOST_VIOLATIONS) {
+            return false;
+        }
+        if (perRule == null) {
+            perRule = new HashMap<>();
+            for (Finding finding : violations) {
+                perRule.merge(finding.getRule(), 1, Integer::sum);
             }
         }
-        for (Remark remark : outcome.unknowns()) {
-            if (!isAboutUnreadable(document, remark)) {
-                findings.addUnknown(remark);
-            }
+        return perRule.merge(rule, 1, Integer::sum) > MOST_VIOLATIONS;
+    }
+
+    private boolean isSuppressed(Finding finding) {
+        if (rules.suppressions().isEmpty()) {
+            return false;
         }
-        findings.findings.sort(Findings::compareByPosition);
-        return findings;
+        Suppression suppression = rules.suppressions()
+                .find(finding.getRule().getId(), finding.getPointer())
+                .orElse(null);
+        return suppression != null && (now == null || !suppression.isExpired(now));
     }
 
-    List<Finding> toList() {
-        return List.copyOf(findings);
-    }
-
-    /** The places that cannot be decided, as far as they were listed. */
-    List<Remark> getUnknowns() {
-        return unknowns;
-    }
-
-    /** The number of violations of the document itself that are left out. */
-    int getOmitted() {
-        return omitted;
-    }
-
-    int getSuppressed() {
-        return suppressed;
-    }
-
-    private void add(Remark remark, @Nullable Position position) {
-        add(
-                Finding.of(
-                        remark.rule(),
-                        remark.level(),
-                        remark.pointer(),
-                        position,
-                        remark.message(),
-                        () -> fixes.find(remark.rule(), remark.pointer(), remark.suggestion())),
-                remark.absent());
-    }
-
-    private void addWithinLimit(Problem problem, Rule rule) {
-        if (ofDocument.merge(rule, 1, Integer::sum) <= RuleBook.MOST_VIOLATIONS) {
-            add(problem, rule);
-        } else {
-            omitted++;
-        }
-    }
-
-    private void add(Problem problem, Rule rule) {
-        add(
-                Finding.of(
-                        rule,
-                        level(problem, rule),
-                        problem.pointer(),
-                        problem.position(),
-                        problem.message(),
-                        () -> fixes.find(rule, problem.pointer(), problem.suggestion())),
-                List.of());
-    }
-
-    private void add(Finding finding, List<String> absent) {
-        Suppression suppression = suppression(finding.getRule(), finding.getPointer());
-        if (suppression == null) {
-            findings.add(finding);
-        } else if (now == null) {
-            unknowns.add(undecided(finding.getRule(), finding.getLevel(), finding.getPointer(), absent, Set.of()));
-        } else if (suppression.isExpired(now)) {
-            findings.add(finding);
-            tell(suppression, finding);
-        } else {
-            suppressed++;
-        }
-    }
-
-    private void addUnknown(Remark remark) {
-        Suppression suppression = suppression(remark.rule(), remark.pointer());
-        if (suppression == null || (now != null && suppression.isExpired(now))) {
-            unknowns.add(remark);
-        } else if (now == null) {
-            unknowns.add(undecided(remark.rule(), remark.level(), remark.pointer(), remark.absent(), remark.missing()));
-        } else {
-            suppressed++;
-        }
-    }
-
-    private @Nullable Suppression suppression(Rule rule, String pointer) {
-        return rules.suppressions().isEmpty()
-                ? null
-                : rules.suppressions().find(rule.getId(), pointer).orElse(null);
-    }
-
-    /** A place of which only the time can tell whether it counts. */
-    private static Remark undecided(
-            Rule rule, Level level, String pointer, List<String> absent, Set<Fact> alsoMissing) {
-        Set<Fact> missing = EnumSet.of(Fact.NOW);
-        missing.addAll(alsoMissing);
-        return new Remark(rule, level, pointer, absent, "", Collections.unmodifiableSet(missing), null);
-    }
-
-    private void tell(Suppression suppression, Finding finding) {
-        Rule rule = rules.find(EXPIRED);
-        if (rule != null && expired.add(suppression)) {
-            Finding told = Finding.of(
-                    rule,
-                    finding.getPointer(),
-                    "the suppression of " + suppression.ruleId() + " ended on " + suppression.until()
-                            + "; its reason was: " + suppression.reason());
-            Position position = finding.getPosition();
-            findings.add(position == null ? told : told.at(position));
-        }
+    /** Tells whether undecided places of a rule are counted rather than kept. */
+    boolean isCounting() {
+        return counts != null;
     }
 
     /**
-     * Tells whether a remark speaks of a value that could not be read: that has been told, and anything more would be a
-     * guess.
+     * Counts a place that cannot be decided.
+     *
+     * @param slot which rule cannot decide it
+     * @param facts the facts that it lacks, a bit for each
+     * @param samePlace whether the place is counted already
      */
-    private static boolean isAboutUnreadable(Document<?> document, Remark remark) {
-        for (String key : remark.absent()) {
-            if (document.isUnreadable(remark.pointer() + "/" + key)) {
-                return true;
-            }
+    void count(int slot, int facts, boolean samePlace) {
+        if (counts != null) {
+            counts.add(slot, facts, samePlace);
         }
-        return document.isUnreadable(remark.pointer());
     }
 
-    /** The level that settings give a rule holds for all that it finds. */
-    private static Level level(Problem problem, Rule rule) {
-        Level level = problem.kind().getLevel();
-        return level == null
-                ? rule.getLevel()
-                : Answer.violated("", problem.message())
-                        .as(level)
-                        .getRemarks(rule, problem.pointer())
-                        .get(0)
-                        .level();
+    /** Keeps a place that cannot be decided. */
+    void add(UnknownPlace unknown) {
+        unknowns = unknowns == null ? new LinkedHashSet<>() : unknowns;
+        unknowns.add(unknown);
     }
 
-    private static int compareByPosition(Finding one, Finding other) {
-        return Objects.requireNonNull(one.getPosition()).compareTo(Objects.requireNonNull(other.getPosition()));
+    /** The violations, in the order of stages, whether or not the rules were asked in stages. */
+    List<Finding> violations() {
+        if (violations.size() > 1) {
+            violations.sort(Comparator.comparing(finding -> Stage.of(finding.getRule())));
+        }
+        return violations;
+    }
+
+    /** The number of violations beyond those that are kept. */
+    int omitted() {
+        return omitted;
+    }
+
+    /** The places that cannot be decided and were kept. */
+    Collection<UnknownPlace> unknowns() {
+        return unknowns == null ? List.of() : unknowns;
+    }
+
+    /** Sums up the places that were counted, and those that were kept. */
+    List<UndeterminedRule> undetermined(List<Rule> order) {
+        List<UndeterminedRule> counted = counts == null || summaries == null ? List.of() : summaries.entries(counts);
+        return unknowns == null ? counted : merge(counted, unknowns, order);
+    }
+
+    /** Sums up places: one entry for each rule, in the order of the rules. */
+    static List<UndeterminedRule> merge(
+            List<UndeterminedRule> counted, Collection<UnknownPlace> unknowns, List<Rule> order) {
+        Map<Rule, Entry> byRule = new LinkedHashMap<>();
+        for (UndeterminedRule each : counted) {
+            byRule.computeIfAbsent(each.getRule(), rule -> new Entry())
+                    .add(each.getMissingFacts(), each.getLevel(), each.getPlaceCount());
+        }
+        for (UnknownPlace each : unknowns) {
+            byRule.computeIfAbsent(each.rule(), rule -> new Entry()).add(each.missing(), each.level(), 1);
+        }
+        List<UndeterminedRule> entries = new ArrayList<>();
+        byRule.forEach((rule, entry) -> entries.add(
+                UndeterminedRule.of(rule, entry.level, Collections.unmodifiableSet(entry.missing), entry.places)));
+        entries.sort(Comparator.comparingInt(entry -> order.indexOf(entry.getRule())));
+        return List.copyOf(entries);
+    }
+
+    /** One rule while its places are put together. */
+    private static final class Entry {
+        private final Set<Fact> missing = EnumSet.noneOf(Fact.class);
+        private Level level = Level.INFO;
+        private int places;
+
+        void add(Set<Fact> facts, Level here, int count) {
+            missing.addAll(facts);
+            level = here.compareTo(level) < 0 ? here : level;
+            places += count;
+        }
     }
 }

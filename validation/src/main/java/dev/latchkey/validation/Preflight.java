@@ -11,16 +11,11 @@ import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.requirement.RequestableItem;
 import dev.latchkey.validation.requirement.Requirements;
 import dev.latchkey.validation.rule.Limits;
-import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.engine.Outcome;
-import dev.latchkey.validation.rule.engine.RuleBook;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks bodies against the documented rules of one API version before they are sent.
@@ -31,16 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class Preflight {
     private final RulesInForce rules;
     private final Map<Operation, RuleBook> ruleBooks = new EnumMap<>(Operation.class);
-    private final Map<Operation, PreflightReport> cleanReports = new EnumMap<>(Operation.class);
 
     Preflight(RulesInForce rules) {
         this.rules = rules;
         for (Operation operation : Operation.values()) {
-            ruleBooks.put(operation, rules.book(operation));
-        }
-        for (BodyType<?> type : BodyType.all()) {
-            Operation operation = type.getOperation();
-            cleanReports.put(operation, PreflightReport.of(rules.apiVersion(), operation, List.of()));
+            ruleBooks.put(operation, new RuleBook(rules, operation));
         }
     }
 
@@ -111,18 +101,7 @@ public final class Preflight {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(facts, "facts");
-        FactSource known = facts.about(body);
-        Instant now = suppressionsEndBy(known);
-        RuleBook book = ruleBook(type.getOperation());
-        Outcome outcome = book.check(body, known, now, false);
-        if (isClean(outcome)) {
-            return clean(type);
-        }
-        if (outcome.violations().isEmpty() && outcome.unknowns().isEmpty()) {
-            return counted(type, book, outcome, body, known);
-        }
-        Findings findings = Findings.ofBody(outcome, rules, FixFinder.inBody(body, book.getTerms()), now);
-        return report(type, book, outcome, findings, body, known);
+        return ruleBook(type.getOperation()).check(body, null, facts.about(body));
     }
 
     /**
@@ -136,25 +115,9 @@ public final class Preflight {
     public PreflightReport check(Document<?> document, FactSource facts) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(facts, "facts");
-        BodyType<?> type = document.getType();
         Object body = document.isComplete() ? document.getBody() : null;
-        FactSource known = body == null ? facts : facts.about(body);
-        Instant now = suppressionsEndBy(known);
-        RuleBook book = ruleBook(type.getOperation());
-        boolean placed = !document.getProblems().isEmpty();
-        Outcome outcome = body == null ? Outcome.CLEAN : book.check(body, known, now, placed);
-        if (isClean(outcome) && document.getProblems().isEmpty()) {
-            return clean(type);
-        }
-        if (body != null
-                && !placed
-                && outcome.violations().isEmpty()
-                && outcome.unknowns().isEmpty()) {
-            return counted(type, book, outcome, body, known);
-        }
-        FixFinder fixes = FixFinder.inDocument(document, book.getTerms());
-        Findings findings = Findings.ofDocument(document, outcome, rules, fixes, now);
-        return report(type, book, outcome, findings, body, known);
+        return ruleBook(document.getType().getOperation())
+                .check(body, document, body == null ? facts : facts.about(body));
     }
 
     /**
@@ -203,11 +166,6 @@ public final class Preflight {
                 .build();
     }
 
-    /** The time by which suppressions end; asked for only where something is suppressed. */
-    private @Nullable Instant suppressionsEndBy(FactSource facts) {
-        return rules.suppressions().isEmpty() ? null : facts.getNow();
-    }
-
     /**
      * Checks the headers of a call. What Latchkey itself sends has the required ones; this is for those who send by
      * other means. {@link dev.latchkey.model.version.Endpoint#getRequiredHeaders} names them.
@@ -219,63 +177,10 @@ public final class Preflight {
     public PreflightReport checkHeaders(Operation operation, Map<String, String> headers) {
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(headers, "headers");
-        RuleBook book = ruleBook(operation);
-        Findings findings =
-                Findings.ofBody(book.checkHeaders(headers), rules, FixFinder.inBody(headers, book.getTerms()), null);
-        List<Remark> unknowns = findings.getUnknowns();
-        return new PreflightReport(
-                rules.apiVersion(),
-                operation,
-                findings.toList(),
-                book.summarise(unknowns),
-                0,
-                findings.getSuppressed(),
-                () -> unknowns);
+        return ruleBook(operation).checkHeaders(headers);
     }
 
     private RuleBook ruleBook(Operation operation) {
         return Objects.requireNonNull(ruleBooks.get(operation));
-    }
-
-    private PreflightReport clean(BodyType<?> type) {
-        return Objects.requireNonNull(cleanReports.get(type.getOperation()));
-    }
-
-    private static boolean isClean(Outcome outcome) {
-        return outcome.violations().isEmpty() && outcome.undetermined().isEmpty();
-    }
-
-    /** A report without violations, whose undecided places were only counted. */
-    private PreflightReport counted(BodyType<?> type, RuleBook book, Outcome outcome, Object body, FactSource facts) {
-        return new PreflightReport(
-                rules.apiVersion(),
-                type.getOperation(),
-                List.of(),
-                outcome.undetermined(),
-                0,
-                0,
-                () -> book.check(body, facts, null, true).unknowns());
-    }
-
-    private PreflightReport report(
-            BodyType<?> type,
-            RuleBook book,
-            Outcome outcome,
-            Findings findings,
-            @Nullable Object body,
-            FactSource facts) {
-        List<Remark> unknowns = findings.getUnknowns();
-        boolean counted = unknowns.isEmpty() && outcome.unknowns().isEmpty() && body != null;
-        return new PreflightReport(
-                rules.apiVersion(),
-                type.getOperation(),
-                findings.toList(),
-                counted ? outcome.undetermined() : book.summarise(unknowns),
-                outcome.omitted() + findings.getOmitted(),
-                findings.getSuppressed(),
-                counted
-                        ? () -> book.check(Objects.requireNonNull(body), facts, null, true)
-                                .unknowns()
-                        : () -> unknowns);
     }
 }

@@ -4,7 +4,6 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Level;
-import dev.latchkey.validation.rule.Remark;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.EnumMap;
@@ -28,7 +27,7 @@ public final class PreflightReport {
     private final List<UndeterminedRule> undetermined;
     private final int omitted;
     private final int suppressed;
-    private final Supplier<List<Remark>> unknowns;
+    private final Supplier<List<UnknownPlace>> unknowns;
 
     PreflightReport(
             ApiVersion apiVersion,
@@ -37,7 +36,7 @@ public final class PreflightReport {
             List<UndeterminedRule> undetermined,
             int omitted,
             int suppressed,
-            Supplier<List<Remark>> unknowns) {
+            Supplier<List<UnknownPlace>> unknowns) {
         this.apiVersion = apiVersion;
         this.operation = operation;
         this.findings = findings;
@@ -106,7 +105,7 @@ public final class PreflightReport {
     public List<String> getPlaces(UndeterminedRule entry) {
         return unknowns.get().stream()
                 .filter(unknown -> unknown.rule().equals(entry.getRule()))
-                .map(Remark::pointer)
+                .map(UnknownPlace::pointer)
                 .distinct()
                 .toList();
     }

@@ -1,7 +1,7 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.validation.document.Position;
-import dev.latchkey.validation.rule.Source;
+import dev.latchkey.validation.rule.Citation;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.io.StringWriter;
 import java.util.Objects;
@@ -129,7 +129,9 @@ public final class ReportJson {
         json.writeStringProperty("hint", finding.getHint());
         json.writeStringProperty(
                 "source",
-                finding.getRule().getSources().stream().map(Source::toString).collect(Collectors.joining("; ")));
+                finding.getRule().getCitations().stream()
+                        .map(Citation::toString)
+                        .collect(Collectors.joining("; ")));
     }
 
     private void writeUndetermined(PreflightReport report, JsonGenerator json) {

@@ -1,12 +1,9 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.model.version.ApiVersion;
-import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Terms;
-import dev.latchkey.validation.rule.engine.RuleBook;
 import dev.latchkey.validation.settings.Settings;
 import dev.latchkey.validation.suppression.Suppressions;
 import java.util.LinkedHashMap;
@@ -52,7 +49,12 @@ final class RulesInForce {
         return suppressions;
     }
 
-    RuleBook book(Operation operation) {
-        return RuleBook.of(new Terms(apiVersion, operation, limits), byId.values(), suppressions, askFor);
+    Limits limits() {
+        return limits;
+    }
+
+    /** The lowest level of rules whose facts are looked up. */
+    Level askFor() {
+        return askFor;
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A check that finds nothing allocates nothing. The bytes are those that the JVM counts for this thread, not times. */
@@ -79,6 +80,18 @@ final class AllocationTest {
         assertThat(leastBytesOfChecks(WITH_SETTINGS, request, CompleteFacts.of(request)))
                 .as("bytes of %s checks", CHECKS)
                 .isLessThan(CHECKS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1024", "25, 10, 2048"})
+    void aCheckByAllRulesThatKnowsOnlyTheTimeTakesLittle(int entitlements, int identities, long bytes) {
+        AccessRequest request = DocumentReader.read(
+                        BodyType.CREATE, Sample.flat("GRANT_ACCESS", identities, Sample.entitlements(1, entitlements)))
+                .getBody();
+
+        assertThat(leastBytesOfChecks(PREFLIGHT, request, Facts.at(CompleteFacts.NOW)))
+                .as("bytes of %s checks", CHECKS)
+                .isLessThan(CHECKS * bytes);
     }
 
     /** The least of several rounds: now and then a round takes the few bytes of a compiler's bookkeeping. */

@@ -10,7 +10,6 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
-import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.List;
@@ -64,9 +63,13 @@ final class UndeterminedRulesTest {
                 .reason("Bob gets nothing.")
                 .hint("Leave Bob out.")
                 .needs(Fact.ASSIGNMENTS)
-                .eachTarget((identity, machine, item, terms, facts) -> identity.equals(BOB)
-                        ? Answer.violated("", "Bob is one of them")
-                        : Answer.undetermined("", Fact.ASSIGNMENTS))
+                .eachTarget((identity, machine, item, context) -> {
+                    if (identity.equals(BOB)) {
+                        context.violated("", "Bob is one of them");
+                    } else {
+                        context.undetermined(Fact.ASSIGNMENTS);
+                    }
+                })
                 .build();
 
         PreflightReport report =
@@ -84,9 +87,9 @@ final class UndeterminedRulesTest {
                 .reason("Nothing is wrong.")
                 .hint("Do nothing.")
                 .needs(Fact.ASSIGNMENTS)
-                .request((request, terms, facts) -> {
+                .request((request, context) -> {
                     asked.incrementAndGet();
-                    return Answer.undetermined("", Fact.ASSIGNMENTS);
+                    context.undetermined(Fact.ASSIGNMENTS);
                 })
                 .build();
         PreflightReport report =

@@ -28,7 +28,7 @@ class FailingRuleTest {
     private static final String DATED = GOOD.replace("}]", ", \"startDate\": \"2026-11-28T00:00:00Z\"}]");
 
     private static final String RULE =
-            "the rule acme-no-sunday of acme.AcmeRules in acme.jar failed at AcmeRules.java:12 with"
+            "the rule acme-no-sunday of acme.AcmeRules in acme.jar failed at AcmeRules.java:11 with"
                     + " java.lang.IllegalStateException: no calendar";
 
     private static final String CORRECT = "; correct the rule: of this body nothing else is told\n";
@@ -69,7 +69,7 @@ class FailingRuleTest {
         assertThat(latchkey.err())
                 .startsWith("latchkey: good.json: " + RULE + CORRECT
                         + "java.lang.IllegalStateException: no calendar\n\tat ")
-                .contains("acme.AcmeRules.isOpen(AcmeRules.java:12)");
+                .contains("acme.AcmeRules.isOpen(AcmeRules.java:11)");
     }
 
     @Test
@@ -86,14 +86,18 @@ class FailingRuleTest {
     }
 
     @Test
-    void thatAnswersNullIsNamed() throws IOException {
-        RuleJar.write(folder.resolve("acme.jar"), FAILING.replace(": Answer.satisfied()", ": null"), RuleJar.PROVIDER);
+    void thatTellsNothingInsteadOfAMessageIsNamed() throws IOException {
+        RuleJar.write(
+                folder.resolve("acme.jar"),
+                FAILING.replace("== DayOfWeek.SUNDAY", "!= DayOfWeek.SUNDAY")
+                        .replace("\"the access would start on a Sunday\"", "null"),
+                RuleJar.PROVIDER);
 
         latchkey.check("dated.json");
 
         assertThat(latchkey.err())
-                .isEqualTo("latchkey: dated.json: the rule acme-no-sunday of acme.AcmeRules in acme.jar answered null"
-                        + CORRECT);
+                .isEqualTo("latchkey: dated.json: the rule acme-no-sunday of acme.AcmeRules in acme.jar failed at"
+                        + " AcmeRules.java:24 with java.lang.NullPointerException: message" + CORRECT);
     }
 
     @Test
@@ -107,7 +111,7 @@ class FailingRuleTest {
 
         assertThat(latchkey.err())
                 .isEqualTo("latchkey: good.json: the rule acme-no-sunday of acme.AcmeRules in acme.jar failed at"
-                        + " AcmeRules.java:12 with java.lang.NoClassDefFoundError: com/acme/Days" + CORRECT);
+                        + " AcmeRules.java:11 with java.lang.NoClassDefFoundError: com/acme/Days" + CORRECT);
         assertThat(exit).isEqualTo(2);
     }
 

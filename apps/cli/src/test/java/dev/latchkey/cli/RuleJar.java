@@ -23,7 +23,6 @@ final class RuleJar {
     static final String NO_SUNDAY = """
             package acme;
 
-            import dev.latchkey.validation.rule.Answer;
             import dev.latchkey.validation.rule.Rule;
             import dev.latchkey.validation.settings.RuleProvider;
             import java.time.DayOfWeek;
@@ -35,10 +34,12 @@ final class RuleJar {
                     return List.of(Rule.error("acme-no-sunday")
                             .reason("Access does not start on a Sunday.")
                             .hint("Start on Monday.")
-                            .eachItem((item, identity, terms, facts) -> item.getStartDate() != null
-                                            && item.getStartDate().getDayOfWeek() == DayOfWeek.SUNDAY
-                                    ? Answer.violated("/startDate", "the access would start on a Sunday")
-                                    : Answer.satisfied())
+                            .eachItem((item, identity, context) -> {
+                                if (item.getStartDate() != null
+                                        && item.getStartDate().getDayOfWeek() == DayOfWeek.SUNDAY) {
+                                    context.violated("/startDate", "the access would start on a Sunday");
+                                }
+                            })
                             .build());
                 }
             }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.json.Open;
+import dev.latchkey.model.json.Unset;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -19,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class WireTypesTest {
     private static final long SEED = 7;
+    private static final Unset UNSET = new Unset();
 
     @Test
     void everyTypeIsPartOfADocument() {
@@ -32,12 +36,24 @@ class WireTypesTest {
     @ParameterizedTest
     @MethodSource("types")
     void saysItsNameAndItsPartsInText(Class<?> type) {
-        assertThat(generated(type).toString())
+        Object value = generated(type);
+
+        assertThat(value.toString())
                 .startsWith(type.getSimpleName() + "{")
                 .contains(WireTypes.properties(type).stream()
+                        .filter(property -> !UNSET.equals(WireTypes.call(property.getter(), value)))
                         .map(property -> nameOf(property) + "=")
                         .toList())
                 .doesNotContainPattern("(Immutable|\\$)[^,]*@[0-9a-f]{4,}");
+    }
+
+    @Test
+    void leavesOutOfItsTextWhatIsNotSet() {
+        AccessRequest request = AccessRequest.builder()
+                .addRequestedItem(RequestedItem.builder().id("4e").build())
+                .build();
+
+        assertThat(request).hasToString("AccessRequest{requestedItems=[RequestedItem{id=4e}]}");
     }
 
     @ParameterizedTest

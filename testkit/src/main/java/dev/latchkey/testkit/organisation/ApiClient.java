@@ -28,8 +28,7 @@ public interface ApiClient {
     String getId();
 
     /** {@return the client secret; of a fake tenant, and yet left out of texts and snapshots, where a real one could stand} */
-    @Value.Redacted
-    String getSecret();
+    ClientSecret getSecret();
 
     /** {@return for whom the token stands, as a personal access token does; null for a token with API authority} */
     @Nullable
@@ -38,5 +37,16 @@ public interface ApiClient {
     /** Builds a {@link ApiClient}. */
     class Builder extends ImmutableApiClient.Builder {
         Builder() {}
+
+        /**
+         * Sets the client secret.
+         *
+         * @param secret the secret as the token endpoint takes it
+         * @return this builder
+         */
+        public Builder secret(String secret) {
+            secret(new ClientSecret(secret));
+            return this;
+        }
     }
 }

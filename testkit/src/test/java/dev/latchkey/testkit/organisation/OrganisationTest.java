@@ -50,10 +50,10 @@ final class OrganisationTest {
     @Test
     void noTextOfItShowsASecret() {
         assertThat(ApiClient.builder().id("nightly").secret("hush").build())
-                .hasToString("ApiClient{id=nightly, person=null}");
+                .hasToString("ApiClient{id=nightly, secret=***}");
         assertThat(DemoOrganisation.create().toString())
-                .contains("ApiClient{id=eve, ")
-                .doesNotContain("secret");
+                .contains("ApiClient{id=eve, secret=***, ")
+                .doesNotContain("secret=latchkey");
     }
 
     @Test

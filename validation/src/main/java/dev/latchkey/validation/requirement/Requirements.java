@@ -40,12 +40,12 @@ public interface Requirements {
     List<ItemRequirements> getItems();
 
     /** {@return who may ask} */
-    OpenWays getOpenWays();
+    OpenChannels getOpenChannels();
 
     /** {@return all facts that something of this waits for} */
     default Set<Fact> getMissingFacts() {
         Set<Fact> missing = EnumSet.noneOf(Fact.class);
-        missing.addAll(getOpenWays().missing());
+        missing.addAll(getOpenChannels().missing());
         getItems().forEach(item -> missing.addAll(item.getMissingFacts()));
         return missing;
     }

@@ -31,7 +31,7 @@ final class RequirementsFinder {
         return ImmutableRequirements.builder()
                 .apiVersion(apiVersion)
                 .items(items.stream().map(item -> find(item, identities)).toList())
-                .openWays(OpenWays.of(facts.getPolicy()))
+                .openChannels(OpenChannels.of(facts.getPolicy()))
                 .build();
     }
 

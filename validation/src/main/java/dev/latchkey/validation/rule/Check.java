@@ -4,13 +4,12 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
-import dev.latchkey.validation.fact.FactSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check of a rule: which part of a body it looks at, and what it answers. A check is pure, and one that is
- * satisfied allocates nothing. Pointers in an answer start at the part.
+ * The check of a rule. It looks at one part of a body and tells the {@link CheckContext} what is wrong there, or which
+ * facts it lacks; one that tells nothing is satisfied. A check is pure. Pointers start at the part.
  */
 public sealed interface Check {
 
@@ -18,86 +17,76 @@ public sealed interface Check {
     @FunctionalInterface
     non-sealed interface OfRequest extends Check {
         /**
-         * Answers for a whole request.
+         * Checks a whole request.
          *
          * @param request what is sent
-         * @param terms what it is checked against
-         * @param facts what is known beyond it
-         * @return the answer
+         * @param context what it is checked against, and whom to tell
          */
-        Answer check(AccessRequest request, Terms terms, FactSource facts);
+        void check(AccessRequest request, CheckContext context);
     }
 
     /** Looks at each identity of the nested shape. */
     @FunctionalInterface
     non-sealed interface OfIdentity extends Check {
         /**
-         * Answers for one identity of the nested shape.
+         * Checks one identity of the nested shape.
          *
          * @param identity the identity with its items
-         * @param terms what it is checked against
-         * @return the answer
+         * @param context what it is checked against, and whom to tell
          */
-        Answer check(IdentityWithItems identity, Terms terms);
+        void check(IdentityWithItems identity, CheckContext context);
     }
 
     /** Looks at each identity that something is requested for, in either shape. */
     @FunctionalInterface
     non-sealed interface OfRecipient extends Check {
         /**
-         * Answers for one identity.
+         * Checks one identity.
          *
          * @param identity for whom something is requested; never blank
          * @param machine whether it is a machine identity
-         * @param terms what it is checked against
-         * @param facts what is known beyond the request
-         * @return the answer
+         * @param context what it is checked against, and whom to tell
          */
-        Answer check(IdentityId identity, boolean machine, Terms terms, FactSource facts);
+        void check(IdentityId identity, boolean machine, CheckContext context);
     }
 
     /** Looks at each pair of an identity and an item requested for it, in either shape; pointers start at the item. */
     @FunctionalInterface
     non-sealed interface OfTarget extends Check {
         /**
-         * Answers for one item that is requested for one identity.
+         * Checks one item that is requested for one identity.
          *
          * @param identity for whom it is requested; never blank
          * @param machine whether that is a machine identity
          * @param item what is requested; it has an id and a documented type
-         * @param terms what it is checked against
-         * @param facts what is known beyond the request
-         * @return the answer
+         * @param context what it is checked against, and whom to tell
          */
-        Answer check(IdentityId identity, boolean machine, RequestedItem item, Terms terms, FactSource facts);
+        void check(IdentityId identity, boolean machine, RequestedItem item, CheckContext context);
     }
 
     /** Looks at each item of either shape; {@code identity} is null in the flat one. */
     @FunctionalInterface
     non-sealed interface OfItem extends Check {
         /**
-         * Answers for one item.
+         * Checks one item.
          *
          * @param item what is requested
          * @param identity for whom, in the nested shape; null in the flat one
-         * @param terms what it is checked against
-         * @param facts what is known beyond the request
-         * @return the answer
+         * @param context what it is checked against, and whom to tell
          */
-        Answer check(RequestedItem item, @Nullable IdentityWithItems identity, Terms terms, FactSource facts);
+        void check(RequestedItem item, @Nullable IdentityWithItems identity, CheckContext context);
     }
 
     /** Looks at the headers that go with a call, whatever its body. */
     @FunctionalInterface
     non-sealed interface OfHeaders extends Check {
         /**
-         * Answers for the headers of a call.
+         * Checks the headers of a call.
          *
          * @param headers the values by name; letter case does not count in names
-         * @param terms what they are checked against
-         * @return the answer
+         * @param context what they are checked against, and whom to tell
          */
-        Answer check(Map<String, String> headers, Terms terms);
+        void check(Map<String, String> headers, CheckContext context);
     }
 
     /**
@@ -108,13 +97,11 @@ public sealed interface Check {
     @FunctionalInterface
     non-sealed interface OfBody<B> extends Check {
         /**
-         * Answers for a body.
+         * Checks a body.
          *
          * @param body what is sent
-         * @param terms what it is checked against
-         * @param facts what is known beyond it
-         * @return the answer
+         * @param context what it is checked against, and whom to tell
          */
-        Answer check(B body, Terms terms, FactSource facts);
+        void check(B body, CheckContext context);
     }
 }

@@ -10,15 +10,12 @@ import tools.jackson.databind.JsonNode;
 public final class Place {
     private final JsonNode document;
     private final String pointer;
-    private final Terms terms;
     private final @Nullable String suggestion;
     private final Map<Object, Object> derived;
 
-    private Place(
-            JsonNode document, String pointer, Terms terms, @Nullable String suggestion, Map<Object, Object> derived) {
+    private Place(JsonNode document, String pointer, @Nullable String suggestion, Map<Object, Object> derived) {
         this.document = document;
         this.pointer = pointer;
-        this.terms = terms;
         this.suggestion = suggestion;
         this.derived = derived;
     }
@@ -27,11 +24,10 @@ public final class Place {
      * The root of a document. Its other places are reached with {@link #at}.
      *
      * @param document the whole document, as it is written
-     * @param terms what the document was checked against
      * @return the place
      */
-    public static Place rootOf(JsonNode document, Terms terms) {
-        return new Place(document, "", terms, null, new ConcurrentHashMap<>());
+    public static Place rootOf(JsonNode document) {
+        return new Place(document, "", null, new ConcurrentHashMap<>());
     }
 
     /**
@@ -42,7 +38,7 @@ public final class Place {
      * @return the place
      */
     public Place at(String other, @Nullable String text) {
-        return new Place(document, other, terms, text, derived);
+        return new Place(document, other, text, derived);
     }
 
     /** {@return the whole document, as it is written} */
@@ -53,11 +49,6 @@ public final class Place {
     /** {@return the place: an RFC 6901 JSON pointer} */
     public String pointer() {
         return pointer;
-    }
-
-    /** {@return the terms that the document was checked against} */
-    public Terms terms() {
-        return terms;
     }
 
     /** {@return a text with which the rule would be kept here; null if the rule has none} */

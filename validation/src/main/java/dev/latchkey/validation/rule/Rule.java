@@ -3,12 +3,15 @@ package dev.latchkey.validation.rule;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One rule: what it says, where it holds, who states it, and how it is checked. {@link
- * dev.latchkey.validation.rule.documented.Rules} lists the documented ones.
+ * One rule: what it says, where it holds, who states it, and how it is checked. Immutable and thread-safe, as far as its
+ * checks are. {@link dev.latchkey.validation.rule.documented.Rules} lists the documented ones.
  *
  * <p>A tenant's own rule is defined in the same way and looks the same in reports:
  *
@@ -16,13 +19,62 @@ import java.util.Set;
  * Rule noWeekend = Rule.error("acme-no-weekend")
  *         .reason("Access does not start on a weekend.")
  *         .hint("Start on Monday.")
- *         .eachItem((item, identity, terms, facts) -> startsOnWeekend(item)
- *                 ? Answer.violated("/startDate", "the access would start on a weekend")
- *                 : Answer.satisfied())
+ *         .eachItem((item, identity, context) -> {
+ *             if (startsOnWeekend(item)) {
+ *                 context.violated("/startDate", "the access would start on a weekend");
+ *             }
+ *         })
  *         .build();
  * }</pre>
  */
-public interface Rule {
+public final class Rule {
+    private final String id;
+    private final Level level;
+    private final boolean levelFixed;
+    private final Set<ApiVersion> apiVersions;
+    private final Set<Operation> operations;
+    private final Set<RequestKind> kinds;
+    private final Set<Trait> traits;
+    private final Set<Fact> facts;
+    private final List<Citation> citations;
+    private final String reason;
+    private final String hint;
+    private final List<Check> checks;
+    private final List<Remedy> remedies;
+
+    Rule(
+            String id,
+            Level level,
+            boolean levelFixed,
+            Set<ApiVersion> apiVersions,
+            Set<Operation> operations,
+            Set<RequestKind> kinds,
+            Set<Trait> traits,
+            Set<Fact> facts,
+            List<Citation> citations,
+            String reason,
+            String hint,
+            List<Check> checks,
+            List<Remedy> remedies) {
+        this.id = id;
+        this.level = level;
+        this.levelFixed = levelFixed;
+        this.apiVersions = ordered(apiVersions);
+        this.operations = ordered(operations);
+        this.kinds = ordered(kinds);
+        this.traits = ordered(traits);
+        this.facts = ordered(facts);
+        this.citations = List.copyOf(citations);
+        this.reason = reason;
+        this.hint = hint;
+        this.checks = List.copyOf(checks);
+        this.remedies = List.copyOf(remedies);
+    }
+
+    /** A copy that keeps the order, which reports show. */
+    private static <T> Set<T> ordered(Set<T> set) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
 
     /**
      * Defines a rule that fails a request.
@@ -30,7 +82,7 @@ public interface Rule {
      * @param id public and stable, in lower case with hyphens
      * @return the definition, to be completed
      */
-    static RuleBuilder error(String id) {
+    public static RuleBuilder error(String id) {
         return new RuleBuilder(id, Level.ERROR);
     }
 
@@ -40,7 +92,7 @@ public interface Rule {
      * @param id public and stable, in lower case with hyphens
      * @return the definition, to be completed
      */
-    static RuleBuilder warning(String id) {
+    public static RuleBuilder warning(String id) {
         return new RuleBuilder(id, Level.WARNING);
     }
 
@@ -50,60 +102,158 @@ public interface Rule {
      * @param id public and stable, in lower case with hyphens
      * @return the definition, to be completed
      */
-    static RuleBuilder info(String id) {
+    public static RuleBuilder info(String id) {
         return new RuleBuilder(id, Level.INFO);
     }
 
+    /**
+     * Copies this rule with another level, which counts for everything that it finds.
+     *
+     * @param other how bad it is to break it
+     * @return the copy
+     */
+    public Rule at(Level other) {
+        return copy(other, true, checks, remedies);
+    }
+
+    /**
+     * Copies this rule with other checks, such as the same ones with something around them.
+     *
+     * @param others how the copy is checked
+     * @return the copy
+     */
+    public Rule withChecks(List<Check> others) {
+        return copy(level, levelFixed, others, remedies);
+    }
+
+    /**
+     * Copies this rule with other remedies.
+     *
+     * @param others how a violation of the copy can be put right
+     * @return the copy
+     */
+    public Rule withRemedies(List<Remedy> others) {
+        return copy(level, levelFixed, checks, others);
+    }
+
+    private Rule copy(Level newLevel, boolean fixed, List<Check> newChecks, List<Remedy> newRemedies) {
+        return new Rule(
+                id,
+                newLevel,
+                fixed,
+                apiVersions,
+                operations,
+                kinds,
+                traits,
+                facts,
+                citations,
+                reason,
+                hint,
+                newChecks,
+                newRemedies);
+    }
+
     /** {@return the public, stable id, such as {@code revoke-comment}} */
-    String getId();
+    public String getId() {
+        return id;
+    }
 
     /** {@return how bad it is to break the rule} */
-    Level getLevel();
+    public Level getLevel() {
+        return level;
+    }
+
+    /**
+     * Decides the level of one violation.
+     *
+     * @param named the level that the check names for it; null if it names none
+     * @return that level, or the level of the rule if there is none or {@link #at} has set the rule's
+     */
+    public Level levelOf(@Nullable Level named) {
+        return named == null || levelFixed ? level : named;
+    }
 
     /** {@return the API versions in which the rule holds} */
-    Set<ApiVersion> getApiVersions();
+    public Set<ApiVersion> getApiVersions() {
+        return apiVersions;
+    }
 
     /** {@return the operations whose bodies the rule looks at} */
-    Set<Operation> getOperations();
+    public Set<Operation> getOperations() {
+        return operations;
+    }
 
     /** {@return the kinds of request that the rule looks at} */
-    Set<RequestKind> getKinds();
+    public Set<RequestKind> getKinds() {
+        return kinds;
+    }
 
     /** {@return what a request must have any of for the rule to have something to say; empty if it looks at every request} */
-    default Set<Trait> getTraits() {
-        return Set.of();
+    public Set<Trait> getTraits() {
+        return traits;
     }
 
     /** {@return what the rule has to be told beyond the body} */
-    Set<Fact> getFacts();
+    public Set<Fact> getFacts() {
+        return facts;
+    }
 
-    /** {@return the documents that state the rule, the most important first} */
-    List<Source> getSources();
+    /** {@return the passages that state the rule, the most important first} */
+    public List<Citation> getCitations() {
+        return citations;
+    }
 
     /** {@return the rule in one sentence} */
-    String getReason();
+    public String getReason() {
+        return reason;
+    }
 
     /** {@return what to do when the rule is broken} */
-    String getHint();
+    public String getHint() {
+        return hint;
+    }
 
     /**
      * {@return how the rule is checked; empty for one that is not asked about a body, but checked where a document is
      * read, {@link Check.OfHeaders} for one that is checked where a call is sent}
      */
-    List<Check> getChecks();
-
-    /** {@return how a violation can be put right; of several ways, the first that helps counts} */
-    default List<Remedy> getRemedies() {
-        return List.of();
+    public List<Check> getChecks() {
+        return checks;
     }
 
-    /**
-     * This rule at another level, whatever it finds.
-     *
-     * @param level how bad it is to break it
-     * @return the same rule but for the level
-     */
-    default Rule at(Level level) {
-        return new RuleAtLevel(this, level);
+    /** {@return how a violation can be put right; of several ways, the first that helps counts} */
+    public List<Remedy> getRemedies() {
+        return remedies;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Rule that
+                        && id.equals(that.id)
+                        && level == that.level
+                        && levelFixed == that.levelFixed
+                        && checks.equals(that.checks)
+                        && remedies.equals(that.remedies)
+                        && apiVersions.equals(that.apiVersions)
+                        && operations.equals(that.operations)
+                        && kinds.equals(that.kinds)
+                        && traits.equals(that.traits)
+                        && facts.equals(that.facts)
+                        && citations.equals(that.citations)
+                        && reason.equals(that.reason)
+                        && hint.equals(that.hint));
+    }
+
+    /** Equal rules have equal ids, and a report looks its rules up often. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** {@return the id} */
+    @Override
+    public String toString() {
+        return id;
     }
 }

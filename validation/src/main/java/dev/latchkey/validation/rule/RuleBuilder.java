@@ -4,7 +4,6 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +21,7 @@ public final class RuleBuilder {
     private Set<RequestKind> kinds = EnumSet.allOf(RequestKind.class);
     private Set<Trait> traits = Set.of();
     private Set<Fact> facts = Set.of();
-    private final List<Source> sources = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private String reason = "";
@@ -149,8 +148,8 @@ public final class RuleBuilder {
      * @param section the operation, schema or field in it; blank for the document as a whole
      * @return this
      */
-    public RuleBuilder source(Source.Document document, String section) {
-        sources.add(new Source(document, section));
+    public RuleBuilder cites(Citation.Document document, String section) {
+        citations.add(new Citation(document, section));
         return this;
     }
 
@@ -179,7 +178,7 @@ public final class RuleBuilder {
     /**
      * Checks a request as a whole.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder request(Check.OfRequest check) {
@@ -190,7 +189,7 @@ public final class RuleBuilder {
     /**
      * Checks each entry of the nested shape.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder eachIdentity(Check.OfIdentity check) {
@@ -201,7 +200,7 @@ public final class RuleBuilder {
     /**
      * Checks each item of either shape.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder eachItem(Check.OfItem check) {
@@ -212,7 +211,7 @@ public final class RuleBuilder {
     /**
      * Checks each identity that something is requested for, in either shape.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder eachRecipient(Check.OfRecipient check) {
@@ -223,7 +222,7 @@ public final class RuleBuilder {
     /**
      * Checks each pair of an identity and an item requested for it, in either shape.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder eachTarget(Check.OfTarget check) {
@@ -234,7 +233,7 @@ public final class RuleBuilder {
     /**
      * Checks the headers that go with a call, which are looked at where it is sent, not with the body.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @return this
      */
     public RuleBuilder headers(Check.OfHeaders check) {
@@ -245,7 +244,7 @@ public final class RuleBuilder {
     /**
      * Checks the body of an operation other than create and accounts selection, or the query of a list.
      *
-     * @param check what it answers
+     * @param check what it looks at
      * @param <B> the type of the body
      * @return this
      */
@@ -285,18 +284,19 @@ public final class RuleBuilder {
      * @return the rule
      */
     public Rule build() {
-        return new DefinedRule(
+        return new Rule(
                 id,
                 level,
-                Collections.unmodifiableSet(apiVersions),
-                Collections.unmodifiableSet(operations),
-                Collections.unmodifiableSet(kinds),
-                Collections.unmodifiableSet(traits),
-                Collections.unmodifiableSet(facts),
-                List.copyOf(sources),
+                false,
+                apiVersions,
+                operations,
+                kinds,
+                traits,
+                facts,
+                citations,
                 reason,
                 hint,
-                List.copyOf(checks),
-                List.copyOf(remedies));
+                checks,
+                remedies);
     }
 }

@@ -11,7 +11,6 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
-import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.RuleBuilder;
 import jakarta.validation.Configuration;
@@ -42,7 +41,7 @@ class OwnRulesTest {
     void missingFactsAreToldBehindTheReason() {
         Rule rule = rule("acme-none")
                 .needs(Fact.LICENCES)
-                .request((request, terms, facts) -> Answer.undetermined("", Fact.LICENCES))
+                .request((request, context) -> context.undetermined(Fact.LICENCES))
                 .build();
 
         assertThat(told(knowing(rule, english).validate(new Order(LEGAL), Preflighted.Undetermined.class)))
@@ -63,7 +62,7 @@ class OwnRulesTest {
     }
 
     private static Rule violated(String id) {
-        return rule(id).request((request, terms, facts) -> Answer.violated("", "nothing is granted here"))
+        return rule(id).request((request, context) -> context.violated("", "nothing is granted here"))
                 .build();
     }
 

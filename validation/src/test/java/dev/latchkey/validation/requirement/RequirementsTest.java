@@ -151,27 +151,32 @@ class RequirementsTest {
 
     @Test
     void theConfigurationSaysWhoMayAsk() {
-        assertThat(ways(null)).isEqualTo(new OpenWays(Set.of(Way.ADMINISTRATOR), Set.of(Fact.CONFIG)));
-        assertThat(ways(AccessRequestConfig.builder().build()).open()).containsExactly(Way.SELF, Way.ADMINISTRATOR);
+        assertThat(ways(null)).isEqualTo(new OpenChannels(Set.of(RequestChannel.ADMINISTRATOR), Set.of(Fact.CONFIG)));
+        assertThat(ways(AccessRequestConfig.builder().build()).open())
+                .containsExactly(RequestChannel.SELF, RequestChannel.ADMINISTRATOR);
         assertThat(ways(AccessRequestConfig.builder()
                                 .requestOnBehalfOfConfig(RequestOnBehalfOfConfig.builder()
                                         .allowRequestOnBehalfOfEmployeeByManager(true)
                                         .build())
                                 .build())
                         .open())
-                .containsExactly(Way.SELF, Way.MANAGER, Way.ADMINISTRATOR);
+                .containsExactly(RequestChannel.SELF, RequestChannel.MANAGER, RequestChannel.ADMINISTRATOR);
         assertThat(ways(AccessRequestConfig.builder()
                                 .requestOnBehalfOfConfig(RequestOnBehalfOfConfig.builder()
                                         .allowRequestOnBehalfOfAnyoneByAnyone(true)
                                         .build())
                                 .build())
                         .open())
-                .containsExactly(Way.SELF, Way.MANAGER, Way.ANYONE, Way.ADMINISTRATOR);
+                .containsExactly(
+                        RequestChannel.SELF,
+                        RequestChannel.MANAGER,
+                        RequestChannel.ANYONE,
+                        RequestChannel.ADMINISTRATOR);
     }
 
     @Test
     void whereApprovalsAreExternalOnlyAdministratorsMayAsk() {
-        OpenWays ways = ways(AccessRequestConfig.builder()
+        OpenChannels ways = ways(AccessRequestConfig.builder()
                 .approvalsMustBeExternal(true)
                 .requestOnBehalfOfConfig(RequestOnBehalfOfConfig.builder()
                         .allowRequestOnBehalfOfAnyoneByAnyone(true)
@@ -261,10 +266,10 @@ class RequirementsTest {
                 .toList();
     }
 
-    private static OpenWays ways(@Nullable AccessRequestConfig config) {
+    private static OpenChannels ways(@Nullable AccessRequestConfig config) {
         return PREFLIGHT
                 .requirements(List.of(), Facts.builder().config(config).build())
-                .getOpenWays();
+                .getOpenChannels();
     }
 
     private static Account account(String source, String uuid) {

@@ -1,6 +1,5 @@
 package dev.latchkey.validation.settings;
 
-import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
@@ -12,9 +11,11 @@ public final class AcmeRules implements RuleProvider {
     private static final Rule NO_WEEKEND = Rule.error("acme-no-weekend")
             .reason("Access does not start on a weekend.")
             .hint("Start on Monday.")
-            .eachItem((item, identity, terms, facts) -> isOnWeekend(item.getStartDate())
-                    ? Answer.violated("/startDate", "the access would start on a weekend")
-                    : Answer.satisfied())
+            .eachItem((item, identity, context) -> {
+                if (isOnWeekend(item.getStartDate())) {
+                    context.violated("/startDate", "the access would start on a weekend");
+                }
+            })
             .build();
 
     @Override

@@ -3,7 +3,6 @@ package dev.latchkey.validation.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
@@ -165,9 +164,7 @@ class SettingsTest {
     }
 
     private static Rule rule(String id) {
-        return Rule.warning(id)
-                .request((request, terms, facts) -> Answer.satisfied())
-                .build();
+        return Rule.warning(id).request((request, context) -> {}).build();
     }
 
     private static void assertRefused(ThrowingCallable call, String message) {

@@ -43,7 +43,7 @@ public final class Explanation {
         field(out, "versions", RuleTexts.apiVersions(rule));
         field(out, "operations", RuleTexts.operations(rule));
         field(out, "facts", RuleTexts.facts(rule));
-        rule.getSources().forEach(source -> field(out, "source", source.toString()));
+        rule.getCitations().forEach(source -> field(out, "source", source.toString()));
         Passage.of(rule).forEach(passage -> passage(out, passage));
     }
 

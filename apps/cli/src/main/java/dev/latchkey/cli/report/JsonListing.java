@@ -28,7 +28,7 @@ public final class JsonListing implements RuleListing {
             texts(json, "facts", rule.getFacts());
             json.writeStringProperty("reason", rule.getReason());
             json.writeStringProperty("hint", rule.getHint());
-            texts(json, "sources", rule.getSources());
+            texts(json, "sources", rule.getCitations());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -8,8 +8,8 @@ import dev.latchkey.validation.requirement.AccountChoice;
 import dev.latchkey.validation.requirement.Demand;
 import dev.latchkey.validation.requirement.ItemRequirements;
 import dev.latchkey.validation.requirement.Known;
+import dev.latchkey.validation.requirement.RequestChannel;
 import dev.latchkey.validation.requirement.Requirements;
-import dev.latchkey.validation.requirement.Way;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
@@ -32,11 +32,11 @@ public final class JsonRequirements implements RequirementsReport {
         json.writeEndArray();
         json.writeObjectPropertyStart("mayAsk");
         json.writeArrayPropertyStart("ways");
-        for (Way way : requirements.getOpenWays().open()) {
+        for (RequestChannel way : requirements.getOpenChannels().open()) {
             json.writeString(way.name().toLowerCase(Locale.ROOT));
         }
         json.writeEndArray();
-        endWithMissing(json, requirements.getOpenWays().missing());
+        endWithMissing(json, requirements.getOpenChannels().missing());
         if (tenant.file() != null) {
             json.writeStringProperty("settings", tenant.file());
         }

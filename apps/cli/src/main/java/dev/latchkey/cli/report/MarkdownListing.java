@@ -47,7 +47,7 @@ public final class MarkdownListing implements RuleListing {
         field(out, "API versions", RuleTexts.apiVersions(rule));
         field(out, "Operations", RuleTexts.operations(rule));
         field(out, "Facts", RuleTexts.facts(rule));
-        rule.getSources().forEach(source -> field(out, "Source", source.toString()));
+        rule.getCitations().forEach(source -> field(out, "Source", source.toString()));
         field(out, "What to do", rule.getHint());
         for (Remedy remedy : rule.getRemedies()) {
             field(out, "Fix", RuleTexts.fix(remedy));

@@ -1,12 +1,12 @@
 package dev.latchkey.cli.report;
 
+import dev.latchkey.cli.example.ExampleCase;
+import dev.latchkey.cli.example.ExampleEncoding;
+import dev.latchkey.cli.example.RuleExample;
 import dev.latchkey.model.version.Endpoint;
 import dev.latchkey.model.version.HttpMethod;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
-import dev.latchkey.validation.example.ExampleCase;
-import dev.latchkey.validation.example.ExampleEncoding;
-import dev.latchkey.validation.example.RuleExample;
 import dev.latchkey.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,22 +37,22 @@ record Passage(String words, String text, String language) {
     }
 
     private static List<Passage> story(Rule rule, RuleExample example) {
-        ExampleCase violating = example.getViolating();
-        ExampleCase legal = example.getLegal();
+        ExampleCase violating = example.violating();
+        ExampleCase legal = example.legal();
         List<Passage> story = new ArrayList<>();
         story.add(shown("Violated by " + whatItIs(violating), violating));
-        add(story, "Where these facts are known", violating.getFacts());
-        add(story, "Where this is suppressed", violating.getSuppressions());
+        add(story, "Where these facts are known", violating.facts());
+        add(story, "Where this is suppressed", violating.suppressions());
         story.add(new Passage("What the check says", told(rule, violating.check()), PLAIN));
-        if (!legal.getText().equals(violating.getText())) {
+        if (!legal.text().equals(violating.text())) {
             story.add(shown("Kept by", legal));
-        } else if (legal.getApiVersion() != violating.getApiVersion()) {
-            story.add(new Passage("Kept by the same in " + legal.getApiVersion() + ".", "", PLAIN));
-        } else if (legal.getEncoding() != violating.getEncoding()) {
-            story.add(new Passage("Kept by the same, saved as " + legal.getEncoding() + ".", "", PLAIN));
+        } else if (legal.apiVersion() != violating.apiVersion()) {
+            story.add(new Passage("Kept by the same in " + legal.apiVersion() + ".", "", PLAIN));
+        } else if (legal.encoding() != violating.encoding()) {
+            story.add(new Passage("Kept by the same, saved as " + legal.encoding() + ".", "", PLAIN));
         }
-        if (!Objects.equals(legal.getFacts(), violating.getFacts())) {
-            add(story, "Kept where these facts are known", legal.getFacts());
+        if (!Objects.equals(legal.facts(), violating.facts())) {
+            add(story, "Kept where these facts are known", legal.facts());
         }
         return story;
     }
@@ -64,18 +64,18 @@ record Passage(String words, String text, String language) {
     }
 
     private static Passage shown(String words, ExampleCase aCase) {
-        return new Passage(words, aCase.getText(), aCase.isHeaders() ? PLAIN : JSON);
+        return new Passage(words, aCase.text(), aCase.isHeaders() ? PLAIN : JSON);
     }
 
     private static String whatItIs(ExampleCase aCase) {
         String part = aCase.isHeaders() ? "headers" : isQuery(aCase) ? "a query" : "a body";
-        String saved = aCase.getEncoding() == ExampleEncoding.UTF_8 ? "" : ", saved as " + aCase.getEncoding();
-        return part + " of " + aCase.getOperation() + " in " + aCase.getApiVersion() + saved;
+        String saved = aCase.encoding() == ExampleEncoding.UTF_8 ? "" : ", saved as " + aCase.encoding();
+        return part + " of " + aCase.operation() + " in " + aCase.apiVersion() + saved;
     }
 
     private static boolean isQuery(ExampleCase aCase) {
-        return aCase.getApiVersion()
-                .find(aCase.getOperation())
+        return aCase.apiVersion()
+                .find(aCase.operation())
                 .map(Endpoint::getMethod)
                 .filter(HttpMethod.GET::equals)
                 .isPresent();

@@ -1,8 +1,8 @@
 package dev.latchkey.cli.report;
 
+import dev.latchkey.validation.rule.Citation;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Source;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,10 +56,10 @@ final class SarifRules {
         texts(json, "operations", rule.getOperations());
         texts(json, "facts", rule.getFacts());
         json.writeArrayPropertyStart("sources");
-        for (Source source : rule.getSources()) {
+        for (Citation citation : rule.getCitations()) {
             json.writeStartObject();
-            json.writeStringProperty("document", source.document().getTitle());
-            json.writeStringProperty("section", source.section());
+            json.writeStringProperty("document", citation.document().getTitle());
+            json.writeStringProperty("section", citation.section());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -76,7 +76,8 @@ final class SarifRules {
     }
 
     private static String sources(Rule rule) {
-        return "Source: " + rule.getSources().stream().map(Source::toString).collect(Collectors.joining("; ")) + ".";
+        return "Source: " + rule.getCitations().stream().map(Citation::toString).collect(Collectors.joining("; "))
+                + ".";
     }
 
     private static String markdown(Rule rule) {
@@ -87,7 +88,7 @@ final class SarifRules {
         item(help, "API versions", rule.getApiVersions());
         item(help, "Operations", rule.getOperations());
         item(help, "Facts", rule.getFacts());
-        item(help, "Sources", rule.getSources());
+        item(help, "Sources", rule.getCitations());
         // Braces are placeholders here, too.
         return help.toString().replace("{", "{{").replace("}", "}}");
     }

@@ -9,9 +9,9 @@ import dev.latchkey.validation.requirement.AccountChoice;
 import dev.latchkey.validation.requirement.Demand;
 import dev.latchkey.validation.requirement.ItemRequirements;
 import dev.latchkey.validation.requirement.Known;
-import dev.latchkey.validation.requirement.OpenWays;
+import dev.latchkey.validation.requirement.OpenChannels;
+import dev.latchkey.validation.requirement.RequestChannel;
 import dev.latchkey.validation.requirement.Requirements;
-import dev.latchkey.validation.requirement.Way;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class TextRequirements implements RequirementsReport {
             field(out, "form", known(item.getForm(), "none"));
             item.getAccountChoices().forEach(choice -> write(choice, out));
         }
-        out.print("Who may ask: " + ways(requirements.getOpenWays()) + ".\n");
+        out.print("Who may ask: " + ways(requirements.getOpenChannels()) + ".\n");
         if (!requirements.getMissingFacts().isEmpty()) {
             out.print("hint: give what is unknown with --facts FILE\n");
         }
@@ -88,7 +88,7 @@ public final class TextRequirements implements RequirementsReport {
         return known.find().map(value -> Printable.of(value.toString())).orElse(none);
     }
 
-    private String ways(OpenWays ways) {
+    private String ways(OpenChannels ways) {
         String open = ways.open().stream().map(TextRequirements::describe).collect(Collectors.joining("; "));
         return ways.missing().isEmpty() ? open : open + "; others " + unknown(ways.missing());
     }
@@ -98,7 +98,7 @@ public final class TextRequirements implements RequirementsReport {
                 + facts.stream().map(Fact::getText).collect(Collectors.joining(", "));
     }
 
-    private static String describe(Way way) {
+    private static String describe(RequestChannel way) {
         return switch (way) {
             case SELF -> "people for themselves";
             case MANAGER -> "managers for those whom they manage";

@@ -1,8 +1,8 @@
 package dev.latchkey.cli.settings;
 
-import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Check;
 import dev.latchkey.validation.rule.Remedy;
+import dev.latchkey.validation.rule.Rule;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,56 +17,60 @@ final class RuleGuard {
     private final String id;
     private final String origin;
 
-    RuleGuard(String id, String origin) {
+    private RuleGuard(String id, String origin) {
         this.id = id;
         this.origin = origin;
     }
 
-    Check check(Check check) {
+    /** With the class that brings the rule, and the jar if there is one, for those who have to correct it. */
+    static Rule guard(Rule rule, String origin) {
+        RuleGuard guard = new RuleGuard(rule.getId(), origin);
+        return rule.withChecks(rule.getChecks().stream().map(guard::check).toList())
+                .withRemedies(rule.getRemedies().stream().map(guard::remedy).toList());
+    }
+
+    private Check check(Check check) {
         if (check instanceof Check.OfRequest of) {
-            return (Check.OfRequest) (request, terms, facts) -> answer(() -> of.check(request, terms, facts));
+            return (Check.OfRequest) (request, context) -> run(() -> of.check(request, context));
         }
         if (check instanceof Check.OfIdentity of) {
-            return (Check.OfIdentity) (identity, terms) -> answer(() -> of.check(identity, terms));
+            return (Check.OfIdentity) (identity, context) -> run(() -> of.check(identity, context));
         }
         if (check instanceof Check.OfRecipient of) {
-            return (Check.OfRecipient)
-                    (identity, machine, terms, facts) -> answer(() -> of.check(identity, machine, terms, facts));
+            return (Check.OfRecipient) (identity, machine, context) -> run(() -> of.check(identity, machine, context));
         }
         if (check instanceof Check.OfTarget of) {
-            return (Check.OfTarget) (identity, machine, item, terms, facts) ->
-                    answer(() -> of.check(identity, machine, item, terms, facts));
+            return (Check.OfTarget)
+                    (identity, machine, item, context) -> run(() -> of.check(identity, machine, item, context));
         }
         if (check instanceof Check.OfItem of) {
-            return (Check.OfItem)
-                    (item, identity, terms, facts) -> answer(() -> of.check(item, identity, terms, facts));
+            return (Check.OfItem) (item, identity, context) -> run(() -> of.check(item, identity, context));
         }
         if (check instanceof Check.OfHeaders of) {
-            return (Check.OfHeaders) (headers, terms) -> answer(() -> of.check(headers, terms));
+            return (Check.OfHeaders) (headers, context) -> run(() -> of.check(headers, context));
         }
         return body((Check.OfBody<?>) check);
     }
 
     private <B> Check.OfBody<B> body(Check.OfBody<B> of) {
-        return (body, terms, facts) -> answer(() -> of.check(body, terms, facts));
+        return (body, context) -> run(() -> of.check(body, context));
     }
 
-    Remedy remedy(Remedy remedy) {
+    private Remedy remedy(Remedy remedy) {
         return new Remedy(
                 remedy.safe(),
                 remedy.description(),
-                place -> run(() -> remedy.change().at(place)));
+                place -> call(() -> remedy.change().at(place)));
     }
 
-    private Answer answer(Supplier<@Nullable Answer> question) {
-        Answer answer = run(question);
-        if (answer == null) {
-            throw new OwnRuleFailedException(id, origin, "answered null", null);
-        }
-        return answer;
+    private void run(Runnable foreign) {
+        call(() -> {
+            foreign.run();
+            return null;
+        });
     }
 
-    private <T extends @Nullable Object> T run(Supplier<T> foreign) {
+    private <T extends @Nullable Object> T call(Supplier<T> foreign) {
         try {
             return foreign.get();
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {

@@ -44,7 +44,7 @@ public final class RuleJars {
         try {
             for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, loader)) {
                 String origin = origin(provider, jars);
-                provider.getRules().forEach(rule -> settings.addRule(OwnRule.of(rule, origin)));
+                provider.getRules().forEach(rule -> settings.addRule(RuleGuard.guard(rule, origin)));
             }
         } catch (ServiceConfigurationError | LinkageError e) {
             throw new WrongRulesException(

@@ -11,7 +11,6 @@ import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fix.PatchOperation;
-import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Change;
 import dev.latchkey.validation.rule.Rule;
 import java.time.Instant;
@@ -43,7 +42,7 @@ class BodyFixerTest {
     @Test
     void fixesThatAlwaysMakeRoomForAnotherEnd() {
         Rule longer = Rule.error("acme-longer")
-                .eachItem((item, identity, terms, facts) -> Answer.violated("/comment", "too short"))
+                .eachItem((item, identity, context) -> context.violated("/comment", "too short"))
                 .safeFix("Make it longer.", Change.replace(value -> text(value.asString() + "x")))
                 .build();
 
@@ -56,8 +55,11 @@ class BodyFixerTest {
     @Test
     void aSafeFixThatBreaksMoreThanItMendsIsNotApplied() {
         Rule reckless = Rule.error("acme-reckless")
-                .eachItem((item, identity, terms, facts) ->
-                        item.getType() == null ? Answer.satisfied() : Answer.violated("/comment", "no comments here"))
+                .eachItem((item, identity, context) -> {
+                    if (item.getType() != null) {
+                        context.violated("/comment", "no comments here");
+                    }
+                })
                 .safeFix(
                         "Drop all there is.",
                         place -> List.of(
@@ -120,7 +122,7 @@ class BodyFixerTest {
     /** A rule that is never kept: what is left has to be right, and the other way round. */
     private static Rule sides() {
         return Rule.error("acme-sides")
-                .eachItem((item, identity, terms, facts) -> Answer.violated("/comment", "on the wrong side"))
+                .eachItem((item, identity, context) -> context.violated("/comment", "on the wrong side"))
                 .unsafeFix(
                         "Go to the other side.",
                         Change.replace(value -> text(value.asString().equals("left") ? "right" : "left")))

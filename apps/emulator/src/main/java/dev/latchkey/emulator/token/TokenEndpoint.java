@@ -88,7 +88,7 @@ public final class TokenEndpoint {
 
     private Optional<ApiClient> find(Credentials credentials) {
         return client(organisation.get(), String.valueOf(credentials.clientId()))
-                .filter(client -> client.getSecret().equals(credentials.clientSecret()));
+                .filter(client -> client.getSecret().value().equals(credentials.clientSecret()));
     }
 
     private static Optional<ApiClient> client(Organisation organisation, String id) {

@@ -1,9 +1,5 @@
 package dev.latchkey.verification.law;
 
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.undetermined;
-import static dev.latchkey.validation.rule.Answer.violated;
-
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
@@ -19,49 +15,55 @@ final class BrokenRules {
     private static final IdentityId PERSON = IdentityId.of("identity-1");
 
     /** Takes what it does not know for a violation. */
-    static final Rule SUSPICIOUS = rule(
-            "acme-suspicious",
-            Fact.NOW,
-            (request, terms, facts) -> facts.getNow() == null ? violated("", "it may be too late") : satisfied());
+    static final Rule SUSPICIOUS = rule("acme-suspicious", Fact.NOW, (request, context) -> {
+        if (context.getFacts().getNow() == null) {
+            context.violated("", "it may be too late");
+        }
+    });
 
     /** Takes what it does not know for allowed. */
-    static final Rule TRUSTING = rule("acme-trusting", Fact.REQUESTER, (request, terms, facts) -> {
-        Requester requester = facts.getRequester();
-        return requester != null && requester.getId().equals(PERSON) ? violated("", "not this one") : satisfied();
+    static final Rule TRUSTING = rule("acme-trusting", Fact.REQUESTER, (request, context) -> {
+        Requester requester = context.getFacts().getRequester();
+        if (requester != null && requester.getId().equals(PERSON)) {
+            context.violated("", "not this one");
+        }
     });
 
     /** Cannot tell, whatever it is told. */
-    static final Rule STUBBORN = rule("acme-stubborn", Fact.NOW, (request, terms, facts) -> undetermined("", Fact.NOW));
+    static final Rule STUBBORN = rule("acme-stubborn", Fact.NOW, (request, context) -> context.undetermined(Fact.NOW));
 
     /** Names another fact than the one that it waits for. */
-    static final Rule MISLEADING = rule(
-            "acme-misleading",
-            Fact.LICENCES,
-            (request, terms, facts) -> facts.getLicences() == null ? undetermined("", Fact.NOW) : satisfied());
+    static final Rule MISLEADING = rule("acme-misleading", Fact.LICENCES, (request, context) -> {
+        if (context.getFacts().getLicences() == null) {
+            context.undetermined(Fact.NOW);
+        }
+    });
 
     /** Looks at the first assignment only. */
-    static final Rule HASTY = rule("acme-hasty", Fact.ASSIGNMENTS, (request, terms, facts) -> {
-        List<Assignment> held = facts.assignmentsOf(PERSON);
+    static final Rule HASTY = rule("acme-hasty", Fact.ASSIGNMENTS, (request, context) -> {
+        List<Assignment> held = context.getFacts().assignmentsOf(PERSON);
         if (held == null) {
-            return undetermined("", Fact.ASSIGNMENTS);
+            context.undetermined(Fact.ASSIGNMENTS);
+        } else if (!held.isEmpty()) {
+            context.violated("", "has " + held.get(0).getId());
         }
-        return held.isEmpty() ? satisfied() : violated("", "has " + held.get(0).getId());
     });
 
     /** Counts what is said, not what there is. */
-    static final Rule COUNTING = rule("acme-counting", Fact.ASSIGNMENTS, (request, terms, facts) -> {
-        List<Assignment> held = facts.assignmentsOf(PERSON);
+    static final Rule COUNTING = rule("acme-counting", Fact.ASSIGNMENTS, (request, context) -> {
+        List<Assignment> held = context.getFacts().assignmentsOf(PERSON);
         if (held == null) {
-            return undetermined("", Fact.ASSIGNMENTS);
+            context.undetermined(Fact.ASSIGNMENTS);
+        } else if (held.size() >= 4) {
+            context.violated("", "has too much");
         }
-        return held.size() < 4 ? satisfied() : violated("", "has too much");
     });
 
     /** Asks for what no rule of level error waits for. */
-    static final Rule CURIOUS = rule("acme-curious", Fact.LICENCES, (request, terms, facts) -> {
-        facts.getLicences();
-        return satisfied();
-    });
+    static final Rule CURIOUS = rule(
+            "acme-curious",
+            Fact.LICENCES,
+            (request, context) -> context.getFacts().getLicences());
 
     private BrokenRules() {}
 
@@ -71,7 +73,7 @@ final class BrokenRules {
         return Rule.info("acme-fickle")
                 .reason("It is never the same.")
                 .hint("Ask once.")
-                .request((request, terms, facts) -> violated("", "this is number " + count.incrementAndGet()))
+                .request((request, context) -> context.violated("", "this is number " + count.incrementAndGet()))
                 .build();
     }
 
@@ -80,9 +82,8 @@ final class BrokenRules {
         return Rule.info("acme-meddling")
                 .reason("It puts things right by itself.")
                 .hint("Do not let it.")
-                .request((request, terms, facts) -> {
+                .request((request, context) -> {
                     request.getUnknownFields().values().forEach(value -> ((ObjectNode) value).put("seen", true));
-                    return satisfied();
                 })
                 .build();
     }

@@ -1,12 +1,9 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.lacks;
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Citation.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Citation.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Citation.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.Rule.error;
-import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
-import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
-import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.documented.Requests.demand;
 
 import dev.latchkey.model.AccessRequestId;
@@ -20,11 +17,9 @@ import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.request.CompletionStatus;
 import dev.latchkey.model.request.ExecutionStatus;
 import dev.latchkey.model.version.Operation;
-import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Terms;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,82 +31,83 @@ final class ActionRules {
 
     private static final Rule CANCEL_ID = error("cancel-id")
             .on(Operation.CANCEL)
-            .source(V2024_OPERATIONS, "cancel-access-request")
-            .source(API_DESCRIPTION, "CancelAccessRequest.accountActivityId")
+            .cites(V2024_OPERATIONS, "cancel-access-request")
+            .cites(API_DESCRIPTION, "CancelAccessRequest.accountActivityId")
             .reason("A cancel names the request to cancel.")
             .hint("Give the accessRequestId of the request as accountActivityId.")
-            .body((CancelAccessRequest body, Terms terms, FactSource facts) -> demand(
+            .body((CancelAccessRequest body, CheckContext context) -> demand(
                     text(body.getAccountActivityId()),
                     "accountActivityId",
                     "the cancel names no request",
-                    "the id of the request is blank"))
+                    "the id of the request is blank",
+                    context))
             .build();
 
     private static final Rule CANCEL_COMMENT = error("cancel-comment")
             .on(Operation.CANCEL)
-            .source(V2024_OPERATIONS, "cancel-access-request")
-            .source(API_DESCRIPTION, "CancelAccessRequest.comment")
+            .cites(V2024_OPERATIONS, "cancel-access-request")
+            .cites(API_DESCRIPTION, "CancelAccessRequest.comment")
             .reason("A cancel has a comment.")
             .hint("Say in comment why the request is cancelled.")
-            .body((CancelAccessRequest body, Terms terms, FactSource facts) -> comment(body.getComment()))
+            .body((CancelAccessRequest body, CheckContext context) -> comment(body.getComment(), context))
             .build();
 
     private static final Rule BULK_CANCEL_LIMIT = error("bulk-cancel-limit")
             .on(Operation.BULK_CANCEL)
             .whereOffered(Operation.BULK_CANCEL)
-            .source(V2024_OPERATIONS, "cancel-access-request-in-bulk")
-            .source(V1_OPERATIONS, "cancel-access-request-in-bulk-v1")
+            .cites(V2024_OPERATIONS, "cancel-access-request-in-bulk")
+            .cites(V1_OPERATIONS, "cancel-access-request-in-bulk-v1")
             .reason("A bulk cancel names 1 to 50 requests, each once, and has a comment.")
             .hint("Split the list, name each request once, and say in comment why they are cancelled.")
-            .body((BulkCancelAccessRequest body, Terms terms, FactSource facts) -> ids(
-                            "accessRequestIds",
-                            body.getAccessRequestIds(),
-                            AccessRequestId::value,
-                            terms.limits().getBulkIds())
-                    .and(comment(body.getComment())))
+            .body((BulkCancelAccessRequest body, CheckContext context) -> {
+                int limit = context.getLimits().getBulkIds();
+                ids("accessRequestIds", body.getAccessRequestIds(), AccessRequestId::value, limit, context);
+                comment(body.getComment(), context);
+            })
             .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
             .build();
 
     private static final Rule BULK_APPROVE_LIMIT = error("bulk-approve-limit")
             .on(Operation.BULK_APPROVE)
             .whereOffered(Operation.BULK_APPROVE)
-            .source(V2024_OPERATIONS, "approve-bulk-access-request")
-            .source(V1_OPERATIONS, "approve-bulk-access-request-v1")
+            .cites(V2024_OPERATIONS, "approve-bulk-access-request")
+            .cites(V1_OPERATIONS, "approve-bulk-access-request-v1")
             .reason("A bulk approve names 1 to 50 approvals, each once, and has a comment.")
             .hint("Split the list, name each approval once in approvalIds, and say in comment why they are approved.")
-            .body((BulkApproveAccessRequest body, Terms terms, FactSource facts) -> ids(
-                            "approvalIds",
-                            body.getApprovalIds(),
-                            ApprovalId::value,
-                            terms.limits().getBulkIds())
-                    .and(comment(body.getComment())))
+            .body((BulkApproveAccessRequest body, CheckContext context) -> {
+                int limit = context.getLimits().getBulkIds();
+                ids("approvalIds", body.getApprovalIds(), ApprovalId::value, limit, context);
+                comment(body.getComment(), context);
+            })
             .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
             .build();
 
     private static final Rule CLOSE_LIMIT = error("close-limit")
             .on(Operation.CLOSE)
             .whereOffered(Operation.CLOSE)
-            .source(API_DESCRIPTION, "CloseAccessRequest.accessRequestIds")
+            .cites(API_DESCRIPTION, "CloseAccessRequest.accessRequestIds")
             .reason("A close names 1 to 500 requests.")
             .hint("Split the list.")
-            .body((CloseAccessRequest body, Terms terms, FactSource facts) -> ids(
+            .body((CloseAccessRequest body, CheckContext context) -> ids(
                     "accessRequestIds",
                     body.getAccessRequestIds(),
                     AccessRequestId::value,
-                    terms.limits().getCloseIds()))
+                    context.getLimits().getCloseIds(),
+                    context))
             .safeFix("Drop the id that repeats an earlier one.", Copies.drop())
             .build();
 
     private static final Rule CLOSE_STATUS = error("close-status")
             .on(Operation.CLOSE)
             .whereOffered(Operation.CLOSE)
-            .source(API_DESCRIPTION, "CloseAccessRequest.executionStatus, CloseAccessRequest.completionStatus")
-            .source(V1_OPERATIONS, "close-access-request-v1")
+            .cites(API_DESCRIPTION, "CloseAccessRequest.executionStatus, CloseAccessRequest.completionStatus")
+            .cites(V1_OPERATIONS, "close-access-request-v1")
             .reason("A request is closed as Terminated or Completed, with the result Success, Incomplete or Failure.")
             .hint("Use one of these values, in this spelling, or leave the key out.")
-            .body((CloseAccessRequest body, Terms terms, FactSource facts) -> known(
-                            "/executionStatus", body.getExecutionStatus(), EXECUTION)
-                    .and(known("/completionStatus", body.getCompletionStatus(), COMPLETION)))
+            .body((CloseAccessRequest body, CheckContext context) -> {
+                known("/executionStatus", body.getExecutionStatus(), EXECUTION, context);
+                known("/completionStatus", body.getCompletionStatus(), COMPLETION, context);
+            })
             .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
@@ -124,42 +120,39 @@ final class ActionRules {
         return id == null ? null : id.value();
     }
 
-    private static Answer comment(@Nullable String comment) {
-        return demand(comment, "comment", "a comment is missing", "the comment is blank");
+    private static void comment(@Nullable String comment, CheckContext context) {
+        demand(comment, "comment", "a comment is missing", "the comment is blank", context);
     }
 
-    private static <T> Answer ids(String key, List<T> ids, Function<T, String> text, int limit) {
+    private static <T> void ids(String key, List<T> ids, Function<T, String> text, int limit, CheckContext context) {
         if (ids.isEmpty()) {
-            return lacks("", key + " names nothing", key);
+            context.lacks("", key + " names nothing", key);
+            return;
         }
         if (ids.size() > limit) {
-            return violated("/" + key, ids.size() + " ids are given; at most " + limit + " are allowed in one call");
+            context.violated("/" + key, ids.size() + " ids are given; at most " + limit + " are allowed in one call");
+            return;
         }
-        return blankIds(key, ids, text)
-                .and(Repeats.answer(
-                        ids,
-                        text,
-                        text,
-                        (i, id) -> Blank.is(text.apply(id))
-                                ? satisfied()
-                                : violated("/" + key + "/" + i, "the id is given twice")
-                                        .as(Level.WARNING)));
-    }
-
-    private static <T> Answer blankIds(String key, List<T> ids, Function<T, String> text) {
-        Answer answer = satisfied();
         for (int i = 0; i < ids.size(); i++) {
             if (Blank.is(text.apply(ids.get(i)))) {
-                answer = answer.and(violated("/" + key + "/" + i, "the id is blank"));
+                context.violated("/" + key + "/" + i, "the id is blank");
             }
         }
-        return answer;
+        Repeats.forEach(ids, text, text, context, (i, id, to) -> {
+            if (!Blank.is(text.apply(id))) {
+                to.violated("/" + key + "/" + i, "the id is given twice", Level.WARNING);
+            }
+        });
     }
 
-    private static Answer known(String at, @Nullable Open<?> value, List<String> values) {
-        return value instanceof Open.Unknown<?> unknown
-                ? Spelling.unknownValue(
-                        at, "\"" + unknown.text() + "\" is not one of the documented values", unknown.text(), values)
-                : satisfied();
+    private static void known(String at, @Nullable Open<?> value, List<String> values, CheckContext context) {
+        if (value instanceof Open.Unknown<?> unknown) {
+            Spelling.unknownValue(
+                    at,
+                    "\"" + unknown.text() + "\" is not one of the documented values",
+                    unknown.text(),
+                    values,
+                    context);
+        }
     }
 }

@@ -1,18 +1,15 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Citation.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Citation.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Citation.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.Rule.error;
-import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
-import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
-import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Endpoint;
 import dev.latchkey.model.version.Operation;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Terms;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +28,11 @@ final class ApiVersionRules {
 
     private static final Rule OPERATION_IN_EDITION = error("operation-in-edition")
             .on(Operation.CREATE, Operation.values())
-            .source(API_DESCRIPTION, "paths")
+            .cites(API_DESCRIPTION, "paths")
             .reason("The API version offers the operation.")
             .hint("Use an API version that offers the operation.")
-            .request((request, terms, facts) -> offered(terms))
-            .body((body, terms, facts) -> offered(terms))
+            .request((request, context) -> offered(context))
+            .body((body, context) -> offered(context))
             .build();
 
     /**
@@ -49,9 +46,9 @@ final class ApiVersionRules {
                     Operation.ADMINISTRATION,
                     Operation.GET_CONFIG_2,
                     Operation.SET_CONFIG_2)
-            .source(V2024_OPERATIONS, "close-access-request")
-            .source(V1_OPERATIONS, "list-administrators-access-request-status-v1, load-account-selections-v1")
-            .source(API_DESCRIPTION, "X-SailPoint-Experimental")
+            .cites(V2024_OPERATIONS, "close-access-request")
+            .cites(V1_OPERATIONS, "list-administrators-access-request-status-v1, load-account-selections-v1")
+            .cites(API_DESCRIPTION, "X-SailPoint-Experimental")
             .reason("A call of an experimental operation says by a header that it knows so.")
             .hint("Send the header X-SailPoint-Experimental: true.")
             .headers(ApiVersionRules::requiredHeaders)
@@ -61,38 +58,34 @@ final class ApiVersionRules {
 
     private ApiVersionRules() {}
 
-    private static Answer requiredHeaders(Map<String, String> headers, Terms terms) {
+    private static void requiredHeaders(Map<String, String> headers, CheckContext context) {
         Map<String, String> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         sent.putAll(headers);
-        Answer answer = satisfied();
-        for (Map.Entry<String, String> required : required(terms).entrySet()) {
-            String value = sent.get(required.getKey());
+        required(context).forEach((header, wanted) -> {
+            String value = sent.get(header);
             if (value == null) {
-                answer = answer.and(violated("", "the header " + required.getKey() + " is missing"));
-            } else if (!value.strip().equalsIgnoreCase(required.getValue())) {
-                answer = answer.and(violated(
-                        "",
-                        "the header " + required.getKey() + " is \"" + value + "\" instead of " + required.getValue()));
+                context.violated("", "the header " + header + " is missing");
+            } else if (!value.strip().equalsIgnoreCase(wanted)) {
+                context.violated("", "the header " + header + " is \"" + value + "\" instead of " + wanted);
             }
-        }
-        return answer;
+        });
     }
 
-    private static Map<String, String> required(Terms terms) {
-        return terms.apiVersion()
-                .find(terms.operation())
+    private static Map<String, String> required(CheckContext context) {
+        return context.getApiVersion()
+                .find(context.getOperation())
                 .map(Endpoint::getRequiredHeaders)
                 .orElse(Map.of());
     }
 
-    private static Answer offered(Terms terms) {
-        Set<ApiVersion> apiVersions = Objects.requireNonNull(OFFERED.get(terms.operation()));
-        return apiVersions.contains(terms.apiVersion())
-                ? satisfied()
-                : violated(
-                        "",
-                        "API version " + terms.apiVersion() + " has no operation " + terms.operation()
-                                + "; these have it: "
-                                + apiVersions.stream().map(ApiVersion::toString).collect(Collectors.joining(", ")));
+    private static void offered(CheckContext context) {
+        Set<ApiVersion> apiVersions = Objects.requireNonNull(OFFERED.get(context.getOperation()));
+        if (!apiVersions.contains(context.getApiVersion())) {
+            context.violated(
+                    "",
+                    "API version " + context.getApiVersion() + " has no operation " + context.getOperation()
+                            + "; these have it: "
+                            + apiVersions.stream().map(ApiVersion::toString).collect(Collectors.joining(", ")));
+        }
     }
 }

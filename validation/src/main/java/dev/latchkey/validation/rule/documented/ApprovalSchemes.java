@@ -1,10 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
-
 import dev.latchkey.model.Blank;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import java.util.List;
 
 /** The approval schemes of entitlements as one text: {@code entitlementOwner, sourceOwner, manager,
@@ -16,23 +13,21 @@ final class ApprovalSchemes {
 
     private ApprovalSchemes() {}
 
-    /** Says what is wrong with each scheme, with its index in the text. */
-    static Answer check(String text, String at) {
+    /** Tells what is wrong with each scheme, with its index in the text. */
+    static void check(String text, String at, CheckContext context) {
         if (Blank.is(text)) {
-            return satisfied();
+            return;
         }
-        Answer answer = satisfied();
         int start = 0;
         for (String part : text.split(",", -1)) {
             String scheme = part.strip();
             int index = scheme.isEmpty() ? start : start + part.indexOf(scheme);
             String wrong = wrong(scheme, "at index " + index);
             if (!wrong.isEmpty()) {
-                answer = answer.and(violated(at, wrong));
+                context.violated(at, wrong);
             }
             start += part.length() + 1;
         }
-        return answer;
     }
 
     private static String wrong(String scheme, String where) {

@@ -1,9 +1,5 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.lacks;
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
-
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.config.ApproverType;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
@@ -11,7 +7,7 @@ import dev.latchkey.model.config.EntitlementApprovalScheme;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.json.Open;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Level;
 import java.util.Arrays;
 import java.util.List;
@@ -24,67 +20,66 @@ final class ApproverIds {
 
     private ApproverIds() {}
 
-    static Answer check(@Nullable EntitlementRequestConfig config) {
+    static void check(@Nullable EntitlementRequestConfig config, CheckContext context) {
         if (config == null) {
-            return satisfied();
+            return;
         }
         EntitlementAccessRequestConfig grant = config.getAccessRequestConfig();
         EntitlementRevocationRequestConfig revoke = config.getRevocationRequestConfig();
-        return check("/accessRequestConfig", grant == null ? null : grant.getApprovalSchemes())
-                .and(check("/revocationRequestConfig", revoke == null ? null : revoke.getApprovalSchemes()));
+        check("/accessRequestConfig", grant == null ? null : grant.getApprovalSchemes(), context);
+        check("/revocationRequestConfig", revoke == null ? null : revoke.getApprovalSchemes(), context);
     }
 
-    private static Answer check(String key, @Nullable List<EntitlementApprovalScheme> schemes) {
-        Answer answer = satisfied();
+    private static void check(String key, @Nullable List<EntitlementApprovalScheme> schemes, CheckContext context) {
         for (int i = 0; schemes != null && i < schemes.size(); i++) {
-            Answer step = step(schemes, key, i);
-            answer = answer.and(step);
+            step(schemes, key, i, context);
         }
-        return answer;
     }
 
-    private static Answer step(List<EntitlementApprovalScheme> schemes, String key, int index) {
+    private static void step(List<EntitlementApprovalScheme> schemes, String key, int index, CheckContext context) {
         EntitlementApprovalScheme scheme = schemes.get(index);
         Open<ApproverType> type = scheme.getApproverType();
         String id = scheme.getApproverId();
         if (type != null && !(type instanceof ApproverType)) {
-            return Spelling.unknownValue(
+            Spelling.unknownValue(
                     at(key, index) + "/approverType",
                     Spelling.shown(type.getText()) + " is not a type of approver; the types are "
                             + String.join(", ", TYPES),
                     type.getText(),
-                    TYPES);
+                    TYPES,
+                    context);
+        } else if (type == ApproverType.GOVERNANCE_GROUP || type == ApproverType.WORKFLOW) {
+            id(type, id, key, index, context);
+            if (type == ApproverType.WORKFLOW) {
+                alone(schemes, key, index, context);
+            }
+        } else if (!Blank.isOrNull(id)) {
+            context.violated(
+                    at(key, index) + "/approverId",
+                    "the approverId of a step " + (type == null ? "without a type" : "of type " + type)
+                            + " is not used; only GOVERNANCE_GROUP and WORKFLOW have one",
+                    Level.WARNING);
         }
-        if (type != ApproverType.GOVERNANCE_GROUP && type != ApproverType.WORKFLOW) {
-            return Blank.isOrNull(id)
-                    ? satisfied()
-                    : violated(
-                                    at(key, index) + "/approverId",
-                                    "the approverId of a step " + (type == null ? "without a type" : "of type " + type)
-                                            + " is not used; only GOVERNANCE_GROUP and WORKFLOW have one")
-                            .as(Level.WARNING);
-        }
-        return type == ApproverType.WORKFLOW
-                ? id(type, id, key, index).and(alone(schemes, key, index))
-                : id(type, id, key, index);
     }
 
     /** Workflows exclude other types of approvals; the documents do not say so of several workflows. */
-    private static Answer alone(List<EntitlementApprovalScheme> schemes, String key, int index) {
+    private static void alone(List<EntitlementApprovalScheme> schemes, String key, int index, CheckContext context) {
         if (schemes.size() == 1) {
-            return satisfied();
+            return;
         }
         boolean workflowsOnly = schemes.stream().allMatch(scheme -> scheme.getApproverType() == ApproverType.WORKFLOW);
-        Answer answer = violated(
-                at(key, index), "a workflow decides alone, but there are " + schemes.size() + " approval schemes");
-        return workflowsOnly ? answer.as(Level.WARNING) : answer;
+        context.violated(
+                at(key, index),
+                "a workflow decides alone, but there are " + schemes.size() + " approval schemes",
+                workflowsOnly ? Level.WARNING : Level.ERROR);
     }
 
-    private static Answer id(Open<ApproverType> type, @Nullable String id, String key, int index) {
+    private static void id(Open<ApproverType> type, @Nullable String id, String key, int index, CheckContext context) {
         if (id == null) {
-            return lacks(at(key, index), "a step of type " + type + " needs an approverId", "approverId");
+            context.lacks(at(key, index), "a step of type " + type + " needs an approverId", "approverId");
+        } else if (Blank.is(id)) {
+            context.violated(at(key, index) + "/approverId", "the id of the approver is blank");
         }
-        return Blank.is(id) ? violated(at(key, index) + "/approverId", "the id of the approver is blank") : satisfied();
     }
 
     private static String at(String key, int index) {

@@ -1,18 +1,14 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.lacks;
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.undetermined;
-import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Citation.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Citation.Document.BETA_OPERATIONS;
+import static dev.latchkey.validation.rule.Citation.Document.OBSERVED;
+import static dev.latchkey.validation.rule.Citation.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Citation.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Rule.warning;
-import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
-import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
-import static dev.latchkey.validation.rule.Source.Document.OBSERVED;
-import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
-import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
@@ -22,9 +18,8 @@ import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
-import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.OpenRequest;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.time.Instant;
@@ -36,50 +31,54 @@ final class AssignmentRules {
     private static final Rule ALREADY_ASSIGNED = warning("already-assigned")
             .of(GRANT)
             .needs(Fact.ASSIGNMENTS)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason(
                     "A grant of what the identity has already, on the same account with the same dates, is cancelled as a duplicate.")
             .hint("Leave the item out, or change its dates or account.")
-            .eachTarget((identity, machine, item, terms, facts) ->
-                    eachHeld(identity, item, facts, AssignmentRules::alreadyAssigned))
+            .eachTarget((identity, machine, item, context) ->
+                    eachHeld(identity, item, context, AssignmentRules::alreadyAssigned))
             .build();
 
     private static final Rule GRANT_CLEARS_REMOVE_DATE = warning("grant-clears-remove-date")
             .of(GRANT)
             .needs(Fact.ASSIGNMENTS)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
-            .source(API_DESCRIPTION, "beta createAccessRequest")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
+            .cites(API_DESCRIPTION, "beta createAccessRequest")
             .reason("A grant without removeDate of what the identity has until a date asks to remove that date.")
             .hint("Repeat the removeDate if the access shall still end then.")
-            .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() != null
-                    ? satisfied()
-                    : eachHeld(identity, item, facts, AssignmentRules::clearsRemoveDate))
+            .eachTarget((identity, machine, item, context) -> {
+                if (item.getRemoveDate() == null) {
+                    eachHeld(identity, item, context, AssignmentRules::clearsRemoveDate);
+                }
+            })
             .build();
 
     private static final Rule GRANT_CLEARS_START_DATE = warning("grant-clears-start-date")
             .of(GRANT)
             .needs(Fact.ASSIGNMENTS, Fact.NOW)
-            .source(V1_OPERATIONS, "create-access-request-v1")
-            .source(API_DESCRIPTION, "beta createAccessRequest")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
+            .cites(API_DESCRIPTION, "beta createAccessRequest")
             .reason(
                     "A grant without startDate of what the identity will have from a date on asks to provision it at once.")
             .hint("Repeat the startDate if the access shall still start then.")
-            .eachTarget((identity, machine, item, terms, facts) -> item.getStartDate() != null
-                    ? satisfied()
-                    : eachHeld(identity, item, facts, AssignmentRules::clearsStartDate))
+            .eachTarget((identity, machine, item, context) -> {
+                if (item.getStartDate() == null) {
+                    eachHeld(identity, item, context, AssignmentRules::clearsStartDate);
+                }
+            })
             .build();
 
     private static final Rule ALREADY_REQUESTED = warning("already-requested")
             .of(GRANT)
             .needs(Fact.PENDING)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(BETA_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("The API does not say so when an item is requested twice.")
             .hint("Wait for the open request, or cancel it.")
-            .eachTarget((identity, machine, item, terms, facts) -> alreadyRequested(identity, item, facts))
+            .eachTarget((identity, machine, item, context) -> alreadyRequested(identity, item, context))
             .build();
 
     private static final Rule REVOKE_REMOVE_DATE_UNSET = error("revoke-remove-date-unset")
@@ -87,12 +86,14 @@ final class AssignmentRules {
             .onlyIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS)
             .onlyWith(Trait.REMOVE_DATE)
-            .source(BETA_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
             .reason("A revoke sets removeDate only where the access has no sunset date yet.")
             .hint("Leave removeDate out to revoke at once, or use a later API version.")
-            .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() == null
-                    ? satisfied()
-                    : eachHeld(identity, item, facts, AssignmentRules::hasSunset))
+            .eachTarget((identity, machine, item, context) -> {
+                if (item.getRemoveDate() != null) {
+                    eachHeld(identity, item, context, AssignmentRules::hasSunset);
+                }
+            })
             .build();
 
     private static final Rule REVOKE_REMOVE_DATE_EARLIER = error("revoke-remove-date-earlier")
@@ -100,58 +101,60 @@ final class AssignmentRules {
             .notIn(ApiVersion.BETA)
             .needs(Fact.ASSIGNMENTS)
             .onlyWith(Trait.REMOVE_DATE)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("A revoke moves a sunset date to an earlier one only.")
             .hint("Choose a date before the sunset date; to move it later, grant.")
-            .eachTarget((identity, machine, item, terms, facts) -> item.getRemoveDate() == null
-                    ? satisfied()
-                    : eachHeld(identity, item, facts, AssignmentRules::endsEarlier))
+            .eachTarget((identity, machine, item, context) -> {
+                if (item.getRemoveDate() != null) {
+                    eachHeld(identity, item, context, AssignmentRules::endsEarlier);
+                }
+            })
             .build();
 
     private static final Rule REVOKE_GRANTED_BY_REQUEST = error("revoke-granted-by-request")
             .of(REVOKE)
             .needs(Fact.ASSIGNMENTS)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(BETA_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("Access from role membership or birthright cannot be revoked by a request.")
             .hint("Change the role's criteria or the birthright instead.")
-            .eachTarget((identity, machine, item, terms, facts) ->
-                    eachHeld(identity, item, facts, AssignmentRules::grantedByRequest))
+            .eachTarget((identity, machine, item, context) ->
+                    eachHeld(identity, item, context, AssignmentRules::grantedByRequest))
             .build();
 
     private static final Rule REVOKE_HELD = warning("revoke-held")
             .of(REVOKE)
             .needs(Fact.ASSIGNMENTS)
-            .source(API_DESCRIPTION, "IdentityEntitlementDetails.accountTargets")
-            .source(OBSERVED, "")
+            .cites(API_DESCRIPTION, "IdentityEntitlementDetails.accountTargets")
+            .cites(OBSERVED, "")
             .reason("Only what the identity has can be revoked.")
             .hint("Leave the item out, or name an assignment that there is.")
-            .eachTarget((identity, machine, item, terms, facts) -> isHeld(identity, item, facts))
+            .eachTarget((identity, machine, item, context) -> isHeld(identity, item, context))
             .build();
 
     private static final Rule REVOKE_REVOCABLE = error("revoke-revocable")
             .of(REVOKE)
             .needs(Fact.ASSIGNMENTS)
-            .source(V1_OPERATIONS, "get-entitlement-details-for-identity-v1")
-            .source(API_DESCRIPTION, "IdentityEntitlementDetails.accountTargets.revocable")
-            .source(OBSERVED, "")
+            .cites(V1_OPERATIONS, "get-entitlement-details-for-identity-v1")
+            .cites(API_DESCRIPTION, "IdentityEntitlementDetails.accountTargets.revocable")
+            .cites(OBSERVED, "")
             .reason("Only what is revocable can be revoked.")
             .hint("Leave the item out, or end the access where it comes from.")
-            .eachTarget((identity, machine, item, terms, facts) -> isRevocable(identity, item, facts))
+            .eachTarget((identity, machine, item, context) -> isRevocable(identity, item, context))
             .build();
 
     private static final Rule REVOKE_WHICH_ACCOUNT = warning("revoke-which-account")
             .of(REVOKE)
             .needs(Fact.ASSIGNMENTS)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
-            .source(API_DESCRIPTION, "beta createAccessRequest")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
+            .cites(API_DESCRIPTION, "beta createAccessRequest")
             .reason(
                     "Where an identity has an item several times, the revoke says which: assignmentId for a role, nativeIdentity for an entitlement.")
             .hint("Add assignmentId (role) or nativeIdentity (entitlement).")
-            .eachTarget((identity, machine, item, terms, facts) -> whichAccount(identity, item, facts))
+            .eachTarget((identity, machine, item, context) -> whichAccount(identity, item, context))
             .build();
 
     static final List<Rule> ALL = List.of(
@@ -168,145 +171,155 @@ final class AssignmentRules {
 
     private AssignmentRules() {}
 
-    /**
-     * Asks about each assignment of the item that the identity has. Takes no lambda that captures, so allocates
-     * nothing.
-     */
-    private static Answer eachHeld(IdentityId identity, RequestedItem item, FactSource facts, HeldCheck check) {
-        List<Assignment> assignments = facts.assignmentsOf(identity);
+    /** Looks at each assignment of the item that the identity has. */
+    private static void eachHeld(IdentityId identity, RequestedItem item, CheckContext context, AssignmentCheck check) {
+        List<Assignment> assignments = context.getFacts().assignmentsOf(identity);
         if (assignments == null) {
-            return undetermined("", Fact.ASSIGNMENTS);
+            context.undetermined(Fact.ASSIGNMENTS);
+            return;
         }
-        Answer answer = satisfied();
         for (int i = 0; i < assignments.size(); i++) {
-            if (Held.isSameItem(item, assignments.get(i))) {
-                answer = answer.and(check.check(identity, item, assignments.get(i), facts));
+            Assignment assignment = assignments.get(i);
+            if (AssignmentMatcher.isSameItem(item, assignment)) {
+                check.check(identity, item, assignment, context);
             }
         }
-        return answer;
     }
 
-    private static Answer alreadyAssigned(IdentityId identity, RequestedItem item, Assignment held, FactSource facts) {
-        return Held.isOnSelectedAccount(item, held) && Held.hasSameDates(item, held)
-                ? lacks(
-                        "",
-                        identity + " has this item already, with the same account and dates",
-                        "startDate",
-                        "removeDate",
-                        "accountSelection")
-                : satisfied();
+    private static void alreadyAssigned(
+            IdentityId identity, RequestedItem item, Assignment held, CheckContext context) {
+        if (AssignmentMatcher.isOnSelectedAccount(item, held) && AssignmentMatcher.hasSameDates(item, held)) {
+            context.lacks(
+                    "",
+                    identity + " has this item already, with the same account and dates",
+                    "startDate",
+                    "removeDate",
+                    "accountSelection");
+        }
     }
 
-    private static Answer clearsRemoveDate(IdentityId identity, RequestedItem item, Assignment held, FactSource facts) {
+    private static void clearsRemoveDate(
+            IdentityId identity, RequestedItem item, Assignment held, CheckContext context) {
         OffsetDateTime sunset = held.getRemoveDate();
-        return sunset == null || !Held.isOnSelectedAccount(item, held)
-                ? satisfied()
-                : lacks(
-                        "",
-                        identity + " has this item until " + sunset.toInstant()
-                                + "; without removeDate, the grant asks to keep it for good",
-                        "removeDate");
+        if (sunset != null && AssignmentMatcher.isOnSelectedAccount(item, held)) {
+            context.lacks(
+                    "",
+                    identity + " has this item until " + sunset.toInstant()
+                            + "; without removeDate, the grant asks to keep it for good",
+                    "removeDate");
+        }
     }
 
-    private static Answer clearsStartDate(IdentityId identity, RequestedItem item, Assignment held, FactSource facts) {
+    private static void clearsStartDate(
+            IdentityId identity, RequestedItem item, Assignment held, CheckContext context) {
         OffsetDateTime sunrise = held.getStartDate();
-        if (sunrise == null || !Held.isOnSelectedAccount(item, held)) {
-            return satisfied();
+        if (sunrise == null || !AssignmentMatcher.isOnSelectedAccount(item, held)) {
+            return;
         }
-        Instant now = facts.getNow();
+        Instant now = context.getFacts().getNow();
         if (now == null) {
-            return undetermined("", Fact.NOW);
+            context.undetermined(Fact.NOW);
+        } else if (Requests.isAfter(sunrise, now)) {
+            context.lacks(
+                    "",
+                    identity + " will have this item from " + sunrise.toInstant()
+                            + "; without startDate, the grant asks for it at once",
+                    "startDate");
         }
-        return Requests.isAfter(sunrise, now)
-                ? lacks(
-                        "",
-                        identity + " will have this item from " + sunrise.toInstant()
-                                + "; without startDate, the grant asks for it at once",
-                        "startDate")
-                : satisfied();
     }
 
-    private static Answer hasSunset(IdentityId identity, RequestedItem item, Assignment held, FactSource facts) {
+    private static void hasSunset(IdentityId identity, RequestedItem item, Assignment held, CheckContext context) {
         OffsetDateTime sunset = held.getRemoveDate();
-        return sunset == null || !Held.isMeant(item, held)
-                ? satisfied()
-                : violated("/removeDate", "the access ends at " + sunset.toInstant() + " already");
+        if (sunset != null && AssignmentMatcher.isMeant(item, held)) {
+            context.violated("/removeDate", "the access ends at " + sunset.toInstant() + " already");
+        }
     }
 
-    private static Answer endsEarlier(IdentityId identity, RequestedItem item, Assignment held, FactSource facts) {
+    private static void endsEarlier(IdentityId identity, RequestedItem item, Assignment held, CheckContext context) {
         OffsetDateTime sunset = held.getRemoveDate();
         OffsetDateTime removeDate = item.getRemoveDate();
-        return sunset == null || removeDate == null || removeDate.isBefore(sunset) || !Held.isMeant(item, held)
-                ? satisfied()
-                : violated("/removeDate", "the access ends at " + sunset.toInstant() + " already, which is not later");
+        if (sunset != null
+                && removeDate != null
+                && !removeDate.isBefore(sunset)
+                && AssignmentMatcher.isMeant(item, held)) {
+            context.violated(
+                    "/removeDate", "the access ends at " + sunset.toInstant() + " already, which is not later");
+        }
     }
 
-    private static Answer grantedByRequest(IdentityId identity, RequestedItem item, Assignment held, FactSource facts) {
+    private static void grantedByRequest(
+            IdentityId identity, RequestedItem item, Assignment held, CheckContext context) {
         GrantedBy by = held.getGrantedBy();
-        if (by == GrantedBy.REQUEST || !Held.isMeant(item, held)) {
-            return satisfied();
+        if (by == GrantedBy.REQUEST || !AssignmentMatcher.isMeant(item, held)) {
+            return;
         }
         if (by == null) {
-            return undetermined("", Fact.ASSIGNMENTS);
+            context.undetermined(Fact.ASSIGNMENTS);
+            return;
         }
         String origin = by == GrantedBy.BIRTHRIGHT ? "birthright" : "role membership";
-        return violated("", identity + " has this item by " + origin + ", not by a request");
+        context.violated("", identity + " has this item by " + origin + ", not by a request");
     }
 
-    private static Answer alreadyRequested(IdentityId identity, RequestedItem item, FactSource facts) {
-        List<OpenRequest> open = facts.pendingOf(identity);
+    private static void alreadyRequested(IdentityId identity, RequestedItem item, CheckContext context) {
+        List<OpenRequest> open = context.getFacts().pendingOf(identity);
         if (open == null) {
-            return undetermined("", Fact.PENDING);
+            context.undetermined(Fact.PENDING);
+            return;
         }
         for (int i = 0; i < open.size(); i++) {
             OpenRequest request = open.get(i);
             if (request.getType().equals(item.getType()) && request.getId().equals(item.getId())) {
-                return violated("", "this item is requested for " + identity + " already, and not decided yet");
+                context.violated("", "this item is requested for " + identity + " already, and not decided yet");
+                return;
             }
         }
-        return satisfied();
     }
 
-    private static Answer isHeld(IdentityId identity, RequestedItem item, FactSource facts) {
-        List<Assignment> assignments = facts.assignmentsOf(identity);
+    private static void isHeld(IdentityId identity, RequestedItem item, CheckContext context) {
+        List<Assignment> assignments = context.getFacts().assignmentsOf(identity);
         if (assignments == null) {
-            return undetermined("", Fact.ASSIGNMENTS);
+            context.undetermined(Fact.ASSIGNMENTS);
+            return;
         }
         boolean held = false;
         for (int i = 0; i < assignments.size(); i++) {
             Assignment assignment = assignments.get(i);
-            if (Held.isSameItem(item, assignment)) {
+            if (AssignmentMatcher.isSameItem(item, assignment)) {
                 held = true;
-                if (Held.isMeant(item, assignment)) {
-                    return satisfied();
+                if (AssignmentMatcher.isMeant(item, assignment)) {
+                    return;
                 }
             }
         }
-        return violated(
+        context.violated(
                 "",
                 held ? identity + " has this item, but not" + whichOne(item) : identity + " does not have this item");
     }
 
     /**
-     * Tells whether one of the assignments that are meant can be revoked; where none is meant, there is nothing to say
+     * Looks whether one of the assignments that are meant can be revoked; where none is meant, there is nothing to tell
      * here.
      */
-    private static Answer isRevocable(IdentityId identity, RequestedItem item, FactSource facts) {
-        List<Assignment> assignments = facts.assignmentsOf(identity);
+    private static void isRevocable(IdentityId identity, RequestedItem item, CheckContext context) {
+        List<Assignment> assignments = context.getFacts().assignmentsOf(identity);
         if (assignments == null) {
-            return undetermined("", Fact.ASSIGNMENTS);
+            context.undetermined(Fact.ASSIGNMENTS);
+            return;
         }
         boolean meant = false;
         for (int i = 0; i < assignments.size(); i++) {
             Assignment assignment = assignments.get(i);
-            if (Held.isSameItem(item, assignment) && Held.isMeant(item, assignment)) {
+            if (AssignmentMatcher.isSameItem(item, assignment) && AssignmentMatcher.isMeant(item, assignment)) {
                 meant = true;
                 if (!Boolean.FALSE.equals(assignment.getRevocable())) {
-                    return satisfied();
+                    return;
                 }
             }
         }
-        return meant ? violated("", identity + " has this item, but it is not revocable") : satisfied();
+        if (meant) {
+            context.violated("", identity + " has this item, but it is not revocable");
+        }
     }
 
     /** Describes the one of several assignments that a revoke means. */
@@ -317,29 +330,30 @@ final class AssignmentRules {
                 + (account == null || Blank.is(account) ? "" : " on the account " + Spelling.shown(account));
     }
 
-    private static Answer whichAccount(IdentityId identity, RequestedItem item, FactSource facts) {
+    private static void whichAccount(IdentityId identity, RequestedItem item, CheckContext context) {
         boolean told = item.getType() == ItemType.ROLE
                 ? !Blank.isOrNull(item.getAssignmentId())
                 : item.getType() != ItemType.ENTITLEMENT || !Blank.isOrNull(item.getNativeIdentity());
         if (told) {
-            return satisfied();
+            return;
         }
-        List<Assignment> assignments = facts.assignmentsOf(identity);
+        List<Assignment> assignments = context.getFacts().assignmentsOf(identity);
         if (assignments == null) {
-            return undetermined("", Fact.ASSIGNMENTS);
+            context.undetermined(Fact.ASSIGNMENTS);
+            return;
         }
-        int count = Held.count(item, assignments);
-        return count <= 1
-                ? satisfied()
-                : lacks(
-                        "",
-                        identity + " has this item " + count + " times; the request does not say which one is meant",
-                        item.getType() == ItemType.ROLE ? "assignmentId" : "nativeIdentity");
+        int count = AssignmentMatcher.count(item, assignments);
+        if (count > 1) {
+            context.lacks(
+                    "",
+                    identity + " has this item " + count + " times; the request does not say which one is meant",
+                    item.getType() == ItemType.ROLE ? "assignmentId" : "nativeIdentity");
+        }
     }
 
     /** Looks at one assignment of a requested item. */
     @FunctionalInterface
-    private interface HeldCheck {
-        Answer check(IdentityId identity, RequestedItem item, Assignment held, FactSource facts);
+    private interface AssignmentCheck {
+        void check(IdentityId identity, RequestedItem item, Assignment held, CheckContext context);
     }
 }

@@ -2,18 +2,15 @@ package dev.latchkey.validation.rule.documented;
 
 import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.model.version.Operation.CREATE;
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.undetermined;
-import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Citation.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Citation.Document.BETA_CONFIG;
+import static dev.latchkey.validation.rule.Citation.Document.BETA_OPERATIONS;
+import static dev.latchkey.validation.rule.Citation.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Citation.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
 import static dev.latchkey.validation.rule.Rule.error;
-import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
-import static dev.latchkey.validation.rule.Source.Document.BETA_CONFIG;
-import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
-import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
-import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
@@ -21,10 +18,9 @@ import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
-import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.util.List;
@@ -35,92 +31,98 @@ final class AuthorityRules {
     private static final Rule ON_BEHALF_OF = error("on-behalf-of")
             .of(GRANT, MODIFY)
             .needs(Fact.REQUESTER, Fact.CONFIG, Fact.MANAGER_OF)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(BETA_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
-            .source(BETA_CONFIG, "requestOnBehalfOfConfig")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
+            .cites(BETA_CONFIG, "requestOnBehalfOfConfig")
             .reason(
                     "Asking for others takes a configuration that allows it, to anyone or to their manager; administrators may.")
             .hint("Let the person, their manager or an administrator ask, or change the configuration.")
-            .eachRecipient((identity, machine, terms, facts) -> machine ? satisfied() : onBehalfOf(identity, facts))
+            .eachRecipient((identity, machine, context) -> {
+                if (!machine) {
+                    onBehalfOf(identity, context);
+                }
+            })
             .build();
 
     private static final Rule API_AUTHORITY = error("api-authority")
             .needs(Fact.REQUESTER)
-            .source(BETA_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(BETA_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("A token with API authority cannot create requests.")
             .hint("Use a token that stands for a person, such as a personal access token.")
-            .request((request, terms, facts) -> {
-                Requester requester = facts.getRequester();
+            .request((request, context) -> {
+                Requester requester = context.getFacts().getRequester();
                 if (requester == null) {
-                    return undetermined("", Fact.REQUESTER);
+                    context.undetermined(Fact.REQUESTER);
+                } else if (requester.getAuthority() == Authority.API) {
+                    context.violated("", "the token has API authority, which cannot create requests");
                 }
-                return requester.getAuthority() == Authority.API
-                        ? violated("", "the token has API authority, which cannot create requests")
-                        : satisfied();
             })
             .build();
 
     private static final Rule EXTERNAL_APPROVALS = error("external-approvals")
             .needs(Fact.CONFIG, Fact.REQUESTER)
-            .source(API_DESCRIPTION, "AccessRequestConfig.approvalsMustBeExternal")
+            .cites(API_DESCRIPTION, "AccessRequestConfig.approvalsMustBeExternal")
             .reason("Where approvals must be external, only an administrator may ask.")
             .hint("Let an administrator ask, or ask in the system that approves.")
-            .request((request, terms, facts) -> externalApprovals(facts))
+            .request((request, context) -> externalApprovals(context))
             .build();
 
     private static final Rule REQUESTABLE = error("requestable")
             .of(GRANT)
             .needs(Fact.REQUESTABLE)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("The requester's access request segments allow the item.")
             .hint("Let someone ask whose segments contain the item, or ask for the segments to be changed.")
-            .eachItem((item, identity, terms, facts) -> {
+            .eachItem((item, identity, context) -> {
                 String id = item.getId();
                 if (Blank.isOrNull(id)) {
-                    return satisfied();
+                    return;
                 }
-                Set<String> requestable = facts.getRequestable();
+                Set<String> requestable = context.getFacts().getRequestable();
                 if (requestable == null) {
-                    return undetermined("", Fact.REQUESTABLE);
+                    context.undetermined(Fact.REQUESTABLE);
+                } else if (!requestable.contains(id)) {
+                    context.violated("/id", "the item is not among those that the requester may ask for");
                 }
-                return requestable.contains(id)
-                        ? satisfied()
-                        : violated("/id", "the item is not among those that the requester may ask for");
             })
             .build();
 
     private static final Rule REVOKE_NOT_SELF = error("revoke-not-self")
             .of(REVOKE)
             .needs(Fact.REQUESTER)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(BETA_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("Nobody revokes their own access.")
             .hint("Let your manager or an administrator ask.")
-            .eachRecipient((identity, machine, terms, facts) -> {
-                Requester requester = facts.getRequester();
+            .eachRecipient((identity, machine, context) -> {
+                Requester requester = context.getFacts().getRequester();
                 if (requester == null) {
-                    return machine ? satisfied() : undetermined("", Fact.REQUESTER);
+                    if (!machine) {
+                        context.undetermined(Fact.REQUESTER);
+                    }
+                } else if (requester.getId().equals(identity)) {
+                    context.violated("", "the requester would revoke their own access");
                 }
-                return requester.getId().equals(identity)
-                        ? violated("", "the requester would revoke their own access")
-                        : satisfied();
             })
             .build();
 
     private static final Rule REVOKE_AUTHORITY = error("revoke-authority")
             .of(REVOKE)
             .needs(Fact.REQUESTER, Fact.MANAGER_OF)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(BETA_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("Only the manager of an identity, or an administrator, revokes its access.")
             .hint("Let the manager of the identity or an administrator ask.")
-            .eachRecipient(
-                    (identity, machine, terms, facts) -> machine ? satisfied() : revokeAuthority(identity, facts))
+            .eachRecipient((identity, machine, context) -> {
+                if (!machine) {
+                    revokeAuthority(identity, context);
+                }
+            })
             .build();
 
     private static final Rule MACHINE_ENABLED = error("machine-enabled")
@@ -128,12 +130,16 @@ final class AuthorityRules {
             .onlyIn(ApiVersion.V1)
             .needs(Fact.CONFIG, Fact.LICENCES)
             .onlyWith(Trait.IDENTITY_TYPE)
-            .source(API_DESCRIPTION, "v1 AccessRequestConfigV2.machineIdentityAccessRequestEnabled")
-            .source(API_DESCRIPTION, "v1 loadAccountSelectionsV1")
+            .cites(API_DESCRIPTION, "v1 AccessRequestConfigV2.machineIdentityAccessRequestEnabled")
+            .cites(API_DESCRIPTION, "v1 loadAccountSelectionsV1")
             .reason("Requests for machines take a licence, and a configuration that allows them.")
             .hint(
                     "Switch machineIdentityAccessRequestEnabled on in generation 2 of the configuration, and see to the licence.")
-            .request((request, terms, facts) -> terms.isForMachines(request) ? machineEnabled(facts) : satisfied())
+            .request((request, context) -> {
+                if (context.isForMachines(request)) {
+                    machineEnabled(context);
+                }
+            })
             .build();
 
     private static final Rule MACHINE_ON_BEHALF_OF = error("machine-on-behalf-of")
@@ -141,13 +147,16 @@ final class AuthorityRules {
             .onlyIn(ApiVersion.V1)
             .needs(Fact.CONFIG, Fact.REQUESTER, Fact.OWNERS_OF)
             .onlyWith(Trait.IDENTITY_TYPE)
-            .source(API_DESCRIPTION, "v1 RequestOnBehalfOfConfigV2")
-            .source(API_DESCRIPTION, "v1 loadAccountSelectionsV1")
+            .cites(API_DESCRIPTION, "v1 RequestOnBehalfOfConfigV2")
+            .cites(API_DESCRIPTION, "v1 loadAccountSelectionsV1")
             .reason(
                     "Asking for machines takes a configuration that allows it, to anyone or to their owners; administrators may.")
             .hint("Let an owner of all the machines or an administrator ask, or change the configuration.")
-            .eachRecipient(
-                    (identity, machine, terms, facts) -> machine ? machineOnBehalfOf(identity, facts) : satisfied())
+            .eachRecipient((identity, machine, context) -> {
+                if (machine) {
+                    machineOnBehalfOf(identity, context);
+                }
+            })
             .build();
 
     static final List<Rule> ALL = List.of(
@@ -162,98 +171,103 @@ final class AuthorityRules {
 
     private AuthorityRules() {}
 
-    private static Answer onBehalfOf(IdentityId identity, FactSource facts) {
-        Requester requester = facts.getRequester();
+    private static void onBehalfOf(IdentityId identity, CheckContext context) {
+        Requester requester = context.getFacts().getRequester();
         if (requester != null && (requester.isOrgAdmin() || requester.getId().equals(identity))) {
-            return satisfied();
+            return;
         }
-        RequestPolicy policy = facts.getPolicy();
+        RequestPolicy policy = context.getFacts().getPolicy();
         if (policy != null && policy.isAnyoneForAnyone()) {
-            return satisfied();
+            return;
         }
         if (requester == null || policy == null) {
-            return undetermined("", Fact.REQUESTER, Fact.CONFIG, Fact.MANAGER_OF);
+            context.undetermined(Fact.REQUESTER, Fact.CONFIG, Fact.MANAGER_OF);
+            return;
         }
         if (!policy.isManagerForEmployee()) {
-            return violated("", "the configuration does not let the requester ask for others");
+            context.violated("", "the configuration does not let the requester ask for others");
+            return;
         }
-        Set<IdentityId> managed = facts.getManagerOf();
+        Set<IdentityId> managed = context.getFacts().getManagerOf();
         if (managed == null) {
-            return undetermined("", Fact.MANAGER_OF);
+            context.undetermined(Fact.MANAGER_OF);
+        } else if (!managed.contains(identity)) {
+            context.violated("", "the requester is neither this identity nor its manager");
         }
-        return managed.contains(identity)
-                ? satisfied()
-                : violated("", "the requester is neither this identity nor its manager");
     }
 
-    private static Answer externalApprovals(FactSource facts) {
-        Requester requester = facts.getRequester();
+    private static void externalApprovals(CheckContext context) {
+        Requester requester = context.getFacts().getRequester();
         if (requester != null && requester.isOrgAdmin()) {
-            return satisfied();
+            return;
         }
-        RequestPolicy policy = facts.getPolicy();
+        RequestPolicy policy = context.getFacts().getPolicy();
         if (policy != null && !policy.isApprovalsMustBeExternal()) {
-            return satisfied();
-        }
-        return requester == null || policy == null
-                ? undetermined("", Fact.CONFIG, Fact.REQUESTER)
-                : violated("", "approvals must be external, so that only an administrator may ask");
-    }
-
-    private static Answer revokeAuthority(IdentityId identity, FactSource facts) {
-        Requester requester = facts.getRequester();
-        if (requester == null) {
-            return undetermined("", Fact.REQUESTER, Fact.MANAGER_OF);
-        }
-        if (requester.isOrgAdmin() || requester.getId().equals(identity)) {
-            return satisfied();
-        }
-        Set<IdentityId> managed = facts.getManagerOf();
-        if (managed == null) {
-            return undetermined("", Fact.MANAGER_OF);
-        }
-        return managed.contains(identity)
-                ? satisfied()
-                : violated("", "the requester is not the manager of this identity");
-    }
-
-    private static Answer machineEnabled(FactSource facts) {
-        RequestPolicy policy = facts.getPolicy();
-        Boolean enabled = policy == null ? null : policy.getMachineRequestsEnabled();
-        if (enabled != null && !enabled) {
-            return violated("", "the configuration does not allow requests for machines");
-        }
-        Set<Licence> licences = facts.getLicences();
-        if (licences != null && !licences.contains(Licence.MACHINE_IDENTITY)) {
-            return violated("", "the tenant has no licence for machine identities");
-        }
-        if (licences == null) {
-            return undetermined("", Fact.CONFIG, Fact.LICENCES);
-        }
-        return enabled == null ? undetermined("", Fact.CONFIG) : satisfied();
-    }
-
-    private static Answer machineOnBehalfOf(IdentityId machine, FactSource facts) {
-        Requester requester = facts.getRequester();
-        if (requester != null && requester.isOrgAdmin()) {
-            return satisfied();
-        }
-        RequestPolicy policy = facts.getPolicy();
-        if (policy != null && policy.isAnyoneForMachines()) {
-            return satisfied();
+            return;
         }
         if (requester == null || policy == null) {
-            return undetermined("", Fact.CONFIG, Fact.REQUESTER, Fact.OWNERS_OF);
+            context.undetermined(Fact.CONFIG, Fact.REQUESTER);
+        } else {
+            context.violated("", "approvals must be external, so that only an administrator may ask");
+        }
+    }
+
+    private static void revokeAuthority(IdentityId identity, CheckContext context) {
+        Requester requester = context.getFacts().getRequester();
+        if (requester == null) {
+            context.undetermined(Fact.REQUESTER, Fact.MANAGER_OF);
+            return;
+        }
+        if (requester.isOrgAdmin() || requester.getId().equals(identity)) {
+            return;
+        }
+        Set<IdentityId> managed = context.getFacts().getManagerOf();
+        if (managed == null) {
+            context.undetermined(Fact.MANAGER_OF);
+        } else if (!managed.contains(identity)) {
+            context.violated("", "the requester is not the manager of this identity");
+        }
+    }
+
+    private static void machineEnabled(CheckContext context) {
+        RequestPolicy policy = context.getFacts().getPolicy();
+        Boolean enabled = policy == null ? null : policy.getMachineRequestsEnabled();
+        if (enabled != null && !enabled) {
+            context.violated("", "the configuration does not allow requests for machines");
+            return;
+        }
+        Set<Licence> licences = context.getFacts().getLicences();
+        if (licences == null) {
+            context.undetermined(Fact.CONFIG, Fact.LICENCES);
+        } else if (!licences.contains(Licence.MACHINE_IDENTITY)) {
+            context.violated("", "the tenant has no licence for machine identities");
+        } else if (enabled == null) {
+            context.undetermined(Fact.CONFIG);
+        }
+    }
+
+    private static void machineOnBehalfOf(IdentityId machine, CheckContext context) {
+        Requester requester = context.getFacts().getRequester();
+        if (requester != null && requester.isOrgAdmin()) {
+            return;
+        }
+        RequestPolicy policy = context.getFacts().getPolicy();
+        if (policy != null && policy.isAnyoneForMachines()) {
+            return;
+        }
+        if (requester == null || policy == null) {
+            context.undetermined(Fact.CONFIG, Fact.REQUESTER, Fact.OWNERS_OF);
+            return;
         }
         if (!policy.isOwnerForMachine()) {
-            return violated("", "the configuration lets only administrators ask for machines");
+            context.violated("", "the configuration lets only administrators ask for machines");
+            return;
         }
-        Set<IdentityId> owners = facts.ownersOf(machine);
+        Set<IdentityId> owners = context.getFacts().ownersOf(machine);
         if (owners == null) {
-            return undetermined("", Fact.OWNERS_OF);
+            context.undetermined(Fact.OWNERS_OF);
+        } else if (!owners.contains(requester.getId())) {
+            context.violated("", "the requester is not an owner of this machine");
         }
-        return owners.contains(requester.getId())
-                ? satisfied()
-                : violated("", "the requester is not an owner of this machine");
     }
 }

@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.satisfied;
-
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.ApprovalId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.approval.BulkApproveAccessRequest;
 import dev.latchkey.model.approval.ForwardApproval;
@@ -15,7 +15,8 @@ import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.model.request.SelectedAccount;
+import dev.latchkey.validation.rule.CheckContext;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,92 +25,98 @@ import org.jspecify.annotations.Nullable;
 final class BodyIds {
     private BodyIds() {}
 
-    /** Looks at the text of an id, if there is one. */
+    /** Looks at the text of an id. */
     @FunctionalInterface
-    interface Check {
-        Answer of(String at, @Nullable String id);
+    interface IdCheck {
+        /** {@return what is wrong with the id; null if nothing is} */
+        @Nullable
+        String problem(String id);
     }
 
-    static Answer ofRequest(AccessRequest request, Check check) {
-        return list("/requestedFor/", request.getRequestedFor(), IdentityId::value, check);
+    static void ofRequest(AccessRequest request, IdCheck check, CheckContext context) {
+        list("/requestedFor/", request.getRequestedFor(), IdentityId::value, check, context);
     }
 
-    static Answer ofIdentity(IdentityWithItems identity, Check check) {
-        return check.of("/identityId", text(identity.getIdentityId()));
+    static void ofIdentity(IdentityWithItems identity, IdCheck check, CheckContext context) {
+        one("/identityId", identity.getIdentityId(), check, context);
     }
 
-    static Answer ofItem(RequestedItem item, Check check) {
-        Answer answer = check.of("/id", item.getId())
-                .and(check.of("/assignmentId", item.getAssignmentId()))
-                .and(check.of("/formInstanceId", item.getFormInstanceId()));
+    static void ofItem(RequestedItem item, IdCheck check, CheckContext context) {
+        one("/id", item.getId(), check, context);
+        one("/assignmentId", item.getAssignmentId(), check, context);
+        one("/formInstanceId", item.getFormInstanceId(), check, context);
         List<AccountSelection> selections = item.getAccountSelection();
         for (int i = 0; i < selections.size(); i++) {
-            answer = answer.and(selection(selections.get(i), i, check));
+            selection(selections.get(i), i, check, context);
         }
-        return answer;
     }
 
-    private static Answer selection(AccountSelection selection, int index, Check check) {
-        Answer answer = check.of("/sourceId", selection.getSourceId());
-        for (int j = 0; j < selection.getAccounts().size(); j++) {
-            Answer account =
-                    check.of("/accountUuid", selection.getAccounts().get(j).getAccountUuid());
-            answer = account.isSatisfied() ? answer : answer.and(account.in("/accounts/" + j));
+    private static void selection(AccountSelection selection, int index, IdCheck check, CheckContext context) {
+        String problem = problem(selection.getSourceId(), check);
+        if (problem != null) {
+            context.violated("/accountSelection/" + index + "/sourceId", problem);
         }
-        return answer.isSatisfied() ? answer : answer.in("/accountSelection/" + index);
-    }
-
-    static Answer ofBody(Object body, Check check) {
-        if (body instanceof CancelAccessRequest cancel) {
-            return check.of(
-                    "/accountActivityId",
-                    cancel.getAccountActivityId() == null
-                            ? null
-                            : cancel.getAccountActivityId().value());
-        }
-        if (body instanceof BulkCancelAccessRequest cancel) {
-            return list("/accessRequestIds/", cancel.getAccessRequestIds(), id -> id.value(), check);
-        }
-        if (body instanceof CloseAccessRequest close) {
-            return list("/accessRequestIds/", close.getAccessRequestIds(), id -> id.value(), check);
-        }
-        if (body instanceof BulkApproveAccessRequest approve) {
-            return list("/approvalIds/", approve.getApprovalIds(), id -> id.value(), check);
-        }
-        if (body instanceof ForwardApproval forward) {
-            return check.of("/newOwnerId", text(forward.getNewOwnerId()));
-        }
-        return ofQuery(body, check);
-    }
-
-    private static Answer ofQuery(Object body, Check check) {
-        if (body instanceof StatusQuery query) {
-            return check.of("/requested-for", text(query.getRequestedFor()))
-                    .and(check.of("/requested-by", text(query.getRequestedBy())))
-                    .and(check.of("/regarding-identity", text(query.getRegardingIdentity())))
-                    .and(check.of("/assigned-to", text(query.getAssignedTo())));
-        }
-        if (body instanceof ApprovalQuery query) {
-            return check.of("/owner-id", text(query.getOwnerId()));
-        }
-        return body instanceof ApprovalSummaryQuery query
-                ? check.of("/owner-id", text(query.getOwnerId()))
-                : satisfied();
-    }
-
-    private static <T> Answer list(String around, List<T> ids, Function<T, String> text, Check check) {
-        Answer answer = satisfied();
-        int size = ids.size();
-        for (int i = 0; i < size; i++) {
-            Answer of = check.of("", text.apply(ids.get(i)));
-            if (!of.isSatisfied()) {
-                answer = answer.and(of.in(around + i));
+        List<SelectedAccount> accounts = selection.getAccounts();
+        for (int i = 0; i < accounts.size(); i++) {
+            String ofAccount = problem(accounts.get(i).getAccountUuid(), check);
+            if (ofAccount != null) {
+                context.violated("/accountSelection/" + index + "/accounts/" + i + "/accountUuid", ofAccount);
             }
         }
-        return answer;
     }
 
-    private static @Nullable String text(@Nullable IdentityId id) {
-        return id == null ? null : id.value();
+    static void ofBody(Object body, IdCheck check, CheckContext context) {
+        if (body instanceof CancelAccessRequest cancel) {
+            AccessRequestId id = cancel.getAccountActivityId();
+            one("/accountActivityId", id == null ? null : id.value(), check, context);
+        } else if (body instanceof BulkCancelAccessRequest cancel) {
+            list("/accessRequestIds/", cancel.getAccessRequestIds(), AccessRequestId::value, check, context);
+        } else if (body instanceof CloseAccessRequest close) {
+            list("/accessRequestIds/", close.getAccessRequestIds(), AccessRequestId::value, check, context);
+        } else if (body instanceof BulkApproveAccessRequest approve) {
+            list("/approvalIds/", approve.getApprovalIds(), ApprovalId::value, check, context);
+        } else if (body instanceof ForwardApproval forward) {
+            one("/newOwnerId", forward.getNewOwnerId(), check, context);
+        } else {
+            ofQuery(body, check, context);
+        }
+    }
+
+    private static void ofQuery(Object body, IdCheck check, CheckContext context) {
+        if (body instanceof StatusQuery query) {
+            one("/requested-for", query.getRequestedFor(), check, context);
+            one("/requested-by", query.getRequestedBy(), check, context);
+            one("/regarding-identity", query.getRegardingIdentity(), check, context);
+            one("/assigned-to", query.getAssignedTo(), check, context);
+        } else if (body instanceof ApprovalQuery query) {
+            one("/owner-id", query.getOwnerId(), check, context);
+        } else if (body instanceof ApprovalSummaryQuery query) {
+            one("/owner-id", query.getOwnerId(), check, context);
+        }
+    }
+
+    private static <T> void list(
+            String around, List<T> ids, Function<T, String> text, IdCheck check, CheckContext context) {
+        for (int i = 0; i < ids.size(); i++) {
+            String problem = check.problem(text.apply(ids.get(i)));
+            if (problem != null) {
+                context.violated(around + i, problem);
+            }
+        }
+    }
+
+    private static void one(String at, @Nullable IdentityId id, IdCheck check, CheckContext context) {
+        one(at, id == null ? null : id.value(), check, context);
+    }
+
+    private static void one(String at, @Nullable String id, IdCheck check, CheckContext context) {
+        String problem = problem(id, check);
+        if (problem != null) {
+            context.violated(at, problem);
+        }
+    }
+
+    private static @Nullable String problem(@Nullable String id, IdCheck check) {
+        return id == null ? null : check.problem(id);
     }
 }

@@ -1,8 +1,5 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
-
 import dev.latchkey.model.AccessDuration;
 import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.config.AccessRequestConfig;
@@ -13,8 +10,7 @@ import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.model.version.Operation;
-import dev.latchkey.validation.rule.Answer;
-import dev.latchkey.validation.rule.Terms;
+import dev.latchkey.validation.rule.CheckContext;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,92 +39,94 @@ final class ConfigFields {
     }
 
     /** The fields and values that the API version lacks, whatever the generation. */
-    static Answer notInApiVersion(Object config, Terms terms) {
+    static void notInApiVersion(Object config, CheckContext context) {
         if (config instanceof AccessRequestConfig first) {
-            return onBehalfOf(first.getRequestOnBehalfOfConfig(), terms)
-                    .and(grant(first.getEntitlementRequestConfig(), terms));
+            onBehalfOf(first.getRequestOnBehalfOfConfig(), context);
+            grant(first.getEntitlementRequestConfig(), context);
+            return;
         }
         AccessRequestConfigV2 second = (AccessRequestConfigV2) config;
-        return onBehalfOf(second.getRequestOnBehalfOfConfig(), terms)
-                .and(grant(second.getEntitlementRequestConfig(), terms))
-                .and(missing(
-                        ConfigFeature.MACHINES, "", second.getMachineIdentityAccessRequestEnabled() != null, terms));
+        onBehalfOf(second.getRequestOnBehalfOfConfig(), context);
+        grant(second.getEntitlementRequestConfig(), context);
+        missing(ConfigFeature.MACHINES, "", second.getMachineIdentityAccessRequestEnabled() != null, context);
     }
 
     /** The form of the entitlement configuration that the API version does not take. */
-    static Answer otherForm(@Nullable EntitlementRequestConfig config, Terms terms) {
+    static void otherForm(@Nullable EntitlementRequestConfig config, CheckContext context) {
         if (config == null) {
-            return satisfied();
+            return;
         }
-        if (!terms.apiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
-            return later("accessRequestConfig", config.getAccessRequestConfig(), terms)
-                    .and(later("revocationRequestConfig", config.getRevocationRequestConfig(), terms));
+        if (context.getApiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+            earlier("allowEntitlementRequest", config.getAllowEntitlementRequest(), context);
+            earlier("requestCommentsRequired", config.getRequestCommentsRequired(), context);
+            earlier("deniedCommentsRequired", config.getDeniedCommentsRequired(), context);
+            earlier("grantRequestApprovalSchemes", config.getGrantRequestApprovalSchemes(), context);
+        } else {
+            later("accessRequestConfig", config.getAccessRequestConfig(), context);
+            later("revocationRequestConfig", config.getRevocationRequestConfig(), context);
         }
-        return earlier("allowEntitlementRequest", config.getAllowEntitlementRequest(), terms)
-                .and(earlier("requestCommentsRequired", config.getRequestCommentsRequired(), terms))
-                .and(earlier("deniedCommentsRequired", config.getDeniedCommentsRequired(), terms))
-                .and(earlier("grantRequestApprovalSchemes", config.getGrantRequestApprovalSchemes(), terms));
     }
 
-    private static Answer onBehalfOf(@Nullable RequestOnBehalfOfConfig config, Terms terms) {
-        return config == null
-                ? satisfied()
-                : missing(
-                                ConfigFeature.MACHINES_BY_ANYONE,
-                                ON_BEHALF_OF,
-                                config.getAllowRequestOnBehalfOfForMachineIdentity() != null,
-                                terms)
-                        .and(missing(
-                                ConfigFeature.MACHINES_BY_OWNER,
-                                ON_BEHALF_OF,
-                                config.getAllowRequestForMachineByOwner() != null,
-                                terms));
+    private static void onBehalfOf(@Nullable RequestOnBehalfOfConfig config, CheckContext context) {
+        if (config != null) {
+            missing(
+                    ConfigFeature.MACHINES_BY_ANYONE,
+                    ON_BEHALF_OF,
+                    config.getAllowRequestOnBehalfOfForMachineIdentity() != null,
+                    context);
+            missing(
+                    ConfigFeature.MACHINES_BY_OWNER,
+                    ON_BEHALF_OF,
+                    config.getAllowRequestForMachineByOwner() != null,
+                    context);
+        }
     }
 
-    private static Answer grant(@Nullable EntitlementRequestConfig entitlements, Terms terms) {
+    private static void grant(@Nullable EntitlementRequestConfig entitlements, CheckContext context) {
         EntitlementAccessRequestConfig grant = entitlements == null ? null : entitlements.getAccessRequestConfig();
-        return grant == null || !terms.apiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)
-                ? satisfied()
-                : missing(ConfigFeature.FORM_DEFINITION, GRANT, grant.getFormDefinitionId() != null, terms)
-                        .and(unit(grant.getMaxPermittedAccessDuration()));
+        if (grant != null && context.getApiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
+            missing(ConfigFeature.FORM_DEFINITION, GRANT, grant.getFormDefinitionId() != null, context);
+            unit(grant.getMaxPermittedAccessDuration(), context);
+        }
     }
 
-    private static Answer unit(@Nullable AccessDuration duration) {
+    private static void unit(@Nullable AccessDuration duration, CheckContext context) {
         Open<DurationUnit> unit = duration == null ? null : duration.getTimeUnit();
-        return unit == null || unit instanceof DurationUnit
-                ? satisfied()
-                : Spelling.unknownValue(
-                        GRANT + "/maxPermittedAccessDuration/timeUnit",
-                        Spelling.shown(unit.getText()) + " is not a unit of time; the units are "
-                                + String.join(", ", UNITS),
-                        unit.getText(),
-                        UNITS);
+        if (unit != null && !(unit instanceof DurationUnit)) {
+            Spelling.unknownValue(
+                    GRANT + "/maxPermittedAccessDuration/timeUnit",
+                    Spelling.shown(unit.getText()) + " is not a unit of time; the units are "
+                            + String.join(", ", UNITS),
+                    unit.getText(),
+                    UNITS,
+                    context);
+        }
     }
 
-    private static Answer missing(ConfigFeature feature, String around, boolean used, Terms terms) {
-        return !used || terms.apiVersion().offers(feature)
-                ? satisfied()
-                : violated(around + "/" + feature.getJsonName(), notYet(feature.getJsonName(), feature, terms));
+    private static void missing(ConfigFeature feature, String around, boolean used, CheckContext context) {
+        if (used && !context.getApiVersion().offers(feature)) {
+            context.violated(around + "/" + feature.getJsonName(), notYet(feature.getJsonName(), feature, context));
+        }
     }
 
-    private static Answer later(String key, @Nullable Object value, Terms terms) {
-        return value == null
-                ? satisfied()
-                : violated(ENTITLEMENTS + "/" + key, notYet(key, ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS, terms));
+    private static void later(String key, @Nullable Object value, CheckContext context) {
+        if (value != null) {
+            context.violated(ENTITLEMENTS + "/" + key, notYet(key, ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS, context));
+        }
     }
 
-    private static Answer earlier(String key, @Nullable Object value, Terms terms) {
-        return value == null
-                ? satisfied()
-                : violated(
-                        ENTITLEMENTS + "/" + key,
-                        key + " is not in API version " + terms.apiVersion() + "; it was there before "
-                                + ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS.getSince()
-                                + ", which replaced it by accessRequestConfig and revocationRequestConfig");
+    private static void earlier(String key, @Nullable Object value, CheckContext context) {
+        if (value != null) {
+            context.violated(
+                    ENTITLEMENTS + "/" + key,
+                    key + " is not in API version " + context.getApiVersion() + "; it was there before "
+                            + ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS.getSince()
+                            + ", which replaced it by accessRequestConfig and revocationRequestConfig");
+        }
     }
 
-    private static String notYet(String key, ConfigFeature feature, Terms terms) {
-        return key + " is not in API version " + terms.apiVersion() + "; it is there from " + feature.getSince()
+    private static String notYet(String key, ConfigFeature feature, CheckContext context) {
+        return key + " is not in API version " + context.getApiVersion() + "; it is there from " + feature.getSince()
                 + " on";
     }
 }

@@ -1,14 +1,11 @@
 package dev.latchkey.validation.rule.documented;
 
 import static dev.latchkey.model.version.Operation.CREATE;
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Citation.Document.OWN;
 import static dev.latchkey.validation.rule.Rule.warning;
-import static dev.latchkey.validation.rule.Source.Document.OWN;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.version.Operation;
-import dev.latchkey.validation.rule.Answer;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.RuleBuilder;
 import java.util.List;
@@ -20,14 +17,14 @@ final class IdRules {
     private static final int SHORTEST_NAME = 3;
 
     private static final Rule ID_SPACES = eachId(warning("id-spaces"), IdRules::spaces)
-            .source(OWN, "")
+            .cites(OWN, "")
             .reason("An id has no spaces around it.")
             .hint("Remove the spaces; a server looks for exactly this id.")
             .unsafeFix("Write the id without the spaces around it.", Changes.strip())
             .build();
 
     private static final Rule ID_LOOKS_LIKE_NAME = eachId(warning("id-looks-like-name"), IdRules::name)
-            .source(OWN, "")
+            .cites(OWN, "")
             .reason("Identities, items and accounts are named by their ids, not by their names.")
             .hint("Look the id up; the documents show ids of 32 hexadecimal digits and UUIDs.")
             .build();
@@ -36,24 +33,22 @@ final class IdRules {
 
     private IdRules() {}
 
-    private static RuleBuilder eachId(RuleBuilder rule, BodyIds.Check check) {
+    private static RuleBuilder eachId(RuleBuilder rule, BodyIds.IdCheck check) {
         return rule.on(CREATE, Operation.values())
-                .request((request, terms, facts) -> BodyIds.ofRequest(request, check))
-                .eachIdentity((identity, terms) -> BodyIds.ofIdentity(identity, check))
-                .eachItem((item, identity, terms, facts) -> BodyIds.ofItem(item, check))
-                .body((body, terms, facts) -> BodyIds.ofBody(body, check));
+                .request((request, context) -> BodyIds.ofRequest(request, check, context))
+                .eachIdentity((identity, context) -> BodyIds.ofIdentity(identity, check, context))
+                .eachItem((item, identity, context) -> BodyIds.ofItem(item, check, context))
+                .body((body, context) -> BodyIds.ofBody(body, check, context));
     }
 
-    private static Answer spaces(String at, @Nullable String id) {
-        return id == null || Blank.is(id) || !(isSpace(id.charAt(0)) || isSpace(id.charAt(id.length() - 1)))
-                ? satisfied()
-                : violated(at, "the id " + Spelling.shown(id) + " has spaces around it");
+    private static @Nullable String spaces(String id) {
+        return Blank.is(id) || !(isSpace(id.charAt(0)) || isSpace(id.charAt(id.length() - 1)))
+                ? null
+                : "the id " + Spelling.shown(id) + " has spaces around it";
     }
 
-    private static Answer name(String at, @Nullable String id) {
-        return id == null || !looksLikeName(id)
-                ? satisfied()
-                : violated(at, Spelling.shown(id) + " looks like a name, not like an id");
+    private static @Nullable String name(String id) {
+        return looksLikeName(id) ? Spelling.shown(id) + " looks like a name, not like an id" : null;
     }
 
     /**

@@ -1,17 +1,15 @@
 package dev.latchkey.validation.rule.documented;
 
 import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Citation.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Citation.Document.BETA_OPERATIONS;
+import static dev.latchkey.validation.rule.Citation.Document.OWN;
+import static dev.latchkey.validation.rule.Citation.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Citation.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.RequestKind.GRANT;
 import static dev.latchkey.validation.rule.RequestKind.MODIFY;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Rule.warning;
-import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
-import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
-import static dev.latchkey.validation.rule.Source.Document.OWN;
-import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
-import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.documented.Requests.NESTED;
 import static dev.latchkey.validation.rule.documented.Requests.countEntitlements;
 import static dev.latchkey.validation.rule.documented.Requests.isEntitlement;
@@ -21,7 +19,7 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.util.HashSet;
@@ -34,79 +32,76 @@ final class LimitRules {
     private static final Rule ENTITLEMENT_LIMIT = error("entitlement-limit")
             .of(GRANT, MODIFY)
             .onlyWith(Trait.ENTITLEMENT)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(BETA_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("One request asks for at most 25 entitlements; the nested shape counts each entitlement once.")
             .hint("Split the request.")
-            .request((request, terms, facts) -> {
-                int limit = terms.limits().getEntitlements();
-                if (countEntitlements(request) <= limit) {
-                    return satisfied();
+            .request((request, context) -> {
+                int limit = context.getLimits().getEntitlements();
+                int summed = countEntitlements(request);
+                if (summed > limit && !isNested(request)) {
+                    tooMany("/requestedItems", summed, "entitlements", limit, context);
+                } else if (summed > limit && distinctEntitlements(request) > limit) {
+                    tooMany(NESTED, distinctEntitlements(request), "different entitlements", limit, context);
                 }
-                if (!isNested(request)) {
-                    return tooMany("/requestedItems", countEntitlements(request), "entitlements", limit);
-                }
-                int distinct = distinctEntitlements(request);
-                return distinct <= limit ? satisfied() : tooMany(NESTED, distinct, "different entitlements", limit);
             })
             .build();
 
     private static final Rule ENTITLEMENT_LIMIT_SUMMED = warning("entitlement-limit-summed")
             .of(GRANT, MODIFY)
             .onlyWith(Trait.NESTED_SHAPE)
-            .source(OWN, "")
+            .cites(OWN, "")
             .reason(
                     "The documents do not say whether the nested shape counts an entitlement once or for every identity.")
             .hint("Split the request to be safe.")
-            .request((request, terms, facts) -> {
-                int limit = terms.limits().getEntitlements();
+            .request((request, context) -> {
+                int limit = context.getLimits().getEntitlements();
                 int summed = countEntitlements(request);
-                return summed <= limit || !isNested(request) || distinctEntitlements(request) > limit
-                        ? satisfied()
-                        : violated(
-                                NESTED,
-                                summed
-                                        + " entitlements are requested, counted over all identities; a server may refuse more than "
-                                        + limit);
+                if (summed > limit && isNested(request) && distinctEntitlements(request) <= limit) {
+                    context.violated(
+                            NESTED,
+                            summed
+                                    + " entitlements are requested, counted over all identities; a server may refuse more than "
+                                    + limit);
+                }
             })
             .build();
 
     private static final Rule RECIPIENT_LIMIT = error("recipient-limit")
             .of(GRANT, MODIFY)
             .onlyWith(Trait.ENTITLEMENT)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(BETA_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason(
                     "One request with entitlements is for at most 10 identities; without entitlements there is no limit.")
             .hint("Split the request, or ask for the entitlements in one of their own.")
-            .request((request, terms, facts) -> {
-                int limit = terms.limits().getIdentities();
+            .request((request, context) -> {
+                int limit = context.getLimits().getIdentities();
                 boolean nested = isNested(request);
                 int listed = nested
                         ? request.getRequestedForWithRequestedItems().size()
                         : request.getRequestedFor().size();
-                if (listed <= limit || countEntitlements(request) == 0) {
-                    return satisfied();
+                if (listed > limit && countEntitlements(request) > 0 && distinctIdentities(request) > limit) {
+                    int distinct = distinctIdentities(request);
+                    tooMany(nested ? NESTED : "/requestedFor", distinct, "identities", limit, context);
                 }
-                int distinct = distinctIdentities(request);
-                return distinct <= limit
-                        ? satisfied()
-                        : tooMany(nested ? NESTED : "/requestedFor", distinct, "identities", limit);
             })
             .build();
 
     private static final Rule ACCOUNT_SELECTION_ITEM_LIMIT = error("account-selection-item-limit")
             .on(ACCOUNTS_SELECTION)
             .whereOffered(ACCOUNTS_SELECTION)
-            .source(API_DESCRIPTION, "AccountsSelectionRequest.requestedItems")
+            .cites(API_DESCRIPTION, "AccountsSelectionRequest.requestedItems")
             .reason("One accounts selection is about at most 25 items.")
             .hint("Ask in several calls.")
-            .request((request, terms, facts) -> {
-                int limit = terms.limits().getAccountsSelectionItems();
+            .request((request, context) -> {
+                int limit = context.getLimits().getAccountsSelectionItems();
                 int items = request.getRequestedItems().size();
-                return items <= limit ? satisfied() : tooMany("/requestedItems", items, "items", limit);
+                if (items > limit) {
+                    tooMany("/requestedItems", items, "items", limit, context);
+                }
             })
             .build();
 
@@ -115,8 +110,8 @@ final class LimitRules {
 
     private LimitRules() {}
 
-    private static Answer tooMany(String at, int count, String what, int limit) {
-        return violated(at, count + " " + what + " are requested; at most " + limit + " are allowed in one request");
+    private static void tooMany(String at, int count, String what, int limit, CheckContext context) {
+        context.violated(at, count + " " + what + " are requested; at most " + limit + " are allowed in one request");
     }
 
     /** Flat entitlements count one by one; entries of the nested shape do not count. */

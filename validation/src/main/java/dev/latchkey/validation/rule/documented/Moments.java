@@ -1,12 +1,9 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
-
 import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.model.query.FilterTerm;
 import dev.latchkey.model.version.FilterOperator;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Level;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,21 +16,19 @@ final class Moments {
 
     private Moments() {}
 
-    static Answer check(FilterTerm term) {
-        Answer answer = satisfied();
+    static void check(FilterTerm term, CheckContext context) {
         if (!FIELDS.contains(term.getField()) || term.getOperator() == FilterOperator.SW) {
-            return answer;
+            return;
         }
         for (String value : term.getValues()) {
             if (!isMoment(value)) {
-                answer = answer.and(violated(
-                                "/filters",
-                                term.getField() + " is a moment, but is compared with " + Spelling.shown(value)
-                                        + ", which is neither a date-time nor a date")
-                        .as(Level.WARNING));
+                context.violated(
+                        "/filters",
+                        term.getField() + " is a moment, but is compared with " + Spelling.shown(value)
+                                + ", which is neither a date-time nor a date",
+                        Level.WARNING);
             }
         }
-        return answer;
     }
 
     private static boolean isMoment(String value) {

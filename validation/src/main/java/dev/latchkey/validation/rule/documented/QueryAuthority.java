@@ -1,9 +1,5 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.undetermined;
-import static dev.latchkey.validation.rule.Answer.violated;
-
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.ApprovalSummaryQuery;
@@ -11,10 +7,8 @@ import dev.latchkey.model.query.Query;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
-import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Requester;
-import dev.latchkey.validation.rule.Answer;
-import dev.latchkey.validation.rule.Terms;
+import dev.latchkey.validation.rule.CheckContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,44 +20,39 @@ final class QueryAuthority {
 
     private QueryAuthority() {}
 
-    static Answer check(Object query, Terms terms, FactSource facts) {
-        if (terms.operation() == Operation.ADMINISTRATION) {
-            return administration(facts);
+    static void check(Object query, CheckContext context) {
+        if (context.getOperation() == Operation.ADMINISTRATION) {
+            administration(context);
+        } else if (query instanceof StatusQuery status) {
+            own(status.getRequestedFor(), "requested-for", context);
+            own(status.getRequestedBy(), "requested-by", context);
+            own(status.getRegardingIdentity(), "regarding-identity", context);
+        } else if (query instanceof ApprovalQuery approvals) {
+            own(approvals.getOwnerId(), "owner-id", context);
+        } else {
+            own(((ApprovalSummaryQuery) query).getOwnerId(), "owner-id", context);
         }
-        if (query instanceof StatusQuery status) {
-            return own(status.getRequestedFor(), "requested-for", facts)
-                    .and(own(status.getRequestedBy(), "requested-by", facts))
-                    .and(own(status.getRegardingIdentity(), "regarding-identity", facts));
-        }
-        return own(
-                query instanceof ApprovalQuery approvals
-                        ? approvals.getOwnerId()
-                        : ((ApprovalSummaryQuery) query).getOwnerId(),
-                "owner-id",
-                facts);
     }
 
-    private static Answer administration(FactSource facts) {
-        Requester requester = facts.getRequester();
+    private static void administration(CheckContext context) {
+        Requester requester = context.getFacts().getRequester();
         if (requester == null) {
-            return undetermined("", Fact.REQUESTER);
+            context.undetermined(Fact.REQUESTER);
+        } else if (!requester.isOrgAdmin() && !requester.getRights().contains(READ)) {
+            context.violated("", "only an administrator, or one with the right " + READ + ", may ask for this list");
         }
-        return requester.isOrgAdmin() || requester.getRights().contains(READ)
-                ? satisfied()
-                : violated("", "only an administrator, or one with the right " + READ + ", may ask for this list");
     }
 
-    private static Answer own(@Nullable IdentityId identity, String parameter, FactSource facts) {
+    private static void own(@Nullable IdentityId identity, String parameter, CheckContext context) {
         if (identity == null || identity.equals(Query.ME)) {
-            return satisfied();
+            return;
         }
-        Requester requester = facts.getRequester();
+        Requester requester = context.getFacts().getRequester();
         if (requester == null) {
-            return undetermined("/" + parameter, Fact.REQUESTER);
+            context.undetermined("/" + parameter, Fact.REQUESTER);
+        } else if (!requester.isOrgAdmin() && !requester.getId().equals(identity)) {
+            context.violated(
+                    "/" + parameter, parameter + " names someone else, whom only an administrator may ask about");
         }
-        return requester.isOrgAdmin() || requester.getId().equals(identity)
-                ? satisfied()
-                : violated(
-                        "/" + parameter, parameter + " names someone else, whom only an administrator may ask about");
     }
 }

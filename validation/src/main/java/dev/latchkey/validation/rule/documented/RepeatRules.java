@@ -2,17 +2,15 @@ package dev.latchkey.validation.rule.documented;
 
 import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.model.version.Operation.CREATE;
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Citation.Document.OWN;
 import static dev.latchkey.validation.rule.Rule.warning;
-import static dev.latchkey.validation.rule.Source.Document.OWN;
 import static dev.latchkey.validation.rule.documented.Requests.nested;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
 import java.util.Arrays;
@@ -24,30 +22,34 @@ final class RepeatRules {
     private static final Rule DUPLICATE_ITEM = warning("duplicate-item")
             .on(CREATE, ACCOUNTS_SELECTION)
             .onlyWith(Trait.SEVERAL)
-            .source(OWN, "")
+            .cites(OWN, "")
             .reason("The same item, on the same account, is asked for once for an identity.")
             .hint("Remove one of the two.")
-            .request((request, terms, facts) -> repeatedItems(request.getRequestedItems()))
-            .eachIdentity((identity, terms) -> repeatedItems(identity.getRequestedItems()))
+            .request((request, context) -> repeatedItems(request.getRequestedItems(), context))
+            .eachIdentity((identity, context) -> repeatedItems(identity.getRequestedItems(), context))
             .safeFix("Drop the item that repeats all of an earlier one.", Copies.drop())
             .build();
 
     private static final Rule DUPLICATE_IDENTITY = warning("duplicate-identity")
             .on(CREATE, ACCOUNTS_SELECTION)
             .onlyWith(Trait.SEVERAL)
-            .source(OWN, "")
+            .cites(OWN, "")
             .reason("An identity is listed once.")
             .hint("Remove one of the two, or bring the items of both together.")
-            .request((request, terms, facts) -> Repeats.answer(
-                            request.getRequestedFor(),
-                            IdentityId::value,
-                            IdentityId::value,
-                            (i, id) -> repeatedIdentity("/requestedFor/" + i, id))
-                    .and(Repeats.answer(
-                            request.getRequestedForWithRequestedItems(),
-                            RepeatRules::idText,
-                            RepeatRules::idText,
-                            (i, identity) -> repeatedIdentity(nested(i) + "/identityId", identity.getIdentityId()))))
+            .request((request, context) -> {
+                Repeats.forEach(
+                        request.getRequestedFor(),
+                        IdentityId::value,
+                        IdentityId::value,
+                        context,
+                        (i, id, to) -> repeatedIdentity("/requestedFor/" + i, id, to));
+                Repeats.forEach(
+                        request.getRequestedForWithRequestedItems(),
+                        RepeatRules::idText,
+                        RepeatRules::idText,
+                        context,
+                        (i, entry, to) -> repeatedIdentity(nested(i) + "/identityId", entry.getIdentityId(), to));
+            })
             .safeFix("Drop the identity that repeats an earlier one.", Copies.drop())
             .safeFix("Drop the entry whose items an earlier one has too.", Copies.dropEntry())
             .build();
@@ -56,18 +58,18 @@ final class RepeatRules {
 
     private RepeatRules() {}
 
-    private static Answer repeatedItems(List<RequestedItem> items) {
-        return Repeats.answer(
-                items,
-                RepeatRules::idText,
-                RepeatRules::target,
-                (i, item) -> Blank.isOrNull(item.getId())
-                        ? satisfied()
-                        : violated("/requestedItems/" + i, "the item is listed twice"));
+    private static void repeatedItems(List<RequestedItem> items, CheckContext context) {
+        Repeats.forEach(items, RepeatRules::idText, RepeatRules::target, context, (i, item, to) -> {
+            if (!Blank.isOrNull(item.getId())) {
+                to.violated("/requestedItems/" + i, "the item is listed twice");
+            }
+        });
     }
 
-    private static Answer repeatedIdentity(String at, @Nullable IdentityId id) {
-        return id == null || Blank.is(id.value()) ? satisfied() : violated(at, "the identity is listed twice");
+    private static void repeatedIdentity(String at, @Nullable IdentityId id, CheckContext context) {
+        if (id != null && !Blank.is(id.value())) {
+            context.violated(at, "the identity is listed twice");
+        }
     }
 
     private static String idText(RequestedItem item) {

@@ -1,6 +1,5 @@
 package dev.latchkey.validation.rule.documented;
 
-import dev.latchkey.validation.rule.Answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,29 +76,32 @@ final class Repeats {
     }
 
     /**
-     * An answer for every element that has the same key as an earlier one.
+     * Visits every element that has the same key as an earlier one.
      *
      * @param text an existing part of the key, looked at first: where no two are the same, no key is made
      * @param key a text, and nothing else: texts are found fast even if their hash codes are the same
+     * @param told handed to the visitor, so that it need not hold on to anything of its own
      */
-    static <T> Answer answer(
-            List<T> list, Function<? super T, String> text, Function<? super T, String> key, Report<T> report) {
+    static <T, C> void forEach(
+            List<T> list,
+            Function<? super T, String> text,
+            Function<? super T, String> key,
+            C told,
+            Visitor<T, C> visitor) {
         if (!any(list, text)) {
-            return Answer.satisfied();
+            return;
         }
-        Answer answer = Answer.satisfied();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(key.apply(list.get(i)))) {
-                answer = answer.and(report.of(i, list.get(i)));
+                visitor.visit(i, list.get(i), told);
             }
         }
-        return answer;
     }
 
-    /** Says what is wrong with an element that repeats an earlier one. */
+    /** Looks at an element that repeats an earlier one. */
     @FunctionalInterface
-    interface Report<T> {
-        Answer of(int index, T element);
+    interface Visitor<T, C> {
+        void visit(int index, T element, C told);
     }
 }

@@ -5,13 +5,13 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Questions that several rules ask of a request; none of them allocates. */
+/** Questions that several rules ask of a request. */
 final class Requests {
     static final String NESTED = "/requestedForWithRequestedItems";
 
@@ -37,9 +37,9 @@ final class Requests {
 
     static int countEntitlements(List<RequestedItem> items) {
         int count = 0;
-        int size = items.size();
-        for (int i = 0; i < size; i++) {
-            if (isEntitlement(items.get(i))) {
+        for (int i = 0; i < items.size(); i++) {
+            RequestedItem item = items.get(i);
+            if (isEntitlement(item)) {
                 count++;
             }
         }
@@ -51,17 +51,19 @@ final class Requests {
         int count = countEntitlements(request.getRequestedItems());
         List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
         for (int i = 0; i < identities.size(); i++) {
-            count += countEntitlements(identities.get(i).getRequestedItems());
+            IdentityWithItems identity = identities.get(i);
+            count += countEntitlements(identity.getRequestedItems());
         }
         return count;
     }
 
-    /** The answer of a rule that wants a text: lacking where it is absent, violated where it is blank. */
-    static Answer demand(@Nullable String text, String key, String whenAbsent, String whenBlank) {
+    /** Demands a text: tells that it is absent, or blank. */
+    static void demand(@Nullable String text, String key, String whenAbsent, String whenBlank, CheckContext context) {
         if (text == null) {
-            return Answer.lacks("", whenAbsent, key);
+            context.lacks("", whenAbsent, key);
+        } else if (Blank.is(text)) {
+            context.violated("/" + key, whenBlank);
         }
-        return Blank.is(text) ? Answer.violated("/" + key, whenBlank) : Answer.satisfied();
     }
 
     /** Like {@code date.toInstant().isAfter(now)}, without making an instant. */

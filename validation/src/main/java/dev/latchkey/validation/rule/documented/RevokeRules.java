@@ -1,15 +1,13 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Citation.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Citation.Document.BETA_OPERATIONS;
+import static dev.latchkey.validation.rule.Citation.Document.REQUEST_MODEL;
+import static dev.latchkey.validation.rule.Citation.Document.V1_OPERATIONS;
+import static dev.latchkey.validation.rule.Citation.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.RequestKind.REVOKE;
 import static dev.latchkey.validation.rule.Rule.error;
 import static dev.latchkey.validation.rule.Rule.info;
-import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
-import static dev.latchkey.validation.rule.Source.Document.BETA_OPERATIONS;
-import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
-import static dev.latchkey.validation.rule.Source.Document.V1_OPERATIONS;
-import static dev.latchkey.validation.rule.Source.Document.V2024_OPERATIONS;
 import static dev.latchkey.validation.rule.documented.Requests.NESTED;
 import static dev.latchkey.validation.rule.documented.Requests.countEntitlements;
 import static dev.latchkey.validation.rule.documented.Requests.demand;
@@ -19,8 +17,8 @@ import static dev.latchkey.validation.rule.documented.Requests.isNested;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Rule;
-import dev.latchkey.validation.rule.Terms;
 import dev.latchkey.validation.rule.Trait;
 import java.util.List;
 
@@ -28,92 +26,104 @@ import java.util.List;
 final class RevokeRules {
     private static final Rule REVOKE_SINGLE_IDENTITY = error("revoke-single-identity")
             .of(REVOKE)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(BETA_OPERATIONS, "create-access-request")
-            .source(REQUEST_MODEL, "requested_for")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
+            .cites(REQUEST_MODEL, "requested_for")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("A revoke is for exactly one identity.")
             .hint("Send one revoke for each identity.")
-            .request((request, terms, facts) -> request.getRequestedFor().size() <= 1
-                    ? satisfied()
-                    : violated(
-                            "/requestedFor",
-                            "the revoke is for " + request.getRequestedFor().size() + " identities; it can be for one"))
+            .request((request, context) -> {
+                int identities = request.getRequestedFor().size();
+                if (identities > 1) {
+                    context.violated(
+                            "/requestedFor", "the revoke is for " + identities + " identities; it can be for one");
+                }
+            })
             .build();
 
     private static final Rule REVOKE_SINGLE_ENTITLEMENT = error("revoke-single-entitlement")
             .of(REVOKE)
             .onlyWith(Trait.ENTITLEMENT)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(BETA_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("A revoke takes away at most one entitlement; roles and access profiles are not limited.")
             .hint("Send one revoke for each entitlement.")
-            .request((request, terms, facts) -> countEntitlements(request) <= 1
-                    ? satisfied()
-                    : violated(
+            .request((request, context) -> {
+                int entitlements = countEntitlements(request);
+                if (entitlements > 1) {
+                    context.violated(
                             isNested(request) ? NESTED : "/requestedItems",
-                            "the revoke is about " + countEntitlements(request) + " entitlements; it can be about one"))
+                            "the revoke is about " + entitlements + " entitlements; it can be about one");
+                }
+            })
             .build();
 
     private static final Rule REVOKE_COMMENT = error("revoke-comment")
             .of(REVOKE)
-            .source(API_DESCRIPTION, "AccessRequestItem.comment")
+            .cites(API_DESCRIPTION, "AccessRequestItem.comment")
             .reason("Every item of a revoke has a comment.")
             .hint("Say in comment why the access is taken away.")
-            .eachItem((item, identity, terms, facts) -> demand(
+            .eachItem((item, identity, context) -> demand(
                     item.getComment(),
                     "comment",
                     "an item of a revoke needs a comment",
-                    "the comment of an item of a revoke is blank"))
+                    "the comment of an item of a revoke is blank",
+                    context))
             .build();
 
     private static final Rule REVOKE_NO_START_DATE = error("revoke-no-start-date")
             .of(REVOKE)
             .onlyWith(Trait.START_DATE)
-            .source(V1_OPERATIONS, "create-access-request-v1")
-            .source(API_DESCRIPTION, "beta createAccessRequest")
-            .source(API_DESCRIPTION, "AccessRequestItem.startDate")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
+            .cites(API_DESCRIPTION, "beta createAccessRequest")
+            .cites(API_DESCRIPTION, "AccessRequestItem.startDate")
             .reason("A revoke has no startDate.")
             .hint("Remove startDate; removeDate says when the access ends.")
-            .eachItem((item, identity, terms, facts) -> item.getStartDate() == null
-                    ? satisfied()
-                    : violated("/startDate", "a revoke cannot have a startDate"))
+            .eachItem((item, identity, context) -> {
+                if (item.getStartDate() != null) {
+                    context.violated("/startDate", "a revoke cannot have a startDate");
+                }
+            })
             .build();
 
     private static final Rule REVOKE_FLAT_ONLY = error("revoke-flat-only")
             .of(REVOKE)
             .onlyWith(Trait.NESTED_SHAPE)
-            .source(V2024_OPERATIONS, "create-access-request")
-            .source(V1_OPERATIONS, "create-access-request-v1")
-            .source(API_DESCRIPTION, "beta createAccessRequest")
+            .cites(V2024_OPERATIONS, "create-access-request")
+            .cites(V1_OPERATIONS, "create-access-request-v1")
+            .cites(API_DESCRIPTION, "beta createAccessRequest")
             .reason("A revoke from a person uses requestedFor and requestedItems.")
             .hint("Move the identity to requestedFor and the items to requestedItems.")
-            .request((request, terms, facts) -> isForPeople(request, terms)
-                    ? violated(NESTED, "a revoke from a person cannot use requestedForWithRequestedItems")
-                    : satisfied())
+            .request((request, context) -> {
+                if (isForPeople(request, context)) {
+                    context.violated(NESTED, "a revoke from a person cannot use requestedForWithRequestedItems");
+                }
+            })
             .build();
 
     private static final Rule REVOKE_REMOVE_DATE_ITEMS = error("revoke-remove-date-items")
             .of(REVOKE)
             .onlyIn(ApiVersion.BETA)
             .onlyWith(Trait.REMOVE_DATE)
-            .source(BETA_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
             .reason("In a revoke, only roles and access profiles have a removeDate.")
             .hint("Remove removeDate, or use a later API version.")
-            .eachItem((item, identity, terms, facts) -> item.getRemoveDate() != null && isEntitlement(item)
-                    ? violated(
-                            "/removeDate", "the revoke of an entitlement cannot have a removeDate in this API version")
-                    : satisfied())
+            .eachItem((item, identity, context) -> {
+                if (item.getRemoveDate() != null && isEntitlement(item)) {
+                    context.violated(
+                            "/removeDate", "the revoke of an entitlement cannot have a removeDate in this API version");
+                }
+            })
             .build();
 
     private static final Rule REVOKE_UNSEEN_BY_APPROVER = info("revoke-unseen-by-approver")
             .of(REVOKE)
             .onlyIn(ApiVersion.BETA)
-            .source(BETA_OPERATIONS, "create-access-request")
+            .cites(BETA_OPERATIONS, "create-access-request")
             .reason("The approver is not shown that a request takes access away.")
             .hint("Say in the comment of every item that it is a revoke.")
-            .request((request, terms, facts) -> violated(
+            .request((request, context) -> context.violated(
                     "/requestType", "the approver will not see that this is a revoke, unless the comments say so"))
             .build();
 
@@ -129,12 +139,13 @@ final class RevokeRules {
     private RevokeRules() {}
 
     /** Tells whether the nested shape is used, and not for machines. */
-    private static boolean isForPeople(AccessRequest request, Terms terms) {
-        List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
+    private static boolean isForPeople(AccessRequest request, CheckContext context) {
         boolean people = false;
+        List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
         for (int i = 0; i < identities.size(); i++) {
-            people |= terms.isForPerson(identities.get(i));
+            IdentityWithItems identity = identities.get(i);
+            people |= context.isForPerson(identity);
         }
-        return people && !terms.isForMachines(request);
+        return people && !context.isForMachines(request);
     }
 }

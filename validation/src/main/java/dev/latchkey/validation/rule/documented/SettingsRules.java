@@ -1,7 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
+import static dev.latchkey.validation.rule.Citation.Document.OWN;
 import static dev.latchkey.validation.rule.Rule.info;
-import static dev.latchkey.validation.rule.Source.Document.OWN;
 
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Fact;
@@ -13,7 +13,7 @@ final class SettingsRules {
     private static final Rule SUPPRESSION_EXPIRED = info("suppression-expired")
             .on(Operation.CREATE, Operation.values())
             .needs(Fact.NOW)
-            .source(OWN, "")
+            .cites(OWN, "")
             .reason("A suppression ends on its day; what it has covered is reported again.")
             .hint("Correct what is reported here, or decide anew until when it is accepted.")
             .build();

@@ -2,13 +2,10 @@ package dev.latchkey.validation.rule.documented;
 
 import static dev.latchkey.model.version.Operation.ACCOUNTS_SELECTION;
 import static dev.latchkey.model.version.Operation.CREATE;
-import static dev.latchkey.validation.rule.Answer.lacks;
-import static dev.latchkey.validation.rule.Answer.satisfied;
-import static dev.latchkey.validation.rule.Answer.violated;
+import static dev.latchkey.validation.rule.Citation.Document.API_DESCRIPTION;
+import static dev.latchkey.validation.rule.Citation.Document.OBSERVED;
+import static dev.latchkey.validation.rule.Citation.Document.REQUEST_MODEL;
 import static dev.latchkey.validation.rule.Rule.error;
-import static dev.latchkey.validation.rule.Source.Document.API_DESCRIPTION;
-import static dev.latchkey.validation.rule.Source.Document.OBSERVED;
-import static dev.latchkey.validation.rule.Source.Document.REQUEST_MODEL;
 import static dev.latchkey.validation.rule.documented.Requests.NESTED;
 import static dev.latchkey.validation.rule.documented.Requests.demand;
 import static dev.latchkey.validation.rule.documented.Requests.isFlat;
@@ -23,7 +20,7 @@ import dev.latchkey.model.RequestType;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.version.ApiVersion;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.Trait;
@@ -39,54 +36,59 @@ final class ShapeRules {
     private static final Rule REQUEST_TYPE_KNOWN = error("request-type-known")
             .on(CREATE, ACCOUNTS_SELECTION)
             .of(RequestKind.UNKNOWN)
-            .source(REQUEST_MODEL, "request_type")
-            .source(API_DESCRIPTION, "AccessRequestType")
+            .cites(REQUEST_MODEL, "request_type")
+            .cites(API_DESCRIPTION, "AccessRequestType")
             .reason("A request grants, revokes or modifies access; without a type it grants.")
             .hint("Use GRANT_ACCESS, REVOKE_ACCESS or MODIFY_ACCESS, or leave requestType out to grant.")
-            .request((request, terms, facts) -> {
+            .request((request, context) -> {
                 Open<RequestType> type = request.getRequestType();
-                return type == null || type instanceof RequestType
-                        ? satisfied()
-                        : Spelling.unknownValue(
-                                "/requestType",
-                                "\"" + type.getText() + "\" is not a type of request",
-                                type.getText(),
-                                REQUEST_TYPES);
+                if (type != null && !(type instanceof RequestType)) {
+                    Spelling.unknownValue(
+                            "/requestType",
+                            "\"" + type.getText() + "\" is not a type of request",
+                            type.getText(),
+                            REQUEST_TYPES,
+                            context);
+                }
             })
             .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
     private static final Rule SHAPE_PRESENT = error("shape-present")
             .on(CREATE, ACCOUNTS_SELECTION)
-            .source(REQUEST_MODEL, "requested_for_with_requested_items")
-            .source(API_DESCRIPTION, "AccessRequest")
+            .cites(REQUEST_MODEL, "requested_for_with_requested_items")
+            .cites(API_DESCRIPTION, "AccessRequest")
             .reason("A request says who and what: requestedFor with requestedItems, or requestedForWithRequestedItems.")
             .hint("Add requestedFor and requestedItems, or requestedForWithRequestedItems.")
-            .request((request, terms, facts) -> isFlat(request) || isNested(request)
-                    ? satisfied()
-                    : lacks(
+            .request((request, context) -> {
+                if (!isFlat(request) && !isNested(request)) {
+                    context.lacks(
                             "",
                             "the request names neither identities nor items",
                             "requestedFor",
                             "requestedItems",
-                            "requestedForWithRequestedItems"))
+                            "requestedForWithRequestedItems");
+                }
+            })
             .build();
 
     private static final Rule SHAPE_EXCLUSIVE = error("shape-exclusive")
             .on(CREATE, ACCOUNTS_SELECTION)
             .onlyWith(Trait.NESTED_SHAPE)
-            .source(REQUEST_MODEL, "requested_for_with_requested_items")
-            .source(API_DESCRIPTION, "AccessRequest.requestedForWithRequestedItems")
+            .cites(REQUEST_MODEL, "requested_for_with_requested_items")
+            .cites(API_DESCRIPTION, "AccessRequest.requestedForWithRequestedItems")
             .reason("requestedForWithRequestedItems stands alone, without requestedFor and requestedItems.")
             .hint("Keep one of the two shapes.")
-            .request((request, terms, facts) -> isFlat(request) && isNested(request)
-                    ? violated(NESTED, "the request uses both shapes; a server takes one of them or neither")
-                    : satisfied())
+            .request((request, context) -> {
+                if (isFlat(request) && isNested(request)) {
+                    context.violated(NESTED, "the request uses both shapes; a server takes one of them or neither");
+                }
+            })
             .build();
 
     private static final Rule SHAPE_OMIT_EMPTY = error("shape-omit-empty")
             .on(CREATE, ACCOUNTS_SELECTION)
-            .source(API_DESCRIPTION, "v1 AccessRequest.requestedFor, AccessRequest.requestedItems")
+            .cites(API_DESCRIPTION, "v1 AccessRequest.requestedFor, AccessRequest.requestedItems")
             .reason("The fields of the shape that is not used are left out, not sent as empty lists.")
             .hint("Remove the key.")
             .safeFix("Leave the empty list out.", Changes.leaveOut())
@@ -94,8 +96,8 @@ final class ShapeRules {
 
     private static final Rule REQUESTED_FOR_ARRAY = error("requested-for-array")
             .on(CREATE, ACCOUNTS_SELECTION)
-            .source(API_DESCRIPTION, "AccessRequest.requestedFor")
-            .source(OBSERVED, "")
+            .cites(API_DESCRIPTION, "AccessRequest.requestedFor")
+            .cites(OBSERVED, "")
             .reason("requestedFor is a list, for one identity too.")
             .hint("Put the id in brackets: [\"…\"].")
             .safeFix("Put the id in a list.", Changes.putInList())
@@ -103,58 +105,55 @@ final class ShapeRules {
 
     private static final Rule IDENTITY_PRESENT = error("identity-present")
             .on(CREATE, ACCOUNTS_SELECTION)
-            .source(REQUEST_MODEL, "requested_for")
-            .source(API_DESCRIPTION, "AccessRequest.requestedFor, RequestedForDtoRef.identityId")
+            .cites(REQUEST_MODEL, "requested_for")
+            .cites(API_DESCRIPTION, "AccessRequest.requestedFor, RequestedForDtoRef.identityId")
             .reason("A request is for at least one identity, and every identity has an id.")
             .hint("Give the id of the identity that the access is for.")
-            .request((request, terms, facts) -> {
+            .request((request, context) -> {
                 if (isNested(request)) {
-                    return identitiesOfNested(request.getRequestedForWithRequestedItems())
-                            .and(blankIdentities(request.getRequestedFor()));
+                    identitiesOfNested(request.getRequestedForWithRequestedItems(), context);
+                } else if (request.getRequestedFor().isEmpty() && isFlat(request)) {
+                    context.lacks(
+                            "", "the request is for no identity", "requestedFor", "requestedForWithRequestedItems");
                 }
-                return request.getRequestedFor().isEmpty()
-                                && !request.getRequestedItems().isEmpty()
-                        ? lacks("", "the request is for no identity", "requestedFor", "requestedForWithRequestedItems")
-                        : blankIdentities(request.getRequestedFor());
+                blankIdentities(request.getRequestedFor(), context);
             })
             .build();
 
     private static final Rule ITEMS_PRESENT = error("items-present")
             .on(CREATE, ACCOUNTS_SELECTION)
-            .source(API_DESCRIPTION, "AccessRequest.requestedItems, RequestedForDtoRef.requestedItems")
+            .cites(API_DESCRIPTION, "AccessRequest.requestedItems, RequestedForDtoRef.requestedItems")
             .reason(
                     "A request asks for at least one item: for all identities together, or for each in the nested shape.")
             .hint("Add the role, access profile or entitlement that is asked for.")
-            .request((request, terms, facts) -> isNested(request)
-                    ? itemsOfNested(request.getRequestedForWithRequestedItems())
-                    : request.getRequestedItems().isEmpty()
-                                    && !request.getRequestedFor().isEmpty()
-                            ? lacks(
-                                    "",
-                                    "the request asks for no item",
-                                    "requestedItems",
-                                    "requestedForWithRequestedItems")
-                            : satisfied())
+            .request((request, context) -> {
+                if (isNested(request)) {
+                    itemsOfNested(request.getRequestedForWithRequestedItems(), context);
+                } else if (request.getRequestedItems().isEmpty() && isFlat(request)) {
+                    context.lacks(
+                            "", "the request asks for no item", "requestedItems", "requestedForWithRequestedItems");
+                }
+            })
             .build();
 
     private static final Rule ITEM_ID_PRESENT = error("item-id-present")
             .on(CREATE, ACCOUNTS_SELECTION)
             .onlyWith(Trait.UNNAMED_ITEM)
-            .source(API_DESCRIPTION, "AccessRequestItem.id, RequestedItemDtoRef.id")
+            .cites(API_DESCRIPTION, "AccessRequestItem.id, RequestedItemDtoRef.id")
             .reason("Every item has an id.")
             .hint("Give the id of the role, access profile or entitlement.")
-            .eachItem((item, identity, terms, facts) ->
-                    demand(item.getId(), "id", "the item has no id", "the id of the item is blank"))
+            .eachItem((item, identity, context) ->
+                    demand(item.getId(), "id", "the item has no id", "the id of the item is blank", context))
             .build();
 
     private static final Rule ITEM_TYPE_KNOWN = error("item-type-known")
             .on(CREATE, ACCOUNTS_SELECTION)
             .onlyWith(Trait.UNNAMED_ITEM)
-            .source(REQUEST_MODEL, "type")
-            .source(API_DESCRIPTION, "AccessRequestItem.type, RequestedItemDtoRef.type")
+            .cites(REQUEST_MODEL, "type")
+            .cites(API_DESCRIPTION, "AccessRequestItem.type, RequestedItemDtoRef.type")
             .reason("Every item is a role, an access profile or an entitlement.")
             .hint("Use ROLE, ACCESS_PROFILE or ENTITLEMENT.")
-            .eachItem((item, identity, terms, facts) -> itemType(item.getType()))
+            .eachItem((item, identity, context) -> itemType(item.getType(), context))
             .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
 
@@ -162,18 +161,19 @@ final class ShapeRules {
             .on(CREATE, ACCOUNTS_SELECTION)
             .onlyIn(ApiVersion.V1)
             .onlyWith(Trait.IDENTITY_TYPE)
-            .source(API_DESCRIPTION, "v1 RequestedForDtoRef.identityType")
+            .cites(API_DESCRIPTION, "v1 RequestedForDtoRef.identityType")
             .reason("An identity is human or a machine; without a type it is human.")
             .hint("Use HUMAN or MACHINE, or leave identityType out for a person.")
-            .eachIdentity((identity, terms) -> {
+            .eachIdentity((identity, context) -> {
                 Open<IdentityType> type = identity.getIdentityType();
-                return type == null || type instanceof IdentityType
-                        ? satisfied()
-                        : Spelling.unknownValue(
-                                "/identityType",
-                                "\"" + type.getText() + "\" is not a type of identity",
-                                type.getText(),
-                                IDENTITY_TYPES);
+                if (type != null && !(type instanceof IdentityType)) {
+                    Spelling.unknownValue(
+                            "/identityType",
+                            "\"" + type.getText() + "\" is not a type of identity",
+                            type.getText(),
+                            IDENTITY_TYPES,
+                            context);
+                }
             })
             .unsafeFix("Write the documented value.", Changes.takeSuggestion())
             .build();
@@ -192,47 +192,39 @@ final class ShapeRules {
 
     private ShapeRules() {}
 
-    private static Answer blankIdentities(List<IdentityId> identities) {
-        Answer answer = satisfied();
-        int size = identities.size();
-        for (int i = 0; i < size; i++) {
+    private static void blankIdentities(List<IdentityId> identities, CheckContext context) {
+        for (int i = 0; i < identities.size(); i++) {
             if (Blank.is(identities.get(i).value())) {
-                answer = answer.and(violated("/requestedFor/" + i, "the identity id is blank"));
+                context.violated("/requestedFor/" + i, "the identity id is blank");
             }
         }
-        return answer;
     }
 
-    private static Answer identitiesOfNested(List<IdentityWithItems> identities) {
-        Answer answer = satisfied();
+    private static void identitiesOfNested(List<IdentityWithItems> identities, CheckContext context) {
         for (int i = 0; i < identities.size(); i++) {
             IdentityId id = identities.get(i).getIdentityId();
             if (id == null) {
-                answer = answer.and(lacks(nested(i), "the items are for no identity", "identityId"));
+                context.lacks(nested(i), "the items are for no identity", "identityId");
             } else if (Blank.is(id.value())) {
-                answer = answer.and(violated(nested(i) + "/identityId", "the identity id is blank"));
+                context.violated(nested(i) + "/identityId", "the identity id is blank");
             }
         }
-        return answer;
     }
 
-    private static Answer itemsOfNested(List<IdentityWithItems> identities) {
-        Answer answer = satisfied();
+    private static void itemsOfNested(List<IdentityWithItems> identities, CheckContext context) {
         for (int i = 0; i < identities.size(); i++) {
             if (identities.get(i).getRequestedItems().isEmpty()) {
-                answer = answer.and(lacks(nested(i), "no item is asked for this identity", "requestedItems"));
+                context.lacks(nested(i), "no item is asked for this identity", "requestedItems");
             }
         }
-        return answer;
     }
 
-    private static Answer itemType(@Nullable Open<ItemType> type) {
+    private static void itemType(@Nullable Open<ItemType> type, CheckContext context) {
         if (type == null) {
-            return lacks("", "the item has no type", "type");
+            context.lacks("", "the item has no type", "type");
+        } else if (!(type instanceof ItemType)) {
+            Spelling.unknownValue(
+                    "/type", "\"" + type.getText() + "\" is not a type of item", type.getText(), ITEM_TYPES, context);
         }
-        return type instanceof ItemType
-                ? satisfied()
-                : Spelling.unknownValue(
-                        "/type", "\"" + type.getText() + "\" is not a type of item", type.getText(), ITEM_TYPES);
     }
 }

@@ -1,9 +1,7 @@
 package dev.latchkey.validation.rule.documented;
 
-import static dev.latchkey.validation.rule.Answer.violated;
-
 import dev.latchkey.model.json.Open;
-import dev.latchkey.validation.rule.Answer;
+import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.text.NearNames;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,16 +21,14 @@ final class Spelling {
         return meant == null ? "" : "; did you mean " + meant + "?";
     }
 
-    /** That a word stands for a value that is not documented: what was meant is said, and suggested where it is a slip. */
-    static Answer unknownValue(String at, String message, String word, Collection<String> values) {
-        return onlyValue(at, message + suggestion(word, values), word, values);
+    /** Tells that a word stands for a value that is not documented, and what was meant; a slip can be fixed. */
+    static void unknownValue(String at, String message, String word, Collection<String> values, CheckContext context) {
+        onlyValue(at, message + suggestion(word, values), word, values, context);
     }
 
     /** Like {@link #unknownValue}, where the message names the values already. */
-    static Answer onlyValue(String at, String message, String word, Collection<String> values) {
-        Answer answer = violated(at, message);
-        String meant = NearNames.slip(word, values);
-        return meant == null ? answer : answer.suggesting(meant);
+    static void onlyValue(String at, String message, String word, Collection<String> values, CheckContext context) {
+        context.violated(at, message, NearNames.slip(word, values));
     }
 
     /** The texts of an open enum. */

@@ -124,7 +124,7 @@ final class EveryRuleTest {
     void everyRuleNamesADocument() {
         assertThat(Rules.all())
                 .allSatisfy(
-                        rule -> assertThat(rule.getSources()).as(rule.getId()).isNotEmpty());
+                        rule -> assertThat(rule.getCitations()).as(rule.getId()).isNotEmpty());
     }
 
     @Test

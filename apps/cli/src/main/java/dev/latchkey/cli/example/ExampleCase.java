@@ -1,0 +1,63 @@
+package dev.latchkey.cli.example;
+
+import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.settings.Settings;
+import dev.latchkey.validation.settings.SettingsBuilder;
+import dev.latchkey.validation.suppression.Suppression;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An example body, its operation and the facts: all that a check needs.
+ *
+ * @param apiVersion the API version that it is sent to
+ * @param operation the operation that takes it
+ * @param isHeaders whether the text is the headers of the call, a name and a value on each line, and not its body
+ * @param text what is sent, laid out for people; a body, or a query as an object, is JSON, unless it shows that it is not
+ * @param encoding how the text becomes bytes
+ * @param facts what is known beyond the text, as the JSON of {@link Facts}; null if the rule needs no facts
+ * @param suppressions what is suppressed, as a JSON list of {@link Suppression}; null if nothing is
+ */
+public record ExampleCase(
+        ApiVersion apiVersion,
+        Operation operation,
+        boolean isHeaders,
+        String text,
+        ExampleEncoding encoding,
+        @Nullable String facts,
+        @Nullable String suppressions) {
+
+    /**
+     * Checks it.
+     *
+     * @return what is found, what only facts that the rule does not need could tell included
+     */
+    public PreflightReport check() {
+        SettingsBuilder settings = Settings.builder();
+        if (suppressions != null) {
+            List.of(LatchkeyJson.mapper().readValue(suppressions, Suppression[].class))
+                    .forEach(settings::suppress);
+        }
+        Preflight preflight =
+                Preflight.builder(apiVersion).settings(settings.build()).build();
+        if (isHeaders) {
+            Map<String, String> headers = text.lines()
+                    .map(line -> line.split(": ", 2))
+                    .collect(Collectors.toMap(header -> header[0], header -> header[1]));
+            return preflight.checkHeaders(operation, headers);
+        }
+        BodyType<?> type = BodyType.find(operation).orElseThrow();
+        return preflight.check(
+                DocumentReader.read(type, encoding.encode(text)),
+                facts == null ? Facts.none() : LatchkeyJson.mapper().readValue(facts, Facts.class));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.latchkey.cli.example;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** The encodings of example texts; most of these JSON does not allow. */
+public enum ExampleEncoding {
+    /** As JSON has to be. */
+    UTF_8("UTF-8", "", StandardCharsets.UTF_8),
+    /** With bytes in front that some editors write. */
+    MARKED_UTF_8("UTF-8 with a byte order mark", "\uFEFF", StandardCharsets.UTF_8),
+    /** As it was before UTF-8. */
+    ISO_8859_1("ISO-8859-1", "", StandardCharsets.ISO_8859_1);
+
+    private final String text;
+    private final String before;
+    private final Charset charset;
+
+    ExampleEncoding(String text, String before, Charset charset) {
+        this.text = text;
+        this.before = before;
+        this.charset = charset;
+    }
+
+    /**
+     * Encodes a text.
+     *
+     * @param content the text
+     * @return its bytes
+     */
+    public byte[] encode(String content) {
+        return (before + content).getBytes(charset);
+    }
+
+    /** {@return its name in words} */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.latchkey.validation;
+
+import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
+import dev.latchkey.validation.RuleSet.BoundCheck;
+import dev.latchkey.validation.document.Document;
+import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.CheckContext;
+import dev.latchkey.validation.rule.Level;
+import dev.latchkey.validation.rule.Limits;
+import dev.latchkey.validation.rule.Rule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The context of the rules during one check: it knows which rule is asked about which part, and collects what the rule
+ * tells. The place is a few numbers until there is something to tell, and a run is used again for later checks, so that a
+ * check that finds nothing allocates nothing. Not thread-safe.
+ */
+final class RuleRun extends CheckContext {
+    /** The index that stands for the flat shape, where an item belongs to no one entry. */
+    static final int FLAT = -1;
+
+    private final RulesInForce rules;
+    private final Operation operation;
+    private FactSource facts = Facts.none();
+    private @Nullable Object body;
+    private @Nullable Document<?> document;
+    private @Nullable Instant now;
+    private @Nullable Summaries summaries;
+    private @Nullable Findings findings;
+
+    private RuleSet chosen = RuleSet.NONE;
+    private int part = RuleSet.REQUEST;
+    private int current;
+    private int entry;
+    private int element;
+    private boolean counted;
+
+    RuleRun(RulesInForce rules, Operation operation) {
+        this.rules = rules;
+        this.operation = operation;
+    }
+
+    /** Begins a check. */
+    void begin(@Nullable Object checked, @Nullable Document<?> from, FactSource known, @Nullable Instant time) {
+        body = checked;
+        document = from;
+        facts = known;
+        now = time;
+    }
+
+    /** Ends the check and forgets what it was about. Returns what was found; null if nothing was. */
+    @Nullable
+    Findings end() {
+        Findings found = findings;
+        begin(null, null, Facts.none(), null);
+        findings = null;
+        choose(RuleSet.NONE, false);
+        return found;
+    }
+
+    /**
+     * Asks these rules from here on.
+     *
+     * @param counting whether to count the places that cannot be decided rather than keep them
+     */
+    void choose(RuleSet rulesToAsk, boolean counting) {
+        chosen = rulesToAsk;
+        summaries = counting ? rulesToAsk.summaries : null;
+    }
+
+    /** Collects in these findings, from here on. */
+    void collectIn(Findings found) {
+        findings = found;
+    }
+
+    /**
+     * Goes to a part of the body.
+     *
+     * @param next which kind of part it is: one of the constants of {@link RuleSet}
+     * @param entryIndex the entry of the nested shape, or {@link #FLAT}
+     * @param elementIndex the item, or the identity of the flat shape
+     */
+    void enter(int next, int entryIndex, int elementIndex) {
+        part = next;
+        entry = entryIndex;
+        element = elementIndex;
+    }
+
+    /** Goes to one of the checks of this part. */
+    void ask(int index) {
+        current = index;
+        counted = false;
+    }
+
+    /** Tells whether the check was counted as undetermined at this part. */
+    boolean isCounted() {
+        return counted;
+    }
+
+    private String place() {
+        return switch (part) {
+            case RuleSet.ENTRY -> entryPlace();
+            case RuleSet.RECIPIENT -> entry == FLAT ? "/requestedFor/" + element : entryPlace() + "/identityId";
+            case RuleSet.ITEM, RuleSet.TARGET -> (entry == FLAT ? "" : entryPlace()) + "/requestedItems/" + element;
+            default -> "";
+        };
+    }
+
+    private String entryPlace() {
+        return "/requestedForWithRequestedItems/" + entry;
+    }
+
+    private BoundCheck<?> check() {
+        return chosen.of(part)[current];
+    }
+
+    private Rule rule() {
+        return check().rule();
+    }
+
+    private Findings findings() {
+        Findings known = findings;
+        if (known == null) {
+            known = new Findings(new CheckedBody(body, document), rules, now, summaries);
+            findings = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ApiVersion getApiVersion() {
+        return rules.apiVersion();
+    }
+
+    @Override
+    public Operation getOperation() {
+        return operation;
+    }
+
+    @Override
+    public Limits getLimits() {
+        return rules.limits();
+    }
+
+    @Override
+    public FactSource getFacts() {
+        return facts;
+    }
+
+    @Override
+    public void violated(String pointer, String message) {
+        tell(pointer, message, null, List.of(), null);
+    }
+
+    @Override
+    public void violated(String pointer, String message, Level level) {
+        tell(pointer, message, Objects.requireNonNull(level, "level"), List.of(), null);
+    }
+
+    @Override
+    public void violated(String pointer, String message, @Nullable String suggestion) {
+        tell(pointer, message, null, List.of(), suggestion);
+    }
+
+    @Override
+    public void lacks(String pointer, String message, String... keys) {
+        tell(pointer, message, null, List.of(keys), null);
+    }
+
+    @Override
+    public void lacks(String pointer, String message, Level level, String... keys) {
+        tell(pointer, message, Objects.requireNonNull(level, "level"), List.of(keys), null);
+    }
+
+    private void tell(
+            String pointer, String message, @Nullable Level level, List<String> absent, @Nullable String suggestion) {
+        Objects.requireNonNull(pointer, "pointer");
+        Rule rule = rule();
+        Findings to = findings();
+        to.add(new Finding(rule, rule.levelOf(level), place() + pointer, message, absent, suggestion, to.body(), null));
+    }
+
+    @Override
+    public void undetermined(Fact fact) {
+        undetermined(FactBits.of(fact));
+    }
+
+    @Override
+    public void undetermined(Fact first, Fact second) {
+        undetermined(FactBits.of(first) | FactBits.of(second));
+    }
+
+    @Override
+    public void undetermined(Fact first, Fact second, Fact third) {
+        undetermined(FactBits.of(first) | FactBits.of(second) | FactBits.of(third));
+    }
+
+    @Override
+    public void undetermined(Fact fact, Level level) {
+        keep("", FactBits.of(fact), Objects.requireNonNull(level, "level"));
+    }
+
+    @Override
+    public void undetermined(String pointer, Set<Fact> missing) {
+        if (missing.isEmpty()) {
+            throw new IllegalArgumentException("a rule that cannot tell names at least one fact");
+        }
+        if (pointer.isEmpty()) {
+            undetermined(FactBits.of(missing));
+        } else {
+            keep(pointer, FactBits.of(missing), null);
+        }
+    }
+
+    /** Counts the part once, however often the check is asked about it and tells so. */
+    private void undetermined(int missing) {
+        Findings to = findings();
+        int slot = check().slot();
+        if (to.isCounting() && slot >= 0) {
+            to.count(slot, missing, counted);
+            counted = true;
+        } else {
+            keep("", missing, null);
+        }
+    }
+
+    private void keep(String pointer, int missing, @Nullable Level level) {
+        Rule rule = rule();
+        findings()
+                .add(new UnknownPlace(
+                        rule, rule.levelOf(level), place() + pointer, List.of(), FactBits.toSet(missing)));
+    }
+}

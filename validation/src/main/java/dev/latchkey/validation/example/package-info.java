@@ -1,5 +1,0 @@
-/** For every documented rule a body that breaks it and one that keeps it, so that people see what a rule means. */
-@NullMarked
-package dev.latchkey.validation.example;
-
-import org.jspecify.annotations.NullMarked;
