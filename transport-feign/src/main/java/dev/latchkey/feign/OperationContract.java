@@ -22,9 +22,7 @@ final class OperationContract extends DeclarativeContract {
                 (calls, method) -> apiVersion
                         .find(calls.value())
                         .ifPresentOrElse(endpoint -> describe(endpoint, method), method::ignoreMethod));
-        registerMethodAnnotation(
-                CallsLookup.class,
-                (calls, method) -> describe(calls.value(), method));
+        registerMethodAnnotation(CallsLookup.class, (calls, method) -> describe(calls.value(), method));
         registerParameterAnnotation(Id.class, (id, method, index) -> nameParam(method, placeholder(method), index));
         registerParameterAnnotation(Parameters.class, (parameters, method, index) -> method.queryMapIndex(index));
     }

@@ -13,8 +13,8 @@ import dev.latchkey.model.directory.AccessItem;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Directory;
-import dev.latchkey.model.directory.Lookup.Reason;
 import dev.latchkey.model.directory.Lookup;
+import dev.latchkey.model.directory.Lookup.Reason;
 import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.version.ApiVersion;
@@ -84,7 +84,9 @@ class DirectoryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = LookupOperation.class, names = {"ACCESS_ITEMS", "ACCOUNTS_SELECTION", "TENANT"})
+    @EnumSource(
+            value = LookupOperation.class,
+            names = {"ACCESS_ITEMS", "ACCOUNTS_SELECTION", "TENANT"})
     void anExperimentalLookupCarriesTheHeaderForThat(LookupOperation operation) {
         LookupSample sample = LookupSample.ALL.stream()
                 .filter(one -> one.operation() == operation)
@@ -95,7 +97,8 @@ class DirectoryTest {
         sample.call().apply(directory());
 
         String header = ApiVersion.EXPERIMENTAL_HEADER.toLowerCase(Locale.ROOT);
-        assertThat(server.received().get(0).headers().containsKey(header)).isEqualTo(operation != LookupOperation.TENANT);
+        assertThat(server.received().get(0).headers().containsKey(header))
+                .isEqualTo(operation != LookupOperation.TENANT);
     }
 
     @Test
@@ -103,8 +106,9 @@ class DirectoryTest {
         server.then(Reply.json(200, "[{\"id\": \"e1\", \"accessType\": \"entitlement\"}]"));
 
         assertThat(directory().accessItems(IdentityId.of("ada"), ItemType.ROLE))
-                .isInstanceOfSatisfying(Lookup.Unavailable.class, unreadable -> assertThat(unreadable.reason())
-                        .isEqualTo(Reason.UNREADABLE));
+                .isInstanceOfSatisfying(
+                        Lookup.Unavailable.class,
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(Reason.UNREADABLE));
     }
 
     @ParameterizedTest

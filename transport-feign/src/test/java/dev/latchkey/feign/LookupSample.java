@@ -169,7 +169,7 @@ record LookupSample(
                     "an entitlement of an identity",
                     LookupOperation.ENTITLEMENT_DETAILS,
                     "/revocable-objects/v1?identityId=ada&entitlementId=e1",
-                    "{\"identityId\": \"ada\", \"accountTargets\": [{\"accountUUId\": \"u1\", \"revocable\": true}]}",
+                    "{\"identityId\": \"ada\", \"accountTargets\": [{\"accountUUID\": \"u1\", \"revocable\": true}]}",
                     directory -> directory.entitlementDetails(ADA, "e1"),
                     "IdentityEntitlementDetails{identityId=ada, accountTargets=[AccountTarget{accountUuid=u1, revocable=true,"
                             + " unknownFields={}}], unknownFields={}}"),

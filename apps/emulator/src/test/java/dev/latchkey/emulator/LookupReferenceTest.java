@@ -75,8 +75,8 @@ class LookupReferenceTest {
     @ParameterizedTest
     @EnumSource
     void everyLookupIsCalled(LookupOperation operation) {
-        boolean described =
-                operation != LookupOperation.ACCESS_ITEMS && operation.getOperation().isEmpty();
+        boolean described = operation != LookupOperation.ACCESS_ITEMS
+                && operation.getOperation().isEmpty();
         assertThat(LookupCall.ALL.stream().anyMatch(call -> call.operation() == operation))
                 .isEqualTo(described);
     }

@@ -55,7 +55,9 @@ class LookupsTest {
     }
 
     private HttpResponse<String> experimental(String path) {
-        return client.send(client.authorized(path).header("X-SailPoint-Experimental", "true").GET());
+        return client.send(client.authorized(path)
+                .header("X-SailPoint-Experimental", "true")
+                .GET());
     }
 
     @Test

@@ -58,7 +58,10 @@ public enum LookupOperation {
      * Roles or access profiles of an identity, and whether each can be revoked: {@code listIdentityAccessItemsV1}. It is
      * experimental, and needs the header for that.
      */
-    ACCESS_ITEMS("/historical-identities/v1/{id}/access-items", "idn:identity-history:read, idn:identity-history:manage", ""),
+    ACCESS_ITEMS(
+            "/historical-identities/v1/{id}/access-items",
+            "idn:identity-history:read, idn:identity-history:manage",
+            ""),
     /** An entitlement of an identity: {@link Operation#ENTITLEMENT_DETAILS} of version 1. */
     ENTITLEMENT_DETAILS(Operation.ENTITLEMENT_DETAILS, "idn:requestable-objects:read"),
     /** The accounts that a request could choose from: {@link Operation#ACCOUNTS_SELECTION} of version 1. */

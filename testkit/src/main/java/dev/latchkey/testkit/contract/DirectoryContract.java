@@ -15,8 +15,8 @@ import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.directory.HeldItem;
 import dev.latchkey.model.directory.Lookup;
 import dev.latchkey.model.directory.PublicIdentity;
-import dev.latchkey.model.directory.RequestableObject.RequestStatus;
 import dev.latchkey.model.directory.RequestableObject;
+import dev.latchkey.model.directory.RequestableObject.RequestStatus;
 import dev.latchkey.model.directory.RoleAssignment;
 import dev.latchkey.model.directory.SourceAccount;
 import dev.latchkey.model.request.RequestedItem;
@@ -230,10 +230,12 @@ public abstract class DirectoryContract extends Contract {
     @Test
     void theAccountsThatARequestCouldChooseFromAreToldToWhomever() {
         assertThat(known(of(user())
-                                .selectableAccounts(grant(contract().userId(), contract().entitlement())))
+                                .selectableAccounts(
+                                        grant(contract().userId(), contract().entitlement())))
                         .getIdentities())
                 .singleElement()
-                .satisfies(identity -> assertThat(identity.getId()).isEqualTo(contract().userId()));
+                .satisfies(identity ->
+                        assertThat(identity.getId()).isEqualTo(contract().userId()));
     }
 
     @Test

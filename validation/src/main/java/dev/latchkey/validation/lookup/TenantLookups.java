@@ -119,8 +119,7 @@ record TenantLookups(
 
     /** Looks up an item; what the segments of the user show of an entitlement is the same. */
     Reply<AccessItem> item(Item item) {
-        Reply<AccessItem> seen =
-                item.type() == ItemType.ENTITLEMENT ? cache.kept(failed, SEGMENTED, item.id()) : null;
+        Reply<AccessItem> seen = item.type() == ItemType.ENTITLEMENT ? cache.kept(failed, SEGMENTED, item.id()) : null;
         if (seen != null && seen.value() != null) {
             return seen;
         }

@@ -145,12 +145,11 @@ final class Lookups {
     /** Roles or access profiles; the emulator keeps no history of anything else. */
     private Reply accessItems(IdentityId identity) {
         String wanted = call.parameter("type").orElse("account");
-        ItemType type =
-                switch (wanted) {
-                    case "role" -> ItemType.ROLE;
-                    case "accessProfile" -> ItemType.ACCESS_PROFILE;
-                    default -> throw new UnreadableException("(synthetic) the type " + wanted + " is not emulated");
-                };
+        ItemType type = switch (wanted) {
+            case "role" -> ItemType.ROLE;
+            case "accessProfile" -> ItemType.ACCESS_PROFILE;
+            default -> throw new UnreadableException("(synthetic) the type " + wanted + " is not emulated");
+        };
         return page(
                 LookupQuery.of(call, Map.of()),
                 one(directory.accessItems(identity, type)).stream().map(held -> json.heldItem(held, wanted)),

@@ -31,12 +31,12 @@ class LiveCallsTest {
 
         assertThat(trials).hasSizeGreaterThan(500);
         assertThat(trials)
-                .allSatisfy(trial -> assertThat(
-                                trial.made().stream().filter(call -> !ONE_BY_ONE.contains(call)))
+                .allSatisfy(trial -> assertThat(trial.made().stream().filter(call -> !ONE_BY_ONE.contains(call)))
                         .hasSizeLessThanOrEqualTo(MOST_CALLS));
-        assertThat(trials).filteredOn(LiveCallsTest::isSmall).hasSizeGreaterThan(100).allSatisfy(trial -> assertThat(
-                        trial.made())
-                .hasSizeLessThanOrEqualTo(MOST_CALLS + 1));
+        assertThat(trials)
+                .filteredOn(LiveCallsTest::isSmall)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(trial -> assertThat(trial.made()).hasSizeLessThanOrEqualTo(MOST_CALLS + 1));
         assertThat(trials.stream().filter(trial -> trial.calls() <= MOST_CALLS).count())
                 .isGreaterThan(trials.size() * 9L / 10);
     }

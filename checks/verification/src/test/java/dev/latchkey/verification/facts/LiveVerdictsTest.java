@@ -2,10 +2,6 @@ package dev.latchkey.verification.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.model.ItemType;
-import dev.latchkey.model.RequestType;
-import dev.latchkey.model.request.AccessRequest;
-import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.lookup.Evidence;
@@ -15,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
