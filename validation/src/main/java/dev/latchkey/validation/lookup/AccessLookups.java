@@ -46,7 +46,8 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                 : last.map(some -> List.copyOf(all));
     }
 
-    private Reply<List<Assignment>> held(IdentityId identity, Item item) {
+    /** What an identity has of one item. */
+    Reply<List<Assignment>> held(IdentityId identity, Item item) {
         return switch (item.type()) {
             case ROLE -> role(identity, item);
             case ACCESS_PROFILE -> accessProfile(identity, item);

@@ -44,6 +44,7 @@ public final class LookedUpFacts implements FactSource {
     private final AccountLookups accounts;
     private final AccessLookups access;
     private final PendingLookups pending;
+    private final LookupsAhead ahead;
     private final Map<List<Object>, @Nullable Object> told = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
@@ -53,6 +54,7 @@ public final class LookedUpFacts implements FactSource {
         this.accounts = new AccountLookups(lookups);
         this.access = new AccessLookups(lookups, accounts);
         this.pending = new PendingLookups(lookups);
+        this.ahead = new LookupsAhead(lookups, accounts, access, pending);
     }
 
     /** {@return where the facts that were asked for come from, or why they are not known, in the order of the questions} */
@@ -250,6 +252,7 @@ public final class LookedUpFacts implements FactSource {
     private synchronized <T> @Nullable T once(Fact fact, Supplier<Reply<T>> question, Object... about) {
         List<Object> key = Stream.concat(Stream.of(fact), Arrays.stream(about)).toList();
         if (!told.containsKey(key)) {
+            ahead.of(fact);
             Reply<T> reply = question.get();
             told.put(key, reply.isTold() ? reply.value() : null);
             String subject = Arrays.stream(about).map(Object::toString).collect(Collectors.joining(" "));
