@@ -87,8 +87,8 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
             return rows.because(rows.call() + " does not know " + identity);
         }
         List<RoleAssignment> found = rows.value();
-        Boolean revocable =
-                found == null || found.isEmpty() || !lookups.wanted().revokes() ? null : revocable(identity, role);
+        boolean matters = found != null && !found.isEmpty() && lookups.wanted().revokes();
+        Boolean revocable = matters ? revocable(identity, role) : null;
         return rows.map(all -> found == null
                 ? List.of()
                 : found.stream().map(row -> assignment(row, revocable)).toList());

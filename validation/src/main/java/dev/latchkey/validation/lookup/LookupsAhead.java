@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +66,7 @@ final class LookupsAhead {
     }
 
     /** A lookup for each fifty roles or access profiles, which share calls, and for so many entitlements. */
-    private List<Runnable> items(Function<Item, Reply<?>> question, int entitlements) {
+    private List<Runnable> items(Consumer<Item> question, int entitlements) {
         List<Runnable> tasks = new ArrayList<>();
         for (ItemType type : ItemType.values()) {
             List<Item> ofType = lookups.wanted().items().stream()
@@ -75,16 +75,16 @@ final class LookupsAhead {
             int step = type == ItemType.ENTITLEMENT ? entitlements : Directory.MOST_IDS;
             for (int i = 0; i < ofType.size(); i += step) {
                 Item item = ofType.get(i);
-                tasks.add(() -> question.apply(item));
+                tasks.add(() -> question.accept(item));
             }
         }
         return tasks;
     }
 
-    private List<Runnable> pairs(BiFunction<IdentityId, Item, Reply<?>> question) {
+    private List<Runnable> pairs(BiConsumer<IdentityId, Item> question) {
         return identities()
                 .flatMap(identity -> lookups.wanted().itemsOf(identity).stream()
-                        .<Runnable>map(item -> () -> question.apply(identity, item)))
+                        .<Runnable>map(item -> () -> question.accept(identity, item)))
                 .toList();
     }
 

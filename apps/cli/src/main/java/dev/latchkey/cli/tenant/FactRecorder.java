@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * Facts of a tenant that are written down as checks ask for them. What is told of several requests is put together only
  * where it was told of each of them; otherwise a part would pass for the whole. Not thread-safe.
  */
-public final class FactRecorder implements FactSource {
+public final class FactRecorder implements FactSource, AutoCloseable {
     private final ConfigRecorder tenant;
+    private final LookupThreads threads = new LookupThreads();
     private final TenantFacts source;
     private final List<Recording> recordings = new ArrayList<>();
     private final List<AccessRequest> requests = new ArrayList<>();
@@ -46,10 +47,14 @@ public final class FactRecorder implements FactSource {
      *
      * @param tenant a tenant with a directory
      * @param clock the time of the checks
+     * @param requests requests that will be checked, whose facts are looked up together; more may be
      */
-    public FactRecorder(Tenant tenant, InstantSource clock) {
+    public FactRecorder(Tenant tenant, InstantSource clock, Collection<AccessRequest> requests) {
         this.tenant = new ConfigRecorder(tenant);
-        this.source = TenantFacts.of(this.tenant).datedBy(clock);
+        this.source = TenantFacts.of(this.tenant)
+                .datedBy(clock)
+                .lookingUpOn(threads)
+                .forBatch(requests);
     }
 
     @Override
@@ -65,6 +70,12 @@ public final class FactRecorder implements FactSource {
     @Override
     public Instant getNow() {
         return source.getNow();
+    }
+
+    /** Ends the threads that looked facts up; what was told stays. */
+    @Override
+    public void close() {
+        threads.close();
     }
 
     /** {@return what was told; without the time, which is that of the later check} */
