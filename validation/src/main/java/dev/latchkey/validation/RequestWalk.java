@@ -96,7 +96,7 @@ final class RequestWalk {
                 IdentityId identity = identities.get(i);
                 if (!Blank.is(identity.value())) {
                     target.check().check(identity, false, item, run);
-                    if (run.isCounted() && target.isSameForAll(run.getFacts())) {
+                    if (run.isCounted() && target.isSameForAll(run.facts())) {
                         break;
                     }
                 }

@@ -3,6 +3,7 @@ package dev.latchkey.validation;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.Document;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Check;
@@ -61,7 +62,7 @@ final class RuleBook {
      */
     PreflightReport check(@Nullable Object body, @Nullable Document<?> document, FactSource facts) {
         boolean problems = document != null && !document.getProblems().isEmpty();
-        Instant now = inForce.suppressions().isEmpty() ? null : facts.getNow();
+        Instant now = inForce.suppressions().isEmpty() ? null : facts.get(Fact.NOW);
         Findings found = body == null
                 ? null
                 : ask(

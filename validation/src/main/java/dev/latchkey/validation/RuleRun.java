@@ -1,5 +1,6 @@
 package dev.latchkey.validation;
 
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.RuleSet.BoundCheck;
@@ -7,6 +8,7 @@ import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.Subject;
 import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Limits;
@@ -149,9 +151,34 @@ final class RuleRun extends CheckContext {
         return rules.limits();
     }
 
-    @Override
-    public FactSource getFacts() {
+    /** The facts that the rules are told from. */
+    FactSource facts() {
         return facts;
+    }
+
+    @Override
+    public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+        return facts.find(fact, subject);
+    }
+
+    @Override
+    public <T> @Nullable T get(Fact.AtLarge<T> fact) {
+        return facts.get(fact);
+    }
+
+    @Override
+    public <T> @Nullable T get(Fact.OfIdentity<T> fact, IdentityId identity) {
+        return facts.get(fact, identity);
+    }
+
+    @Override
+    public <T> @Nullable T get(Fact.OfItem<T> fact, String itemId) {
+        return facts.get(fact, itemId);
+    }
+
+    @Override
+    public <T> @Nullable T get(Fact.OfAccess<T> fact, IdentityId identity, String itemId) {
+        return facts.get(fact, identity, itemId);
     }
 
     @Override
@@ -188,27 +215,27 @@ final class RuleRun extends CheckContext {
     }
 
     @Override
-    public void undetermined(Fact fact) {
+    public void undetermined(Fact<?> fact) {
         undetermined(FactBits.of(fact));
     }
 
     @Override
-    public void undetermined(Fact first, Fact second) {
+    public void undetermined(Fact<?> first, Fact<?> second) {
         undetermined(FactBits.of(first) | FactBits.of(second));
     }
 
     @Override
-    public void undetermined(Fact first, Fact second, Fact third) {
+    public void undetermined(Fact<?> first, Fact<?> second, Fact<?> third) {
         undetermined(FactBits.of(first) | FactBits.of(second) | FactBits.of(third));
     }
 
     @Override
-    public void undetermined(Fact fact, Level level) {
+    public void undetermined(Fact<?> fact, Level level) {
         keep("", FactBits.of(fact), Objects.requireNonNull(level, "level"));
     }
 
     @Override
-    public void undetermined(String pointer, Set<Fact> missing) {
+    public void undetermined(String pointer, Set<Fact<?>> missing) {
         if (missing.isEmpty()) {
             throw new IllegalArgumentException("a rule that cannot tell names at least one fact");
         }

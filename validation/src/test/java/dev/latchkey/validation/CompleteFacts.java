@@ -19,8 +19,10 @@ import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
+import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +69,8 @@ public final class CompleteFacts {
         }
         Facts.Builder facts = new CompleteFacts(false).build().toBuilder();
         if (body instanceof CancelAccessRequest cancel) {
-            facts.putPending(
+            facts.put(
+                    Fact.PENDING,
                     IdentityId.of("anybody"),
                     List.of(OpenRequest.builder()
                             .accessRequestId(cancel.getAccountActivityId())
@@ -141,31 +144,35 @@ public final class CompleteFacts {
                 .build();
     }
 
-    private Facts build() {
-        Facts.Builder facts = Facts.builder()
-                .now(NOW)
-                .requester(Requester.builder()
-                        .id(IdentityId.of("administrator"))
-                        .authority(Authority.ORG_ADMIN)
-                        .build())
-                .managerOf(Set.of())
-                .config(AccessRequestConfig.builder()
+    private RequestPolicy config() {
+        return machines
+                ? RequestPolicy.of(AccessRequestConfigV2.builder()
                         .entitlementRequestConfig(ENTITLEMENTS)
                         .build())
-                .configV2(
-                        machines
-                                ? AccessRequestConfigV2.builder()
-                                        .entitlementRequestConfig(ENTITLEMENTS)
-                                        .build()
-                                : null)
-                .requestable(items)
-                .licences(Set.of(Licence.MACHINE_IDENTITY))
-                .assignments(assignments)
-                .accounts(accounts);
-        items.forEach(item -> facts.putItemConfig(
-                item, EntitlementAccessRequestConfig.builder().build()));
-        assignments.keySet().forEach(identity -> facts.putPending(identity, List.of()));
-        assignments.keySet().forEach(identity -> facts.putOwnersOf(identity, Set.of()));
+                : RequestPolicy.of(AccessRequestConfig.builder()
+                        .entitlementRequestConfig(ENTITLEMENTS)
+                        .build());
+    }
+
+    private Facts build() {
+        Facts.Builder facts = Facts.builder()
+                .put(Fact.NOW, NOW)
+                .put(
+                        Fact.REQUESTER,
+                        Requester.builder()
+                                .id(IdentityId.of("administrator"))
+                                .authority(Authority.ORG_ADMIN)
+                                .build())
+                .put(Fact.MANAGER_OF, Set.of())
+                .put(Fact.CONFIG, config())
+                .put(Fact.REQUESTABLE, items)
+                .put(Fact.LICENCES, Set.of(Licence.MACHINE_IDENTITY))
+                .putAll(Fact.ASSIGNMENTS, assignments)
+                .putAll(Fact.ACCOUNTS, accounts);
+        items.forEach(item -> facts.put(
+                Fact.ITEM_CONFIG, item, EntitlementAccessRequestConfig.builder().build()));
+        assignments.keySet().forEach(identity -> facts.put(Fact.PENDING, identity, List.of()));
+        assignments.keySet().forEach(identity -> facts.put(Fact.OWNERS_OF, identity, Set.of()));
         return facts.build();
     }
 }

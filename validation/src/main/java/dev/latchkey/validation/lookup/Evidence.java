@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why the call did not tell, and which token could be told; null where it did
  */
 public record Evidence(
-        Fact fact,
+        Fact<?> fact,
         String about,
         String call,
         Instant at,

@@ -22,7 +22,7 @@ final class LookupsAhead {
     private final AccountLookups accounts;
     private final AccessLookups access;
     private final PendingLookups pending;
-    private final Set<Fact> begun = new HashSet<>();
+    private final Set<Fact<?>> begun = new HashSet<>();
 
     LookupsAhead(TenantLookups lookups, AccountLookups accounts, AccessLookups access, PendingLookups pending) {
         this.lookups = lookups;
@@ -32,13 +32,13 @@ final class LookupsAhead {
     }
 
     /** Looks a fact up for all that the request is about, the first time that it is asked for. */
-    void of(Fact fact) {
+    void of(Fact<?> fact) {
         if (lookups.calls().executor() != null && begun.add(fact)) {
             lookups.calls().ahead(tasks(fact));
         }
     }
 
-    private List<Runnable> tasks(Fact fact) {
+    private List<Runnable> tasks(Fact<?> fact) {
         if (fact == Fact.ITEM_CONFIG) {
             return items(lookups::config, 1);
         }

@@ -13,12 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Counts bodies and what was found in them. Not thread-safe. */
 public final class Tally {
     private final Map<Verdict, Integer> bodies = new EnumMap<>(Verdict.class);
     private final Map<Level, Integer> violations = new EnumMap<>(Level.class);
-    private final Map<Fact, Set<Rule>> missingFacts = new EnumMap<>(Fact.class);
+    private final Map<Fact<?>, Set<Rule>> missingFacts = new TreeMap<>();
     private final List<ObsoleteEntry> obsolete = new ArrayList<>();
     private int known;
     private int suppressed;
@@ -87,7 +88,7 @@ public final class Tally {
     }
 
     /** {@return the facts that are missing, and which rules wait for each} */
-    public Map<Fact, Set<Rule>> getMissingFacts() {
+    public Map<Fact<?>, Set<Rule>> getMissingFacts() {
         return Collections.unmodifiableMap(missingFacts);
     }
 

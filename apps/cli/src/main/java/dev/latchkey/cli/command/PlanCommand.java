@@ -13,6 +13,7 @@ import dev.latchkey.cli.shell.FileOpener;
 import dev.latchkey.cli.shell.OutputFile;
 import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.WholeFile;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Limits;
 import java.io.FilterOutputStream;
@@ -80,7 +81,8 @@ final class PlanCommand extends Subcommand {
         files.spare(rejectedName, List.of(table));
         TenantSettings tenant = settingsOptions.read();
         FactSource facts = factsOptions.read();
-        Planner planner = Planner.of(apiVersionOption.preflight(tenant), Objects.requireNonNull(facts.getNow(), "now"))
+        Planner planner = Planner.of(
+                        apiVersionOption.preflight(tenant), Objects.requireNonNull(facts.get(Fact.NOW), "now"))
                 .facts(facts)
                 .limits(tenant.settings().limits(Limits.documented()))
                 .pairsPerRequest(pairs);

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * of code as it was or might have been.
  */
 final class Pages {
-    /** Applications outside the build, which CI builds and runs. */
-    private static final String HOSTS = "checks/hosts";
+    /** Folders of applications outside the build, which CI builds and runs. */
+    private static final List<String> APPLICATIONS = List.of("checks/hosts", "examples");
 
     private Pages() {}
 
-    /** A complaint for each piece of Java in a page that neither a test source below the given folders holds nor a host. */
+    /** A complaint for each piece of Java in a page that neither a test source below the given folders holds nor an application. */
     static List<String> untested(Path root, List<String> modules) throws IOException {
         List<String> sources = sources(root, modules);
         return snippets(root).stream()
@@ -57,7 +57,9 @@ final class Pages {
         for (String module : modules) {
             sources.addAll(texts(root.resolve(module).resolve("src/test/java"), Integer.MAX_VALUE, ".java"));
         }
-        sources.addAll(texts(root.resolve(HOSTS), Integer.MAX_VALUE, ".java"));
+        for (String applications : APPLICATIONS) {
+            sources.addAll(texts(root.resolve(applications), Integer.MAX_VALUE, ".java"));
+        }
         return sources;
     }
 

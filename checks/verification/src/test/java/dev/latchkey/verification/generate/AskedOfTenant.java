@@ -33,9 +33,10 @@ import java.util.Set;
  * @param fate what becomes of a request that it took, as {@link Fate} tells it; empty where nobody can tell, and for
  *     everything else
  */
-record AskedOfTenant(Optional<String> refusal, Optional<Set<String>> fate) {
+public record AskedOfTenant(Optional<String> refusal, Optional<Set<String>> fate) {
 
-    static AskedOfTenant of(GeneratedCase aCase) {
+    /** Asks a fake tenant that starts from the organisation of the case. */
+    public static AskedOfTenant of(GeneratedCase aCase) {
         try {
             return switch (aCase.getOperation()) {
                 case CREATE -> create(aCase);

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * What becomes of the requests that a tenant took, once all that is asked of anybody is approved. Where the tenant does
  * not do what was asked, a rule warns of it.
  */
-final class Fate {
+public final class Fate {
     /** What a tenant does with what it took and cannot use, and the rule that warns of it. */
     private static final Map<String, String> RULES = Map.of(
             "cancelled as a duplicate", "already-assigned",
@@ -45,7 +45,7 @@ final class Fate {
     private Fate() {}
 
     /** The rules that warn of something that a fate can show. */
-    static Set<String> rules() {
+    public static Set<String> rules() {
         Set<String> rules = new TreeSet<>(RULES.values());
         rules.add("revoke-held");
         return rules;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Table of what the fake tenant says when it refuses, and of the rules that stand behind each sentence. */
-final class RefusalRules {
+public final class RefusalRules {
     private static final List<Row> ROWS = List.of(
             row("illegal value of requestType", "request-type-known"),
             row("illegal value of identityType", "identity-type-known"),
@@ -104,7 +104,7 @@ final class RefusalRules {
     private RefusalRules() {}
 
     /** The rules that a refusal may stand for; empty for a text that the table does not have. */
-    static Set<String> of(String refusal) {
+    public static Set<String> of(String refusal) {
         return ROWS.stream()
                 .filter(row -> refusal.contains(row.text()))
                 .findFirst()

@@ -1,0 +1,5 @@
+/** Holds both encodings of the rules to the cases in {@code checks/conformance}, which were written from the documents. */
+@NullMarked
+package dev.latchkey.verification.conformance;
+
+import org.jspecify.annotations.NullMarked;
