@@ -171,8 +171,8 @@ record LookupSample(
                     "/revocable-objects/v1?identityId=ada&entitlementId=e1",
                     "{\"identityId\": \"ada\", \"accountTargets\": [{\"accountUUID\": \"u1\", \"revocable\": true}]}",
                     directory -> directory.entitlementDetails(ADA, "e1"),
-                    "IdentityEntitlementDetails{identityId=ada, accountTargets=[AccountTarget{accountUuid=u1, revocable=true,"
-                            + " unknownFields={}}], unknownFields={}}"),
+                    "IdentityEntitlementDetails{identityId=ada, accountTargets=[AccountTarget{accountUuid=u1,"
+                            + " revocable=true}]}"),
             of(
                     "accounts to choose from",
                     LookupOperation.ACCOUNTS_SELECTION,
@@ -180,8 +180,7 @@ record LookupSample(
                     "{\"identities\": [{\"id\": \"ada\", \"requestedItems\": []}]}",
                     directory -> directory.selectableAccounts(
                             AccessRequest.builder().addRequestedFor(ADA).build()),
-                    "AccountsSelectionResponse{identities=[IdentityAccountSelections{id=ada, requestedItems=[],"
-                            + " unknownFields={}}], unknownFields={}}"),
+                    "AccountsSelectionResponse{identities=[IdentityAccountSelections{id=ada}]}"),
             of("licences", LookupOperation.TENANT, "/tenant/v1", """
                     {"name": "acme", "products": [{"licenses": [{"licenseId": "idn:access-request"},
                      {"licenseId": "idn:machine-identity", "legacyFeatureName": "MACHINE_IDENTITY"}]}]}""", Directory::licences, "[MACHINE_IDENTITY]"));

@@ -53,7 +53,9 @@ class LiveFactsTest {
     void requestsInSeveralFilesAndLinesAreLookedUpTogether() {
         StringBuilder lines = new StringBuilder();
         List<String> people = List.of(
-                DemoOrganisation.EMPLOYEE.value(), DemoOrganisation.COLLEAGUE.value(), DemoOrganisation.MANAGER.value());
+                DemoOrganisation.EMPLOYEE.value(),
+                DemoOrganisation.COLLEAGUE.value(),
+                DemoOrganisation.MANAGER.value());
         for (String item : List.of(DemoOrganisation.AUDIT_ROLE, DemoOrganisation.STAFF_ROLE)) {
             for (String person : people) {
                 lines.append(ACCESS.formatted("GRANT_ACCESS", person, item).replace("\n", " "))

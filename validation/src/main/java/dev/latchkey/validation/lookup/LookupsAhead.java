@@ -57,7 +57,9 @@ final class LookupsAhead {
             return parts;
         }
         if (fact == Fact.PENDING) {
-            return identities().<Runnable>map(identity -> () -> pending.of(identity)).toList();
+            return identities()
+                    .<Runnable>map(identity -> () -> pending.of(identity))
+                    .toList();
         }
         if (fact == Fact.ASSIGNMENTS) {
             return pairs(access::held);

@@ -44,10 +44,7 @@ public final class FactRecorder implements FactSource, AutoCloseable {
      * @param requests requests that will be checked, whose facts are looked up together; more may be
      */
     public FactRecorder(Tenant tenant, InstantSource clock, Collection<AccessRequest> requests) {
-        this.source = TenantFacts.of(tenant)
-                .datedBy(clock)
-                .lookingUpOn(threads)
-                .forBatch(requests);
+        this.source = TenantFacts.of(tenant).datedBy(clock).lookingUpOn(threads).forBatch(requests);
     }
 
     @Override

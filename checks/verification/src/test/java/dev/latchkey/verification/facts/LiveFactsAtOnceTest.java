@@ -113,14 +113,16 @@ class LiveFactsAtOnceTest {
 
     @Test
     void verdictsAreThoseOfOneCallAtATime() {
-        Trial.cases(2611243, 5, 1).limit(120).forEach(aCase -> Trial.request(aCase).ifPresent(body -> {
-            Preflight preflight = Preflight.of(aCase.getApiVersion());
-            FakeTenant seen = Trial.tenant(aCase);
+        Trial.cases(2611243, 5, 1)
+                .limit(120)
+                .forEach(aCase -> Trial.request(aCase).ifPresent(body -> {
+                    Preflight preflight = Preflight.of(aCase.getApiVersion());
+                    FakeTenant seen = Trial.tenant(aCase);
 
-            assertThat(preflight.check(body, TenantFacts.of(seen).lookingUpOn(pool)))
-                    .as("%s", aCase)
-                    .isEqualTo(preflight.check(body, TenantFacts.of(seen)));
-        }));
+                    assertThat(preflight.check(body, TenantFacts.of(seen).lookingUpOn(pool)))
+                            .as("%s", aCase)
+                            .isEqualTo(preflight.check(body, TenantFacts.of(seen)));
+                }));
     }
 
     @Test

@@ -128,7 +128,8 @@ record Trial(
 
     private static Trial of(GeneratedCase aCase, AccessRequest request, FakeTenant tenant, Level level) {
         LookedUpFacts facts = TenantFacts.of(tenant).about(request);
-        PreflightReport report = Objects.requireNonNull(Objects.requireNonNull(PREFLIGHTS.get(level)).get(aCase.getApiVersion()))
+        PreflightReport report = Objects.requireNonNull(
+                        Objects.requireNonNull(PREFLIGHTS.get(level)).get(aCase.getApiVersion()))
                 .check(request, facts);
         List<String> made =
                 tenant.log().getCalls().stream().map(LoggedCall::getCall).toList();
