@@ -7,6 +7,7 @@ import dev.latchkey.model.directory.AccessItem;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Directory;
+import dev.latchkey.model.directory.HeldItem;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.directory.Lookup;
 import dev.latchkey.model.directory.LookupOperation;
@@ -15,7 +16,10 @@ import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.directory.RequestableObject;
 import dev.latchkey.model.directory.RoleAssignment;
 import dev.latchkey.model.directory.SourceAccount;
+import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
 import dev.latchkey.model.query.Filter;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.AccountsSelectionResponse;
 import dev.latchkey.model.version.FilterOperator;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -231,6 +235,37 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens, InstantSource cloc
                     entitlements.remove("");
                     return Set.copyOf(entitlements);
                 });
+    }
+
+    @Override
+    public Lookup<List<HeldItem>> accessItems(IdentityId identity, ItemType type) {
+        String id = id(identity.value());
+        return list(
+                LookupOperation.ACCESS_ITEMS,
+                Map.of("type", LookupRows.accessType(type)),
+                Integer.MAX_VALUE,
+                (api, query) -> api.accessItems(id, query),
+                row -> LookupRows.heldItem(type, row));
+    }
+
+    @Override
+    public Lookup<IdentityEntitlementDetails> entitlementDetails(IdentityId identity, String entitlementId) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put("identityId", identity.value());
+        ids.put("entitlementId", entitlementId);
+        Map<String, String> query = PercentEncoding.encode(ids);
+        return calls.one(
+                LookupOperation.ENTITLEMENT_DETAILS,
+                api -> api.entitlementDetails(query),
+                LookupRows.of(IdentityEntitlementDetails.class));
+    }
+
+    @Override
+    public Lookup<AccountsSelectionResponse> selectableAccounts(AccessRequest request) {
+        return calls.one(
+                LookupOperation.ACCOUNTS_SELECTION,
+                api -> api.selectAccounts(request),
+                LookupRows.of(AccountsSelectionResponse.class));
     }
 
     @Override

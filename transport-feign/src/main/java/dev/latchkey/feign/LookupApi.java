@@ -1,6 +1,7 @@
 package dev.latchkey.feign;
 
 import dev.latchkey.model.directory.LookupOperation;
+import dev.latchkey.model.request.AccessRequest;
 import java.util.Map;
 
 /**
@@ -41,6 +42,15 @@ interface LookupApi {
 
     @CallsLookup(LookupOperation.MACHINE_IDENTITY)
     HttpAnswer machineIdentity(@Id String machine);
+
+    @CallsLookup(LookupOperation.ACCESS_ITEMS)
+    HttpAnswer accessItems(@Id String identity, @Parameters Map<String, String> query);
+
+    @CallsLookup(LookupOperation.ENTITLEMENT_DETAILS)
+    HttpAnswer entitlementDetails(@Parameters Map<String, String> query);
+
+    @CallsLookup(LookupOperation.ACCOUNTS_SELECTION)
+    HttpAnswer selectAccounts(AccessRequest request);
 
     @CallsLookup(LookupOperation.TENANT)
     HttpAnswer tenant();

@@ -6,6 +6,7 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.GrantedBy;
+import dev.latchkey.model.directory.HeldItem;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.directory.MachineIdentity;
 import dev.latchkey.model.directory.PublicIdentity;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +145,36 @@ final class LookupRows {
         return "ROLE_MEMBERSHIP".equals(source) || !context.path("matched").isEmpty()
                 ? GrantedBy.ROLE_MEMBERSHIP
                 : null;
+    }
+
+    /** The name that the history of identities has for a type of items. */
+    static String accessType(ItemType type) {
+        return switch (type) {
+            case ROLE -> "role";
+            case ACCESS_PROFILE -> "accessProfile";
+            case ENTITLEMENT ->
+                throw new IllegalArgumentException("the history of identities tells no dates of entitlements");
+        };
+    }
+
+    /** Reads a row of the history, which must be of the type that was asked for. */
+    static HeldItem heldItem(ItemType type, JsonNode row) {
+        String told = required(row, "accessType");
+        if (!told.equals(accessType(type))) {
+            throw new IllegalArgumentException("accessType is " + told);
+        }
+        return HeldItem.builder()
+                .type(type)
+                .id(required(row, "id"))
+                .startDate(dateTime(row, "startDate"))
+                .removeDate(dateTime(row, "removeDate"))
+                .revocable(flag(row, "revocable"))
+                .build();
+    }
+
+    /** Reads a body of the API of access requests. */
+    static <T> Function<JsonNode, T> of(Class<T> type) {
+        return json -> LatchkeyJson.mapper().treeToValue(json, type);
     }
 
     /** The id of what an identity has, or an empty text for what is no entitlement. */

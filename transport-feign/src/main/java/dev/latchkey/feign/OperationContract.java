@@ -1,5 +1,6 @@
 package dev.latchkey.feign;
 
+import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Endpoint;
 import feign.DeclarativeContract;
@@ -21,9 +22,7 @@ final class OperationContract extends DeclarativeContract {
                 (calls, method) -> apiVersion
                         .find(calls.value())
                         .ifPresentOrElse(endpoint -> describe(endpoint, method), method::ignoreMethod));
-        registerMethodAnnotation(
-                CallsLookup.class,
-                (calls, method) -> describe(calls.value().getPath(), Request.HttpMethod.GET, method));
+        registerMethodAnnotation(CallsLookup.class, (calls, method) -> describe(calls.value(), method));
         registerParameterAnnotation(Id.class, (id, method, index) -> nameParam(method, placeholder(method), index));
         registerParameterAnnotation(Parameters.class, (parameters, method, index) -> method.queryMapIndex(index));
     }
@@ -34,6 +33,15 @@ final class OperationContract extends DeclarativeContract {
                 Request.HttpMethod.valueOf(endpoint.getMethod().name()),
                 method);
         endpoint.getRequiredHeaders().forEach((name, value) -> method.template().header(name, value));
+    }
+
+    private static void describe(LookupOperation lookup, MethodMetadata method) {
+        lookup.getOperation()
+                .map(LookupOperation.API_VERSION::endpoint)
+                .ifPresentOrElse(
+                        endpoint -> describe(endpoint, method),
+                        () -> describe(lookup.getPath(), Request.HttpMethod.GET, method));
+        lookup.getRequiredHeaders().forEach((name, value) -> method.template().header(name, value));
     }
 
     private static void describe(String path, Request.HttpMethod verb, MethodMetadata method) {

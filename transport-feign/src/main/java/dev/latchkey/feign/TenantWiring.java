@@ -46,6 +46,7 @@ record TenantWiring(
 
     FeignDirectory directory(TokenSource tokens) {
         LookupApi api = feign().contract(new OperationContract(apiVersion))
+                .encoder(new JsonEncoder())
                 .client(chain.operations(tokens, lookupLimiter))
                 .target(destination(LookupApi.class));
         return new FeignDirectory(

@@ -22,6 +22,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,6 +81,34 @@ class DirectoryTest {
         tenant().apiVersion(apiVersion).build().directory().orElseThrow().licences();
 
         assertThat(server.received()).extracting(Received::target).containsExactly("/tenant/v1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LookupOperation.class,
+            names = {"ACCESS_ITEMS", "ACCOUNTS_SELECTION", "TENANT"})
+    void anExperimentalLookupCarriesTheHeaderForThat(LookupOperation operation) {
+        LookupSample sample = LookupSample.ALL.stream()
+                .filter(one -> one.operation() == operation)
+                .findFirst()
+                .orElseThrow();
+        server.then(Reply.json(200, sample.answer()));
+
+        sample.call().apply(directory());
+
+        String header = ApiVersion.EXPERIMENTAL_HEADER.toLowerCase(Locale.ROOT);
+        assertThat(server.received().get(0).headers().containsKey(header))
+                .isEqualTo(operation != LookupOperation.TENANT);
+    }
+
+    @Test
+    void aRowOfTheHistoryThatIsOfAnotherTypeIsUnreadable() {
+        server.then(Reply.json(200, "[{\"id\": \"e1\", \"accessType\": \"entitlement\"}]"));
+
+        assertThat(directory().accessItems(IdentityId.of("ada"), ItemType.ROLE))
+                .isInstanceOfSatisfying(
+                        Lookup.Unavailable.class,
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(Reason.UNREADABLE));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.directory.Lookup;
 import dev.latchkey.model.directory.LookupOperation;
+import dev.latchkey.model.request.AccessRequest;
 import java.util.List;
 import java.util.function.Function;
 
@@ -153,6 +154,33 @@ record LookupSample(
                      "secondary": [{"type": "GOVERNANCE_GROUP", "id": "g1"}, {"type": "IDENTITY", "id": "bob"}]}}""",
                     directory -> directory.machineIdentity(IdentityId.of("m1")),
                     "MachineIdentity{id=m1, name=Robot, owners=[ada, bob], ownerGroups=[g1]}"),
+            of(
+                    "access profiles of an identity, with their dates",
+                    LookupOperation.ACCESS_ITEMS,
+                    "/historical-identities/v1/a%2Fb%20c%2541/access-items?type=accessProfile&limit=250&offset=0&count=true",
+                    """
+                    [{"id": "p1", "accessType": "accessProfile", "displayName": "Payroll", "standalone": true,
+                      "revocable": true, "removeDate": "2027-01-23T19:15:00.000Z"},
+                     {"id": "p2", "accessType": "accessProfile", "revocable": null}]""",
+                    directory -> directory.accessItems(ODD, ItemType.ACCESS_PROFILE),
+                    "[HeldItem{type=ACCESS_PROFILE, id=p1, removeDate=2027-01-23T19:15Z, revocable=true},"
+                            + " HeldItem{type=ACCESS_PROFILE, id=p2}]"),
+            of(
+                    "an entitlement of an identity",
+                    LookupOperation.ENTITLEMENT_DETAILS,
+                    "/revocable-objects/v1?identityId=ada&entitlementId=e1",
+                    "{\"identityId\": \"ada\", \"accountTargets\": [{\"accountUUID\": \"u1\", \"revocable\": true}]}",
+                    directory -> directory.entitlementDetails(ADA, "e1"),
+                    "IdentityEntitlementDetails{identityId=ada, accountTargets=[AccountTarget{accountUuid=u1,"
+                            + " revocable=true}]}"),
+            of(
+                    "accounts to choose from",
+                    LookupOperation.ACCOUNTS_SELECTION,
+                    "/access-requests/v1/accounts-selection",
+                    "{\"identities\": [{\"id\": \"ada\", \"requestedItems\": []}]}",
+                    directory -> directory.selectableAccounts(
+                            AccessRequest.builder().addRequestedFor(ADA).build()),
+                    "AccountsSelectionResponse{identities=[IdentityAccountSelections{id=ada}]}"),
             of("licences", LookupOperation.TENANT, "/tenant/v1", """
                     {"name": "acme", "products": [{"licenses": [{"licenseId": "idn:access-request"},
                      {"licenseId": "idn:machine-identity", "legacyFeatureName": "MACHINE_IDENTITY"}]}]}""", Directory::licences, "[MACHINE_IDENTITY]"));

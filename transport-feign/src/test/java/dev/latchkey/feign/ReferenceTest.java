@@ -6,6 +6,7 @@ import dev.latchkey.feign.server.Received;
 import dev.latchkey.feign.server.Reply;
 import dev.latchkey.feign.server.ScriptedServer;
 import dev.latchkey.model.directory.Directory;
+import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.query.Filter;
 import dev.latchkey.model.version.ApiVersion;
@@ -84,8 +85,11 @@ class ReferenceTest {
         }
     }
 
+    /** Those of the description at hand: it has no history of identities, and operations on requests are held above. */
     static Stream<LookupSample> lookups() {
-        return LookupSample.ALL.stream();
+        return LookupSample.ALL.stream()
+                .filter(sample -> sample.operation() != LookupOperation.ACCESS_ITEMS
+                        && sample.operation().getOperation().isEmpty());
     }
 
     /** Lookups have described paths and parameters, and filter what the description says can be filtered. */

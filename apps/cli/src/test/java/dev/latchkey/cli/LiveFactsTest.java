@@ -6,8 +6,10 @@ import dev.latchkey.emulator.Emulator;
 import dev.latchkey.emulator.fault.Fault;
 import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.testkit.Snapshot;
+import dev.latchkey.testkit.call.LoggedCall;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,30 @@ class LiveFactsTest {
                 .isZero();
         assertThat(live.out()).contains("PASS").doesNotContain("UNDETERMINED");
         assertThat(live.err()).isEmpty();
+    }
+
+    @Test
+    void requestsInSeveralFilesAndLinesAreLookedUpTogether() {
+        StringBuilder lines = new StringBuilder();
+        List<String> people = List.of(
+                DemoOrganisation.EMPLOYEE.value(),
+                DemoOrganisation.COLLEAGUE.value(),
+                DemoOrganisation.MANAGER.value());
+        for (String item : List.of(DemoOrganisation.AUDIT_ROLE, DemoOrganisation.STAFF_ROLE)) {
+            for (String person : people) {
+                lines.append(ACCESS.formatted("GRANT_ACCESS", person, item).replace("\n", " "))
+                        .append('\n');
+            }
+        }
+        CommandLineRun latchkey = as("latchkey").file("all.jsonl", lines.toString());
+
+        assertThat(latchkey.run("check", "--tenant", url(), "--lines", "all.jsonl", "no such file"))
+                .isEqualTo(2);
+        assertThat(latchkey.err()).contains("no such file: there is no such file");
+        assertThat(emulator.tenant().log().getCalls().stream()
+                        .map(LoggedCall::getCall)
+                        .filter(call -> call.equals("directory.items")))
+                .hasSize(1);
     }
 
     @Test

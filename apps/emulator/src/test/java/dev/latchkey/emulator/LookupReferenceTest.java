@@ -71,10 +71,14 @@ class LookupReferenceTest {
         assertDescribed(call.operation(), answer);
     }
 
+    /** But the history of identities, of which there is no description here, and operations on access requests. */
     @ParameterizedTest
     @EnumSource
     void everyLookupIsCalled(LookupOperation operation) {
-        assertThat(LookupCall.ALL).extracting(LookupCall::operation).contains(operation);
+        boolean described = operation != LookupOperation.ACCESS_ITEMS
+                && operation.getOperation().isEmpty();
+        assertThat(LookupCall.ALL.stream().anyMatch(call -> call.operation() == operation))
+                .isEqualTo(described);
     }
 
     private static void assertDescribed(LookupOperation operation, HttpResponse<String> answer) {

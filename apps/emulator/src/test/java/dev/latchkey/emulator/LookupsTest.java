@@ -42,6 +42,25 @@ class LookupsTest {
     }
 
     @Test
+    void theHistoryOfAnIdentityTakesTheHeaderAndTellsRolesAndAccessProfiles() {
+        String path = "/historical-identities/v1/" + DemoOrganisation.EMPLOYEE + "/access-items?type=";
+
+        assertThat(client.get(path + "role").body()).contains("Experimental Header is missing or invalid.");
+        JsonNode roles = Client.json(experimental(path + "role"));
+        assertThat(roles.get(0).path("id").asString()).isEqualTo(DemoOrganisation.TEAM_ROLE);
+        assertThat(roles.get(0).path("accessType").asString()).isEqualTo("role");
+        assertThat(roles.get(0).path("revocable").asBoolean(true)).isFalse();
+        assertThat(experimental(path + "accessProfile").statusCode()).isEqualTo(200);
+        assertThat(experimental(path + "app").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> experimental(String path) {
+        return client.send(client.authorized(path)
+                .header("X-SailPoint-Experimental", "true")
+                .GET());
+    }
+
+    @Test
     void aListIsFilteredById() {
         assertThat(ids("/public-identities/v1", "id in (\"" + DemoOrganisation.EMPLOYEE + "\",\"nobody\")"))
                 .containsExactly(DemoOrganisation.EMPLOYEE.value());

@@ -3,6 +3,9 @@ package dev.latchkey.model.directory;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.AccountsSelectionResponse;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -139,7 +142,7 @@ public interface Directory {
     /**
      * Lists the entitlements that an identity has, directly or by a role or an access profile: {@link
      * LookupOperation#IDENTITY_ENTITLEMENTS}. On which accounts, until when and whether each can be revoked, {@link
-     * dev.latchkey.model.tenant.EntitlementOperations#details} tells.
+     * #entitlementDetails} tells.
      *
      * @param identity whose entitlements
      * @return their ids
@@ -149,7 +152,7 @@ public interface Directory {
     /**
      * Lists the access profiles that an identity has, as far as they can be requested for it: {@link
      * LookupOperation#REQUESTABLE_OBJECTS} with the status {@code ASSIGNED}. Users who are no administrators may ask
-     * for themselves only. No operation tells their dates and origin, or lists those that cannot be requested.
+     * for themselves only. {@link #accessItems} tells their dates, and those that cannot be requested.
      *
      * @param identity whose access profiles
      * @return their ids
@@ -157,8 +160,39 @@ public interface Directory {
     Lookup<Set<String>> accessProfilesOf(IdentityId identity);
 
     /**
+     * Lists the roles or access profiles that an identity has or will have, with their dates and whether each can be
+     * revoked: {@link LookupOperation#ACCESS_ITEMS}. The tenant tells this from its history of identities, which follows
+     * what happens with some delay.
+     *
+     * @param identity whose access
+     * @param type {@link ItemType#ROLE} or {@link ItemType#ACCESS_PROFILE}
+     * @return one entry for each assignment
+     * @throws IllegalArgumentException for entitlements, of which the history tells no dates
+     */
+    Lookup<List<HeldItem>> accessItems(IdentityId identity, ItemType type);
+
+    /**
+     * Tells on which accounts an identity has an entitlement, until when, and whether it can be revoked: {@link
+     * LookupOperation#ENTITLEMENT_DETAILS}, also where the API version of the requests has no such operation.
+     *
+     * @param identity whose entitlement
+     * @param entitlementId the entitlement
+     * @return the details; not found if the identity does not have it
+     */
+    Lookup<IdentityEntitlementDetails> entitlementDetails(IdentityId identity, String entitlementId);
+
+    /**
+     * Tells which accounts a request could choose from: {@link LookupOperation#ACCOUNTS_SELECTION}, also where the API
+     * version of the requests has no such operation.
+     *
+     * @param request the request; nothing is submitted
+     * @return the accounts for each identity and item
+     */
+    Lookup<AccountsSelectionResponse> selectableAccounts(AccessRequest request);
+
+    /**
      * Lists accounts of people on sources: {@link LookupOperation#ACCOUNTS}. For machine identities, ask {@link
-     * dev.latchkey.model.tenant.AccountOperations}: no document says under which identity their accounts are listed.
+     * #selectableAccounts}: no document says under which identity their accounts are listed.
      *
      * @param identities whose accounts, at most {@link #MOST_IDS}
      * @param sourceIds on which sources, at most {@link #MOST_IDS}; empty for all sources

@@ -1,11 +1,15 @@
 package dev.latchkey.model.directory;
 
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Operation;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The calls of the API behind a {@link Directory}. All of them are {@code GET}, and have the same path whatever version
- * of the access request API is used. The text of a constant is its method and path.
+ * The calls of the API behind a {@link Directory}. They have the same path whatever version of the access request API
+ * is used, and only read. The text of a constant is its method and path.
  */
 public enum LookupOperation {
     /** The rights of the user of the token: {@code getAuthUserV1}. */
@@ -49,21 +53,56 @@ public enum LookupOperation {
             "idn:mis-identity:read, idn:mis-identity:manage",
             "ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN, HELPDESK"),
     /** The tenant with its licences: {@code getTenantV1}. */
-    TENANT("/tenant/v1", "sp:tenant:read", "");
+    TENANT("/tenant/v1", "sp:tenant:read", ""),
+    /**
+     * Roles or access profiles of an identity, and whether each can be revoked: {@code listIdentityAccessItemsV1}. It is
+     * experimental, and needs the header for that.
+     */
+    ACCESS_ITEMS(
+            "/historical-identities/v1/{id}/access-items",
+            "idn:identity-history:read, idn:identity-history:manage",
+            ""),
+    /** An entitlement of an identity: {@link Operation#ENTITLEMENT_DETAILS} of version 1. */
+    ENTITLEMENT_DETAILS(Operation.ENTITLEMENT_DETAILS, "idn:requestable-objects:read"),
+    /** The accounts that a request could choose from: {@link Operation#ACCOUNTS_SELECTION} of version 1. */
+    ACCOUNTS_SELECTION(Operation.ACCOUNTS_SELECTION, "idn:access-request:create");
 
     /** The API version of all these calls, with which the tenant counts them. */
     public static final ApiVersion API_VERSION = ApiVersion.V1;
 
     private static final int MOST_ROLES = 50;
+    private static final Map<String, String> EXPERIMENTAL = Map.of(ApiVersion.EXPERIMENTAL_HEADER, "true");
 
+    private final @Nullable Operation operation;
     private final String path;
     private final String scopes;
     private final String userLevels;
 
     LookupOperation(String path, String scopes, String userLevels) {
+        this.operation = null;
         this.path = path;
         this.scopes = scopes;
         this.userLevels = userLevels;
+    }
+
+    LookupOperation(Operation operation, String scopes) {
+        this.operation = operation;
+        this.path = ApiVersion.V1.endpoint(operation).getPathTemplate();
+        this.scopes = scopes;
+        this.userLevels = "";
+    }
+
+    /** {@return the operation on access requests that it is, in version 1; empty if it is none} */
+    public Optional<Operation> getOperation() {
+        return Optional.ofNullable(operation);
+    }
+
+    /** {@return the headers that the call needs for being experimental, by name; mostly none} */
+    public Map<String, String> getRequiredHeaders() {
+        if (operation != null) {
+            return ApiVersion.V1.endpoint(operation).getRequiredHeaders();
+        }
+        return this == ACCESS_ITEMS ? EXPERIMENTAL : Map.of();
     }
 
     /** {@return the path below the base URL, with at most one placeholder in braces} */
@@ -99,6 +138,6 @@ public enum LookupOperation {
     /** {@return the method and the path} */
     @Override
     public String toString() {
-        return "GET " + path;
+        return (operation == null ? "GET" : ApiVersion.V1.endpoint(operation).getMethod()) + " " + path;
     }
 }

@@ -12,6 +12,7 @@ import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.directory.GrantedBy;
+import dev.latchkey.model.directory.HeldItem;
 import dev.latchkey.model.directory.Lookup;
 import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.directory.RequestableObject;
@@ -192,6 +193,49 @@ public abstract class DirectoryContract extends Contract {
                 .doesNotContain(profile());
         assertThat(known(of(user()).accessProfilesOf(contract().userId()))).doesNotContain(profile());
         assertIsForbidden(of(user()).accessProfilesOf(contract().managerId()));
+    }
+
+    @Test
+    void theHistoryTellsAdministratorsWhatAnIdentityHasAndWhetherItCanBeRevoked() throws InterruptedException {
+        assertThat(known(of(administrator()).accessItems(contract().userId(), ItemType.ROLE)))
+                .extracting(HeldItem::getId)
+                .doesNotContain(role());
+
+        submit(user(), grant(contract().userId(), contract().freeItem()));
+        soon();
+        assertThat(known(of(administrator()).accessItems(contract().userId(), ItemType.ROLE)))
+                .filteredOn(held -> held.getId().equals(role()))
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held.getType()).isEqualTo(ItemType.ROLE);
+                    assertThat(held.getRevocable()).isTrue();
+                });
+        assertThat(known(of(administrator()).accessItems(contract().userId(), ItemType.ACCESS_PROFILE)))
+                .extracting(HeldItem::getId)
+                .doesNotContain(role());
+        assertIsForbidden(of(user()).accessItems(contract().userId(), ItemType.ROLE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(administrator()).accessItems(contract().userId(), ItemType.ENTITLEMENT));
+    }
+
+    @Test
+    void anEntitlementOfAnIdentityIsToldWithItsAccountsAndOneThatItLacksIsNotFound() {
+        assertThat(known(of(administrator()).entitlementDetails(contract().holder(), entitlement()))
+                        .getAccountTargets())
+                .isNotEmpty();
+        assertThat(of(administrator()).entitlementDetails(contract().holder(), NOTHING))
+                .isInstanceOf(Lookup.NotFound.class);
+    }
+
+    @Test
+    void theAccountsThatARequestCouldChooseFromAreToldToWhomever() {
+        assertThat(known(of(user())
+                                .selectableAccounts(
+                                        grant(contract().userId(), contract().entitlement())))
+                        .getIdentities())
+                .singleElement()
+                .satisfies(identity ->
+                        assertThat(identity.getId()).isEqualTo(contract().userId()));
     }
 
     @Test

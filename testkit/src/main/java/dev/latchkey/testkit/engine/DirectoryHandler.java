@@ -6,6 +6,7 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Directory;
+import dev.latchkey.model.directory.HeldItem;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.directory.Lookup;
 import dev.latchkey.model.directory.LookupOperation;
@@ -14,6 +15,10 @@ import dev.latchkey.model.directory.PublicIdentity;
 import dev.latchkey.model.directory.RequestableObject;
 import dev.latchkey.model.directory.RoleAssignment;
 import dev.latchkey.model.directory.SourceAccount;
+import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.AccountsSelectionResponse;
+import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -164,6 +169,47 @@ final class DirectoryHandler implements Directory {
                 rows -> rows.begun(identity, ItemType.ACCESS_PROFILE).stream()
                         .filter(id -> rows.requestable(identity, id).findAny().isPresent())
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    @Override
+    public Lookup<List<HeldItem>> accessItems(IdentityId identity, ItemType type) {
+        if (type == ItemType.ENTITLEMENT) {
+            throw new IllegalArgumentException("the history of identities tells no dates of entitlements");
+        }
+        return answer(
+                LookupOperation.ACCESS_ITEMS,
+                caller::isAdministrator,
+                rows -> rows.isIdentity(identity)
+                        ? rows.held(identity, type).map(DirectoryRows::heldItem).toList()
+                        : null);
+    }
+
+    @Override
+    public Lookup<IdentityEntitlementDetails> entitlementDetails(IdentityId identity, String entitlementId) {
+        return asked(
+                LookupOperation.ENTITLEMENT_DETAILS,
+                handler -> new EntitlementHandler(handler).details(identity, entitlementId));
+    }
+
+    @Override
+    public Lookup<AccountsSelectionResponse> selectableAccounts(AccessRequest request) {
+        return asked(
+                LookupOperation.ACCOUNTS_SELECTION, handler -> new AccountSelectionHandler(handler).select(request));
+    }
+
+    /** Answers an operation on access requests as version 1 has it. */
+    private <T> Lookup<T> asked(LookupOperation operation, Function<OperationHandler, T> question) {
+        CallContext current = new CallContext(caller.person(), LookupOperation.API_VERSION);
+        try {
+            return new Lookup.Known<>(operation, question.apply(new OperationHandler(engine, current)));
+        } catch (TenantException.Refused e) {
+            String detail = String.valueOf(e.getMessage());
+            return switch (e.getRejection().reason()) {
+                case NOT_FOUND -> new Lookup.NotFound<>(operation);
+                case FORBIDDEN -> new Lookup.Unavailable<>(operation, Lookup.Reason.FORBIDDEN, detail);
+                default -> new Lookup.Unavailable<>(operation, Lookup.Reason.UNREADABLE, detail);
+            };
+        }
     }
 
     @Override

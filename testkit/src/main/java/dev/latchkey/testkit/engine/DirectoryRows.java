@@ -6,6 +6,8 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.CurrentUser;
+import dev.latchkey.model.directory.GrantedBy;
+import dev.latchkey.model.directory.HeldItem;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.directory.MachineIdentity;
 import dev.latchkey.model.directory.PublicIdentity;
@@ -193,6 +195,16 @@ record DirectoryRows(TenantState tenant) {
                 .from(assignmentReference(access))
                 .grantedBy(access.getGrantedBy())
                 .account(account == null ? null : account(account))
+                .build();
+    }
+
+    static HeldItem heldItem(HeldAccess access) {
+        return HeldItem.builder()
+                .type(access.getType())
+                .id(access.getItem())
+                .startDate(access.getStartDate())
+                .removeDate(access.getRemoveDate())
+                .revocable(access.isRevocable() && access.getGrantedBy() == GrantedBy.REQUEST)
                 .build();
     }
 

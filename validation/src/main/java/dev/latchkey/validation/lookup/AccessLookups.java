@@ -3,16 +3,17 @@ package dev.latchkey.validation.lookup;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.directory.GrantedBy;
+import dev.latchkey.model.directory.HeldItem;
 import dev.latchkey.model.directory.RequestableObject;
 import dev.latchkey.model.directory.RequestableObject.RequestStatus;
 import dev.latchkey.model.directory.RoleAssignment;
 import dev.latchkey.model.directory.SourceAccount;
 import dev.latchkey.model.entitlement.AccountTarget;
 import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
-import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.lookup.Wanted.Item;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,8 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                 : last.map(some -> List.copyOf(all));
     }
 
-    private Reply<List<Assignment>> held(IdentityId identity, Item item) {
+    /** What an identity has of one item. */
+    Reply<List<Assignment>> held(IdentityId identity, Item item) {
         return switch (item.type()) {
             case ROLE -> role(identity, item);
             case ACCESS_PROFILE -> accessProfile(identity, item);
@@ -81,14 +83,31 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                         "role",
                         identity,
                         role.id());
-        return rows.isTold() && rows.value() == null
-                ? rows.because(rows.call() + " does not know " + identity)
-                : rows.map(found -> found == null
-                        ? List.of()
-                        : found.stream().map(AccessLookups::assignment).toList());
+        if (rows.isTold() && rows.value() == null) {
+            return rows.because(rows.call() + " does not know " + identity);
+        }
+        List<RoleAssignment> found = rows.value();
+        boolean matters = found != null && !found.isEmpty() && lookups.wanted().revokes();
+        Boolean revocable = matters ? revocable(identity, role) : null;
+        return rows.map(all -> found == null
+                ? List.of()
+                : found.stream().map(row -> assignment(row, revocable)).toList());
     }
 
-    private static Assignment assignment(RoleAssignment row) {
+    /** Whether a role can be revoked; null where the history does not tell, or does not agree about all assignments. */
+    private @Nullable Boolean revocable(IdentityId identity, Item role) {
+        List<HeldItem> history = lookups.history(identity, ItemType.ROLE).value();
+        List<Boolean> told = history == null
+                ? List.of()
+                : history.stream()
+                        .filter(held -> held.getId().equals(role.id()))
+                        .map(held -> Boolean.TRUE.equals(held.getRevocable()))
+                        .distinct()
+                        .toList();
+        return told.size() == 1 ? told.get(0) : null;
+    }
+
+    private static Assignment assignment(RoleAssignment row, @Nullable Boolean revocable) {
         SourceAccount account = row.getAccount();
         return Assignment.builder()
                 .type(row.getType())
@@ -100,52 +119,77 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                 .nativeIdentity(account == null ? null : account.getNativeIdentity())
                 .assignmentId(row.getAssignmentId())
                 .grantedBy(row.getGrantedBy())
+                .revocable(revocable)
                 .build();
     }
 
-    /** No operation tells dates and origin of an access profile, nor lists one that cannot be requested. */
+    /**
+     * Looks up whether an identity has an access profile, and in the history of identities its dates and whether it can
+     * be revoked. The history may be late: it does not stand against what is told as of now.
+     */
     private Reply<List<Assignment>> accessProfile(IdentityId identity, Item profile) {
         List<String> others = lookups.batch().itemsOf(identity).stream()
                 .filter(item -> item.type() == ItemType.ACCESS_PROFILE)
                 .map(Item::id)
                 .toList();
         Reply<RequestableObject> standing = lookups.standing(identity, profile.id(), others);
-        RequestableObject found = standing.value();
-        if (found != null && found.getRequestStatus() == RequestStatus.ASSIGNED) {
-            return standing.map(assigned -> List.of(Assignment.builder()
-                    .type(ItemType.ACCESS_PROFILE)
-                    .id(profile.id())
-                    .build()));
-        }
-        if (found != null && found.getRequestStatus() == RequestStatus.AVAILABLE) {
+        Object status = standing.value() == null ? null : standing.value().getRequestStatus();
+        if (status == RequestStatus.AVAILABLE && lookups.wanted().revokes()) {
             return standing.map(available -> List.of());
         }
+        Reply<List<HeldItem>> history = lookups.history(identity, ItemType.ACCESS_PROFILE);
+        List<HeldItem> told = history.value() == null
+                ? List.of()
+                : history.value().stream()
+                        .filter(held -> held.getId().equals(profile.id()))
+                        .toList();
+        boolean has = told.stream().anyMatch(this::hasBegun);
+        if (status == RequestStatus.ASSIGNED) {
+            return standing.map(assigned -> has ? assignments(told) : List.of(unexplained(profile)));
+        }
+        if (status == RequestStatus.AVAILABLE) {
+            return standing.map(available ->
+                    assignments(told.stream().filter(held -> !hasBegun(held)).toList()));
+        }
+        if (history.isTold()) {
+            return history.map(all -> assignments(told));
+        }
         return standing.isTold()
-                ? standing.because(standing.call() + " does not tell whether " + identity + " has the access profile "
-                        + profile.id())
+                ? history.because(standing.call() + " does not tell whether " + identity + " has the access profile "
+                        + profile.id() + ", and " + history.problem())
                 : standing.map(unknown -> null);
     }
 
+    private boolean hasBegun(HeldItem held) {
+        OffsetDateTime start = held.getStartDate();
+        return start == null
+                || !start.toInstant().isAfter(lookups.calls().clock().instant());
+    }
+
+    private static Assignment unexplained(Item item) {
+        return Assignment.builder().type(item.type()).id(item.id()).build();
+    }
+
+    /** Makes assignments of what the history tells. What can be revoked was requested. */
+    private static List<Assignment> assignments(List<HeldItem> told) {
+        return told.stream()
+                .map(held -> Assignment.builder()
+                        .type(held.getType())
+                        .id(held.getId())
+                        .startDate(held.getStartDate())
+                        .removeDate(held.getRemoveDate())
+                        .revocable(held.getRevocable())
+                        .grantedBy(Boolean.TRUE.equals(held.getRevocable()) ? GrantedBy.REQUEST : null)
+                        .build())
+                .toList();
+    }
+
     private Reply<List<Assignment>> entitlement(IdentityId identity, Item entitlement) {
-        if (!lookups.calls().tenant().getApiVersion().offers(Operation.ENTITLEMENT_DETAILS)) {
-            return listed(identity, entitlement)
-                    .map(has -> Boolean.TRUE.equals(has)
-                            ? List.of(Assignment.builder()
-                                    .type(ItemType.ENTITLEMENT)
-                                    .id(entitlement.id())
-                                    .build())
-                            : List.of());
-        }
         Reply<IdentityEntitlementDetails> details = lookups.cache()
                 .one(
                         lookups.failed(),
                         () -> lookups.calls()
-                                .ask(
-                                        Operation.ENTITLEMENT_DETAILS,
-                                        () -> lookups.calls()
-                                                .tenant()
-                                                .entitlements()
-                                                .details(identity, entitlement.id())),
+                                .lookUp(() -> lookups.directory().entitlementDetails(identity, entitlement.id())),
                         "entitlement details",
                         identity,
                         entitlement.id());

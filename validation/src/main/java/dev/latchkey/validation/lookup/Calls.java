@@ -7,15 +7,49 @@ import dev.latchkey.model.tenant.TenantException;
 import dev.latchkey.model.version.Operation;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a tenant, and says what came of it as a {@link Reply}: never as an exception.
  *
  * @param tenant who is asked
  * @param clock tells when
+ * @param executor makes calls beside the thread that checks; null if that makes them all, one at a time
  */
-record Calls(Tenant tenant, InstantSource clock) {
+record Calls(Tenant tenant, InstantSource clock, @Nullable Executor executor) {
+    /** The number of threads that help one check. */
+    private static final int MOST_HELPERS = 7;
+
+    /**
+     * Looks up at once what a check is about to ask for, where there is an executor. This thread does its part, so that
+     * an executor without a thread to spare costs time and nothing else. What helpers have not done at the end is waited
+     * for by whoever needs it.
+     */
+    void ahead(List<Runnable> lookups) {
+        if (executor == null || lookups.size() < 2) {
+            return;
+        }
+        Queue<Runnable> open = new ConcurrentLinkedQueue<>(lookups);
+        Runnable work = () -> {
+            for (Runnable lookup = open.poll(); lookup != null; lookup = open.poll()) {
+                lookup.run();
+            }
+        };
+        try {
+            for (int i = 0; i < Math.min(MOST_HELPERS, lookups.size() - 1); i++) {
+                executor.execute(work);
+            }
+        } catch (RejectedExecutionException e) {
+            // Nobody helps; this thread does it all.
+        }
+        work.run();
+    }
 
     <T> Reply<T> lookUp(Supplier<Lookup<T>> lookup) {
         Instant at = clock.instant();

@@ -37,6 +37,7 @@ public final class LookedUpFacts implements FactSource {
     private final TenantLookups lookups;
     private final Instant now;
     private final Map<Fact<?>, Function<Subject, Reply<?>>> calls;
+    private final LookupsAhead ahead;
     private final FactMemo memo = new FactMemo();
     private final List<Evidence> evidence = new ArrayList<>();
 
@@ -46,6 +47,7 @@ public final class LookedUpFacts implements FactSource {
         AccountLookups accounts = new AccountLookups(lookups);
         AccessLookups access = new AccessLookups(lookups, accounts);
         PendingLookups pending = new PendingLookups(lookups);
+        this.ahead = new LookupsAhead(lookups, accounts, access, pending);
         this.calls = Map.ofEntries(
                 atLarge(Fact.REQUESTER, this::requester),
                 atLarge(Fact.MANAGER_OF, this::managed),
@@ -106,6 +108,7 @@ public final class LookedUpFacts implements FactSource {
         if (call == null) {
             return null;
         }
+        ahead.of(fact);
         Reply<?> reply = call.apply(subject);
         evidence.add(new Evidence(fact, subject.toString(), reply.call(), reply.at(), reply.problem()));
         return reply.isTold() ? reply.value() : null;
@@ -181,9 +184,13 @@ public final class LookedUpFacts implements FactSource {
     }
 
     private void lacksOrigin(IdentityId identity, Assignment assignment) {
-        String problem = "no operation tells how the identity came to this "
-                + assignment.getType().getText()
-                + (assignment.getType() == ItemType.ACCESS_PROFILE ? ", nor its dates" : "");
+        String history = assignment.getType() == ItemType.ACCESS_PROFILE
+                ? lookups.history(identity, ItemType.ACCESS_PROFILE).problem()
+                : null;
+        String problem = history == null
+                ? "it is not told how the identity came to this "
+                        + assignment.getType().getText()
+                : history;
         evidence.add(new Evidence(
                 Fact.ASSIGNMENTS,
                 identity + " " + assignment.getId(),

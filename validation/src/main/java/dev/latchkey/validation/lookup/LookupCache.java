@@ -6,20 +6,27 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what calls told for a while. Thread-safe: one call at a time, so that nobody asks for what somebody else is
- * being told.
+ * Keeps what calls told for a while. Thread-safe: nobody asks for what somebody else is being told, but waits for it;
+ * calls about other things go on meanwhile.
  */
 final class LookupCache {
+    private static final Object ALONE = "";
+
     private final InstantSource clock;
     private final Duration timeToLive;
     private final Map<List<Object>, Reply<?>> replies = new HashMap<>();
+    /** What somebody is being told at this moment, and what ends then. */
+    private final Map<List<Object>, CompletableFuture<Void>> asked = new HashMap<>();
 
     LookupCache(InstantSource clock, Duration timeToLive) {
         this.clock = clock;
@@ -37,15 +44,14 @@ final class LookupCache {
      * @param question makes the call
      * @param key what is asked
      */
-    synchronized <V> Reply<V> one(Failures failed, Supplier<Reply<V>> question, Object... key) {
-        List<Object> about = List.of(key);
-        Reply<V> kept = find(failed, about);
-        if (kept != null) {
-            return kept;
-        }
-        Reply<V> reply = question.get();
-        keep(failed, about, reply);
-        return reply;
+    <V> Reply<V> one(Failures failed, Supplier<Reply<V>> question, Object... key) {
+        return each(
+                failed,
+                1,
+                ALONE,
+                List.of(),
+                alone -> question.get().map(value -> value == null ? null : Map.of(ALONE, value)),
+                key);
     }
 
     /**
@@ -59,29 +65,73 @@ final class LookupCache {
      * @param question makes the call; tells what there is, without what is not there
      * @param key what is asked about each
      */
-    synchronized <K, V> Reply<V> each(
+    <K, V> Reply<V> each(
             Failures failed,
             int most,
             K id,
             Collection<K> others,
             Function<List<K>, Reply<Map<K, V>>> question,
             Object... key) {
-        Reply<V> kept = find(failed, about(key, id));
-        if (kept != null) {
-            return kept;
+        while (true) {
+            CompletableFuture<Void> end = new CompletableFuture<>();
+            List<K> mine = new ArrayList<>();
+            CompletableFuture<Void> theirs;
+            synchronized (this) {
+                Reply<V> kept = find(failed, about(key, id));
+                if (kept != null) {
+                    return kept;
+                }
+                theirs = asked.get(about(key, id));
+                if (theirs == null) {
+                    claim(failed, most, id, others, key, mine);
+                    mine.forEach(one -> asked.put(about(key, one), end));
+                }
+            }
+            if (theirs == null) {
+                return ask(failed, id, mine, question, key, end);
+            }
+            theirs.join();
         }
-        List<K> asked = new ArrayList<>();
-        asked.add(id);
+    }
+
+    /** Chooses what to ask for: the thing in question, and of the others what nobody knows or asks. */
+    private <K> void claim(Failures failed, int most, K id, Collection<K> others, Object[] key, List<K> mine) {
+        Set<K> chosen = new LinkedHashSet<>(Set.of(id));
         for (K other : others) {
-            if (asked.size() < most && !asked.contains(other) && find(failed, about(key, other)) == null) {
-                asked.add(other);
+            List<Object> about = about(key, other);
+            if (chosen.size() < most && find(failed, about) == null && !asked.containsKey(about)) {
+                chosen.add(other);
             }
         }
-        Reply<Map<K, V>> reply = question.apply(asked);
-        for (K one : asked) {
-            keep(failed, about(key, one), reply.map(found -> found == null ? null : found.get(one)));
+        mine.addAll(chosen);
+    }
+
+    private <K, V> Reply<V> ask(
+            Failures failed,
+            K id,
+            List<K> ids,
+            Function<List<K>, Reply<Map<K, V>>> question,
+            Object[] key,
+            CompletableFuture<Void> end) {
+        try {
+            Reply<Map<K, V>> reply = question.apply(ids);
+            synchronized (this) {
+                for (K one : ids) {
+                    keep(failed, about(key, one), reply.map(found -> found == null ? null : found.get(one)));
+                }
+            }
+            return reply.map(found -> found == null ? null : found.get(id));
+        } finally {
+            synchronized (this) {
+                ids.forEach(one -> asked.remove(about(key, one)));
+            }
+            end.complete(null);
         }
-        return reply.map(found -> found == null ? null : found.get(id));
+    }
+
+    /** Answers from the cache alone; null if nothing is kept. */
+    synchronized <V> @Nullable Reply<V> kept(Failures failed, Object... key) {
+        return find(failed, List.of(key));
     }
 
     private static List<Object> about(Object[] key, Object id) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What was told is kept for {@link #TIME_TO_LIVE}, unless {@link #keptFor} says otherwise: what changes at the
  * tenant meanwhile is not seen, until {@link #forget}. Failures that may pass are kept for one check or batch.
- * Thread-safe; calls are made one at a time, in the thread that checks.
+ * Thread-safe. A check makes its calls one at a time, in its own thread, unless {@link #lookingUpOn} gives it helpers;
+ * several checks go on at once, and wait for each other only where they ask for the same.
  */
 public final class TenantFacts implements FactSource {
     /** The time for which facts are kept by default. */
@@ -67,7 +69,7 @@ public final class TenantFacts implements FactSource {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the tenant has no directory to look facts up in; give facts by hand instead"));
         return new TenantFacts(
-                new Calls(tenant, directory.clock()),
+                new Calls(tenant, directory.clock(), null),
                 directory,
                 new LookupCache(directory.clock(), TIME_TO_LIVE),
                 null,
@@ -96,9 +98,27 @@ public final class TenantFacts implements FactSource {
      */
     public TenantFacts datedBy(InstantSource clock) {
         return new TenantFacts(
-                new Calls(calls.tenant(), Objects.requireNonNull(clock, "clock")),
+                new Calls(calls.tenant(), Objects.requireNonNull(clock, "clock"), calls.executor()),
                 directory,
                 new LookupCache(clock, TIME_TO_LIVE),
+                failed,
+                wanted);
+    }
+
+    /**
+     * Makes several calls of a check at once: those about the items and identities of a request that the API answers one
+     * by one. Without this, nothing is asked for once a check has failed; with it, what else the same fact needs may be on
+     * its way. The tenant's limit of calls holds as before. The executor makes the calls in its own threads: a tenant that
+     * takes its token from the thread that checks needs one that hands that on.
+     *
+     * @param executor runs at most seven tasks at once for a check, and may reject them; not shut down by this class
+     * @return the same facts, kept together with these
+     */
+    public TenantFacts lookingUpOn(Executor executor) {
+        return new TenantFacts(
+                new Calls(calls.tenant(), calls.clock(), Objects.requireNonNull(executor, "executor")),
+                directory,
+                cache,
                 failed,
                 wanted);
     }

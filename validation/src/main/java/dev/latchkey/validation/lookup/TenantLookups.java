@@ -7,6 +7,7 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Directory;
+import dev.latchkey.model.directory.HeldItem;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.directory.MachineIdentity;
 import dev.latchkey.model.directory.PublicIdentity;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TenantLookups(
         Calls calls, Directory directory, LookupCache cache, Failures failed, Wanted wanted, Wanted batch) {
+    private static final String SEGMENTED = "segmented entitlement";
     private static final EntitlementAccessRequestConfig NO_DEMANDS =
             EntitlementAccessRequestConfig.builder().build();
 
@@ -97,7 +99,7 @@ record TenantLookups(
                             batch.ids(ItemType.ENTITLEMENT),
                             ids -> calls.lookUp(() -> directory.segmentedEntitlements(id, ids)),
                             AccessItem::getId,
-                            "segmented entitlement")
+                            SEGMENTED)
                     .map(found -> found != null && found.isRequestable());
         }
         return standing(id, item.id(), batch.ids(ItemType.ROLE, ItemType.ACCESS_PROFILE))
@@ -115,7 +117,12 @@ record TenantLookups(
                 identity);
     }
 
+    /** Looks up an item; what the segments of the user show of an entitlement is the same. */
     Reply<AccessItem> item(Item item) {
+        Reply<AccessItem> seen = item.type() == ItemType.ENTITLEMENT ? cache.kept(failed, SEGMENTED, item.id()) : null;
+        if (seen != null && seen.value() != null) {
+            return seen;
+        }
         return each(
                 item.id(),
                 batch.ids(item.type()),
@@ -139,6 +146,13 @@ record TenantLookups(
         }
         return config.map(found ->
                 found == null || found.getAccessRequestConfig() == null ? NO_DEMANDS : found.getAccessRequestConfig());
+    }
+
+    /** What the history of identities tells of the roles or access profiles of a person. */
+    Reply<List<HeldItem>> history(IdentityId identity, ItemType type) {
+        Reply<List<HeldItem>> told = cache.one(
+                failed, () -> calls.lookUp(() -> directory.accessItems(identity, type)), "history", identity, type);
+        return told.isTold() && told.value() == null ? told.because(told.call() + " does not know " + identity) : told;
     }
 
     Reply<MachineIdentity> machine(IdentityId id) {

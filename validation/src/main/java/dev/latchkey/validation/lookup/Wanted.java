@@ -74,6 +74,10 @@ final class Wanted {
         return people.keySet();
     }
 
+    Set<IdentityId> machines() {
+        return machines.keySet();
+    }
+
     boolean isForMachines() {
         return !machines.isEmpty();
     }

@@ -14,6 +14,7 @@ import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.OutputFile;
 import dev.latchkey.cli.shell.Palette;
+import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
@@ -144,7 +145,7 @@ final class CheckCommand extends Subcommand {
         }
         Preflight preflight = apiVersionOption.preflight(tenant);
         BodyType<?> operation = operationOption.type();
-        FactSource facts = liveFacts.or(factsOptions, preflight.getApiVersion());
+        FactSource facts = liveFacts.or(factsOptions, preflight.getApiVersion(), () -> ahead(operation));
         BodyChecker checker = BodyChecker.of(preflight, operation, facts);
         BaselineUse baseline = baselineOptions.open(shell, opener, checker);
         BodyFixer fixer = fix == null ? null : new BodyFixer(preflight, operation, facts, fix.extent());
@@ -152,6 +153,10 @@ final class CheckCommand extends Subcommand {
         int exit = report(job);
         liveFacts.finish();
         return exit;
+    }
+
+    private List<AccessRequest> ahead(BodyType<?> operation) {
+        return operation == BodyType.CREATE ? new RequestsAhead(shell, linesOption.reader()).in(files) : List.of();
     }
 
     private int report(Job job) {

@@ -9,6 +9,7 @@ import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.tenant.FactRecorder;
 import dev.latchkey.cli.tenant.LiveFacts;
 import dev.latchkey.feign.FeignTenant;
+import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.BodyType;
@@ -73,7 +74,13 @@ final class FactsCommand extends Subcommand {
         ApiVersion apiVersion = apiVersionOption.preflight(settings).getApiVersion();
         try (FeignTenant tenant = tenantOption.open(apiVersion)) {
             LiveFacts.requireAnswers(tenant);
-            FactRecorder recorder = new FactRecorder(tenant, shell.clock());
+            return record(tenant, settings, apiVersion);
+        }
+    }
+
+    private int record(FeignTenant tenant, TenantSettings settings, ApiVersion apiVersion) {
+        List<AccessRequest> ahead = new RequestsAhead(shell, linesOption.reader()).in(files);
+        try (FactRecorder recorder = new FactRecorder(tenant, shell.clock(), ahead)) {
             Preflight preflight = Preflight.builder(apiVersion)
                     .settings(settings.settings())
                     .askFor(Level.INFO)

@@ -5,8 +5,11 @@ import dev.latchkey.cli.shell.FileOpener;
 import dev.latchkey.cli.shell.Shell;
 import dev.latchkey.cli.tenant.LiveFacts;
 import dev.latchkey.feign.FeignTenant;
+import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.FactSource;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,9 +36,10 @@ final class LiveFactsOption {
     /**
      * The facts of the tenant, or else those that are given.
      *
+     * @param ahead reads the requests that will be checked, if the tenant is asked
      * @throws CannotRunException if both are asked for, or the tenant cannot be asked
      */
-    FactSource or(FactsOptions given, ApiVersion apiVersion) {
+    FactSource or(FactsOptions given, ApiVersion apiVersion, Supplier<List<AccessRequest>> ahead) {
         if (tenant == null) {
             return given.read();
         }
@@ -44,7 +48,7 @@ final class LiveFactsOption {
         }
         FeignTenant opened =
                 TenantOption.of(shell, opener, tenant).apiVersion(apiVersion).build();
-        facts = LiveFacts.of(opened, given::getNow);
+        facts = LiveFacts.of(opened, given::getNow, ahead.get());
         return facts;
     }
 

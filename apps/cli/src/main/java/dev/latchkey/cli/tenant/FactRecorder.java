@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Facts of a tenant that are written down as checks ask for them. What is told of several requests is put together only
  * where it was told of each of them; otherwise a part would pass for the whole. Not thread-safe.
  */
-public final class FactRecorder implements FactSource {
+public final class FactRecorder implements FactSource, AutoCloseable {
+    private final LookupThreads threads = new LookupThreads();
     private final TenantFacts source;
     private final List<Recording> recordings = new ArrayList<>();
     private final List<AccessRequest> requests = new ArrayList<>();
@@ -40,9 +41,10 @@ public final class FactRecorder implements FactSource {
      *
      * @param tenant a tenant with a directory
      * @param clock the time of the checks
+     * @param requests requests that will be checked, whose facts are looked up together; more may be
      */
-    public FactRecorder(Tenant tenant, InstantSource clock) {
-        this.source = TenantFacts.of(tenant).datedBy(clock);
+    public FactRecorder(Tenant tenant, InstantSource clock, Collection<AccessRequest> requests) {
+        this.source = TenantFacts.of(tenant).datedBy(clock).lookingUpOn(threads).forBatch(requests);
     }
 
     @Override
@@ -58,6 +60,12 @@ public final class FactRecorder implements FactSource {
     @Override
     public <T> @Nullable T find(Fact<T> fact, Subject subject) {
         return source.find(fact, subject);
+    }
+
+    /** Ends the threads that looked facts up; what was told stays. */
+    @Override
+    public void close() {
+        threads.close();
     }
 
     /** {@return what was told; without the time, which is that of the later check} */

@@ -5,6 +5,7 @@ import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.feign.FeignTenant;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Lookup;
+import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Subject;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Facts that a tenant is asked for during a check. Keeps in mind what it did not tell. Not thread-safe. */
 public final class LiveFacts implements FactSource, AutoCloseable {
     private final FeignTenant tenant;
+    private final LookupThreads threads;
     private final TenantFacts facts;
     private final Map<List<Object>, Evidence> missing = new LinkedHashMap<>();
     private @Nullable LookedUpFacts last;
 
-    private LiveFacts(FeignTenant tenant, TenantFacts facts) {
+    private LiveFacts(FeignTenant tenant, LookupThreads threads, TenantFacts facts) {
         this.tenant = tenant;
+        this.threads = threads;
         this.facts = facts;
     }
 
@@ -35,12 +38,17 @@ public final class LiveFacts implements FactSource, AutoCloseable {
      *
      * @param tenant the tenant; closed with the facts
      * @param clock the time of the check
+     * @param requests requests that will be checked, whose facts are looked up together; more may be
      * @return the facts, nothing of which is looked up yet
      * @throws CannotRunException if the tenant cannot be reached, or does not take the credentials
      */
-    public static LiveFacts of(FeignTenant tenant, InstantSource clock) {
+    public static LiveFacts of(FeignTenant tenant, InstantSource clock, Collection<AccessRequest> requests) {
         requireAnswers(tenant);
-        return new LiveFacts(tenant, TenantFacts.of(tenant).datedBy(clock));
+        LookupThreads threads = new LookupThreads();
+        return new LiveFacts(
+                tenant,
+                threads,
+                TenantFacts.of(tenant).datedBy(clock).lookingUpOn(threads).forBatch(requests));
     }
 
     /**
@@ -87,6 +95,7 @@ public final class LiveFacts implements FactSource, AutoCloseable {
 
     @Override
     public void close() {
+        threads.close();
         tenant.close();
     }
 }

@@ -126,13 +126,17 @@ public final class Api {
         return admitted(
                 call,
                 LookupOperation.API_VERSION,
-                caller -> asked(caller, view -> {
-                    try {
-                        return new Lookups(view, call).answer(route);
-                    } catch (LookupRefusedException e) {
-                        return refusals.lookup(e.getStatus(), String.valueOf(e.getMessage()));
-                    }
-                }));
+                caller -> carriesExactly(call, route.operation().getRequiredHeaders())
+                        ? asked(caller, view -> lookUp(view, route, call))
+                        : refusals.experimentalHeaderMissing());
+    }
+
+    private Reply lookUp(FakeTenant view, LookupRoute route, Call call) {
+        try {
+            return new Lookups(view, call).answer(route);
+        } catch (LookupRefusedException e) {
+            return refusals.lookup(e.getStatus(), String.valueOf(e.getMessage()));
+        }
     }
 
     private Reply decide(Route route, Call call) {

@@ -7,6 +7,7 @@ import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import dev.latchkey.model.directory.AccessItem;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.GrantedBy;
+import dev.latchkey.model.directory.HeldItem;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.directory.MachineIdentity;
 import dev.latchkey.model.directory.PublicIdentity;
@@ -151,6 +152,17 @@ record LookupJson(UnaryOperator<String> names) {
 
     Map<String, @Nullable Object> heldEntitlement(String id) {
         return new Fields().put("objectRef", reference("ENTITLEMENT", id)).put("tags", List.of()).all;
+    }
+
+    Map<String, @Nullable Object> heldItem(HeldItem held, String accessType) {
+        return new Fields()
+                .put("id", held.getId())
+                .put("accessType", accessType)
+                .put("displayName", names.apply(held.getId()))
+                .put("startDate", held.getStartDate())
+                .put("removeDate", held.getRemoveDate())
+                .put("revocable", held.getRevocable())
+                .all;
     }
 
     Map<String, @Nullable Object> account(SourceAccount account) {

@@ -20,9 +20,13 @@ import java.util.regex.Pattern;
 public record LookupRoute(LookupOperation operation, String id) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
-    /** Finds the lookup of a path; a path without an id comes first, for it is never meant as an id. */
+    /**
+     * Finds the lookup of a path; a path without an id comes first, for it is never meant as an id. Operations on access
+     * requests have routes of their own.
+     */
     static Optional<LookupRoute> at(String path) {
         return Arrays.stream(LookupOperation.values())
+                .filter(operation -> operation.getOperation().isEmpty())
                 .sorted(Comparator.comparing(operation -> operation.getPath().contains("{")))
                 .flatMap(operation -> match(operation, path).stream())
                 .findFirst();

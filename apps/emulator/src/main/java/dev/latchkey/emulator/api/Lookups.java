@@ -76,6 +76,9 @@ final class Lookups {
             case ENTITLEMENT_REQUEST_CONFIG -> one(directory.entitlementRequestConfig(id), json::requestConfig);
             case ACCOUNTS -> accounts();
             case MACHINE_IDENTITY -> one(directory.machineIdentity(IdentityId.of(id)), json::machine);
+            case ACCESS_ITEMS -> accessItems(IdentityId.of(id));
+            case ENTITLEMENT_DETAILS, ACCOUNTS_SELECTION ->
+                throw new IllegalStateException(route.operation() + " is an operation on access requests");
             case TENANT -> one(directory.licences(), licences -> json.tenant(organisation.getName(), licences));
         };
     }
@@ -137,6 +140,20 @@ final class Lookups {
                         one(directory.roleAssignments(identity)).stream()
                                 .map(json::assignmentReference)
                                 .toList()));
+    }
+
+    /** Roles or access profiles; the emulator keeps no history of anything else. */
+    private Reply accessItems(IdentityId identity) {
+        String wanted = call.parameter("type").orElse("account");
+        ItemType type = switch (wanted) {
+            case "role" -> ItemType.ROLE;
+            case "accessProfile" -> ItemType.ACCESS_PROFILE;
+            default -> throw new UnreadableException("(synthetic) the type " + wanted + " is not emulated");
+        };
+        return page(
+                LookupQuery.of(call, Map.of()),
+                one(directory.accessItems(identity, type)).stream().map(held -> json.heldItem(held, wanted)),
+                LookupOperation.ACCESS_ITEMS);
     }
 
     private Reply entitlementsOf(IdentityId identity) {

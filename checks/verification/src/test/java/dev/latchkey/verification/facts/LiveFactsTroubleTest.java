@@ -2,29 +2,39 @@ package dev.latchkey.verification.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.model.ItemType;
+import dev.latchkey.model.RequestType;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.Lookup;
 import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.model.error.ErrorResponse;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.tenant.Rejection;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.model.tenant.TenantException;
+import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.call.InterceptedTenant;
 import dev.latchkey.testkit.call.LoggedCall;
 import dev.latchkey.testkit.generate.GeneratedCase;
+import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Person;
 import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.lookup.LookedUpFacts;
 import dev.latchkey.validation.lookup.TenantFacts;
+import dev.latchkey.validation.rule.Level;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,8 +72,8 @@ class LiveFactsTroubleTest {
                             .toList());
                     for (String call : calls) {
                         struck.add(call);
-                        LookedUpFacts facts =
-                                TenantFacts.of(failing(tenant, call, trouble)).about(request);
+                        LookedUpFacts facts = TenantFacts.of(failing(tenant, call::equals, trouble))
+                                .about(request);
                         Verdict verdict = preflight(aCase).check(request, facts).getVerdict();
 
                         assertThat(verdict)
@@ -81,17 +91,101 @@ class LiveFactsTroubleTest {
                 .contains(
                         "config.getV2",
                         "config.get",
-                        "accounts.select",
-                        "entitlements.details",
+                        "directory.selectableAccounts",
+                        "directory.entitlementDetails",
+                        "directory.accessItems",
                         "directory.currentUser",
                         "directory.requestableObjects",
                         "directory.segmentedEntitlements",
                         "directory.items",
                         "directory.entitlementRequestConfig",
                         "directory.roleAssignments",
-                        "directory.entitlementsOf",
                         "directory.accounts",
                         "directory.licences");
+    }
+
+    /** All calls fail at once: what is wrong in the request itself is still said, and nothing else. */
+    @ParameterizedTest
+    @EnumSource
+    void aTenantThatAnswersNothingLeavesWhatTheRequestAloneTells(Trouble trouble) {
+        Trial.cases(SEED + 2, 15, 1)
+                .forEach(aCase -> Trial.request(aCase).ifPresent(request -> {
+                    LookedUpFacts facts = TenantFacts.of(failing(administrators(aCase), call -> true, trouble))
+                            .about(request);
+                    Verdict verdict = preflight(aCase).check(request, facts).getVerdict();
+
+                    assertThat(verdict)
+                            .as("%s in %s", trouble, aCase)
+                            .isEqualTo(preflight(aCase)
+                                    .check(request, Facts.at(aCase.getNow()))
+                                    .getVerdict());
+                    if (verdict == Verdict.UNDETERMINED) {
+                        assertThat(facts.getMissing()).isNotEmpty();
+                    }
+                }));
+    }
+
+    @Test
+    void aTenantThatGrantsMeanwhileIsJudgedAsItWasOrAsItIs() {
+        AccessRequest grant = AccessRequest.builder()
+                .addRequestedFor(DemoOrganisation.EMPLOYEE)
+                .addRequestedItem(RequestedItem.builder()
+                        .type(ItemType.ROLE)
+                        .id(DemoOrganisation.STAFF_ROLE)
+                        .build())
+                .build();
+        AccessRequest revoke = AccessRequest.builder()
+                .from(grant)
+                .requestType(RequestType.REVOKE_ACCESS)
+                .requestedItems(List.of(RequestedItem.builder()
+                        .type(ItemType.ROLE)
+                        .id(DemoOrganisation.STAFF_ROLE)
+                        .comment("left")
+                        .build()))
+                .build();
+        Preflight preflight =
+                Preflight.builder(ApiVersion.V1).askFor(Level.WARNING).build();
+
+        for (AccessRequest request : List.of(grant, revoke)) {
+            Set<List<String>> allowed = new HashSet<>();
+            FakeTenant before = FakeTenant.create();
+            allowed.add(found(preflight.check(request, TenantFacts.of(before))));
+            long calls = before.log().getCount();
+            granting(before, 1).directory().orElseThrow().currentUser();
+            allowed.add(found(preflight.check(request, TenantFacts.of(before))));
+            assertThat(allowed).hasSize(2);
+            for (int change = 1; change <= calls; change++) {
+                assertThat(found(preflight.check(request, TenantFacts.of(granting(FakeTenant.create(), change)))))
+                        .as("granted at call %s", change)
+                        .isIn(allowed);
+            }
+        }
+    }
+
+    private static List<String> found(PreflightReport report) {
+        return report.getFindings().stream()
+                .map(finding -> finding.getRule().getId())
+                .sorted()
+                .toList();
+    }
+
+    /** Lets somebody be granted a role before a call. */
+    private static Tenant granting(FakeTenant tenant, int change) {
+        AtomicInteger calls = new AtomicInteger();
+        return new InterceptedTenant(tenant, (call, arguments, answer) -> {
+            if (calls.incrementAndGet() == change) {
+                tenant.requests()
+                        .create(AccessRequest.builder()
+                                .addRequestedFor(DemoOrganisation.EMPLOYEE)
+                                .addRequestedItem(RequestedItem.builder()
+                                        .type(ItemType.ROLE)
+                                        .id(DemoOrganisation.STAFF_ROLE)
+                                        .build())
+                                .build());
+                tenant.clock().advance(Duration.ofMinutes(2));
+            }
+            return answer.call();
+        });
     }
 
     @Test
@@ -138,9 +232,9 @@ class LiveFactsTroubleTest {
         return preflight(aCase).check(request, TenantFacts.of(tenant)).getVerdict();
     }
 
-    private static Tenant failing(Tenant tenant, String struck, Trouble trouble) {
+    private static Tenant failing(Tenant tenant, Predicate<String> struck, Trouble trouble) {
         return new InterceptedTenant(tenant, (call, arguments, answer) -> {
-            if (!call.equals(struck)) {
+            if (!struck.test(call)) {
                 return answer.call();
             }
             if (call.startsWith("directory.")) {

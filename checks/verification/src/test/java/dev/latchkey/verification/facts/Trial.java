@@ -12,6 +12,7 @@ import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.behaviour.QuirkProfile;
 import dev.latchkey.testkit.call.CallText;
+import dev.latchkey.testkit.call.LoggedCall;
 import dev.latchkey.testkit.generate.Cases;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.generate.NearValid;
@@ -42,7 +43,7 @@ import tools.jackson.core.JacksonException;
  * @param aCase the case
  * @param report what was found
  * @param missing the facts that may not be had, and why
- * @param calls how many calls the check made
+ * @param made the calls that the check made, in their order
  * @param outcome what became of the request
  * @param detail what the tenant said
  */
@@ -50,10 +51,10 @@ record Trial(
         GeneratedCase aCase,
         PreflightReport report,
         List<Evidence> missing,
-        long calls,
+        List<String> made,
         Outcome outcome,
         String detail) {
-    private static final Map<ApiVersion, Preflight> PREFLIGHTS = new EnumMap<>(ApiVersion.class);
+    private static final Map<Level, Map<ApiVersion, Preflight>> PREFLIGHTS = new EnumMap<>(Level.class);
     private static final Duration UNTIL_PROVISIONED = Duration.ofMinutes(2);
     /** States of items that will not come to what was asked for, though nobody rejected them. */
     private static final Set<RequestState> DROPPED = Set.of(
@@ -64,10 +65,13 @@ record Trial(
             RequestState.NOT_ALL_ITEMS_PROVISIONED);
 
     static {
-        for (ApiVersion apiVersion : ApiVersion.values()) {
-            PREFLIGHTS.put(
-                    apiVersion,
-                    Preflight.builder(apiVersion).askFor(Level.WARNING).build());
+        for (Level level : Level.values()) {
+            Map<ApiVersion, Preflight> ofVersions = new EnumMap<>(ApiVersion.class);
+            for (ApiVersion apiVersion : ApiVersion.values()) {
+                ofVersions.put(
+                        apiVersion, Preflight.builder(apiVersion).askFor(level).build());
+            }
+            PREFLIGHTS.put(level, ofVersions);
         }
     }
 
@@ -95,6 +99,11 @@ record Trial(
 
     /** The case as the first administrator of its organisation; empty if a program could not say it. */
     static Stream<Trial> byAdministrator(GeneratedCase aCase) {
+        return byAdministrator(aCase, Level.WARNING);
+    }
+
+    /** The same, with facts for rules of a level and those above it. */
+    static Stream<Trial> byAdministrator(GeneratedCase aCase, Level level) {
         return aCase.getOrganisation().getPeople().stream()
                 .filter(person -> tenant(aCase)
                         .as(person.getId())
@@ -104,27 +113,29 @@ record Trial(
                         .orElse(false))
                 .map(Person::getId)
                 .limit(1)
-                .flatMap(administrator -> by(aCase, administrator));
+                .flatMap(administrator -> by(aCase, administrator, level));
     }
 
     /** The case as the one whom it was made for, if that is a person. */
     static Stream<Trial> byCaller(GeneratedCase aCase) {
-        return aCase.getCaller().stream().flatMap(caller -> by(aCase, caller));
+        return aCase.getCaller().stream().flatMap(caller -> by(aCase, caller, Level.WARNING));
     }
 
-    private static Stream<Trial> by(GeneratedCase aCase, IdentityId caller) {
+    private static Stream<Trial> by(GeneratedCase aCase, IdentityId caller, Level level) {
         return request(aCase).stream()
-                .map(request -> of(aCase, request, tenant(aCase).as(caller)));
+                .map(request -> of(aCase, request, tenant(aCase).as(caller), level));
     }
 
-    private static Trial of(GeneratedCase aCase, AccessRequest request, FakeTenant tenant) {
+    private static Trial of(GeneratedCase aCase, AccessRequest request, FakeTenant tenant, Level level) {
         LookedUpFacts facts = TenantFacts.of(tenant).about(request);
-        PreflightReport report =
-                Objects.requireNonNull(PREFLIGHTS.get(aCase.getApiVersion())).check(request, facts);
-        long calls = tenant.log().getCount();
+        PreflightReport report = Objects.requireNonNull(
+                        Objects.requireNonNull(PREFLIGHTS.get(level)).get(aCase.getApiVersion()))
+                .check(request, facts);
+        List<String> made =
+                tenant.log().getCalls().stream().map(LoggedCall::getCall).toList();
         Submission submission = tenant.requests().create(request);
         if (submission instanceof Submission.Rejected) {
-            return new Trial(aCase, report, facts.getMissing(), calls, Outcome.REFUSED, CallText.ofOutcome(submission));
+            return new Trial(aCase, report, facts.getMissing(), made, Outcome.REFUSED, CallText.ofOutcome(submission));
         }
         tenant.clock().advance(UNTIL_PROVISIONED);
         List<RequestedItemStatus> rows = tenant.as(administrator(tenant))
@@ -139,7 +150,7 @@ record Trial(
                 aCase,
                 report,
                 facts.getMissing(),
-                calls,
+                made,
                 dropped.isEmpty() ? Outcome.ACCEPTED : Outcome.DROPPED,
                 dropped);
     }
@@ -171,6 +182,11 @@ record Trial(
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /** The number of calls that the check made. */
+    int calls() {
+        return made.size();
     }
 
     /** The ids of the rules that are violated. */
