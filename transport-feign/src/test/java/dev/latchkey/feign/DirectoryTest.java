@@ -94,7 +94,7 @@ class DirectoryTest {
                 .orElseThrow();
         server.then(Reply.json(200, sample.answer()));
 
-        sample.call().apply(directory());
+        assertThat(sample.call().apply(directory()).find()).isPresent();
 
         String header = ApiVersion.EXPERIMENTAL_HEADER.toLowerCase(Locale.ROOT);
         assertThat(server.received().get(0).headers().containsKey(header))

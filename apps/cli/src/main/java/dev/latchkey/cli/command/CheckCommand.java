@@ -156,7 +156,9 @@ final class CheckCommand extends Subcommand {
     }
 
     private List<AccessRequest> ahead(BodyType<?> operation) {
-        return operation == BodyType.CREATE ? new RequestsAhead(shell, linesOption.reader()).in(files) : List.of();
+        return operation == BodyType.CREATE
+                ? new RequestsAhead(shell, linesOption.reader()).in(files.getNamedOnes())
+                : List.of();
     }
 
     private int report(Job job) {
