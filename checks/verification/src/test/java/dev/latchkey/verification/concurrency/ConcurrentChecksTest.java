@@ -45,20 +45,28 @@ class ConcurrentChecksTest {
     }
 
     /** A document that no thread has checked yet, so that what it works out lazily is worked out by all at once. */
-    private record Shared(BodyType<?> type, byte[] bytes, Document<?> document, Facts facts) {
+    private static final class Shared {
+        private final BodyType<?> type;
+        private final byte[] bytes;
+        private final Document<?> document;
+        private final Facts facts;
+
+        private Shared(BodyType<?> type, byte[] bytes, Facts facts) {
+            this.type = type;
+            this.bytes = bytes;
+            this.document = DocumentReader.read(type, bytes);
+            this.facts = facts;
+        }
+
         static Shared of(GeneratedCase aCase) {
-            return of(
+            return new Shared(
                     BodyType.find(aCase.getOperation()).orElseThrow(),
                     aCase.getBytes(),
                     LatchkeyJson.mapper().treeToValue(aCase.getFacts(), Facts.class));
         }
 
-        private static Shared of(BodyType<?> type, byte[] bytes, Facts facts) {
-            return new Shared(type, bytes, DocumentReader.read(type, bytes), facts);
-        }
-
         Shared again() {
-            return of(type, bytes, facts);
+            return new Shared(type, bytes, facts);
         }
 
         PreflightReport check(Preflight preflight) {

@@ -61,7 +61,7 @@ final class CommandLines {
         try {
             exit = (int) RUN.invoke(null, shell, args.toArray(String[]::new));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(args + " threw", e);
+            throw new LinkageError(args + " threw", e);
         }
         if (exit < 0 || exit > 2) {
             throw new AssertionError(args + " ended with " + exit);
@@ -78,7 +78,7 @@ final class CommandLines {
             run.setAccessible(true);
             return run;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("there is no way to run a command", e);
         }
     }
 
