@@ -18,13 +18,63 @@ import feign.Feign;
 import feign.Headers;
 import feign.RequestLine;
 import feign.okhttp.OkHttpClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Ways to create the same access request. */
 public enum Creator {
+    /** The JDK's HTTP client with ready bytes, whose answer is read and not looked at. */
+    RAW_JDK {
+        @Override
+        Runnable at(URI url) {
+            HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            byte[] body = LatchkeyJson.mapper().writeValueAsBytes(REQUEST);
+            HttpRequest request = HttpRequest.newBuilder(url.resolve("/access-requests/v1"))
+                    .header("Authorization", "Bearer token")
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                    .build();
+            return () -> {
+                try {
+                    check(client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode() == 202);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            };
+        }
+    },
+
+    /** OkHttp with ready bytes, whose answer is read and not looked at. */
+    RAW_OKHTTP {
+        @Override
+        Runnable at(URI url) {
+            okhttp3.OkHttpClient client = new okhttp3.OkHttpClient();
+            byte[] body = LatchkeyJson.mapper().writeValueAsBytes(REQUEST);
+            return () -> {
+                try (okhttp3.Response response = client.newCall(new okhttp3.Request.Builder()
+                                .url(url + "/access-requests/v1")
+                                .header("Authorization", "Bearer token")
+                                .post(okhttp3.RequestBody.create(body, okhttp3.MediaType.get("application/json")))
+                                .build())
+                        .execute()) {
+                    response.body().bytes();
+                    check(response.code() == 202);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            };
+        }
+    },
+
     /**
      * Feign and OkHttp with this library's types and their Jackson: one attempt, no mark, no outcome but an exception.
      */

@@ -1,0 +1,72 @@
+package dev.latchkey.benchmark;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * Compares contenders in one process, one after the other in each round, so that whatever else the machine does meets them all. Prints
+ * the median over the rounds of each one's time and CPU time, as ratios to those of one of them in the same round, and the
+ * bytes that a call allocates.
+ */
+final class PairedRounds {
+    private static final int WARM_UP = 20;
+
+    private final Map<String, Runnable> contenders;
+    private final int calls;
+
+    PairedRounds(Map<String, Runnable> contenders, int calls) {
+        this.contenders = new LinkedHashMap<>(contenders);
+        this.calls = calls;
+    }
+
+    void print(int rounds, String reference) {
+        Map<String, Spent[]> spent = new LinkedHashMap<>();
+        contenders.keySet().forEach(name -> spent.put(name, new Spent[rounds]));
+        for (int round = -WARM_UP; round < rounds; round++) {
+            int kept = round;
+            contenders.forEach((name, call) -> {
+                Spent once = spend(call);
+                if (kept >= 0) {
+                    spent.get(name)[kept] = once;
+                }
+            });
+        }
+        System.out.printf("%d rounds of %d calls; medians of the ratios to %s in the same round%n", rounds, calls, reference);
+        Spent[] others = spent.get(reference);
+        spent.forEach((name, some) -> System.out.printf(
+                "%-28s time %6.2f   CPU of the calling thread %6.2f   %8.1f us and %7d bytes a call%n",
+                name,
+                median(IntStream.range(0, rounds)
+                        .mapToDouble(round -> some[round].time() / others[round].time())),
+                median(IntStream.range(0, rounds)
+                        .mapToDouble(round -> some[round].processor() / others[round].processor())),
+                median(Arrays.stream(some).mapToDouble(Spent::processor)) / calls / 1_000,
+                Math.round(median(Arrays.stream(some).mapToDouble(Spent::bytes)) / calls)));
+    }
+
+    private Spent spend(Runnable call) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long time = System.nanoTime();
+        long processor = threads.getCurrentThreadCpuTime();
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        for (int each = 0; each < calls; each++) {
+            call.run();
+        }
+        return new Spent(
+                System.nanoTime() - time,
+                threads.getCurrentThreadCpuTime() - processor,
+                threads.getCurrentThreadAllocatedBytes() - bytes);
+    }
+
+    private static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private record Spent(double time, double processor, double bytes) {}
+}
