@@ -33,8 +33,9 @@ class FuzzTargetsTest {
     @ParameterizedTest
     @EnumSource
     @Timeout(value = 1, unit = TimeUnit.HOURS)
-    @States("A reader of documents, facts, organisations, tables, journals, answers, sockets or arguments refuses what is"
-            + " damaged with an exception that it documents.")
+    @States(
+            "A reader of documents, facts, organisations, tables, journals, answers, sockets or arguments refuses what is"
+                    + " damaged with an exception that it documents.")
     void damagedInputIsReadOrRefusedAsDocumented(FuzzTarget target) {
         Damage damage = new Damage(target.seeds(), SEED);
         for (int i = 0; i < INPUTS; i++) {
