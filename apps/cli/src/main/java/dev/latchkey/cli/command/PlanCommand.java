@@ -134,7 +134,7 @@ final class PlanCommand extends Subcommand {
         } catch (UnusableTableException e) {
             throw new CannotRunException(Printable.of(table) + ": " + Printable.of(String.valueOf(e.getMessage())));
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw cannotWrite(rejectedName, e.getCause());
         }
     }
 
@@ -168,6 +168,11 @@ final class PlanCommand extends Subcommand {
         }
     }
 
+    private static CannotRunException cannotWrite(String name, IOException e) {
+        return new CannotRunException(Printable.of(name) + ": this file cannot be written: "
+                + Printable.of(String.valueOf(e.getMessage())));
+    }
+
     /** Leaves closing to the file, which needs its stream until it is kept. */
     private static final class Unclosed extends FilterOutputStream {
         Unclosed(OutputStream file) {
@@ -199,14 +204,17 @@ final class PlanCommand extends Subcommand {
                 file = WholeFile.at(shell.folder().resolve(name));
                 return new Unclosed(file.getStream());
             } catch (IOException e) {
-                throw new CannotRunException(Printable.of(name) + ": this file cannot be written: "
-                        + Printable.of(String.valueOf(e.getMessage())));
+                throw cannotWrite(name, e);
             }
         }
 
-        void keep() throws IOException {
-            if (file != null) {
-                file.keep();
+        void keep() {
+            try {
+                if (file != null) {
+                    file.keep();
+                }
+            } catch (IOException e) {
+                throw cannotWrite(name, e);
             }
         }
 
