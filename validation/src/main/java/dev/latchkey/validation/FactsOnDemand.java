@@ -1,23 +1,10 @@
 package dev.latchkey.validation;
 
-import dev.latchkey.model.AccessRequestId;
-import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.directory.Licence;
-import dev.latchkey.validation.fact.Account;
-import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.FactMemo;
 import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.fact.OpenRequest;
-import dev.latchkey.validation.fact.RequestPolicy;
-import dev.latchkey.validation.fact.Requester;
+import dev.latchkey.validation.fact.Subject;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +20,7 @@ final class FactsOnDemand implements FactSource {
     /** The last stage whose rules facts are looked up for. */
     private final Stage last;
 
-    private final Map<List<Object>, @Nullable Object> known = new HashMap<>();
+    private final FactMemo memo = new FactMemo();
     private Stage stage = Stage.WITHOUT_FACTS;
     private boolean attempting;
     private boolean asked;
@@ -47,7 +34,7 @@ final class FactsOnDemand implements FactSource {
 
     /** Takes the time from one who has asked for it already. */
     void tellNow(@Nullable Instant now) {
-        known.put(List.of(Fact.NOW), now);
+        memo.once(Fact.NOW, Subject.NONE, () -> now);
     }
 
     void enter(Stage next) {
@@ -73,78 +60,14 @@ final class FactsOnDemand implements FactSource {
     }
 
     @Override
-    public @Nullable Instant getNow() {
-        return once(source::getNow, Fact.NOW);
-    }
-
-    @Override
-    public @Nullable Requester getRequester() {
-        return once(source::getRequester, Fact.REQUESTER);
-    }
-
-    @Override
-    public @Nullable Set<IdentityId> getManagerOf() {
-        return once(source::getManagerOf, Fact.MANAGER_OF);
-    }
-
-    @Override
-    public @Nullable RequestPolicy getPolicy() {
-        return once(source::getPolicy, Fact.CONFIG);
-    }
-
-    @Override
-    public @Nullable Set<String> getRequestable() {
-        return once(source::getRequestable, Fact.REQUESTABLE);
-    }
-
-    @Override
-    public @Nullable Set<Licence> getLicences() {
-        return once(source::getLicences, Fact.LICENCES);
-    }
-
-    @Override
-    public @Nullable List<Assignment> assignmentsOf(IdentityId identity) {
-        return once(() -> source.assignmentsOf(identity), Fact.ASSIGNMENTS, identity);
-    }
-
-    @Override
-    public @Nullable List<OpenRequest> pendingOf(IdentityId identity) {
-        return once(() -> source.pendingOf(identity), Fact.PENDING, identity);
-    }
-
-    @Override
-    public @Nullable OpenRequest pending(AccessRequestId request) {
-        return once(() -> source.pending(request), Fact.PENDING, request);
-    }
-
-    @Override
-    public @Nullable List<Account> accountsOf(IdentityId identity, String itemId) {
-        return once(() -> source.accountsOf(identity, itemId), Fact.ACCOUNTS, identity, itemId);
-    }
-
-    @Override
-    public @Nullable EntitlementAccessRequestConfig itemConfig(String itemId) {
-        return once(() -> source.itemConfig(itemId), Fact.ITEM_CONFIG, itemId);
-    }
-
-    @Override
-    public @Nullable Boolean getCommentRequiredWhenRejected() {
-        return once(source::getCommentRequiredWhenRejected, Fact.ITEM_CONFIG);
-    }
-
-    @Override
-    public @Nullable Set<IdentityId> ownersOf(IdentityId machine) {
-        return once(() -> source.ownersOf(machine), Fact.OWNERS_OF, machine);
-    }
-
-    @SuppressWarnings("unchecked") // what is known under a key came from the same question
-    private <T> @Nullable T once(Supplier<@Nullable T> question, Object... key) {
-        List<Object> about = Arrays.asList(key);
-        if (!known.containsKey(about) && mayAsk(about.size() == 1)) {
+    public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+        if (!memo.knows(fact, subject)) {
+            if (!mayAsk(subject.equals(Subject.NONE))) {
+                return null;
+            }
             asked = true;
-            known.put(about, question.get());
         }
-        return (T) known.get(about);
+        return memo.once(fact, subject, () -> source.find(fact, subject));
     }
 
     private boolean mayAsk(boolean atLarge) {

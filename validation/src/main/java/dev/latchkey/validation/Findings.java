@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,11 +192,11 @@ final class Findings {
 
     /** One rule while its places are put together. */
     private static final class Entry {
-        private final Set<Fact> missing = EnumSet.noneOf(Fact.class);
+        private final Set<Fact<?>> missing = new TreeSet<>();
         private Level level = Level.INFO;
         private int places;
 
-        void add(Set<Fact> facts, Level here, int count) {
+        void add(Set<Fact<?>> facts, Level here, int count) {
             missing.addAll(facts);
             level = here.compareTo(level) < 0 ? here : level;
             places += count;

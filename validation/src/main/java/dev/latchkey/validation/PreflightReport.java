@@ -6,12 +6,12 @@ import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -131,10 +131,10 @@ public final class PreflightReport {
     }
 
     /** {@return the missing facts, each with the rules that wait for it; empty if no rule lacks facts} */
-    public Map<Fact, Set<Rule>> getMissingFacts() {
-        Map<Fact, Set<Rule>> missing = new EnumMap<>(Fact.class);
+    public Map<Fact<?>, Set<Rule>> getMissingFacts() {
+        Map<Fact<?>, Set<Rule>> missing = new TreeMap<>();
         for (UndeterminedRule entry : undetermined) {
-            for (Fact fact : entry.getMissingFacts()) {
+            for (Fact<?> fact : entry.getMissingFacts()) {
                 missing.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(entry.getRule());
             }
         }

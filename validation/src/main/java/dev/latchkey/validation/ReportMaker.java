@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +109,11 @@ final class ReportMaker {
             findings.add(finding);
         } else if (now == null) {
             unknowns.add(new UnknownPlace(
-                    finding.getRule(), finding.getLevel(), finding.getPointer(), finding.absent(), Set.of(Fact.NOW)));
+                    finding.getRule(),
+                    finding.getLevel(),
+                    finding.getPointer(),
+                    finding.absent(),
+                    Fact.setOf(Fact.NOW)));
         } else if (suppression.isExpired(now)) {
             findings.add(finding);
             tellExpired(suppression, finding);
@@ -137,8 +141,8 @@ final class ReportMaker {
 
     /** A place of which only the time can tell whether it counts. */
     private static UnknownPlace withoutTime(UnknownPlace unknown) {
-        Set<Fact> missing = EnumSet.of(Fact.NOW);
-        missing.addAll(unknown.missing());
+        Set<Fact<?>> missing = new TreeSet<>(unknown.missing());
+        missing.add(Fact.NOW);
         return new UnknownPlace(
                 unknown.rule(),
                 unknown.level(),

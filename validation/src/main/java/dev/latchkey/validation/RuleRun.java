@@ -1,5 +1,7 @@
 package dev.latchkey.validation;
 
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.RuleSet.BoundCheck;
@@ -7,6 +9,7 @@ import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.Subject;
 import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Limits;
@@ -23,11 +26,10 @@ import org.jspecify.annotations.Nullable;
  * check that finds nothing allocates nothing. Not thread-safe.
  */
 final class RuleRun extends CheckContext {
-    /** The index that stands for the flat shape, where an item belongs to no one entry. */
-    static final int FLAT = -1;
-
     private final RulesInForce rules;
     private final Operation operation;
+    private final Traits traits = new Traits();
+    private final RequestWalk walk = new RequestWalk(this);
     private FactSource facts = Facts.none();
     private @Nullable Object body;
     private @Nullable Document<?> document;
@@ -75,6 +77,16 @@ final class RuleRun extends CheckContext {
         summaries = counting ? rulesToAsk.summaries : null;
     }
 
+    /** Finds the traits of a request. */
+    Traits traits() {
+        return traits;
+    }
+
+    /** Leads rules through a request. */
+    RequestWalk walk() {
+        return walk;
+    }
+
     /** Collects in these findings, from here on. */
     void collectIn(Findings found) {
         findings = found;
@@ -84,7 +96,7 @@ final class RuleRun extends CheckContext {
      * Goes to a part of the body.
      *
      * @param next which kind of part it is: one of the constants of {@link RuleSet}
-     * @param entryIndex the entry of the nested shape, or {@link #FLAT}
+     * @param entryIndex the entry of the nested shape, or {@link RequestParts#FLAT}
      * @param elementIndex the item, or the identity of the flat shape
      */
     void enter(int next, int entryIndex, int elementIndex) {
@@ -107,8 +119,10 @@ final class RuleRun extends CheckContext {
     private String place() {
         return switch (part) {
             case RuleSet.ENTRY -> entryPlace();
-            case RuleSet.RECIPIENT -> entry == FLAT ? "/requestedFor/" + element : entryPlace() + "/identityId";
-            case RuleSet.ITEM, RuleSet.TARGET -> (entry == FLAT ? "" : entryPlace()) + "/requestedItems/" + element;
+            case RuleSet.RECIPIENT ->
+                entry == RequestParts.FLAT ? "/requestedFor/" + element : entryPlace() + "/identityId";
+            case RuleSet.ITEM, RuleSet.TARGET ->
+                (entry == RequestParts.FLAT ? "" : entryPlace()) + "/requestedItems/" + element;
             default -> "";
         };
     }
@@ -149,9 +163,34 @@ final class RuleRun extends CheckContext {
         return rules.limits();
     }
 
-    @Override
-    public FactSource getFacts() {
+    /** The facts that the rules are told from. */
+    FactSource facts() {
         return facts;
+    }
+
+    @Override
+    public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+        return facts.find(fact, subject);
+    }
+
+    @Override
+    public <T> @Nullable T get(Fact.AtLarge<T> fact) {
+        return facts.get(fact);
+    }
+
+    @Override
+    public <T> @Nullable T get(Fact.OfIdentity<T> fact, IdentityId identity) {
+        return facts.get(fact, identity);
+    }
+
+    @Override
+    public <T> @Nullable T get(Fact.OfItem<T> fact, String itemId) {
+        return facts.get(fact, itemId);
+    }
+
+    @Override
+    public <T> @Nullable T get(Fact.OfAccess<T> fact, IdentityId identity, String itemId) {
+        return facts.get(fact, identity, itemId);
     }
 
     @Override
@@ -188,27 +227,27 @@ final class RuleRun extends CheckContext {
     }
 
     @Override
-    public void undetermined(Fact fact) {
+    public void undetermined(Fact<?> fact) {
         undetermined(FactBits.of(fact));
     }
 
     @Override
-    public void undetermined(Fact first, Fact second) {
+    public void undetermined(Fact<?> first, Fact<?> second) {
         undetermined(FactBits.of(first) | FactBits.of(second));
     }
 
     @Override
-    public void undetermined(Fact first, Fact second, Fact third) {
+    public void undetermined(Fact<?> first, Fact<?> second, Fact<?> third) {
         undetermined(FactBits.of(first) | FactBits.of(second) | FactBits.of(third));
     }
 
     @Override
-    public void undetermined(Fact fact, Level level) {
+    public void undetermined(Fact<?> fact, Level level) {
         keep("", FactBits.of(fact), Objects.requireNonNull(level, "level"));
     }
 
     @Override
-    public void undetermined(String pointer, Set<Fact> missing) {
+    public void undetermined(String pointer, Set<Fact<?>> missing) {
         if (missing.isEmpty()) {
             throw new IllegalArgumentException("a rule that cannot tell names at least one fact");
         }

@@ -102,10 +102,10 @@ final class RuleSet {
      * rule, which may look at the identity itself
      */
     record BoundCheck<C>(
-            Rule rule, C check, int slot, @Nullable List<Fact> about) {
+            Rule rule, C check, int slot, @Nullable List<Fact<?>> about) {
 
         private static <C> BoundCheck<C> of(Rule rule, C check, int slot) {
-            List<Fact> about =
+            List<Fact<?>> about =
                     rule.getFacts().stream().filter(fact -> fact != Fact.NOW).toList();
             return new BoundCheck<>(rule, check, slot, DOCUMENTED.contains(rule.getId()) ? about : null);
         }

@@ -46,7 +46,7 @@ final class Summaries {
         for (int slot = 0; slot < rules.size(); slot++) {
             if (counts.places[slot] > 0) {
                 Rule rule = rules.get(slot);
-                Set<Fact> missing = FactBits.toSet(counts.missing[slot]);
+                Set<Fact<?>> missing = FactBits.toSet(counts.missing[slot]);
                 entries.add(UndeterminedRule.of(rule, rule.getLevel(), missing, counts.places[slot]));
             }
         }

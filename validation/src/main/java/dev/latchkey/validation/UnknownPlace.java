@@ -15,7 +15,7 @@ import java.util.Set;
  * @param absent the keys any of which may be missed in the object there; empty if the place itself is meant
  * @param missing the facts that the rule lacks
  */
-record UnknownPlace(Rule rule, Level level, String pointer, List<String> absent, Set<Fact> missing)
+record UnknownPlace(Rule rule, Level level, String pointer, List<String> absent, Set<Fact<?>> missing)
         implements Comparable<UnknownPlace> {
 
     /** A set with many places of one hash code, which a body can bring about, sorts them by this. */

@@ -1,7 +1,6 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.config.AccessRequestConfig;
@@ -14,13 +13,15 @@ import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.CancelAccessRequest;
-import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
+import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ public final class CompleteFacts {
         }
         Facts.Builder facts = new CompleteFacts(false).build().toBuilder();
         if (body instanceof CancelAccessRequest cancel) {
-            facts.putPending(
+            facts.put(
+                    Fact.PENDING,
                     IdentityId.of("anybody"),
                     List.of(OpenRequest.builder()
                             .accessRequestId(cancel.getAccountActivityId())
@@ -81,18 +83,11 @@ public final class CompleteFacts {
     }
 
     private void learn(AccessRequest request) {
-        for (RequestedItem item : request.getRequestedItems()) {
-            learn(item);
-            request.getRequestedFor().forEach(identity -> learn(identity, item));
-        }
-        for (IdentityWithItems entry : request.getRequestedForWithRequestedItems()) {
-            IdentityId identity = entry.getIdentityId();
-            machines |= entry.getIdentityType() == IdentityType.MACHINE;
-            for (RequestedItem item : entry.getRequestedItems()) {
-                learn(item);
-                if (identity != null) {
-                    learn(identity, item);
-                }
+        RequestParts.items(request).forEach(this::learn);
+        RequestParts.recipients(request).forEach(recipient -> machines |= recipient.isMachine());
+        for (RequestParts.Pair pair : RequestParts.pairs(request)) {
+            if (pair.recipient().identity() != null) {
+                learn(pair.recipient().identity(), pair.item());
             }
         }
     }
@@ -141,31 +136,35 @@ public final class CompleteFacts {
                 .build();
     }
 
-    private Facts build() {
-        Facts.Builder facts = Facts.builder()
-                .now(NOW)
-                .requester(Requester.builder()
-                        .id(IdentityId.of("administrator"))
-                        .authority(Authority.ORG_ADMIN)
-                        .build())
-                .managerOf(Set.of())
-                .config(AccessRequestConfig.builder()
+    private RequestPolicy config() {
+        return machines
+                ? RequestPolicy.of(AccessRequestConfigV2.builder()
                         .entitlementRequestConfig(ENTITLEMENTS)
                         .build())
-                .configV2(
-                        machines
-                                ? AccessRequestConfigV2.builder()
-                                        .entitlementRequestConfig(ENTITLEMENTS)
-                                        .build()
-                                : null)
-                .requestable(items)
-                .licences(Set.of(Licence.MACHINE_IDENTITY))
-                .assignments(assignments)
-                .accounts(accounts);
-        items.forEach(item -> facts.putItemConfig(
-                item, EntitlementAccessRequestConfig.builder().build()));
-        assignments.keySet().forEach(identity -> facts.putPending(identity, List.of()));
-        assignments.keySet().forEach(identity -> facts.putOwnersOf(identity, Set.of()));
+                : RequestPolicy.of(AccessRequestConfig.builder()
+                        .entitlementRequestConfig(ENTITLEMENTS)
+                        .build());
+    }
+
+    private Facts build() {
+        Facts.Builder facts = Facts.builder()
+                .put(Fact.NOW, NOW)
+                .put(
+                        Fact.REQUESTER,
+                        Requester.builder()
+                                .id(IdentityId.of("administrator"))
+                                .authority(Authority.ORG_ADMIN)
+                                .build())
+                .put(Fact.MANAGER_OF, Set.of())
+                .put(Fact.CONFIG, config())
+                .put(Fact.REQUESTABLE, items)
+                .put(Fact.LICENCES, Set.of(Licence.MACHINE_IDENTITY))
+                .putAll(Fact.ASSIGNMENTS, assignments)
+                .putAll(Fact.ACCOUNTS, accounts);
+        items.forEach(item -> facts.put(
+                Fact.ITEM_CONFIG, item, EntitlementAccessRequestConfig.builder().build()));
+        assignments.keySet().forEach(identity -> facts.put(Fact.PENDING, identity, List.of()));
+        assignments.keySet().forEach(identity -> facts.put(Fact.OWNERS_OF, identity, Set.of()));
         return facts.build();
     }
 }

@@ -11,7 +11,9 @@ import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.fix.PatchableText;
 import java.time.Instant;
@@ -34,14 +36,16 @@ import org.jspecify.annotations.Nullable;
 class FixLawTest {
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
     private static final Facts SELF = Facts.builder()
-            .now(NOW)
-            .requester(Requester.builder()
-                    .id(IdentityId.of("i1"))
-                    .authority(Authority.USER)
-                    .build())
-            .addManagerOf(IdentityId.of("i2"))
-            .config(AccessRequestConfig.builder().build())
-            .addRequestable("a")
+            .put(Fact.NOW, NOW)
+            .put(
+                    Fact.REQUESTER,
+                    Requester.builder()
+                            .id(IdentityId.of("i1"))
+                            .authority(Authority.USER)
+                            .build())
+            .put(Fact.MANAGER_OF, Set.of(IdentityId.of("i2")))
+            .put(Fact.CONFIG, RequestPolicy.of(AccessRequestConfig.builder().build()))
+            .put(Fact.REQUESTABLE, Set.of("a"))
             .build();
 
     /** From the best to the worst. */

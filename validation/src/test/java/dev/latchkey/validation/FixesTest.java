@@ -12,6 +12,7 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
@@ -29,8 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FixesTest {
     private static final Facts FACTS = Facts.builder()
-            .now(Instant.parse("2026-11-21T00:00:00Z"))
-            .putItemConfig(
+            .put(Fact.NOW, Instant.parse("2026-11-21T00:00:00Z"))
+            .put(
+                    Fact.ITEM_CONFIG,
                     "short",
                     EntitlementAccessRequestConfig.builder()
                             .maxPermittedAccessDuration(AccessDuration.builder()
@@ -38,7 +40,8 @@ class FixesTest {
                                     .timeUnit(DurationUnit.WEEKS)
                                     .build())
                             .build())
-            .putAssignment(
+            .put(
+                    Fact.ASSIGNMENTS,
                     IdentityId.of("i"),
                     List.of(Assignment.builder()
                             .type(ItemType.ROLE)

@@ -10,6 +10,7 @@ import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.requirement.RequestableItem;
 import java.util.List;
@@ -129,8 +130,9 @@ class HostileDocumentsTest {
                         .nativeIdentity("account-" + i)
                         .build())
                 .toList();
-        Facts facts =
-                Facts.builder().accounts(Map.of(ADA, Map.of("e", accounts))).build();
+        Facts facts = Facts.builder()
+                .putAll(Fact.ACCOUNTS, Map.of(ADA, Map.of("e", accounts)))
+                .build();
         AccessRequest request = DocumentReader.read(
                         BodyType.CREATE,
                         "{\"requestedFor\":[\"ada\"],\"requestedItems\":[{\"type\":\"ENTITLEMENT\",\"id\":\"e\"}]}")
@@ -157,7 +159,9 @@ class HostileDocumentsTest {
                         .assignmentId("assignment-" + i / 2)
                         .build())
                 .toList();
-        Facts facts = Facts.builder().assignments(Map.of(ADA, assignments)).build();
+        Facts facts = Facts.builder()
+                .putAll(Fact.ASSIGNMENTS, Map.of(ADA, assignments))
+                .build();
         AccessRequest request = DocumentReader.read(
                         BodyType.CREATE,
                         "{\"requestType\":\"REVOKE_ACCESS\",\"requestedFor\":[\"ada\"],\"requestedItems\":[{\"type\":\"ROLE\",\"id\":\"r\"}]}")

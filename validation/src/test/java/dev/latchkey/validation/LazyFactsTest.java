@@ -5,25 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
-import dev.latchkey.validation.fact.Account;
-import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
-import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
+import dev.latchkey.validation.fact.Subject;
 import dev.latchkey.validation.requirement.RequestableItem;
 import dev.latchkey.validation.rule.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +68,8 @@ final class LazyFactsTest {
         Preflight preflight =
                 Preflight.builder(ApiVersion.V1).askFor(Level.WARNING).build();
         Facts pending = CompleteFacts.of(GRANT).toBuilder()
-                .putPending(
+                .put(
+                        Fact.PENDING,
                         IdentityId.of("identity-1"),
                         List.of(OpenRequest.builder()
                                 .type(ItemType.ROLE)
@@ -104,10 +102,12 @@ final class LazyFactsTest {
     @Test
     void nothingMoreIsAskedOnceAFactDecides() {
         Facts facts = CompleteFacts.of(GRANT).toBuilder()
-                .requester(Requester.builder()
-                        .id(IdentityId.of("token"))
-                        .authority(Authority.API)
-                        .build())
+                .put(
+                        Fact.REQUESTER,
+                        Requester.builder()
+                                .id(IdentityId.of("token"))
+                                .authority(Authority.API)
+                                .build())
                 .build();
         Asked all = new Asked(CompleteFacts.of(GRANT));
         Asked few = new Asked(facts);
@@ -121,10 +121,12 @@ final class LazyFactsTest {
     void allRulesAreAskedWhetherAFactDecidesBeforeTheNextIsAskedFor() {
         AccessRequest revoke = read(Sample.revoke(Sample.role(1, "'comment':'c'")));
         Asked source = new Asked(CompleteFacts.of(revoke).toBuilder()
-                .requester(Requester.builder()
-                        .id(IdentityId.of("identity-1"))
-                        .authority(Authority.USER)
-                        .build())
+                .put(
+                        Fact.REQUESTER,
+                        Requester.builder()
+                                .id(IdentityId.of("identity-1"))
+                                .authority(Authority.USER)
+                                .build())
                 .build());
 
         assertThat(check(revoke, source).getVerdict()).isEqualTo(Verdict.FAIL);
@@ -143,7 +145,7 @@ final class LazyFactsTest {
     void aSourceThatFailsFailsTheCheck() {
         FactSource broken = new FactSource() {
             @Override
-            public Requester getRequester() {
+            public <T> @Nullable T find(Fact<T> fact, Subject subject) {
                 throw new IllegalStateException("no connection");
             }
         };
@@ -165,7 +167,7 @@ final class LazyFactsTest {
             }
 
             @Override
-            public @Nullable Instant getNow() {
+            public <T> @Nullable T find(Fact<T> fact, Subject subject) {
                 throw new AssertionError("asked without being told what is checked");
             }
         };
@@ -199,57 +201,9 @@ final class LazyFactsTest {
         }
 
         @Override
-        public @Nullable Instant getNow() {
-            questions.add("now");
-            return known.getNow();
-        }
-
-        @Override
-        public @Nullable Requester getRequester() {
-            questions.add("requester");
-            return known.getRequester();
-        }
-
-        @Override
-        public @Nullable Set<IdentityId> getManagerOf() {
-            questions.add("manager-of");
-            return known.getManagerOf();
-        }
-
-        @Override
-        public @Nullable RequestPolicy getPolicy() {
-            questions.add("config");
-            return known.getPolicy();
-        }
-
-        @Override
-        public @Nullable Set<String> getRequestable() {
-            questions.add("requestable");
-            return known.getRequestable();
-        }
-
-        @Override
-        public @Nullable List<Assignment> assignmentsOf(IdentityId identity) {
-            questions.add("assignments " + identity);
-            return known.assignmentsOf(identity);
-        }
-
-        @Override
-        public @Nullable List<OpenRequest> pendingOf(IdentityId identity) {
-            questions.add("pending " + identity);
-            return known.pendingOf(identity);
-        }
-
-        @Override
-        public @Nullable List<Account> accountsOf(IdentityId identity, String itemId) {
-            questions.add("accounts " + identity + " " + itemId);
-            return known.accountsOf(identity, itemId);
-        }
-
-        @Override
-        public @Nullable EntitlementAccessRequestConfig itemConfig(String itemId) {
-            questions.add("item-config " + itemId);
-            return known.itemConfig(itemId);
+        public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+            questions.add((fact + " " + subject).strip());
+            return known.find(fact, subject);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
@@ -21,17 +22,19 @@ import java.util.stream.Stream;
 public final class OperationCheck {
     /** With these, no rule lacks a fact, and none about authority is violated. */
     public static final Facts ADMIN = Facts.builder()
-            .requester(requester("admin", Authority.ORG_ADMIN))
-            .commentRequiredWhenRejected(false)
-            .pending(Map.of(
-                    IdentityId.of("someone"),
-                    List.of(OpenRequest.builder()
-                            .accessRequestId(AccessRequestId.of("request"))
-                            .type(ItemType.ROLE)
-                            .id("role")
-                            .requester(IdentityId.of("asker"))
-                            .cancelable(true)
-                            .build())))
+            .put(Fact.REQUESTER, requester("admin", Authority.ORG_ADMIN))
+            .put(Fact.COMMENT_REQUIRED_WHEN_REJECTED, false)
+            .putAll(
+                    Fact.PENDING,
+                    Map.of(
+                            IdentityId.of("someone"),
+                            List.of(OpenRequest.builder()
+                                    .accessRequestId(AccessRequestId.of("request"))
+                                    .type(ItemType.ROLE)
+                                    .id("role")
+                                    .requester(IdentityId.of("asker"))
+                                    .cancelable(true)
+                                    .build())))
             .build();
 
     private OperationCheck() {}
@@ -47,7 +50,7 @@ public final class OperationCheck {
     /** The facts of {@link #ADMIN}, but for who asks. */
     public static Facts askedBy(String id, String... rights) {
         return ADMIN.toBuilder()
-                .requester(requester(id, Authority.USER, rights))
+                .put(Fact.REQUESTER, requester(id, Authority.USER, rights))
                 .build();
     }
 

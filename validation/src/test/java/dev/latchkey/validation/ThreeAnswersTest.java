@@ -15,10 +15,12 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Rule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ThreeAnswersTest {
@@ -63,14 +65,17 @@ class ThreeAnswersTest {
 
     private static Facts askedBy(IdentityId requester) {
         return Facts.builder()
-                .now(Instant.parse("2026-11-21T00:00:00Z"))
-                .requester(Requester.builder()
-                        .id(requester)
-                        .authority(Authority.USER)
-                        .build())
-                .addManagerOf(EMPLOYEE)
-                .config(AccessRequestConfig.builder().build())
-                .putAssignment(
+                .put(Fact.NOW, Instant.parse("2026-11-21T00:00:00Z"))
+                .put(
+                        Fact.REQUESTER,
+                        Requester.builder()
+                                .id(requester)
+                                .authority(Authority.USER)
+                                .build())
+                .put(Fact.MANAGER_OF, Set.of(EMPLOYEE))
+                .put(Fact.CONFIG, RequestPolicy.of(AccessRequestConfig.builder().build()))
+                .put(
+                        Fact.ASSIGNMENTS,
                         EMPLOYEE,
                         List.of(Assignment.builder()
                                 .type(ItemType.ROLE)

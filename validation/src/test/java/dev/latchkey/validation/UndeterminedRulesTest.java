@@ -40,12 +40,14 @@ final class UndeterminedRulesTest {
     @Test
     void whatIsKnownOfOneIdentityIsLookedAtThoughNothingIsKnownOfAnotherOne() {
         Facts facts = Facts.builder()
-                .assignments(Map.of(
-                        BOB,
-                        List.of(Assignment.builder()
-                                .type(ItemType.ROLE)
-                                .id("sales")
-                                .build())))
+                .putAll(
+                        Fact.ASSIGNMENTS,
+                        Map.of(
+                                BOB,
+                                List.of(Assignment.builder()
+                                        .type(ItemType.ROLE)
+                                        .id("sales")
+                                        .build())))
                 .build();
 
         PreflightReport report = Preflight.of(ApiVersion.V1).check(REQUEST, facts);

@@ -11,7 +11,6 @@ import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Rule;
 import java.time.InstantSource;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class VerdictTest {
@@ -31,8 +30,8 @@ final class VerdictTest {
 
     @Test
     void withoutTheTimeDatesAreUndetermined() {
-        PreflightReport report =
-                check(DATED, CompleteFacts.of(DATED).toBuilder().now(null).build());
+        PreflightReport report = check(
+                DATED, CompleteFacts.of(DATED).toBuilder().forget(Fact.NOW).build());
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(report.getMissingFacts()).containsOnlyKeys(Fact.NOW);
@@ -72,7 +71,7 @@ final class VerdictTest {
     @Test
     void aWarningThatLacksFactsPasses() {
         PreflightReport report = check(
-                DATED, CompleteFacts.of(DATED).toBuilder().pending(Map.of()).build());
+                DATED, CompleteFacts.of(DATED).toBuilder().forget(Fact.PENDING).build());
 
         assertThat(report.getMissingFacts()).containsOnlyKeys(Fact.PENDING);
         assertThat(report.getVerdict()).isEqualTo(Verdict.PASS);
@@ -92,7 +91,7 @@ final class VerdictTest {
         Facts facts = Facts.now(InstantSource.fixed(CompleteFacts.NOW));
 
         assertThat(facts).isEqualTo(Facts.at(CompleteFacts.NOW));
-        assertThat(facts.getNow()).isEqualTo(CompleteFacts.NOW);
+        assertThat(facts.get(Fact.NOW)).isEqualTo(CompleteFacts.NOW);
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.bean.Preflighted;
 import dev.latchkey.validation.bean.PreflightedValidatorFactory;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.Requester;
 import jakarta.validation.Configuration;
@@ -81,10 +82,12 @@ class BeanValidationPageTest {
     @Test
     void factsComeThroughTheFactory() {
         Facts facts = Facts.builder()
-                .requester(Requester.builder()
-                        .id(IdentityId.of("me"))
-                        .authority(Authority.USER)
-                        .build())
+                .put(
+                        Fact.REQUESTER,
+                        Requester.builder()
+                                .id(IdentityId.of("me"))
+                                .authority(Authority.USER)
+                                .build())
                 .build();
 
         Configuration<?> configuration = Validation.byDefaultProvider().configure();

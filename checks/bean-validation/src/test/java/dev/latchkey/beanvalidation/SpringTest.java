@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.validation.bean.PreflightedValidatorFactory;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.Requester;
@@ -137,10 +138,12 @@ class SpringTest {
         @Bean
         FactSource facts() {
             return Facts.builder()
-                    .requester(Requester.builder()
-                            .id(IdentityId.of("me"))
-                            .authority(Authority.USER)
-                            .build())
+                    .put(
+                            Fact.REQUESTER,
+                            Requester.builder()
+                                    .id(IdentityId.of("me"))
+                                    .authority(Authority.USER)
+                                    .build())
                     .build();
         }
     }

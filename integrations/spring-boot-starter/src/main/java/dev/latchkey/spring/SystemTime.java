@@ -1,8 +1,10 @@
 package dev.latchkey.spring;
 
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
-import java.time.Instant;
+import dev.latchkey.validation.fact.Subject;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** Knows what time it is, and nothing else. */
 final class SystemTime implements FactSource {
@@ -17,7 +19,7 @@ final class SystemTime implements FactSource {
     }
 
     @Override
-    public Instant getNow() {
-        return clock.instant();
+    public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+        return fact == Fact.NOW ? fact.cast(clock.instant()) : null;
     }
 }

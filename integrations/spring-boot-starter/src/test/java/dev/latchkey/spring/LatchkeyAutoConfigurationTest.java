@@ -16,6 +16,7 @@ import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.lookup.TenantFacts;
@@ -55,7 +56,7 @@ class LatchkeyAutoConfigurationTest {
         application.run(context -> {
             assertThat(context).hasNotFailed().doesNotHaveBean(Tenant.class);
             assertThat(context.getBean(Preflight.class).getApiVersion()).isEqualTo(ApiVersion.V1);
-            assertThat(context.getBean(FactSource.class).getNow()).isNotNull();
+            assertThat(context.getBean(FactSource.class).get(Fact.NOW)).isNotNull();
         });
     }
 
@@ -124,7 +125,7 @@ class LatchkeyAutoConfigurationTest {
         acme.run(context -> assertThat(context.getBean(FactSource.class)).isInstanceOf(TenantFacts.class));
         application.withBean(FakeTenant.class, FakeTenant::create).run(context -> {
             assertThat(context.getBean(FactSource.class)).isInstanceOf(TenantFacts.class);
-            assertThat(context.getBean(FactSource.class).getNow())
+            assertThat(context.getBean(FactSource.class).get(Fact.NOW))
                     .isEqualTo(context.getBean(FakeTenant.class).clock().instant());
         });
     }

@@ -101,7 +101,7 @@ public final class PreflightReportAssert extends AbstractAssert<PreflightReportA
      * @param fact the fact
      * @return this
      */
-    public PreflightReportAssert lacks(Fact fact) {
+    public PreflightReportAssert lacks(Fact<?> fact) {
         isNotNull();
         if (!actual.getMissingFacts().containsKey(fact)) {
             throw failure(

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param payload the entry itself
  */
 record Reportable(
-        Rule rule, Level level, String pointer, String detail, String hint, Set<Fact> missing, Object payload) {
+        Rule rule, Level level, String pointer, String detail, String hint, Set<Fact<?>> missing, Object payload) {
 
     static Reportable of(Finding finding) {
         return new Reportable(

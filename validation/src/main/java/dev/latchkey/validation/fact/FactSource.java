@@ -2,11 +2,6 @@ package dev.latchkey.validation.fact;
 
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.directory.Licence;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Implement this to look facts up only when they are needed: a check asks for a fact only while it can still change
  * the verdict, and for each at most once. Facts that only warnings need are asked for if the check was built with
  * {@code askFor(Level.WARNING)}. A source that fails throws, and the check with it.
+ *
+ * <pre>{@code
+ * public <T> T find(Fact<T> fact, Subject subject) {
+ *     return fact == Fact.OWNERS_OF ? fact.cast(register.ownersOf(subject.identity())) : null;
+ * }
+ * }</pre>
  */
 public interface FactSource {
 
@@ -30,105 +31,73 @@ public interface FactSource {
         return this;
     }
 
-    /** {@return the moment that dates are compared with} */
-    default @Nullable Instant getNow() {
-        return null;
-    }
-
-    /** {@return who asks} */
-    default @Nullable Requester getRequester() {
-        return null;
-    }
-
-    /** {@return all identities whom the requester manages} */
-    default @Nullable Set<IdentityId> getManagerOf() {
-        return null;
-    }
-
-    /** {@return the access request configuration} */
-    default @Nullable RequestPolicy getPolicy() {
-        return null;
-    }
-
-    /** {@return all items that the requester's segments allow, by id} */
-    default @Nullable Set<String> getRequestable() {
-        return null;
-    }
-
-    /** {@return everything that the tenant has a licence for} */
-    default @Nullable Set<Licence> getLicences() {
-        return null;
-    }
-
     /**
-     * Finds the access that an identity has.
+     * Answers one question. {@link Fact#cast} gives an answer the type of the fact.
      *
-     * @param identity for whom access is requested
-     * @return all its assignments
+     * @param fact what is asked
+     * @param subject whom or what it is about, as the kind of the fact demands
+     * @param <T> the type of the answer
+     * @return the answer; null if it is unknown
      */
-    default @Nullable List<Assignment> assignmentsOf(IdentityId identity) {
-        return null;
-    }
+    <T> @Nullable T find(Fact<T> fact, Subject subject);
 
     /**
-     * Finds the open requests for an identity.
+     * Asks for a fact at large.
      *
-     * @param identity for whom access is requested
-     * @return all its open requests
+     * @param fact the fact
+     * @param <T> the type of the answer
+     * @return the answer; null if it is unknown
      */
-    default @Nullable List<OpenRequest> pendingOf(IdentityId identity) {
-        return null;
+    default <T> @Nullable T get(Fact.AtLarge<T> fact) {
+        return find(fact, Subject.NONE);
     }
 
     /**
-     * An open request.
+     * Asks for a fact about an identity.
      *
+     * @param fact the fact
+     * @param identity the identity
+     * @param <T> the type of the answer
+     * @return the answer; null if it is unknown
+     */
+    default <T> @Nullable T get(Fact.OfIdentity<T> fact, IdentityId identity) {
+        return find(fact, new Subject(identity, null, null));
+    }
+
+    /**
+     * Asks for a fact about an item.
+     *
+     * @param fact the fact
+     * @param itemId the role, access profile or entitlement
+     * @param <T> the type of the answer
+     * @return the answer; null if it is unknown
+     */
+    default <T> @Nullable T get(Fact.OfItem<T> fact, String itemId) {
+        return find(fact, new Subject(null, itemId, null));
+    }
+
+    /**
+     * Asks for a fact about an identity and an item together.
+     *
+     * @param fact the fact
+     * @param identity the identity
+     * @param itemId the role, access profile or entitlement
+     * @param <T> the type of the answer
+     * @return the answer; null if it is unknown
+     */
+    default <T> @Nullable T get(Fact.OfAccess<T> fact, IdentityId identity, String itemId) {
+        return find(fact, new Subject(identity, itemId, null));
+    }
+
+    /**
+     * Asks for a fact about an open request.
+     *
+     * @param fact the fact
      * @param request its id
-     * @return the request, or null if nothing is known of it
+     * @param <T> the type of the answer
+     * @return the answer; null if it is unknown
      */
-    default @Nullable OpenRequest pending(AccessRequestId request) {
-        return null;
-    }
-
-    /**
-     * The accounts that could get or lose an item.
-     *
-     * @param identity for whom access is requested
-     * @param itemId the role, access profile or entitlement
-     * @return all accounts of the identity on the sources of the item
-     */
-    default @Nullable List<Account> accountsOf(IdentityId identity, String itemId) {
-        return null;
-    }
-
-    /**
-     * Finds the request configuration of an item.
-     *
-     * @param itemId the role, access profile or entitlement
-     * @return its request configuration
-     */
-    default @Nullable EntitlementAccessRequestConfig itemConfig(String itemId) {
-        return null;
-    }
-
-    /**
-     * Tells whether the approval that is decided on can only be rejected with a comment; part of {@code item-config}.
-     * The body of a rejection names neither the approval nor its item, so this speaks of the one approval that the
-     * check is about. The API says it in the rows of pending approvals, under the same name.
-     *
-     * @return whether a rejection needs a comment
-     */
-    default @Nullable Boolean getCommentRequiredWhenRejected() {
-        return null;
-    }
-
-    /**
-     * Finds the owners of a machine identity.
-     *
-     * @param machine for whom access is requested
-     * @return its primary and secondary owners
-     */
-    default @Nullable Set<IdentityId> ownersOf(IdentityId machine) {
-        return null;
+    default <T> @Nullable T get(Fact.OfRequest<T> fact, AccessRequestId request) {
+        return find(fact, new Subject(null, null, request));
     }
 }

@@ -22,10 +22,12 @@ public interface RequestPolicy {
      */
     static RequestPolicy of(AccessRequestConfig config) {
         return of(
-                config.getApprovalsMustBeExternal(),
-                null,
-                config.getRequestOnBehalfOfConfig(),
-                config.getEntitlementRequestConfig());
+                        config.getApprovalsMustBeExternal(),
+                        null,
+                        config.getRequestOnBehalfOfConfig(),
+                        config.getEntitlementRequestConfig())
+                .config(config)
+                .build();
     }
 
     /**
@@ -37,13 +39,15 @@ public interface RequestPolicy {
     static RequestPolicy of(AccessRequestConfigV2 config) {
         Boolean machines = config.getMachineIdentityAccessRequestEnabled();
         return of(
-                config.getApprovalsMustBeExternal(),
-                machines == null || machines,
-                config.getRequestOnBehalfOfConfig(),
-                config.getEntitlementRequestConfig());
+                        config.getApprovalsMustBeExternal(),
+                        machines == null || machines,
+                        config.getRequestOnBehalfOfConfig(),
+                        config.getEntitlementRequestConfig())
+                .configV2(config)
+                .build();
     }
 
-    private static RequestPolicy of(
+    private static ImmutableRequestPolicy.Builder of(
             @Nullable Boolean external,
             @Nullable Boolean machines,
             @Nullable RequestOnBehalfOfConfig onBehalfOf,
@@ -56,9 +60,16 @@ public interface RequestPolicy {
                 .entitlements(
                         entitlements == null
                                 ? EntitlementRequestConfig.builder().build()
-                                : entitlements)
-                .build();
+                                : entitlements);
     }
+
+    /** {@return the configuration that this was read from, where it is of generation 1} */
+    @Nullable
+    AccessRequestConfig getConfig();
+
+    /** {@return the configuration that this was read from, where it is of generation 2} */
+    @Nullable
+    AccessRequestConfigV2 getConfigV2();
 
     /** {@return whether only administrators may ask, because another system decides} */
     boolean isApprovalsMustBeExternal();

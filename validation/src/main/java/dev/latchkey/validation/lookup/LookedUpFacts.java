@@ -1,39 +1,34 @@
 package dev.latchkey.validation.lookup;
 
-import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.directory.CurrentUser;
-import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.directory.MachineIdentity;
 import dev.latchkey.model.directory.PublicIdentity;
-import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.FactMemo;
 import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
+import dev.latchkey.validation.fact.Subject;
 import dev.latchkey.validation.lookup.Wanted.Item;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts for one check, looked up at the tenant as they are asked for, with the evidence for each. Lists are complete
- * as far as the request goes: {@link #getManagerOf}, {@link #getRequestable} and {@link #assignmentsOf} tell nothing about
- * identities and items that it does not name. Keeps what it told until it is dropped, so that a report stays the same.
+ * as far as the request goes: {@link Fact#MANAGER_OF} has those of its identities whom the requester manages, {@link
+ * Fact#REQUESTABLE} those of its items that the requester's segments allow, and {@link Fact#ASSIGNMENTS} what an identity
+ * has of the items that the request names for it. Keeps what it told until it is dropped, so that a report stays the same.
  * Thread-safe.
  */
 public final class LookedUpFacts implements FactSource {
@@ -41,18 +36,40 @@ public final class LookedUpFacts implements FactSource {
 
     private final TenantLookups lookups;
     private final Instant now;
-    private final AccountLookups accounts;
-    private final AccessLookups access;
-    private final PendingLookups pending;
-    private final Map<List<Object>, @Nullable Object> told = new HashMap<>();
+    private final Map<Fact<?>, Function<Subject, Reply<?>>> calls;
+    private final FactMemo memo = new FactMemo();
     private final List<Evidence> evidence = new ArrayList<>();
 
     LookedUpFacts(TenantLookups lookups) {
         this.lookups = lookups;
         this.now = lookups.calls().clock().instant();
-        this.accounts = new AccountLookups(lookups);
-        this.access = new AccessLookups(lookups, accounts);
-        this.pending = new PendingLookups(lookups);
+        AccountLookups accounts = new AccountLookups(lookups);
+        AccessLookups access = new AccessLookups(lookups, accounts);
+        PendingLookups pending = new PendingLookups(lookups);
+        this.calls = Map.ofEntries(
+                atLarge(Fact.REQUESTER, this::requester),
+                atLarge(Fact.MANAGER_OF, this::managed),
+                atLarge(Fact.CONFIG, lookups::policy),
+                atLarge(Fact.REQUESTABLE, this::requestable),
+                atLarge(Fact.LICENCES, lookups::licences),
+                ofIdentity(Fact.ASSIGNMENTS, access::of),
+                ofIdentity(Fact.PENDING, pending::of),
+                ofIdentity(Fact.OWNERS_OF, this::owners),
+                Map.entry(Fact.OPEN_REQUEST, about -> pending.of(Objects.requireNonNull(about.request()))),
+                Map.entry(
+                        Fact.ACCOUNTS,
+                        about -> ofOneKind(about, item -> accounts.of(Objects.requireNonNull(about.identity()), item))),
+                Map.entry(Fact.ITEM_CONFIG, about -> ofOneKind(about, lookups::config)));
+    }
+
+    private static <T> Map.Entry<Fact<?>, Function<Subject, Reply<?>>> atLarge(
+            Fact.AtLarge<T> fact, Supplier<Reply<T>> call) {
+        return Map.entry(fact, about -> call.get());
+    }
+
+    private static <T> Map.Entry<Fact<?>, Function<Subject, Reply<?>>> ofIdentity(
+            Fact.OfIdentity<T> fact, Function<IdentityId, Reply<T>> call) {
+        return Map.entry(fact, about -> call.apply(Objects.requireNonNull(about.identity())));
     }
 
     /** {@return where the facts that were asked for come from, or why they are not known, in the order of the questions} */
@@ -66,13 +83,36 @@ public final class LookedUpFacts implements FactSource {
     }
 
     @Override
-    public Instant getNow() {
-        return now;
+    public synchronized <T> @Nullable T find(Fact<T> fact, Subject subject) {
+        if (fact == Fact.NOW) {
+            return fact.cast(now);
+        }
+        boolean asked = memo.knows(fact, subject);
+        T told = memo.once(fact, subject, () -> fact.cast(tell(fact, subject)));
+        if (!asked && told instanceof RequestPolicy policy) {
+            tellOfMachines(policy);
+        }
+        if (!asked
+                && told != null
+                && fact == Fact.ASSIGNMENTS
+                && lookups.wanted().revokes()) {
+            tellOfOrigins(subject);
+        }
+        return told;
     }
 
-    @Override
-    public @Nullable Requester getRequester() {
-        return once(Fact.REQUESTER, () -> lookups.user().map(user -> user == null ? null : requester(user)));
+    private @Nullable Object tell(Fact<?> fact, Subject subject) {
+        Function<Subject, Reply<?>> call = calls.get(fact);
+        if (call == null) {
+            return null;
+        }
+        Reply<?> reply = call.apply(subject);
+        evidence.add(new Evidence(fact, subject.toString(), reply.call(), reply.at(), reply.problem()));
+        return reply.isTold() ? reply.value() : null;
+    }
+
+    private Reply<Requester> requester() {
+        return lookups.user().map(user -> user == null ? null : requester(user));
     }
 
     private static Requester requester(CurrentUser user) {
@@ -82,12 +122,6 @@ public final class LookedUpFacts implements FactSource {
                 .authority(user.getAuthority())
                 .rights(user.getRights())
                 .build();
-    }
-
-    /** {@return those of the identities of the request whom the requester manages} */
-    @Override
-    public @Nullable Set<IdentityId> getManagerOf() {
-        return once(Fact.MANAGER_OF, this::managed);
     }
 
     private Reply<Set<IdentityId>> managed() {
@@ -111,24 +145,12 @@ public final class LookedUpFacts implements FactSource {
         return last;
     }
 
-    @Override
-    public synchronized @Nullable RequestPolicy getPolicy() {
-        boolean asked = told.containsKey(List.of(Fact.CONFIG));
-        RequestPolicy policy = once(Fact.CONFIG, lookups::policy);
-        if (!asked
-                && policy != null
-                && policy.getMachineRequestsEnabled() == null
-                && lookups.wanted().isForMachines()) {
+    /** Only generation 2 of the configuration says whether access can be requested for machines. */
+    private void tellOfMachines(RequestPolicy policy) {
+        if (policy.getMachineRequestsEnabled() == null && lookups.wanted().isForMachines()) {
             Reply<RequestPolicy> second = lookups.secondGeneration();
             evidence.add(new Evidence(Fact.CONFIG, "machines", second.call(), second.at(), second.problem()));
         }
-        return policy;
-    }
-
-    /** {@return those of the items of the request that the requester's segments allow} */
-    @Override
-    public @Nullable Set<String> getRequestable() {
-        return once(Fact.REQUESTABLE, this::requestable);
     }
 
     private Reply<Set<String>> requestable() {
@@ -147,22 +169,11 @@ public final class LookedUpFacts implements FactSource {
         return last;
     }
 
-    @Override
-    public @Nullable Set<Licence> getLicences() {
-        return once(Fact.LICENCES, lookups::licences);
-    }
-
-    /** {@return what the identity has of the items that the request names for it} */
-    @Override
-    public synchronized @Nullable List<Assignment> assignmentsOf(IdentityId identity) {
-        boolean asked = told.containsKey(List.of(Fact.ASSIGNMENTS, identity));
-        List<Assignment> assignments = once(Fact.ASSIGNMENTS, () -> access.of(identity), identity);
-        if (!asked && assignments != null && lookups.wanted().revokes()) {
-            assignments.stream()
-                    .filter(LookedUpFacts::lacksOrigin)
-                    .forEach(assignment -> lacksOrigin(identity, assignment));
-        }
-        return assignments;
+    private void tellOfOrigins(Subject subject) {
+        List<Assignment> assignments = Objects.requireNonNull(memo.once(Fact.ASSIGNMENTS, subject, List::of));
+        assignments.stream()
+                .filter(LookedUpFacts::lacksOrigin)
+                .forEach(assignment -> lacksOrigin(Objects.requireNonNull(subject.identity()), assignment));
     }
 
     private static boolean lacksOrigin(Assignment assignment) {
@@ -181,50 +192,17 @@ public final class LookedUpFacts implements FactSource {
                 problem));
     }
 
-    @Override
-    public @Nullable List<OpenRequest> pendingOf(IdentityId identity) {
-        return once(Fact.PENDING, () -> pending.of(identity), identity);
-    }
-
-    @Override
-    public @Nullable OpenRequest pending(AccessRequestId request) {
-        return once(Fact.PENDING, () -> pending.of(request), request);
-    }
-
-    @Override
-    public @Nullable List<Account> accountsOf(IdentityId identity, String itemId) {
-        return once(
-                Fact.ACCOUNTS,
-                () -> oneKind(itemId).map(item -> accounts.of(identity, item)).orElseGet(() -> severalKinds(itemId)),
-                identity,
-                itemId);
-    }
-
-    @Override
-    public @Nullable EntitlementAccessRequestConfig itemConfig(String itemId) {
-        return once(
-                Fact.ITEM_CONFIG,
-                () -> oneKind(itemId).map(lookups::config).orElseGet(() -> severalKinds(itemId)),
-                itemId);
-    }
-
-    /** The item with an id, where the request takes it for one kind of item. */
-    private Optional<Item> oneKind(String id) {
+    /** Asks about an item, where the request takes it for one kind of item. */
+    private <T> Reply<T> ofOneKind(Subject about, Function<Item, Reply<T>> call) {
+        String id = Objects.requireNonNull(about.itemId());
         List<Item> items = lookups.wanted().items(id);
-        return items.size() == 1 ? Optional.of(items.get(0)) : Optional.empty();
-    }
-
-    private <T> Reply<T> severalKinds(String id) {
-        return Reply.unknown(
-                "the request does not say, or says in several ways, what kind of item " + id + " is",
-                false,
-                "no call",
-                now);
-    }
-
-    @Override
-    public @Nullable Set<IdentityId> ownersOf(IdentityId machine) {
-        return once(Fact.OWNERS_OF, () -> owners(machine), machine);
+        return items.size() == 1
+                ? call.apply(items.get(0))
+                : Reply.unknown(
+                        "the request does not say, or says in several ways, what kind of item " + id + " is",
+                        false,
+                        "no call",
+                        now);
     }
 
     /** The owners; unknown where a group that the requester may belong to is one of them. */
@@ -240,17 +218,5 @@ public final class LookedUpFacts implements FactSource {
         return found.getOwnerGroups().isEmpty() || owned
                 ? machine.map(owner -> Set.copyOf(found.getOwners()))
                 : machine.because(id + " is owned by a governance group, and who belongs to it is not told");
-    }
-
-    @SuppressWarnings("unchecked") // what was told under a key came from the same question
-    private synchronized <T> @Nullable T once(Fact fact, Supplier<Reply<T>> question, Object... about) {
-        List<Object> key = Stream.concat(Stream.of(fact), Arrays.stream(about)).toList();
-        if (!told.containsKey(key)) {
-            Reply<T> reply = question.get();
-            told.put(key, reply.isTold() ? reply.value() : null);
-            String subject = Arrays.stream(about).map(Object::toString).collect(Collectors.joining(" "));
-            evidence.add(new Evidence(fact, subject, reply.call(), reply.at(), reply.problem()));
-        }
-        return (T) told.get(key);
     }
 }

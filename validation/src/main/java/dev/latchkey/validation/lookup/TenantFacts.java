@@ -3,10 +3,11 @@ package dev.latchkey.validation.lookup;
 import dev.latchkey.model.directory.Directory;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.tenant.Tenant;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Subject;
 import dev.latchkey.validation.lookup.LookupCache.Failures;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Objects;
@@ -136,8 +137,9 @@ public final class TenantFacts implements FactSource {
         cache.clear();
     }
 
+    /** Tells the time; of the tenant it only tells {@link #about} a body. */
     @Override
-    public Instant getNow() {
-        return calls.clock().instant();
+    public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+        return fact == Fact.NOW ? fact.cast(calls.clock().instant()) : null;
     }
 }

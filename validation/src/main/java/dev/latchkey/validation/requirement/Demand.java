@@ -1,13 +1,11 @@
 package dev.latchkey.validation.requirement;
 
 import dev.latchkey.validation.fact.Fact;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The answer to the question whether something is required: yes, no, or not to be told without more facts. Immutable.
+ * The answer to the question whether something is required: yes, no, or undetermined without more facts. Immutable.
  */
 public final class Demand {
     /** It is required. */
@@ -16,9 +14,9 @@ public final class Demand {
     public static final Demand NOT_REQUIRED = new Demand(false, Set.of());
 
     private final boolean required;
-    private final Set<Fact> missing;
+    private final Set<Fact<?>> missing;
 
-    private Demand(boolean required, Set<Fact> missing) {
+    private Demand(boolean required, Set<Fact<?>> missing) {
         this.required = required;
         this.missing = missing;
     }
@@ -27,8 +25,8 @@ public final class Demand {
         return required ? REQUIRED : NOT_REQUIRED;
     }
 
-    static Demand unknown(Fact first, Fact... others) {
-        return new Demand(false, Collections.unmodifiableSet(EnumSet.of(first, others)));
+    static Demand unknown(Fact<?>... missing) {
+        return new Demand(false, Fact.setOf(missing));
     }
 
     /** {@return whether it is known to be required} */
@@ -42,7 +40,7 @@ public final class Demand {
     }
 
     /** {@return the facts without which it cannot be told; empty if it can} */
-    public Set<Fact> getMissingFacts() {
+    public Set<Fact<?>> getMissingFacts() {
         return missing;
     }
 

@@ -41,7 +41,7 @@ public final class ItemDemands {
      * @return its configuration, or null if that is not known
      */
     public static @Nullable EntitlementAccessRequestConfig config(@Nullable String itemId, FactSource facts) {
-        return itemId == null || Blank.is(itemId) ? NO_DEMANDS : facts.itemConfig(itemId);
+        return itemId == null || Blank.is(itemId) ? NO_DEMANDS : facts.get(Fact.ITEM_CONFIG, itemId);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class ItemDemands {
      * @return a demand that is not known, with these facts
      */
     public static Demand missing(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
-        boolean tenant = type == ItemType.ENTITLEMENT && facts.getPolicy() == null;
+        boolean tenant = type == ItemType.ENTITLEMENT && facts.get(Fact.CONFIG) == null;
         if (config(itemId, facts) != null) {
             return LACKS_CONFIG;
         }
@@ -123,7 +123,7 @@ public final class ItemDemands {
         if (own == null || type != ItemType.ENTITLEMENT || Blank.isOrNull(itemId) || field.apply(own) != null) {
             return own;
         }
-        RequestPolicy policy = facts.getPolicy();
+        RequestPolicy policy = facts.get(Fact.CONFIG);
         if (policy == null) {
             return null;
         }
@@ -149,7 +149,7 @@ public final class ItemDemands {
     }
 
     private static Demand commentOnEntitlement(@Nullable String itemId, FactSource facts) {
-        RequestPolicy policy = facts.getPolicy();
+        RequestPolicy policy = facts.get(Fact.CONFIG);
         if (policy == null) {
             return config(itemId, facts) == null ? LACKS_BOTH : LACKS_CONFIG;
         }

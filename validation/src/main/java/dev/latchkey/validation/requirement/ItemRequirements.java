@@ -2,9 +2,9 @@ package dev.latchkey.validation.requirement;
 
 import dev.latchkey.validation.fact.Fact;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /** The required content of a grant of one item. Immutable. */
@@ -30,8 +30,8 @@ public interface ItemRequirements {
     List<AccountChoice> getAccountChoices();
 
     /** {@return all facts that something of this waits for} */
-    default Set<Fact> getMissingFacts() {
-        Set<Fact> missing = EnumSet.noneOf(Fact.class);
+    default Set<Fact<?>> getMissingFacts() {
+        Set<Fact<?>> missing = new TreeSet<>();
         missing.addAll(getComment().getMissingFacts());
         missing.addAll(getEndDate().getMissingFacts());
         missing.addAll(getLatestEnd().getMissingFacts());

@@ -1,8 +1,6 @@
 package dev.latchkey.validation.requirement;
 
 import dev.latchkey.validation.fact.Fact;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is known, known to be none, or not to be told without more facts. Immutable if the value is.
+ * A value that is known, known to be none, or undetermined without more facts. Immutable if the value is.
  *
  * @param <T> the type of the value
  */
@@ -18,9 +16,9 @@ public final class Known<T> {
     private static final Known<?> NONE = new Known<>(null, Set.of());
 
     private final @Nullable T value;
-    private final Set<Fact> missing;
+    private final Set<Fact<?>> missing;
 
-    private Known(@Nullable T value, Set<Fact> missing) {
+    private Known(@Nullable T value, Set<Fact<?>> missing) {
         this.value = value;
         this.missing = missing;
     }
@@ -35,11 +33,11 @@ public final class Known<T> {
         return (Known<T>) NONE;
     }
 
-    static <T> Known<T> unknown(Fact first, Fact... others) {
-        return unknown(Collections.unmodifiableSet(EnumSet.of(first, others)));
+    static <T> Known<T> unknown(Fact<?>... missing) {
+        return unknown(Fact.setOf(missing));
     }
 
-    static <T> Known<T> unknown(Set<Fact> missing) {
+    static <T> Known<T> unknown(Set<Fact<?>> missing) {
         return new Known<>(null, missing);
     }
 
@@ -54,7 +52,7 @@ public final class Known<T> {
     }
 
     /** {@return the facts without which it cannot be told; empty if it can} */
-    public Set<Fact> getMissingFacts() {
+    public Set<Fact<?>> getMissingFacts() {
         return missing;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the channels that are known to be open
  * @param missing the facts without which further channels cannot be told; empty if all are known
  */
-public record OpenChannels(Set<RequestChannel> open, Set<Fact> missing) {
+public record OpenChannels(Set<RequestChannel> open, Set<Fact<?>> missing) {
 
     /**
      * Finds the channels that a configuration allows.

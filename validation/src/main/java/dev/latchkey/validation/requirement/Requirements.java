@@ -3,10 +3,11 @@ package dev.latchkey.validation.requirement;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.fact.FactMemo;
 import dev.latchkey.validation.fact.FactSource;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
@@ -30,7 +31,7 @@ public interface Requirements {
             List<RequestableItem> items,
             List<IdentityId> identities,
             FactSource facts) {
-        return new RequirementsFinder(rulesInForce, new AskedOnce(facts)).find(apiVersion, items, identities);
+        return new RequirementsFinder(rulesInForce, FactMemo.of(facts)).find(apiVersion, items, identities);
     }
 
     /** {@return the API version that the request is going to be sent to} */
@@ -43,8 +44,8 @@ public interface Requirements {
     OpenChannels getOpenChannels();
 
     /** {@return all facts that something of this waits for} */
-    default Set<Fact> getMissingFacts() {
-        Set<Fact> missing = EnumSet.noneOf(Fact.class);
+    default Set<Fact<?>> getMissingFacts() {
+        Set<Fact<?>> missing = new TreeSet<>();
         missing.addAll(getOpenChannels().missing());
         getItems().forEach(item -> missing.addAll(item.getMissingFacts()));
         return missing;

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class RequirementsFinder {
         return ImmutableRequirements.builder()
                 .apiVersion(apiVersion)
                 .items(items.stream().map(item -> find(item, identities)).toList())
-                .openChannels(OpenChannels.of(facts.getPolicy()))
+                .openChannels(OpenChannels.of(facts.get(Fact.CONFIG)))
                 .build();
     }
 
@@ -57,9 +57,9 @@ final class RequirementsFinder {
     private Known<Instant> latestEnd(RequestableItem item) {
         EntitlementAccessRequestConfig config = ItemDemands.longest(item.type(), item.id(), facts);
         if (config == null) {
-            Set<Fact> missing = EnumSet.copyOf(
+            Set<Fact<?>> missing = new TreeSet<>(
                     ItemDemands.missing(item.type(), item.id(), facts).getMissingFacts());
-            if (facts.getNow() == null) {
+            if (facts.get(Fact.NOW) == null) {
                 missing.add(Fact.NOW);
             }
             return Known.unknown(Collections.unmodifiableSet(missing));
@@ -68,7 +68,7 @@ final class RequirementsFinder {
         if (longest == null) {
             return Known.of(null);
         }
-        Instant now = facts.getNow();
+        Instant now = facts.get(Fact.NOW);
         if (now == null) {
             return Known.unknown(Fact.NOW);
         }
@@ -80,7 +80,7 @@ final class RequirementsFinder {
         if (!inForce.test("account-selection-needed")) {
             return Known.of(null);
         }
-        List<Account> accounts = facts.accountsOf(identity, item.id());
+        List<Account> accounts = facts.get(Fact.ACCOUNTS, identity, item.id());
         return accounts == null ? Known.unknown(Fact.ACCOUNTS) : Known.of(toChooseFrom(accounts));
     }
 

@@ -13,13 +13,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The surroundings of a check: what the body is checked against, what is known beyond it, and whom to tell what is wrong.
- * A check that tells nothing is satisfied. It may tell several things. Do not keep a context: it is of use during one
- * call of a check only, on the thread of that call.
+ * The surroundings of a check: what the body is checked against, the facts, and the receiver of the findings. Ask it
+ * for facts as any {@link FactSource}. A check that reports nothing is satisfied; a check may report several findings.
+ * Do not keep a context: it is valid during one call of a check only, on the thread of that call.
  *
  * <p>Pointers are RFC 6901 JSON pointers that start at the part that the check looks at; empty for the part itself.
  */
-public abstract class CheckContext {
+public abstract class CheckContext implements FactSource {
 
     /** Makes a context; {@link dev.latchkey.validation.Preflight} has one for each check. */
     protected CheckContext() {}
@@ -32,9 +32,6 @@ public abstract class CheckContext {
 
     /** {@return the numbers to hold the body to} */
     public abstract Limits getLimits();
-
-    /** {@return what is known beyond the body; of the headers of a call, nothing} */
-    public abstract FactSource getFacts();
 
     /**
      * Tells that the rule is broken by a value that is there.
@@ -86,7 +83,7 @@ public abstract class CheckContext {
      *
      * @param fact the only fact that the rule would ask for
      */
-    public abstract void undetermined(Fact fact);
+    public abstract void undetermined(Fact<?> fact);
 
     /**
      * Tells that the rule cannot tell about the part without facts. Name all facts that the rule would ask for.
@@ -94,7 +91,7 @@ public abstract class CheckContext {
      * @param first one fact
      * @param second another fact
      */
-    public abstract void undetermined(Fact first, Fact second);
+    public abstract void undetermined(Fact<?> first, Fact<?> second);
 
     /**
      * Tells that the rule cannot tell about the part without facts. Name all facts that the rule would ask for.
@@ -103,7 +100,7 @@ public abstract class CheckContext {
      * @param second another fact
      * @param third a third fact
      */
-    public abstract void undetermined(Fact first, Fact second, Fact third);
+    public abstract void undetermined(Fact<?> first, Fact<?> second, Fact<?> third);
 
     /**
      * Tells that the rule cannot tell about the part without a fact, where a violation would have another level than
@@ -112,7 +109,7 @@ public abstract class CheckContext {
      * @param fact the only fact that the rule would ask for
      * @param level how bad a violation would be here
      */
-    public abstract void undetermined(Fact fact, Level level);
+    public abstract void undetermined(Fact<?> fact, Level level);
 
     /**
      * Tells that the rule cannot tell about a value without facts. Name all facts that the rule would ask for.
@@ -120,7 +117,7 @@ public abstract class CheckContext {
      * @param pointer the value
      * @param facts at least one fact
      */
-    public abstract void undetermined(String pointer, Set<Fact> facts);
+    public abstract void undetermined(String pointer, Set<Fact<?>> facts);
 
     /**
      * Tells that the rule cannot tell about a value without a fact.
@@ -128,8 +125,8 @@ public abstract class CheckContext {
      * @param pointer the value
      * @param fact the only fact that the rule would ask for
      */
-    public void undetermined(String pointer, Fact fact) {
-        undetermined(pointer, Set.of(fact));
+    public void undetermined(String pointer, Fact<?> fact) {
+        undetermined(pointer, Fact.setOf(fact));
     }
 
     /**

@@ -35,7 +35,7 @@ public final class Rule {
     private final Set<Operation> operations;
     private final Set<RequestKind> kinds;
     private final Set<Trait> traits;
-    private final Set<Fact> facts;
+    private final Set<Fact<?>> facts;
     private final List<Citation> citations;
     private final String reason;
     private final String hint;
@@ -50,7 +50,7 @@ public final class Rule {
             Set<Operation> operations,
             Set<RequestKind> kinds,
             Set<Trait> traits,
-            Set<Fact> facts,
+            Set<Fact<?>> facts,
             List<Citation> citations,
             String reason,
             String hint,
@@ -194,7 +194,7 @@ public final class Rule {
     }
 
     /** {@return what the rule has to be told beyond the body} */
-    public Set<Fact> getFacts() {
+    public Set<Fact<?>> getFacts() {
         return facts;
     }
 

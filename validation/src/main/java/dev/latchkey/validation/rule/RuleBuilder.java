@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says what a rule is and how it is checked. Unless told otherwise, a rule holds in every API version, for create
@@ -20,7 +21,7 @@ public final class RuleBuilder {
     private Set<Operation> operations = EnumSet.of(Operation.CREATE);
     private Set<RequestKind> kinds = EnumSet.allOf(RequestKind.class);
     private Set<Trait> traits = Set.of();
-    private Set<Fact> facts = Set.of();
+    private Set<Fact<?>> facts = Set.of();
     private final List<Citation> citations = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Remedy> remedies = new ArrayList<>();
@@ -136,8 +137,9 @@ public final class RuleBuilder {
      * @param others more facts
      * @return this
      */
-    public RuleBuilder needs(Fact first, Fact... others) {
-        facts = EnumSet.of(first, others);
+    public RuleBuilder needs(Fact<?> first, Fact<?>... others) {
+        facts = new TreeSet<>(List.of(others));
+        facts.add(first);
         return this;
     }
 

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 public final class UndeterminedRule {
     private final Rule rule;
     private final Level level;
-    private final Set<Fact> missingFacts;
+    private final Set<Fact<?>> missingFacts;
     private final int placeCount;
 
-    private UndeterminedRule(Rule rule, Level level, Set<Fact> missingFacts, int placeCount) {
+    private UndeterminedRule(Rule rule, Level level, Set<Fact<?>> missingFacts, int placeCount) {
         this.rule = rule;
         this.level = level;
         this.missingFacts = missingFacts;
@@ -32,7 +32,7 @@ public final class UndeterminedRule {
      * @return the entry
      * @throws IllegalArgumentException if there is no fact or no place
      */
-    public static UndeterminedRule of(Rule rule, Level level, Set<Fact> missingFacts, int placeCount) {
+    public static UndeterminedRule of(Rule rule, Level level, Set<Fact<?>> missingFacts, int placeCount) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(level, "level");
         if (missingFacts.isEmpty() || placeCount < 1) {
@@ -52,7 +52,7 @@ public final class UndeterminedRule {
     }
 
     /** {@return the facts that the rule lacks; never empty} */
-    public Set<Fact> getMissingFacts() {
+    public Set<Fact<?>> getMissingFacts() {
         return missingFacts;
     }
 

@@ -16,6 +16,7 @@ import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.Level;
@@ -148,10 +149,12 @@ class ApiVersionDiffTest {
     @Test
     void aDocumentThatAnApiVersionNoLongerTakesIsBroken() {
         Facts administrator = Facts.builder()
-                .requester(Requester.builder()
-                        .id(IdentityId.of("admin"))
-                        .authority(Authority.ORG_ADMIN)
-                        .build())
+                .put(
+                        Fact.REQUESTER,
+                        Requester.builder()
+                                .id(IdentityId.of("admin"))
+                                .authority(Authority.ORG_ADMIN)
+                                .build())
                 .build();
         Document<?> close = DocumentReader.read(BodyType.CLOSE, "{\"accessRequestIds\": [\"a\"]}");
 

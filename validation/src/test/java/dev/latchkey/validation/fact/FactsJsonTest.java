@@ -14,7 +14,6 @@ import dev.latchkey.model.json.LatchkeyJson;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -32,34 +31,36 @@ final class FactsJsonTest {
     @Test
     void knownToBeEmptyIsNotUnknown() {
         Facts facts = Facts.builder()
-                .managerOf(Set.of())
-                .requestable(Set.of())
-                .licences(Set.of())
-                .putAssignment(IDENTITY, List.of())
-                .putPending(IDENTITY, List.of())
-                .putAccount(IDENTITY, Map.of("role-1", List.of()))
-                .putOwnersOf(IDENTITY, Set.of())
-                .putItemConfig(
-                        "role-1", EntitlementAccessRequestConfig.builder().build())
+                .put(Fact.MANAGER_OF, Set.of())
+                .put(Fact.REQUESTABLE, Set.of())
+                .put(Fact.LICENCES, Set.of())
+                .put(Fact.ASSIGNMENTS, IDENTITY, List.of())
+                .put(Fact.PENDING, IDENTITY, List.of())
+                .put(Fact.ACCOUNTS, IDENTITY, "role-1", List.of())
+                .put(Fact.OWNERS_OF, IDENTITY, Set.of())
+                .put(
+                        Fact.ITEM_CONFIG,
+                        "role-1",
+                        EntitlementAccessRequestConfig.builder().build())
                 .build();
 
         assertThat(read(write(facts))).isEqualTo(facts);
-        assertThat(read(write(facts)).getManagerOf()).isEmpty();
-        assertThat(read(write(facts)).assignmentsOf(IDENTITY)).isEmpty();
-        assertThat(read(write(facts)).assignmentsOf(IdentityId.of("identity-2")))
+        assertThat(read(write(facts)).get(Fact.MANAGER_OF)).isEmpty();
+        assertThat(read(write(facts)).get(Fact.ASSIGNMENTS, IDENTITY)).isEmpty();
+        assertThat(read(write(facts)).get(Fact.ASSIGNMENTS, IdentityId.of("identity-2")))
                 .isNull();
-        assertThat(read(write(facts)).accountsOf(IDENTITY, "role-1")).isEmpty();
-        assertThat(read(write(facts)).accountsOf(IDENTITY, "role-2")).isNull();
-        assertThat(read("{}").getManagerOf()).isNull();
-        assertThat(read("{}").getRequestable()).isNull();
-        assertThat(read("{}").getLicences()).isNull();
+        assertThat(read(write(facts)).get(Fact.ACCOUNTS, IDENTITY, "role-1")).isEmpty();
+        assertThat(read(write(facts)).get(Fact.ACCOUNTS, IDENTITY, "role-2")).isNull();
+        assertThat(read("{}").get(Fact.MANAGER_OF)).isNull();
+        assertThat(read("{}").get(Fact.REQUESTABLE)).isNull();
+        assertThat(read("{}").get(Fact.LICENCES)).isNull();
     }
 
     @Test
     void theConfigurationOfAnItemIsTakenAloneAndAsTheApiAnswersItForAnEntitlement() {
         Facts alone = read("{\"itemConfig\": {\"vpn\": {\"requireEndDate\": true}}}");
 
-        assertThat(alone.getItemConfig().get("vpn"))
+        assertThat(alone.get(Fact.ITEM_CONFIG, "vpn"))
                 .isEqualTo(EntitlementAccessRequestConfig.builder()
                         .requireEndDate(true)
                         .build());
@@ -73,19 +74,24 @@ final class FactsJsonTest {
     @Test
     void everythingSurvivesBeingWrittenAndRead() {
         Facts facts = Facts.builder()
-                .now(Instant.parse("2026-11-21T00:00:00.001Z"))
-                .requester(Requester.builder()
-                        .id(IDENTITY)
-                        .authority(Authority.ORG_ADMIN)
-                        .addRight("idn:access-request-administration:write")
-                        .build())
-                .addManagerOf(IdentityId.of("identity-2"))
-                .configV2(AccessRequestConfigV2.builder()
-                        .machineIdentityAccessRequestEnabled(false)
-                        .build())
-                .addRequestable("role-1")
-                .addLicence(Licence.MACHINE_IDENTITY)
-                .putAssignment(
+                .put(Fact.NOW, Instant.parse("2026-11-21T00:00:00.001Z"))
+                .put(
+                        Fact.REQUESTER,
+                        Requester.builder()
+                                .id(IDENTITY)
+                                .authority(Authority.ORG_ADMIN)
+                                .addRight("idn:access-request-administration:write")
+                                .build())
+                .put(Fact.MANAGER_OF, Set.of(IdentityId.of("identity-2")))
+                .put(
+                        Fact.CONFIG,
+                        RequestPolicy.of(AccessRequestConfigV2.builder()
+                                .machineIdentityAccessRequestEnabled(false)
+                                .build()))
+                .put(Fact.REQUESTABLE, Set.of("role-1"))
+                .put(Fact.LICENCES, Set.of(Licence.MACHINE_IDENTITY))
+                .put(
+                        Fact.ASSIGNMENTS,
                         IDENTITY,
                         List.of(Assignment.builder()
                                 .type(ItemType.ROLE)
@@ -94,7 +100,8 @@ final class FactsJsonTest {
                                 .grantedBy(GrantedBy.BIRTHRIGHT)
                                 .revocable(false)
                                 .build()))
-                .putPending(
+                .put(
+                        Fact.PENDING,
                         IDENTITY,
                         List.of(OpenRequest.builder()
                                 .accessRequestId(AccessRequestId.of("request-1"))
@@ -103,21 +110,22 @@ final class FactsJsonTest {
                                 .requester(IDENTITY)
                                 .cancelable(true)
                                 .build()))
-                .putAccount(
+                .put(
+                        Fact.ACCOUNTS,
                         IDENTITY,
-                        Map.of(
-                                "role-1",
-                                List.of(Account.builder()
-                                        .sourceId("source-1")
-                                        .uuid("u")
-                                        .nativeIdentity("CN=a")
-                                        .build())))
-                .putItemConfig(
+                        "role-1",
+                        List.of(Account.builder()
+                                .sourceId("source-1")
+                                .uuid("u")
+                                .nativeIdentity("CN=a")
+                                .build()))
+                .put(
+                        Fact.ITEM_CONFIG,
                         "role-1",
                         EntitlementAccessRequestConfig.builder()
                                 .requireEndDate(true)
                                 .build())
-                .putOwnersOf(IDENTITY, Set.of(IdentityId.of("owner")))
+                .put(Fact.OWNERS_OF, IDENTITY, Set.of(IdentityId.of("owner")))
                 .build();
 
         assertThat(read(write(facts))).isEqualTo(facts);
@@ -128,8 +136,10 @@ final class FactsJsonTest {
                 .build();
         assertThat(snakeCase.writeValueAsString(facts)).isEqualTo(write(facts));
         assertThat(snakeCase.readValue(write(facts), Facts.class)).isEqualTo(facts);
-        assertThat(read(write(facts)).pending(AccessRequestId.of("request-1"))).isNotNull();
-        assertThat(read(write(facts)).pending(AccessRequestId.of("request-2"))).isNull();
+        assertThat(read(write(facts)).get(Fact.OPEN_REQUEST, AccessRequestId.of("request-1")))
+                .isNotNull();
+        assertThat(read(write(facts)).get(Fact.OPEN_REQUEST, AccessRequestId.of("request-2")))
+                .isNull();
     }
 
     @Test
@@ -137,7 +147,7 @@ final class FactsJsonTest {
         Facts facts = read(
                 "{\"assignments\":{\"identity-1\":[{\"type\":\"WORKGROUP\",\"id\":\"w\"},{\"type\":\"ROLE\",\"id\":\"r\"}]}}");
 
-        assertThat(facts.assignmentsOf(IDENTITY))
+        assertThat(facts.get(Fact.ASSIGNMENTS, IDENTITY))
                 .extracting(assignment -> assignment.getType().getText())
                 .containsExactly("WORKGROUP", "ROLE");
     }

@@ -18,12 +18,13 @@ import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.RequestPolicy;
+import dev.latchkey.validation.fact.Subject;
 import dev.latchkey.validation.settings.Settings;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,10 @@ class RequirementsTest {
     void aDemandingItemSaysAllThatARequestForItMustContain() {
         ItemRequirements role = only(PREFLIGHT.requirements(
                 List.of(ROLE),
-                Facts.builder().now(NOW).putItemConfig("role", DEMANDING).build()));
+                Facts.builder()
+                        .put(Fact.NOW, NOW)
+                        .put(Fact.ITEM_CONFIG, "role", DEMANDING)
+                        .build()));
 
         assertThat(role.getItem()).isEqualTo(ROLE);
         assertThat(role.getComment()).isEqualTo(Demand.REQUIRED);
@@ -67,7 +71,7 @@ class RequirementsTest {
     void anUndemandingItemIsKnownToDemandNothing() {
         ItemRequirements role = only(PREFLIGHT.requirements(
                 List.of(ROLE),
-                Facts.builder().putItemConfig("role", UNDEMANDING).build()));
+                Facts.builder().put(Fact.ITEM_CONFIG, "role", UNDEMANDING).build()));
 
         assertThat(role.getComment()).isEqualTo(Demand.NOT_REQUIRED);
         assertThat(role.getEndDate()).isEqualTo(Demand.NOT_REQUIRED);
@@ -103,9 +107,9 @@ class RequirementsTest {
     @Test
     void theTimeIsOnlyMissedWhereAnItemHasALongestDuration() {
         Facts facts = Facts.builder()
-                .putItemConfig("role", DEMANDING)
-                .putItemConfig("entitlement", UNDEMANDING)
-                .config(AccessRequestConfig.builder().build())
+                .put(Fact.ITEM_CONFIG, "role", DEMANDING)
+                .put(Fact.ITEM_CONFIG, "entitlement", UNDEMANDING)
+                .put(Fact.CONFIG, RequestPolicy.of(AccessRequestConfig.builder().build()))
                 .build();
 
         assertThat(PREFLIGHT.requirements(List.of(ROLE), facts).getMissingFacts())
@@ -117,13 +121,15 @@ class RequirementsTest {
     @Test
     void theTenantDecidesOnCommentsForEntitlementsWhereTheItemDoesNot() {
         Facts facts = Facts.builder()
-                .putItemConfig("role", UNDEMANDING)
-                .putItemConfig("entitlement", UNDEMANDING)
-                .config(AccessRequestConfig.builder()
-                        .entitlementRequestConfig(EntitlementRequestConfig.builder()
-                                .accessRequestConfig(DEMANDING)
-                                .build())
-                        .build())
+                .put(Fact.ITEM_CONFIG, "role", UNDEMANDING)
+                .put(Fact.ITEM_CONFIG, "entitlement", UNDEMANDING)
+                .put(
+                        Fact.CONFIG,
+                        RequestPolicy.of(AccessRequestConfig.builder()
+                                .entitlementRequestConfig(EntitlementRequestConfig.builder()
+                                        .accessRequestConfig(DEMANDING)
+                                        .build())
+                                .build()))
                 .build();
 
         assertThat(PREFLIGHT.requirements(List.of(ROLE, ENTITLEMENT), facts).getItems())
@@ -136,8 +142,8 @@ class RequirementsTest {
         Account first = account("source", "1");
         Account second = account("source", "2");
         Facts facts = Facts.builder()
-                .putAccount(IDENTITY, Map.of("role", List.of(first, account("other", "3"), second)))
-                .putAccount(IdentityId.of("j"), Map.of("role", List.of(first)))
+                .put(Fact.ACCOUNTS, IDENTITY, "role", List.of(first, account("other", "3"), second))
+                .put(Fact.ACCOUNTS, IdentityId.of("j"), "role", List.of(first))
                 .build();
 
         ItemRequirements role =
@@ -189,7 +195,10 @@ class RequirementsTest {
 
     @Test
     void whatNoRuleOfTheApiVersionDemandsIsNotRequired() {
-        Facts facts = Facts.builder().now(NOW).putItemConfig("role", DEMANDING).build();
+        Facts facts = Facts.builder()
+                .put(Fact.NOW, NOW)
+                .put(Fact.ITEM_CONFIG, "role", DEMANDING)
+                .build();
 
         ItemRequirements inBeta = only(Preflight.of(ApiVersion.BETA).requirements(List.of(ROLE), facts));
         ItemRequirements inV2024 = only(Preflight.of(ApiVersion.V2024).requirements(List.of(ROLE), facts));
@@ -215,30 +224,24 @@ class RequirementsTest {
         List<String> asked = new ArrayList<>();
         FactSource source = new FactSource() {
             @Override
-            public @Nullable Instant getNow() {
-                asked.add("now");
-                return NOW;
-            }
-
-            @Override
-            public EntitlementAccessRequestConfig itemConfig(String itemId) {
-                asked.add(itemId);
-                return DEMANDING;
+            public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+                asked.add((fact + " " + subject).strip());
+                return fact == Fact.NOW ? fact.cast(NOW) : fact == Fact.ITEM_CONFIG ? fact.cast(DEMANDING) : null;
             }
         };
 
         PREFLIGHT.requirements(List.of(ROLE, ENTITLEMENT, ROLE), source);
 
-        assertThat(asked).containsExactlyInAnyOrder("now", "role", "entitlement");
+        assertThat(asked).containsExactlyInAnyOrder("now", "item-config role", "item-config entitlement", "config");
     }
 
     /** The requirements and the rules agree: a request that contains what is required keeps the rules that demand it. */
     @Test
     void aRequestWithAllThatIsRequiredKeepsTheRulesThatDemandIt() {
         Facts facts = Facts.builder()
-                .now(NOW)
-                .putItemConfig("role", DEMANDING)
-                .putAccount(IDENTITY, Map.of("role", List.of(account("source", "1"))))
+                .put(Fact.NOW, NOW)
+                .put(Fact.ITEM_CONFIG, "role", DEMANDING)
+                .put(Fact.ACCOUNTS, IDENTITY, "role", List.of(account("source", "1")))
                 .build();
         ItemRequirements role = only(PREFLIGHT.requirements(List.of(ROLE), List.of(IDENTITY), facts));
         RequestedItem.Builder item = RequestedItem.builder().type(ROLE.type()).id(ROLE.id());
@@ -268,7 +271,11 @@ class RequirementsTest {
 
     private static OpenChannels ways(@Nullable AccessRequestConfig config) {
         return PREFLIGHT
-                .requirements(List.of(), Facts.builder().config(config).build())
+                .requirements(
+                        List.of(),
+                        Facts.builder()
+                                .put(Fact.CONFIG, config == null ? null : RequestPolicy.of(config))
+                                .build())
                 .getOpenChannels();
     }
 

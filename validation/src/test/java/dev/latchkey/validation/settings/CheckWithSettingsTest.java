@@ -16,6 +16,7 @@ import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.Requester;
+import dev.latchkey.validation.fact.Subject;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import java.time.Instant;
@@ -34,11 +35,13 @@ class CheckWithSettingsTest {
             """;
 
     private static final Facts ADMINISTRATOR = Facts.builder()
-            .now(NOW)
-            .requester(Requester.builder()
-                    .id(IdentityId.of("admin"))
-                    .authority(Authority.ORG_ADMIN)
-                    .build())
+            .put(Fact.NOW, NOW)
+            .put(
+                    Fact.REQUESTER,
+                    Requester.builder()
+                            .id(IdentityId.of("admin"))
+                            .authority(Authority.ORG_ADMIN)
+                            .build())
             .build();
 
     @Test
@@ -249,18 +252,19 @@ class CheckWithSettingsTest {
         private int askedForRequester;
 
         @Override
-        public @Nullable Instant getNow() {
-            askedForNow++;
-            return NOW;
-        }
-
-        @Override
-        public @Nullable Requester getRequester() {
-            askedForRequester++;
-            return Requester.builder()
-                    .id(IdentityId.of("employee"))
-                    .authority(Authority.USER)
-                    .build();
+        public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+            if (fact == Fact.NOW) {
+                askedForNow++;
+                return fact.cast(NOW);
+            }
+            if (fact == Fact.REQUESTER) {
+                askedForRequester++;
+                return fact.cast(Requester.builder()
+                        .id(IdentityId.of("employee"))
+                        .authority(Authority.USER)
+                        .build());
+            }
+            return null;
         }
     }
 }

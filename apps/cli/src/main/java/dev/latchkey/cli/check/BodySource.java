@@ -33,7 +33,7 @@ public interface BodySource {
         default void waiting() {}
 
         /**
-         * Is told of a body that cannot be taken.
+         * Receives a body that cannot be checked.
          *
          * @param input where it stands
          * @param failure why a rule of the tenant's own could not answer

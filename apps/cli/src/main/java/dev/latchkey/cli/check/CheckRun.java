@@ -29,7 +29,7 @@ public final class CheckRun {
      *
      * @param checker what checks each body
      * @param reader how a file is cut into bodies, unless something else finds them
-     * @param reporter is told what is found
+     * @param reporter receives the findings
      */
     public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter) {
         this(checker, reader, 1, reporter, KnownFindings.NONE, FailedInputs.FATAL, CheckProgress.NONE);
@@ -40,12 +40,12 @@ public final class CheckRun {
      *
      * @param checker what checks each body
      * @param reader how a file is cut into bodies
-     * @param threads how many lines of a file are checked at once; facts and rules are asked by as many threads. What is
-     *     found is told in the order of the lines, in the thread that calls
-     * @param reporter is told what is found
-     * @param known what need not be told again
-     * @param unchecked is told of bodies that a rule of the tenant's own fails for; the others are checked
-     * @param progress is shown how far a file of many lines is
+     * @param threads how many lines of a file are checked at once; facts and rules are asked by as many threads. Findings
+     *     are reported in the order of the lines, in the calling thread
+     * @param reporter receives the findings
+     * @param known the findings that are not reported again
+     * @param unchecked receives the bodies that a rule of the tenant's own fails for; the others are checked
+     * @param progress shows how far a file of many lines is
      */
     public CheckRun(
             BodyChecker checker,

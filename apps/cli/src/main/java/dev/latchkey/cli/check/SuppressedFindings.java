@@ -3,6 +3,7 @@ package dev.latchkey.cli.check;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.document.Document;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.suppression.Suppressions;
 import java.time.Instant;
@@ -20,7 +21,7 @@ final class SuppressedFindings {
     }
 
     List<SuppressedFinding> in(Document<?> document, FactSource facts) {
-        Instant now = facts.getNow();
+        Instant now = facts.get(Fact.NOW);
         if (now == null) {
             return List.of();
         }

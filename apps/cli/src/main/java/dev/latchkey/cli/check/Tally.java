@@ -9,12 +9,12 @@ import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Counts bodies and what was found in them. Not thread-safe. */
 public final class Tally {
@@ -23,7 +23,7 @@ public final class Tally {
 
     private final int[] bodies = new int[Verdict.values().length];
     private final int[] violations = new int[Level.values().length];
-    private final Map<Fact, Set<Rule>> missingFacts = new EnumMap<>(Fact.class);
+    private final Map<Fact<?>, Set<Rule>> missingFacts = new TreeMap<>();
     private final Set<List<UndeterminedRule>> added = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<ObsoleteEntry> obsolete = new ArrayList<>();
     private int known;
@@ -75,7 +75,7 @@ public final class Tally {
         }
     }
 
-    private void addMissing(Fact fact, Set<Rule> rules) {
+    private void addMissing(Fact<?> fact, Set<Rule> rules) {
         missingFacts.computeIfAbsent(fact, key -> new LinkedHashSet<>()).addAll(rules);
     }
 
@@ -115,7 +115,7 @@ public final class Tally {
     }
 
     /** {@return the facts that are missing, and which rules wait for each} */
-    public Map<Fact, Set<Rule>> getMissingFacts() {
+    public Map<Fact<?>, Set<Rule>> getMissingFacts() {
         return Collections.unmodifiableMap(missingFacts);
     }
 

@@ -7,6 +7,7 @@ import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.FileOpener;
 import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.Shell;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import java.time.Duration;
@@ -93,7 +94,7 @@ final class FactsOptions {
         FactsFile known = opener.require(name, (source, content) -> FactsReader.readFile(content));
         refuseOld(name, known.lookedUp());
         Instant moment =
-                now == null ? Objects.requireNonNullElseGet(known.facts().getNow(), this::getNow) : now;
+                now == null ? Objects.requireNonNullElseGet(known.facts().get(Fact.NOW), this::getNow) : now;
         return known.source(moment, () -> notCovered(name));
     }
 

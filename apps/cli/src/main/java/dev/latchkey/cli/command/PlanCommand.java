@@ -17,6 +17,7 @@ import dev.latchkey.cli.tenant.DirectoryNames;
 import dev.latchkey.cli.tenant.LiveFacts;
 import dev.latchkey.feign.FeignTenant;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Limits;
 import java.io.FilterOutputStream;
@@ -106,7 +107,7 @@ final class PlanCommand extends Subcommand {
     private Planner planner() {
         TenantSettings settings = settingsOptions.read();
         FactSource facts = factsOptions.read();
-        return Planner.of(apiVersionOption.preflight(settings), Objects.requireNonNull(facts.getNow(), "now"))
+        return Planner.of(apiVersionOption.preflight(settings), Objects.requireNonNull(facts.get(Fact.NOW), "now"))
                 .facts(facts)
                 .limits(settings.settings().limits(Limits.documented()))
                 .pairsPerRequest(pairs);

@@ -16,7 +16,9 @@ import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.testkit.time.VirtualClock;
 import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.tenant.CheckedTenant;
 import java.time.Duration;
@@ -99,13 +101,17 @@ final class Clients {
                 .findFirst()
                 .orElseThrow();
         return Facts.builder()
-                .now(now())
-                .requester(Requester.builder()
-                        .id(EMPLOYEE)
-                        .authority(Authority.USER)
-                        .build())
-                .config(emulator.tenant().organisation().getConfig())
-                .putItemConfig(DATABASE_ENTITLEMENT, demands)
+                .put(Fact.NOW, now())
+                .put(
+                        Fact.REQUESTER,
+                        Requester.builder()
+                                .id(EMPLOYEE)
+                                .authority(Authority.USER)
+                                .build())
+                .put(
+                        Fact.CONFIG,
+                        RequestPolicy.of(emulator.tenant().organisation().getConfig()))
+                .put(Fact.ITEM_CONFIG, DATABASE_ENTITLEMENT, demands)
                 .build();
     }
 }

@@ -14,6 +14,7 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.Requester;
 import java.io.PrintWriter;
@@ -68,7 +69,7 @@ public final class Demo {
                 manager);
         show(
                 new Sample(Sample.LEAVER, "The same, but the person asks who has the role."),
-                manager.toBuilder().requester(LEAVER).build());
+                manager.toBuilder().put(Fact.REQUESTER, LEAVER).build());
     }
 
     private void show(Sample sample, Facts facts) {

@@ -12,6 +12,7 @@ import dev.latchkey.emulator.control.BodyCheck;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -67,9 +68,9 @@ public final class Playground implements BodyCheck {
     private Facts facts(@Nullable String json) {
         try {
             Facts known = json == null ? Facts.none() : FactsReader.read(json.getBytes(StandardCharsets.UTF_8));
-            return known.getNow() != null
+            return known.get(Fact.NOW) != null
                     ? known
-                    : known.toBuilder().now(clock.instant()).build();
+                    : known.toBuilder().put(Fact.NOW, clock.instant()).build();
         } catch (WrongTextException e) {
             throw new IllegalArgumentException("facts:" + e.getMessage(), e);
         }

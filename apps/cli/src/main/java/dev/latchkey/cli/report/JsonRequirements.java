@@ -100,7 +100,7 @@ public final class JsonRequirements implements RequirementsReport {
         }
     }
 
-    private static void endWithMissing(JsonGenerator json, Collection<Fact> missing) {
+    private static void endWithMissing(JsonGenerator json, Collection<Fact<?>> missing) {
         json.writeArrayPropertyStart("missingFacts");
         missing.forEach(fact -> json.writeString(fact.getText()));
         json.writeEndArray();

@@ -35,7 +35,7 @@ public final class MissingFactsText {
      * @param file the name of the file that they are missing for; empty for all files of a run
      * @param missing the facts, and which rules wait for each
      */
-    public void print(String file, Map<Fact, Set<Rule>> missing) {
+    public void print(String file, Map<Fact<?>, Set<Rule>> missing) {
         if (missing.isEmpty()) {
             return;
         }
@@ -53,7 +53,7 @@ public final class MissingFactsText {
      * @param missing the facts, and which rules wait for each
      * @return the sentence, without a full stop
      */
-    public static String sentence(Map<Fact, Set<Rule>> missing) {
+    public static String sentence(Map<Fact<?>, Set<Rule>> missing) {
         long rules = missing.values().stream().flatMap(Set::stream).distinct().count();
         return (rules == 1 ? "1 rule waits" : rules + " rules wait") + " for facts: "
                 + missing.entrySet().stream()

@@ -93,7 +93,7 @@ public final class TextRequirements implements RequirementsReport {
         return ways.missing().isEmpty() ? open : open + "; others " + unknown(ways.missing());
     }
 
-    private String unknown(Collection<Fact> facts) {
+    private String unknown(Collection<Fact<?>> facts) {
         return palette.warning("unknown") + ": needs "
                 + facts.stream().map(Fact::getText).collect(Collectors.joining(", "));
     }

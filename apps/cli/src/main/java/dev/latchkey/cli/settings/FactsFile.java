@@ -1,8 +1,10 @@
 package dev.latchkey.cli.settings;
 
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.Subject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public record FactsFile(Facts facts, @Nullable LookedUp lookedUp) {
      * @return the facts
      */
     public FactSource source(Instant now, Runnable notCovered) {
-        Facts dated = facts.toBuilder().now(now).build();
+        Facts dated = facts.toBuilder().put(Fact.NOW, now).build();
         LookedUp origin = lookedUp;
         return origin == null ? dated : new Covered(dated, origin, notCovered);
     }
@@ -36,20 +38,19 @@ public record FactsFile(Facts facts, @Nullable LookedUp lookedUp) {
                 return facts;
             }
             notCovered.run();
-            return Facts.builder()
-                    .now(facts.getNow())
-                    .requester(facts.getRequester())
-                    .config(facts.getConfig())
-                    .configV2(facts.getConfigV2())
-                    .licences(facts.getLicences())
-                    .itemConfig(facts.getItemConfig())
-                    .ownersOf(facts.getOwnersOf())
+            return facts.toBuilder()
+                    .forget(Fact.MANAGER_OF)
+                    .forget(Fact.REQUESTABLE)
+                    .forget(Fact.ASSIGNMENTS)
+                    .forget(Fact.PENDING)
+                    .forget(Fact.ACCOUNTS)
+                    .forget(Fact.COMMENT_REQUIRED_WHEN_REJECTED)
                     .build();
         }
 
         @Override
-        public @Nullable Instant getNow() {
-            return facts.getNow();
+        public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+            return fact == Fact.NOW ? facts.find(fact, subject) : null;
         }
     }
 }

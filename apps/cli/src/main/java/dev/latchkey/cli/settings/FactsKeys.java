@@ -16,11 +16,13 @@ import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.directory.Licence;
+import dev.latchkey.validation.fact.Facts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +52,9 @@ final class FactsKeys {
 
     private static Map<String, List<String>> keys() {
         Map<String, List<String>> keys = new HashMap<>();
-        put(
-                keys,
+        keys.put(
                 "",
-                "lookedUp now requester managerOf config configV2 requestable licences assignments pending accounts itemConfig"
-                        + " commentRequiredWhenRejected ownersOf");
+                Stream.concat(Stream.of("lookedUp"), Facts.getKeys().stream()).toList());
         put(keys, "/lookedUp", "tenant for evidence");
         put(keys, "/lookedUp/evidence/*", "fact about call at problem");
         put(keys, "/requester", "id authority rights");

@@ -2,23 +2,17 @@ package dev.latchkey.cli.tenant;
 
 import dev.latchkey.cli.settings.LookedUp;
 import dev.latchkey.cli.settings.RequestCoverage;
-import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.tenant.Tenant;
-import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
-import dev.latchkey.validation.fact.OpenRequest;
-import dev.latchkey.validation.fact.RequestPolicy;
-import dev.latchkey.validation.fact.Requester;
+import dev.latchkey.validation.fact.Subject;
 import dev.latchkey.validation.lookup.Evidence;
 import dev.latchkey.validation.lookup.LookedUpFacts;
 import dev.latchkey.validation.lookup.TenantFacts;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,8 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * where it was told of each of them; otherwise a part would pass for the whole. Not thread-safe.
  */
 public final class FactRecorder implements FactSource {
-    private final ConfigRecorder tenant;
     private final TenantFacts source;
     private final List<Recording> recordings = new ArrayList<>();
     private final List<AccessRequest> requests = new ArrayList<>();
@@ -48,8 +42,7 @@ public final class FactRecorder implements FactSource {
      * @param clock the time of the checks
      */
     public FactRecorder(Tenant tenant, InstantSource clock) {
-        this.tenant = new ConfigRecorder(tenant);
-        this.source = TenantFacts.of(this.tenant).datedBy(clock);
+        this.source = TenantFacts.of(tenant).datedBy(clock);
     }
 
     @Override
@@ -63,69 +56,86 @@ public final class FactRecorder implements FactSource {
     }
 
     @Override
-    public Instant getNow() {
-        return source.getNow();
+    public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+        return source.find(fact, subject);
     }
 
     /** {@return what was told; without the time, which is that of the later check} */
     public Facts getFacts() {
-        Facts.Builder facts = Facts.builder();
-        facts.requester(last(Recording::requester))
-                .licences(last(Recording::licences))
-                .configV2(tenant.getSecond())
-                .config(tenant.getSecond() == null ? tenant.getFirst() : null)
-                .managerOf(union(Recording::managerOf))
-                .requestable(union(Recording::requestable));
+        Facts.Builder facts = Facts.builder()
+                .put(Fact.REQUESTER, last(Fact.REQUESTER))
+                .put(Fact.LICENCES, last(Fact.LICENCES))
+                .put(Fact.CONFIG, last(Fact.CONFIG))
+                .put(Fact.MANAGER_OF, union(Fact.MANAGER_OF))
+                .put(Fact.REQUESTABLE, union(Fact.REQUESTABLE))
+                .putAll(Fact.ASSIGNMENTS, assignments());
+        each(Fact.PENDING, (about, told) -> facts.put(Fact.PENDING, identity(about), told));
+        each(Fact.OWNERS_OF, (about, told) -> facts.put(Fact.OWNERS_OF, identity(about), told));
+        each(Fact.ITEM_CONFIG, (about, told) -> facts.put(Fact.ITEM_CONFIG, item(about), told));
+        each(Fact.ACCOUNTS, (about, told) -> facts.put(Fact.ACCOUNTS, identity(about), item(about), told));
+        return facts.build();
+    }
+
+    private static IdentityId identity(Subject about) {
+        return Objects.requireNonNull(about.identity());
+    }
+
+    private static String item(Subject about) {
+        return Objects.requireNonNull(about.itemId());
+    }
+
+    /** What was told of each identity, for all requests together; only of those of whom it was told for each. */
+    private Map<IdentityId, List<Assignment>> assignments() {
         Map<IdentityId, List<Assignment>> assignments = new LinkedHashMap<>();
         Set<IdentityId> incomplete = new LinkedHashSet<>();
         for (Recording recording : recordings) {
-            recording.assignments.forEach((identity, told) -> {
+            recording.told(Fact.ASSIGNMENTS).forEach((about, told) -> {
                 if (told == null) {
-                    incomplete.add(identity);
+                    incomplete.add(identity(about));
                 } else {
                     assignments
-                            .computeIfAbsent(identity, key -> new ArrayList<>())
+                            .computeIfAbsent(identity(about), key -> new ArrayList<>())
                             .addAll(told);
                 }
             });
-            facts.putAllPending(recording.pending)
-                    .putAllItemConfig(recording.itemConfig)
-                    .putAllOwnersOf(recording.owners);
         }
         assignments.keySet().removeAll(incomplete);
         assignments.replaceAll((identity, all) -> List.copyOf(new LinkedHashSet<>(all)));
-        return facts.assignments(assignments).accounts(accounts()).build();
+        return assignments;
     }
 
-    private Map<IdentityId, Map<String, List<Account>>> accounts() {
-        Map<IdentityId, Map<String, List<Account>>> accounts = new LinkedHashMap<>();
-        recordings.forEach(recording -> recording.accounts.forEach((identity, byItem) ->
-                accounts.computeIfAbsent(identity, key -> new LinkedHashMap<>()).putAll(byItem)));
-        return accounts;
+    private <T> void each(Fact<T> fact, BiConsumer<Subject, T> action) {
+        for (Recording recording : recordings) {
+            recording.told(fact).forEach((about, told) -> {
+                if (told != null) {
+                    action.accept(about, told);
+                }
+            });
+        }
     }
 
-    private <T> @Nullable T last(Function<Recording, @Nullable T> part) {
+    private <T> @Nullable T last(Fact.AtLarge<T> fact) {
         T last = null;
         for (Recording recording : recordings) {
-            T told = part.apply(recording);
+            T told = recording.told(fact).get(Subject.NONE);
             last = told == null ? last : told;
         }
         return last;
     }
 
     /** All of them together; null if nobody asked, or if it was not told where somebody did. */
-    private <T> @Nullable Set<T> union(Function<Recording, @Nullable Asked<Set<T>>> part) {
+    private <T> @Nullable Set<T> union(Fact.AtLarge<Set<T>> fact) {
         Set<T> all = new LinkedHashSet<>();
         boolean asked = false;
         for (Recording recording : recordings) {
-            Asked<Set<T>> answer = part.apply(recording);
-            if (answer != null) {
-                Set<T> told = answer.value();
-                if (told == null) {
+            Map<Subject, @Nullable Set<T>> told = recording.told(fact);
+            if (told.containsKey(Subject.NONE)) {
+                Set<T> answer = told.get(Subject.NONE);
+                if (answer == null) {
                     return null;
                 }
                 asked = true;
-                all.addAll(told);
+                all.addAll(answer);
             }
         }
         return asked ? all : null;
@@ -168,136 +178,25 @@ public final class FactRecorder implements FactSource {
         return new LookedUp.Entry(fact.fact().getText(), fact.about(), fact.call(), fact.at(), fact.problem());
     }
 
-    /**
-     * Something that was asked for.
-     *
-     * @param value what was told; null if nothing was
-     * @param <T> the type of the value
-     */
-    private record Asked<T>(@Nullable T value) {}
-
-    /** A recording of the facts that one check was told. */
+    /** A recording of the facts that one check was told, and of what it was not told. */
     private static final class Recording implements FactSource {
         private final LookedUpFacts source;
-        private @Nullable Asked<Requester> requester;
-        private @Nullable Asked<Set<Licence>> licences;
-        private @Nullable Asked<Set<IdentityId>> managerOf;
-        private @Nullable Asked<Set<String>> requestable;
-        private final Map<IdentityId, @Nullable List<Assignment>> assignments = new HashMap<>();
-        private final Map<IdentityId, List<OpenRequest>> pending = new HashMap<>();
-        private final Map<IdentityId, Map<String, List<Account>>> accounts = new HashMap<>();
-        private final Map<String, EntitlementAccessRequestConfig> itemConfig = new HashMap<>();
-        private final Map<IdentityId, Set<IdentityId>> owners = new HashMap<>();
+        private final Map<Fact<?>, Map<Subject, @Nullable Object>> told = new HashMap<>();
 
         Recording(LookedUpFacts source) {
             this.source = source;
         }
 
-        @Nullable
-        Requester requester() {
-            return requester == null ? null : requester.value();
-        }
-
-        @Nullable
-        Set<Licence> licences() {
-            return licences == null ? null : licences.value();
-        }
-
-        @Nullable
-        Asked<Set<IdentityId>> managerOf() {
-            return managerOf;
-        }
-
-        @Nullable
-        Asked<Set<String>> requestable() {
-            return requestable;
-        }
-
         @Override
-        public Instant getNow() {
-            return source.getNow();
+        public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+            T answer = source.find(fact, subject);
+            told.computeIfAbsent(fact, key -> new LinkedHashMap<>()).put(subject, answer);
+            return answer;
         }
 
-        @Override
-        public @Nullable Requester getRequester() {
-            requester = new Asked<>(source.getRequester());
-            return requester.value();
-        }
-
-        @Override
-        public @Nullable Set<IdentityId> getManagerOf() {
-            managerOf = new Asked<>(source.getManagerOf());
-            return managerOf.value();
-        }
-
-        @Override
-        public @Nullable RequestPolicy getPolicy() {
-            return source.getPolicy();
-        }
-
-        @Override
-        public @Nullable Set<String> getRequestable() {
-            requestable = new Asked<>(source.getRequestable());
-            return requestable.value();
-        }
-
-        @Override
-        public @Nullable Set<Licence> getLicences() {
-            licences = new Asked<>(source.getLicences());
-            return licences.value();
-        }
-
-        @Override
-        public @Nullable List<Assignment> assignmentsOf(IdentityId identity) {
-            List<Assignment> told = source.assignmentsOf(identity);
-            assignments.put(identity, told);
-            return told;
-        }
-
-        @Override
-        public @Nullable List<OpenRequest> pendingOf(IdentityId identity) {
-            List<OpenRequest> told = source.pendingOf(identity);
-            if (told != null) {
-                pending.put(identity, told);
-            }
-            return told;
-        }
-
-        @Override
-        public @Nullable OpenRequest pending(AccessRequestId request) {
-            return source.pending(request);
-        }
-
-        @Override
-        public @Nullable List<Account> accountsOf(IdentityId identity, String itemId) {
-            List<Account> told = source.accountsOf(identity, itemId);
-            if (told != null) {
-                accounts.computeIfAbsent(identity, key -> new HashMap<>()).put(itemId, told);
-            }
-            return told;
-        }
-
-        @Override
-        public @Nullable EntitlementAccessRequestConfig itemConfig(String itemId) {
-            EntitlementAccessRequestConfig told = source.itemConfig(itemId);
-            if (told != null) {
-                itemConfig.put(itemId, told);
-            }
-            return told;
-        }
-
-        @Override
-        public @Nullable Boolean getCommentRequiredWhenRejected() {
-            return source.getCommentRequiredWhenRejected();
-        }
-
-        @Override
-        public @Nullable Set<IdentityId> ownersOf(IdentityId machine) {
-            Set<IdentityId> told = source.ownersOf(machine);
-            if (told != null) {
-                owners.put(machine, told);
-            }
-            return told;
+        @SuppressWarnings("unchecked") // each answer was told as one of its fact
+        <T> Map<Subject, @Nullable T> told(Fact<T> fact) {
+            return (Map<Subject, @Nullable T>) told.getOrDefault(fact, Map.of());
         }
     }
 }

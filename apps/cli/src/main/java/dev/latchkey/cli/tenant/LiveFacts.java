@@ -5,11 +5,12 @@ import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.feign.FeignTenant;
 import dev.latchkey.model.directory.CurrentUser;
 import dev.latchkey.model.directory.Lookup;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
+import dev.latchkey.validation.fact.Subject;
 import dev.latchkey.validation.lookup.Evidence;
 import dev.latchkey.validation.lookup.LookedUpFacts;
 import dev.latchkey.validation.lookup.TenantFacts;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -66,8 +67,8 @@ public final class LiveFacts implements FactSource, AutoCloseable {
     }
 
     @Override
-    public Instant getNow() {
-        return facts.getNow();
+    public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+        return facts.find(fact, subject);
     }
 
     /** {@return what was asked for and may not be had, each reason once for each fact} */

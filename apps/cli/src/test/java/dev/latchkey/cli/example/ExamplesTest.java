@@ -58,7 +58,7 @@ final class ExamplesTest {
                 null,
                 known.suppressions());
 
-        Set<Fact> missing = unknown.check().getUndetermined().stream()
+        Set<Fact<?>> missing = unknown.check().getUndetermined().stream()
                 .filter(entry -> entry.getRule().equals(rule)
                         || example.implied().contains(entry.getRule().getId()))
                 .flatMap(entry -> entry.getMissingFacts().stream())

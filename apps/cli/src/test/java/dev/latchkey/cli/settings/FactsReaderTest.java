@@ -11,7 +11,6 @@ import dev.latchkey.cli.shell.WrongTextException;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
-import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.directory.Authority;
@@ -20,8 +19,10 @@ import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
+import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,20 +47,24 @@ class FactsReaderTest {
 
     /** Every key that facts can have. */
     private static final Facts EVERYTHING = Facts.builder()
-            .now(Instant.parse("2026-11-21T00:00:00.001Z"))
-            .requester(Requester.builder()
-                    .id(ADA)
-                    .authority(Authority.ORG_ADMIN)
-                    .addRight("idn:access-request-administration:write")
-                    .build())
-            .managerOf(Set.of())
-            .config(AccessRequestConfig.builder().approvalsMustBeExternal(true).build())
-            .configV2(AccessRequestConfigV2.builder()
-                    .machineIdentityAccessRequestEnabled(false)
-                    .build())
-            .requestable(Set.of("audit"))
-            .licences(Set.of(Licence.MACHINE_IDENTITY))
-            .putAssignment(
+            .put(Fact.NOW, Instant.parse("2026-11-21T00:00:00.001Z"))
+            .put(
+                    Fact.REQUESTER,
+                    Requester.builder()
+                            .id(ADA)
+                            .authority(Authority.ORG_ADMIN)
+                            .addRight("idn:access-request-administration:write")
+                            .build())
+            .put(Fact.MANAGER_OF, Set.of())
+            .put(
+                    Fact.CONFIG,
+                    RequestPolicy.of(AccessRequestConfigV2.builder()
+                            .machineIdentityAccessRequestEnabled(false)
+                            .build()))
+            .put(Fact.REQUESTABLE, Set.of("audit"))
+            .put(Fact.LICENCES, Set.of(Licence.MACHINE_IDENTITY))
+            .put(
+                    Fact.ASSIGNMENTS,
                     ADA,
                     List.of(Assignment.builder()
                             .type(ItemType.ROLE)
@@ -73,7 +78,8 @@ class FactsReaderTest {
                             .grantedBy(GrantedBy.BIRTHRIGHT)
                             .revocable(false)
                             .build()))
-            .putPending(
+            .put(
+                    Fact.PENDING,
                     ADA,
                     List.of(OpenRequest.builder()
                             .accessRequestId(AccessRequestId.of("request-1"))
@@ -82,22 +88,23 @@ class FactsReaderTest {
                             .requester(ADA)
                             .cancelable(true)
                             .build()))
-            .putAccount(
+            .put(
+                    Fact.ACCOUNTS,
                     ADA,
-                    Map.of(
-                            "audit",
-                            List.of(Account.builder()
-                                    .sourceId("directory")
-                                    .uuid("u")
-                                    .nativeIdentity("CN=ada")
-                                    .build())))
-            .putItemConfig(
+                    "audit",
+                    List.of(Account.builder()
+                            .sourceId("directory")
+                            .uuid("u")
+                            .nativeIdentity("CN=ada")
+                            .build()))
+            .put(
+                    Fact.ITEM_CONFIG,
                     "audit",
                     EntitlementAccessRequestConfig.builder()
                             .requireEndDate(true)
                             .build())
-            .commentRequiredWhenRejected(true)
-            .putOwnersOf(ADA, Set.of(IdentityId.of("bob")))
+            .put(Fact.COMMENT_REQUIRED_WHEN_REJECTED, true)
+            .put(Fact.OWNERS_OF, ADA, Set.of(IdentityId.of("bob")))
             .build();
 
     private static final String EVERYTHING_IN_JSON = """
@@ -157,8 +164,7 @@ class FactsReaderTest {
 
     @Test
     void theSchemaDescribesEveryKeyOfFacts() throws IOException {
-        Set<String> written =
-                new HashSet<>(LatchkeyJson.mapper().valueToTree(EVERYTHING).propertyNames());
+        Set<String> written = new HashSet<>(Facts.getKeys());
         // Where facts come from is no fact.
         written.add("lookedUp");
 
@@ -175,7 +181,7 @@ class FactsReaderTest {
                 Objects.requireNonNull(FactsReader.class.getResourceAsStream("/dev/latchkey/cli/facts.json"))) {
             String sample = new String(in.readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(read(sample).getRequester()).isNotNull();
+            assertThat(read(sample).get(Fact.REQUESTER)).isNotNull();
             assertThat(isAllowed(sample)).isTrue();
         }
     }
@@ -290,7 +296,7 @@ class FactsReaderTest {
                 "{\"accessRequestConfig\": " + alone + ", \"revocationRequestConfig\": {\"approvalSchemes\": []}}";
         String both = "{\"itemConfig\": {\"alone\": " + alone + ", \"answered\": " + answered + "}}";
 
-        Map<String, EntitlementAccessRequestConfig> read = read(both).getItemConfig();
+        Map<String, EntitlementAccessRequestConfig> read = read(both).getAll(Fact.ITEM_CONFIG);
 
         assertThat(read.get("answered")).isEqualTo(read.get("alone"));
         assertThat(read.get("answered"))

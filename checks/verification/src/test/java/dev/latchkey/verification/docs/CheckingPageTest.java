@@ -72,7 +72,7 @@ class CheckingPageTest {
         Preflight preflight = Preflight.of(ApiVersion.V1);
 
         PreflightReport withoutTime = preflight.check(request, Facts.none());
-        Set<Fact> missing = withoutTime.getMissingFacts().keySet();
+        Set<Fact<?>> missing = withoutTime.getMissingFacts().keySet();
 
         assertThat(withoutTime.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(missing).contains(Fact.NOW);
@@ -83,14 +83,17 @@ class CheckingPageTest {
         Preflight preflight = Preflight.of(ApiVersion.V1);
         IdentityId ada = IdentityId.of("2c918084660f45d6016617daa9210003");
         Facts facts = Facts.builder()
-                .now(Instant.parse("2026-11-21T00:00:00Z"))
-                .requester(Requester.builder()
-                        .id(IdentityId.of("2c918084660f45d6016617daa9210001"))
-                        .authority(Authority.USER)
-                        .build())
-                .addManagerOf(ada)
-                .putPending(ada, List.of())
-                .putAssignment(
+                .put(Fact.NOW, Instant.parse("2026-11-21T00:00:00Z"))
+                .put(
+                        Fact.REQUESTER,
+                        Requester.builder()
+                                .id(IdentityId.of("2c918084660f45d6016617daa9210001"))
+                                .authority(Authority.USER)
+                                .build())
+                .put(Fact.MANAGER_OF, Set.of(ada))
+                .put(Fact.PENDING, ada, List.of())
+                .put(
+                        Fact.ASSIGNMENTS,
                         ada,
                         List.of(Assignment.builder()
                                 .type(ItemType.ROLE)

@@ -105,7 +105,7 @@ class LiveFactsTest {
         assertThat(TenantFacts.of(tenant)
                         .datedBy(later)
                         .about(ofAllKinds(DemoOrganisation.EMPLOYEE))
-                        .getNow())
+                        .get(Fact.NOW))
                 .isEqualTo(later.instant());
     }
 
@@ -224,15 +224,17 @@ class LiveFactsTest {
                         .build())
                 .build();
         LookedUpFacts before = facts.about(staff);
-        assertThat(before.assignmentsOf(DemoOrganisation.EMPLOYEE)).isEmpty();
+        assertThat(before.get(Fact.ASSIGNMENTS, DemoOrganisation.EMPLOYEE)).isEmpty();
 
         tenant.requests().create(grant(DemoOrganisation.EMPLOYEE, item(ItemType.ROLE, DemoOrganisation.STAFF_ROLE)));
         tenant.clock().advance(Duration.ofMinutes(2));
-        assertThat(before.assignmentsOf(DemoOrganisation.EMPLOYEE)).isEmpty();
-        assertThat(facts.about(staff).assignmentsOf(DemoOrganisation.EMPLOYEE)).isEmpty();
+        assertThat(before.get(Fact.ASSIGNMENTS, DemoOrganisation.EMPLOYEE)).isEmpty();
+        assertThat(facts.about(staff).get(Fact.ASSIGNMENTS, DemoOrganisation.EMPLOYEE))
+                .isEmpty();
 
         facts.forget();
-        assertThat(facts.about(staff).assignmentsOf(DemoOrganisation.EMPLOYEE)).hasSize(1);
+        assertThat(facts.about(staff).get(Fact.ASSIGNMENTS, DemoOrganisation.EMPLOYEE))
+                .hasSize(1);
     }
 
     @Test

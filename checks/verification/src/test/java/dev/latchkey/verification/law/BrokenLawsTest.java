@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rules and checks that break a law on purpose; so every law is seen to fail. */
@@ -114,12 +117,18 @@ class BrokenLawsTest {
         assertBroken(
                 QuestionLaws::onlyWhatCanDecideIsAsked,
                 Checker.with(BrokenRules.CURIOUS),
-                "asked Question[method=getLicences, about=[]] although ");
+                "asked Question[fact=licences, about=] although ");
     }
 
     @Test
     void aCheckThatDoesNotLookUpEnoughComesToAnotherVerdict() {
-        Checker lazy = (trial, facts) -> RULES.check(trial, facts instanceof Facts ? facts : new FactSource() {});
+        FactSource silent = new FactSource() {
+            @Override
+            public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+                return null;
+            }
+        };
+        Checker lazy = (trial, facts) -> RULES.check(trial, facts instanceof Facts ? facts : silent);
         assertBroken(QuestionLaws::lookingUpComesToTheSameVerdict, lazy, "UNDETERMINED instead of ");
     }
 

@@ -16,14 +16,14 @@ final class BrokenRules {
 
     /** Takes what it does not know for a violation. */
     static final Rule SUSPICIOUS = rule("acme-suspicious", Fact.NOW, (request, context) -> {
-        if (context.getFacts().getNow() == null) {
+        if (context.get(Fact.NOW) == null) {
             context.violated("", "it may be too late");
         }
     });
 
     /** Takes what it does not know for allowed. */
     static final Rule TRUSTING = rule("acme-trusting", Fact.REQUESTER, (request, context) -> {
-        Requester requester = context.getFacts().getRequester();
+        Requester requester = context.get(Fact.REQUESTER);
         if (requester != null && requester.getId().equals(PERSON)) {
             context.violated("", "not this one");
         }
@@ -34,14 +34,14 @@ final class BrokenRules {
 
     /** Names another fact than the one that it waits for. */
     static final Rule MISLEADING = rule("acme-misleading", Fact.LICENCES, (request, context) -> {
-        if (context.getFacts().getLicences() == null) {
+        if (context.get(Fact.LICENCES) == null) {
             context.undetermined(Fact.NOW);
         }
     });
 
     /** Looks at the first assignment only. */
     static final Rule HASTY = rule("acme-hasty", Fact.ASSIGNMENTS, (request, context) -> {
-        List<Assignment> held = context.getFacts().assignmentsOf(PERSON);
+        List<Assignment> held = context.get(Fact.ASSIGNMENTS, PERSON);
         if (held == null) {
             context.undetermined(Fact.ASSIGNMENTS);
         } else if (!held.isEmpty()) {
@@ -51,7 +51,7 @@ final class BrokenRules {
 
     /** Counts what is said, not what there is. */
     static final Rule COUNTING = rule("acme-counting", Fact.ASSIGNMENTS, (request, context) -> {
-        List<Assignment> held = context.getFacts().assignmentsOf(PERSON);
+        List<Assignment> held = context.get(Fact.ASSIGNMENTS, PERSON);
         if (held == null) {
             context.undetermined(Fact.ASSIGNMENTS);
         } else if (held.size() >= 4) {
@@ -60,10 +60,7 @@ final class BrokenRules {
     });
 
     /** Asks for what no rule of level error waits for. */
-    static final Rule CURIOUS = rule(
-            "acme-curious",
-            Fact.LICENCES,
-            (request, context) -> context.getFacts().getLicences());
+    static final Rule CURIOUS = rule("acme-curious", Fact.LICENCES, (request, context) -> context.get(Fact.LICENCES));
 
     private BrokenRules() {}
 
@@ -88,7 +85,7 @@ final class BrokenRules {
                 .build();
     }
 
-    private static Rule rule(String id, Fact needed, Check.OfRequest check) {
+    private static Rule rule(String id, Fact<?> needed, Check.OfRequest check) {
         return Rule.error(id)
                 .needs(needed)
                 .reason("It breaks a law.")

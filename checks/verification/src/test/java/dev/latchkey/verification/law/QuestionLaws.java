@@ -34,7 +34,9 @@ final class QuestionLaws {
             boolean waitedFor = soFar.getUndetermined().stream()
                     .filter(entry -> entry.getLevel() == Level.ERROR)
                     .map(UndeterminedRule::getMissingFacts)
-                    .anyMatch(missing -> missing.contains(question.fact()));
+                    .flatMap(Set::stream)
+                    .anyMatch(
+                            missing -> missing.getText().equals(question.fact().getText()));
             if (soFar.getVerdict() != Verdict.UNDETERMINED || !waitedFor) {
                 return Optional.of("asked " + question + " although the verdict was " + soFar.getVerdict() + " and "
                         + soFar.getMissingFacts() + " were missing");

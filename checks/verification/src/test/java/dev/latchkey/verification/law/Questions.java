@@ -1,12 +1,13 @@
 package dev.latchkey.verification.law;
 
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
-import java.lang.reflect.Proxy;
+import dev.latchkey.validation.fact.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Facts that are looked up one by one, and a note of what was asked. */
 final class Questions {
@@ -14,17 +15,13 @@ final class Questions {
     private final FactSource source;
 
     Questions(Facts facts) {
-        source = (FactSource) Proxy.newProxyInstance(
-                FactSource.class.getClassLoader(), new Class<?>[] {FactSource.class}, (proxy, method, about) -> {
-                    if (method.getName().equals("about")) {
-                        return proxy;
-                    }
-                    List<String> names = about == null
-                            ? List.of()
-                            : Stream.of(about).map(String::valueOf).toList();
-                    asked.add(new Question(method.getName(), names));
-                    return method.invoke(facts, about);
-                });
+        source = new FactSource() {
+            @Override
+            public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+                asked.add(new Question(fact, subject));
+                return facts.find(fact, subject);
+            }
+        };
     }
 
     /** A source that is not facts at hand, so that it is asked for each. */

@@ -46,14 +46,14 @@ final class World {
     }
 
     /** The pieces that one fact is made of. */
-    List<String> piecesOf(Fact fact) {
+    List<String> piecesOf(Fact<?> fact) {
         String name = fact.getText().replace("-", "").toLowerCase(Locale.ROOT);
         return pieces().stream()
                 .filter(piece -> {
                     String key = piece.split("/", 2)[0].toLowerCase(Locale.ROOT);
                     return key.equals(name)
                             || (fact == Fact.CONFIG && key.equals("configv2"))
-                            || (fact == Fact.ITEM_CONFIG && key.equals("commentrequiredwhenrejected"));
+                            || (name.equals("itemconfig") && key.equals("commentrequiredwhenrejected"));
                 })
                 .toList();
     }

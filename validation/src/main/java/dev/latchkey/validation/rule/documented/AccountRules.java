@@ -114,7 +114,7 @@ final class AccountRules {
 
     private static @Nullable List<Account> accounts(IdentityId identity, RequestedItem item, CheckContext context) {
         String id = item.getId();
-        return id == null ? null : context.getFacts().accountsOf(identity, id);
+        return id == null ? null : context.get(Fact.ACCOUNTS, identity, id);
     }
 
     private static void selectionNeeded(IdentityId identity, RequestedItem item, CheckContext context) {
@@ -211,7 +211,7 @@ final class AccountRules {
         if (item.getType() != ItemType.ACCESS_PROFILE) {
             return;
         }
-        List<Assignment> assignments = context.getFacts().assignmentsOf(identity);
+        List<Assignment> assignments = context.get(Fact.ASSIGNMENTS, identity);
         if (assignments == null) {
             context.undetermined("/accountSelection", Fact.ASSIGNMENTS);
             return;

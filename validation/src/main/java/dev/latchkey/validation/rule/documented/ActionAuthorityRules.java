@@ -16,7 +16,6 @@ import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Rule;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Rules about authority over requests in progress and over the configuration, and about deadlines. */
@@ -84,7 +83,7 @@ final class ActionAuthorityRules {
         if (id == null || Blank.is(id.value())) {
             return;
         }
-        OpenRequest open = context.getFacts().pending(id);
+        OpenRequest open = context.get(Fact.OPEN_REQUEST, id);
         Boolean cancelable = open == null ? null : open.getCancelable();
         if (cancelable == null) {
             context.undetermined("/accountActivityId", Fact.PENDING);
@@ -98,15 +97,15 @@ final class ActionAuthorityRules {
         if (id == null || Blank.is(id.value())) {
             return;
         }
-        Requester requester = context.getFacts().getRequester();
+        Requester requester = context.get(Fact.REQUESTER);
         if (requester == null) {
-            context.undetermined("/accountActivityId", EnumSet.of(Fact.REQUESTER, Fact.PENDING));
+            context.undetermined("/accountActivityId", Fact.setOf(Fact.REQUESTER, Fact.PENDING));
             return;
         }
         if (requester.isOrgAdmin()) {
             return;
         }
-        OpenRequest open = context.getFacts().pending(id);
+        OpenRequest open = context.get(Fact.OPEN_REQUEST, id);
         IdentityId asked = open == null ? null : open.getRequester();
         if (asked == null) {
             context.undetermined("/accountActivityId", Fact.PENDING);
@@ -117,14 +116,14 @@ final class ActionAuthorityRules {
     }
 
     private static void bulkAuthority(CheckContext context) {
-        Requester requester = context.getFacts().getRequester();
+        Requester requester = context.get(Fact.REQUESTER);
         if (requester == null || !requester.getRights().contains(WRITE)) {
             administrator(context, "only an administrator, or one with the right " + WRITE + ", may act in bulk");
         }
     }
 
     private static void administrator(CheckContext context, String otherwise) {
-        Requester requester = context.getFacts().getRequester();
+        Requester requester = context.get(Fact.REQUESTER);
         if (requester == null) {
             context.undetermined(Fact.REQUESTER);
         } else if (!requester.isOrgAdmin()) {

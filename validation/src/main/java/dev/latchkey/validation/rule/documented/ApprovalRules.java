@@ -68,7 +68,7 @@ final class ApprovalRules {
         if (!Blank.isOrNull(comment)) {
             return;
         }
-        Boolean required = context.getFacts().getCommentRequiredWhenRejected();
+        Boolean required = context.get(Fact.COMMENT_REQUIRED_WHEN_REJECTED);
         if (required == null) {
             context.undetermined(Fact.ITEM_CONFIG);
         } else if (required) {

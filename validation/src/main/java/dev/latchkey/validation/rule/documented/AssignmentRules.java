@@ -173,7 +173,7 @@ final class AssignmentRules {
 
     /** Looks at each assignment of the item that the identity has. */
     private static void eachHeld(IdentityId identity, RequestedItem item, CheckContext context, AssignmentCheck check) {
-        List<Assignment> assignments = context.getFacts().assignmentsOf(identity);
+        List<Assignment> assignments = context.get(Fact.ASSIGNMENTS, identity);
         if (assignments == null) {
             context.undetermined(Fact.ASSIGNMENTS);
             return;
@@ -216,7 +216,7 @@ final class AssignmentRules {
         if (sunrise == null || !AssignmentMatcher.isOnSelectedAccount(item, held)) {
             return;
         }
-        Instant now = context.getFacts().getNow();
+        Instant now = context.get(Fact.NOW);
         if (now == null) {
             context.undetermined(Fact.NOW);
         } else if (Requests.isAfter(sunrise, now)) {
@@ -262,7 +262,7 @@ final class AssignmentRules {
     }
 
     private static void alreadyRequested(IdentityId identity, RequestedItem item, CheckContext context) {
-        List<OpenRequest> open = context.getFacts().pendingOf(identity);
+        List<OpenRequest> open = context.get(Fact.PENDING, identity);
         if (open == null) {
             context.undetermined(Fact.PENDING);
             return;
@@ -277,7 +277,7 @@ final class AssignmentRules {
     }
 
     private static void isHeld(IdentityId identity, RequestedItem item, CheckContext context) {
-        List<Assignment> assignments = context.getFacts().assignmentsOf(identity);
+        List<Assignment> assignments = context.get(Fact.ASSIGNMENTS, identity);
         if (assignments == null) {
             context.undetermined(Fact.ASSIGNMENTS);
             return;
@@ -302,7 +302,7 @@ final class AssignmentRules {
      * here.
      */
     private static void isRevocable(IdentityId identity, RequestedItem item, CheckContext context) {
-        List<Assignment> assignments = context.getFacts().assignmentsOf(identity);
+        List<Assignment> assignments = context.get(Fact.ASSIGNMENTS, identity);
         if (assignments == null) {
             context.undetermined(Fact.ASSIGNMENTS);
             return;
@@ -337,7 +337,7 @@ final class AssignmentRules {
         if (told) {
             return;
         }
-        List<Assignment> assignments = context.getFacts().assignmentsOf(identity);
+        List<Assignment> assignments = context.get(Fact.ASSIGNMENTS, identity);
         if (assignments == null) {
             context.undetermined(Fact.ASSIGNMENTS);
             return;

@@ -52,7 +52,7 @@ final class AuthorityRules {
             .reason("A token with API authority cannot create requests.")
             .hint("Use a token that stands for a person, such as a personal access token.")
             .request((request, context) -> {
-                Requester requester = context.getFacts().getRequester();
+                Requester requester = context.get(Fact.REQUESTER);
                 if (requester == null) {
                     context.undetermined(Fact.REQUESTER);
                 } else if (requester.getAuthority() == Authority.API) {
@@ -81,7 +81,7 @@ final class AuthorityRules {
                 if (Blank.isOrNull(id)) {
                     return;
                 }
-                Set<String> requestable = context.getFacts().getRequestable();
+                Set<String> requestable = context.get(Fact.REQUESTABLE);
                 if (requestable == null) {
                     context.undetermined(Fact.REQUESTABLE);
                 } else if (!requestable.contains(id)) {
@@ -99,7 +99,7 @@ final class AuthorityRules {
             .reason("Nobody revokes their own access.")
             .hint("Let your manager or an administrator ask.")
             .eachRecipient((identity, machine, context) -> {
-                Requester requester = context.getFacts().getRequester();
+                Requester requester = context.get(Fact.REQUESTER);
                 if (requester == null) {
                     if (!machine) {
                         context.undetermined(Fact.REQUESTER);
@@ -172,11 +172,11 @@ final class AuthorityRules {
     private AuthorityRules() {}
 
     private static void onBehalfOf(IdentityId identity, CheckContext context) {
-        Requester requester = context.getFacts().getRequester();
+        Requester requester = context.get(Fact.REQUESTER);
         if (requester != null && (requester.isOrgAdmin() || requester.getId().equals(identity))) {
             return;
         }
-        RequestPolicy policy = context.getFacts().getPolicy();
+        RequestPolicy policy = context.get(Fact.CONFIG);
         if (policy != null && policy.isAnyoneForAnyone()) {
             return;
         }
@@ -188,7 +188,7 @@ final class AuthorityRules {
             context.violated("", "the configuration does not let the requester ask for others");
             return;
         }
-        Set<IdentityId> managed = context.getFacts().getManagerOf();
+        Set<IdentityId> managed = context.get(Fact.MANAGER_OF);
         if (managed == null) {
             context.undetermined(Fact.MANAGER_OF);
         } else if (!managed.contains(identity)) {
@@ -197,11 +197,11 @@ final class AuthorityRules {
     }
 
     private static void externalApprovals(CheckContext context) {
-        Requester requester = context.getFacts().getRequester();
+        Requester requester = context.get(Fact.REQUESTER);
         if (requester != null && requester.isOrgAdmin()) {
             return;
         }
-        RequestPolicy policy = context.getFacts().getPolicy();
+        RequestPolicy policy = context.get(Fact.CONFIG);
         if (policy != null && !policy.isApprovalsMustBeExternal()) {
             return;
         }
@@ -213,7 +213,7 @@ final class AuthorityRules {
     }
 
     private static void revokeAuthority(IdentityId identity, CheckContext context) {
-        Requester requester = context.getFacts().getRequester();
+        Requester requester = context.get(Fact.REQUESTER);
         if (requester == null) {
             context.undetermined(Fact.REQUESTER, Fact.MANAGER_OF);
             return;
@@ -221,7 +221,7 @@ final class AuthorityRules {
         if (requester.isOrgAdmin() || requester.getId().equals(identity)) {
             return;
         }
-        Set<IdentityId> managed = context.getFacts().getManagerOf();
+        Set<IdentityId> managed = context.get(Fact.MANAGER_OF);
         if (managed == null) {
             context.undetermined(Fact.MANAGER_OF);
         } else if (!managed.contains(identity)) {
@@ -230,13 +230,13 @@ final class AuthorityRules {
     }
 
     private static void machineEnabled(CheckContext context) {
-        RequestPolicy policy = context.getFacts().getPolicy();
+        RequestPolicy policy = context.get(Fact.CONFIG);
         Boolean enabled = policy == null ? null : policy.getMachineRequestsEnabled();
         if (enabled != null && !enabled) {
             context.violated("", "the configuration does not allow requests for machines");
             return;
         }
-        Set<Licence> licences = context.getFacts().getLicences();
+        Set<Licence> licences = context.get(Fact.LICENCES);
         if (licences == null) {
             context.undetermined(Fact.CONFIG, Fact.LICENCES);
         } else if (!licences.contains(Licence.MACHINE_IDENTITY)) {
@@ -247,11 +247,11 @@ final class AuthorityRules {
     }
 
     private static void machineOnBehalfOf(IdentityId machine, CheckContext context) {
-        Requester requester = context.getFacts().getRequester();
+        Requester requester = context.get(Fact.REQUESTER);
         if (requester != null && requester.isOrgAdmin()) {
             return;
         }
-        RequestPolicy policy = context.getFacts().getPolicy();
+        RequestPolicy policy = context.get(Fact.CONFIG);
         if (policy != null && policy.isAnyoneForMachines()) {
             return;
         }
@@ -263,7 +263,7 @@ final class AuthorityRules {
             context.violated("", "the configuration lets only administrators ask for machines");
             return;
         }
-        Set<IdentityId> owners = context.getFacts().ownersOf(machine);
+        Set<IdentityId> owners = context.get(Fact.OWNERS_OF, machine);
         if (owners == null) {
             context.undetermined(Fact.OWNERS_OF);
         } else if (!owners.contains(requester.getId())) {

@@ -76,7 +76,7 @@ final class DateRules {
         if (date == null) {
             return;
         }
-        Instant now = context.getFacts().getNow();
+        Instant now = context.get(Fact.NOW);
         if (now == null) {
             context.undetermined(at, Fact.NOW);
         } else if (!Requests.isAfter(date, now)) {

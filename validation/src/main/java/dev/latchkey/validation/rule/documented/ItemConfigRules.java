@@ -27,9 +27,9 @@ import dev.latchkey.validation.rule.Trait;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the demands of the configuration of an item, or of the tenant. */
@@ -105,7 +105,7 @@ final class ItemConfigRules {
         if (item.getRemoveDate() != null) {
             return;
         }
-        Demand demand = ItemDemands.endDate(item.getType(), item.getId(), context.getFacts());
+        Demand demand = ItemDemands.endDate(item.getType(), item.getId(), context);
         if (!demand.isKnown()) {
             lacking(demand.getMissingFacts(), context);
         } else if (demand.isRequired()) {
@@ -118,7 +118,7 @@ final class ItemConfigRules {
         if (removeDate == null) {
             return;
         }
-        EntitlementAccessRequestConfig config = ItemDemands.longest(item.getType(), item.getId(), context.getFacts());
+        EntitlementAccessRequestConfig config = ItemDemands.longest(item.getType(), item.getId(), context);
         if (config == null) {
             context.undetermined("/removeDate", missingForDuration(item, context));
             return;
@@ -141,10 +141,10 @@ final class ItemConfigRules {
         }
     }
 
-    private static Set<Fact> missingForDuration(RequestedItem item, CheckContext context) {
-        Set<Fact> missing = EnumSet.copyOf(ItemDemands.missing(item.getType(), item.getId(), context.getFacts())
-                .getMissingFacts());
-        if (item.getStartDate() == null && context.getFacts().getNow() == null) {
+    private static Set<Fact<?>> missingForDuration(RequestedItem item, CheckContext context) {
+        Set<Fact<?>> missing = new TreeSet<>(
+                ItemDemands.missing(item.getType(), item.getId(), context).getMissingFacts());
+        if (item.getStartDate() == null && context.get(Fact.NOW) == null) {
             missing.add(Fact.NOW);
         }
         return missing;
@@ -156,12 +156,12 @@ final class ItemConfigRules {
         if (start != null) {
             return start.withOffsetSameInstant(ZoneOffset.UTC);
         }
-        Instant now = context.getFacts().getNow();
+        Instant now = context.get(Fact.NOW);
         return now == null ? null : now.atOffset(ZoneOffset.UTC);
     }
 
     private static void form(RequestedItem item, CheckContext context) {
-        Known<String> form = ItemDemands.form(item.getType(), item.getId(), context.getFacts());
+        Known<String> form = ItemDemands.form(item.getType(), item.getId(), context);
         if (!form.isKnown()) {
             lacking(form.getMissingFacts(), context);
         } else if (form.find().isPresent()) {
@@ -174,7 +174,7 @@ final class ItemConfigRules {
         if (!Blank.isOrNull(item.getComment())) {
             return;
         }
-        Demand demand = ItemDemands.comment(item.getType(), item.getId(), context.getFacts());
+        Demand demand = ItemDemands.comment(item.getType(), item.getId(), context);
         if (!demand.isKnown()) {
             lacking(demand.getMissingFacts(), context);
         } else if (demand.isRequired()) {
@@ -188,7 +188,7 @@ final class ItemConfigRules {
     }
 
     private static void entitlementsEnabled(CheckContext context) {
-        RequestPolicy policy = context.getFacts().getPolicy();
+        RequestPolicy policy = context.get(Fact.CONFIG);
         if (policy == null) {
             context.undetermined(Fact.CONFIG);
             return;
@@ -201,7 +201,7 @@ final class ItemConfigRules {
     }
 
     /** Tells which of the facts about configurations are missing. */
-    private static void lacking(Set<Fact> missing, CheckContext context) {
+    private static void lacking(Set<Fact<?>> missing, CheckContext context) {
         if (!missing.contains(Fact.CONFIG)) {
             context.undetermined(Fact.ITEM_CONFIG);
         } else if (missing.contains(Fact.ITEM_CONFIG)) {

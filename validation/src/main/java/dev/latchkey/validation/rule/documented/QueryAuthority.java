@@ -35,7 +35,7 @@ final class QueryAuthority {
     }
 
     private static void administration(CheckContext context) {
-        Requester requester = context.getFacts().getRequester();
+        Requester requester = context.get(Fact.REQUESTER);
         if (requester == null) {
             context.undetermined(Fact.REQUESTER);
         } else if (!requester.isOrgAdmin() && !requester.getRights().contains(READ)) {
@@ -47,7 +47,7 @@ final class QueryAuthority {
         if (identity == null || identity.equals(Query.ME)) {
             return;
         }
-        Requester requester = context.getFacts().getRequester();
+        Requester requester = context.get(Fact.REQUESTER);
         if (requester == null) {
             context.undetermined("/" + parameter, Fact.REQUESTER);
         } else if (!requester.isOrgAdmin() && !requester.getId().equals(identity)) {

@@ -58,7 +58,7 @@ final class AccountRulesTest extends RuleSectionTest {
             .keeps(selecting(source(1, account(3))))
             .given(accounts("identity-1", "role-1", on(1, 1), on(2, 2), on(1, 1)))
             .keeps(grant(role(1)))
-            .given(facts -> facts.accounts(Map.of()))
+            .given(facts -> facts.forget(Fact.ACCOUNTS))
             .cannotTell(grant(role(1)), "/requestedItems/0", "cannot tell without accounts")
             //
             .rule("account-selection-known")
@@ -81,7 +81,7 @@ final class AccountRulesTest extends RuleSectionTest {
                     "the selection does not say on which source the account is")
             .keeps(selecting(source(2, account(2))))
             .keeps(selecting(source(1, object("'nativeIdentity':'CN=1'"))))
-            .given(facts -> facts.accounts(Map.of()))
+            .given(facts -> facts.forget(Fact.ACCOUNTS))
             .implies("undetermined account-selection-needed " + NESTED_ITEM)
             .cannotTell(
                     selecting(source(1, account(1))), NESTED_ITEM + "/accountSelection", "cannot tell without accounts")
@@ -100,7 +100,7 @@ final class AccountRulesTest extends RuleSectionTest {
                     accounts("identity-1", "profile-1", on(1, 1)),
                     holdingProfile(held -> held.id("profile-2").nativeIdentity("CN=1"))))
             .keeps(LATER_PROFILE)
-            .given(both(accounts("identity-1", "profile-1", on(1, 1)), facts -> facts.assignments(Map.of())))
+            .given(both(accounts("identity-1", "profile-1", on(1, 1)), facts -> facts.forget(Fact.ASSIGNMENTS)))
             .implies("undetermined already-assigned " + NESTED_ITEM)
             .implies("undetermined grant-clears-start-date " + NESTED_ITEM)
             .cannotTell(LATER_PROFILE, NESTED_ITEM + "/accountSelection", "cannot tell without assignments")
@@ -128,7 +128,7 @@ final class AccountRulesTest extends RuleSectionTest {
                     MACHINE + " has no account \"CN=3\" on the source of the item")
             .keeps(nested("GRANT_ACCESS", machine(1, entitlement(1, selection(source(1, account(2)))))))
             .keeps(nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT, "'nativeIdentity':'CN=2'"))))
-            .given(facts -> facts.accounts(Map.of()))
+            .given(facts -> facts.forget(Fact.ACCOUNTS))
             .cannotTell(
                     nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT, "'nativeIdentity':'CN=2'"))),
                     NESTED_ITEM + "/nativeIdentity",
@@ -153,7 +153,7 @@ final class AccountRulesTest extends RuleSectionTest {
             .keeps(nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT, "'nativeIdentity':'CN=1'"))))
             .given(accounts(MACHINE, "entitlement-1", on(1, 1), on(1, 1)))
             .keeps(nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT))))
-            .given(facts -> facts.accounts(Map.of()))
+            .given(facts -> facts.forget(Fact.ACCOUNTS))
             .cannotTell(
                     nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT))),
                     NESTED_ITEM,
@@ -169,7 +169,7 @@ final class AccountRulesTest extends RuleSectionTest {
         AccessRequest revoke = DocumentReader.read(
                         BodyType.CREATE, nested("REVOKE_ACCESS", machine(1, entitlement(1, COMMENT))))
                 .getBody();
-        Facts facts = CompleteFacts.of(revoke).toBuilder().accounts(Map.of()).build();
+        Facts facts = CompleteFacts.of(revoke).toBuilder().forget(Fact.ACCOUNTS).build();
 
         PreflightReport report = Preflight.of(V1).check(revoke, facts);
 
@@ -188,7 +188,8 @@ final class AccountRulesTest extends RuleSectionTest {
 
     /** That identity-1 has profile-1 by request. */
     private static UnaryOperator<Facts.Builder> holdingProfile(UnaryOperator<Assignment.Builder> details) {
-        return facts -> facts.putAssignment(
+        return facts -> facts.put(
+                Fact.ASSIGNMENTS,
                 IdentityId.of("identity-1"),
                 List.of(details.apply(Assignment.builder()
                                 .type(ItemType.ACCESS_PROFILE)
@@ -202,7 +203,7 @@ final class AccountRulesTest extends RuleSectionTest {
     }
 
     private static UnaryOperator<Facts.Builder> accounts(String identity, String item, Account... accounts) {
-        return facts -> facts.accounts(Map.of(IdentityId.of(identity), Map.of(item, List.of(accounts))));
+        return facts -> facts.putAll(Fact.ACCOUNTS, Map.of(IdentityId.of(identity), Map.of(item, List.of(accounts))));
     }
 
     private static Account on(int source, int number) {

@@ -21,10 +21,11 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
-import dev.latchkey.validation.fact.Requester;
+import dev.latchkey.validation.fact.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class ActionAuthorityRulesTest {
     void aRequestOfWhichNobodyKnowsWhoAskedLeavesItOpenToAUserOnly() {
         assertThat(findings(CANCEL, V1, CANCEL_BODY, pending(null, true))).isEmpty();
         Facts user = pending(null, null).toBuilder()
-                .requester(requester("asker", Authority.USER))
+                .put(Fact.REQUESTER, requester("asker", Authority.USER))
                 .build();
         assertThat(findings(CANCEL, V1, CANCEL_BODY, user))
                 .containsExactlyInAnyOrder(
@@ -97,14 +98,13 @@ class ActionAuthorityRulesTest {
         int[] asked = new int[1];
         FactSource source = new FactSource() {
             @Override
-            public Requester getRequester() {
-                return requester("asker", Authority.USER);
-            }
-
-            @Override
-            public @Nullable OpenRequest pending(AccessRequestId request) {
-                asked[0]++;
-                return ADMIN.pending(request);
+            public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+                if (fact == Fact.OPEN_REQUEST) {
+                    asked[0]++;
+                }
+                return fact == Fact.REQUESTER
+                        ? fact.cast(requester("asker", Authority.USER))
+                        : ADMIN.find(fact, subject);
             }
         };
 
@@ -169,15 +169,17 @@ class ActionAuthorityRulesTest {
 
     private static Facts pending(@Nullable String asker, @Nullable Boolean cancelable) {
         return ADMIN.toBuilder()
-                .pending(Map.of(
-                        IdentityId.of("someone"),
-                        List.of(OpenRequest.builder()
-                                .accessRequestId(AccessRequestId.of("request"))
-                                .type(ItemType.ROLE)
-                                .id("role")
-                                .requester(asker == null ? null : IdentityId.of(asker))
-                                .cancelable(cancelable)
-                                .build())))
+                .putAll(
+                        Fact.PENDING,
+                        Map.of(
+                                IdentityId.of("someone"),
+                                List.of(OpenRequest.builder()
+                                        .accessRequestId(AccessRequestId.of("request"))
+                                        .type(ItemType.ROLE)
+                                        .id("role")
+                                        .requester(asker == null ? null : IdentityId.of(asker))
+                                        .cancelable(cancelable)
+                                        .build())))
                 .build();
     }
 

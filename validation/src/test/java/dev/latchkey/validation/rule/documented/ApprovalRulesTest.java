@@ -9,6 +9,7 @@ import static dev.latchkey.validation.document.BodyType.REJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ApprovalRulesTest {
     private static final Facts NEEDS_COMMENT =
-            ADMIN.toBuilder().commentRequiredWhenRejected(true).build();
+            ADMIN.toBuilder().put(Fact.COMMENT_REQUIRED_WHEN_REJECTED, true).build();
 
     @ParameterizedTest
     @EnumSource

@@ -17,11 +17,11 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 final class AssignmentRulesTest extends RuleSectionTest {
@@ -47,7 +47,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
                     "/requestedForWithRequestedItems/0/requestedItems/0",
                     HAS_ALREADY)
             .keeps(nested("GRANT_ACCESS", person(1, role(1, selection(source(1, account(2)))))))
-            .given(facts -> facts.assignments(Map.of()))
+            .given(facts -> facts.forget(Fact.ASSIGNMENTS))
             .cannotTell(grant(role(1, START_DATE, REMOVE_DATE)), ITEM, NOT_WITHOUT)
             //
             .rule("grant-clears-remove-date")
@@ -58,7 +58,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
                     "identity-1 has this item until 2027-01-15T21:22:23Z; without removeDate, the grant asks to keep it for good")
             .keeps(grant(role(1, "'removeDate':'2028-01-01T00:00:00Z'")))
             .keeps(grant(role(2)))
-            .given(facts -> facts.assignments(Map.of()))
+            .given(facts -> facts.forget(Fact.ASSIGNMENTS))
             .implies("undetermined already-assigned " + ITEM)
             .cannotTell(grant(role(1, START_DATE)), ITEM, NOT_WITHOUT)
             //
@@ -73,14 +73,15 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .keeps(grant(role(1)))
             .given(facts -> holding(role -> role.startDate(OffsetDateTime.parse(LATER)))
                     .apply(facts)
-                    .now(null))
+                    .forget(Fact.NOW))
             .cannotTell(grant(role(1)), ITEM, "cannot tell without now")
-            .given(facts -> facts.assignments(Map.of()))
+            .given(facts -> facts.forget(Fact.ASSIGNMENTS))
             .implies("undetermined already-assigned " + ITEM)
             .cannotTell(grant(role(1, REMOVE_DATE)), ITEM, NOT_WITHOUT)
             //
             .rule("already-requested")
-            .given(facts -> facts.putPending(
+            .given(facts -> facts.put(
+                    Fact.PENDING,
                     IDENTITY,
                     List.of(OpenRequest.builder()
                             .type(ItemType.ROLE)
@@ -88,7 +89,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
                             .build())))
             .breaks(grant(role(1)), ITEM, "this item is requested for identity-1 already, and not decided yet")
             .keeps(grant(role(2), profile(1)))
-            .given(facts -> facts.pending(Map.of()))
+            .given(facts -> facts.forget(Fact.PENDING))
             .cannotTell(grant(role(1)), ITEM, "cannot tell without pending")
             //
             .rule("revoke-remove-date-unset")
@@ -101,7 +102,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .keeps(revoke(role(1, COMMENT)))
             .given(holding(role -> role))
             .keeps(revoke(role(1, COMMENT, "'removeDate':'2027-01-01T00:00:00Z'")))
-            .given(facts -> facts.assignments(Map.of()))
+            .given(facts -> facts.forget(Fact.ASSIGNMENTS))
             .implies("undetermined revoke-granted-by-request " + ITEM)
             .implies("undetermined revoke-held " + ITEM)
             .implies("undetermined revoke-revocable " + ITEM)
@@ -117,7 +118,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .keeps(revoke(role(1, COMMENT)))
             .given(holding(role -> role))
             .keeps(revoke(role(1, COMMENT, REMOVE_DATE)))
-            .given(facts -> facts.assignments(Map.of()))
+            .given(facts -> facts.forget(Fact.ASSIGNMENTS))
             .implies("undetermined revoke-granted-by-request " + ITEM)
             .implies("undetermined revoke-held " + ITEM)
             .implies("undetermined revoke-revocable " + ITEM)
@@ -136,7 +137,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             //
             .rule("revoke-held")
             .implies(BETA, UNSEEN)
-            .given(facts -> facts.putAssignment(IDENTITY, List.of()))
+            .given(facts -> facts.put(Fact.ASSIGNMENTS, IDENTITY, List.of()))
             .breaks(revoke(role(1, COMMENT)), ITEM, "identity-1 does not have this item")
             .given(holding(role -> role.revocable(false)))
             .implies("error revoke-revocable " + ITEM)
@@ -161,7 +162,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
                     revoke(profile(1, COMMENT, "'assignmentId':' '", "'nativeIdentity':'CN=3'")),
                     ITEM,
                     "identity-1 has this item, but not on the account \"CN=3\"")
-            .given(facts -> facts.assignments(Map.of()))
+            .given(facts -> facts.forget(Fact.ASSIGNMENTS))
             .implies("undetermined revoke-granted-by-request " + ITEM)
             .implies("undetermined revoke-revocable " + ITEM)
             .cannotTell(revoke(role(1, COMMENT, ASSIGNMENT)), ITEM, NOT_WITHOUT)
@@ -180,7 +181,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
                     ITEM,
                     "identity-1 has this item, but it is not revocable")
             .keeps(revoke(role(1, COMMENT, "'assignmentId':'2'")))
-            .given(facts -> facts.assignments(Map.of()))
+            .given(facts -> facts.forget(Fact.ASSIGNMENTS))
             .implies("undetermined revoke-granted-by-request " + ITEM)
             .implies("undetermined revoke-held " + ITEM)
             .cannotTell(revoke(role(1, COMMENT, "'assignmentId':'2'")), ITEM, NOT_WITHOUT)
@@ -206,7 +207,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .keeps(revoke(role(1, COMMENT)))
             .given(holdingTwice(role -> role.accountUuid("a"), role -> role.accountUuid("a")))
             .keeps(revoke(role(1, COMMENT)))
-            .given(facts -> facts.assignments(Map.of()))
+            .given(facts -> facts.forget(Fact.ASSIGNMENTS))
             .implies("undetermined revoke-granted-by-request " + ITEM)
             .implies("undetermined revoke-held " + ITEM)
             .implies("undetermined revoke-revocable " + ITEM)
@@ -219,12 +220,12 @@ final class AssignmentRulesTest extends RuleSectionTest {
 
     /** That identity-1 has role-1 by request. */
     private static UnaryOperator<Facts.Builder> holding(UnaryOperator<Assignment.Builder> details) {
-        return facts -> facts.putAssignment(IDENTITY, List.of(role1(details)));
+        return facts -> facts.put(Fact.ASSIGNMENTS, IDENTITY, List.of(role1(details)));
     }
 
     private static UnaryOperator<Facts.Builder> holdingTwice(
             UnaryOperator<Assignment.Builder> one, UnaryOperator<Assignment.Builder> other) {
-        return facts -> facts.putAssignment(IDENTITY, List.of(role1(one), role1(other)));
+        return facts -> facts.put(Fact.ASSIGNMENTS, IDENTITY, List.of(role1(one), role1(other)));
     }
 
     private static Assignment role1(UnaryOperator<Assignment.Builder> details) {

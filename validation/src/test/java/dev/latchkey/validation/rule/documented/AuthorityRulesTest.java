@@ -16,17 +16,26 @@ import static dev.latchkey.validation.Sample.source;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
+import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import dev.latchkey.model.directory.Authority;
 import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.RequestPolicy;
 import dev.latchkey.validation.fact.Requester;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 final class AuthorityRulesTest extends RuleSectionTest {
+    /** A configuration that does not say whether access can be requested for machines. */
+    private static final RequestPolicy GENERATION_1 = RequestPolicy.of(AccessRequestConfig.builder()
+            .entitlementRequestConfig(EntitlementRequestConfig.builder()
+                    .allowEntitlementRequest(true)
+                    .build())
+            .build());
+
     private static final IdentityId MACHINE = IdentityId.of("a1111111-bc6d-4ff3-8365-000000000001");
     private static final String COMMENT = "'comment':'c'";
     private static final String FIRST = "/requestedFor/0";
@@ -51,7 +60,7 @@ final class AuthorityRulesTest extends RuleSectionTest {
             .given(all(
                     askedBy("someone", Authority.USER),
                     onBehalfOf(config -> config.allowRequestOnBehalfOfEmployeeByManager(true)),
-                    facts -> facts.managerOf(Set.of(IdentityId.of("identity-1")))))
+                    facts -> facts.put(Fact.MANAGER_OF, Set.of(IdentityId.of("identity-1")))))
             .keeps(grant(role(1)))
             .given(all(
                     askedBy("someone", Authority.USER),
@@ -62,9 +71,9 @@ final class AuthorityRulesTest extends RuleSectionTest {
             .given(all(
                     askedBy("someone", Authority.USER),
                     onBehalfOf(config -> config.allowRequestOnBehalfOfEmployeeByManager(true)),
-                    facts -> facts.managerOf(null)))
+                    facts -> facts.forget(Fact.MANAGER_OF)))
             .cannotTell(grant(role(1)), FIRST, "cannot tell without manager-of")
-            .given(facts -> facts.requester(null))
+            .given(facts -> facts.forget(Fact.REQUESTER))
             .implies("undetermined api-authority")
             .cannotTell(grant(role(1)), FIRST, "cannot tell without requester, manager-of, config")
             .everywhere()
@@ -80,7 +89,7 @@ final class AuthorityRulesTest extends RuleSectionTest {
             .given(askedBy("identity-1", Authority.USER))
             .keeps(grant(role(1)))
             .given(all(
-                    facts -> facts.requester(null),
+                    facts -> facts.forget(Fact.REQUESTER),
                     onBehalfOf(config -> config.allowRequestOnBehalfOfAnyoneByAnyone(true))))
             .cannotTell(grant(role(1)), "", "cannot tell without requester")
             //
@@ -91,17 +100,17 @@ final class AuthorityRulesTest extends RuleSectionTest {
             .keeps(grant(role(1)))
             .given(askedBy("identity-1", Authority.USER))
             .keeps(grant(role(1)))
-            .given(all(askedBy("identity-1", Authority.USER), facts -> facts.config(null)))
+            .given(all(askedBy("identity-1", Authority.USER), facts -> facts.forget(Fact.CONFIG)))
             .cannotTell(grant(role(1)), "", "cannot tell without requester, config")
             //
             .rule("requestable")
-            .given(facts -> facts.requestable(Set.of("role-1")))
+            .given(facts -> facts.put(Fact.REQUESTABLE, Set.of("role-1")))
             .breaks(
                     grant(role(1), role(2)),
                     "/requestedItems/1/id",
                     "the item is not among those that the requester may ask for")
             .keeps(grant(role(1)))
-            .given(facts -> facts.requestable(null))
+            .given(facts -> facts.forget(Fact.REQUESTABLE))
             .cannotTell(grant(role(1)), "/requestedItems/0", "cannot tell without requestable")
             //
             .rule("revoke-not-self")
@@ -110,7 +119,7 @@ final class AuthorityRulesTest extends RuleSectionTest {
             .breaks(revoke(role(1, COMMENT)), FIRST, "the requester would revoke their own access")
             .given(askedBy("identity-2", Authority.ORG_ADMIN))
             .keeps(revoke(role(1, COMMENT)))
-            .given(facts -> facts.requester(null))
+            .given(facts -> facts.forget(Fact.REQUESTER))
             .implies("undetermined api-authority")
             .implies("undetermined revoke-authority " + FIRST)
             .cannotTell(revoke(role(1, COMMENT)), FIRST, "cannot tell without requester")
@@ -120,32 +129,39 @@ final class AuthorityRulesTest extends RuleSectionTest {
             .given(askedBy("someone", Authority.USER))
             .breaks(revoke(role(1, COMMENT)), FIRST, "the requester is not the manager of this identity")
             .given(all(
-                    askedBy("someone", Authority.USER), facts -> facts.managerOf(Set.of(IdentityId.of("identity-1")))))
+                    askedBy("someone", Authority.USER),
+                    facts -> facts.put(Fact.MANAGER_OF, Set.of(IdentityId.of("identity-1")))))
             .keeps(revoke(role(1, COMMENT)))
-            .given(all(askedBy("someone", Authority.USER), facts -> facts.managerOf(null)))
+            .given(all(askedBy("someone", Authority.USER), facts -> facts.forget(Fact.MANAGER_OF)))
             .cannotTell(revoke(role(1, COMMENT)), FIRST, "cannot tell without manager-of")
             //
             .rule("machine-enabled")
-            .given(facts -> facts.configV2(AccessRequestConfigV2.builder()
-                    .machineIdentityAccessRequestEnabled(false)
-                    .build()))
+            .given(facts -> facts.put(
+                    Fact.CONFIG,
+                    RequestPolicy.of(AccessRequestConfigV2.builder()
+                            .machineIdentityAccessRequestEnabled(false)
+                            .build())))
             .breaks(FOR_MACHINE, "", "the configuration does not allow requests for machines")
             .keeps(grant(role(1)))
-            .given(facts -> facts.licences(Set.of()))
+            .given(facts -> facts.put(Fact.LICENCES, Set.of()))
             .breaks(FOR_MACHINE, "", "the tenant has no licence for machine identities")
-            .given(facts -> facts.configV2(AccessRequestConfigV2.builder().build()))
+            .given(facts -> facts.put(
+                    Fact.CONFIG,
+                    RequestPolicy.of(AccessRequestConfigV2.builder().build())))
             .keeps(FOR_MACHINE)
-            .given(facts -> facts.licences(null))
+            .given(facts -> facts.forget(Fact.LICENCES))
             .cannotTell(FOR_MACHINE, "", "cannot tell without config, licences")
-            .given(facts -> facts.configV2(null))
+            .given(facts -> facts.put(Fact.CONFIG, GENERATION_1))
             .cannotTell(FOR_MACHINE, "", "cannot tell without config")
             .of(BodyType.ACCOUNTS_SELECTION)
             .cannotTell(FOR_MACHINE, "", "cannot tell without config")
-            .given(facts -> facts.licences(Set.of()))
+            .given(facts -> facts.put(Fact.LICENCES, Set.of()))
             .breaks(FOR_MACHINE, "", "the tenant has no licence for machine identities")
-            .given(facts -> facts.configV2(AccessRequestConfigV2.builder()
-                    .machineIdentityAccessRequestEnabled(false)
-                    .build()))
+            .given(facts -> facts.put(
+                    Fact.CONFIG,
+                    RequestPolicy.of(AccessRequestConfigV2.builder()
+                            .machineIdentityAccessRequestEnabled(false)
+                            .build())))
             .breaks(FOR_MACHINE, "", "the configuration does not allow requests for machines")
             .keeps(grant(role(1)))
             //
@@ -159,11 +175,11 @@ final class AuthorityRulesTest extends RuleSectionTest {
             .given(all(
                     askedBy("someone", Authority.USER),
                     onOwnBehalf(),
-                    facts -> facts.putOwnersOf(MACHINE, Set.of(IdentityId.of("someone")))))
+                    facts -> facts.put(Fact.OWNERS_OF, MACHINE, Set.of(IdentityId.of("someone")))))
             .keeps(FOR_MACHINE)
             .given(askedBy("someone", Authority.USER))
             .keeps(FOR_MACHINE)
-            .given(all(askedBy("someone", Authority.USER), onOwnBehalf(), facts -> facts.ownersOf(Map.of())))
+            .given(all(askedBy("someone", Authority.USER), onOwnBehalf(), facts -> facts.forget(Fact.OWNERS_OF)))
             .cannotTell(FOR_MACHINE, MACHINE_ID, "cannot tell without owners-of")
             .of(BodyType.ACCOUNTS_SELECTION)
             .given(all(askedBy("someone", Authority.USER), onOwnBehalf()))
@@ -186,19 +202,24 @@ final class AuthorityRulesTest extends RuleSectionTest {
     }
 
     private static UnaryOperator<Facts.Builder> askedBy(String id, Authority authority) {
-        return facts -> facts.requester(
+        return facts -> facts.put(
+                Fact.REQUESTER,
                 Requester.builder().id(IdentityId.of(id)).authority(authority).build());
     }
 
     private static UnaryOperator<Facts.Builder> onBehalfOf(UnaryOperator<RequestOnBehalfOfConfig.Builder> settings) {
         RequestOnBehalfOfConfig config =
                 settings.apply(RequestOnBehalfOfConfig.builder()).build();
-        return facts -> facts.config(AccessRequestConfig.builder()
-                        .requestOnBehalfOfConfig(config)
-                        .build())
-                .configV2(AccessRequestConfigV2.builder()
-                        .requestOnBehalfOfConfig(config)
-                        .build());
+        return facts -> facts.put(
+                        Fact.CONFIG,
+                        RequestPolicy.of(AccessRequestConfig.builder()
+                                .requestOnBehalfOfConfig(config)
+                                .build()))
+                .put(
+                        Fact.CONFIG,
+                        RequestPolicy.of(AccessRequestConfigV2.builder()
+                                .requestOnBehalfOfConfig(config)
+                                .build()));
     }
 
     private static UnaryOperator<Facts.Builder> onOwnBehalf() {
@@ -207,7 +228,10 @@ final class AuthorityRulesTest extends RuleSectionTest {
     }
 
     private static Facts.Builder external(Facts.Builder facts) {
-        return facts.config(
-                AccessRequestConfig.builder().approvalsMustBeExternal(true).build());
+        return facts.put(
+                Fact.CONFIG,
+                RequestPolicy.of(AccessRequestConfig.builder()
+                        .approvalsMustBeExternal(true)
+                        .build()));
     }
 }

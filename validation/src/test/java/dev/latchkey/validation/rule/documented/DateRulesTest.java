@@ -9,6 +9,7 @@ import static dev.latchkey.validation.Sample.person;
 import static dev.latchkey.validation.Sample.revoke;
 import static dev.latchkey.validation.Sample.role;
 
+import dev.latchkey.validation.fact.Fact;
 import java.time.Instant;
 import java.util.List;
 
@@ -53,7 +54,7 @@ final class DateRulesTest extends RuleSectionTest {
                     "removeDate 2026-11-21T00:00:00Z is not in the future; it is 2026-11-21T00:00:00Z now")
             .keeps(grant(role(1, removed("2026-11-20T22:00:00.000000001-02:00"))))
             .everywhere()
-            .given(facts -> facts.now(Instant.parse("2026-11-21T03:59:05.037983638Z")))
+            .given(facts -> facts.put(Fact.NOW, Instant.parse("2026-11-21T03:59:05.037983638Z")))
             .breaks(
                     grant(role(1, removed(NOW))),
                     REMOVE_DATE,
@@ -62,7 +63,7 @@ final class DateRulesTest extends RuleSectionTest {
                     grant(role(1, removed("2026-11-21T03:59:05.037Z"))),
                     REMOVE_DATE,
                     "removeDate 2026-11-21T03:59:05.037Z is not in the future; it is 2026-11-21T03:59:05.037983638Z now")
-            .given(facts -> facts.now(null))
+            .given(facts -> facts.forget(Fact.NOW))
             .cannotTell(grant(role(1, removed(LATER))), REMOVE_DATE, "cannot tell without now")
             //
             .rule("start-date-future")
@@ -70,7 +71,7 @@ final class DateRulesTest extends RuleSectionTest {
             .breaks(modify(role(1, started(NOW))), START_DATE, notFuture(NOW))
             .keeps(grant(role(1, started(MILLISECOND_LATER))))
             .keeps(modify(role(1, started(MILLISECOND_LATER))))
-            .given(facts -> facts.now(null))
+            .given(facts -> facts.forget(Fact.NOW))
             .cannotTell(grant(role(1, started(LATER))), START_DATE, "cannot tell without now")
             //
             .rule("start-before-remove")

@@ -16,9 +16,10 @@ import dev.latchkey.model.DurationUnit;
 import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.config.EntitlementRequestConfig;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.fact.RequestPolicy;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 final class ItemConfigRulesTest extends RuleSectionTest {
@@ -43,16 +44,16 @@ final class ItemConfigRulesTest extends RuleSectionTest {
                     byDefault(config -> config.requireEndDate(true)),
                     ofEntitlement(c -> c.requestCommentRequired(false))))
             .breaks(grant(entitlement(1)), ITEM, "the item requires an end date, but has no removeDate")
-            .given(facts -> facts.config(null))
+            .given(facts -> facts.forget(Fact.CONFIG))
             .implies("undetermined request-comment-required " + ITEM)
             .implies(CLOSED_UNDETERMINED)
             .implies(V1, FORM_UNDETERMINED)
             .cannotTell(grant(entitlement(1)), ITEM, "cannot tell without config")
             .everywhere()
-            .given(facts -> facts.itemConfig(Map.of()))
+            .given(facts -> facts.forget(Fact.ITEM_CONFIG))
             .implies(V1, FORM_UNDETERMINED)
             .cannotTell(grant(role(1, COMMENT)), ITEM, "cannot tell without item-config")
-            .given(facts -> facts.itemConfig(Map.of()).config(null))
+            .given(facts -> facts.forget(Fact.ITEM_CONFIG).forget(Fact.CONFIG))
             .implies(CLOSED_UNDETERMINED)
             .cannotTell(grant(entitlement(1, COMMENT)), ITEM, "cannot tell without config, item-config")
             //
@@ -99,18 +100,18 @@ final class ItemConfigRulesTest extends RuleSectionTest {
                     ITEM + "/removeDate",
                     "the item lasts at most 36 hours, until 2026-11-22T12:00:00Z")
             .keeps(grant(role(1, removed("2026-11-22T12:00:00Z"))))
-            .given(facts -> facts.itemConfig(Map.of()))
+            .given(facts -> facts.forget(Fact.ITEM_CONFIG))
             .implies(V1, FORM_UNDETERMINED)
             .cannotTell(
                     grant(role(1, COMMENT, removed(LATER))), ITEM + "/removeDate", "cannot tell without item-config")
-            .given(facts -> facts.itemConfig(Map.of()).now(null))
+            .given(facts -> facts.forget(Fact.ITEM_CONFIG).forget(Fact.NOW))
             .implies("undetermined remove-date-future " + ITEM + "/removeDate")
             .cannotTell(
                     grant(role(1, COMMENT, removed(LATER))),
                     ITEM + "/removeDate",
                     "cannot tell without now, item-config")
             .everywhere()
-            .given(lasting(30, DurationUnit.DAYS).andThen(facts -> facts.now(null))::apply)
+            .given(lasting(30, DurationUnit.DAYS).andThen(facts -> facts.forget(Fact.NOW))::apply)
             .implies("undetermined remove-date-future " + ITEM + "/removeDate")
             .cannotTell(grant(role(1, removed(LATER))), ITEM + "/removeDate", "cannot tell without now")
             //
@@ -121,7 +122,7 @@ final class ItemConfigRulesTest extends RuleSectionTest {
             .keeps(grant(role(2)))
             .given(byDefault(config -> config.formDefinitionId("form-8")))
             .breaks(grant(entitlement(1)), ITEM, "the item has the form form-8, but no formInstanceId")
-            .given(facts -> facts.itemConfig(Map.of()))
+            .given(facts -> facts.forget(Fact.ITEM_CONFIG))
             .implies("undetermined end-date-required " + ITEM)
             .cannotTell(grant(role(1, COMMENT)), ITEM, "cannot tell without item-config")
             //
@@ -162,7 +163,7 @@ final class ItemConfigRulesTest extends RuleSectionTest {
             .in(V2024, V2025, V2026, V1)
             .keeps(grant(entitlement(1)))
             .in(BETA, V3)
-            .given(facts -> facts.config(null))
+            .given(facts -> facts.forget(Fact.CONFIG))
             .cannotTell(grant(entitlement(1, COMMENT)), ITEM, "cannot tell without config")
             .in(V2024, V2025, V2026, V1)
             .implies("undetermined end-date-required " + ITEM)
@@ -202,7 +203,7 @@ final class ItemConfigRulesTest extends RuleSectionTest {
     private static UnaryOperator<Facts.Builder> withoutConfig(
             UnaryOperator<EntitlementAccessRequestConfig.Builder> settings) {
         return both(
-                facts -> facts.config(null),
+                facts -> facts.forget(Fact.CONFIG),
                 ofEntitlement(
                         config -> settings.apply(config.requireEndDate(false).formDefinitionId(""))));
     }
@@ -210,7 +211,8 @@ final class ItemConfigRulesTest extends RuleSectionTest {
     /** The configuration of entitlement-1. */
     private static UnaryOperator<Facts.Builder> ofEntitlement(
             UnaryOperator<EntitlementAccessRequestConfig.Builder> settings) {
-        return facts -> facts.putItemConfig(
+        return facts -> facts.put(
+                Fact.ITEM_CONFIG,
                 "entitlement-1",
                 settings.apply(EntitlementAccessRequestConfig.builder()).build());
     }
@@ -218,16 +220,19 @@ final class ItemConfigRulesTest extends RuleSectionTest {
     /** The configuration of role-1. */
     private static UnaryOperator<Facts.Builder> itemConfig(
             UnaryOperator<EntitlementAccessRequestConfig.Builder> settings) {
-        return facts -> facts.putItemConfig(
+        return facts -> facts.put(
+                Fact.ITEM_CONFIG,
                 "role-1",
                 settings.apply(EntitlementAccessRequestConfig.builder()).build());
     }
 
     private static UnaryOperator<Facts.Builder> config(UnaryOperator<EntitlementRequestConfig.Builder> settings) {
-        return facts -> facts.config(AccessRequestConfig.builder()
-                .entitlementRequestConfig(
-                        settings.apply(EntitlementRequestConfig.builder().allowEntitlementRequest(true))
+        return facts -> facts.put(
+                Fact.CONFIG,
+                RequestPolicy.of(AccessRequestConfig.builder()
+                        .entitlementRequestConfig(settings.apply(
+                                        EntitlementRequestConfig.builder().allowEntitlementRequest(true))
                                 .build())
-                .build());
+                        .build()));
     }
 }
