@@ -36,7 +36,7 @@ record TestCase(Outcome outcome, String name, String type, String message, Strin
     }
 
     /** The test of all rules that cannot tell. */
-    static TestCase undetermined(Map<Fact, Set<Rule>> missing, boolean failed) {
+    static TestCase undetermined(Map<Fact<?>, Set<Rule>> missing, boolean failed) {
         String sentence = MissingFactsText.sentence(missing);
         return new TestCase(
                 failed ? Outcome.FAILED : Outcome.SKIPPED,

@@ -65,8 +65,8 @@ public class SuspendingStatus internal constructor(private val operations: Statu
     }
 
     /**
-     * Waits for many requests with few calls: each look asks for fifty of those that have not ended. Suspends between two
-     * looks and holds no thread meanwhile. Cancelling the coroutine ends the wait.
+     * Waits for many requests with few calls: each look asks for fifty of those that have not ended. Suspends between
+     * two looks and holds no thread meanwhile. Cancelling the coroutine ends the wait.
      *
      * @param requests the requests, as [SuspendingRequests.create] answered them
      * @param plan until when to wait for all of them together, how often to look, and how many items each has at least
