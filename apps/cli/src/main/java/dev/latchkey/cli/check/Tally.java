@@ -9,6 +9,7 @@ import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,8 @@ public final class Tally {
     /** Reports share lists of undetermined rules; so many of those that were added are remembered. */
     private static final int MOST_SHARED = 64;
 
-    private final int[] bodies = new int[Verdict.values().length];
-    private final int[] violations = new int[Level.values().length];
+    private final Map<Verdict, Integer> bodies = new EnumMap<>(Verdict.class);
+    private final Map<Level, Integer> violations = new EnumMap<>(Level.class);
     private final Map<Fact<?>, Set<Rule>> missingFacts = new TreeMap<>();
     private final Set<List<UndeterminedRule>> added = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<ObsoleteEntry> obsolete = new ArrayList<>();
@@ -47,12 +48,8 @@ public final class Tally {
 
     /** Adds what was counted elsewhere, except for what a baseline records in vain. */
     void add(Tally other) {
-        for (int i = 0; i < bodies.length; i++) {
-            bodies[i] += other.bodies[i];
-        }
-        for (int i = 0; i < violations.length; i++) {
-            violations[i] += other.violations[i];
-        }
+        other.bodies.forEach((verdict, count) -> bodies.merge(verdict, count, Integer::sum));
+        other.violations.forEach((level, count) -> violations.merge(level, count, Integer::sum));
         known += other.known;
         suppressed += other.suppressed;
         unchecked += other.unchecked;
@@ -60,10 +57,10 @@ public final class Tally {
     }
 
     private void add(PreflightReport report) {
-        bodies[report.getVerdict().ordinal()]++;
+        bodies.merge(report.getVerdict(), 1, Integer::sum);
         suppressed += report.getSuppressed();
         for (Finding finding : report.getFindings()) {
-            violations[finding.getLevel().ordinal()]++;
+            violations.merge(finding.getLevel(), 1, Integer::sum);
         }
         List<UndeterminedRule> undetermined = report.getUndetermined();
         if (added.contains(undetermined)) {
@@ -91,7 +88,7 @@ public final class Tally {
      * @return their number
      */
     public int getBodies(Verdict verdict) {
-        return bodies[verdict.ordinal()];
+        return bodies.getOrDefault(verdict, 0);
     }
 
     /** {@return how many bodies could not be checked; they count nowhere else} */
@@ -106,7 +103,7 @@ public final class Tally {
      * @return their number
      */
     public int getViolations(Level level) {
-        return violations[level.ordinal()];
+        return violations.getOrDefault(level, 0);
     }
 
     /** {@return how many findings do not count because the settings suppress them} */

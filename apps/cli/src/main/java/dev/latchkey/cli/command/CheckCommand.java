@@ -179,10 +179,10 @@ final class CheckCommand extends Subcommand {
                 shell);
         reporter.settings(job.tenant());
         FailedInputsSummary unchecked = unchecked();
+        CheckRun run;
         boolean allRead;
-        Tally tally;
         try (CheckProgress progress = progress(job)) {
-            CheckRun run = new CheckRun(
+            CheckRun shown = new CheckRun(
                     job.checker(),
                     linesOption.reader(),
                     threads(),
@@ -190,13 +190,13 @@ final class CheckCommand extends Subcommand {
                     job.baseline().getKnown(),
                     unchecked,
                     progress);
-            allRead = files.visit(shell, opener, linesOption.isSet(), file -> read(file, job, run, reporter));
-            progress.close();
-            if (overwriting != null) {
-                throw overwriting;
-            }
-            tally = run.end();
+            run = shown;
+            allRead = files.visit(shell, opener, linesOption.isSet(), file -> read(file, job, shown, reporter));
         }
+        if (overwriting != null) {
+            throw overwriting;
+        }
+        Tally tally = run.end();
         boolean allChecked = unchecked.endWithout() && allRead;
         return job.baseline().end(allChecked) && allChecked ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
     }

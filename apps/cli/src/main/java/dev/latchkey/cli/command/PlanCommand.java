@@ -135,7 +135,7 @@ final class PlanCommand extends Subcommand {
         } catch (UnusableTableException e) {
             throw new CannotRunException(Printable.of(table) + ": " + Printable.of(String.valueOf(e.getMessage())));
         } catch (UncheckedIOException e) {
-            throw cannotWrite(rejectedName, e.getCause());
+            throw cannotWrite(rejectedName, e);
         }
     }
 
@@ -169,9 +169,10 @@ final class PlanCommand extends Subcommand {
         }
     }
 
-    private static CannotRunException cannotWrite(String name, IOException e) {
+    private static CannotRunException cannotWrite(String name, Exception e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
         return new CannotRunException(Printable.of(name) + ": this file cannot be written: "
-                + Printable.of(String.valueOf(e.getMessage())));
+                + Printable.of(String.valueOf(cause.getMessage())));
     }
 
     /** Leaves closing to the file, which needs its stream until it is kept. */

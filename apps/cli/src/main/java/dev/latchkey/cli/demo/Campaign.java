@@ -25,8 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
@@ -104,14 +105,18 @@ record Campaign(JourneyPrinter telling, Clients clients, Emulator emulator) {
     }
 
     private SubmitSummary submit(PlanFile plan, Journal journal, boolean interrupted) throws IOException {
-        AtomicReference<Submitter> submitter = new AtomicReference<>();
-        submitter.set(new Submitter(
-                plan, journal, clients.administrator(), clients::now, SubmitOptions.standard(), summary -> {
-                    if (interrupted) {
-                        submitter.get().stop();
-                    }
-                }));
-        return submitter.get().run();
+        List<Submitter> running = new ArrayList<>();
+        Submitter submitter = new Submitter(
+                plan,
+                journal,
+                clients.administrator(),
+                clients::now,
+                SubmitOptions.standard(),
+                summary -> running.forEach(Submitter::stop));
+        if (interrupted) {
+            running.add(submitter);
+        }
+        return submitter.run();
     }
 
     private static String text(SubmitSummary summary) {
