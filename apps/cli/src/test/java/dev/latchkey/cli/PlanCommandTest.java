@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanCommandTest {
@@ -51,6 +53,22 @@ class PlanCommandTest {
                 .isEqualTo("latchkey: wanted.csv: there is no column \"identity\"; did you mean identityId or"
                         + " identityName or identityType?\n");
         assertThat(Files.exists(folder.resolve("plan.jsonl"))).isFalse();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysThatTheDiskIsFull() {
+        latchkey.file("wanted.csv", TABLE + "grant,ada,ROLE,dev,\nrevoke,bob,ROLE,dev,\n");
+        assertThat(latchkey.run("plan", "wanted.csv", "--output", "/dev/full")).isEqualTo(2);
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: /dev/full: writing failed, try again: No space left on device\n");
+
+        CommandLineRun rejected = new CommandLineRun(folder);
+        assertThat(rejected.run("plan", "wanted.csv", "--output", "plan.jsonl", "--rejected", "/dev/full"))
+                .isEqualTo(2);
+        assertThat(rejected.err())
+                .isEqualTo("latchkey: /dev/full: this file cannot be written: No space left on device\n");
+        assertThat(folder.resolve("plan.jsonl")).doesNotExist();
     }
 
     @Test

@@ -47,7 +47,15 @@ public final class Journal implements Closeable {
         if (Files.exists(path) && Files.size(path) > 0) {
             throw new JournalException(path + " exists; resume it, or name another file");
         }
-        Journal journal = locked(path, StandardOpenOption.CREATE);
+        return begin(locked(path, StandardOpenOption.CREATE), plan, now);
+    }
+
+    /** Begins a journal on a channel. */
+    static Journal begin(Path path, FileChannel channel, PlanFile plan, Instant now) {
+        return begin(new Journal(path, channel), plan, now);
+    }
+
+    private static Journal begin(Journal journal, PlanFile plan, Instant now) {
         journal.append(JournalEntry.ofPlan(
                 plan.getSha256(), plan.getPath().toAbsolutePath().toString(), now));
         journal.force();

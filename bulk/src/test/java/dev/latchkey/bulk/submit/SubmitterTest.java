@@ -20,6 +20,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -122,6 +124,37 @@ class SubmitterTest {
             assertThat(summary.done()).isEqualTo(1);
             assertThat(summary.stopped()).isEqualTo("it was interrupted");
         }
+    }
+
+    @Test
+    void aDiskThatIsFullAtAnyByteLosesNoRequestAndRepeatsNone() throws IOException {
+        PlanFile plan = twoGrants();
+        Journal.begin(file, plan, tenant.clock().instant()).close();
+        long begun = Files.size(file);
+        Files.delete(file);
+        begin(plan, SubmitOptions.standard());
+        for (long room = begun; room < Files.size(file); room += 31) {
+            FakeTenant own = FakeTenant.create();
+            Path full = folder.resolve("full-at-" + room);
+            try (FileChannel disk = new FullDiskChannel(
+                    FileChannel.open(full, StandardOpenOption.CREATE, StandardOpenOption.WRITE), room)) {
+                Journal journal = Journal.begin(full, disk, plan, own.clock().instant());
+                assertThatThrownBy(() -> submitter(plan, journal, own).run())
+                        .isInstanceOf(UncheckedIOException.class)
+                        .hasMessage(full + " cannot be written: No space left on device");
+            }
+            try (Journal resumed = Journal.resume(full, plan)) {
+                assertThat(submitter(plan, resumed, own).run().isAllDone())
+                        .as("full at %s", room)
+                        .isTrue();
+            }
+            own.clock().advance(Duration.ofMinutes(5));
+            assertThat(own.status().page(StatusQuery.builder().build()).rows()).hasSize(2);
+        }
+    }
+
+    private static Submitter submitter(PlanFile plan, Journal journal, FakeTenant tenant) {
+        return new Submitter(plan, journal, tenant, tenant.clock(), SubmitOptions.standard(), seen -> {});
     }
 
     @Test

@@ -135,7 +135,7 @@ final class PlanCommand extends Subcommand {
         } catch (UnusableTableException e) {
             throw new CannotRunException(Printable.of(table) + ": " + Printable.of(String.valueOf(e.getMessage())));
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw cannotWrite(rejectedName, e);
         }
     }
 
@@ -169,6 +169,12 @@ final class PlanCommand extends Subcommand {
         }
     }
 
+    private static CannotRunException cannotWrite(String name, Exception e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return new CannotRunException(Printable.of(name) + ": this file cannot be written: "
+                + Printable.of(String.valueOf(cause.getMessage())));
+    }
+
     /** Leaves closing to the file, which needs its stream until it is kept. */
     private static final class Unclosed extends FilterOutputStream {
         Unclosed(OutputStream file) {
@@ -200,14 +206,17 @@ final class PlanCommand extends Subcommand {
                 file = WholeFile.at(shell.folder().resolve(name));
                 return new Unclosed(file.getStream());
             } catch (IOException e) {
-                throw new CannotRunException(Printable.of(name) + ": this file cannot be written: "
-                        + Printable.of(String.valueOf(e.getMessage())));
+                throw cannotWrite(name, e);
             }
         }
 
-        void keep() throws IOException {
-            if (file != null) {
-                file.keep();
+        void keep() {
+            try {
+                if (file != null) {
+                    file.keep();
+                }
+            } catch (IOException e) {
+                throw cannotWrite(name, e);
             }
         }
 

@@ -25,10 +25,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of wanted access, planned, submitted by one submitter that loses its connection and is stopped, by another that goes on
@@ -105,16 +105,16 @@ record Campaign(JourneyPrinter telling, Clients clients, Emulator emulator) {
     }
 
     private SubmitSummary submit(PlanFile plan, Journal journal, boolean interrupted) throws IOException {
-        AtomicReference<@Nullable Submitter> interrupting = new AtomicReference<>();
+        List<Submitter> running = new ArrayList<>();
         Submitter submitter = new Submitter(
-                plan, journal, clients.administrator(), clients::now, SubmitOptions.standard(), summary -> {
-                    Submitter running = interrupting.get();
-                    if (running != null) {
-                        running.stop();
-                    }
-                });
+                plan,
+                journal,
+                clients.administrator(),
+                clients::now,
+                SubmitOptions.standard(),
+                summary -> running.forEach(Submitter::stop));
         if (interrupted) {
-            interrupting.set(submitter);
+            running.add(submitter);
         }
         return submitter.run();
     }

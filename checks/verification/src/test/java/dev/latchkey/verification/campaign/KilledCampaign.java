@@ -132,6 +132,39 @@ final class KilledCampaign implements AutoCloseable {
         }
     }
 
+    /** Sends the signal of Ctrl-C to a submitter that has sent some requests; its exit status. */
+    int submitAndInterrupt() throws Exception {
+        Process submitter = submit();
+        while (!submitter.waitFor(1, TimeUnit.MILLISECONDS)) {
+            if (size() > 0 && !requests(RequestProgress.Stage.DONE).isEmpty()) {
+                new ProcessBuilder("kill", "-" + interrupt(), Long.toString(submitter.pid()))
+                        .start()
+                        .waitFor();
+                break;
+            }
+        }
+        return submitter.waitFor();
+    }
+
+    /** Whoever is started in the background of a shell ignores INT, and so does what it starts; TERM then does the same. */
+    private static String interrupt() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return "INT";
+        }
+        String ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .map(line -> line.substring("SigIgn:".length()).strip())
+                .findFirst()
+                .orElse("0");
+        return (Long.parseUnsignedLong(ignored, 16) & 2) == 0 ? "INT" : "TERM";
+    }
+
+    /** The number of requests at a stage. */
+    int count(RequestProgress.Stage stage) throws IOException {
+        return requests(stage).size();
+    }
+
     void submitToTheEnd() throws Exception {
         emulator.faults().clear();
         assertThat(submit().waitFor()).as("the last run").isBetween(0, 1);

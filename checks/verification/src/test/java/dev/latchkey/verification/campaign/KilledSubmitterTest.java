@@ -2,6 +2,7 @@ package dev.latchkey.verification.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.bulk.submit.RequestProgress;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +31,23 @@ class KilledSubmitterTest {
                     .as("pairs that are missing, twice or unwanted")
                     .isEmpty();
             System.getLogger("campaign").log(System.Logger.Level.DEBUG, campaign::figures);
+        }
+    }
+
+    @Test
+    void anInterruptEndsTheProcessBetweenTwoRequests() throws Exception {
+        try (KilledCampaign campaign = new KilledCampaign(folder, 100, 2611302)) {
+            campaign.plan();
+
+            assertThat(campaign.submitAndInterrupt()).as("128 and the signal").isIn(130, 143);
+
+            assertThat(campaign.count(RequestProgress.Stage.DONE)).isPositive();
+            assertThat(campaign.count(RequestProgress.Stage.WAITING)).isPositive();
+            assertThat(campaign.count(RequestProgress.Stage.UNKNOWN)).isZero();
+            campaign.submitToTheEnd();
+            assertThat(campaign.wrongPairs())
+                    .as("pairs that are missing, twice or unwanted")
+                    .isEmpty();
         }
     }
 }
