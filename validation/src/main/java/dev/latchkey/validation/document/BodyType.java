@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,61 +37,62 @@ import java.util.stream.Stream;
 public final class BodyType<B> {
     /** Submits access requests. */
     public static final BodyType<AccessRequest> CREATE =
-            new BodyType<>(Operation.CREATE, Bodies.ACCESS_REQUEST, Bodies::finish);
+            new BodyType<>(Operation.CREATE, () -> Bodies.ACCESS_REQUEST, Bodies::finish);
 
     /** Asks which accounts could get the items of a request. */
     public static final BodyType<AccessRequest> ACCOUNTS_SELECTION =
-            new BodyType<>(Operation.ACCOUNTS_SELECTION, Bodies.ACCESS_REQUEST, Bodies::finish);
+            new BodyType<>(Operation.ACCOUNTS_SELECTION, () -> Bodies.ACCESS_REQUEST, Bodies::finish);
 
     /** Cancels one request. */
-    public static final BodyType<CancelAccessRequest> CANCEL = new BodyType<>(Operation.CANCEL, Bodies.CANCEL);
+    public static final BodyType<CancelAccessRequest> CANCEL = new BodyType<>(Operation.CANCEL, () -> Bodies.CANCEL);
 
     /** Cancels several requests. */
     public static final BodyType<BulkCancelAccessRequest> BULK_CANCEL =
-            new BodyType<>(Operation.BULK_CANCEL, Bodies.BULK_CANCEL);
+            new BodyType<>(Operation.BULK_CANCEL, () -> Bodies.BULK_CANCEL);
 
     /** Ends requests that are stuck. */
-    public static final BodyType<CloseAccessRequest> CLOSE = new BodyType<>(Operation.CLOSE, Bodies.CLOSE);
+    public static final BodyType<CloseAccessRequest> CLOSE = new BodyType<>(Operation.CLOSE, () -> Bodies.CLOSE);
 
     /** Approves several approvals. */
     public static final BodyType<BulkApproveAccessRequest> BULK_APPROVE =
-            new BodyType<>(Operation.BULK_APPROVE, Bodies.BULK_APPROVE);
+            new BodyType<>(Operation.BULK_APPROVE, () -> Bodies.BULK_APPROVE);
 
     /** Approves one approval. */
-    public static final BodyType<Comment> APPROVE = new BodyType<>(Operation.APPROVE, ApprovalBodies.COMMENT);
+    public static final BodyType<Comment> APPROVE = new BodyType<>(Operation.APPROVE, () -> ApprovalBodies.COMMENT);
 
     /** Rejects one approval. */
-    public static final BodyType<Comment> REJECT = new BodyType<>(Operation.REJECT, ApprovalBodies.COMMENT);
+    public static final BodyType<Comment> REJECT = new BodyType<>(Operation.REJECT, () -> ApprovalBodies.COMMENT);
 
     /** Hands one approval over to another identity. */
-    public static final BodyType<ForwardApproval> FORWARD = new BodyType<>(Operation.FORWARD, ApprovalBodies.FORWARD);
+    public static final BodyType<ForwardApproval> FORWARD =
+            new BodyType<>(Operation.FORWARD, () -> ApprovalBodies.FORWARD);
 
     /** Replaces the configuration, generation 1. */
     public static final BodyType<AccessRequestConfig> SET_CONFIG_1 =
-            new BodyType<>(Operation.SET_CONFIG_1, ConfigBodies.GENERATION_1);
+            new BodyType<>(Operation.SET_CONFIG_1, () -> ConfigBodies.GENERATION_1);
 
     /** Replaces the configuration, generation 2. */
     public static final BodyType<AccessRequestConfigV2> SET_CONFIG_2 =
-            new BodyType<>(Operation.SET_CONFIG_2, ConfigBodies.GENERATION_2);
+            new BodyType<>(Operation.SET_CONFIG_2, () -> ConfigBodies.GENERATION_2);
 
     /** The query for requested items that concern a user. */
-    public static final BodyType<StatusQuery> STATUS = new BodyType<>(Operation.STATUS, QueryBodies.STATUS);
+    public static final BodyType<StatusQuery> STATUS = new BodyType<>(Operation.STATUS, () -> QueryBodies.STATUS);
 
     /** The query for everybody's requested items. */
     public static final BodyType<StatusQuery> ADMINISTRATION =
-            new BodyType<>(Operation.ADMINISTRATION, QueryBodies.STATUS);
+            new BodyType<>(Operation.ADMINISTRATION, () -> QueryBodies.STATUS);
 
     /** The query for approvals that wait for a decision. */
     public static final BodyType<ApprovalQuery> PENDING_APPROVALS =
-            new BodyType<>(Operation.PENDING_APPROVALS, QueryBodies.APPROVALS);
+            new BodyType<>(Operation.PENDING_APPROVALS, () -> QueryBodies.APPROVALS);
 
     /** The query for approvals that are decided. */
     public static final BodyType<ApprovalQuery> COMPLETED_APPROVALS =
-            new BodyType<>(Operation.COMPLETED_APPROVALS, QueryBodies.APPROVALS);
+            new BodyType<>(Operation.COMPLETED_APPROVALS, () -> QueryBodies.APPROVALS);
 
     /** The query for the number of approvals by state. */
     public static final BodyType<ApprovalSummaryQuery> APPROVAL_SUMMARY =
-            new BodyType<>(Operation.APPROVAL_SUMMARY, QueryBodies.APPROVAL_SUMMARY);
+            new BodyType<>(Operation.APPROVAL_SUMMARY, () -> QueryBodies.APPROVAL_SUMMARY);
 
     private static final List<BodyType<?>> ALL = List.of(
             CREATE,
@@ -113,18 +115,17 @@ public final class BodyType<B> {
     private static final Map<Operation, Optional<BodyType<?>>> BY_OPERATION =
             ALL.stream().collect(Collectors.toUnmodifiableMap(BodyType::getOperation, Optional::of));
 
-    private static final List<String> KEYS =
-            KeyOrder.merge(ALL.stream().flatMap(BodyType::objects).map(ObjectReader::keys));
-
     private final Operation operation;
-    private final ObjectReader<?, B> reader;
+    /** The description is made when a body of its type is read: those of all types take a tenth of a start. */
+    private final Supplier<ObjectReader<?, B>> reader;
+
     private final BiConsumer<B, Cursor> afterwards;
 
-    private BodyType(Operation operation, ObjectReader<?, B> reader) {
+    private BodyType(Operation operation, Supplier<ObjectReader<?, B>> reader) {
         this(operation, reader, (body, cursor) -> {});
     }
 
-    private BodyType(Operation operation, ObjectReader<?, B> reader, BiConsumer<B, Cursor> afterwards) {
+    private BodyType(Operation operation, Supplier<ObjectReader<?, B>> reader, BiConsumer<B, Cursor> afterwards) {
         this.operation = operation;
         this.reader = reader;
         this.afterwards = afterwards;
@@ -148,7 +149,7 @@ public final class BodyType<B> {
 
     /** {@return the keys of all bodies, in an order in which those of each object stand as the documents list them} */
     public static List<String> keys() {
-        return KEYS;
+        return Keys.ALL_KEYS;
     }
 
     /**
@@ -158,7 +159,7 @@ public final class BodyType<B> {
      * @return whether {@link #forEachUnknownField} finds any
      */
     public boolean hasUnknownFields(B body) {
-        return reader.hasUnknown(body);
+        return reader.get().hasUnknown(body);
     }
 
     /**
@@ -168,7 +169,7 @@ public final class BodyType<B> {
      * @param visitor receives each of them
      */
     public void forEachUnknownField(B body, UnknownFieldVisitor visitor) {
-        reader.forEachUnknown(body, "", visitor);
+        reader.get().forEachUnknown(body, "", visitor);
     }
 
     /** {@return the operation that takes this body} */
@@ -177,9 +178,9 @@ public final class BodyType<B> {
     }
 
     B read(Cursor cursor) {
-        B body = reader.read(cursor);
+        B body = reader.get().read(cursor);
         if (body == null) {
-            return reader.empty();
+            return reader.get().empty();
         }
         afterwards.accept(body, cursor);
         return body;
@@ -187,15 +188,21 @@ public final class BodyType<B> {
 
     /** The descriptions of the body and of all objects in it. */
     Stream<ObjectReader<?, ?>> objects() {
-        return reader.withParts();
+        return reader.get().withParts();
     }
 
     B empty() {
-        return reader.empty();
+        return reader.get().empty();
     }
 
     @Override
     public String toString() {
         return operation.getText();
+    }
+
+    /** The keys of all bodies, which only few ask for. */
+    private static final class Keys {
+        static final List<String> ALL_KEYS =
+                KeyOrder.merge(ALL.stream().flatMap(BodyType::objects).map(ObjectReader::keys));
     }
 }
