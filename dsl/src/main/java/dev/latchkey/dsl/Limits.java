@@ -4,6 +4,7 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.Operation;
 import java.util.HashSet;
@@ -79,8 +80,8 @@ final class Limits {
     }
 
     private static Set<@Nullable IdentityId> identities(AccessRequest request) {
-        Set<@Nullable IdentityId> identities = new HashSet<>(request.getRequestedFor());
-        request.getRequestedForWithRequestedItems().forEach(identity -> identities.add(identity.getIdentityId()));
+        Set<@Nullable IdentityId> identities = new HashSet<>();
+        RequestParts.recipients(request).forEach(recipient -> identities.add(recipient.identity()));
         return identities;
     }
 }

@@ -3,6 +3,7 @@ package dev.latchkey.dsl;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
@@ -10,7 +11,6 @@ import dev.latchkey.model.version.RequestFeature;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A builder call that not every API version understands.
@@ -59,11 +59,7 @@ record VersionRequirement(Set<ApiVersion> apiVersions, String complaint, String 
     }
 
     private static Predicate<AccessRequest> anyItem(Predicate<RequestedItem> used) {
-        return request -> Stream.concat(
-                        request.getRequestedItems().stream(),
-                        request.getRequestedForWithRequestedItems().stream()
-                                .flatMap(identity -> identity.getRequestedItems().stream()))
-                .anyMatch(used);
+        return request -> RequestParts.items(request).stream().anyMatch(used);
     }
 
     private static boolean revokesAnEntitlementLater(AccessRequest request) {

@@ -1,5 +1,5 @@
 /**
- * Builders of the bodies that are sent about access requests: grants, changes, revokes, and what becomes of them.
+ * Builders of the bodies that are sent about access requests: grants, changes, revokes, and decisions about them.
  *
  * <p>{@link dev.latchkey.dsl.AccessRequests} is the way in. What the documented rules forbid does not compile, as far
  * as types can say it; the rest is refused by the method that would break the rule, with a {@link

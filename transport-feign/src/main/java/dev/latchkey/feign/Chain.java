@@ -10,8 +10,8 @@ import java.util.List;
  * @param transport the network, one attempt at a time
  * @param capabilities observe each attempt
  * @param retries what is tried again
- * @param surroundings clock, pauses, chance
- * @param events who is told
+ * @param surroundings the clock, the pauses and the random source
+ * @param events the listeners
  */
 record Chain(
         ClosableClient transport,

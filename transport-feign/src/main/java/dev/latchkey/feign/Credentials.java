@@ -27,7 +27,7 @@ public abstract sealed class Credentials {
     }
 
     /**
-     * A token that is there already. When the tenant refuses it, so does every call.
+     * An existing token. Once the tenant refuses it, every call is refused.
      *
      * @param token the token, without {@code BearerHeader}
      * @return the credentials

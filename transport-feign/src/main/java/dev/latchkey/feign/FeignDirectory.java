@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
  * Looks things up over HTTP.
  *
  * @param calls calls lookups
- * @param tokens the token says who it stands for
+ * @param tokens the source of the token, which names its user
  * @param clock the time by which answers are dated
  */
 record FeignDirectory(LookupCaller calls, TokenSource tokens, InstantSource clock) implements Directory {

@@ -19,7 +19,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link FeignTenant}. Not thread-safe. What is said twice counts as it was said last.
+ * Builds a {@link FeignTenant}. Not thread-safe. If an option is set twice, the last value counts.
  */
 public final class FeignTenantBuilder {
     private static final String BASE_URL = "SAIL_BASE_URL";
@@ -245,8 +245,8 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the longest delay of the status list; 30 seconds if this is not said. {@code reconcile} looks for so long
-     * before it says that something did not happen.
+     * Sets the longest delay of the status list. Default: 30 seconds. {@code reconcile} searches the list for this long
+     * before it answers that a request did not happen.
      *
      * @param lag longer than rows ever take to appear
      * @return this
@@ -261,8 +261,8 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the largest number of bytes of an answer; 32 MiB if this is not said. A longer one is a failure, so that no
-     * answer fills the memory.
+     * Sets the largest number of bytes of an answer. Default: 32 MiB. A longer one is a failure, so that no answer
+     * fills the memory.
      *
      * @param bytes the most
      * @return this
@@ -277,7 +277,7 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the largest number of rows that a lookup reads of one list; 5,000 if this is not said. A list with more rows
+     * Sets the largest number of rows that a lookup reads of one list. Default: 5,000. A list with more rows
      * is not read, and the answer is {@link dev.latchkey.model.directory.Lookup.Reason#TOO_MANY}. Lists that are asked
      * for by id are never so long.
      *
@@ -312,10 +312,11 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Tells somebody what happens on the way. Listeners are called by the thread of the call, several at once if there
-     * are several; what they throw is reported to the system logger {@code dev.latchkey.feign} and ends no call.
+     * Adds a listener for events that no answer shows. Listeners are called by the thread of the call, several at once
+     * if there are several; what they throw is reported to the system logger {@code dev.latchkey.feign} and ends no
+     * call.
      *
-     * @param listener is told
+     * @param listener receives the events
      * @return this
      */
     public FeignTenantBuilder onEvent(Consumer<TransportEvent> listener) {
@@ -324,7 +325,7 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Takes time and chance from elsewhere, for tests and virtual clocks.
+     * Injects the clock, the pauses and the random source, for tests and virtual clocks.
      *
      * @param clock tells the time, and measures how long something takes
      * @param pauser lets time pass

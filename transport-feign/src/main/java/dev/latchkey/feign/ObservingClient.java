@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Makes an observation of each attempt, and lets tracing put its headers on it.
  *
  * @param next makes the attempt
- * @param registry who is told
+ * @param registry receives the observations
  */
 record ObservingClient(Client next, ObservationRegistry registry) implements Client {
     private static final String NONE = "NONE";

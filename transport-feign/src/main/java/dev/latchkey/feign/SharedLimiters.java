@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * The limiters of a process: one for each client id and API version at a tenant, as the tenant counts, for as long as
- * somebody uses it. Who brings a clock of their own, as tests do, shares with those who bring the same one.
+ * somebody uses it. Tenants with a clock of their own, as in tests, share only with those that have the same clock.
  */
 final class SharedLimiters {
     private static final SharedLimiters OF_THIS_PROCESS = new SharedLimiters();

@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what became of an attempt from failures of the capabilities around it. A capability that fails before it makes
- * the attempt ends the call, of which nothing left nor will leave; one that fails afterwards is reported, and the
- * answer counts.
+ * Protects the outcome of an attempt from failures of the capabilities around it. A capability that fails before it
+ * makes the attempt ends the call: nothing was sent, and nothing will be. One that fails afterwards is reported, and
+ * the answer counts.
  *
  * <p>A capability may make the attempt in another thread. It is found there by the template of its request; one that is
  * not found, because its call has ended or its template was taken away, is not made.

@@ -17,7 +17,7 @@ record SuppliedTokens(Credentials.Supplied credentials) implements TokenSource {
         return supplied();
     }
 
-    /** Nothing to throw away: whoever supplies tokens is asked anew for each attempt. */
+    /** Does nothing: the supplier is asked for a token before each attempt. */
     @Override
     public void discard(String refused) {}
 

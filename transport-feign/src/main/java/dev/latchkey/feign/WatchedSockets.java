@@ -14,8 +14,8 @@ import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes sockets of which can be told whether bytes came that no call waits for. OkHttp would take them for the answer
- * to the next call on the connection. Thread-safe.
+ * Makes sockets that show whether bytes arrived for which no call is waiting. OkHttp would take them for the answer to
+ * the next call on the connection. Thread-safe.
  */
 final class WatchedSockets extends SocketFactory {
     private final Map<Ends, Watched> open = new ConcurrentHashMap<>();

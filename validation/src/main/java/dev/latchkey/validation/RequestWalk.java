@@ -4,96 +4,87 @@ import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.RuleSet.BoundCheck;
 import dev.latchkey.validation.rule.Check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Leads rules through a request: the whole, each entry, each recipient, each item, each item for each recipient. */
-final class RequestWalk {
-    private static final int FLAT = RuleRun.FLAT;
+/**
+ * Asks rules about each part of a request: the whole, each entry, each recipient, each item, each item for each recipient.
+ * Belongs to a run, and is used again with it. Not thread-safe.
+ */
+final class RequestWalk implements RequestParts.Visitor {
+    private final RuleRun run;
+    private RuleSet rules = RuleSet.NONE;
+    private List<IdentityId> flatRecipients = List.of();
 
-    private RequestWalk() {}
+    RequestWalk(RuleRun run) {
+        this.run = run;
+    }
 
-    static void walk(RuleSet rules, AccessRequest request, RuleRun run) {
-        run.enter(RuleSet.REQUEST, FLAT, 0);
+    void ask(RuleSet rulesToAsk, AccessRequest request) {
+        rules = rulesToAsk;
+        flatRecipients = request.getRequestedFor();
+        run.enter(RuleSet.REQUEST, RequestParts.FLAT, 0);
         for (int rule = 0; rule < rules.request.length; rule++) {
             run.ask(rule);
             rules.request[rule].check().check(request, run);
         }
-        List<IdentityId> identities = request.getRequestedFor();
-        for (int i = 0; i < identities.size() && rules.recipient.length > 0; i++) {
-            recipient(rules, identities.get(i), null, i, run);
-        }
-        List<RequestedItem> items = request.getRequestedItems();
-        for (int i = 0; i < items.size() && rules.looksAtItems(); i++) {
-            item(rules, items.get(i), null, FLAT, i, run);
-            targets(rules, identities, items.get(i), i, run);
-        }
-        List<IdentityWithItems> entries = request.getRequestedForWithRequestedItems();
-        for (int i = 0; i < entries.size(); i++) {
-            entry(rules, entries.get(i), i, run);
-        }
+        RequestParts.walk(request, this);
+        rules = RuleSet.NONE;
+        flatRecipients = List.of();
     }
 
-    private static void entry(RuleSet rules, IdentityWithItems entry, int index, RuleRun run) {
-        run.enter(RuleSet.ENTRY, index, 0);
-        for (int rule = 0; rule < rules.entry.length; rule++) {
-            run.ask(rule);
-            rules.entry[rule].check().check(entry, run);
+    @Override
+    public void recipient(@Nullable IdentityId identity, @Nullable IdentityWithItems entry, int entryIndex, int index) {
+        if (entry != null) {
+            askAbout(entry, entryIndex);
         }
-        IdentityId identity = run.isForPerson(entry) || run.isForMachine(entry) ? entry.getIdentityId() : null;
-        if (identity != null) {
-            recipient(rules, identity, entry, index, run);
-        }
-        List<RequestedItem> items = entry.getRequestedItems();
-        for (int i = 0; i < items.size() && rules.looksAtItems(); i++) {
-            item(rules, items.get(i), entry, index, i, run);
-            if (identity != null) {
-                target(rules, identity, items.get(i), entry, index, i, run);
-            }
-        }
-    }
-
-    private static void recipient(
-            RuleSet rules, IdentityId identity, @Nullable IdentityWithItems entry, int index, RuleRun run) {
-        if (rules.recipient.length == 0 || Blank.is(identity.value())) {
+        if (identity == null || rules.recipient.length == 0 || !isKnown(identity, entry)) {
             return;
         }
-        run.enter(RuleSet.RECIPIENT, entry == null ? FLAT : index, index);
+        run.enter(RuleSet.RECIPIENT, entryIndex, index);
         for (int rule = 0; rule < rules.recipient.length; rule++) {
             run.ask(rule);
             rules.recipient[rule].check().check(identity, run.isForMachine(entry), run);
         }
     }
 
-    private static void item(
-            RuleSet rules,
-            RequestedItem item,
-            @Nullable IdentityWithItems entry,
-            int entryIndex,
-            int itemIndex,
-            RuleRun run) {
-        run.enter(RuleSet.ITEM, entryIndex, itemIndex);
+    private void askAbout(IdentityWithItems entry, int entryIndex) {
+        run.enter(RuleSet.ENTRY, entryIndex, 0);
+        for (int rule = 0; rule < rules.entry.length; rule++) {
+            run.ask(rule);
+            rules.entry[rule].check().check(entry, run);
+        }
+    }
+
+    @Override
+    public void item(RequestedItem item, @Nullable IdentityWithItems entry, int entryIndex, int index) {
+        run.enter(RuleSet.ITEM, entryIndex, index);
         for (int rule = 0; rule < rules.item.length; rule++) {
             run.ask(rule);
             rules.item[rule].check().check(item, entry, run);
         }
-    }
-
-    /** Asks about an item for each identity of the flat shape. Places are items, so each counts once for a rule. */
-    private static void targets(
-            RuleSet rules, List<IdentityId> identities, RequestedItem item, int itemIndex, RuleRun run) {
         if (rules.target.length == 0 || !Traits.isNamed(item)) {
             return;
         }
-        run.enter(RuleSet.TARGET, FLAT, itemIndex);
+        run.enter(RuleSet.TARGET, entryIndex, index);
+        if (entry == null) {
+            askForAll(item);
+        } else {
+            askForOne(item, entry);
+        }
+    }
+
+    /** Asks about an item for each identity of the flat shape. Places are items, so each counts once for a rule. */
+    private void askForAll(RequestedItem item) {
         for (int rule = 0; rule < rules.target.length; rule++) {
             BoundCheck<Check.OfTarget> target = rules.target[rule];
             run.ask(rule);
-            for (int i = 0; i < identities.size(); i++) {
-                IdentityId identity = identities.get(i);
+            for (int i = 0; i < flatRecipients.size(); i++) {
+                IdentityId identity = flatRecipients.get(i);
                 if (!Blank.is(identity.value())) {
                     target.check().check(identity, false, item, run);
                     if (run.isCounted() && target.isSameForAll(run.facts())) {
@@ -104,21 +95,19 @@ final class RequestWalk {
         }
     }
 
-    private static void target(
-            RuleSet rules,
-            IdentityId identity,
-            RequestedItem item,
-            IdentityWithItems entry,
-            int entryIndex,
-            int itemIndex,
-            RuleRun run) {
-        if (rules.target.length == 0 || Blank.is(identity.value()) || !Traits.isNamed(item)) {
+    private void askForOne(RequestedItem item, IdentityWithItems entry) {
+        IdentityId identity = entry.getIdentityId();
+        if (identity == null || !isKnown(identity, entry)) {
             return;
         }
-        run.enter(RuleSet.TARGET, entryIndex, itemIndex);
         for (int rule = 0; rule < rules.target.length; rule++) {
             run.ask(rule);
             rules.target[rule].check().check(identity, run.isForMachine(entry), item, run);
         }
+    }
+
+    /** Tells whether it is said who a recipient is, and that it is a person or a machine. */
+    private boolean isKnown(IdentityId identity, @Nullable IdentityWithItems entry) {
+        return !Blank.is(identity.value()) && (entry == null || run.isForPerson(entry) || run.isForMachine(entry));
     }
 }

@@ -1,6 +1,7 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.fact.Fact;
@@ -93,7 +94,7 @@ final class RuleBook {
         RuleRun run = runs.take();
         run.begin(headers, null, Facts.none(), null);
         run.choose(atOnce.ofOtherBodies(), false);
-        run.enter(RuleSet.HEADERS, RuleRun.FLAT, 0);
+        run.enter(RuleSet.HEADERS, RequestParts.FLAT, 0);
         RuleSet.BoundCheck<Check.OfHeaders>[] checks = atOnce.ofOtherBodies().headers;
         for (int i = 0; i < checks.length; i++) {
             run.ask(i);
@@ -115,11 +116,11 @@ final class RuleBook {
 
     private @Nullable Findings ask(
             Object body, @Nullable Document<?> document, FactSource facts, @Nullable Instant now, boolean placed) {
-        int traits = body instanceof AccessRequest request ? Traits.of(request) : 0;
         if (!(facts instanceof Facts)) {
-            return askInStages(body, document, facts, now, traits);
+            return askInStages(body, document, facts, now);
         }
         RuleRun run = runs.take();
+        int traits = traits(body, run);
         run.begin(body, document, facts, now);
         RuleSet chosen = choose(atOnce, body, traits);
         run.choose(chosen, !placed);
@@ -128,13 +129,14 @@ final class RuleBook {
     }
 
     private @Nullable Findings askInStages(
-            Object body, @Nullable Document<?> document, FactSource facts, @Nullable Instant now, int traits) {
+            Object body, @Nullable Document<?> document, FactSource facts, @Nullable Instant now) {
         Findings found = new Findings(new CheckedBody(body, document), inForce, now, null);
         FactsOnDemand onDemand = new FactsOnDemand(facts, found, Stage.of(inForce.askFor()));
         if (!inForce.suppressions().isEmpty()) {
             onDemand.tellNow(now);
         }
         RuleRun run = runs.take();
+        int traits = traits(body, run);
         run.begin(body, document, onDemand, now);
         for (Stage stage : STAGES) {
             RuleSet chosen = choose(Objects.requireNonNull(byStage.get(stage)), body, traits);
@@ -160,6 +162,10 @@ final class RuleBook {
         return found;
     }
 
+    private static int traits(Object body, RuleRun run) {
+        return body instanceof AccessRequest request ? run.traits().of(request) : 0;
+    }
+
     private static RuleSet choose(RuleSelection selection, Object body, int traits) {
         return body instanceof AccessRequest request
                 ? selection.of(RequestKind.of(request), traits)
@@ -168,7 +174,7 @@ final class RuleBook {
 
     private static void ask(RuleSet chosen, Object body, RuleRun run) {
         if (body instanceof AccessRequest request) {
-            RequestWalk.walk(chosen, request, run);
+            run.walk().ask(chosen, request);
         } else {
             askAboutBody(chosen.body, body, run);
         }
@@ -176,7 +182,7 @@ final class RuleBook {
 
     @SuppressWarnings("unchecked") // a rule names the operations whose body it looks at
     private static void askAboutBody(RuleSet.BoundCheck<Check.OfBody<?>>[] checks, Object body, RuleRun run) {
-        run.enter(RuleSet.BODY, RuleRun.FLAT, 0);
+        run.enter(RuleSet.BODY, RequestParts.FLAT, 0);
         for (int i = 0; i < checks.length; i++) {
             run.ask(i);
             ((Check.OfBody<Object>) checks[i].check()).check(body, run);

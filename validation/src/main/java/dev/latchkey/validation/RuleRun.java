@@ -1,6 +1,7 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.RuleSet.BoundCheck;
@@ -25,11 +26,10 @@ import org.jspecify.annotations.Nullable;
  * check that finds nothing allocates nothing. Not thread-safe.
  */
 final class RuleRun extends CheckContext {
-    /** The index that stands for the flat shape, where an item belongs to no one entry. */
-    static final int FLAT = -1;
-
     private final RulesInForce rules;
     private final Operation operation;
+    private final Traits traits = new Traits();
+    private final RequestWalk walk = new RequestWalk(this);
     private FactSource facts = Facts.none();
     private @Nullable Object body;
     private @Nullable Document<?> document;
@@ -77,6 +77,16 @@ final class RuleRun extends CheckContext {
         summaries = counting ? rulesToAsk.summaries : null;
     }
 
+    /** Finds the traits of a request. */
+    Traits traits() {
+        return traits;
+    }
+
+    /** Leads rules through a request. */
+    RequestWalk walk() {
+        return walk;
+    }
+
     /** Collects in these findings, from here on. */
     void collectIn(Findings found) {
         findings = found;
@@ -86,7 +96,7 @@ final class RuleRun extends CheckContext {
      * Goes to a part of the body.
      *
      * @param next which kind of part it is: one of the constants of {@link RuleSet}
-     * @param entryIndex the entry of the nested shape, or {@link #FLAT}
+     * @param entryIndex the entry of the nested shape, or {@link RequestParts#FLAT}
      * @param elementIndex the item, or the identity of the flat shape
      */
     void enter(int next, int entryIndex, int elementIndex) {
@@ -109,8 +119,10 @@ final class RuleRun extends CheckContext {
     private String place() {
         return switch (part) {
             case RuleSet.ENTRY -> entryPlace();
-            case RuleSet.RECIPIENT -> entry == FLAT ? "/requestedFor/" + element : entryPlace() + "/identityId";
-            case RuleSet.ITEM, RuleSet.TARGET -> (entry == FLAT ? "" : entryPlace()) + "/requestedItems/" + element;
+            case RuleSet.RECIPIENT ->
+                entry == RequestParts.FLAT ? "/requestedFor/" + element : entryPlace() + "/identityId";
+            case RuleSet.ITEM, RuleSet.TARGET ->
+                (entry == RequestParts.FLAT ? "" : entryPlace()) + "/requestedItems/" + element;
             default -> "";
         };
     }

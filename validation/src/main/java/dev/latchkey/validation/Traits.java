@@ -1,17 +1,20 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.model.Blank;
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.Trait;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the traits of a request in one pass: a set of them is a number with a bit for each. */
-final class Traits {
+/** Finds the traits of a request in one walk: a set of them is a number with a bit for each. Not thread-safe. */
+final class Traits implements RequestParts.Visitor {
     private static final List<Trait> ALL = List.of(Trait.values());
 
     /** The number of combinations of traits. */
@@ -28,7 +31,7 @@ final class Traits {
     private static final int RARE_FIELD = bit(Trait.RARE_FIELD);
     private static final int UNKNOWN_FIELD = bit(Trait.UNKNOWN_FIELD);
 
-    private Traits() {}
+    private int found;
 
     private static int bit(Trait trait) {
         return 1 << ALL.indexOf(trait);
@@ -40,28 +43,26 @@ final class Traits {
     }
 
     /** The traits of a request, a bit for each. */
-    static int of(AccessRequest request) {
-        int traits = request.getUnknownFields().isEmpty() ? 0 : UNKNOWN_FIELD;
-        traits = ofItems(request.getRequestedItems(), traits);
-        List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();
-        traits |= request.getRequestedFor().size() > 1 || identities.size() > 1 ? SEVERAL : 0;
-        for (int i = 0; i < identities.size(); i++) {
-            IdentityWithItems identity = identities.get(i);
-            traits |= NESTED_SHAPE;
-            traits |= identity.getIdentityType() == null ? 0 : IDENTITY_TYPE;
-            traits |= identity.getUnknownFields().isEmpty() ? 0 : UNKNOWN_FIELD;
-            traits = ofItems(identity.getRequestedItems(), traits);
-        }
-        return traits;
+    int of(AccessRequest request) {
+        found = request.getUnknownFields().isEmpty() ? 0 : UNKNOWN_FIELD;
+        RequestParts.walk(request, this);
+        return found;
     }
 
-    private static int ofItems(List<RequestedItem> items, int before) {
-        int size = items.size();
-        int traits = size > 1 ? before | SEVERAL : before;
-        for (int i = 0; i < size; i++) {
-            traits |= ofItem(items.get(i));
+    @Override
+    public void recipient(@Nullable IdentityId identity, @Nullable IdentityWithItems entry, int entryIndex, int index) {
+        found |= index > 0 ? SEVERAL : 0;
+        if (entry != null) {
+            found |= NESTED_SHAPE;
+            found |= entry.getIdentityType() == null ? 0 : IDENTITY_TYPE;
+            found |= entry.getUnknownFields().isEmpty() ? 0 : UNKNOWN_FIELD;
         }
-        return traits;
+    }
+
+    @Override
+    public void item(RequestedItem item, @Nullable IdentityWithItems entry, int entryIndex, int index) {
+        found |= index > 0 ? SEVERAL : 0;
+        found |= ofItem(item);
     }
 
     private static int ofItem(RequestedItem item) {

@@ -1,7 +1,6 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.config.AccessRequestConfig;
@@ -14,7 +13,7 @@ import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.CancelAccessRequest;
-import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.validation.fact.Account;
@@ -84,18 +83,11 @@ public final class CompleteFacts {
     }
 
     private void learn(AccessRequest request) {
-        for (RequestedItem item : request.getRequestedItems()) {
-            learn(item);
-            request.getRequestedFor().forEach(identity -> learn(identity, item));
-        }
-        for (IdentityWithItems entry : request.getRequestedForWithRequestedItems()) {
-            IdentityId identity = entry.getIdentityId();
-            machines |= entry.getIdentityType() == IdentityType.MACHINE;
-            for (RequestedItem item : entry.getRequestedItems()) {
-                learn(item);
-                if (identity != null) {
-                    learn(identity, item);
-                }
+        RequestParts.items(request).forEach(this::learn);
+        RequestParts.recipients(request).forEach(recipient -> machines |= recipient.isMachine());
+        for (RequestParts.Pair pair : RequestParts.pairs(request)) {
+            if (pair.recipient().identity() != null) {
+                learn(pair.recipient().identity(), pair.item());
             }
         }
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmulatorBuilder {
     private static final String LOOPBACK = "127.0.0.1";
 
-    /** As seen at a tenant; whoever assumes an hour is found out. */
+    /** The lifetime that was seen at a tenant. A client that assumes an hour fails. */
     private static final Duration TOKEN_LIFETIME = Duration.ofSeconds(749);
 
     private static final Pattern HOST_NAME = Pattern.compile("[\\p{Alnum}._-]+");

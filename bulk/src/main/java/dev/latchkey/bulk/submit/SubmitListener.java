@@ -6,7 +6,7 @@ public interface SubmitListener {
     /**
      * Receives the state after each request.
      *
-     * @param summary what became of the requests so far
+     * @param summary the states of the requests so far
      */
     void progressed(SubmitSummary summary);
 }

@@ -44,7 +44,7 @@ public final class SubmitOptions {
      * Sends some requests as a trial, and goes on only if somebody agrees.
      *
      * @param requests how many; 0 for no trial
-     * @param agreed is asked with what became of them
+     * @param agreed decides whether to go on, from the states of these requests
      * @return the options with it
      */
     public SubmitOptions canary(int requests, Predicate<SubmitSummary> agreed) {

@@ -68,7 +68,7 @@ public final class Submitter {
     /**
      * Submits until all is done or a rule stops it.
      *
-     * @return what became of the requests
+     * @return the states of the requests
      * @throws IOException if the plan cannot be read
      */
     public SubmitSummary run() throws IOException {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes the rows of a table with what became of them: completed, failed and open ones apart. */
+/** Writes the rows of a table with their results: completed, failed and open ones apart. */
 public final class ResultFiles {
     /** Columns that are added to the rows. */
     public static final List<String> COLUMNS = List.of("row", "state", "reason", "request");
@@ -44,7 +44,7 @@ public final class ResultFiles {
      *
      * @param header the header of the plan
      * @param table the table that was planned
-     * @param report what became of the rows
+     * @param report the results of the rows
      * @param folder where to; it exists
      * @return the files that were written
      * @throws IllegalArgumentException if the table is not the one that was planned

@@ -18,7 +18,7 @@ public final class TrackReport {
     }
 
     /**
-     * Finds what became of a row.
+     * Finds the result of a row.
      *
      * @param number the number of the row
      * @return the result; null if the row is not part of the plan

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at what became of a submitted plan, with a call for every fifty requests and page of their items. */
+/** Looks up the results of a submitted plan, with one call for every fifty requests and page of their items. */
 public final class Tracker {
     /** Ids that fit into the URL of one call. */
     private static final int IDS_PER_CALL = 50;
@@ -54,7 +54,7 @@ public final class Tracker {
     /**
      * Looks once.
      *
-     * @return what became of every planned row
+     * @return the result of every planned row
      * @throws TenantException if the status list cannot be read
      * @throws IOException if the plan cannot be read
      */
@@ -69,7 +69,7 @@ public final class Tracker {
      * @param await until when, and how often to look
      * @param clock tells when the deadline has come
      * @param pauser lets time pass between two looks
-     * @return what became of every planned row; open rows say that the deadline came first
+     * @return the result of every planned row; open rows say that the deadline came first
      * @throws TenantException if the status list cannot be read, or the thread is interrupted
      * @throws IOException if the plan cannot be read
      */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of a {@link Directory}: known, not there, or not to be had. Exhaustive. A list is complete or not there at
+ * The answer of a {@link Directory}: known, not found, or unavailable. Exhaustive. A list is complete or not there at
  * all: what could be read in part only is {@link Unavailable}.
  *
  * @param <T> the type of what was asked for

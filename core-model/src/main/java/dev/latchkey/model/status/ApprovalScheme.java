@@ -2,7 +2,7 @@ package dev.latchkey.model.status;
 
 import dev.latchkey.model.json.Open;
 
-/** By what right somebody decides an approval. */
+/** The relations that entitle somebody to decide an approval. */
 public enum ApprovalScheme implements Open<ApprovalScheme> {
     /** As owner of the application. */
     APP_OWNER,

@@ -73,7 +73,7 @@ public interface ApprovalOperations {
      *
      * @param approval which one
      * @param comment why
-     * @return what became of the call
+     * @return the outcome of the call
      */
     ActionOutcome approve(ApprovalId approval, Comment comment);
 
@@ -82,7 +82,7 @@ public interface ApprovalOperations {
      *
      * @param approval which one
      * @param comment why; the configuration may demand it
-     * @return what became of the call
+     * @return the outcome of the call
      */
     ActionOutcome reject(ApprovalId approval, Comment comment);
 
@@ -91,7 +91,7 @@ public interface ApprovalOperations {
      *
      * @param approval which one
      * @param forward to whom, and why
-     * @return what became of the call
+     * @return the outcome of the call
      */
     ActionOutcome forward(ApprovalId approval, ForwardApproval forward);
 
@@ -99,7 +99,7 @@ public interface ApprovalOperations {
      * Approves several approvals.
      *
      * @param approvals which ones, and why
-     * @return what became of the call
+     * @return the outcome of the call
      */
     ActionOutcome bulkApprove(BulkApproveAccessRequest approvals);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A plan for waiting for an access request: until when, how often to look, and whom to tell. Immutable.
+ * A plan for waiting for an access request: until when, how often to look, and which listener to call. Immutable.
  *
  * <pre>{@code
  * AwaitPlan.within(Duration.ofMinutes(10)).polling(Duration.ofSeconds(2), Duration.ofSeconds(30))
@@ -33,7 +33,7 @@ public final class AwaitPlan {
     }
 
     /**
-     * Waits so long and no longer. Looks again after 1 second, then after twice as long each time, and at least every
+     * Sets the deadline. The plan looks again after 1 second, then after twice as long each time, and at least every
      * 30 seconds; expects one item.
      *
      * @param deadline how long to wait altogether
@@ -49,7 +49,7 @@ public final class AwaitPlan {
     }
 
     /**
-     * Looks so often. Every pause is twice as long as the one before.
+     * Sets the pauses between two looks. Every pause is twice as long as the one before.
      *
      * @param first the first pause
      * @param longest what a pause does not exceed
@@ -65,7 +65,7 @@ public final class AwaitPlan {
     }
 
     /**
-     * Expects so many items. Rows appear one by one; with fewer than these the request has not ended.
+     * Sets the number of expected items. Rows appear one by one; with fewer than these the request has not ended.
      *
      * @param number how many rows the request will have
      * @return the plan that expects them
@@ -79,10 +79,10 @@ public final class AwaitPlan {
     }
 
     /**
-     * Tells about progress.
+     * Sets the listener for progress.
      *
      * @param listener is handed the rows each time they differ from those before; what it throws ends the waiting
-     * @return the plan that tells it
+     * @return the plan with the listener
      */
     public AwaitPlan onProgress(Consumer<List<RequestedItemStatus>> listener) {
         return new AwaitPlan(deadline, firstPause, longestPause, items, listener);

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
  * A part of a list.
  *
  * @param rows the rows, in the order of the list
- * @param oddRows the rows that are not of the documented form, as they came; one of them never costs the others
+ * @param oddRows the rows that are not of the documented form, as they came; the other rows are read all the same
  * @param total how many rows the whole list has; null unless the query asked for the count
  * @param <T> the type of a row
  */

@@ -8,7 +8,7 @@ import java.util.Objects;
 import tools.jackson.core.JacksonException;
 
 /**
- * A marked request that has not been sent, or of which nobody knows whether it was. Store it before you send it:
+ * A marked request that has not been sent, or may have been sent. Store it before you send it:
  *
  * <pre>{@code
  * PreparedRequest prepared = tenant.requests().prepare(request);

@@ -1,16 +1,16 @@
 package dev.latchkey.model.tenant;
 
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Mark by which a request is told from others like it: an entry in the client metadata of each item, which the status
+ * Mark that distinguishes a request from others like it: an entry in the client metadata of each item, which the status
  * list returns. {@link RequestOperations#reconcile} searches for it.
  */
 public final class RequestMark {
@@ -44,7 +44,7 @@ public final class RequestMark {
      * @return the marks; empty if no item has one
      */
     public static Set<String> marks(AccessRequest request) {
-        return items(request)
+        return RequestParts.items(request).stream()
                 .map(item -> item.getClientMetadata().get(KEY))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
@@ -57,15 +57,9 @@ public final class RequestMark {
      * @return whether all items are marked; false if there are none
      */
     public static boolean isMarked(AccessRequest request) {
-        return items(request).findAny().isPresent()
-                && items(request).allMatch(item -> item.getClientMetadata().containsKey(KEY));
-    }
-
-    private static Stream<RequestedItem> items(AccessRequest request) {
-        return Stream.concat(
-                request.getRequestedItems().stream(),
-                request.getRequestedForWithRequestedItems().stream()
-                        .flatMap(entry -> entry.getRequestedItems().stream()));
+        List<RequestedItem> items = RequestParts.items(request);
+        return !items.isEmpty()
+                && items.stream().allMatch(item -> item.getClientMetadata().containsKey(KEY));
     }
 
     private static List<RequestedItem> mark(List<RequestedItem> items, String mark) {

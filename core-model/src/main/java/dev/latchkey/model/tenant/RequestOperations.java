@@ -5,14 +5,14 @@ import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 
-/** Submits access requests and ends them. Nothing here is repeated behind the caller's back once it may have happened. */
+/** Submits access requests and ends them. A call that may have been carried out is never repeated automatically. */
 public interface RequestOperations {
 
     /**
      * Submits an access request. The API takes it and works on it later; it may still drop it then.
      *
      * @param request what is asked for
-     * @return what became of the call
+     * @return the outcome of the call
      */
     Submission create(AccessRequest request);
 
@@ -29,14 +29,14 @@ public interface RequestOperations {
      * Submits a prepared request, with the mark that it has.
      *
      * @param prepared as {@link #prepare} answered it, stored before this call
-     * @return what became of the call
+     * @return the outcome of the call
      */
     default Submission create(PreparedRequest prepared) {
         return create(prepared.request());
     }
 
     /**
-     * Looks up what became of a prepared request, where it is not known whether it was sent.
+     * Looks up the outcome of a prepared request, where it is not known whether it was sent.
      *
      * @param prepared as it was stored
      * @return whether it happened, as far as that can be told; never a guess
@@ -46,7 +46,7 @@ public interface RequestOperations {
     }
 
     /**
-     * Looks up what became of a submission whose outcome is unknown.
+     * Looks up whether a submission of unknown outcome happened.
      *
      * @param submission as {@link #create} answered it
      * @return whether it happened, as far as that can be told; never a guess
@@ -57,7 +57,7 @@ public interface RequestOperations {
      * Cancels one request that has not passed approval.
      *
      * @param cancel which request, and why
-     * @return what became of the call
+     * @return the outcome of the call
      */
     ActionOutcome cancel(CancelAccessRequest cancel);
 
@@ -65,7 +65,7 @@ public interface RequestOperations {
      * Cancels several requests.
      *
      * @param cancel which requests, and why
-     * @return what became of the call
+     * @return the outcome of the call
      */
     ActionOutcome bulkCancel(BulkCancelAccessRequest cancel);
 
@@ -73,7 +73,7 @@ public interface RequestOperations {
      * Ends requests that are stuck.
      *
      * @param close which requests, and as what
-     * @return what became of the call
+     * @return the outcome of the call
      */
     ActionOutcome close(CloseAccessRequest close);
 }

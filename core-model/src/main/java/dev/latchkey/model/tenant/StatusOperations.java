@@ -7,7 +7,7 @@ import dev.latchkey.model.status.RequestedItemStatus;
 import java.util.stream.Stream;
 
 /**
- * Lists requested items with what became of them. A row appears seconds after the request was taken.
+ * Lists requested items with their states. A row appears seconds after the request was taken.
  */
 public interface StatusOperations {
 

@@ -4,14 +4,14 @@ import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.request.AccessRequest;
-import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestParts;
+import dev.latchkey.model.request.RequestParts.Recipient;
 import dev.latchkey.model.status.RequestedItemStatus;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +23,7 @@ public final class StatusScan {
     private final Set<String> marks;
     private final boolean marked;
     private final Set<String> identities;
-    private final int expected;
+    private final long expected;
 
     private final Set<AccessRequestId> found = new LinkedHashSet<>();
     private int own;
@@ -37,18 +37,12 @@ public final class StatusScan {
     public StatusScan(AccessRequest request) {
         this.marks = RequestMark.marks(request);
         this.marked = RequestMark.isMarked(request);
-        this.identities = Stream.concat(
-                        request.getRequestedFor().stream(),
-                        request.getRequestedForWithRequestedItems().stream()
-                                .map(IdentityWithItems::getIdentityId)
-                                .filter(Objects::nonNull))
+        this.identities = RequestParts.recipients(request).stream()
+                .map(Recipient::identity)
+                .filter(Objects::nonNull)
                 .map(IdentityId::value)
                 .collect(Collectors.toUnmodifiableSet());
-        this.expected =
-                request.getRequestedFor().size() * request.getRequestedItems().size()
-                        + request.getRequestedForWithRequestedItems().stream()
-                                .mapToInt(entry -> entry.getRequestedItems().size())
-                                .sum();
+        this.expected = RequestParts.countPairs(request);
     }
 
     /**

@@ -17,10 +17,10 @@ public interface Tenant {
     /** {@return the API version through which the tenant is seen} */
     ApiVersion getApiVersion();
 
-    /** {@return submitting access requests, cancelling and closing them} */
+    /** {@return the operations that submit, cancel and close access requests} */
     RequestOperations requests();
 
-    /** {@return what became of requested items} */
+    /** {@return the lists of requested items with their states} */
     StatusOperations status();
 
     /** {@return approvals, waiting and decided} */
@@ -29,7 +29,7 @@ public interface Tenant {
     /** {@return the access request configuration, both generations} */
     ConfigOperations config();
 
-    /** {@return which accounts could get the items of a request} */
+    /** {@return the operation that lists the accounts which could get the items of a request} */
     AccountOperations accounts();
 
     /** {@return the entitlements that identities have} */

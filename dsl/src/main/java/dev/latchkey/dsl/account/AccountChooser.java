@@ -1,10 +1,9 @@
 package dev.latchkey.dsl.account;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.request.AccessRequest;
-import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.ItemAccountSelections;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectableAccount;
 import java.util.ArrayList;
@@ -34,17 +33,10 @@ final class AccountChooser {
 
     List<ChosenItem> decide(AccessRequest wanted) {
         List<ChosenItem> chosen = new ArrayList<>();
-        for (IdentityId identity : wanted.getRequestedFor()) {
-            for (RequestedItem item : wanted.getRequestedItems()) {
-                chosen.add(choose(identity, false, item));
-            }
-        }
-        for (IdentityWithItems identity : wanted.getRequestedForWithRequestedItems()) {
-            for (RequestedItem item : identity.getRequestedItems()) {
-                if (identity.getIdentityId() != null) {
-                    boolean machine = identity.getIdentityType() == IdentityType.MACHINE;
-                    chosen.add(choose(identity.getIdentityId(), machine, item));
-                }
+        for (RequestParts.Pair pair : RequestParts.pairs(wanted)) {
+            IdentityId identity = pair.recipient().identity();
+            if (identity != null) {
+                chosen.add(choose(identity, pair.recipient().isMachine(), pair.item()));
             }
         }
         return chosen;

@@ -110,12 +110,12 @@ public final class TenantActions {
         return indexed("close", TenantSession::canClose, TenantSession::close);
     }
 
-    /** {@return revokes something that an identity has in a {@link FakeTenant} by then} */
+    /** {@return an action that revokes something which an identity has in a {@link FakeTenant}} */
     public static Action<TenantSession> revokeHeld() {
         return indexed("revoke held", session -> !session.held().isEmpty(), TenantSession::revokeHeld);
     }
 
-    /** {@return sets another end of something that an identity has in a {@link FakeTenant} by then} */
+    /** {@return an action that changes the end date of something which an identity has in a {@link FakeTenant}} */
     public static Action<TenantSession> modifyHeld() {
         return indexed("modify held", session -> !session.held().isEmpty(), TenantSession::modifyHeld);
     }

@@ -56,7 +56,7 @@ public final class TenantSession {
         this.tenant = tenant;
     }
 
-    /** {@return the tenant, as who acts by then sees it; for more actions and for invariants} */
+    /** {@return the tenant as the current actor sees it; for more actions and for invariants} */
     public Tenant getTenant() {
         return tenant;
     }
@@ -180,7 +180,7 @@ public final class TenantSession {
                 .build();
     }
 
-    /** {@return what identities have by then in a {@link FakeTenant}; nothing in another tenant} */
+    /** {@return what identities have at the moment in a {@link FakeTenant}; nothing in another tenant} */
     List<HeldAccess> held() {
         return tenant instanceof FakeTenant fake ? fake.organisation().getAccess() : List.of();
     }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Of a {@code @ForAll} parameter: nothing is wrong with it. This is what a parameter gets that says nothing. */
+/** Restricts a {@code @ForAll} parameter to legal cases, as does a parameter without an annotation. */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Of a {@code @ForAll} parameter: JSON of which nothing can be said. As a body, only what binds to its type. */
+/** Draws a {@code @ForAll} parameter from arbitrary JSON; for a body, only JSON that binds to its type. */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

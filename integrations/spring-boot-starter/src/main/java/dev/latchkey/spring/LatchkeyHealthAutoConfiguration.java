@@ -10,8 +10,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Tells the health of the tenant under {@code latchkey}, on Spring Boot 4. {@code management.health.latchkey.enabled=false}
- * leaves it out.
+ * Reports the health of the tenant under {@code latchkey}, on Spring Boot 4. The property {@code
+ * management.health.latchkey.enabled=false} leaves it out.
  */
 @AutoConfiguration(after = LatchkeyAutoConfiguration.class)
 @ConditionalOnClass({HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class})

@@ -4,7 +4,7 @@ import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.testkit.call.CallText;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about what became of a call that changes something. */
+/** Assertions about the outcome of a call that changes something. */
 public final class ActionOutcomeAssert extends AbstractAssert<ActionOutcomeAssert, ActionOutcome> {
     ActionOutcomeAssert(ActionOutcome actual) {
         super(actual, ActionOutcomeAssert.class);

@@ -18,7 +18,7 @@ public final class LatchkeyAssertions {
     private LatchkeyAssertions() {}
 
     /**
-     * Asserts what became of a create call.
+     * Asserts the outcome of a create call.
      *
      * @param submission what create answered
      * @return the assertions
@@ -28,7 +28,7 @@ public final class LatchkeyAssertions {
     }
 
     /**
-     * Asserts what became of a call that changes something.
+     * Asserts the outcome of a call that changes something.
      *
      * @param outcome what the call answered
      * @return the assertions

@@ -6,7 +6,7 @@ import dev.latchkey.testkit.call.CallText;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about what became of a create call. */
+/** Assertions about the outcome of a create call. */
 public final class SubmissionAssert extends AbstractAssert<SubmissionAssert, Submission> {
     SubmissionAssert(Submission actual) {
         super(actual, SubmissionAssert.class);

@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.call;
 
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.NotSentReason;
 import dev.latchkey.model.tenant.Submission;
@@ -124,10 +125,9 @@ public final class CallFaults {
 
     /** Like a tenant over HTTP, so that what was lost can be looked up by its mark. A request without items takes none. */
     private static AccessRequest marked(Tenant tenant, AccessRequest request) {
-        boolean hasItems = !request.getRequestedItems().isEmpty()
-                || request.getRequestedForWithRequestedItems().stream()
-                        .anyMatch(entry -> !entry.getRequestedItems().isEmpty());
-        return hasItems ? tenant.requests().prepare(request).request() : request;
+        return RequestParts.items(request).isEmpty()
+                ? request
+                : tenant.requests().prepare(request).request();
     }
 
     private static String problem(CallFault fault) {

@@ -80,7 +80,7 @@ public final class ContractTenant {
      * Says who the administrator is.
      *
      * @param id the administrator
-     * @return the tenant of which that is known
+     * @return the tenant with this information
      */
     public ContractTenant administrator(IdentityId id) {
         return new ContractTenant(administrator, user, manager, names.withAdministrator(id), pauser);
@@ -91,7 +91,7 @@ public final class ContractTenant {
      *
      * @param id somebody without rights of their own, who may ask for themselves
      * @param seen how they see the tenant
-     * @return the tenant of which that is known
+     * @return the tenant with this information
      */
     public ContractTenant user(IdentityId id, Tenant seen) {
         return new ContractTenant(administrator, seen, manager, names.withUser(id), pauser);
@@ -102,7 +102,7 @@ public final class ContractTenant {
      *
      * @param id somebody without rights of their own
      * @param seen how they see the tenant
-     * @return the tenant of which that is known
+     * @return the tenant with this information
      */
     public ContractTenant manager(IdentityId id, Tenant seen) {
         return new ContractTenant(administrator, user, seen, names.withManager(id), pauser);
@@ -112,7 +112,7 @@ public final class ContractTenant {
      * Names a role that the user does not have and that nobody has to approve.
      *
      * @param id the role
-     * @return the tenant of which that is known
+     * @return the tenant with this information
      */
     public ContractTenant freeRole(String id) {
         return new ContractTenant(administrator, user, manager, names.withFreeRole(id), pauser);
@@ -123,7 +123,7 @@ public final class ContractTenant {
      * comment.
      *
      * @param id the access profile
-     * @return the tenant of which that is known
+     * @return the tenant with this information
      */
     public ContractTenant reviewedProfile(String id) {
         return new ContractTenant(administrator, user, manager, names.withReviewedProfile(id), pauser);
@@ -134,7 +134,7 @@ public final class ContractTenant {
      *
      * @param id the entitlement
      * @param holder somebody who has it on one account, and from whom it can be revoked
-     * @return the tenant of which that is known
+     * @return the tenant with this information
      */
     public ContractTenant entitlement(String id, IdentityId holder) {
         return new ContractTenant(administrator, user, manager, names.withEntitlement(id, holder), pauser);

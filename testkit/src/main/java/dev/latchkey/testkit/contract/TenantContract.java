@@ -3,8 +3,8 @@ package dev.latchkey.testkit.contract;
 import org.junit.jupiter.api.Nested;
 
 /**
- * All that a {@link dev.latchkey.model.tenant.Tenant} keeps. A test class that extends this says how a tenant is
- * opened:
+ * The contract that every {@link dev.latchkey.model.tenant.Tenant} has to fulfil. A test class that extends this says
+ * how a tenant is opened:
  *
  * <pre>{@code
  * final class MyTenantTest extends TenantContract {

@@ -7,6 +7,8 @@ import dev.latchkey.model.RequestType;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestParts;
+import dev.latchkey.model.request.RequestParts.Recipient;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.organisation.RequestableItem;
@@ -46,7 +48,7 @@ record CreateContext(TenantState world, CallContext caller, AccessRequest reques
 
     /** Tells whether it is for machines; only after {@link MachineChecks} found them not mixed. */
     boolean isForMachines() {
-        return request.getRequestedForWithRequestedItems().stream().anyMatch(CreateContext::isMachine);
+        return RequestParts.recipients(request).stream().anyMatch(Recipient::isMachine);
     }
 
     static boolean isMachine(IdentityWithItems identity) {
@@ -60,12 +62,11 @@ record CreateContext(TenantState world, CallContext caller, AccessRequest reques
 
     /** The identities as they are listed, repetitions included. */
     List<IdentityId> identities() {
-        return isNested()
-                ? request.getRequestedForWithRequestedItems().stream()
-                        .map(IdentityWithItems::getIdentityId)
-                        .flatMap(Stream::ofNullable)
-                        .toList()
-                : request.getRequestedFor();
+        return RequestParts.recipients(request).stream()
+                .filter(recipient -> !isNested() || recipient.entry() != null)
+                .map(Recipient::identity)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** The items as they are listed, once in the flat shape. */
@@ -80,17 +81,11 @@ record CreateContext(TenantState world, CallContext caller, AccessRequest reques
     /** Every item for every identity. */
     List<RequestTarget> targets() {
         List<RequestTarget> targets = new ArrayList<>();
-        for (IdentityId identity : request.getRequestedFor()) {
-            for (RequestedItem item : request.getRequestedItems()) {
-                targets.add(new RequestTarget(identity, false, false, item));
-            }
-        }
-        for (IdentityWithItems entry : request.getRequestedForWithRequestedItems()) {
-            IdentityId identity = entry.getIdentityId();
-            for (RequestedItem item : entry.getRequestedItems()) {
-                if (identity != null) {
-                    targets.add(new RequestTarget(identity, isMachine(entry), true, item));
-                }
+        for (RequestParts.Pair pair : RequestParts.pairs(request)) {
+            Recipient recipient = pair.recipient();
+            if (recipient.identity() != null) {
+                targets.add(new RequestTarget(
+                        recipient.identity(), recipient.isMachine(), recipient.entry() != null, pair.item()));
             }
         }
         return targets;

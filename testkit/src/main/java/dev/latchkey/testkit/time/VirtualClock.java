@@ -89,7 +89,7 @@ public final class VirtualClock implements InstantSource {
     /**
      * Tells a listener each time the clock has moved.
      *
-     * @param listener is told where the clock stands
+     * @param listener receives the new time
      */
     public void onAdvance(Consumer<Instant> listener) {
         listeners.add(listener);

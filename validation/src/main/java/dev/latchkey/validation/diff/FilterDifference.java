@@ -11,7 +11,7 @@ import java.util.Set;
  * @param list the operation that lists
  * @param field the field
  * @param onlyInFrom the operators that are lost
- * @param onlyInTo the operators that are won
+ * @param onlyInTo the operators that are gained
  */
 public record FilterDifference(
         Operation list, String field, Set<FilterOperator> onlyInFrom, Set<FilterOperator> onlyInTo) {}

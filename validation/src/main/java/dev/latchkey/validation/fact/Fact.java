@@ -4,17 +4,15 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.config.EntitlementAccessRequestConfig;
 import dev.latchkey.model.directory.Licence;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that rules are told beyond the body: a typed key, by which {@link FactSource} is asked. Its kind says whom or
- * what it is about. Facts are ordered as they are listed here.
+ * A piece of information that rules need beyond the body: a typed key, by which {@link FactSource} is asked. Its kind
+ * says whom or what it is about. Facts are ordered as they are listed here.
  *
- * @param <T> the type of what is told
+ * @param <T> the type of the fact's value
  */
 public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
     /** The moment of the request, which dates are compared with. */
@@ -60,7 +58,7 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
      * @return an immutable set of them
      */
     static Set<Fact<?>> setOf(Fact<?>... facts) {
-        return Collections.unmodifiableSet(new TreeSet<>(List.of(facts)));
+        return new FactSet(facts);
     }
 
     /** {@return the name as it stands in reports} */
@@ -81,7 +79,7 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
     /**
      * A fact about no identity, item or request in particular.
      *
-     * @param <T> the type of what is told
+     * @param <T> the type of the fact's value
      */
     final class AtLarge<T> extends FactKey<T> {
         AtLarge(String text) {
@@ -92,7 +90,7 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
     /**
      * A fact about an identity.
      *
-     * @param <T> the type of what is told
+     * @param <T> the type of the fact's value
      */
     final class OfIdentity<T> extends FactKey<T> {
         OfIdentity(String text) {
@@ -103,7 +101,7 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
     /**
      * A fact about a role, access profile or entitlement.
      *
-     * @param <T> the type of what is told
+     * @param <T> the type of the fact's value
      */
     final class OfItem<T> extends FactKey<T> {
         OfItem(String text) {
@@ -114,7 +112,7 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
     /**
      * A fact about an identity and an item together.
      *
-     * @param <T> the type of what is told
+     * @param <T> the type of the fact's value
      */
     final class OfAccess<T> extends FactKey<T> {
         OfAccess(String text) {
@@ -125,7 +123,7 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
     /**
      * A fact about an open request.
      *
-     * @param <T> the type of what is told
+     * @param <T> the type of the fact's value
      */
     final class OfRequest<T> extends FactKey<T> {
         OfRequest(String text) {

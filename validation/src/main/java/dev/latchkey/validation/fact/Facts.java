@@ -97,7 +97,7 @@ public final class Facts implements FactSource {
      * Lists what is known of a fact about identities.
      *
      * @param fact the fact
-     * @param <T> the type of what is told
+     * @param <T> the type of the fact's value
      * @return what is known of each identity; empty if nothing is
      */
     public <T> Map<IdentityId, T> getAll(Fact.OfIdentity<T> fact) {
@@ -108,7 +108,7 @@ public final class Facts implements FactSource {
      * Lists what is known of a fact about items.
      *
      * @param fact the fact
-     * @param <T> the type of what is told
+     * @param <T> the type of the fact's value
      * @return what is known of each item, by its id; empty if nothing is
      */
     public <T> Map<String, T> getAll(Fact.OfItem<T> fact) {
@@ -119,7 +119,7 @@ public final class Facts implements FactSource {
      * Lists what is known of a fact about identities and items.
      *
      * @param fact the fact
-     * @param <T> the type of what is told
+     * @param <T> the type of the fact's value
      * @return what is known of each identity and item; empty if nothing is
      */
     public <T> Map<IdentityId, Map<String, T>> getAll(Fact.OfAccess<T> fact) {
@@ -140,17 +140,17 @@ public final class Facts implements FactSource {
 
     @Override
     public <T> @Nullable T get(Fact.OfIdentity<T> fact, IdentityId identity) {
-        return getAll(fact).get(identity);
+        return knows(fact) ? getAll(fact).get(identity) : null;
     }
 
     @Override
     public <T> @Nullable T get(Fact.OfItem<T> fact, String itemId) {
-        return getAll(fact).get(itemId);
+        return knows(fact) ? getAll(fact).get(itemId) : null;
     }
 
     @Override
     public <T> @Nullable T get(Fact.OfAccess<T> fact, IdentityId identity, String itemId) {
-        Map<String, T> byItem = getAll(fact).get(identity);
+        Map<String, T> byItem = knows(fact) ? getAll(fact).get(identity) : null;
         return byItem == null ? null : byItem.get(itemId);
     }
 
@@ -219,7 +219,7 @@ public final class Facts implements FactSource {
          *
          * @param fact the fact
          * @param value what is known; null to know it no more
-         * @param <T> the type of what is told
+         * @param <T> the type of the fact's value
          * @return this
          */
         public <T> Builder put(Fact.AtLarge<T> fact, @Nullable T value) {
@@ -237,7 +237,7 @@ public final class Facts implements FactSource {
          * @param fact the fact
          * @param identity the identity
          * @param value what is known
-         * @param <T> the type of what is told
+         * @param <T> the type of the fact's value
          * @return this
          */
         public <T> Builder put(Fact.OfIdentity<T> fact, IdentityId identity, T value) {
@@ -251,7 +251,7 @@ public final class Facts implements FactSource {
          * @param fact the fact
          * @param itemId the role, access profile or entitlement
          * @param value what is known
-         * @param <T> the type of what is told
+         * @param <T> the type of the fact's value
          * @return this
          */
         public <T> Builder put(Fact.OfItem<T> fact, String itemId, T value) {
@@ -266,7 +266,7 @@ public final class Facts implements FactSource {
          * @param identity the identity
          * @param itemId the role, access profile or entitlement
          * @param value what is known
-         * @param <T> the type of what is told
+         * @param <T> the type of the fact's value
          * @return this
          */
         @SuppressWarnings("unchecked") // no other values are put under an identity
@@ -283,7 +283,7 @@ public final class Facts implements FactSource {
          *
          * @param fact the fact
          * @param byIdentity what is known of each
-         * @param <T> the type of what is told
+         * @param <T> the type of the fact's value
          * @return this
          */
         public <T> Builder putAll(Fact.OfIdentity<T> fact, Map<IdentityId, ? extends T> byIdentity) {
@@ -296,7 +296,7 @@ public final class Facts implements FactSource {
          *
          * @param fact the fact
          * @param byItem what is known of each, by its id
-         * @param <T> the type of what is told
+         * @param <T> the type of the fact's value
          * @return this
          */
         public <T> Builder putAll(Fact.OfItem<T> fact, Map<String, ? extends T> byItem) {
@@ -309,7 +309,7 @@ public final class Facts implements FactSource {
          *
          * @param fact the fact
          * @param byIdentity what is known of each identity and item
-         * @param <T> the type of what is told
+         * @param <T> the type of the fact's value
          * @return this
          */
         public <T> Builder putAll(

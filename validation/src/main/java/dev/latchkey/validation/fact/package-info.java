@@ -1,4 +1,4 @@
-/** Facts, which a check is told beyond the request itself; a rule that lacks a fact says so and never guesses. */
+/** Facts, which a check needs beyond the request itself; a rule that lacks a fact says so and never guesses. */
 @NullMarked
 package dev.latchkey.validation.fact;
 

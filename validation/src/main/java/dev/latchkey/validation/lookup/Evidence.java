@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * The origin of a fact, or the reason why it is not known.
  *
  * @param fact the fact
- * @param about whom or what the fact is about: ids, one behind the other with a blank between; empty for a fact about
+ * @param about whom or what the fact is about: ids, separated by spaces; empty for a fact about
  *     the tenant or the token
  * @param call the call that was asked: method and path
  * @param at when it was asked
- * @param problem why the call did not tell, and which token could be told; null where it did
+ * @param problem why the call did not answer, and which token would get an answer; null if it did answer
  */
 public record Evidence(
         Fact<?> fact,

@@ -2,11 +2,11 @@ package dev.latchkey.validation.lookup;
 
 import dev.latchkey.model.Blank;
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.IdentityType;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.RequestType;
 import dev.latchkey.model.request.AccessRequest;
-import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestParts;
+import dev.latchkey.model.request.RequestParts.Recipient;
 import dev.latchkey.model.request.RequestedItem;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The identities and items that requests are about: all that their checks can ask for. What is blank or of no known
@@ -42,22 +41,17 @@ final class Wanted {
 
     private void add(AccessRequest request) {
         revokes |= request.getRequestType() == RequestType.REVOKE_ACCESS;
-        List<Item> flat =
-                request.getRequestedItems().stream().flatMap(this::named).toList();
-        items.addAll(flat);
-        request.getRequestedFor().forEach(identity -> add(people, identity, flat));
-        for (IdentityWithItems entry : request.getRequestedForWithRequestedItems()) {
-            List<Item> nested =
-                    entry.getRequestedItems().stream().flatMap(this::named).toList();
-            items.addAll(nested);
-            add(entry.getIdentityType() == IdentityType.MACHINE ? machines : people, entry.getIdentityId(), nested);
-        }
+        RequestParts.items(request).forEach(item -> named(item).forEach(items::add));
+        RequestParts.recipients(request).forEach(this::itemsOf);
+        RequestParts.pairs(request).forEach(pair -> named(pair.item()).forEach(itemsOf(pair.recipient())::add));
     }
 
-    private static void add(Map<IdentityId, Set<Item>> all, @Nullable IdentityId identity, List<Item> of) {
-        if (identity != null && !Blank.is(identity.value())) {
-            all.computeIfAbsent(identity, key -> new LinkedHashSet<>()).addAll(of);
-        }
+    /** The items that are requested for a recipient so far, to add to; those of nobody in particular are dropped. */
+    private Set<Item> itemsOf(Recipient recipient) {
+        IdentityId identity = recipient.identity();
+        return identity == null || Blank.is(identity.value())
+                ? new LinkedHashSet<>()
+                : (recipient.isMachine() ? machines : people).computeIfAbsent(identity, key -> new LinkedHashSet<>());
     }
 
     private Stream<Item> named(RequestedItem item) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The answer to the question whether something is required: yes, no, or not to be told without more facts. Immutable.
+ * The answer to the question whether something is required: yes, no, or undetermined without more facts. Immutable.
  */
 public final class Demand {
     /** It is required. */

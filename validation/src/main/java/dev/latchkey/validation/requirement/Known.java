@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is known, known to be none, or not to be told without more facts. Immutable if the value is.
+ * A value that is known, known to be none, or undetermined without more facts. Immutable if the value is.
  *
  * @param <T> the type of the value
  */

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check of a rule. It looks at one part of a body and tells the {@link CheckContext} what is wrong there, or which
- * facts it lacks; one that tells nothing is satisfied. A check is pure. Pointers start at the part.
+ * The check of a rule. It looks at one part of a body and reports to the {@link CheckContext} what is wrong there, or
+ * which facts it lacks; a check that reports nothing is satisfied. A check is pure. Pointers start at the part.
  */
 public sealed interface Check {
 
@@ -20,7 +20,7 @@ public sealed interface Check {
          * Checks a whole request.
          *
          * @param request what is sent
-         * @param context what it is checked against, and whom to tell
+         * @param context the surroundings; receives the findings
          */
         void check(AccessRequest request, CheckContext context);
     }
@@ -32,7 +32,7 @@ public sealed interface Check {
          * Checks one identity of the nested shape.
          *
          * @param identity the identity with its items
-         * @param context what it is checked against, and whom to tell
+         * @param context the surroundings; receives the findings
          */
         void check(IdentityWithItems identity, CheckContext context);
     }
@@ -45,7 +45,7 @@ public sealed interface Check {
          *
          * @param identity for whom something is requested; never blank
          * @param machine whether it is a machine identity
-         * @param context what it is checked against, and whom to tell
+         * @param context the surroundings; receives the findings
          */
         void check(IdentityId identity, boolean machine, CheckContext context);
     }
@@ -59,7 +59,7 @@ public sealed interface Check {
          * @param identity for whom it is requested; never blank
          * @param machine whether that is a machine identity
          * @param item what is requested; it has an id and a documented type
-         * @param context what it is checked against, and whom to tell
+         * @param context the surroundings; receives the findings
          */
         void check(IdentityId identity, boolean machine, RequestedItem item, CheckContext context);
     }
@@ -72,7 +72,7 @@ public sealed interface Check {
          *
          * @param item what is requested
          * @param identity for whom, in the nested shape; null in the flat one
-         * @param context what it is checked against, and whom to tell
+         * @param context the surroundings; receives the findings
          */
         void check(RequestedItem item, @Nullable IdentityWithItems identity, CheckContext context);
     }
@@ -84,7 +84,7 @@ public sealed interface Check {
          * Checks the headers of a call.
          *
          * @param headers the values by name; letter case does not count in names
-         * @param context what they are checked against, and whom to tell
+         * @param context the surroundings; receives the findings
          */
         void check(Map<String, String> headers, CheckContext context);
     }
@@ -100,7 +100,7 @@ public sealed interface Check {
          * Checks a body.
          *
          * @param body what is sent
-         * @param context what it is checked against, and whom to tell
+         * @param context the surroundings; receives the findings
          */
         void check(B body, CheckContext context);
     }

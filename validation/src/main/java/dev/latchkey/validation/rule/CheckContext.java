@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The surroundings of a check: what the body is checked against, what is known beyond it, and whom to tell what is wrong.
- * It is asked for facts as any {@link FactSource}. A check that tells nothing is satisfied. It may tell several things. Do not keep a context: it is of use during one
- * call of a check only, on the thread of that call.
+ * The surroundings of a check: what the body is checked against, the facts, and the receiver of the findings. Ask it
+ * for facts as any {@link FactSource}. A check that reports nothing is satisfied; a check may report several findings.
+ * Do not keep a context: it is valid during one call of a check only, on the thread of that call.
  *
  * <p>Pointers are RFC 6901 JSON pointers that start at the part that the check looks at; empty for the part itself.
  */

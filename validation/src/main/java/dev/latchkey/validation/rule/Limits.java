@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /**
  * The numbers that the documents name. Tenants differ: a limit that was observed wins over a documented one. Each is at
- * least 1, but for the reminders, of which there may be none; a builder refuses other numbers with an {@link
+ * least 1, except for the reminders, which may be 0; a builder refuses other numbers with an {@link
  * IllegalArgumentException}.
  */
 @Value.Immutable

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A place of a document where a rule is violated, as those see it who put it right. Thread-safe. */
+/** A place in a document where a rule is violated, as a remedy sees it. Thread-safe. */
 public final class Place {
     private final JsonNode document;
     private final String pointer;

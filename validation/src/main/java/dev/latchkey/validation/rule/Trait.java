@@ -1,8 +1,8 @@
 package dev.latchkey.validation.rule;
 
 /**
- * Something that a request has and that many have not. A rule that can only be broken by it is asked only about
- * requests that have it, which is most of what makes checking a plain request cheap.
+ * A property that some requests have. A rule that only such a request can break is evaluated only for requests with the
+ * property, so that checking a plain request is cheap.
  */
 public enum Trait {
     /** It lists several identities, or several items for the same ones. */

@@ -30,7 +30,7 @@ public interface BodySource {
         void accept(Input input, byte[] utf8);
 
         /**
-         * Is told of a body that cannot be taken.
+         * Receives a body that cannot be checked.
          *
          * @param input where it stands
          * @param failure why a rule of the tenant's own could not answer

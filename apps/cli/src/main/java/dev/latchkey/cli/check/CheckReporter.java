@@ -4,7 +4,7 @@ import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.Input;
 
-/** Is told what a run finds, while it runs, so that nothing has to be kept. */
+/** Receives the findings of a run while it runs, so that nothing has to be kept in memory. */
 public interface CheckReporter {
     /**
      * Takes the settings that apply to everything that follows. A report that has no place for it passes over it.
@@ -28,7 +28,7 @@ public interface CheckReporter {
     void body(CheckResult result);
 
     /**
-     * One body could not be checked, which has been told the user elsewhere. A report that has no place for it passes
+     * One body could not be checked, which the user has been told elsewhere. A report that has no place for it passes
      * over it.
      *
      * @param input where it stands
@@ -45,7 +45,7 @@ public interface CheckReporter {
     void endOfFile(String file, Tally tally);
 
     /**
-     * A file could not be read, or not to its end; why has been told the user elsewhere.
+     * A file could not be read, or not to its end; the user has been told why elsewhere.
      *
      * @param file its name, as the user gave it
      */

@@ -22,7 +22,7 @@ public final class CheckRun {
      *
      * @param checker what checks each body
      * @param reader how a file is cut into bodies, unless something else finds them
-     * @param reporter is told what is found
+     * @param reporter receives the findings
      */
     public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter) {
         this(checker, reader, reporter, KnownFindings.NONE, FailedInputs.FATAL);
@@ -33,9 +33,9 @@ public final class CheckRun {
      *
      * @param checker what checks each body
      * @param reader how a file is cut into bodies
-     * @param reporter is told what is found
-     * @param known what need not be told again
-     * @param unchecked is told of bodies that a rule of the tenant's own fails for; the others are checked
+     * @param reporter receives the findings
+     * @param known the findings that are not reported again
+     * @param unchecked receives the bodies that a rule of the tenant's own fails for; the others are checked
      */
     public CheckRun(
             BodyChecker checker,

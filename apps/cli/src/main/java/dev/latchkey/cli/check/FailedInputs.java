@@ -3,7 +3,7 @@ package dev.latchkey.cli.check;
 import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.shell.Input;
 
-/** Is told of bodies of which nothing can be told. */
+/** Receives the bodies that could not be checked. */
 @FunctionalInterface
 public interface FailedInputs {
     /** Ends the run with the failure. */

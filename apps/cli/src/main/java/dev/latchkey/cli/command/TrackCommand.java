@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what became of a submitted plan. */
+/** Reports the results of a submitted plan. */
 @Command(
         name = "track",
         description = "Tells what became of the rows of a submitted plan, with few calls.",

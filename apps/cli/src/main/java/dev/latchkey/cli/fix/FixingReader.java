@@ -29,7 +29,7 @@ public final class FixingReader implements BodySource {
      *
      * @param lines whether every line is a body
      * @param fixer what fixes each body
-     * @param told is told what is fixed
+     * @param told receives what is fixed
      * @param sink takes the file as it is to be
      */
     public FixingReader(boolean lines, BodyFixer fixer, Consumer<BodyFixes> told, FixSink sink) {

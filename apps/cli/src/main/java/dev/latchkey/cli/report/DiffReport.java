@@ -3,7 +3,7 @@ package dev.latchkey.cli.report;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.validation.diff.ApiVersionDiff;
 
-/** Is told what differs, and writes it down. Either API versions are compared as a whole, or bodies one after the other. */
+/** Receives differences and writes them. Either API versions are compared as a whole, or bodies one after the other. */
 public interface DiffReport {
     /**
      * Starts the report.

@@ -27,8 +27,8 @@ public final class DiffRun {
      * @param type which bodies to compare
      * @param facts what is known beyond them
      * @param source how a file is cut into bodies
-     * @param report is told what differs
-     * @param unchecked is told of bodies that a rule of the tenant's own fails for; the others are compared
+     * @param report receives the differences
+     * @param unchecked receives the bodies that a rule of the tenant's own fails for; the others are compared
      */
     public DiffRun(
             ApiVersionDiff diff,

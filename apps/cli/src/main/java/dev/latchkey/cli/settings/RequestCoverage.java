@@ -2,11 +2,9 @@ package dev.latchkey.cli.settings;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
-import dev.latchkey.model.request.IdentityWithItems;
-import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.request.RequestParts;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,18 +23,19 @@ public final class RequestCoverage {
     public static Map<String, Set<String>> of(Collection<AccessRequest> requests) {
         Map<String, Set<String>> items = new LinkedHashMap<>();
         for (AccessRequest request : requests) {
-            request.getRequestedFor().forEach(identity -> add(items, identity, request.getRequestedItems()));
-            for (IdentityWithItems entry : request.getRequestedForWithRequestedItems()) {
-                if (entry.getIdentityId() != null) {
-                    add(items, entry.getIdentityId(), entry.getRequestedItems());
+            for (RequestParts.Recipient recipient : RequestParts.recipients(request)) {
+                if (recipient.identity() != null) {
+                    items.computeIfAbsent(recipient.identity().value(), key -> new TreeSet<>());
+                }
+            }
+            for (RequestParts.Pair pair : RequestParts.pairs(request)) {
+                IdentityId identity = pair.recipient().identity();
+                if (identity != null && pair.item().getId() != null) {
+                    Objects.requireNonNull(items.get(identity.value()))
+                            .add(pair.item().getId());
                 }
             }
         }
         return items;
-    }
-
-    private static void add(Map<String, Set<String>> items, IdentityId identity, List<RequestedItem> of) {
-        Set<String> ids = items.computeIfAbsent(identity.value(), key -> new TreeSet<>());
-        of.stream().map(RequestedItem::getId).filter(Objects::nonNull).forEach(ids::add);
     }
 }

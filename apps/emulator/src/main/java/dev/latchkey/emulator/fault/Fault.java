@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong on purpose. What a kind has no use for cannot be said of it.
+ * Something that goes wrong on purpose. An option that a kind does not use cannot be set.
  *
  * <pre>{@code
  * emulator.faults().next(Fault.rateLimited(Duration.ofSeconds(1)).on(Operation.CREATE).times(2));
@@ -108,7 +108,7 @@ public record Fault(
     }
 
     /**
-     * A fault of a kind that needs no more said: it strikes the next call of any operation.
+     * A fault with the default options of its kind, for the next call of any operation.
      *
      * @param kind what goes wrong
      * @return the fault

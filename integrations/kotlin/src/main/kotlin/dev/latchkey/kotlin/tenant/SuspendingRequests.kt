@@ -31,7 +31,7 @@ internal constructor(private val operations: RequestOperations, private val call
      * @param request what is asked for
      * @param onCancelled called once if the coroutine is cancelled, in that coroutine; must not suspend or take long.
      *   Default: the outcome of a cancelled call is dropped
-     * @return what became of the call
+     * @return the outcome of the call
      */
     public suspend fun create(request: AccessRequest, onCancelled: (Submission) -> Unit = {}): Submission =
         create(onCancelled) { operations.create(request) }
@@ -70,13 +70,13 @@ internal constructor(private val operations: RequestOperations, private val call
      * @param prepared as [prepare] answered it, stored before this call
      * @param onCancelled called once if the coroutine is cancelled, in that coroutine; must not suspend or take long.
      *   Default: the outcome of a cancelled call is dropped
-     * @return what became of the call
+     * @return the outcome of the call
      */
     public suspend fun create(prepared: PreparedRequest, onCancelled: (Submission) -> Unit = {}): Submission =
         create(onCancelled) { operations.create(prepared) }
 
     /**
-     * Finds out what became of a prepared request of which no outcome was stored. [Reconciliation.DidNotHappen] means
+     * Finds out the outcome of a prepared request of which no outcome was stored. [Reconciliation.DidNotHappen] means
      * that the same [prepared] may be sent.
      */
     public suspend fun reconcile(prepared: PreparedRequest): Reconciliation = calls.call {
@@ -84,7 +84,7 @@ internal constructor(private val operations: RequestOperations, private val call
     }
 
     /**
-     * Finds out what became of a submission whose outcome is unknown. Never guesses: what cannot be decided is
+     * Finds out whether a submission of unknown outcome happened. Never guesses: what cannot be decided is
      * [Reconciliation.CannotTell].
      */
     public suspend fun reconcile(submission: Submission.Unknown): Reconciliation = calls.call {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class IdRules {
     private static final int HEX_DIGITS = 32;
     private static final int SHORTEST_NAME = 3;
+    private static final byte FOREIGN = 0;
+    private static final byte OF_ID = 1;
+    private static final byte DIGIT = 2;
+    private static final byte[] KINDS = kinds();
 
     private static final Rule ID_SPACES = eachId(warning("id-spaces"), IdRules::spaces)
             .cites(OWN, "")
@@ -64,24 +68,40 @@ final class IdRules {
         while (end > start && isSpace(id.charAt(end - 1))) {
             end--;
         }
-        boolean digits = false;
-        boolean dots = false;
+        int kinds = 0;
         for (int i = start; i < end; i++) {
             char c = id.charAt(i);
-            if (!isOfId(c)) {
+            int kind = c < KINDS.length ? KINDS[c] : FOREIGN;
+            if (kind == FOREIGN) {
                 return true;
             }
-            digits |= c >= '0' && c <= '9';
-            dots |= c == '.' && i > start && i < end - 1;
+            kinds |= kind;
         }
-        return !digits
+        return (kinds & DIGIT) == 0
                 && end - start >= SHORTEST_NAME
                 && end - start < HEX_DIGITS
-                && (dots || Character.isUpperCase(id.charAt(start)));
+                && (hasDotInside(id, start, end) || Character.isUpperCase(id.charAt(start)));
     }
 
-    private static boolean isOfId(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-_.:{}".indexOf(c) >= 0;
+    private static boolean hasDotInside(String id, int start, int end) {
+        int dot = id.indexOf('.', start + 1);
+        return dot >= 0 && dot < end - 1;
+    }
+
+    /** The kind of each character that ids can have. */
+    private static byte[] kinds() {
+        byte[] kinds = new byte['}' + 1];
+        for (char c = 'a'; c <= 'z'; c++) {
+            kinds[c] = OF_ID;
+            kinds[Character.toUpperCase(c)] = OF_ID;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            kinds[c] = DIGIT;
+        }
+        for (char c : "-_.:{}".toCharArray()) {
+            kinds[c] = OF_ID;
+        }
+        return kinds;
     }
 
     private static boolean isSpace(char c) {

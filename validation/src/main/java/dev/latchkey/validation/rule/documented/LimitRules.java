@@ -18,6 +18,7 @@ import static dev.latchkey.validation.rule.documented.Requests.isNested;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.validation.rule.CheckContext;
 import dev.latchkey.validation.rule.Rule;
@@ -128,10 +129,8 @@ final class LimitRules {
     }
 
     private static int distinctIdentities(AccessRequest request) {
-        Set<@Nullable IdentityId> ids = new HashSet<>(request.getRequestedFor());
-        for (IdentityWithItems identity : request.getRequestedForWithRequestedItems()) {
-            ids.add(identity.getIdentityId());
-        }
+        Set<@Nullable IdentityId> ids = new HashSet<>();
+        RequestParts.recipients(request).forEach(recipient -> ids.add(recipient.identity()));
         return ids.size();
     }
 }

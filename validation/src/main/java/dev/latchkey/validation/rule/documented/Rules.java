@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every documented rule, and those of plain sense beside them. */
+/** All documented rules, and our own rules of common sense. */
 public final class Rules {
     private static final List<Rule> ALL = Stream.of(
                     DocumentRules.ALL,
