@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** One emulator for all inputs, so that what one of them breaks the next one sees. */
 final class EmulatorSocket {
     private static final int LONGEST_WAIT_MILLIS = 30_000;
-    private static final byte[] PROBE = ("GET /oauth/info HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+    private static final byte[] PROBE = "GET /oauth/info HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
             .getBytes(StandardCharsets.US_ASCII);
 
     private static final class Running {
