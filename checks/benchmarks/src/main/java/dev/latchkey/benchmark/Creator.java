@@ -34,7 +34,8 @@ public enum Creator {
     RAW_JDK {
         @Override
         Runnable at(URI url) {
-            HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            HttpClient client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             byte[] body = LatchkeyJson.mapper().writeValueAsBytes(REQUEST);
             HttpRequest request = HttpRequest.newBuilder(url.resolve("/access-requests/v1"))
                     .header("Authorization", "Bearer token")
@@ -43,7 +44,9 @@ public enum Creator {
                     .build();
             return () -> {
                 try {
-                    check(client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode() == 202);
+                    check(client.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                                    .statusCode()
+                            == 202);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 } catch (InterruptedException e) {

@@ -56,10 +56,15 @@ public final class PairedChecks {
         contenders.put("reading: Latchkey", json -> DocumentReader.read(BodyType.CREATE, json) != null);
         contenders.put("records, rules by hand", json -> rules.byHand(records.readValue(json)));
         contenders.put("records, Hibernate Validator", json -> rules.byBeanValidation(records.readValue(json)));
-        contenders.put("JSON Schema, networknt", json -> rules.bySchema(LatchkeyJson.mapper().readTree(json)));
+        contenders.put(
+                "JSON Schema, networknt",
+                json -> rules.bySchema(LatchkeyJson.mapper().readTree(json)));
         contenders.put(
                 "Latchkey, all rules",
-                json -> preflight.check(DocumentReader.read(BodyType.CREATE, json), facts).getVerdict() != Verdict.FAIL);
+                json -> preflight
+                                .check(DocumentReader.read(BodyType.CREATE, json), facts)
+                                .getVerdict()
+                        != Verdict.FAIL);
         return contenders;
     }
 
@@ -76,8 +81,10 @@ public final class PairedChecks {
                         + ids("2c918084660f45d6016617daa92", identities)
                         + "],\"requestedItems\":["
                         + IntStream.range(0, entitlements)
-                                .mapToObj(i -> "{\"type\":\"ENTITLEMENT\",\"id\":\"2c9180835d2e5168015d32f890c" + (10_000 + i)
-                                        + "\",\"comment\":\"Joins the audit team\",\"removeDate\":\"2027-01-15T21:22:23Z\"}")
+                                .mapToObj(
+                                        i -> "{\"type\":\"ENTITLEMENT\",\"id\":\"2c9180835d2e5168015d32f890c"
+                                                + (10_000 + i)
+                                                + "\",\"comment\":\"Joins the audit team\",\"removeDate\":\"2027-01-15T21:22:23Z\"}")
                                 .collect(Collectors.joining(","))
                         + "],\"clientMetadata\":{\"ticket\":\"4711\"}}")
                 .getBytes(StandardCharsets.UTF_8);

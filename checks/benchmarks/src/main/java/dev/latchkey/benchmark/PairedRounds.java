@@ -36,13 +36,13 @@ final class PairedRounds {
                 }
             });
         }
-        System.out.printf("%d rounds of %d calls; medians of the ratios to %s in the same round%n", rounds, calls, reference);
+        System.out.printf(
+                "%d rounds of %d calls; medians of the ratios to %s in the same round%n", rounds, calls, reference);
         Spent[] others = spent.get(reference);
         spent.forEach((name, some) -> System.out.printf(
                 "%-28s time %6.2f   CPU of the calling thread %6.2f   %8.1f us and %7d bytes a call%n",
                 name,
-                median(IntStream.range(0, rounds)
-                        .mapToDouble(round -> some[round].time() / others[round].time())),
+                median(IntStream.range(0, rounds).mapToDouble(round -> some[round].time() / others[round].time())),
                 median(IntStream.range(0, rounds)
                         .mapToDouble(round -> some[round].processor() / others[round].processor())),
                 median(Arrays.stream(some).mapToDouble(Spent::processor)) / calls / 1_000,

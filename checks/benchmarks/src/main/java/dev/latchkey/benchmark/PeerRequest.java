@@ -36,5 +36,8 @@ public record PeerRequest(
     /** An item. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Item(
-            @NotNull ItemKind type, @NotBlank String id, @NotBlank String comment, @Future OffsetDateTime removeDate) {}
+            @NotNull ItemKind type,
+            @NotBlank String id,
+            @NotBlank String comment,
+            @Future OffsetDateTime removeDate) {}
 }

@@ -70,7 +70,8 @@ final class PeerRules {
             }
             entitlements += item.type() == PeerRequest.ItemKind.ENTITLEMENT ? 1 : 0;
         }
-        return entitlements <= 25 && (entitlements == 0 || request.requestedFor().size() <= 10);
+        return entitlements <= 25
+                && (entitlements == 0 || request.requestedFor().size() <= 10);
     }
 
     boolean byBeanValidation(PeerRequest request) {
