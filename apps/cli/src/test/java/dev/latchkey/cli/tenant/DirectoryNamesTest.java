@@ -20,7 +20,8 @@ class DirectoryNamesTest {
 
     @Test
     void aNameThatOneHasIsItsId() {
-        assertThat(names(new Lookup.Known<>(CALL, List.of(person("1", "Ada King", null), person("2", "Ada Kingsley", null))))
+        assertThat(names(new Lookup.Known<>(
+                                CALL, List.of(person("1", "Ada King", null), person("2", "Ada Kingsley", null))))
                         .identity("ada king"))
                 .isEqualTo(new Resolution.Resolved("1"));
     }
@@ -28,7 +29,8 @@ class DirectoryNamesTest {
     @Test
     void aNameThatSeveralHaveIsNotGuessed() {
         assertThat(names(new Lookup.Known<>(
-                                CALL, List.of(person("1", "Ada King", "ada@acme.example"), person("2", "Ada King", null))))
+                                CALL,
+                                List.of(person("1", "Ada King", "ada@acme.example"), person("2", "Ada King", null))))
                         .identity("Ada King"))
                 .isEqualTo(new Resolution.Unresolved("more than one identity is called \"Ada King\": \"Ada King\" (1,"
                         + " ada@acme.example) or \"Ada King\" (2); fill in identityId"));
@@ -61,6 +63,8 @@ class DirectoryNamesTest {
     /** A directory that answers every question about names in the same way. */
     private static DirectoryNames names(Lookup<List<PublicIdentity>> answer) {
         return new DirectoryNames((Directory) Proxy.newProxyInstance(
-                Directory.class.getClassLoader(), new Class<?>[] {Directory.class}, (proxy, method, arguments) -> answer));
+                Directory.class.getClassLoader(),
+                new Class<?>[] {Directory.class},
+                (proxy, method, arguments) -> answer));
     }
 }
