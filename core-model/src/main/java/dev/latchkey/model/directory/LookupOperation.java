@@ -1,6 +1,8 @@
 package dev.latchkey.model.directory;
 
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.model.version.Endpoint;
+import dev.latchkey.model.version.HttpMethod;
 import dev.latchkey.model.version.Operation;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +65,9 @@ public enum LookupOperation {
             "idn:identity-history:read, idn:identity-history:manage",
             ""),
     /** An entitlement of an identity: {@link Operation#ENTITLEMENT_DETAILS} of version 1. */
-    ENTITLEMENT_DETAILS(Operation.ENTITLEMENT_DETAILS, "idn:requestable-objects:read"),
+    ENTITLEMENT_DETAILS(ApiVersion.V1.endpoint(Operation.ENTITLEMENT_DETAILS), "idn:requestable-objects:read"),
     /** The accounts that a request could choose from: {@link Operation#ACCOUNTS_SELECTION} of version 1. */
-    ACCOUNTS_SELECTION(Operation.ACCOUNTS_SELECTION, "idn:access-request:create");
+    ACCOUNTS_SELECTION(ApiVersion.V1.endpoint(Operation.ACCOUNTS_SELECTION), "idn:access-request:create");
 
     /** The API version of all these calls, with which the tenant counts them. */
     public static final ApiVersion API_VERSION = ApiVersion.V1;
@@ -73,34 +75,34 @@ public enum LookupOperation {
     private static final int MOST_ROLES = 50;
     private static final Map<String, String> EXPERIMENTAL = Map.of(ApiVersion.EXPERIMENTAL_HEADER, "true");
 
-    private final @Nullable Operation operation;
+    private final @Nullable Endpoint endpoint;
     private final String path;
     private final String scopes;
     private final String userLevels;
 
     LookupOperation(String path, String scopes, String userLevels) {
-        this.operation = null;
+        this.endpoint = null;
         this.path = path;
         this.scopes = scopes;
         this.userLevels = userLevels;
     }
 
-    LookupOperation(Operation operation, String scopes) {
-        this.operation = operation;
-        this.path = ApiVersion.V1.endpoint(operation).getPathTemplate();
+    LookupOperation(Endpoint endpoint, String scopes) {
+        this.endpoint = endpoint;
+        this.path = endpoint.getPathTemplate();
         this.scopes = scopes;
         this.userLevels = "";
     }
 
     /** {@return the operation on access requests that it is, in version 1; empty if it is none} */
     public Optional<Operation> getOperation() {
-        return Optional.ofNullable(operation);
+        return Optional.ofNullable(endpoint).map(Endpoint::getOperation);
     }
 
     /** {@return the headers that the call needs for being experimental, by name; mostly none} */
     public Map<String, String> getRequiredHeaders() {
-        if (operation != null) {
-            return ApiVersion.V1.endpoint(operation).getRequiredHeaders();
+        if (endpoint != null) {
+            return endpoint.getRequiredHeaders();
         }
         return this == ACCESS_ITEMS ? EXPERIMENTAL : Map.of();
     }
@@ -138,6 +140,6 @@ public enum LookupOperation {
     /** {@return the method and the path} */
     @Override
     public String toString() {
-        return (operation == null ? "GET" : ApiVersion.V1.endpoint(operation).getMethod()) + " " + path;
+        return (endpoint == null ? HttpMethod.GET : endpoint.getMethod()) + " " + path;
     }
 }
