@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
+import org.springframework.aot.hint.TypeHint;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
@@ -39,7 +41,8 @@ class LatchkeyRuntimeHintsTest {
                                         MemberCategory.INVOKE_DECLARED_CONSTRUCTORS,
                                         MemberCategory.INVOKE_DECLARED_METHODS))
                         .accepts(HINTS));
-        assertThat(HINTS.reflection().getTypeHint(implementation).fields())
+        TypeHint hint = Objects.requireNonNull(HINTS.reflection().getTypeHint(implementation));
+        assertThat(hint.fields())
                 .extracting(field -> field.getName())
                 .containsExactlyInAnyOrder(Arrays.stream(implementation.getDeclaredFields())
                         .map(Field::getName)
