@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
+import org.springframework.aot.hint.TypeHint;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
@@ -40,8 +41,8 @@ class LatchkeyRuntimeHintsTest {
                                         MemberCategory.INVOKE_DECLARED_CONSTRUCTORS,
                                         MemberCategory.INVOKE_DECLARED_METHODS))
                         .accepts(HINTS));
-        assertThat(Objects.requireNonNull(HINTS.reflection().getTypeHint(implementation))
-                        .fields())
+        TypeHint hint = Objects.requireNonNull(HINTS.reflection().getTypeHint(implementation));
+        assertThat(hint.fields())
                 .extracting(field -> field.getName())
                 .containsExactlyInAnyOrder(Arrays.stream(implementation.getDeclaredFields())
                         .map(Field::getName)
