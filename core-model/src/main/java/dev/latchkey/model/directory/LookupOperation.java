@@ -75,20 +75,20 @@ public enum LookupOperation {
     private static final int MOST_ROLES = 50;
     private static final Map<String, String> EXPERIMENTAL = Map.of(ApiVersion.EXPERIMENTAL_HEADER, "true");
 
-    private final @Nullable Endpoint endpoint;
+    private final @Nullable Operation operation;
     private final String path;
     private final String scopes;
     private final String userLevels;
 
     LookupOperation(String path, String scopes, String userLevels) {
-        this.endpoint = null;
+        this.operation = null;
         this.path = path;
         this.scopes = scopes;
         this.userLevels = userLevels;
     }
 
     LookupOperation(Endpoint endpoint, String scopes) {
-        this.endpoint = endpoint;
+        this.operation = endpoint.getOperation();
         this.path = endpoint.getPathTemplate();
         this.scopes = scopes;
         this.userLevels = "";
@@ -96,13 +96,13 @@ public enum LookupOperation {
 
     /** {@return the operation on access requests that it is, in version 1; empty if it is none} */
     public Optional<Operation> getOperation() {
-        return Optional.ofNullable(endpoint).map(Endpoint::getOperation);
+        return Optional.ofNullable(operation);
     }
 
     /** {@return the headers that the call needs for being experimental, by name; mostly none} */
     public Map<String, String> getRequiredHeaders() {
-        if (endpoint != null) {
-            return endpoint.getRequiredHeaders();
+        if (operation != null) {
+            return API_VERSION.endpoint(operation).getRequiredHeaders();
         }
         return this == ACCESS_ITEMS ? EXPERIMENTAL : Map.of();
     }
@@ -140,6 +140,8 @@ public enum LookupOperation {
     /** {@return the method and the path} */
     @Override
     public String toString() {
-        return (endpoint == null ? HttpMethod.GET : endpoint.getMethod()) + " " + path;
+        return (operation == null
+                        ? HttpMethod.GET
+                        : API_VERSION.endpoint(operation).getMethod()) + " " + path;
     }
 }
