@@ -22,7 +22,7 @@ public class FirstRequest {
 
         Preflight preflight = Preflight.of(ApiVersion.V1);
         PreflightReport report = preflight.check(request, Facts.at(Instant.now()));
-        System.out.println(report.getVerdict() + ", for want of " + report.getMissingFacts().keySet());
+        System.out.println(report.getVerdict() + ", missing: " + report.getMissingFacts().keySet());
 
         Tenant tenant = CheckedTenant.of(FakeTenant.create().as(DemoOrganisation.EMPLOYEE), preflight);
         Submission submission = tenant.requests().create(request);

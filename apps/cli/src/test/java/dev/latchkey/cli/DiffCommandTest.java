@@ -89,7 +89,7 @@ class DiffCommandTest {
                 "diff", "--from", "v1", "--to", "beta", "--facts", "facts.json", "form.json", "revoke.json");
 
         assertThat(latchkey.out()).isEqualTo("""
-                        form.json:2:53: appears: error[field-not-in-edition]: formInstanceId is not in API version beta; it is there in v1
+                        form.json:2:53: appears: error[field-not-in-edition]: formInstanceId is not in API version beta; it exists in v1
                         form.json: PASS in v1, FAIL in beta
                         revoke.json:1:17: appears: info[revoke-unseen-by-approver]: the approver will not see that this is a revoke, unless the comments say so
                             why: revoke-unseen-by-approver holds in beta, not in v1
@@ -104,7 +104,7 @@ class DiffCommandTest {
         int exit = latchkey.run("diff", "--from", "beta", "--to", "v1", "--facts", "facts.json", "form.json");
 
         assertThat(latchkey.out()).isEqualTo("""
-                        form.json:2:53: disappears: error[field-not-in-edition]: formInstanceId is not in API version beta; it is there in v1
+                        form.json:2:53: disappears: error[field-not-in-edition]: formInstanceId is not in API version beta; it exists in v1
                         form.json: FAIL in beta, PASS in v1
                         1 body: 0 newly fail, 1 no longer fails
                         """);
@@ -140,14 +140,13 @@ class DiffCommandTest {
 
         schema.accepts(latchkey.out());
         assertThat(latchkey.out())
-                .isEqualTo(
-                        "{\"from\":\"v1\",\"to\":\"beta\",\"results\":[{\"input\":\"form.json\","
-                                + "\"operation\":\"create\",\"from\":\"PASS\",\"to\":\"FAIL\",\"newlyFails\":true,\"differences\":[{"
-                                + "\"change\":\"appears\",\"rule\":\"field-not-in-edition\","
-                                + "\"pointer\":\"/requestedItems/0/formInstanceId\",\"line\":2,\"column\":53,\"from\":null,"
-                                + "\"to\":{\"level\":\"error\","
-                                + "\"message\":\"formInstanceId is not in API version beta; it is there in v1\"},"
-                                + "\"reason\":\"in beta, formInstanceId is not in API version beta; it is there in v1\"}]}]}\n");
+                .isEqualTo("{\"from\":\"v1\",\"to\":\"beta\",\"results\":[{\"input\":\"form.json\","
+                        + "\"operation\":\"create\",\"from\":\"PASS\",\"to\":\"FAIL\",\"newlyFails\":true,\"differences\":[{"
+                        + "\"change\":\"appears\",\"rule\":\"field-not-in-edition\","
+                        + "\"pointer\":\"/requestedItems/0/formInstanceId\",\"line\":2,\"column\":53,\"from\":null,"
+                        + "\"to\":{\"level\":\"error\","
+                        + "\"message\":\"formInstanceId is not in API version beta; it exists in v1\"},"
+                        + "\"reason\":\"in beta, formInstanceId is not in API version beta; it exists in v1\"}]}]}\n");
         schema.refuses(latchkey.out().replace("\"appears\"", "\"comes\""));
     }
 
@@ -194,7 +193,7 @@ class DiffCommandTest {
 
                         | body | before | after | what differs | why |
                         |---|---|---|---|---|
-                        | a\\|b\\_c.json | PASS | FAIL | `field-not-in-edition` appears at line 2 | in beta, formInstanceId is not in API version beta; it is there in v1 |
+                        | a\\|b\\_c.json | PASS | FAIL | `field-not-in-edition` appears at line 2 | in beta, formInstanceId is not in API version beta; it exists in v1 |
 
                         1 body: 1 newly fails, 0 no longer fail
                         # From v2024 to v1

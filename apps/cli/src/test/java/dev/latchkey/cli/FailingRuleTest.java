@@ -31,7 +31,7 @@ class FailingRuleTest {
             "the rule acme-no-sunday of acme.AcmeRules in acme.jar failed at AcmeRules.java:11 with"
                     + " java.lang.IllegalStateException: no calendar";
 
-    private static final String CORRECT = "; correct the rule: of this body nothing else is told\n";
+    private static final String CORRECT = "; correct the rule: nothing else is reported about this body\n";
 
     @TempDir
     private Path folder;
@@ -122,7 +122,7 @@ class FailingRuleTest {
                 .contains("""
                         <testsuite name="good.json" tests="1" failures="0" errors="1" skipped="0">
                         <testcase classname="good.json" name="acme-no-sunday"><error type="not checked" message="the rule acme-no-sunday of acme.AcmeRules in acme.jar failed at""")
-                .contains("hint: Correct the rule. Of a body that it fails for, nothing else is told.</error>");
+                .contains("hint: Correct the rule. Nothing else is reported about a body that it fails for.</error>");
         assertThat(report("github", "good.json"))
                 .startsWith("::error file=good.json,title=not checked::good.json: the rule acme-no-sunday of")
                 .endsWith("\n1 file: not checked\n");
@@ -130,7 +130,7 @@ class FailingRuleTest {
                 .contains(
                         "| 1:1 | not checked | `acme-no-sunday` | `the rule acme-no-sunday of acme.AcmeRules in acme.jar")
                 .contains(
-                        "` | Correct the rule. Of a body that it fails for, nothing else is told. |\n\n**not checked**\n");
+                        "` | Correct the rule. Nothing else is reported about a body that it fails for. |\n\n**not checked**\n");
         assertThat(report("sarif", "good.json"))
                 .contains("\"executionSuccessful\":false", "\"text\":\"good.json: the rule acme-no-sunday of");
     }

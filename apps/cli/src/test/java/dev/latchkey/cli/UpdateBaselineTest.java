@@ -171,7 +171,7 @@ class UpdateBaselineTest {
         assertThat(latchkey.err())
                 .isEqualTo(
                         "latchkey: known.json:5:60: /findings/1/rule: there is no rule \"unknown-feld\"; take out the"
-                                + " entry, or delete the file and write it anew with --update-baseline\n");
+                                + " entry, or delete the file and create it again with --update-baseline\n");
         assertThat(latchkey.out()).isEmpty();
         assertThat(exit).isEqualTo(2);
     }

@@ -3,6 +3,7 @@ package dev.latchkey.bulk.submit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ record JournalEntry(
         @Nullable String plan) {
 
     JournalEntry {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(at, "at");
         // A record without ids is written without the list.
         ids = ids == null ? List.of() : List.copyOf(ids);
     }

@@ -129,7 +129,7 @@ class ApiVersionDiffTest {
                 .extracting(difference -> pointer(difference.to()), FindingDifference::reason)
                 .containsExactly(tuple(
                         "/requestedItems/0/formInstanceId",
-                        "in v2026, formInstanceId is not in API version v2026; it is there in v1"));
+                        "in v2026, formInstanceId is not in API version v2026; it exists in v1"));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class BaselineReader {
 
     private static final String VERSION = "version";
     private static final String FINDINGS = "findings";
-    private static final String ANEW = "or delete the file and write it anew with --update-baseline";
+    private static final String ANEW = "or delete the file and create it again with --update-baseline";
     private static final JsonFactory FACTORY = LatchkeyJson.factory()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

@@ -89,7 +89,7 @@ final class CheckCommand extends Subcommand {
             split = ",",
             converter = FailOnReasons.class,
             completionCandidates = FailOnReasons.class,
-            description = "Exit with 1 for what else than errors: ${COMPLETION-CANDIDATES}; several with commas between"
+            description = "Exit with 1 also for: ${COMPLETION-CANDIDATES}; several with commas between"
                     + " them. Without it: error.")
     private List<FailOn.Reason> failOn = List.of();
 

@@ -30,7 +30,7 @@ final class FailedInputsSummary implements FailedInputs {
             return;
         }
         shell.complain(Printable.of(input.getName()) + ": " + Printable.of(failure.getMessage())
-                + "; correct the rule: of this body nothing else is told");
+                + "; correct the rule: nothing else is reported about this body");
         Throwable cause = failure.getCause();
         if (traced && cause != null) {
             cause.printStackTrace(shell.err());

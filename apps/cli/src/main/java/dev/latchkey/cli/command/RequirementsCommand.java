@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         description = {
             "Tells what a grant of items must contain, and who may ask, before it is written.",
             "",
-            "Exit code 0: it is told, even where facts are missing. 2: it could not be told.",
+            "Exit code 0: the answer is printed, even where facts are missing. 2: there is no answer.",
         },
         footer = {
             "  latchkey requirements --item ROLE:2c9180835d2e5168015d32f890ca1581",

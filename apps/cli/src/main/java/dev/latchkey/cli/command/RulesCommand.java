@@ -24,7 +24,7 @@ final class RulesCommand extends Subcommand {
             paramLabel = "NAME",
             converter = Choices.OfApiVersion.class,
             completionCandidates = Choices.OfApiVersion.class,
-            description = "Only the rules of an apiVersion: ${COMPLETION-CANDIDATES}.")
+            description = "Only the rules of an API version: ${COMPLETION-CANDIDATES}.")
     private @Nullable ApiVersion apiVersion;
 
     @Option(

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
         description = {
             "Tells which tenant is asked, who the credentials stand for and with which authority.",
             "",
-            "Exit code 0: it is told. 2: it could not be told.",
+            "Exit code 0: the answer is printed. 2: there is no answer.",
         },
         footer = {
             "  latchkey whoami",

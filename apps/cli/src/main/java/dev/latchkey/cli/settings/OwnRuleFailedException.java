@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A rule of the tenant's own threw instead of answering. Its message names the rule and where it comes from. */
 public final class OwnRuleFailedException extends RuntimeException {
     /** The advice for a failing rule, and the consequence. */
-    public static final String HINT = "Correct the rule. Of a body that it fails for, nothing else is told.";
+    public static final String HINT = "Correct the rule. Nothing else is reported about a body that it fails for.";
 
     private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineReaderTest {
-    private static final String ANEW = "or delete the file and write it anew with --update-baseline";
+    private static final String ANEW = "or delete the file and create it again with --update-baseline";
 
     @Test
     void readsWhatIsWritten() {

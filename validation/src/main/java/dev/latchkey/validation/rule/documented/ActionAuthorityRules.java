@@ -37,8 +37,8 @@ final class ActionAuthorityRules {
             .needs(Fact.REQUESTER, Fact.PENDING)
             .cites(V2024_OPERATIONS, "cancel-access-request")
             .cites(BETA_OPERATIONS, "cancel-access-request")
-            .reason("Only who made a request, or an administrator, cancels it.")
-            .hint("Let the one who asked, or an administrator, cancel the request.")
+            .reason("Only the requester or an administrator cancels a request.")
+            .hint("Let the requester or an administrator cancel the request.")
             .body((CancelAccessRequest body, CheckContext context) -> cancelAuthority(body, context))
             .build();
 
@@ -48,7 +48,7 @@ final class ActionAuthorityRules {
             .needs(Fact.REQUESTER)
             .cites(V2024_OPERATIONS, "cancel-access-request-in-bulk, approve-bulk-access-request")
             .cites(V1_OPERATIONS, "cancel-access-request-in-bulk-v1, approve-bulk-access-request-v1")
-            .reason("Only an administrator, or who has the right to administer access requests, acts in bulk.")
+            .reason("Only an administrator, or somebody with the right to administer access requests, acts in bulk.")
             .hint("Let an administrator do it, or one with the right " + WRITE + ".")
             .body((body, context) -> bulkAuthority(context))
             .build();

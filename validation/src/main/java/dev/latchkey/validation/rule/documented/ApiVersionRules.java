@@ -49,7 +49,7 @@ final class ApiVersionRules {
             .cites(V2024_OPERATIONS, "close-access-request")
             .cites(V1_OPERATIONS, "list-administrators-access-request-status-v1, load-account-selections-v1")
             .cites(API_DESCRIPTION, "X-SailPoint-Experimental")
-            .reason("A call of an experimental operation says by a header that it knows so.")
+            .reason("A call of an experimental operation carries the experimental header.")
             .hint("Send the header X-SailPoint-Experimental: true.")
             .headers(ApiVersionRules::requiredHeaders)
             .build();

@@ -47,7 +47,7 @@ final class AssignmentRules {
             .cites(V1_OPERATIONS, "create-access-request-v1")
             .cites(API_DESCRIPTION, "beta createAccessRequest")
             .reason("A grant without removeDate of what the identity has until a date asks to remove that date.")
-            .hint("Repeat the removeDate if the access shall still end then.")
+            .hint("Repeat the removeDate if the access should still end then.")
             .eachTarget((identity, machine, item, context) -> {
                 if (item.getRemoveDate() == null) {
                     eachHeld(identity, item, context, AssignmentRules::clearsRemoveDate);
@@ -62,7 +62,7 @@ final class AssignmentRules {
             .cites(API_DESCRIPTION, "beta createAccessRequest")
             .reason(
                     "A grant without startDate of what the identity will have from a date on asks to provision it at once.")
-            .hint("Repeat the startDate if the access shall still start then.")
+            .hint("Repeat the startDate if the access should still start then.")
             .eachTarget((identity, machine, item, context) -> {
                 if (item.getStartDate() == null) {
                     eachHeld(identity, item, context, AssignmentRules::clearsStartDate);
@@ -104,7 +104,7 @@ final class AssignmentRules {
             .cites(V2024_OPERATIONS, "create-access-request")
             .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason("A revoke moves a sunset date to an earlier one only.")
-            .hint("Choose a date before the sunset date; to move it later, grant.")
+            .hint("Choose a date before the sunset date; for a later date, send a grant.")
             .eachTarget((identity, machine, item, context) -> {
                 if (item.getRemoveDate() != null) {
                     eachHeld(identity, item, context, AssignmentRules::endsEarlier);
@@ -141,7 +141,7 @@ final class AssignmentRules {
             .cites(API_DESCRIPTION, "IdentityEntitlementDetails.accountTargets.revocable")
             .cites(OBSERVED, "")
             .reason("Only what is revocable can be revoked.")
-            .hint("Leave the item out, or end the access where it comes from.")
+            .hint("Leave the item out, or remove the access at its origin.")
             .eachTarget((identity, machine, item, context) -> isRevocable(identity, item, context))
             .build();
 
@@ -205,7 +205,7 @@ final class AssignmentRules {
             context.lacks(
                     "",
                     identity + " has this item until " + sunset.toInstant()
-                            + "; without removeDate, the grant asks to keep it for good",
+                            + "; without removeDate, the grant makes it permanent",
                     "removeDate");
         }
     }

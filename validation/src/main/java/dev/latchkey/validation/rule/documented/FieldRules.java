@@ -139,7 +139,7 @@ final class FieldRules {
     }
 
     private static String notHere(RequestFeature feature, CheckContext context) {
-        return " is not in API version " + context.getApiVersion() + "; it is there in "
+        return " is not in API version " + context.getApiVersion() + "; it exists in "
                 + feature.getApiVersions().stream().map(ApiVersion::getText).collect(Collectors.joining(" and "));
     }
 

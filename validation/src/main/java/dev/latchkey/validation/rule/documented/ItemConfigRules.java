@@ -88,7 +88,7 @@ final class ItemConfigRules {
             .onlyWith(Trait.ENTITLEMENT)
             .cites(BETA_CONFIG, "entitlementRequestConfig.allowEntitlementRequest")
             .reason("Entitlements can be requested only where the configuration allows it.")
-            .hint("Ask for a role or an access profile, or have allowEntitlementRequest switched on.")
+            .hint("Ask for a role or an access profile, or ask an administrator to switch allowEntitlementRequest on.")
             .eachItem((item, identity, context) -> {
                 if (isEntitlement(item)) {
                     entitlementsEnabled(context);

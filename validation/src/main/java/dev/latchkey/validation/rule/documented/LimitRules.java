@@ -77,7 +77,7 @@ final class LimitRules {
             .cites(V1_OPERATIONS, "create-access-request-v1")
             .reason(
                     "One request with entitlements is for at most 10 identities; without entitlements there is no limit.")
-            .hint("Split the request, or ask for the entitlements in one of their own.")
+            .hint("Split the request, or ask for the entitlements in a separate request.")
             .request((request, context) -> {
                 int limit = context.getLimits().getIdentities();
                 boolean nested = isNested(request);

@@ -51,8 +51,7 @@ final class QueryAuthority {
         if (requester == null) {
             context.undetermined("/" + parameter, Fact.REQUESTER);
         } else if (!requester.isOrgAdmin() && !requester.getId().equals(identity)) {
-            context.violated(
-                    "/" + parameter, parameter + " names someone else, whom only an administrator may ask about");
+            context.violated("/" + parameter, parameter + " names somebody else; only an administrator may do that");
         }
     }
 }

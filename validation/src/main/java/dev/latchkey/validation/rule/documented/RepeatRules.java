@@ -35,7 +35,7 @@ final class RepeatRules {
             .onlyWith(Trait.SEVERAL)
             .cites(OWN, "")
             .reason("An identity is listed once.")
-            .hint("Remove one of the two, or bring the items of both together.")
+            .hint("Remove one of the two, or merge the items of both.")
             .request((request, context) -> {
                 Repeats.forEach(
                         request.getRequestedFor(),

@@ -15,7 +15,7 @@ final class SettingsRules {
             .needs(Fact.NOW)
             .cites(OWN, "")
             .reason("A suppression ends on its day; what it has covered is reported again.")
-            .hint("Correct what is reported here, or decide anew until when it is accepted.")
+            .hint("Correct what is reported here, or set a new end date for the suppression.")
             .build();
 
     static final List<Rule> ALL = List.of(SUPPRESSION_EXPIRED);

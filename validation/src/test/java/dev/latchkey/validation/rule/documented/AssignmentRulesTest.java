@@ -55,7 +55,7 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .breaks(
                     grant(role(1)),
                     ITEM,
-                    "identity-1 has this item until 2027-01-15T21:22:23Z; without removeDate, the grant asks to keep it for good")
+                    "identity-1 has this item until 2027-01-15T21:22:23Z; without removeDate, the grant makes it permanent")
             .keeps(grant(role(1, "'removeDate':'2028-01-01T00:00:00Z'")))
             .keeps(grant(role(2)))
             .given(facts -> facts.forget(Fact.ASSIGNMENTS))

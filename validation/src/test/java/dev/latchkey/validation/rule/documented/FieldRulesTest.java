@@ -197,6 +197,6 @@ final class FieldRulesTest extends RuleSectionTest {
     }
 
     private static String notIn(String field, String apiVersion, String apiVersions) {
-        return field + " is not in API version " + apiVersion + "; it is there in " + apiVersions;
+        return field + " is not in API version " + apiVersion + "; it exists in " + apiVersions;
     }
 }

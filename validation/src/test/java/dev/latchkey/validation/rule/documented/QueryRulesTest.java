@@ -128,7 +128,7 @@ class QueryRulesTest {
         assertThat(findings(list, apiVersion, query, ADMIN)).isEmpty();
         assertThat(findings(list, apiVersion, query, user()))
                 .containsExactly("error query-authority /" + parameter + ": " + parameter
-                        + " names someone else, whom only an administrator may ask about");
+                        + " names somebody else; only an administrator may do that");
         assertThat(findings(list, apiVersion, query, Facts.none()))
                 .containsExactly("undetermined query-authority /" + parameter + ": cannot tell without requester");
     }
