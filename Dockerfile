@@ -1,6 +1,6 @@
 # The command line in a container, made of an archive that `mvn -Parchive -pl apps/cli -am package` or a release has made:
 #
-#   docker build --build-arg ARCHIVE=apps/cli/target/latchkey-cli-0.1.0-bin.tar.gz -t latchkey .
+#   docker build --build-arg ARCHIVE=apps/cli/target/latchkey-cli-VERSION-bin.tar.gz -t latchkey .
 #   docker run --rm -v "$PWD:/work" latchkey check request.json
 FROM eclipse-temurin:17-jre
 ARG ARCHIVE

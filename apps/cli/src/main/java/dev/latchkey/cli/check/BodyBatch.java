@@ -12,7 +12,7 @@ final class BodyBatch {
     /** The weight that makes a batch full. */
     static final int FULL = 256 * 1024;
 
-    /** What a body weighs beside its bytes, so that not too many small ones are under way. */
+    /** The weight of a body beside its bytes, so that not too many small ones are under way. */
     private static final int EACH = 512;
 
     private final List<Input> inputs = new ArrayList<>();
@@ -63,7 +63,7 @@ final class BodyBatch {
     }
 
     /**
-     * What came of one body.
+     * The outcome for one body.
      *
      * @param input where it stands
      * @param result what was found; null if a rule of the tenant's own failed
@@ -75,9 +75,9 @@ final class BodyBatch {
             @Nullable OwnRuleFailedException failure) {}
 
     /**
-     * What came of the bodies.
+     * The outcomes for all bodies.
      *
-     * @param outcomes one for each body of which something is to be told, in their order
+     * @param outcomes one for each body that has something to report, in their order
      * @param tally what was found in all bodies, as long as nothing is known before
      * @param defect what ended the check before its end; null if nothing did
      */

@@ -7,7 +7,7 @@ import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.check.Tally;
 import dev.latchkey.cli.fix.BodyFixer;
 import dev.latchkey.cli.report.FailOn;
-import dev.latchkey.cli.report.ToldBodies;
+import dev.latchkey.cli.report.ReportedBodies;
 import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.CannotRunException;
@@ -207,8 +207,10 @@ final class CheckCommand extends Subcommand {
         return job.baseline().end(allChecked) && allChecked ? exitCode(tally) : ExitCode.COULD_NOT_RUN;
     }
 
-    private ToldBodies told() {
-        return linesOption.isSet() && !allLines ? ToldBodies.remarkable(failOn(), undetermined) : ToldBodies.all();
+    private ReportedBodies told() {
+        return linesOption.isSet() && !allLines
+                ? ReportedBodies.remarkable(failOn(), undetermined)
+                : ReportedBodies.all();
     }
 
     /** All processors, unless a tenant is asked: its answers take longer than anything that is done here. */

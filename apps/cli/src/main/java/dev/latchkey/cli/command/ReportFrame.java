@@ -1,7 +1,7 @@
 package dev.latchkey.cli.command;
 
 import dev.latchkey.cli.report.FailOn;
-import dev.latchkey.cli.report.ToldBodies;
+import dev.latchkey.cli.report.ReportedBodies;
 import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.rule.Rule;
@@ -28,5 +28,5 @@ record ReportFrame(
         @Nullable String version,
         FailOn failOn,
         UndeterminedMode undetermined,
-        ToldBodies told,
+        ReportedBodies told,
         @Nullable String baseline) {}

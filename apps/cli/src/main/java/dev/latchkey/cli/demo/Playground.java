@@ -4,7 +4,7 @@ import dev.latchkey.cli.check.BodyChecker;
 import dev.latchkey.cli.check.BodyReader;
 import dev.latchkey.cli.check.CheckRun;
 import dev.latchkey.cli.report.JsonReport;
-import dev.latchkey.cli.report.ToldBodies;
+import dev.latchkey.cli.report.ReportedBodies;
 import dev.latchkey.cli.report.UndeterminedMode;
 import dev.latchkey.cli.settings.FactsReader;
 import dev.latchkey.cli.shell.WrongTextException;
@@ -55,7 +55,7 @@ public final class Playground implements BodyCheck {
         CheckRun run = new CheckRun(
                 BodyChecker.of(apiVersion, type, facts(facts)),
                 BodyReader.WHOLE,
-                new JsonReport(new PrintWriter(report), UndeterminedMode.SUMMARY, ToldBodies.all()));
+                new JsonReport(new PrintWriter(report), UndeterminedMode.SUMMARY, ReportedBodies.all()));
         try {
             run.check("playground", new ByteArrayInputStream(body));
         } catch (IOException e) {

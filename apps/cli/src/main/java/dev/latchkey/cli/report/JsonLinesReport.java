@@ -23,7 +23,7 @@ public final class JsonLinesReport implements CheckReporter {
      * @param undetermined how to report what cannot be decided
      * @param told which bodies have a line
      */
-    public JsonLinesReport(PrintWriter out, UndeterminedMode undetermined, ToldBodies told) {
+    public JsonLinesReport(PrintWriter out, UndeterminedMode undetermined, ReportedBodies told) {
         this.out = out;
         this.results = new ResultJson(undetermined, told);
     }

@@ -20,7 +20,7 @@ public final class JsonReport implements CheckReporter {
     private final PrintWriter out;
     private final ResultJson results;
     private final UndeterminedMode undetermined;
-    private final ToldBodies told;
+    private final ReportedBodies told;
     private final JsonGenerator json;
     private @Nullable String settings;
 
@@ -31,7 +31,7 @@ public final class JsonReport implements CheckReporter {
      * @param undetermined how to report what cannot be decided
      * @param told which bodies have a result; if not all have, the report ends with what they all come to
      */
-    public JsonReport(PrintWriter out, UndeterminedMode undetermined, ToldBodies told) {
+    public JsonReport(PrintWriter out, UndeterminedMode undetermined, ReportedBodies told) {
         this.undetermined = undetermined;
         this.told = told;
         this.out = out;

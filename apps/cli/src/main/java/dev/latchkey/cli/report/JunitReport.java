@@ -30,7 +30,7 @@ public final class JunitReport implements CheckReporter {
     private final PrintWriter out;
     private final FailOn failOn;
     private final UndeterminedMode undetermined;
-    private final ToldBodies told;
+    private final ReportedBodies told;
     private final XMLStreamWriter xml;
 
     /**
@@ -41,7 +41,7 @@ public final class JunitReport implements CheckReporter {
      * @param undetermined how to report what cannot be decided
      * @param told which bodies have a suite; if not all have, a file has one for what all its bodies come to
      */
-    public JunitReport(PrintWriter out, FailOn failOn, UndeterminedMode undetermined, ToldBodies told) {
+    public JunitReport(PrintWriter out, FailOn failOn, UndeterminedMode undetermined, ReportedBodies told) {
         this.told = told;
         this.out = out;
         this.failOn = failOn;

@@ -18,11 +18,11 @@ import tools.jackson.core.JsonGenerator;
  */
 final class ResultJson {
     private final ReportJson form;
-    private final ToldBodies told;
+    private final ReportedBodies told;
     private List<Finding> fixed = List.of();
 
     /** Writes as much of undetermined rules as is wanted, of as many bodies. */
-    ResultJson(UndeterminedMode undetermined, ToldBodies told) {
+    ResultJson(UndeterminedMode undetermined, ReportedBodies told) {
         this.told = told;
         this.form = switch (undetermined) {
             case SHOW -> ReportJson.create().withPlaces();

@@ -64,10 +64,10 @@ public final class BodySchema {
         ObjectNode root = types.root(type);
         root.put("title", "Body of " + operation.getText() + " in " + apiVersion.getText());
         if (type == AccessRequest.class) {
-            CreateRules.addShapes(root);
+            CreateConditions.addShapes(root);
         }
         if (operation == Operation.CREATE) {
-            CreateRules.addRevokes(root, apiVersion);
+            CreateConditions.addRevokes(root, apiVersion);
         }
         return JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)

@@ -49,13 +49,13 @@ final class TypeSchemas {
 
     private ObjectNode object(Class<?> type, boolean nested) {
         ObjectNode properties = mapper.createObjectNode();
-        List<String> required = Requirements.required(type);
+        List<String> required = KeyDemands.required(type);
         for (String key : type.getAnnotation(JsonPropertyOrder.class).value()) {
-            if (Requirements.isIn(apiVersion, type, key, nested)) {
+            if (KeyDemands.isIn(apiVersion, type, key, nested)) {
                 Method getter = getter(type, key);
                 ObjectNode value =
                         value(getter.getAnnotatedReturnType().getType(), nested || type == IdentityWithItems.class);
-                Requirements.narrow(type, key, value);
+                KeyDemands.narrow(type, key, value);
                 boolean optional = !required.contains(key);
                 boolean nullable = isNullable(getter.getAnnotatedReturnType()) || NULLABLE_LISTS.contains(key);
                 properties.set(key, optional && nullable ? orNull(value) : value);

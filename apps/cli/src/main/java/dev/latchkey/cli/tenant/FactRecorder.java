@@ -92,7 +92,7 @@ public final class FactRecorder implements FactSource, AutoCloseable {
         return Objects.requireNonNull(about.itemId());
     }
 
-    /** What was told of each identity, for all requests together; only of those of whom it was told for each. */
+    /** The assignments of each identity, over all requests; without identities whose assignments one request did not get. */
     private Map<IdentityId, List<Assignment>> assignments() {
         Map<IdentityId, List<Assignment>> assignments = new LinkedHashMap<>();
         Set<IdentityId> incomplete = new LinkedHashSet<>();

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the documents demand of keys, beyond the types of their values. */
-final class Requirements {
+/** The demands of the documents on keys, beyond the types of their values. */
+final class KeyDemands {
     private static final Map<Class<?>, List<String>> REQUIRED = Map.of(
             RequestedItem.class, List.of("type", "id"),
             IdentityWithItems.class, List.of("identityId", "requestedItems"),
@@ -39,7 +39,7 @@ final class Requirements {
     static final String NOT_BLANK =
             "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
-    private Requirements() {}
+    private KeyDemands() {}
 
     static List<String> required(Class<?> type) {
         return REQUIRED.getOrDefault(type, List.of());

@@ -8,20 +8,20 @@ import java.util.List;
  * Decides which bodies a report has an entry for: each, or of many lines only those with something to tell, so that the report
  * grows with what is wrong and not with what is checked. Immutable.
  */
-public final class ToldBodies {
+public final class ReportedBodies {
     private final boolean all;
     private final FailOn failOn;
     private final UndeterminedMode undetermined;
 
-    private ToldBodies(boolean all, FailOn failOn, UndeterminedMode undetermined) {
+    private ReportedBodies(boolean all, FailOn failOn, UndeterminedMode undetermined) {
         this.all = all;
         this.failOn = failOn;
         this.undetermined = undetermined;
     }
 
     /** {@return every body} */
-    public static ToldBodies all() {
-        return new ToldBodies(true, FailOn.of(List.of()), UndeterminedMode.SUMMARY);
+    public static ReportedBodies all() {
+        return new ReportedBodies(true, FailOn.of(List.of()), UndeterminedMode.SUMMARY);
     }
 
     /**
@@ -32,8 +32,8 @@ public final class ToldBodies {
      * @param undetermined how to report what cannot be decided
      * @return the choice
      */
-    public static ToldBodies remarkable(FailOn failOn, UndeterminedMode undetermined) {
-        return new ToldBodies(false, failOn, undetermined);
+    public static ReportedBodies remarkable(FailOn failOn, UndeterminedMode undetermined) {
+        return new ReportedBodies(false, failOn, undetermined);
     }
 
     /** Tells whether every body has an entry. */

@@ -6,8 +6,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What depends on the shape of a request and on its type. */
-final class CreateRules {
+/** The conditions of a schema that depend on the shape of a request and on its type. */
+final class CreateConditions {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private static final String SHAPES = """
@@ -60,7 +60,7 @@ final class CreateRules {
             }
             """;
 
-    private CreateRules() {}
+    private CreateConditions() {}
 
     /** Adds which of the two shapes a request takes. */
     static void addShapes(ObjectNode root) {
@@ -78,6 +78,6 @@ final class CreateRules {
     }
 
     private static ObjectNode parse(String json) {
-        return (ObjectNode) MAPPER.readTree(json.replace("NOT_BLANK", Requirements.NOT_BLANK.replace("\\", "\\\\")));
+        return (ObjectNode) MAPPER.readTree(json.replace("NOT_BLANK", KeyDemands.NOT_BLANK.replace("\\", "\\\\")));
     }
 }
