@@ -52,6 +52,14 @@ final class LazyFactsTest {
     }
 
     @Test
+    void aFactThatIsUnknownIsNotAskedForAgain() {
+        Asked source = new Asked(Facts.at(CompleteFacts.NOW));
+
+        assertThat(check(GRANT, source).getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(source.questions).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatOnlyWarningsNeedIsNotAskedFor() {
         Asked source = new Asked(CompleteFacts.of(GRANT));
         PreflightReport report = check(GRANT, source);
