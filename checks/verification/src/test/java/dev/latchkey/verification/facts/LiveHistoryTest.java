@@ -24,6 +24,7 @@ import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.lookup.LookedUpFacts;
 import dev.latchkey.validation.lookup.TenantFacts;
+import dev.latchkey.validation.rule.Level;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,5 +127,29 @@ class LiveHistoryTest {
                 Preflight.builder(ApiVersion.V1).build().check(revoke(DemoOrganisation.EMPLOYEE), TenantFacts.of(late));
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void aHistoryThatStillListsWhatIsGoneWarnsNobodyWhoAsksForItAgain() {
+        HeldItem gone = HeldItem.builder()
+                .type(ItemType.ACCESS_PROFILE)
+                .id(DemoOrganisation.REPORTS_PROFILE)
+                .revocable(true)
+                .build();
+        Tenant late =
+                telling(tenant(GrantedBy.REQUEST), new Lookup.Known<>(LookupOperation.ACCESS_ITEMS, List.of(gone)));
+        AccessRequest grant = AccessRequest.builder()
+                .addRequestedFor(DemoOrganisation.EMPLOYEE)
+                .addRequestedItem(RequestedItem.builder()
+                        .type(ItemType.ACCESS_PROFILE)
+                        .id(DemoOrganisation.REPORTS_PROFILE)
+                        .build())
+                .build();
+
+        PreflightReport report =
+                Preflight.builder(ApiVersion.V1).askFor(Level.WARNING).build().check(grant, TenantFacts.of(late));
+
+        assertThat(report.getFindings()).isEmpty();
+        assertThat(report.getUndetermined()).isEmpty();
     }
 }
