@@ -208,6 +208,11 @@ public final class GeneratedCase {
     /** {@return all that is known beyond the body, in the JSON that {@code latchkey check --facts} takes; a new object} */
     public ObjectNode getFacts() {
         ObjectNode facts = OrganisationFacts.of(organisation, apiVersion, caller, open);
+        try {
+            UnknownReferences.tell(facts, LatchkeyJson.mapper().readTree(body));
+        } catch (JacksonException e) {
+            // What cannot be read names nothing.
+        }
         if (commentRequired != null) {
             facts.put("commentRequiredWhenRejected", commentRequired);
         }

@@ -58,6 +58,7 @@ final class Scenario {
     /** Everything that is known to the case beside what the organisation knows. */
     ObjectNode facts() {
         ObjectNode facts = OrganisationFacts.of(world.build(), apiVersion, caller, world.open);
+        UnknownReferences.tell(facts, body);
         if (commentRequiredWhenRejected != null) {
             facts.put("commentRequiredWhenRejected", commentRequiredWhenRejected);
         }

@@ -22,6 +22,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
     "description",
     "owner",
     "sources",
+    "enabled",
     "requestable",
     "requestConfig",
     "revocationConfig"
@@ -57,6 +58,12 @@ public interface RequestableItem {
 
     /** {@return the sources that it needs an account on; exactly one for an entitlement} */
     List<String> getSources();
+
+    /** {@return whether it is switched on; no document says that a request needs that} */
+    @Value.Default
+    default boolean isEnabled() {
+        return true;
+    }
 
     /** {@return whether it can be asked for at all} */
     @Value.Default

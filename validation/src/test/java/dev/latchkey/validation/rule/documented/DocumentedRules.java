@@ -78,6 +78,9 @@ final class DocumentedRules {
             api-authority                 error    all               requester
             external-approvals            error    all               requester,config
             already-assigned              warning  all               assignments
+            identity-known                warning  all               identities
+            item-known                    warning  all               items
+            item-enabled                  warning  all               items
             grant-clears-remove-date      warning  all               assignments
             grant-clears-start-date       warning  all               now,assignments
             already-requested             warning  all               pending
