@@ -263,7 +263,7 @@ final class RuleRun extends CheckContext {
         Findings to = findings();
         int slot = check().slot();
         if (to.isCounting() && slot >= 0) {
-            to.count(slot, missing, told == 0 ? 1 : 0);
+            to.count(slot, missing, (told & ~MORE) == 0 ? 1 : 0);
             told |= missing;
         } else {
             keep("", missing, null);
