@@ -1,9 +1,10 @@
-package dev.latchkey.benchmark;
+package dev.latchkey.benchmark.generated;
 
-import dev.latchkey.benchmark.peer.ApiException;
-import dev.latchkey.benchmark.peer.api.AccessRequestsApi;
-import dev.latchkey.benchmark.peer.model.Accessrequest;
-import dev.latchkey.benchmark.peer.model.Accessrequestitem;
+import dev.latchkey.benchmark.CannedServer;
+import dev.latchkey.benchmark.generated.okhttp.ApiException;
+import dev.latchkey.benchmark.generated.okhttp.api.AccessRequestsApi;
+import dev.latchkey.benchmark.generated.okhttp.model.Accessrequest;
+import dev.latchkey.benchmark.generated.okhttp.model.Accessrequestitem;
 import dev.latchkey.feign.FeignTenant;
 import dev.latchkey.feign.RateLimiter;
 import dev.latchkey.model.IdentityId;
