@@ -16,8 +16,9 @@ final class DirectoryMutations {
                 FieldMutations.nest(scene);
             })
             .rule("item-known")
-            .from(LegalCases.MODIFY, scene -> scene.addItem(unknown(scene))
-                    .put("removeDate", scene.date(scene.world.later())))
+            .from(
+                    LegalCases.MODIFY,
+                    scene -> scene.addItem(unknown(scene)).put("removeDate", scene.date(scene.world.later())))
             .implying("revoke-held")
             .from(LegalCases.REVOKE, scene -> scene.addItem(unknown(scene)).put("comment", scene.draw.text()))
             .implying("requestable")

@@ -189,11 +189,12 @@ public final class OrganisationFacts {
 
     private static void ofIdentities(ObjectNode facts, Organisation organisation, Collection<OpenRequest> open) {
         ObjectNode known = facts.putObject("identities");
-        organisation.getPeople().forEach(person -> known.putObject(person.getId().value())
-                .put("name", person.getName()));
-        organisation.getMachineIdentities().forEach(machine -> known.putObject(
-                        machine.getId().value())
-                .put("name", machine.getName()));
+        organisation
+                .getPeople()
+                .forEach(person -> known.putObject(person.getId().value()).put("name", person.getName()));
+        organisation
+                .getMachineIdentities()
+                .forEach(machine -> known.putObject(machine.getId().value()).put("name", machine.getName()));
         ObjectNode assignments = facts.putObject("assignments");
         ObjectNode pending = facts.putObject("pending");
         ObjectNode accounts = facts.putObject("accounts");

@@ -18,22 +18,24 @@ class CheckedTenantTest {
     private val checked = CheckedTenant.of(manager, Preflight.of(ApiVersion.V1))
 
     @Test
-    fun factsAreLookedUpByDefault() = runBlocking<Unit> {
-        val outcome = checked.suspending().requests.create(grantFor(DemoOrganisation.AUDITOR))
+    fun factsAreLookedUpByDefault() =
+        runBlocking<Unit> {
+            val outcome = checked.suspending().requests.create(grantFor(DemoOrganisation.AUDITOR))
 
-        assertThat(outcome).isInstanceOf(Submission.NotSent::class.java)
-        assertThat(calls()).contains("directory.currentUser").doesNotContain("requests.create")
-        assertThat(checked.suspending().requests.create(grantFor(DemoOrganisation.EMPLOYEE)))
-            .isInstanceOf(Submission.Accepted::class.java)
-    }
+            assertThat(outcome).isInstanceOf(Submission.NotSent::class.java)
+            assertThat(calls()).contains("directory.currentUser").doesNotContain("requests.create")
+            assertThat(checked.suspending().requests.create(grantFor(DemoOrganisation.EMPLOYEE)))
+                .isInstanceOf(Submission.Accepted::class.java)
+        }
 
     @Test
-    fun oneCallTurnsThatOff() = runBlocking<Unit> {
-        val outcome = checked.withoutFacts().suspending().requests.create(grantFor(DemoOrganisation.AUDITOR))
+    fun oneCallTurnsThatOff() =
+        runBlocking<Unit> {
+            val outcome = checked.withoutFacts().suspending().requests.create(grantFor(DemoOrganisation.AUDITOR))
 
-        assertThat(outcome).isInstanceOf(Submission.Rejected::class.java)
-        assertThat(calls()).noneMatch { it.startsWith("directory.") }
-    }
+            assertThat(outcome).isInstanceOf(Submission.Rejected::class.java)
+            assertThat(calls()).noneMatch { it.startsWith("directory.") }
+        }
 
     private fun grantFor(identity: IdentityId) = grant {
         role(DemoOrganisation.STAFF_ROLE)
