@@ -89,9 +89,12 @@ class LiveFactsTest {
         }
         latchkey.file("list", String.join(".json\n", items) + ".json\n");
 
-        assertThat(latchkey.run("check", "--tenant", url(), "folder")).as(latchkey.err()).isZero();
+        assertThat(latchkey.run("check", "--tenant", url(), "folder"))
+                .as(latchkey.err())
+                .isZero();
         assertThat(calls("directory.items")).isEqualTo(1);
-        assertThat(as("latchkey").run("check", "--tenant", url(), "--files-from", "list")).isZero();
+        assertThat(as("latchkey").run("check", "--tenant", url(), "--files-from", "list"))
+                .isZero();
         assertThat(calls("directory.items")).isEqualTo(2);
         assertThat(as("latchkey").in(lines.toString()).run("check", "--tenant", url(), "--lines", "-"))
                 .isZero();

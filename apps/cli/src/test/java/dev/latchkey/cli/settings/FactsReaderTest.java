@@ -118,10 +118,7 @@ class FactsReaderTest {
             .put(
                     Fact.IDENTITY,
                     IdentityId.of("Ada"),
-                    DirectoryIdentity.builder()
-                            .found(false)
-                            .addNamesakes("ada")
-                            .build())
+                    DirectoryIdentity.builder().found(false).addNamesakes("ada").build())
             .build();
 
     private static final String EVERYTHING_IN_JSON = """

@@ -30,7 +30,8 @@ final class TenantAnswer {
         Set<String> errors = aCase.rulesAt("error");
         if (asked.refusal().isPresent()) {
             String said = asked.refusal().get();
-            if (said.contains("was not found") && aCase.rulesAt("warning").stream().anyMatch(UNKNOWN::contains)) {
+            if (said.contains("was not found")
+                    && aCase.rulesAt("warning").stream().anyMatch(UNKNOWN::contains)) {
                 return "";
             }
             return RefusalRules.of(said).stream().anyMatch(errors::contains)

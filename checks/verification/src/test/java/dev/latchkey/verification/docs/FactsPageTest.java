@@ -50,10 +50,12 @@ class FactsPageTest {
                 .requestedFor(List.of(IdentityId.of("Eve Employee")))
                 .build();
 
-        Preflight careful = Preflight.builder(ApiVersion.V1).askFor(Level.WARNING).build();
+        Preflight careful =
+                Preflight.builder(ApiVersion.V1).askFor(Level.WARNING).build();
         PreflightReport warned = careful.check(mistyped, TenantFacts.of(tenant));
 
-        assertThat(warned.getFindings()).anyMatch(finding -> finding.getRule().getId().equals("identity-known"));
+        assertThat(warned.getFindings())
+                .anyMatch(finding -> finding.getRule().getId().equals("identity-known"));
     }
 
     @Test

@@ -49,8 +49,8 @@ class LiveCallsTest {
     void theOnlyCallsOfAGrantThatGrowWithItsItemsAreThoseForTheConfigurationOfEachEntitlement() {
         List<Trial> grants = Trial.cases(SEED, 60, 1)
                 .flatMap(aCase -> Trial.byAdministrator(aCase, Level.ERROR))
-                .filter(trial -> Trial.request(trial.aCase()).orElseThrow().getRequestType()
-                        != RequestType.REVOKE_ACCESS)
+                .filter(trial ->
+                        Trial.request(trial.aCase()).orElseThrow().getRequestType() != RequestType.REVOKE_ACCESS)
                 .toList();
 
         assertThat(grants)

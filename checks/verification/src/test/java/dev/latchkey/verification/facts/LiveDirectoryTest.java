@@ -92,7 +92,9 @@ class LiveDirectoryTest {
                                 .map(each -> each.getId().equals(DemoOrganisation.STAFF_ROLE)
                                         ? each.toBuilder().enabled(false).build()
                                         : each.getId().equals(DemoOrganisation.TEAM_ROLE)
-                                                ? each.toBuilder().requestable(false).build()
+                                                ? each.toBuilder()
+                                                        .requestable(false)
+                                                        .build()
                                                 : each)
                                 .toList())
                         .build())
@@ -141,7 +143,8 @@ class LiveDirectoryTest {
 
                 assertThat(messages(partly, request))
                         .as(refused + " " + reason)
-                        .noneMatch(message -> message.contains(refused.equals("directory.identities") ? "person" : "role"));
+                        .noneMatch(message ->
+                                message.contains(refused.equals("directory.identities") ? "person" : "role"));
             }
         }
     }
