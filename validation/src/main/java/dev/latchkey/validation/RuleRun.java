@@ -42,7 +42,8 @@ final class RuleRun extends CheckContext {
     private int current;
     private int entry;
     private int element;
-    private boolean counted;
+    /** Where the check was counted as undetermined at this part, below it; null if it was not. */
+    private @Nullable String counted;
 
     RuleRun(RulesInForce rules, Operation operation) {
         this.rules = rules;
@@ -108,12 +109,12 @@ final class RuleRun extends CheckContext {
     /** Goes to one of the checks of this part. */
     void ask(int index) {
         current = index;
-        counted = false;
+        counted = null;
     }
 
     /** Tells whether the check was counted as undetermined at this part. */
     boolean isCounted() {
-        return counted;
+        return counted != null;
     }
 
     private String place() {
@@ -243,7 +244,7 @@ final class RuleRun extends CheckContext {
 
     @Override
     public void undetermined(Fact<?> fact, Level level) {
-        keep("", FactBits.of(fact), Objects.requireNonNull(level, "level"));
+        undetermined("", FactBits.of(fact), Objects.requireNonNull(level, "level"));
     }
 
     @Override
@@ -251,29 +252,26 @@ final class RuleRun extends CheckContext {
         if (missing.isEmpty()) {
             throw new IllegalArgumentException("a rule that cannot tell names at least one fact");
         }
-        if (pointer.isEmpty()) {
-            undetermined(FactBits.of(missing));
-        } else {
-            keep(pointer, FactBits.of(missing), null);
-        }
+        undetermined(Objects.requireNonNull(pointer, "pointer"), FactBits.of(missing), null);
     }
 
-    /** Counts the part once, however often the check is asked about it and tells so. */
     private void undetermined(int missing) {
-        Findings to = findings();
-        int slot = check().slot();
-        if (to.isCounting() && slot >= 0) {
-            to.count(slot, missing, counted);
-            counted = true;
-        } else {
-            keep("", missing, null);
-        }
+        undetermined("", missing, null);
     }
 
-    private void keep(String pointer, int missing, @Nullable Level level) {
-        Rule rule = rule();
-        findings()
-                .add(new UnknownPlace(
-                        rule, rule.levelOf(level), place() + pointer, List.of(), FactBits.toSet(missing)));
+    /**
+     * Counts a place once, however often the check is asked about the part and tells so. Where a check tells of more places
+     * of one part than the first, these are kept.
+     */
+    private void undetermined(String pointer, int missing, @Nullable Level level) {
+        Findings to = findings();
+        BoundCheck<?> check = check();
+        Level here = check.rule().levelOf(level);
+        if (to.isCounting() && check.slot() >= 0 && (counted == null || counted.equals(pointer))) {
+            to.count(check.slot(), missing, here, counted != null);
+            counted = pointer;
+        } else {
+            to.add(new UnknownPlace(check.rule(), here, place() + pointer, List.of(), FactBits.toSet(missing)));
+        }
     }
 }
