@@ -17,8 +17,8 @@ import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -159,31 +159,29 @@ final class UndeterminedRulesTest {
 
     @Test
     void ofSeveralLevelsTheMostSevereOneCounts() {
-        assertThat(levelOf("info", "error", "warning")).isEqualTo(Level.ERROR);
-        assertThat(levelOf("info", "warning", "info")).isEqualTo(Level.WARNING);
-        assertThat(levelOf("info", "info")).isEqualTo(Level.INFO);
+        assertThat(levelOf(Level.INFO, Level.ERROR, Level.WARNING)).isEqualTo(Level.ERROR);
+        assertThat(levelOf(Level.INFO, Level.WARNING, Level.INFO)).isEqualTo(Level.WARNING);
+        assertThat(levelOf(Level.INFO, Level.INFO)).isEqualTo(Level.INFO);
     }
 
-    private static Level levelOf(String... levels) {
+    private static Level levelOf(Level... levels) {
         Rule own = Rule.info("acme-levels")
                 .reason("Nothing is wrong.")
                 .hint("Do nothing.")
                 .needs(Fact.ASSIGNMENTS)
-                .eachItem((item, identity, context) -> context.undetermined(
-                        Fact.ASSIGNMENTS, Level.valueOf(item.getId().toUpperCase(Locale.ROOT))))
+                .eachItem((item, identity, context) ->
+                        context.undetermined(Fact.ASSIGNMENTS, Level.valueOf(Objects.requireNonNull(item.getId()))))
                 .build();
         AccessRequest request = AccessRequest.builder()
                 .addRequestedFor(ADA)
                 .addAllRequestedItems(Stream.of(levels)
                         .map(level -> RequestedItem.builder()
                                 .type(ItemType.ROLE)
-                                .id(level)
+                                .id(level.name())
                                 .build())
                         .toList())
                 .build();
-        return entry(
-                        Preflight.builder(ApiVersion.V1).addRule(own).build().check(request, Facts.none()),
-                        "acme-levels")
+        return entry(Preflight.builder(ApiVersion.V1).addRule(own).build().check(request, Facts.none()), "acme-levels")
                 .getLevel();
     }
 
