@@ -130,16 +130,16 @@ final class Findings {
     }
 
     /**
-     * Counts a place that cannot be decided.
+     * Counts places that cannot be decided.
      *
-     * @param slot which rule cannot decide it
+     * @param slot which rule cannot decide them
      * @param facts the facts that it lacks, a bit for each
-     * @param level the level that a violation would have there
-     * @param samePlace whether the place is counted already
+     * @param level the level that a violation would have there, the most severe one if they differ
+     * @param places how many; 0 if only facts and level are to be added to a place that is counted already
      */
-    void count(int slot, int facts, Level level, boolean samePlace) {
+    void count(int slot, int facts, Level level, int places) {
         if (counts != null) {
-            counts.add(slot, facts, level, samePlace);
+            counts.add(slot, facts, level, places);
         }
     }
 

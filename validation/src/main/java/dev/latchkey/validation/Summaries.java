@@ -69,10 +69,10 @@ final class Summaries {
             Arrays.fill(levels, Level.INFO);
         }
 
-        /** Counts a place, or only adds facts and level if the place is counted already. */
-        void add(int slot, int facts, Level level, boolean samePlace) {
+        /** Counts more places, and facts that are lacking there. */
+        void add(int slot, int facts, Level level, int more) {
             levels[slot] = level.compareTo(levels[slot]) < 0 ? level : levels[slot];
-            places[slot] += samePlace ? 0 : 1;
+            places[slot] += more;
             missing[slot] |= facts;
         }
 
