@@ -40,8 +40,7 @@ final class Cover {
         rectangles.cover(flat);
         unlimited.addAll(rectangles.left());
         scattered.addAll(rectangles.scattered());
-        new NestedPacker(capacity, inOrderOf(demands), blocks)
-                .pack(withFewRiders(OneEach.merge(scattered), unlimited));
+        new NestedPacker(capacity, inOrderOf(demands), blocks).pack(withFewRiders(OneEach.merge(scattered), unlimited));
         new UnlimitedCover(capacity, blocks).cover(unlimited);
     }
 

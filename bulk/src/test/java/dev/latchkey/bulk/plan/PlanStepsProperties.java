@@ -54,8 +54,7 @@ class PlanStepsProperties {
 
         SharedTable shared = new SharedTable(planner, machines, random, lines);
 
-        assertThat(shared.requests())
-                .isEqualTo(planned.requests());
+        assertThat(shared.requests()).isEqualTo(planned.requests());
         PlanHeader header = planned.plan().getHeader();
         assertThat(planner.header("wanted", TableFormat.JSON_LINES, header.inputSha256(), shared.counts()))
                 .isEqualTo(header);

@@ -40,8 +40,8 @@ final class SharedTable {
         planned.sort(Comparator.comparingInt(row -> row.cells().getNumber()));
         for (List<Row> share : shares(planned, row -> row.checked().group().hashCode())) {
             PlanSteps steps = planner.steps();
-            share.forEach(row ->
-                    assertThat(steps.add(row.cells(), row.checked())).isEqualTo(row.checked()));
+            share.forEach(
+                    row -> assertThat(steps.add(row.cells(), row.checked())).isEqualTo(row.checked()));
             steps.pack().forEach(packed::add);
         }
         packed.sort(null);
@@ -60,7 +60,8 @@ final class SharedTable {
         for (int machine = 0; machine < machines; machine++) {
             shares.add(new ArrayList<>());
         }
-        rows.forEach(row -> shares.get(Math.floorMod(key.applyAsInt(row), machines)).add(row));
+        rows.forEach(
+                row -> shares.get(Math.floorMod(key.applyAsInt(row), machines)).add(row));
         return shares;
     }
 
