@@ -120,8 +120,8 @@ public final class SparkPlanner {
     }
 
     /**
-     * Packs the planned rows into requests. The rows of a packing group meet on one executor, as numbers; 512 MB are enough for a
-     * million.
+     * Packs the planned rows into requests. The rows of a packing group meet on one executor, as numbers; one with a heap of 1 GB
+     * packed a million.
      *
      * @param rows the result of {@link #check}
      * @return a row for each request: {@code part}, {@code firstRow} and {@code position}, by which they are in the order of the

@@ -121,7 +121,7 @@ public final class SparkPreflight {
     }
 
     /**
-     * Makes a function of two texts, the request and facts or null, to be registered for SQL or Python.
+     * Makes a function of two texts, the request and facts or null, to be registered for SQL.
      *
      * @param spark the session
      * @return the function, whose result is a report
