@@ -1,7 +1,10 @@
 package dev.latchkey.bulk.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -37,8 +40,15 @@ final class Cover {
         rectangles.cover(flat);
         unlimited.addAll(rectangles.left());
         scattered.addAll(rectangles.scattered());
-        new NestedPacker(capacity, blocks).pack(withFewRiders(OneEach.merge(scattered), unlimited));
+        new NestedPacker(capacity, inOrderOf(demands), blocks).pack(withFewRiders(OneEach.merge(scattered), unlimited));
         new UnlimitedCover(capacity, blocks).cover(unlimited);
+    }
+
+    /** The order in which the part first names the identities, whatever other parts say of them before. */
+    private static Comparator<Demand> inOrderOf(List<Demand> demands) {
+        Map<Integer, Integer> places = new HashMap<>();
+        demands.forEach(demand -> places.putIfAbsent(demand.identity(), places.size()));
+        return Comparator.comparing(demand -> places.get(demand.identity()));
     }
 
     /** Lets no more items ride along than a full request has room for; the rest goes with the unlimited ones. */

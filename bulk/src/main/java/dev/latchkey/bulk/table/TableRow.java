@@ -6,6 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** A row of a table. */
 public interface TableRow {
 
+    /**
+     * Reads a row that does not come from a {@link Table}, as a line of {@link TableFormat#JSON_LINES}.
+     *
+     * @param number the number of the row, also taken for that of the line
+     * @param line the line
+     * @return the row; one that cannot be read says so in {@link #getProblem}
+     */
+    static TableRow ofJson(int number, String line) {
+        return JsonLinesTable.row(number, line);
+    }
+
     /** {@return the number of the row; the first one behind the header is 1} */
     int getNumber();
 
