@@ -26,12 +26,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link Directory}. Tests of a tenant that has none abort. */
+/** The contract of {@link Directory}. The tests abort for a tenant that has none. */
 public abstract class DirectoryContract extends Contract {
     private static final IdentityId NOBODY = IdentityId.of("00000000000000000000000000000000");
     private static final String NOTHING = "00000000000000000000000000000000";
 
-    /** For subclasses. */
+    /** Creates the tests, for subclasses. */
     protected DirectoryContract() {}
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
-/** Finds who serves tenants over HTTP. */
+/** Finds the implementation that serves tenants over HTTP. */
 final class Emulators {
     private Emulators() {}
 
