@@ -9,7 +9,7 @@ import dev.latchkey.validation.rule.Level;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Takes rows that can be planned, and says of others which rule they break. */
+/** Accepts rows that can be planned, and returns the broken rule for others. */
 final class RowCheck {
     private final Preflight preflight;
     private final FactSource facts;
@@ -43,7 +43,7 @@ final class RowCheck {
         }
     }
 
-    /** The number of planned rows that break each rule of level warning. */
+    /** Returns the number of planned rows that break each rule of level warning. */
     SortedMap<String, Integer> warnings() {
         return warnings;
     }

@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The wanted pairs of identity and item as numbers, and what the numbers stand for. */
+/** The wanted pairs of identity and item as numbers, and the values of these numbers. */
 final class Wanted {
     private final Interner<String> identities = new Interner<>();
     private final Interner<WantedItem> items = new Interner<>();
@@ -44,7 +44,7 @@ final class Wanted {
         return number;
     }
 
-    /** Adds a pair, unless a row before has it or contradicts it. */
+    /** Adds a pair, unless an earlier row has the same pair or contradicts it. */
     void add(String identity, WantedItem wanted, int rowNumber) throws RowRejectedException {
         int item = number(wanted);
         int person = identities.number(identity);
@@ -66,7 +66,7 @@ final class Wanted {
         rowNumbers.add(rowNumber);
     }
 
-    /** The wanted items of each identity, by part of the plan, in the order of the table. */
+    /** Returns the wanted items of each identity, by part of the plan, in the order of the table. */
     SortedMap<Integer, List<Demand>> demands() {
         SortedMap<Integer, Map<Integer, Collected>> parts = new TreeMap<>();
         for (int row = 0; row < rowItems.size(); row++) {
@@ -110,7 +110,7 @@ final class Wanted {
         return list;
     }
 
-    /** The rows that a request comes from: identity by identity, item by item. */
+    /** Returns the rows of a request, by identity and item. */
     List<Integer> rows(Block block) {
         List<Integer> rows = new ArrayList<>();
         for (int entry = 0; entry < block.identities().length; entry++) {
@@ -121,7 +121,10 @@ final class Wanted {
         return rows;
     }
 
-    /** An item and its account: two rows that only agree in this and the identity contradict each other. */
+    /**
+     * An item and its account: two rows with the same identity, item and account that differ otherwise contradict each
+     * other.
+     */
     private record Target(
             @Nullable Open<ItemType> type,
             @Nullable String id,
@@ -138,7 +141,7 @@ final class Wanted {
         }
     }
 
-    /** The items of one identity, by kind. */
+    /** The items of one identity, by type. */
     private static final class Collected {
         private final Ints entitlements = new Ints();
         private final Ints others = new Ints();
@@ -164,7 +167,7 @@ final class Wanted {
             }
         }
 
-        /** In the order in which the table first names the items, so that equal sets are equal lists. */
+        /** In the order in which the table first names the items, so that equal sets become equal lists. */
         private static int[] sorted(Ints numbers) {
             int[] list = numbers.toArray();
             Arrays.sort(list);

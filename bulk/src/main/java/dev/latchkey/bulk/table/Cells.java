@@ -18,7 +18,7 @@ final class Cells {
         return null;
     }
 
-    /** The text without white space around it; null if that leaves nothing. */
+    /** Trims a text; null if nothing remains. */
     static @Nullable String value(@Nullable String cell) {
         return cell == null || Blank.is(cell) ? null : cell.strip();
     }

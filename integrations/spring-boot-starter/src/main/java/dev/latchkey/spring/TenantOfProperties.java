@@ -2,7 +2,7 @@ package dev.latchkey.spring;
 
 import dev.latchkey.feign.FeignTenantBuilder;
 
-/** Sets from properties where a tenant is and who calls it. */
+/** Sets the URL and the credentials of a tenant from properties. */
 final class TenantOfProperties {
     private TenantOfProperties() {}
 
