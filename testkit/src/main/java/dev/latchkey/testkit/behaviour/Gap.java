@@ -8,7 +8,7 @@ public enum Gap {
     /** Manual work items. */
     MANUAL_WORK(
             "manual-work",
-            "Manual work items: provisioning never waits for people, and assigned-to cannot be asked for.",
+            "Manual work items: provisioning never waits for people, and assigned-to cannot be queried.",
             true),
     /** Separation-of-duties policies. */
     SEPARATION_OF_DUTIES(
@@ -18,19 +18,22 @@ public enum Gap {
     /** The contents of a role. */
     CONTENTS(
             "contents",
-            "What roles and access profiles contain: granting a role grants the role and nothing else.",
+            "The contents of roles and access profiles: granting a role grants only the role itself.",
             false),
     /** Form definitions. */
-    FORMS("forms", "The contents of forms: a formInstanceId is kept and never looked up.", false),
+    FORMS("forms", "The contents of forms: a formInstanceId is stored and never looked up.", false),
     /** Reauthentication. */
-    REAUTHENTICATION("reauthentication", "Authenticating again: the switches are kept and nobody is asked.", false),
+    REAUTHENTICATION(
+            "reauthentication",
+            "Reauthentication: the switches are stored, but no user has to authenticate again.",
+            false),
     /** Event triggers. */
     TRIGGERS(
             "triggers",
-            "Event triggers, external approvals and pre-approval decisions: nothing outside is called.",
+            "Event triggers, external approvals and pre-approval decisions: no external system is called.",
             false),
     /** Notifications. */
-    NOTICES("notices", "Notices: reminders are counted, and no mail is sent.", false),
+    NOTICES("notices", "Notifications: reminders are counted, but no mail is sent.", false),
     /** The rest of the API. */
     OTHER_RESOURCES(
             "other-resources",
