@@ -70,6 +70,16 @@ final class FactsOnDemand implements FactSource {
         return memo.once(fact, subject, () -> source.find(fact, subject));
     }
 
+    /** What is known already; asks the source for nothing. */
+    FactSource atHand() {
+        return new FactSource() {
+            @Override
+            public <T> @Nullable T find(Fact<T> fact, Subject subject) {
+                return memo.knows(fact, subject) ? memo.once(fact, subject, () -> null) : null;
+            }
+        };
+    }
+
     private boolean mayAsk(boolean atLarge) {
         return stage != Stage.WITHOUT_FACTS
                 && stage.compareTo(last) <= 0

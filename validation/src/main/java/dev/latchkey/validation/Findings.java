@@ -130,15 +130,15 @@ final class Findings {
     }
 
     /**
-     * Counts a place that cannot be decided.
+     * Counts places that cannot be decided.
      *
-     * @param slot which rule cannot decide it
+     * @param slot which rule cannot decide them
      * @param facts the facts that it lacks, a bit for each
-     * @param samePlace whether the place is counted already
+     * @param places how many; 0 if only the facts are to be added to a place that is counted already
      */
-    void count(int slot, int facts, boolean samePlace) {
+    void count(int slot, int facts, int places) {
         if (counts != null) {
-            counts.add(slot, facts, samePlace);
+            counts.add(slot, facts, places);
         }
     }
 

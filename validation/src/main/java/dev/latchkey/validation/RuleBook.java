@@ -94,7 +94,7 @@ final class RuleBook {
         RuleRun run = runs.take();
         run.begin(headers, null, Facts.none(), null);
         run.choose(atOnce.ofOtherBodies(), false);
-        run.enter(RuleSet.HEADERS, RequestParts.FLAT, 0);
+        run.part().enter(RuleSet.HEADERS, RequestParts.FLAT, 0);
         RuleSet.BoundCheck<Check.OfHeaders>[] checks = atOnce.ofOtherBodies().headers;
         for (int i = 0; i < checks.length; i++) {
             run.ask(i);
@@ -182,7 +182,7 @@ final class RuleBook {
 
     @SuppressWarnings("unchecked") // a rule names the operations whose body it looks at
     private static void askAboutBody(RuleSet.BoundCheck<Check.OfBody<?>>[] checks, Object body, RuleRun run) {
-        run.enter(RuleSet.BODY, RequestParts.FLAT, 0);
+        run.part().enter(RuleSet.BODY, RequestParts.FLAT, 0);
         for (int i = 0; i < checks.length; i++) {
             run.ask(i);
             ((Check.OfBody<Object>) checks[i].check()).check(body, run);

@@ -1,7 +1,6 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.RuleSet.BoundCheck;
@@ -26,10 +25,15 @@ import org.jspecify.annotations.Nullable;
  * check that finds nothing allocates nothing. Not thread-safe.
  */
 final class RuleRun extends CheckContext {
+    /** Beside facts that are lacking: the check told something else, or told it of another place. */
+    private static final int MORE = 1 << 31;
+
     private final RulesInForce rules;
     private final Operation operation;
     private final Traits traits = new Traits();
     private final RequestWalk walk = new RequestWalk(this);
+    private final CurrentPart part = new CurrentPart();
+    private final PartFacts known = new PartFacts(part);
     private FactSource facts = Facts.none();
     private @Nullable Object body;
     private @Nullable Document<?> document;
@@ -38,11 +42,8 @@ final class RuleRun extends CheckContext {
     private @Nullable Findings findings;
 
     private RuleSet chosen = RuleSet.NONE;
-    private int part = RuleSet.REQUEST;
     private int current;
-    private int entry;
-    private int element;
-    private boolean counted;
+    private int told;
 
     RuleRun(RulesInForce rules, Operation operation) {
         this.rules = rules;
@@ -50,11 +51,13 @@ final class RuleRun extends CheckContext {
     }
 
     /** Begins a check. */
-    void begin(@Nullable Object checked, @Nullable Document<?> from, FactSource known, @Nullable Instant time) {
+    void begin(@Nullable Object checked, @Nullable Document<?> from, FactSource source, @Nullable Instant time) {
         body = checked;
         document = from;
-        facts = known;
+        facts = source;
         now = time;
+        part.begin(checked);
+        known.begin(source);
     }
 
     /** Ends the check and forgets what it was about. Returns what was found; null if nothing was. */
@@ -92,47 +95,41 @@ final class RuleRun extends CheckContext {
         findings = found;
     }
 
-    /**
-     * Goes to a part of the body.
-     *
-     * @param next which kind of part it is: one of the constants of {@link RuleSet}
-     * @param entryIndex the entry of the nested shape, or {@link RequestParts#FLAT}
-     * @param elementIndex the item, or the identity of the flat shape
-     */
-    void enter(int next, int entryIndex, int elementIndex) {
-        part = next;
-        entry = entryIndex;
-        element = elementIndex;
+    /** The part that rules are asked about from here on. */
+    CurrentPart part() {
+        return part;
+    }
+
+    /** The facts about the part. */
+    PartFacts known() {
+        return known;
     }
 
     /** Goes to one of the checks of this part. */
     void ask(int index) {
         current = index;
-        counted = false;
+        told = 0;
     }
 
-    /** Tells whether the check was counted as undetermined at this part. */
+    /** Tells whether undecided places are counted, and not kept. */
+    boolean isCounting() {
+        return summaries != null;
+    }
+
+    /** Tells whether the check told nothing of the part but that facts are lacking, or nothing at all. */
     boolean isCounted() {
-        return counted;
+        return (told & MORE) == 0;
     }
 
-    private String place() {
-        return switch (part) {
-            case RuleSet.ENTRY -> entryPlace();
-            case RuleSet.RECIPIENT ->
-                entry == RequestParts.FLAT ? "/requestedFor/" + element : entryPlace() + "/identityId";
-            case RuleSet.ITEM, RuleSet.TARGET ->
-                (entry == RequestParts.FLAT ? "" : entryPlace()) + "/requestedItems/" + element;
-            default -> "";
-        };
-    }
-
-    private String entryPlace() {
-        return "/requestedForWithRequestedItems/" + entry;
+    /** Counts more places at which the check would tell the same. */
+    void countAlso(int places) {
+        if (told != 0 && places > 0) {
+            findings().count(check().slot(), told, places);
+        }
     }
 
     private BoundCheck<?> check() {
-        return chosen.of(part)[current];
+        return chosen.of(part.kind())[current];
     }
 
     private Rule rule() {
@@ -140,12 +137,12 @@ final class RuleRun extends CheckContext {
     }
 
     private Findings findings() {
-        Findings known = findings;
-        if (known == null) {
-            known = new Findings(new CheckedBody(body, document), rules, now, summaries);
-            findings = known;
+        Findings kept = findings;
+        if (kept == null) {
+            kept = new Findings(new CheckedBody(body, document), rules, now, summaries);
+            findings = kept;
         }
-        return known;
+        return kept;
     }
 
     @Override
@@ -221,24 +218,26 @@ final class RuleRun extends CheckContext {
     private void tell(
             String pointer, String message, @Nullable Level level, List<String> absent, @Nullable String suggestion) {
         Objects.requireNonNull(pointer, "pointer");
+        told |= MORE;
         Rule rule = rule();
         Findings to = findings();
-        to.add(new Finding(rule, rule.levelOf(level), place() + pointer, message, absent, suggestion, to.body(), null));
+        to.add(new Finding(
+                rule, rule.levelOf(level), part.place() + pointer, message, absent, suggestion, to.body(), null));
     }
 
     @Override
     public void undetermined(Fact<?> fact) {
-        undetermined(FactBits.of(fact));
+        undeterminedHere(FactBits.of(fact));
     }
 
     @Override
     public void undetermined(Fact<?> first, Fact<?> second) {
-        undetermined(FactBits.of(first) | FactBits.of(second));
+        undeterminedHere(known.missing(FactBits.of(first) | FactBits.of(second)));
     }
 
     @Override
     public void undetermined(Fact<?> first, Fact<?> second, Fact<?> third) {
-        undetermined(FactBits.of(first) | FactBits.of(second) | FactBits.of(third));
+        undeterminedHere(known.missing(FactBits.of(first) | FactBits.of(second) | FactBits.of(third)));
     }
 
     @Override
@@ -251,29 +250,31 @@ final class RuleRun extends CheckContext {
         if (missing.isEmpty()) {
             throw new IllegalArgumentException("a rule that cannot tell names at least one fact");
         }
+        int here = known.missing(FactBits.of(missing));
         if (pointer.isEmpty()) {
-            undetermined(FactBits.of(missing));
+            undeterminedHere(here);
         } else {
-            keep(pointer, FactBits.of(missing), null);
+            keep(pointer, here, null);
         }
     }
 
     /** Counts the part once, however often the check is asked about it and tells so. */
-    private void undetermined(int missing) {
+    private void undeterminedHere(int missing) {
         Findings to = findings();
         int slot = check().slot();
         if (to.isCounting() && slot >= 0) {
-            to.count(slot, missing, counted);
-            counted = true;
+            to.count(slot, missing, (told & ~MORE) == 0 ? 1 : 0);
+            told |= missing;
         } else {
             keep("", missing, null);
         }
     }
 
     private void keep(String pointer, int missing, @Nullable Level level) {
+        told |= MORE;
         Rule rule = rule();
         findings()
                 .add(new UnknownPlace(
-                        rule, rule.levelOf(level), place() + pointer, List.of(), FactBits.toSet(missing)));
+                        rule, rule.levelOf(level), part.place() + pointer, List.of(), FactBits.toSet(missing)));
     }
 }

@@ -1,18 +1,16 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.validation.fact.Fact;
-import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Check;
 import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Rules by the part of the body that they look at. Immutable. */
+/** Rules by the part of the body that they look at. Thread-safe; only plans are added. */
 final class RuleSet {
     /** The kinds of part that checks look at. Numbers rather than constants of an enum: a run changes them all the time. */
     static final int REQUEST = 0;
@@ -23,6 +21,9 @@ final class RuleSet {
     static final int TARGET = 4;
     static final int BODY = 5;
     static final int HEADERS = 6;
+
+    /** More plans than these are made each time, so that odd facts do not fill the memory. */
+    private static final int MOST_PLANS = 16;
 
     private static final Set<String> DOCUMENTED =
             Rules.all().stream().map(Rule::getId).collect(Collectors.toUnmodifiableSet());
@@ -40,6 +41,14 @@ final class RuleSet {
     /** The summaries of these rules where nothing else is found. */
     final Summaries summaries;
 
+    /** The facts by which a check of items tells them apart. */
+    private final int tellsApart;
+
+    /** The plan where nothing is known of them. */
+    final AskPlan unknowing;
+
+    private volatile AskPlan[] plans;
+
     private RuleSet(List<Rule> rules) {
         request = bind(rules, Check.OfRequest.class);
         entry = bind(rules, Check.OfIdentity.class);
@@ -49,6 +58,31 @@ final class RuleSet {
         body = bind(rules, Check.OfBody.class);
         headers = bind(rules, Check.OfHeaders.class);
         summaries = new Summaries(lacking(rules));
+        tellsApart = tellsApart(item) | tellsApart(target);
+        unknowing = new AskPlan(this, 0);
+        plans = new AskPlan[] {unknowing};
+    }
+
+    private static int tellsApart(BoundCheck<?>[] checks) {
+        return Arrays.stream(checks).mapToInt(BoundCheck::tellsApart).reduce(0, (one, other) -> one | other);
+    }
+
+    /** The plan by which to ask where these facts are known. */
+    AskPlan plan(PartFacts facts) {
+        int known = tellsApart == 0 ? 0 : tellsApart & facts.anywhere();
+        AskPlan[] made = plans;
+        for (AskPlan plan : made) {
+            if (plan.known == known) {
+                return plan;
+            }
+        }
+        AskPlan plan = new AskPlan(this, known);
+        if (made.length < MOST_PLANS) {
+            AskPlan[] more = Arrays.copyOf(made, made.length + 1);
+            more[made.length] = plan;
+            plans = more;
+        }
+        return plan;
     }
 
     /** The rules that can have something to say of a kind of request with some traits. */
@@ -98,32 +132,14 @@ final class RuleSet {
      * @param rule the rule
      * @param check what it checks
      * @param slot its place among the rules that can lack facts; -1 if it is none of them
-     * @param about the facts about identities and items by which it tells identities apart; null for a tenant's own
-     * rule, which may look at the identity itself
+     * @param tellsApart the facts by which it tells identities or items apart, a bit for each: those that it needs but
+     *     the time; 0 for a rule without facts, and for a tenant's own, which may look at the id itself
      */
-    record BoundCheck<C>(
-            Rule rule, C check, int slot, @Nullable List<Fact<?>> about) {
+    record BoundCheck<C>(Rule rule, C check, int slot, int tellsApart) {
 
         private static <C> BoundCheck<C> of(Rule rule, C check, int slot) {
-            List<Fact<?>> about =
-                    rule.getFacts().stream().filter(fact -> fact != Fact.NOW).toList();
-            return new BoundCheck<>(rule, check, slot, DOCUMENTED.contains(rule.getId()) ? about : null);
-        }
-
-        /**
-         * Tells whether the rule is as undetermined for everybody, because nothing is known by which it tells them
-         * apart.
-         */
-        boolean isSameForAll(FactSource facts) {
-            if (about == null || !(facts instanceof Facts known)) {
-                return false;
-            }
-            for (int i = 0; i < about.size(); i++) {
-                if (known.knows(about.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+            int facts = DOCUMENTED.contains(rule.getId()) ? FactBits.of(rule.getFacts()) & ~FactBits.of(Fact.NOW) : 0;
+            return new BoundCheck<>(rule, check, slot, facts);
         }
     }
 }

@@ -64,9 +64,9 @@ final class Summaries {
             missing = new int[rules];
         }
 
-        /** Counts a place, or only adds facts if the place is counted already. */
-        void add(int slot, int facts, boolean samePlace) {
-            places[slot] += samePlace ? 0 : 1;
+        /** Counts more places, and facts that are lacking there. */
+        void add(int slot, int facts, int more) {
+            places[slot] += more;
             missing[slot] |= facts;
         }
 

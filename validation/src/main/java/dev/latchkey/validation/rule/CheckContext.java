@@ -86,7 +86,8 @@ public abstract class CheckContext implements FactSource {
     public abstract void undetermined(Fact<?> fact);
 
     /**
-     * Tells that the rule cannot tell about the part without facts. Name all facts that the rule would ask for.
+     * Tells that the rule cannot tell about the part without facts. Name all facts that the rule would ask for; those
+     * that are known here are left out.
      *
      * @param first one fact
      * @param second another fact
@@ -94,7 +95,8 @@ public abstract class CheckContext implements FactSource {
     public abstract void undetermined(Fact<?> first, Fact<?> second);
 
     /**
-     * Tells that the rule cannot tell about the part without facts. Name all facts that the rule would ask for.
+     * Tells that the rule cannot tell about the part without facts. Name all facts that the rule would ask for; those
+     * that are known here are left out.
      *
      * @param first one fact
      * @param second another fact
@@ -112,7 +114,8 @@ public abstract class CheckContext implements FactSource {
     public abstract void undetermined(Fact<?> fact, Level level);
 
     /**
-     * Tells that the rule cannot tell about a value without facts. Name all facts that the rule would ask for.
+     * Tells that the rule cannot tell about a value without facts. Name all facts that the rule would ask for; those
+     * that are known here are left out.
      *
      * @param pointer the value
      * @param facts at least one fact

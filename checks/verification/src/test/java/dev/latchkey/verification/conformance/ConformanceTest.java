@@ -12,46 +12,36 @@ import org.junit.jupiter.api.Test;
 
 /** Both encodings keep to the cases that were written from the documents. */
 class ConformanceTest {
-    /** Rules that name a fact as missing although it is known: the verdict is right, and more is asked for than is needed. */
-    private static final List<String> NAME_KNOWN_FACTS = List.of(
-            "cancel-authority: nobody knows who asks",
-            "api-authority: nobody knows who asks",
-            "external-approvals: nobody knows the configuration",
-            "on-behalf-of: nobody knows the configuration",
-            "machine-enabled: nobody knows the licences",
-            "revoke-not-self: nobody knows who asks");
+    /** Cases that no organisation fits: one id for items of two types. */
+    private static final List<String> NO_ORGANISATION = List.of(
+            "duplicate-item: the same id under two types",
+            "revoke-held: the identity has the same id under another type");
 
     @Test
     @States("Preflight answers every conformance case as the documents have it: verdict, violations, missing facts.")
     void preflightAnswersEveryCaseAsTheDocumentsHaveIt() {
         List<String> differences = new ArrayList<>();
-        List<String> nameKnownFacts = new ArrayList<>();
-        for (ConformanceCase aCase : ConformanceFolder.cases()) {
+        for (ConformanceCase aCase : ConformanceCase.all()) {
             PreflightAnswer expected = PreflightAnswer.expected(aCase);
             PreflightAnswer actual = PreflightAnswer.of(aCase);
-            if (!actual.verdict().equals(expected.verdict())
-                    || !actual.violated().equals(expected.violated())
-                    || !actual.missingFacts().containsAll(expected.missingFacts())) {
+            if (!actual.equals(expected)) {
                 differences.add(aCase + ": " + actual + " instead of " + expected);
-            } else if (!actual.missingFacts().equals(expected.missingFacts())) {
-                nameKnownFacts.add(aCase.toString());
             }
         }
 
         assertThat(differences).isEmpty();
-        assertThat(nameKnownFacts).containsExactlyInAnyOrderElementsOf(NAME_KNOWN_FACTS);
     }
 
     @Test
     @States("The fake tenant answers every conformance case that it can be asked as the documents have it.")
     void theFakeTenantAnswersEveryCaseThatItCanBeAskedAsTheDocumentsHaveIt() {
         List<String> differences = new ArrayList<>();
-        Map<NotAsked, Integer> notAsked = new EnumMap<>(NotAsked.class);
+        Map<NotAsked, List<String>> notAsked = new EnumMap<>(NotAsked.class);
         int asked = 0;
-        for (ConformanceCase aCase : ConformanceFolder.cases()) {
+        for (ConformanceCase aCase : ConformanceCase.all()) {
             Optional<NotAsked> reason = NotAsked.of(aCase);
             if (reason.isPresent()) {
-                notAsked.merge(reason.get(), 1, Integer::sum);
+                notAsked.computeIfAbsent(reason.get(), any -> new ArrayList<>()).add(aCase.toString());
                 continue;
             }
             asked++;
@@ -62,13 +52,7 @@ class ConformanceTest {
         }
 
         assertThat(differences).isEmpty();
-        assertThat(asked).isEqualTo(451);
-        assertThat(notAsked)
-                .isEqualTo(Map.of(
-                        NotAsked.SOMETHING_IS_UNKNOWN, 38,
-                        NotAsked.HEADERS, 6,
-                        NotAsked.NO_VALUE, 20,
-                        NotAsked.SETTING, 4,
-                        NotAsked.NO_ORGANISATION, 2));
+        assertThat(asked).isGreaterThan(ConformanceCase.all().size() * 4 / 5);
+        assertThat(notAsked.get(NotAsked.NO_ORGANISATION)).containsExactlyInAnyOrderElementsOf(NO_ORGANISATION);
     }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -140,15 +141,26 @@ class LiveFactsAtOnceTest {
 
         Future<PreflightReport> first = pool.submit(() -> PREFLIGHT.check(forRole(DemoOrganisation.AUDIT_ROLE), facts));
         assertThat(asking.await(30, TimeUnit.SECONDS)).isTrue();
-        Future<PreflightReport> same = pool.submit(() -> PREFLIGHT.check(forRole(DemoOrganisation.AUDIT_ROLE), facts));
+        FutureTask<PreflightReport> same =
+                new FutureTask<>(() -> PREFLIGHT.check(forRole(DemoOrganisation.AUDIT_ROLE), facts));
+        Thread waiting = new Thread(same);
+        waiting.start();
         assertThat(PREFLIGHT.check(forRole(DemoOrganisation.STAFF_ROLE), facts).getVerdict())
                 .isEqualTo(Verdict.PASS);
+        untilItWaits(waiting);
         goOn.countDown();
 
         assertThat(same.get()).isEqualTo(first.get());
         assertThat(tenant.log().getCalls().stream()
                         .filter(call -> call.getCall().equals("directory.items")))
                 .hasSize(2);
+    }
+
+    /** Returns once a thread waits for another one, be it for an answer or in a call of its own that must not be. */
+    private static void untilItWaits(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -54,6 +54,14 @@ class BrokenLawsTest {
     }
 
     @Test
+    void aRuleThatNamesWhatItKnowsIsTold() {
+        assertBroken(
+                KnowledgeLaws::noKnownFactIsNamed,
+                Checker.with(BrokenRules.STUBBORN),
+                "acme-stubborn names [now], which is known");
+    }
+
+    @Test
     void aRuleThatNamesAnotherFactThanItNeedsIsNeverAnswered() {
         assertBroken(
                 KnowledgeLaws::namedFactsAreEnough,
@@ -93,6 +101,14 @@ class BrokenLawsTest {
     @Test
     void aRuleWithAMemoryIsNotPure() {
         assertBroken(ReportLaws::checkingIsPure, Checker.with(BrokenRules.fickle()), "acme-fickle  this is number 1, ");
+    }
+
+    @Test
+    void aReportThatCountsOtherPlacesThanItListsIsTold() {
+        assertBroken(
+                ReportLaws::placesAreCountedAsTheyAreListed,
+                Checker.with(BrokenRules.moody()),
+                "counts 1 places and lists []");
     }
 
     @Test

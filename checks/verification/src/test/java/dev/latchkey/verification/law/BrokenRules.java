@@ -74,6 +74,21 @@ final class BrokenRules {
                 .build();
     }
 
+    /** Cannot tell every other time. */
+    static Rule moody() {
+        AtomicInteger count = new AtomicInteger();
+        return Rule.info("acme-moody")
+                .needs(Fact.NOW)
+                .reason("It is never sure.")
+                .hint("Ask twice.")
+                .request((request, context) -> {
+                    if (count.incrementAndGet() % 2 == 1) {
+                        context.undetermined(Fact.NOW);
+                    }
+                })
+                .build();
+    }
+
     /** Changes what it looks at. */
     static Rule meddling() {
         return Rule.info("acme-meddling")

@@ -2,7 +2,9 @@ package dev.latchkey.verification.law;
 
 import dev.latchkey.validation.PreflightReport;
 import dev.latchkey.validation.Verdict;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,21 @@ final class KnowledgeLaws {
                 Set<String> unforeseen = Answers.without(failed, Answers.undetermined(report));
                 if (!unforeseen.isEmpty()) {
                     return Optional.of(unforeseen + " failed it, but did not lack facts when " + known + " were known");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A fact that is named as missing is not known, or not in all it can say. */
+    static Optional<String> noKnownFactIsNamed(Trial trial, Checker checker) {
+        for (Set<String> known : trial.growingKnowledge()) {
+            for (UndeterminedRule entry :
+                    checker.check(trial, trial.world().known(known)).getUndetermined()) {
+                Set<Fact<?>> named = new LinkedHashSet<>(entry.getMissingFacts());
+                named.removeIf(fact -> !known.containsAll(trial.world().piecesOf(fact)));
+                if (!named.isEmpty()) {
+                    return Optional.of(entry.getRule() + " names " + named + ", which is known");
                 }
             }
         }

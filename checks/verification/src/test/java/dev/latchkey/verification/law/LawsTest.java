@@ -50,6 +50,12 @@ class LawsTest {
     }
 
     @Test
+    @States("No rule names a fact as missing that is known.")
+    void noRuleNamesAFactThatIsKnown() {
+        assertKept(KnowledgeLaws::noKnownFactIsNamed);
+    }
+
+    @Test
     @States("The order of facts does not matter, nor whether one is given twice.")
     void orderAndRepetitionOfFactsDoNotMatter() {
         assertKept(ReportLaws::orderAndRepetitionOfFactsDoNotMatter);
@@ -59,6 +65,12 @@ class LawsTest {
     @States("A report lists each violation once, in the order of the document.")
     void violationsAreListedOnceInDocumentOrder() {
         assertKept(ReportLaws::violationsAreListedOnceInDocumentOrder);
+    }
+
+    @Test
+    @States("A report lists as many places of a rule that cannot tell as it counts.")
+    void aReportListsAsManyPlacesAsItCounts() {
+        assertKept(ReportLaws::placesAreCountedAsTheyAreListed);
     }
 
     @Test

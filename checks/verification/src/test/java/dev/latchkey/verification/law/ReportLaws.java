@@ -7,6 +7,7 @@ import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.document.Position;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +65,20 @@ final class ReportLaws {
         List<Position> sorted = new ArrayList<>(positions);
         sorted.sort(null);
         return sorted.equals(positions);
+    }
+
+    /** The places of a rule that cannot tell are as many as are listed, though they are counted without being looked at one by one. */
+    static Optional<String> placesAreCountedAsTheyAreListed(Trial trial, Checker checker) {
+        for (Set<String> known : trial.growingKnowledge()) {
+            PreflightReport report = checker.check(trial, trial.world().known(known));
+            for (UndeterminedRule entry : report.getUndetermined()) {
+                List<String> places = report.getPlaces(entry);
+                if (places.size() != entry.getPlaceCount()) {
+                    return Optional.of(entry + " counts " + entry.getPlaceCount() + " places and lists " + places);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A check says the same the next time, and leaves what it is given as it was. */

@@ -1,0 +1,105 @@
+package dev.latchkey.validation;
+
+import dev.latchkey.model.AccessRequestId;
+import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.CancelAccessRequest;
+import dev.latchkey.model.request.IdentityWithItems;
+import dev.latchkey.model.request.RequestParts;
+import dev.latchkey.model.request.RequestedItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a body that rules are asked about. It is a few numbers, and whom or what it is about is looked up when there
+ * is something to tell: a run goes to hundreds of parts of a request of which there is nothing to tell. Not thread-safe.
+ */
+final class CurrentPart {
+    private @Nullable Object body;
+    private int kind;
+    private int entry;
+    private int element;
+    private int recipient;
+
+    /** Begins with another body. */
+    void begin(@Nullable Object checked) {
+        body = checked;
+    }
+
+    /**
+     * Goes to a part of the body.
+     *
+     * @param next which kind of part it is: one of the constants of {@link RuleSet}
+     * @param entryIndex the entry of the nested shape, or {@link RequestParts#FLAT}
+     * @param elementIndex the item, or the identity of the flat shape
+     */
+    void enter(int next, int entryIndex, int elementIndex) {
+        kind = next;
+        entry = entryIndex;
+        element = elementIndex;
+    }
+
+    /** Goes to an identity of the flat shape, of several that the item is for. */
+    void isFor(int recipientIndex) {
+        recipient = recipientIndex;
+    }
+
+    int kind() {
+        return kind;
+    }
+
+    /** The pointer of the part. */
+    String place() {
+        return switch (kind) {
+            case RuleSet.ENTRY -> entryPlace();
+            case RuleSet.RECIPIENT ->
+                entry == RequestParts.FLAT ? "/requestedFor/" + element : entryPlace() + "/identityId";
+            case RuleSet.ITEM, RuleSet.TARGET ->
+                (entry == RequestParts.FLAT ? "" : entryPlace()) + "/requestedItems/" + element;
+            default -> "";
+        };
+    }
+
+    private String entryPlace() {
+        return "/requestedForWithRequestedItems/" + entry;
+    }
+
+    /** The identity that the part is about; null if it is about none or several. */
+    @Nullable
+    IdentityId identity() {
+        if (!(body instanceof AccessRequest request)) {
+            return null;
+        }
+        return switch (kind) {
+            case RuleSet.RECIPIENT, RuleSet.TARGET ->
+                entry == RequestParts.FLAT
+                        ? request.getRequestedFor().get(kind == RuleSet.TARGET ? recipient : element)
+                        : entry(request).getIdentityId();
+            case RuleSet.ENTRY, RuleSet.ITEM ->
+                entry == RequestParts.FLAT ? null : entry(request).getIdentityId();
+            default -> null;
+        };
+    }
+
+    /** The item that the part is about; null if it is about none or several, or if the item has no id. */
+    @Nullable
+    String itemId() {
+        if (!(body instanceof AccessRequest request) || (kind != RuleSet.ITEM && kind != RuleSet.TARGET)) {
+            return null;
+        }
+        List<RequestedItem> items = entry == RequestParts.FLAT
+                ? request.getRequestedItems()
+                : entry(request).getRequestedItems();
+        return items.get(element).getId();
+    }
+
+    private IdentityWithItems entry(AccessRequest request) {
+        return request.getRequestedForWithRequestedItems().get(entry);
+    }
+
+    /** The open request that the body is about; null if it is about none or several. */
+    @Nullable
+    AccessRequestId openRequest() {
+        return body instanceof CancelAccessRequest cancel ? cancel.getAccountActivityId() : null;
+    }
+}
