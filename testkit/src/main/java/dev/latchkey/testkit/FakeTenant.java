@@ -93,7 +93,7 @@ public final class FakeTenant implements Tenant {
      */
     public FakeTenant as(IdentityId someone) {
         if (!engine.isPerson(someone)) {
-            throw new IllegalArgumentException(someone + " is no person of the organisation "
+            throw new IllegalArgumentException(someone + " is not a person of the organisation "
                     + engine.organisation().getName());
         }
         return new FakeTenant(engine, someone, apiVersion, log, faults);

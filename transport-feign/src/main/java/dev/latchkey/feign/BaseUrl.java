@@ -19,7 +19,7 @@ final class BaseUrl {
     static URI ofTenant(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "\"" + name + "\" is no name of a tenant, such as acme; for another host" + " name the base URL");
+                    "\"" + name + "\" is not the name of a tenant, such as acme; for another host" + " name the base URL");
         }
         return URI.create("https://" + name + ".api.identitynow.com");
     }
@@ -33,7 +33,7 @@ final class BaseUrl {
         }
         // The URL is not shown: the part before an @ or after a ? can be a secret.
         if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
-            throw new IllegalArgumentException("the base URL holds more than scheme, host, port and path");
+            throw new IllegalArgumentException("the base URL contains more than scheme, host, port and path");
         }
         if (scheme.equals("http")
                 && !LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches()) {

@@ -12,7 +12,7 @@ final class BearerHeader {
      */
     static String check(String token) {
         if (token.isBlank() || !token.chars().allMatch(character -> character > ' ' && character < 127)) {
-            throw new IllegalArgumentException("the token is blank or holds a character that a header cannot hold");
+            throw new IllegalArgumentException("the token is blank or contains a character that is not allowed in a header");
         }
         return token;
     }

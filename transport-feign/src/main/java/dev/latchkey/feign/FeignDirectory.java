@@ -56,7 +56,7 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens, InstantSource cloc
         }
         if (claims == null) {
             return unavailable(new LookupFailedException(
-                    Lookup.Reason.UNREADABLE, "the token does not say who it stands for: it is no JWT"));
+                    Lookup.Reason.UNREADABLE, "the token does not identify its user: it is not a JWT"));
         }
         IdentityId identity = claims.identity();
         if (identity == null) {

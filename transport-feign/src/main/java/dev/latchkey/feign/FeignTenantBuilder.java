@@ -226,7 +226,7 @@ public final class FeignTenantBuilder {
     public FeignTenantBuilder userAgent(String product) {
         if (product.isBlank() || !product.chars().allMatch(character -> character >= ' ' && character < 127)) {
             throw new IllegalArgumentException(
-                    "the user agent is blank or holds a character that a header cannot hold");
+                    "the user agent is blank or contains a character that is not allowed in a header");
         }
         this.application = product.strip();
         return this;
@@ -398,7 +398,7 @@ public final class FeignTenantBuilder {
             return URI.create(text);
         } catch (IllegalArgumentException e) {
             // Without the text, which can contain a secret.
-            throw new IllegalArgumentException("the value of " + BASE_URL + " is no URL");
+            throw new IllegalArgumentException("the value of " + BASE_URL + " is not a URL");
         }
     }
 }

@@ -40,7 +40,7 @@ public sealed interface HttpNotSentReason extends NotSentReason {
     record Throttled(Duration delay) implements HttpNotSentReason {
         @Override
         public String getMessage() {
-            return "the rate limit would have held the call back for " + delay + "; call later, or less often";
+            return "the rate limit would have delayed the call by " + delay + "; call later, or less often";
         }
     }
 

@@ -18,7 +18,7 @@ final class LookupArguments {
         List<String> some = List.copyOf(new LinkedHashSet<>(ids));
         if (some.size() > Directory.MOST_IDS) {
             throw new IllegalArgumentException(
-                    some.size() + " ids are asked for in one lookup; ask for at most " + Directory.MOST_IDS);
+                    some.size() + " ids in one lookup are too many; look up at most " + Directory.MOST_IDS);
         }
         return some;
     }

@@ -166,7 +166,7 @@ record LookupCaller(LookupApi api, int mostRows) {
 
     private static JsonNode array(JsonNode json) {
         if (!json.isArray()) {
-            throw unreadable("what came is no list");
+            throw unreadable("the response is not a list");
         }
         return json;
     }

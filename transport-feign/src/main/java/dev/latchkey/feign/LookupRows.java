@@ -153,7 +153,7 @@ final class LookupRows {
             case ROLE -> "role";
             case ACCESS_PROFILE -> "accessProfile";
             case ENTITLEMENT ->
-                throw new IllegalArgumentException("the history of identities tells no dates of entitlements");
+                throw new IllegalArgumentException("the history of identities has no dates of entitlements");
         };
     }
 

@@ -41,6 +41,6 @@ record Token(String text, Instant refreshFrom, Instant expires) {
 
     @Override
     public String toString() {
-        return "a token that holds until " + expires;
+        return "a token that is valid until " + expires;
     }
 }

@@ -7,6 +7,6 @@ final class UnaskedAnswerException extends IOException {
     private static final long serialVersionUID = 1L;
 
     UnaskedAnswerException() {
-        super("the server sent something that nobody asked for");
+        super("the server sent unsolicited bytes");
     }
 }

@@ -154,7 +154,7 @@ public final class EmulatorBuilder {
     public EmulatorBuilder allowHost(String name) {
         if (!HOST_NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "\"" + name + "\" is no name of a host; give the name alone, without scheme, port and path");
+                    "\"" + name + "\" is not a host name; set the name only, without scheme, port and path");
         }
         allowedHosts.add(name);
         return this;

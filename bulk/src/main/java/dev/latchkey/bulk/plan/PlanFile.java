@@ -42,10 +42,10 @@ public final class PlanFile {
         try {
             header = LatchkeyJson.mapper().readValue(first, PlanHeader.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(path + " is no plan: its first line is not the header of one", e);
+            throw new IllegalArgumentException(path + " is not a plan: its first line is not the header of a plan", e);
         }
         if (header.formatVersion() != PlanHeader.FORMAT_VERSION) {
-            throw new IllegalArgumentException(path + " is no plan of format " + PlanHeader.FORMAT_VERSION
+            throw new IllegalArgumentException(path + " is not a plan of format " + PlanHeader.FORMAT_VERSION
                     + ", the only one that this version of Latchkey reads");
         }
         return new PlanFile(path, header, TableHash.sha256(path));

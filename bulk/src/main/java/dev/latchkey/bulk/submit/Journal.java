@@ -105,7 +105,7 @@ public final class Journal implements Closeable {
         Journal journal = new Journal(path, null);
         JournalReader.read(path, journal::accept);
         if (journal.plan == null) {
-            throw new JournalException(path + " is no journal: it does not begin with the record of a plan");
+            throw new JournalException(path + " is not a journal: it does not begin with the record of a plan");
         }
         return journal;
     }
@@ -132,7 +132,7 @@ public final class Journal implements Closeable {
      */
     public void requirePlan(PlanFile file) {
         if (plan == null) {
-            throw new JournalException(path + " is no journal: it does not begin with the record of a plan");
+            throw new JournalException(path + " is not a journal: it does not begin with the record of a plan");
         }
         if (!file.getSha256().equals(plan.text())) {
             throw new JournalException(path + " belongs to another plan, with the SHA-256 " + plan.text() + "; "
@@ -143,7 +143,7 @@ public final class Journal implements Closeable {
     private void accept(JournalEntry entry) {
         if (plan == null) {
             if (entry.kind() != JournalEntry.Kind.PLAN) {
-                throw new JournalException(path + " is no journal: it does not begin with the record of a plan");
+                throw new JournalException(path + " is not a journal: it does not begin with the record of a plan");
             }
             plan = entry;
         } else {

@@ -91,7 +91,7 @@ final class RequestSender {
             }
             case UNAUTHENTICATED -> {
                 write(Kind.NOT_SENT, request, reason);
-                rules.stop("the tenant does not take the credentials");
+                rules.stop("the tenant does not accept the credentials");
             }
             default -> {
                 write(Kind.REJECTED, request, reason);

@@ -80,7 +80,7 @@ public final class Submitter {
             pass(Stage.WAITING, options.getCanary());
             pass(Stage.UNKNOWN, Integer.MAX_VALUE);
             if (has(Stage.WAITING) && !rules.isStopped() && !options.isAgreed(summary())) {
-                rules.stop("nobody agreed to go on after the trial");
+                rules.stop("the run was not confirmed after the trial");
             }
         }
         for (int round = 0; round < ROUNDS && has(Stage.WAITING) && !rules.isStopped(); round++) {

@@ -13,7 +13,7 @@ final class Cells {
                     + " are taken";
         }
         if (cell.indexOf('\uFFFD') >= 0) {
-            return "the cell " + column + " holds bytes that are not UTF-8; save the table as UTF-8";
+            return "the cell " + column + " contains bytes that are not UTF-8; save the table as UTF-8";
         }
         return null;
     }

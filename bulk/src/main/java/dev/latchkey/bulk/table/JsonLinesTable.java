@@ -97,7 +97,7 @@ final class JsonLinesTable extends Table {
                     json = object;
                     object.properties().forEach(entry -> read(entry.getKey(), entry.getValue()));
                 } else {
-                    problem = "the line is no JSON object";
+                    problem = "the line is not a JSON object";
                 }
             } catch (JacksonException e) {
                 problem = "the line is not JSON: " + e.getOriginalMessage();
@@ -111,7 +111,7 @@ final class JsonLinesTable extends Table {
             if (key.equals("metadata") && value.isObject()) {
                 value.properties().forEach(entry -> read(Column.METADATA + entry.getKey(), entry.getValue()));
             } else if (!value.isString()) {
-                problem(key + " is no string; put it into quotation marks");
+                problem(key + " is not a string; put it into quotation marks");
             } else {
                 String cellProblem = Cells.problem(key, value.asString());
                 if (cellProblem != null) {

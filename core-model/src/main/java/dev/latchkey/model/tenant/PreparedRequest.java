@@ -65,7 +65,7 @@ public record PreparedRequest(
         try {
             return LatchkeyJson.mapper().readValue(json, PreparedRequest.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("the text is no prepared request: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("the text is not a prepared request: " + e.getOriginalMessage(), e);
         }
     }
 

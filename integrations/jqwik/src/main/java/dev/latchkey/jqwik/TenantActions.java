@@ -149,7 +149,7 @@ public final class TenantActions {
                 organisation.getPeople().stream().map(Person::getId).toList();
         if (people.isEmpty() || organisation.getItems().isEmpty()) {
             throw new IllegalArgumentException(
-                    "an organisation without people or without items can be asked for nothing");
+                    "an organisation needs people and items");
         }
         Arbitrary<List<IdentityId>> recipients =
                 Arbitraries.of(people).list().uniqueElements().ofMinSize(1).ofMaxSize(Math.min(2, people.size()));

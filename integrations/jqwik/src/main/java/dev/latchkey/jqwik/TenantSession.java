@@ -274,7 +274,7 @@ public final class TenantSession {
 
     private void expectFault(String text) {
         if (faults.size() == unclear.size()) {
-            throw new IllegalStateException("nobody knows what came of " + text);
+            throw new IllegalStateException("the outcome is unknown: " + text);
         }
         unclear.add(text);
     }

@@ -22,7 +22,7 @@ final class TenantOfProperties {
             builder.clientCredentials(credentials.clientId(), credentials.clientSecret());
         } else {
             throw new IllegalArgumentException(
-                    "nobody is named who calls the tenant; set latchkey.credentials.client-id"
+                    "there are no credentials for the tenant; set latchkey.credentials.client-id"
                             + " and latchkey.credentials.client-secret, or latchkey.credentials.token");
         }
     }

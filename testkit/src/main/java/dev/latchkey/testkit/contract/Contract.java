@@ -186,7 +186,7 @@ public abstract class Contract {
             assertThat(e).isInstanceOfAny(TenantException.Refused.class, TenantException.NotSent.class);
             return;
         }
-        fail("the call is to be refused, and was answered");
+        fail("the call should be rejected, but it succeeded");
     }
 
     static void assertAccepted(ActionOutcome outcome) {

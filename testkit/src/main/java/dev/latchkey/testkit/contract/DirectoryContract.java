@@ -297,7 +297,7 @@ public abstract class DirectoryContract extends Contract {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> directory.items(ItemType.ENTITLEMENT, many))
-                .withMessage("51 ids are asked for in one lookup; ask for at most 50");
+                .withMessage("51 ids in one lookup are too many; look up at most 50");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         directory.identities(many.stream().map(IdentityId::of).toList()));

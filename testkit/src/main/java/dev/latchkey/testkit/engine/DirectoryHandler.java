@@ -174,7 +174,7 @@ final class DirectoryHandler implements Directory {
     @Override
     public Lookup<List<HeldItem>> accessItems(IdentityId identity, ItemType type) {
         if (type == ItemType.ENTITLEMENT) {
-            throw new IllegalArgumentException("the history of identities tells no dates of entitlements");
+            throw new IllegalArgumentException("the history of identities has no dates of entitlements");
         }
         return answer(
                 LookupOperation.ACCESS_ITEMS,
@@ -272,7 +272,7 @@ final class DirectoryHandler implements Directory {
         Set<T> distinct = new LinkedHashSet<>(ids);
         if (distinct.size() > MOST_IDS) {
             throw new IllegalArgumentException(
-                    distinct.size() + " ids are asked for in one lookup; ask for at most " + MOST_IDS);
+                    distinct.size() + " ids in one lookup are too many; look up at most " + MOST_IDS);
         }
         return distinct;
     }

@@ -135,10 +135,10 @@ public final class Engine {
         try {
             state = LatchkeyJson.mapper().readValue(snapshot, StateSnapshot.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("this is no snapshot of a fake tenant: " + reason(e), e);
+            throw new IllegalArgumentException("this is not a snapshot of a fake tenant: " + reason(e), e);
         }
         if (state == null) {
-            throw new IllegalArgumentException("this is no snapshot of a fake tenant: it is null");
+            throw new IllegalArgumentException("this is not a snapshot of a fake tenant: it is null");
         }
         Set<IdentityId> people =
                 state.getOrganisation().getPeople().stream().map(Person::getId).collect(Collectors.toSet());

@@ -29,7 +29,7 @@ public final class OrganisationJson {
         try {
             tree = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new InvalidOrganisationException(List.of("/: this is no JSON: " + e.getOriginalMessage()));
+            throw new InvalidOrganisationException(List.of("/: this is not JSON: " + e.getOriginalMessage()));
         }
         OrganisationForm form = new OrganisationForm(tree);
         Organisation organisation = MAPPER.treeToValue(form.mendedTree(), Organisation.class);

@@ -50,7 +50,7 @@ public final class VirtualClock implements InstantSource {
         Instant moment;
         synchronized (this) {
             if (duration.compareTo(Duration.between(now, LAST)) > 0) {
-                throw new IllegalArgumentException("the clock stands at " + now + " and cannot move by " + duration
+                throw new IllegalArgumentException("the clock is at " + now + " and cannot move by " + duration
                         + ": time ends with the year 9999");
             }
             now = now.plus(duration);
@@ -69,7 +69,7 @@ public final class VirtualClock implements InstantSource {
         inTime(moment);
         Duration duration = Duration.between(instant(), moment);
         if (duration.isNegative()) {
-            throw new IllegalArgumentException("the clock stands at " + instant() + " and cannot move to " + moment
+            throw new IllegalArgumentException("the clock is at " + instant() + " and cannot move to " + moment
                     + ": time does not run backwards");
         }
         advance(duration);
@@ -97,7 +97,7 @@ public final class VirtualClock implements InstantSource {
     private static Instant inTime(Instant moment) {
         if (moment.isAfter(LAST)) {
             throw new IllegalArgumentException(
-                    "the clock cannot stand at " + moment + ": time ends with the year 9999");
+                    "the clock cannot be set to " + moment + ": time ends with the year 9999");
         }
         return moment;
     }

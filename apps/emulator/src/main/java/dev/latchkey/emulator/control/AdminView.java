@@ -112,7 +112,7 @@ final class AdminView {
                 .findFirst()
                 .map(Person::getId)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "nobody in the organisation is an administrator, and nobody else sees everybody's requests"));
+                        "the organisation has no administrator, and only administrators see the requests of all users"));
         return tenant.as(administrator).in(ApiVersion.DEFAULT);
     }
 

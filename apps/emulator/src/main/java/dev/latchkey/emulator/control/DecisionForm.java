@@ -25,7 +25,7 @@ record DecisionForm(
     /** @throws IllegalArgumentException if the decision is not possible; the message states the reason */
     void decide(FakeTenant tenant) {
         if (approval == null) {
-            throw new IllegalArgumentException("say what is decided: \"approval\" is missing");
+            throw new IllegalArgumentException("\"approval\" is missing; set the id of the approval");
         }
         ApprovalId id = ApprovalId.of(approval);
         Comment why = Comment.builder().comment(comment).build();

@@ -46,7 +46,7 @@ record FaultForm(
     /** @throws IllegalArgumentException if the fault is invalid; the message states the reason */
     Fault toFault() {
         if (kind == null) {
-            throw new IllegalArgumentException("say what goes wrong: \"kind\" is missing");
+            throw new IllegalArgumentException("\"kind\" is missing; set the kind of fault");
         }
         Map<String, String> answered = new LinkedHashMap<>(headers == null ? Map.of() : headers);
         if (retryAfter != null) {

@@ -95,7 +95,7 @@ public record Fault(
 
     private static void checkHeader(String name, String value) {
         if (!HEADER_NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("\"" + shown(name) + "\" is no name of a header");
+            throw new IllegalArgumentException("\"" + shown(name) + "\" is not the name of a header");
         }
         if (!HEADER_VALUE.matcher(value).matches()) {
             throw new IllegalArgumentException("the header " + name + " cannot have the value \"" + shown(value)

@@ -11,15 +11,15 @@ public enum ClientPractice {
     /** It sends the experimental header if an API version requires it. */
     SAYS_EXPERIMENTAL("missing-experimental-header", "leaves out X-SailPoint-Experimental where it is required"),
     /** It stops using operations after it was informed of their deprecation. */
-    HEEDS_DEPRECATION("ignored-deprecation", "goes on calling what was announced as deprecated"),
+    HEEDS_DEPRECATION("ignored-deprecation", "keeps calling an operation that was announced as deprecated"),
     /** It reads lists without gaps. */
     READS_EVERY_PAGE("skipped-page", "passes over rows of a list between one page and the next"),
     /** It sends a User-Agent header. */
     NAMES_ITSELF("missing-user-agent", "sends no User-Agent"),
     /** It uses a token as long as it is valid. */
-    KEEPS_TOKENS("token-churn", "asks for a third token while its first one is good"),
+    KEEPS_TOKENS("token-churn", "requests a third token while its first one is valid"),
     /** It does not reuse a rejected token. */
-    DROPS_REFUSED_TOKENS("refused-token-again", "uses a token again after it was refused");
+    DROPS_REFUSED_TOKENS("refused-token-again", "uses a token again after it was rejected");
 
     private final String offence;
     private final String description;

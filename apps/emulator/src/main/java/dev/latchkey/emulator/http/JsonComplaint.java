@@ -30,7 +30,7 @@ final class JsonComplaint {
         if (e instanceof MismatchedInputException) {
             return "the JSON goes on after its end" + place;
         }
-        return (message.startsWith("Duplicate") ? "a key stands twice in an object" : "this is not JSON") + place;
+        return (message.startsWith("Duplicate") ? "an object has a duplicate key" : "this is not JSON") + place;
     }
 
     /** Describes a problem of a value. */
@@ -48,7 +48,7 @@ final class JsonComplaint {
             return "there is no such key; the keys are " + String.join(", ", known);
         }
         if (e instanceof InvalidNullException) {
-            return "null cannot stand here";
+            return "null is not allowed here";
         }
         if (e instanceof InvalidFormatException format
                 && format.getTargetType() == OffsetDateTime.class

@@ -39,7 +39,7 @@ public final class TokenEndpoint {
      */
     public Reply answer(Call call) {
         if (!call.getMethod().equals("POST")) {
-            return error(405, "method_not_allowed", "Tokens are asked for with POST.")
+            return error(405, "method_not_allowed", "Request tokens with POST.")
                     .with("Allow", "POST");
         }
         Credentials credentials;
