@@ -9,7 +9,8 @@
  *       Listing} (calls that read), and {@code LookupCaller}.
  *   <li>{@code AccessRequestApi} and {@code LookupApi} are the operations as Feign calls them; {@code OperationContract}
  *       adds the path and the headers of the API version.
- *   <li>{@code Chain} lists the clients that a call passes, in order: retries, rate limit, token, observation, transport.
+ *   <li>{@code Chain} lists the clients that a call passes, in order: retries, token, rate limit, observation,
+ *   transport.
  *   <li>{@code OkHttpTransport} and {@code CustomTransport} send one attempt. {@code ResponseChecks} examines the
  *   response.
  *   <li>{@code Reconciler} finds the outcome of a create whose response was lost.

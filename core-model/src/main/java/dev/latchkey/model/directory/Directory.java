@@ -76,7 +76,7 @@ public interface Directory {
      *
      * @param identity the identity; null for the whole tenant, which only administrators can look up
      * @param ids the roles and access profiles in question, at most {@link #MOST_IDS}
-     * @return those that can be requested, and those that the identity has or has requested
+     * @return those that can be requested, that the identity has, or that are requested for it
      */
     Lookup<List<RequestableObject>> requestableObjects(@Nullable IdentityId identity, Collection<String> ids);
 

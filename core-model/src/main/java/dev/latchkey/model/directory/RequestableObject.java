@@ -5,7 +5,10 @@ import dev.latchkey.model.json.Open;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A role or an access profile that can be requested for an identity, or that the identity has or has requested. */
+/**
+ * A role or an access profile that can be requested for an identity, that the identity has, or that is requested for
+ * it.
+ */
 @Value.Immutable
 public interface RequestableObject {
 
@@ -23,7 +26,7 @@ public interface RequestableObject {
     /** {@return the display name; not unique} */
     String getName();
 
-    /** {@return whether the identity has it, has requested it, or neither} */
+    /** {@return whether the identity has it, it is requested for the identity, or neither} */
     Open<RequestStatus> getRequestStatus();
 
     /** {@return whether a request needs a comment; null if unknown} */
@@ -37,7 +40,7 @@ public interface RequestableObject {
 
     /** The states of a requestable item for an identity. */
     enum RequestStatus implements Open<RequestStatus> {
-        /** The identity neither has it nor has requested it. */
+        /** The identity does not have it, and there is no request for it. */
         AVAILABLE,
         /** A request for it is in progress. */
         PENDING,

@@ -48,8 +48,8 @@ public fun grantPerIdentity(
 ): AccessRequest = PerIdentityGrantScope().apply { block() }.build(apiVersion)
 
 /**
- * Builds the question which accounts could get items, the body of `POST /access-requests/accounts-selection`. It takes
- * at most 25 items.
+ * Builds the body of `POST /access-requests/accounts-selection`, which asks which accounts can get items. It accepts at
+ * most 25 items.
  *
  * @param apiVersion the API version of the call
  * @param block adds the items and ends with the identities
