@@ -127,11 +127,11 @@ public final class FeignTenantBuilder {
     /**
      * Sets the credentials.
      *
-     * @param somebody the credentials
+     * @param value the credentials
      * @return this
      */
-    public FeignTenantBuilder credentials(Credentials somebody) {
-        this.credentials = Objects.requireNonNull(somebody, "credentials");
+    public FeignTenantBuilder credentials(Credentials value) {
+        this.credentials = Objects.requireNonNull(value, "credentials");
         return this;
     }
 
