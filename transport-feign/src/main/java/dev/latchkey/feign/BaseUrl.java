@@ -18,8 +18,8 @@ final class BaseUrl {
 
     static URI ofTenant(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is not the name of a tenant, such as acme; for another host" + " name the base URL");
+            throw new IllegalArgumentException("\"" + name
+                    + "\" is not the name of a tenant, such as acme; for another host" + " name the base URL");
         }
         return URI.create("https://" + name + ".api.identitynow.com");
     }

@@ -12,7 +12,8 @@ final class BearerHeader {
      */
     static String check(String token) {
         if (token.isBlank() || !token.chars().allMatch(character -> character > ' ' && character < 127)) {
-            throw new IllegalArgumentException("the token is blank or contains a character that is not allowed in a header");
+            throw new IllegalArgumentException(
+                    "the token is blank or contains a character that is not allowed in a header");
         }
         return token;
     }

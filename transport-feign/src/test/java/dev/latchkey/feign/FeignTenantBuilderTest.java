@@ -31,8 +31,8 @@ class FeignTenantBuilderTest {
     void aNameThatWouldChangeTheHostIsRefused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FeignTenant.builder().tenant(name))
-                .withMessage(
-                        "\"" + name + "\" is not the name of a tenant, such as acme; for another host name the base URL");
+                .withMessage("\"" + name
+                        + "\" is not the name of a tenant, such as acme; for another host name the base URL");
     }
 
     @ParameterizedTest

@@ -105,7 +105,7 @@ class AdminViewTest {
                 "{} | \"approval\" is missing; set the id of the approval",
                 "{\"approval\":\"a\"} | \"decision\" is either \"approve\" or \"reject\"",
                 "{\"approval\":\"a\",\"decision\":\"maybe\"} | \"decision\" is either \"approve\" or \"reject\"",
-                "{\"approval\":\"a\",\"decision\":\"approve\",\"by\":\"nobody\"} | nobody is no person of the"
+                "{\"approval\":\"a\",\"decision\":\"approve\",\"by\":\"nobody\"} | nobody is not a person of the"
                         + " organisation acme"
             })
     void aDecisionThatCannotBeIsExplained(String decision, String message) {
@@ -150,7 +150,8 @@ class AdminViewTest {
 
     @Test
     void factsAreThoseOfSomebody() {
-        assertThat(error(client.get("/_latchkey/facts"))).isEqualTo("\"requester\" is missing; set the id of the requester");
+        assertThat(error(client.get("/_latchkey/facts")))
+                .isEqualTo("\"requester\" is missing; set the id of the requester");
         assertThat(error(client.get("/_latchkey/facts?requester=nobody")))
                 .isEqualTo("the organisation has no person nobody");
     }

@@ -310,7 +310,7 @@ class ControlApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(json(answer).get("error").stringValue())
-                .isEqualTo("(synthetic) JWT validation failed: 2c918084660f45d6016617daa9210001 is no person of the"
+                .isEqualTo("(synthetic) JWT validation failed: 2c918084660f45d6016617daa9210001 is not a person of the"
                         + " organisation other");
     }
 

@@ -53,7 +53,8 @@ final class Wanted {
         if (before >= 0) {
             String row = "row " + rowNumbers.get(before);
             if (rowItems.get(before) == item) {
-                throw new RowRejectedException(RowRules.DUPLICATE, row + " has the same content; one of them is enough");
+                throw new RowRejectedException(
+                        RowRules.DUPLICATE, row + " has the same content; one of them is enough");
             }
             throw new RowRejectedException(
                     RowRules.CONFLICT,

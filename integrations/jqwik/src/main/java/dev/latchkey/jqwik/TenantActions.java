@@ -148,8 +148,7 @@ public final class TenantActions {
         List<IdentityId> people =
                 organisation.getPeople().stream().map(Person::getId).toList();
         if (people.isEmpty() || organisation.getItems().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "an organisation needs people and items");
+            throw new IllegalArgumentException("an organisation needs people and items");
         }
         Arbitrary<List<IdentityId>> recipients =
                 Arbitraries.of(people).list().uniqueElements().ofMinSize(1).ofMaxSize(Math.min(2, people.size()));

@@ -81,7 +81,10 @@ public abstract class NoNestedRequests internal constructor() {
 private const val NO_REASON =
     "A request is cancelled with a reason: cancel(id, comment = ...). A coroutine is cancelled with a CancellationException."
 
-/** Does not compile. Without this function, `cancel("2c91...")` in a coroutine would cancel the coroutine instead of the request. */
+/**
+ * Does not compile. Without this function, `cancel("2c91...")` in a coroutine would cancel the coroutine instead of the
+ * request.
+ */
 @Suppress("UnusedReceiverParameter") // The receiver makes this function a candidate before the one of coroutines.
 @Deprecated(NO_REASON, level = DeprecationLevel.ERROR)
 public fun CoroutineScope.cancel(accessRequestId: String): Nothing =

@@ -11,7 +11,10 @@ import dev.latchkey.model.ItemType
 import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
-/** Block of a grant in which every identity has its own items. A block that does not end with an identity does not compile. */
+/**
+ * Block of a grant in which every identity has its own items. A block that does not end with an identity does not
+ * compile.
+ */
 @LatchkeyDsl
 public class PerIdentityGrantScope internal constructor(private val metadata: MetadataPairs = MetadataPairs()) :
     NoNestedRequests(), MetadataScope by metadata {

@@ -5,7 +5,9 @@ import dev.latchkey.dsl.InvalidRequestException
 /** Calls builders of the Java DSL. Their exceptions name the [method] that was called in Kotlin. */
 internal inline fun <T> refusedBy(method: String, java: () -> T): T = refusedBy({ method }, java)
 
-/** Calls builders of the Java DSL. Their exceptions name the Kotlin method that [method] returns for the Java method. */
+/**
+ * Calls builders of the Java DSL. Their exceptions name the Kotlin method that [method] returns for the Java method.
+ */
 internal inline fun <T> refusedBy(method: (String) -> String, java: () -> T): T =
     try {
         java()

@@ -6,7 +6,9 @@ import dev.latchkey.dsl.RevokeRoleOptions
 
 /** Details of a role that is revoked. */
 public class RevokedRoleScope internal constructor() : DetailsScope() {
-    /** Id of the assignment that ends; needed if the identity has several accounts on one source. Null means not set. */
+    /**
+     * Id of the assignment that ends; needed if the identity has several accounts on one source. Null means not set.
+     */
     public var assignmentId: String? = null
 
     internal fun applyTo(item: RevokeRoleOptions): RevokeRoleOptions =

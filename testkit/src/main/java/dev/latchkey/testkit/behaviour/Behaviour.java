@@ -54,7 +54,7 @@ public enum Behaviour {
             "A grant of access that the identity has, with other dates, changes the dates; one without dates clears them."),
     /** Segments limit the items that an identity can request. */
     SEGMENTS_LIMIT_REQUESTS(
-            "segments-limit-requests", "An item in segments can only be requested for members of one of them."),
+            "segments-limit-requests", "An item in segments can only be requested by members of one of them."),
 
     /** Approvals expire. */
     APPROVALS_EXPIRE(

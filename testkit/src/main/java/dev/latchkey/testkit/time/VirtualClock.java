@@ -69,8 +69,8 @@ public final class VirtualClock implements InstantSource {
         inTime(moment);
         Duration duration = Duration.between(instant(), moment);
         if (duration.isNegative()) {
-            throw new IllegalArgumentException("the clock is at " + instant() + " and cannot move to " + moment
-                    + ": time does not run backwards");
+            throw new IllegalArgumentException(
+                    "the clock is at " + instant() + " and cannot move to " + moment + ": time does not run backwards");
         }
         advance(duration);
     }

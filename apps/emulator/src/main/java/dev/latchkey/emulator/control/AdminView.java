@@ -111,8 +111,9 @@ final class AdminView {
                 .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
                 .findFirst()
                 .map(Person::getId)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the organisation has no administrator, and only administrators see the requests of all users"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "the organisation has no administrator, and only administrators see the requests of all users"));
         return tenant.as(administrator).in(ApiVersion.DEFAULT);
     }
 

@@ -136,7 +136,8 @@ public final class ControlApi {
 
     private static String requester(Call call) {
         return call.parameter("requester")
-                .orElseThrow(() -> new IllegalArgumentException("\"requester\" is missing; set the id of the requester"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"requester\" is missing; set the id of the requester"));
     }
 
     private static ApiVersion apiVersion(Call call) {

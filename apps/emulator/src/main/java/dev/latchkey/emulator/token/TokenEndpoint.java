@@ -39,8 +39,7 @@ public final class TokenEndpoint {
      */
     public Reply answer(Call call) {
         if (!call.getMethod().equals("POST")) {
-            return error(405, "method_not_allowed", "Request tokens with POST.")
-                    .with("Allow", "POST");
+            return error(405, "method_not_allowed", "Request tokens with POST.").with("Allow", "POST");
         }
         Credentials credentials;
         try {

@@ -12,7 +12,10 @@ import dev.latchkey.model.tenant.RequestOperations
 import dev.latchkey.model.tenant.Submission
 import kotlinx.coroutines.CancellationException
 
-/** Submits, cancels and closes access requests. A call that the tenant may have accepted is never sent again automatically. */
+/**
+ * Submits, cancels and closes access requests. A call that the tenant may have accepted is never sent again
+ * automatically.
+ */
 public class SuspendingRequests
 internal constructor(private val operations: RequestOperations, private val calls: Calls) {
     /**
