@@ -120,7 +120,7 @@ class FeignTenantBuilderTest {
                 .isThrownBy(() -> FeignTenant.builder()
                         .fromEnvironment(Map.of(
                                 "SAIL_BASE_URL", "not a url", "SAIL_CLIENT_ID", "id", "SAIL_CLIENT_SECRET", "secret")))
-                .withMessage("the value of SAIL_BASE_URL is no URL");
+                .withMessage("the value of SAIL_BASE_URL is not a URL");
     }
 
     @Test
