@@ -115,7 +115,7 @@ final class TenantActionsTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> session.submit(AccessRequest.builder().build()))
-                .withMessageStartingWith("nobody knows what came of a request: Unknown[");
+                .withMessageStartingWith("the outcome is unknown: a request: Unknown[");
     }
 
     @Test
@@ -124,7 +124,7 @@ final class TenantActionsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TenantActions.requests(empty))
-                .withMessage("an organisation without people or without items can be asked for nothing");
+                .withMessage("an organisation needs people and items");
     }
 
     /** Lists what it takes and cancels as a duplicate, too. */

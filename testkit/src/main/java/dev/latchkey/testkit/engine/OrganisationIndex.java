@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the parts of an organisation that do not change by their ids. */
+/** An index by id of those parts of an organisation that do not change. */
 final class OrganisationIndex {
     private final Map<IdentityId, Person> people;
     private final Map<IdentityId, MachineIdentity> machines;
@@ -48,12 +48,12 @@ final class OrganisationIndex {
         return index;
     }
 
-    /** All people, in the order of the organisation. */
+    /** Returns all people, in the order of the organisation. */
     Collection<Person> people() {
         return people.values();
     }
 
-    /** All items, in the order of the organisation. */
+    /** Returns all items, in the order of the organisation. */
     Collection<RequestableItem> items() {
         return items.values();
     }
@@ -104,7 +104,10 @@ final class OrganisationIndex {
         return person == null ? null : person.getManager();
     }
 
-    /** Tells whether the segments let somebody ask for an item. An item in no segment is for everybody. */
+    /**
+     * Checks whether the segments allow an identity to request an item. An item in no segment is allowed for every
+     * identity.
+     */
     boolean isOpenTo(String item, @Nullable IdentityId person) {
         boolean segmented = false;
         for (Segment segment : segments) {

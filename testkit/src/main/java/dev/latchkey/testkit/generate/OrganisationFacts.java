@@ -29,8 +29,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Everything that an organisation knows beyond a request, as JSON: the document that {@code latchkey check --facts}
- * takes, and that binds to {@code Facts}. Complete: every person, machine and item of the organisation is in it.
+ * The facts of an organisation as JSON: the document that {@code latchkey check --facts} accepts, and that binds to
+ * {@code Facts}. It contains every person, machine and item of the organisation.
  */
 public final class OrganisationFacts {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -38,12 +38,12 @@ public final class OrganisationFacts {
     private OrganisationFacts() {}
 
     /**
-     * The facts that apply when somebody sends a request.
+     * Returns the facts for a caller's request.
      *
-     * @param organisation as it is then
-     * @param apiVersion the API version that is asked; it decides in which form the configuration is told
-     * @param caller who asks; null for the organisation's client with API authority
-     * @param open what is requested and not decided yet
+     * @param organisation the organisation at that time
+     * @param apiVersion the API version, which determines the form of the configuration
+     * @param caller the caller; null for the organisation's client with API authority
+     * @param open the open requests
      * @return the facts, a new object
      * @throws IllegalArgumentException if the organisation has no such person, or no client with API authority
      */
@@ -95,12 +95,12 @@ public final class OrganisationFacts {
                                 .anyMatch(segment -> segment.getPeople().contains(person)));
     }
 
-    /** The request configuration of an item. */
+    /** Returns the request configuration of an item. */
     private static ObjectNode itemConfig(RequestableItem item) {
         return item.getRequestConfig() == null ? NODES.objectNode() : tree(item.getRequestConfig());
     }
 
-    /** The request configuration of entitlements without one of their own. */
+    /** Returns the request configuration of entitlements that have none of their own. */
     private static @Nullable EntitlementAccessRequestConfig byDefault(Organisation organisation) {
         return Stream.of(
                         Optional.ofNullable(organisation.getConfigV2().getEntitlementRequestConfig()),
@@ -163,7 +163,10 @@ public final class OrganisationFacts {
         facts.set("config", config);
     }
 
-    /** Entitlements that are closed are so for every API version, also for those whose configuration does not show it. */
+    /**
+     * Disabled requests for entitlements apply to every API version, even to those whose configuration does not show
+     * the switch.
+     */
     private static void showClosed(ObjectNode config, Organisation organisation) {
         EntitlementRequestConfig first = organisation.getConfig().getEntitlementRequestConfig();
         if (first != null && Boolean.FALSE.equals(first.getAllowEntitlementRequest())) {
@@ -171,7 +174,7 @@ public final class OrganisationFacts {
         }
     }
 
-    /** The plain switch shows what the object says, where it is not set itself. */
+    /** If the plain switch is not set, it has the value of the object. */
     private static void showComments(ObjectNode plain, @Nullable EntitlementAccessRequestConfig byDefault) {
         Boolean required = byDefault == null ? null : byDefault.getRequestCommentRequired();
         if (required != null && !plain.has("requestCommentsRequired")) {
@@ -179,7 +182,7 @@ public final class OrganisationFacts {
         }
     }
 
-    /** A configuration shows what holds, in whichever generation it was set. */
+    /** A configuration shows the effective value, regardless of the generation in which it was set. */
     private static void setDefault(ObjectNode config, Organisation organisation) {
         EntitlementAccessRequestConfig byDefault = byDefault(organisation);
         if (byDefault != null) {

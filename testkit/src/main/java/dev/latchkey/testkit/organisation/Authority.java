@@ -1,11 +1,11 @@
 package dev.latchkey.testkit.organisation;
 
 /**
- * The authorities of a person. Tokens that stand for no person have API authority; they are {@link ApiClient}s without
- * a person.
+ * The authority of a person. Tokens that represent no person have API authority; they belong to {@link ApiClient}s
+ * without a person.
  */
 public enum Authority {
-    /** The authority that everybody has. */
+    /** The authority of every user. */
     USER,
     /** The authority of an administrator of the organisation. */
     ORG_ADMIN

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All requests and pending approvals, as the first administrator sees them through the default API version. */
+/** All requests and pending approvals, in the view of the first administrator through the default API version. */
 final class AdminView {
     private static final String NEWEST_FIRST = "-created";
 
@@ -55,7 +55,7 @@ final class AdminView {
                         .build()));
     }
 
-    /** The tenant as seen by the owner of an approval; an approval without an owner is decided by the administrator. */
+    /** Returns the view of an approval's owner; for an approval without an owner, the administrator's view. */
     FakeTenant ownerOf(String approval) {
         FakeTenant administrator = administrator();
         ApprovalQuery query = ApprovalQuery.builder()
@@ -70,8 +70,8 @@ final class AdminView {
     }
 
     /**
-     * The facts that apply when somebody sends a request, as {@code latchkey check --facts} takes them. To a lenient
-     * tenant items that it has never heard of are requestable, too, so it cannot list them all.
+     * Returns the facts for a caller's request, in the form that {@code latchkey check --facts} accepts. For a lenient
+     * tenant, unknown items are requestable, too, so it cannot list all of them.
      */
     JsonNode facts(IdentityId requester, ApiVersion apiVersion) {
         Stream<OpenRequest> open = administrator()
@@ -111,8 +111,9 @@ final class AdminView {
                 .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
                 .findFirst()
                 .map(Person::getId)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "nobody in the organisation is an administrator, and nobody else sees everybody's requests"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "the organisation has no administrator, and only administrators see the requests of all users"));
         return tenant.as(administrator).in(ApiVersion.DEFAULT);
     }
 
