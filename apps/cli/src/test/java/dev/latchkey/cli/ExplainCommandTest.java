@@ -39,22 +39,22 @@ class ExplainCommandTest {
                           {
                             "requestType": "GRANT_ACCESS",
                             "requestedFor": ["identity-1"],
-                            "requestedItems": [{"type": "ROLE", "id": "role-1", "startDate": "2026-11-20T12:00:00Z"}]
+                            "requestedItems": [{"type": "ROLE", "id": "role-1", "startDate": "2026-11-29T23:59:59Z"}]
                           }
 
                         Where these facts are known:
-                          {"now": "2026-11-21T00:00:00Z"}
+                          {"now": "2026-11-30T00:00:00Z"}
 
                         What the check says:
-                          error at /requestedItems/0/startDate: startDate 2026-11-20T12:00:00Z is not in the future; the
+                          error at /requestedItems/0/startDate: startDate 2026-11-29T23:59:59Z is not in the future; the
                           field's own description says that such a date provisions as soon as possible; it is
-                          2026-11-21T00:00:00Z now
+                          2026-11-30T00:00:00Z now
 
                         Kept by:
                           {
                             "requestType": "GRANT_ACCESS",
                             "requestedFor": ["identity-1"],
-                            "requestedItems": [{"type": "ROLE", "id": "role-1", "startDate": "2027-01-15T21:22:23Z"}]
+                            "requestedItems": [{"type": "ROLE", "id": "role-1", "startDate": "2026-11-30T00:00:01Z"}]
                           }
                         """);
     }
@@ -77,7 +77,7 @@ class ExplainCommandTest {
         latchkey.run("explain", "operation-in-edition");
         assertThat(latchkey.out())
                 .contains("\nViolated by a body of bulk-cancel in v3:\n")
-                .endsWith("\nKept by the same in v1.\n");
+                .endsWith("\nKept by the same in v2024.\n");
         latchkey.run("explain", "json-encoding");
         assertThat(latchkey.out())
                 .contains("\nViolated by a body of create in v1, saved as ISO-8859-1:\n")
@@ -85,10 +85,10 @@ class ExplainCommandTest {
         latchkey.run("explain", "query-page");
         assertThat(latchkey.out()).contains("\nViolated by a query of status in v1:\n  {\"limit\": 251}\n");
         latchkey.run("explain", "suppression-expired");
-        assertThat(latchkey.out()).contains("\nWhere this is suppressed:\n  [\n    {");
+        assertThat(latchkey.out()).contains("\nWhere this is suppressed:\n  [{\"ruleId\": \"unknown-field\"");
         latchkey.run("explain", "experimental-header");
         assertThat(latchkey.out())
-                .contains("\nViolated by headers of accounts-selection in v1:\n  Accept: application/json\n\nWhat");
+                .contains("\nViolated by headers of administration in v1:\n  Accept: application/json\n\nWhat");
     }
 
     @Test

@@ -71,9 +71,7 @@ class RulesCommandTest {
                         {
                           "requestType": "GRANT_ACCESS",
                           "requestedFor": ["identity-1"],
-                          "requestedItems": [
-                            {"type": "ROLE", "id": "role-1", "removeDate": "2027-01-15T23:22:23+02:00"}
-                          ]
+                          "requestedItems": [{"type": "ROLE", "id": "role-1", "removeDate": "2027-01-15T21:22:23+02:00"}]
                         }
                         ```
 

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Answers every list with 250 rows and every create with one id, from memory, on the loopback address. */
-final class CannedServer implements AutoCloseable {
-    static final int ROWS = 250;
+public final class CannedServer implements AutoCloseable {
+    public static final int ROWS = 250;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
-    CannedServer() {
+    public CannedServer() {
         byte[] rows = list();
         byte[] created = CREATED.getBytes(StandardCharsets.UTF_8);
         try {
@@ -34,7 +34,7 @@ final class CannedServer implements AutoCloseable {
         server.start();
     }
 
-    URI getUrl() {
+    public URI getUrl() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 

@@ -33,7 +33,7 @@ public enum Creator {
     /** The JDK's HTTP client with ready bytes, whose answer is read and not looked at. */
     RAW_JDK {
         @Override
-        Runnable at(URI url) {
+        public Runnable at(URI url) {
             HttpClient client =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             byte[] body = LatchkeyJson.mapper().writeValueAsBytes(REQUEST);
@@ -59,7 +59,7 @@ public enum Creator {
     /** OkHttp with ready bytes, whose answer is read and not looked at. */
     RAW_OKHTTP {
         @Override
-        Runnable at(URI url) {
+        public Runnable at(URI url) {
             okhttp3.OkHttpClient client = new okhttp3.OkHttpClient();
             byte[] body = LatchkeyJson.mapper().writeValueAsBytes(REQUEST);
             return () -> {
@@ -83,7 +83,7 @@ public enum Creator {
      */
     FEIGN {
         @Override
-        Runnable at(URI url) {
+        public Runnable at(URI url) {
             Raw raw = Feign.builder()
                     .client(new OkHttpClient(new okhttp3.OkHttpClient()))
                     .encoder((value, type, template) ->
@@ -99,7 +99,7 @@ public enum Creator {
     /** The transport with all that it does by default but the rate limit. */
     LATCHKEY {
         @Override
-        Runnable at(URI url) {
+        public Runnable at(URI url) {
             Tenant tenant = tenant(url);
             return () -> check(tenant.requests().create(REQUEST) instanceof Submission.Accepted);
         }
@@ -108,7 +108,7 @@ public enum Creator {
     /** The same behind a check by all rules with nothing known but the time. */
     LATCHKEY_WITH_PREFLIGHT {
         @Override
-        Runnable at(URI url) {
+        public Runnable at(URI url) {
             Tenant tenant = CheckedTenant.of(tenant(url), Preflight.of(ApiVersion.DEFAULT))
                     .withFacts(() -> Facts.at(Instant.now()));
             return () -> check(tenant.requests().create(REQUEST) instanceof Submission.Accepted);
@@ -125,7 +125,7 @@ public enum Creator {
             .build();
 
     /** One create at a server, again and again. */
-    abstract Runnable at(URI url);
+    public abstract Runnable at(URI url);
 
     private static FeignTenant tenant(URI url) {
         return FeignTenant.builder()

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * Accepts every create with the same bytes, on the loopback address. Allocates nothing for a call, so that only clients
  * do.
  */
-final class QuietServer implements AutoCloseable {
+public final class QuietServer implements AutoCloseable {
     private static final String BODY = """
             {
               "newRequests": [
@@ -34,7 +34,7 @@ final class QuietServer implements AutoCloseable {
 
     private final ServerSocket socket;
 
-    QuietServer() {
+    public QuietServer() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -43,7 +43,7 @@ final class QuietServer implements AutoCloseable {
         daemon(this::accept);
     }
 
-    URI getUrl() {
+    public URI getUrl() {
         return URI.create("http://127.0.0.1:" + socket.getLocalPort());
     }
 

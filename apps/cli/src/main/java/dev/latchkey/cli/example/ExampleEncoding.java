@@ -22,6 +22,11 @@ public enum ExampleEncoding {
         this.charset = charset;
     }
 
+    /** {@return the encoding without a mark that has a charset; UTF-8 or ISO-8859-1} */
+    static ExampleEncoding of(Charset charset) {
+        return charset.equals(StandardCharsets.ISO_8859_1) ? ISO_8859_1 : UTF_8;
+    }
+
     /**
      * Encodes a text.
      *

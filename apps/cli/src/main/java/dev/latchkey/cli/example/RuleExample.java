@@ -1,8 +1,6 @@
 package dev.latchkey.cli.example;
 
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A violation of a documented rule by example, and its correction.
@@ -10,15 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param violating what breaks the rule
  * @param legal its nearest neighbour that keeps the rule; where it is not the body that decides, the same body with
  *     other facts or in another API version
- * @param implied the ids of the other rules that cannot but be broken along with this one
- * @param finding the place and the message of the violation, word for word, the same in each API version of the rule; null
- *     where the rule has tests of its own
  */
-public record RuleExample(
-        ExampleCase violating,
-        ExampleCase legal,
-        Set<String> implied,
-        @Nullable String finding) {
+public record RuleExample(ExampleCase violating, ExampleCase legal) {
 
     /**
      * The example of a rule.

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON schema (draft 7) of the body that an operation takes in an API version. What it refuses, a check refuses or warns of, too; it knows
- * the structure and nothing of limits, dates and facts.
+ * the structure and the documented limits, and nothing of dates and facts.
  */
 public final class BodySchema {
     private static final Map<Operation, Class<?>> TYPES = types();
@@ -69,6 +69,7 @@ public final class BodySchema {
         if (operation == Operation.CREATE) {
             CreateConditions.addRevokes(root, apiVersion);
         }
+        LengthLimits.add(root, operation);
         return JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()

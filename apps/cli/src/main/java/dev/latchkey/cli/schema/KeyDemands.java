@@ -22,7 +22,7 @@ final class KeyDemands {
             CancelAccessRequest.class, List.of("accountActivityId", "comment"),
             BulkCancelAccessRequest.class, List.of("accessRequestIds", "comment"),
             CloseAccessRequest.class, List.of("accessRequestIds"),
-            BulkApproveAccessRequest.class, List.of("approvalIds"),
+            BulkApproveAccessRequest.class, List.of("approvalIds", "comment"),
             ForwardApproval.class, List.of("newOwnerId", "comment"));
 
     /** Fields that only some API versions have: of both kinds of items, of nested items alone, and of identities. */
@@ -64,13 +64,18 @@ final class KeyDemands {
         return ofNested == null ? OF_ITEMS.get(key) : ofNested;
     }
 
-    /** Required texts are not blank, and required lists not empty. */
+    /** Required texts, and texts in required lists, are not blank; required lists are not empty. */
     static void narrow(Class<?> type, String key, ObjectNode value) {
         if (!required(type).contains(key) || value.has("enum")) {
             return;
         }
         switch (value.path("type").asString("")) {
-            case "array" -> value.put("minItems", 1);
+            case "array" -> {
+                value.put("minItems", 1);
+                if (value.at("/items/type").asString("").equals("string")) {
+                    ((ObjectNode) value.get("items")).put("pattern", NOT_BLANK);
+                }
+            }
             case "string" -> {
                 if (type == ForwardApproval.class) {
                     value.put("minLength", 1).put("maxLength", 255);

@@ -2,23 +2,19 @@ package dev.latchkey.cli.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 final class ExamplesTest {
 
@@ -28,21 +24,17 @@ final class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void whatBreaksARuleBreaksNothingButWhatItImplies(Rule rule) {
-        RuleExample example = example(rule);
-        Set<String> broken = new HashSet<>(example.implied());
-        broken.add(rule.getId());
-
-        assertThat(broken(example.violating())).isEqualTo(broken);
+    void whatBreaksARuleBreaksNothingButWhatItsCaseExpects(Rule rule) {
+        assertThat(broken(example(rule).violating())).contains(rule.getId()).isEqualTo(expected(rule, 0));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void itsNeighbourKeepsTheRuleAndBreaksNoOther(Rule rule) {
-        RuleExample example = example(rule);
+    void itsNeighbourKeepsTheRuleAndBreaksNothingButWhatItsCaseExpects(Rule rule) {
+        ExampleCase legal = example(rule).legal();
 
-        assertThat(broken(example.legal())).isSubsetOf(example.implied());
-        assertThat(undecided(example.legal())).doesNotContain(rule.getId());
+        assertThat(broken(legal)).doesNotContain(rule.getId()).isEqualTo(expected(rule, 1));
+        assertThat(undecided(legal)).doesNotContain(rule.getId());
     }
 
     @ParameterizedTest
@@ -50,6 +42,7 @@ final class ExamplesTest {
     void aRuleThatNeedsFactsCannotTellOfItWithoutThem(Rule rule) {
         RuleExample example = example(rule);
         ExampleCase known = example.violating();
+        Set<String> broken = expected(rule, 0);
         ExampleCase unknown = new ExampleCase(
                 known.apiVersion(),
                 known.operation(),
@@ -60,8 +53,7 @@ final class ExamplesTest {
                 known.suppressions());
 
         Set<Fact<?>> missing = unknown.check().getUndetermined().stream()
-                .filter(entry -> entry.getRule().equals(rule)
-                        || example.implied().contains(entry.getRule().getId()))
+                .filter(entry -> broken.contains(entry.getRule().getId()))
                 .flatMap(entry -> entry.getMissingFacts().stream())
                 .collect(Collectors.toSet());
         assertThat(missing).isSubsetOf(rule.getFacts());
@@ -87,7 +79,8 @@ final class ExamplesTest {
         for (ApiVersion apiVersion : rule.getApiVersions()) {
             assertThat(findings(example.violating().in(apiVersion), rule))
                     .as("in %s", apiVersion)
-                    .containsExactly(String.valueOf(example.finding()));
+                    .containsExactly(
+                            place(rule) + ": " + file(rule).path("message").asString());
             assertThat(findings(example.legal().in(apiVersion), rule))
                     .as("in %s", apiVersion)
                     .isEmpty();
@@ -95,9 +88,7 @@ final class ExamplesTest {
     }
 
     static List<Rule> tested() {
-        return Rules.all().stream()
-                .filter(rule -> example(rule).finding() != null)
-                .toList();
+        return Rules.all().stream().filter(rule -> file(rule).has("message")).toList();
     }
 
     private static List<String> findings(ExampleCase aCase, Rule rule) {
@@ -108,15 +99,22 @@ final class ExamplesTest {
     }
 
     @Test
-    void everyFileIsTheExampleOfARule() throws IOException {
-        URI folder = URI.create(Objects.requireNonNull(RuleExample.class.getResource("revoke-comment.txt"))
-                .toString());
-        try (Stream<Path> files =
-                Files.list(Objects.requireNonNull(Path.of(folder).getParent()))) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".txt")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Rules.all().stream().map(rule -> rule + ".txt").toList());
-        }
+    void aBodyIsShownAsItIsLaidOutInItsFile() {
+        assertThat(RuleExample.find("revoke-comment").orElseThrow().legal().text())
+                .isEqualTo("""
+                {
+                  "requestType": "REVOKE_ACCESS",
+                  "requestedFor": ["identity-1"],
+                  "requestedItems": [{"type": "ROLE", "id": "role-1", "comment": "Left the audit team"}]
+                }""");
+    }
+
+    @Test
+    void factsAreShownThatTheRuleNeedsAndNoOthers() {
+        assertThat(RuleExample.find("start-date-future").orElseThrow().legal().facts())
+                .isEqualTo("{\"now\": \"2026-11-30T00:00:00Z\"}");
+        assertThat(RuleExample.find("revoke-comment").orElseThrow().legal().facts())
+                .isNull();
     }
 
     @Test
@@ -127,8 +125,36 @@ final class ExamplesTest {
 
     private static RuleExample example(Rule rule) {
         return RuleExample.find(rule.getId())
-                .orElseThrow(() -> new AssertionError(rule + " has no example; write apps/cli/src/main/resources/"
-                        + "dev/latchkey/cli/example/" + rule + ".txt"));
+                .orElseThrow(
+                        () -> new AssertionError(rule + " has no cases; write conformance/cases/" + rule + ".json"));
+    }
+
+    /** The rules that a case is expected to break. */
+    private static Set<String> expected(Rule rule, int place) {
+        return violations(rule, place)
+                .map(violation -> violation.path("rule").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** The place where the first case is expected to break its rule. */
+    private static String place(Rule rule) {
+        return violations(rule, 0)
+                .filter(violation -> violation.path("rule").asString().equals(rule.getId()))
+                .map(violation -> violation.path("pointer").asString())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static Stream<JsonNode> violations(Rule rule, int place) {
+        return file(rule)
+                .path("cases")
+                .path(place)
+                .path("expected")
+                .path("violated")
+                .valueStream();
+    }
+
+    private static JsonNode file(Rule rule) {
+        return LatchkeyJson.mapper().readTree(RuleExample.class.getResourceAsStream(rule.getId() + ".json"));
     }
 
     private static Set<String> broken(ExampleCase aCase) {

@@ -25,6 +25,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,7 @@ class BodySchemaTest {
     private static final long SEED = 20261130;
     private static final Path EXAMPLES = Path.of("../../core-model/src/test/resources/documents");
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+    private static final Schema SCHEMA_OF_CREATES = schema(Operation.CREATE, ApiVersion.V1);
 
     static List<Operation> operations() {
         return BodySchema.operations();
@@ -47,6 +51,32 @@ class BodySchemaTest {
         Cases.valid().on(operation).stream(SEED)
                 .limit(150)
                 .forEach(legal -> assertThat(errors(legal)).as(legal.toString()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "26 entitlements for 1 identity, GRANT_ACCESS, ENTITLEMENT, 26, 1",
+        "1 entitlement for 11 identities, GRANT_ACCESS, ENTITLEMENT, 1, 11",
+        "2 entitlements to revoke, REVOKE_ACCESS, ENTITLEMENT, 2, 1",
+    })
+    void moreThanTheDocumentedLimitsDoNotFit(
+            String what, String requestType, String itemType, int items, int identities) {
+        assertThat(SCHEMA_OF_CREATES.validate(create(requestType, itemType, items, identities), InputFormat.JSON))
+                .as(what)
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25 entitlements for 10 identities, GRANT_ACCESS, ENTITLEMENT, 25, 10",
+        "26 roles for 11 identities, GRANT_ACCESS, ROLE, 26, 11",
+        "26 roles to revoke, REVOKE_ACCESS, ROLE, 26, 1",
+    })
+    void whatReachesTheDocumentedLimitsFits(
+            String what, String requestType, String itemType, int items, int identities) {
+        assertThat(SCHEMA_OF_CREATES.validate(create(requestType, itemType, items, identities), InputFormat.JSON))
+                .as(what)
+                .isEmpty();
     }
 
     /** The rules of which the structure alone shows every violation. */
@@ -67,6 +97,10 @@ class BodySchemaTest {
                 "revoke-comment",
                 "revoke-no-start-date",
                 "revoke-flat-only",
+                "account-selection-item-limit",
+                "bulk-cancel-limit",
+                "bulk-approve-limit",
+                "close-limit",
                 "cancel-id",
                 "cancel-comment",
                 "close-status",
@@ -131,6 +165,18 @@ class BodySchemaTest {
                     .allSatisfy(file -> assertThat(schemaOfSchemas.validate(Files.readString(file), InputFormat.JSON))
                             .isEmpty());
         }
+    }
+
+    private static String create(String requestType, String itemType, int items, int identities) {
+        return """
+                {"requestType": "%s", "requestedFor": [%s], "requestedItems": [%s]}
+                """.formatted(requestType, list(identities, id -> "\"identity-" + id + "\""), list(items, id ->
+                """
+                                {"type": "%s", "id": "item-%d", "comment": "Joins the audit team"}""".formatted(itemType, id)));
+    }
+
+    private static String list(int size, IntFunction<String> element) {
+        return IntStream.range(0, size).mapToObj(element).collect(Collectors.joining(", "));
     }
 
     private static List<Error> errors(GeneratedCase generated) {

@@ -53,7 +53,8 @@ public final class ManyRequests {
             }
             line.append('}');
         });
-        line.append("],\"clientMetadata\":{\"requestedAppId\":\"2c91808f7892918f0178b78da4a305a1\",\"requestedAppName\":\"portal\"}}");
+        line.append(
+                "],\"clientMetadata\":{\"requestedAppId\":\"2c91808f7892918f0178b78da4a305a1\",\"requestedAppName\":\"portal\"}}");
     }
 
     private void revoke(boolean broken) {

@@ -16,7 +16,8 @@ public final class ParseLines {
     /** {@code tree|tokens THREADS FILE}. */
     public static void main(String[] arguments) throws Exception {
         Supplier<LineUse> use = arguments[0].equals("tree") ? () -> ParseLines::tree : () -> ParseLines::tokens;
-        System.out.println(EachLine.count(Path.of(arguments[2]), Integer.parseInt(arguments[1]), use) + " lines parsed");
+        System.out.println(
+                EachLine.count(Path.of(arguments[2]), Integer.parseInt(arguments[1]), use) + " lines parsed");
     }
 
     private static boolean tree(byte[] bytes, int offset, int length) {

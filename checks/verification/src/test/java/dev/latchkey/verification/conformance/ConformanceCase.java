@@ -2,8 +2,10 @@ package dev.latchkey.verification.conformance;
 
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
+import dev.latchkey.verification.casefile.CaseFiles;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +19,15 @@ import tools.jackson.databind.JsonNode;
  * @param json the case as it is written
  */
 record ConformanceCase(String rule, JsonNode json) {
+
+    /** The cases of all rules. */
+    static List<ConformanceCase> all() {
+        return CaseFiles.byName().values().stream()
+                .flatMap(file -> file.path("cases")
+                        .valueStream()
+                        .map(each -> new ConformanceCase(file.path("rule").asString(), each)))
+                .toList();
+    }
 
     /** One sentence part that says what is special in the case; unique among those of its rule. */
     String name() {
@@ -79,6 +90,11 @@ record ConformanceCase(String rule, JsonNode json) {
                 .filter(each -> each.path("level").asString().equals(level))
                 .map(each -> each.path("rule").asString())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ids of the sentences that decide it. */
+    List<String> statements() {
+        return json.path("statements").valueStream().map(JsonNode::asString).toList();
     }
 
     Set<String> missingFacts() {

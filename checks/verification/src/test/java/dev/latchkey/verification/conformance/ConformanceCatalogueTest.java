@@ -8,11 +8,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
+import dev.latchkey.verification.casefile.CaseFiles;
 import dev.latchkey.verification.law.States;
 import dev.latchkey.verification.module.Build;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ class ConformanceCatalogueTest {
             "Every rule has a conformance case that keeps it, one that breaks it, and one at its boundary or without a fact.")
     void everyRuleHasItsThreeCases() {
         Map<String, Set<String>> kinds = new TreeMap<>();
-        for (ConformanceCase aCase : ConformanceFolder.cases()) {
+        for (ConformanceCase aCase : ConformanceCase.all()) {
             kinds.computeIfAbsent(aCase.rule(), any -> new TreeSet<>()).add(aCase.kind());
         }
 
@@ -44,8 +44,20 @@ class ConformanceCatalogueTest {
     }
 
     @Test
+    void theFirstCaseOfEachRuleBreaksItAndTheSecondKeepsIt() {
+        assertThat(CaseFiles.byName()).allSatisfy((name, file) -> {
+            String rule = file.path("rule").asString();
+            JsonNode cases = file.path("cases");
+            assertThat(new ConformanceCase(rule, cases.path(0)).kind()).as(name).isEqualTo("violating");
+            assertThat(new ConformanceCase(rule, cases.path(1)).violatedRules())
+                    .as(name)
+                    .doesNotContain(rule);
+        });
+    }
+
+    @Test
     void aCaseThatBreaksItsRuleExpectsSoAndALegalOneDoesNot() {
-        assertThat(ConformanceFolder.cases()).allSatisfy(aCase -> {
+        assertThat(ConformanceCase.all()).allSatisfy(aCase -> {
             if (aCase.kind().equals("violating")) {
                 assertThat(aCase.violatedRules()).contains(aCase.rule());
             } else if (aCase.kind().equals("legal")) {
@@ -59,41 +71,36 @@ class ConformanceCatalogueTest {
     @Test
     @States("Every sentence of the documents that states a rule decides a conformance case.")
     void everySentenceThatStatesARuleDecidesACase() {
-        Map<String, JsonNode> statements = new TreeMap<>();
-        ConformanceFolder.statements()
-                .forEach(each -> statements.put(each.path("id").asString(), each));
-        Set<String> deciding = new TreeSet<>();
-        List<String> misquoted = new ArrayList<>();
-        for (ConformanceCase aCase : ConformanceFolder.cases()) {
-            for (JsonNode source : aCase.json().path("sources")) {
-                String id = source.path("statement").asString();
-                deciding.add(id);
-                JsonNode statement = statements.get(id);
-                if (statement == null
-                        || !statement.path("document").equals(source.path("document"))
-                        || !statement.path("section").equals(source.path("section"))) {
-                    misquoted.add(aCase + " names " + source);
-                }
-            }
-        }
+        List<JsonNode> statements = CaseFiles.byName().values().stream()
+                .flatMap(file -> file.path("statements").valueStream())
+                .toList();
 
-        assertThat(misquoted).isEmpty();
-        assertThat(deciding).isEqualTo(statements.keySet());
+        List<String> ids =
+                statements.stream().map(each -> each.path("id").asString()).toList();
+        Set<String> deciding = new TreeSet<>();
+        ConformanceCase.all().forEach(aCase -> deciding.addAll(aCase.statements()));
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(statements)
+                .as("a sentence that decides cases of several rules stands in the file of one of them")
+                .extracting(each -> List.of(each.path("document"), each.path("section"), each.path("says")))
+                .doesNotHaveDuplicates();
+        assertThat(deciding).isEqualTo(new TreeSet<>(ids));
     }
 
     @Test
     void everyFileKeepsTheSchemaAndIsNamedForItsRule() throws IOException {
-        String text = Files.readString(ConformanceFolder.file("case.schema.json"));
+        String text = Files.readString(CaseFiles.schema());
         String facts = "\"$ref\": \"facts.schema.json\"";
         assertThat(text).contains(facts);
         Schema form = schema(text.replace(facts, "\"type\": \"object\""));
         Schema formOfFacts = schema(Files.readString(Build.root().resolve("docs/facts.schema.json")));
 
-        assertThat(ConformanceFolder.files()).allSatisfy((path, file) -> {
-            assertThat(form.validate(file)).as(path).isEmpty();
-            assertThat(path).endsWith("/" + file.path("rule").asString() + ".json");
+        assertThat(CaseFiles.byName()).allSatisfy((name, file) -> {
+            assertThat(form.validate(file)).as(name).isEmpty();
+            assertThat(name).isEqualTo(file.path("rule").asString() + ".json");
         });
-        assertThat(ConformanceFolder.cases())
+        assertThat(ConformanceCase.all())
                 .filteredOn(aCase -> !aCase.facts().isMissingNode())
                 .allSatisfy(aCase -> assertThat(formOfFacts.validate(aCase.facts()))
                         .as(aCase.toString())
@@ -108,7 +115,7 @@ class ConformanceCatalogueTest {
     @Test
     void namesOfCasesAreUniqueAmongThoseOfTheirRule() {
         Set<String> seen = new HashSet<>();
-        assertThat(ConformanceFolder.cases())
+        assertThat(ConformanceCase.all())
                 .allSatisfy(aCase -> assertThat(seen.add(aCase.toString()))
                         .as(aCase.toString())
                         .isTrue());

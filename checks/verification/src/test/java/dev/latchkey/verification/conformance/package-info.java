@@ -1,4 +1,4 @@
-/** Holds both encodings of the rules to the cases in {@code checks/conformance}, which were written from the documents. */
+/** Holds both encodings of the rules to the cases in {@code conformance}, which were written from the documents. */
 @NullMarked
 package dev.latchkey.verification.conformance;
 

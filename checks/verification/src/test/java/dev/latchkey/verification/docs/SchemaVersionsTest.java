@@ -26,7 +26,7 @@ class SchemaVersionsTest {
                 "docs/requirements-output.schema.json",
                 "docs/rules-output.schema.json",
                 "docs/settings.schema.json",
-                "checks/conformance/case.schema.json",
+                "conformance/case.schema.json",
                 "apps/emulator/src/main/resources/dev/latchkey/emulator/control/openapi.json"
             })
     void everyListOfApiVersionsIsComplete(String file) throws IOException {

@@ -5,13 +5,9 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.validation.document.BodyType;
-import dev.latchkey.verification.module.Build;
+import dev.latchkey.verification.casefile.CaseFiles;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,15 +93,8 @@ final class Seeds {
     }
 
     private static Stream<JsonNode> cases() {
-        try (Stream<Path> files = Files.walk(Build.root().resolve("checks/conformance/cases"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream()
-                    .flatMap(file -> LatchkeyJson.mapper()
-                            .readTree(file.toFile())
-                            .path("cases")
-                            .valueStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CaseFiles.byName().values().stream()
+                .flatMap(file -> file.path("cases").valueStream());
     }
 
     private static byte[] bytes(Object text) {

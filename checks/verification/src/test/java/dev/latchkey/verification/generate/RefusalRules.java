@@ -1,19 +1,13 @@
 package dev.latchkey.verification.generate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import dev.latchkey.verification.casefile.CaseFiles;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Table of what the fake tenant says when it refuses, and of the rules that stand behind each sentence. A rule can also name its sentence
- * in the file with its example.
+ * in the file with its conformance cases.
  */
 public final class RefusalRules {
     private static final List<Row> TABLE = List.of(
@@ -111,31 +105,16 @@ public final class RefusalRules {
             row("sorters cannot be read", "query-sorter"),
             row("cannot be sorted by", "query-sorter"));
 
-    private static final Path EXAMPLES = Path.of("../../apps/cli/src/main/resources/dev/latchkey/cli/example");
-    private static final Pattern REFUSAL = Pattern.compile("(?m)^refusal: (.*)$");
-    private static final List<Row> OF_EXAMPLES = ofExamples();
+    private static final List<Row> OF_CASES = CaseFiles.byName().values().stream()
+            .filter(file -> file.has("refusal"))
+            .map(file -> row(file.path("refusal").asString(), file.path("rule").asString()))
+            .toList();
 
     private RefusalRules() {}
 
-    /** What the examples of rules say at their heads. */
-    private static List<Row> ofExamples() {
-        List<Row> rows = new ArrayList<>();
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            for (Path file : files.sorted().toList()) {
-                Matcher refusal = REFUSAL.matcher(Files.readString(file));
-                if (refusal.find()) {
-                    rows.add(row(refusal.group(1), file.getFileName().toString().replace(".txt", "")));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
-    }
-
     /** The rules that a refusal may stand for; empty for a text that the table does not have. */
     public static Set<String> of(String refusal) {
-        return Stream.concat(TABLE.stream(), OF_EXAMPLES.stream())
+        return Stream.concat(TABLE.stream(), OF_CASES.stream())
                 .filter(row -> refusal.contains(row.text()))
                 .findFirst()
                 .map(Row::rules)
