@@ -90,8 +90,7 @@ final class RequestWalk implements RequestParts.Visitor {
     }
 
     /** Asks the rules that cannot tell items apart about the first of some that are alike, and counts for the others. */
-    private void askOfAlikeItems(
-            RequestedItem item, @Nullable IdentityWithItems entry, int entryIndex, int index) {
+    private void askOfAlikeItems(RequestedItem item, @Nullable IdentityWithItems entry, int entryIndex, int index) {
         for (int rule : plan.alikeItems) {
             Check.OfItem check = rules.item[rule].check();
             run.part().enter(RuleSet.ITEM, entryIndex, index);
