@@ -6,10 +6,10 @@ import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.behaviour.QuirkProfile;
 import dev.latchkey.testkit.engine.Engine;
 import dev.latchkey.testkit.engine.EngineOptions;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +136,7 @@ public final class FakeTenantBuilder {
 
     private static @Nullable IdentityId firstPerson(Organisation organisation) {
         return organisation.getPeople().stream()
-                .filter(someone -> someone.getAuthority() == Authority.ORG_ADMIN)
+                .filter(someone -> someone.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .findFirst()
                 .or(() -> organisation.getPeople().stream().findFirst())
                 .map(Person::getId)

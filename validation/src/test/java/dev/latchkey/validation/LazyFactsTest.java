@@ -17,7 +17,7 @@ import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.fact.Subject;
-import dev.latchkey.validation.requirement.RequestableItem;
+import dev.latchkey.validation.requirement.ItemReference;
 import dev.latchkey.validation.rule.Level;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -208,7 +208,7 @@ final class LazyFactsTest {
         Preflight.of(ApiVersion.V1).check(DocumentReader.read(BodyType.CREATE, REQUEST), source);
         Preflight.of(ApiVersion.V1)
                 .requirements(
-                        List.of(new RequestableItem(ItemType.ROLE, "2c9180835d2e5168015d32f890ca1581")),
+                        List.of(new ItemReference(ItemType.ROLE, "2c9180835d2e5168015d32f890ca1581")),
                         List.of(IdentityId.of("2c918084660f45d6016617daa9210584")),
                         source);
 

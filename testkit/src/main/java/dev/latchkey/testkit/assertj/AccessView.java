@@ -3,8 +3,8 @@ package dev.latchkey.testkit.assertj;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.testkit.FakeTenant;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 
 /** The access of each identity, as far as it is known. */
 interface AccessView {
@@ -19,7 +19,7 @@ interface AccessView {
             return tenant;
         }
         return fake.organisation().getPeople().stream()
-                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .filter(person -> person.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .findFirst()
                 .map(Person::getId)
                 .map(fake::as)

@@ -3,11 +3,11 @@ package dev.latchkey.testkit.engine;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.ReferenceType;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.GovernanceGroup;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.testkit.organisation.Segment;
 import dev.latchkey.testkit.organisation.Source;
@@ -36,7 +36,7 @@ final class OrganisationIndex {
         this.groups = index(organisation.getGovernanceGroups(), GovernanceGroup::getId);
         this.segments = organisation.getSegments();
         this.administrator = organisation.getPeople().stream()
-                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .filter(person -> person.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .map(Person::getId)
                 .findFirst()
                 .orElse(null);
@@ -90,7 +90,7 @@ final class OrganisationIndex {
 
     boolean isAdministrator(@Nullable IdentityId id) {
         Person person = person(id);
-        return person != null && person.getAuthority() == Authority.ORG_ADMIN;
+        return person != null && person.getAuthority() == PersonAuthority.ORG_ADMIN;
     }
 
     boolean hasRight(@Nullable IdentityId id, String right) {

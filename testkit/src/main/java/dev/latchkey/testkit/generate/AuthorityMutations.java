@@ -3,7 +3,7 @@ package dev.latchkey.testkit.generate;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.version.RequestFeature;
-import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,7 +40,7 @@ final class AuthorityMutations {
             .rule("requestable")
             .from(LegalCases.GRANT, LegalCases.NESTED_GRANT, scene -> {
                 RequestableItem item = scene.world.item(ItemType.ROLE);
-                scene.world.segment(List.of(scene.world.person(Authority.USER, null)), item);
+                scene.world.segment(List.of(scene.world.person(PersonAuthority.USER, null)), item);
                 scene.addItem(item);
             })
             .rule("revoke-not-self")

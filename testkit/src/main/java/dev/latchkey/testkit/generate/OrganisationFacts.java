@@ -8,11 +8,11 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.model.version.ConfigGeneration;
 import dev.latchkey.testkit.organisation.Account;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.testkit.organisation.Segment;
 import java.util.Collection;
@@ -131,7 +131,7 @@ public final class OrganisationFacts {
                 .orElseThrow(() -> new IllegalArgumentException("the organisation has no person " + caller));
         requester
                 .put("id", caller.value())
-                .put("authority", person.getAuthority() == Authority.ORG_ADMIN ? "ORG_ADMIN" : "USER");
+                .put("authority", person.getAuthority() == PersonAuthority.ORG_ADMIN ? "ORG_ADMIN" : "USER");
         if (!person.getRights().isEmpty()) {
             ArrayNode rights = requester.putArray("rights");
             person.getRights().stream().distinct().forEach(rights::add);

@@ -15,12 +15,12 @@ import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.ApiClient;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.GovernanceGroup;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.testkit.organisation.Segment;
 import dev.latchkey.testkit.organisation.Source;
@@ -67,10 +67,10 @@ final class TestOrganisation {
     /** Generates an administrator, some people and machines, their access, and requestable items. */
     static TestOrganisation draw(RandomSource draw) {
         TestOrganisation world = new TestOrganisation(draw);
-        world.person(Authority.ORG_ADMIN, null);
+        world.person(PersonAuthority.ORG_ADMIN, null);
         for (int more = draw.between(2, 6); more > 0; more--) {
             IdentityId manager = draw.chance(80) ? draw.one(world.people).getId() : null;
-            world.person(draw.chance(10) ? Authority.ORG_ADMIN : Authority.USER, manager);
+            world.person(draw.chance(10) ? PersonAuthority.ORG_ADMIN : PersonAuthority.USER, manager);
         }
         for (int more = draw.below(3); more > 0; more--) {
             world.machine(draw.uuid());
@@ -109,7 +109,7 @@ final class TestOrganisation {
         return people.get(0).getId();
     }
 
-    Person person(Authority authority, @Nullable IdentityId manager) {
+    Person person(PersonAuthority authority, @Nullable IdentityId manager) {
         Person person = Person.builder()
                 .id(IdentityId.of(draw.id()))
                 .name(draw.text())
@@ -122,7 +122,7 @@ final class TestOrganisation {
 
     /** Chooses a person without special authority. */
     IdentityId user() {
-        return person(Authority.USER, null).getId();
+        return person(PersonAuthority.USER, null).getId();
     }
 
     List<IdentityId> managed(IdentityId manager) {
@@ -134,7 +134,7 @@ final class TestOrganisation {
 
     boolean isAdministrator(IdentityId person) {
         return people.stream()
-                .anyMatch(other -> other.getId().equals(person) && other.getAuthority() == Authority.ORG_ADMIN);
+                .anyMatch(other -> other.getId().equals(person) && other.getAuthority() == PersonAuthority.ORG_ADMIN);
     }
 
     MachineIdentity machine(String id) {

@@ -89,7 +89,9 @@ public final class DemoOrganisation {
 
     private static void addPeople(Organisation.Builder organisation) {
         organisation.addPeople(
-                person(ADMIN, "Ada Admin", null).authority(Authority.ORG_ADMIN).build(),
+                person(ADMIN, "Ada Admin", null)
+                        .authority(PersonAuthority.ORG_ADMIN)
+                        .build(),
                 person(MANAGER, "Maya Manager", ADMIN).build(),
                 person(EMPLOYEE, "Eve Employee", MANAGER).build(),
                 person(COLLEAGUE, "Emil Employee", MANAGER).build(),

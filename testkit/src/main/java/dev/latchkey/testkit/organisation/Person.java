@@ -41,8 +41,8 @@ public interface Person {
 
     /** {@return the authority of the person} */
     @Value.Default
-    default Authority getAuthority() {
-        return Authority.USER;
+    default PersonAuthority getAuthority() {
+        return PersonAuthority.USER;
     }
 
     /** {@return rights beyond the authority, such as {@code idn:access-request-administration:read}} */

@@ -16,8 +16,8 @@ import dev.latchkey.model.version.FilterOperator;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.generate.OpenRequest;
 import dev.latchkey.testkit.generate.OrganisationFacts;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,7 +108,7 @@ final class AdminView {
 
     private FakeTenant administrator() {
         IdentityId administrator = tenant.organisation().getPeople().stream()
-                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .filter(person -> person.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .findFirst()
                 .map(Person::getId)
                 .orElseThrow(

@@ -4,9 +4,9 @@ import dev.latchkey.emulator.http.Call;
 import dev.latchkey.emulator.http.Reply;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.testkit.organisation.ApiClient;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +99,7 @@ public final class TokenEndpoint {
 
     private static Optional<ApiClient> builtIn(Organisation organisation) {
         return organisation.getPeople().stream()
-                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .filter(person -> person.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .findFirst()
                 .map(Person::getId)
                 .map(administrator -> ApiClient.builder()
