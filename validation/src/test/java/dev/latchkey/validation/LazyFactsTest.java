@@ -10,6 +10,7 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.DirectoryItem;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
@@ -21,6 +22,7 @@ import dev.latchkey.validation.rule.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,28 @@ final class LazyFactsTest {
         Preflight.builder(ApiVersion.V1).askFor(Level.INFO).build().check(request, source);
 
         assertThat(source.questions).isEmpty();
+    }
+
+    @Test
+    void whyAFactDecidesAgainstARequestIsAskedForWithTheWarnings() {
+        AccessRequest request = read(Sample.grant(Sample.role(1)));
+        Facts facts = CompleteFacts.of(request).toBuilder()
+                .put(Fact.REQUESTABLE, Set.of())
+                .put(Fact.ITEM, "role-1", DirectoryItem.builder().found(false).build())
+                .build();
+        Asked few = new Asked(facts);
+
+        assertThat(check(request, few).getFindings())
+                .extracting(finding -> finding.getRule().getId())
+                .containsExactly("requestable");
+        assertThat(few.questions).noneMatch(question -> question.startsWith("item"));
+        assertThat(Preflight.builder(ApiVersion.V1)
+                        .askFor(Level.WARNING)
+                        .build()
+                        .check(request, new Asked(facts))
+                        .getFindings())
+                .extracting(finding -> finding.getRule().getId())
+                .containsExactlyInAnyOrder("requestable", "item-known");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package dev.latchkey.bulk.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -37,8 +40,15 @@ final class Cover {
         rectangles.cover(flat);
         unlimited.addAll(rectangles.left());
         scattered.addAll(rectangles.scattered());
-        new NestedPacker(capacity, blocks).pack(withFewRiders(OneEach.merge(scattered), unlimited));
+        new NestedPacker(capacity, inOrderOf(demands), blocks).pack(withFewRiders(OneEach.merge(scattered), unlimited));
         new UnlimitedCover(capacity, blocks).cover(unlimited);
+    }
+
+    /** Orders demands as the part first names their identities, regardless of other parts. */
+    private static Comparator<Demand> inOrderOf(List<Demand> demands) {
+        Map<Integer, Integer> places = new HashMap<>();
+        demands.forEach(demand -> places.putIfAbsent(demand.identity(), places.size()));
+        return Comparator.comparing(demand -> places.get(demand.identity()));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  */
 final class NestedPacker {
     private final Capacity capacity;
+    private final Comparator<Demand> order;
     private final Consumer<Block> blocks;
 
     private List<Demand> waiting = List.of();
@@ -18,8 +19,9 @@ final class NestedPacker {
     private int lightest;
     private long pairs;
 
-    NestedPacker(Capacity capacity, Consumer<Block> blocks) {
+    NestedPacker(Capacity capacity, Comparator<Demand> order, Consumer<Block> blocks) {
         this.capacity = capacity;
+        this.order = order;
         this.blocks = blocks;
     }
 
@@ -35,7 +37,7 @@ final class NestedPacker {
                 .sum();
         while (heaviest <= lightest) {
             List<Demand> request = fill();
-            request.sort(Comparator.comparingInt(Demand::identity));
+            request.sort(order);
             blocks.accept(Block.of(request));
         }
     }

@@ -2,6 +2,7 @@ package dev.latchkey.bulk.plan;
 
 import dev.latchkey.bulk.table.TableFormat;
 import dev.latchkey.bulk.table.TableRow;
+import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.fact.FactSource;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,7 @@ final class PlanBuilder {
     private final RowCheck check;
     private final Wanted wanted = new Wanted();
     private final SortedMap<String, Integer> rejectedByRule = new TreeMap<>();
-    private final List<Block> blocks = new ArrayList<>();
     private int rows;
-    private int rejected;
 
     PlanBuilder(Preflight preflight, FactSource facts, Capacity capacity, RowCheck check) {
         this.preflight = preflight;
@@ -41,42 +39,55 @@ final class PlanBuilder {
             check.add(row, wanted);
             return null;
         } catch (RowRejectedException e) {
-            rejected++;
             rejectedByRule.merge(e.getRule(), 1, Integer::sum);
             return e;
         }
     }
 
-    Plan build(String name, TableFormat format, String sha256, Instant clock, LocalDate rulesAsOf) {
-        long lowerBound = 0;
+    /** Takes a legal row, unless it repeats or contradicts an earlier one. */
+    void addChecked(TableRow row, CheckedRow.Legal checked) throws RowRejectedException {
+        check.addChecked(row, checked.identityId(), checked.itemId(), wanted);
+    }
+
+    AccessRequest request(Block block) {
+        return wanted.request(block);
+    }
+
+    List<Integer> rows(Block block) {
+        return wanted.rows(block);
+    }
+
+    /** Covers what was added, part by part. */
+    List<PackedPart> pack() {
         Cover cover = new Cover(capacity);
         LowerBound bound = new LowerBound(capacity);
-        for (Map.Entry<Integer, List<Demand>> part : wanted.demands().entrySet()) {
-            List<Demand> demands = part.getValue();
-            if (isRevoke(demands)) {
-                lowerBound += bound.ofRevokes(demands);
-                cover.revokes(demands, this::accept);
+        List<PackedPart> parts = new ArrayList<>();
+        wanted.demands().forEach((part, demands) -> {
+            List<Block> blocks = new ArrayList<>();
+            boolean revoke = isRevoke(demands);
+            if (revoke) {
+                cover.revokes(demands, block -> accept(block, blocks));
             } else {
-                lowerBound += bound.ofGrants(demands);
-                cover.grants(demands, this::accept);
+                cover.grants(demands, block -> accept(block, blocks));
             }
-        }
-        PlanHeader header = new PlanHeader(
-                PlanHeader.FORMAT_VERSION,
-                name,
-                format,
-                sha256,
-                preflight.getApiVersion().getText(),
-                rulesAsOf,
-                clock,
+            long lowerBound = revoke ? bound.ofRevokes(demands) : bound.ofGrants(demands);
+            parts.add(new PackedPart(part, revoke, lowerBound, blocks));
+        });
+        return parts;
+    }
+
+    Plan build(String name, TableFormat format, String sha256, Instant clock, LocalDate rulesAsOf) {
+        List<PackedPart> parts = pack();
+        List<Block> blocks =
+                parts.stream().flatMap(part -> part.blocks().stream()).toList();
+        PlanCounts counts = new PlanCounts(
                 rows,
-                rejected,
                 wanted.size(),
                 blocks.size(),
-                lowerBound,
-                PlanHeader.timeFor(blocks.size()),
+                parts.stream().mapToLong(PackedPart::lowerBound).sum(),
                 rejectedByRule,
                 check.warnings());
+        PlanHeader header = counts.header(name, format, sha256, preflight.getApiVersion(), rulesAsOf, clock);
         return new Plan(header, wanted, blocks);
     }
 
@@ -88,12 +99,22 @@ final class PlanBuilder {
      * Keeps a block whose request is legal. If only the combination of its pairs breaks a rule, such as a tenant's own
      * rule, the block is halved.
      */
-    private void accept(Block block) {
+    private void accept(Block block, List<Block> blocks) {
         if (block.isSinglePair()
                 || preflight.check(wanted.request(block), facts).getVerdict() != Verdict.FAIL) {
             blocks.add(block);
         } else {
-            block.halves().forEach(this::accept);
+            block.halves().forEach(half -> accept(half, blocks));
         }
     }
+
+    /**
+     * The blocks of one part of a plan, in their order.
+     *
+     * @param part the number of the part
+     * @param revoke whether it takes access away
+     * @param lowerBound the number of requests that it needs at least
+     * @param blocks its requests
+     */
+    record PackedPart(int part, boolean revoke, long lowerBound, List<Block> blocks) {}
 }

@@ -154,6 +154,29 @@ public final class Planner {
         return builder.build(name, format, hashed.sha256(), clock, limits.getAsOf());
     }
 
+    /**
+     * Begins the steps of planning one by one, for a table that is shared out over several machines.
+     *
+     * @return the steps, with no rows yet
+     */
+    public PlanSteps steps() {
+        RowCheck check = new RowCheck(preflight, facts, names);
+        return new PlanSteps(check, new PlanBuilder(preflight, facts, Capacity.of(limits, pairsPerRequest), check));
+    }
+
+    /**
+     * Makes the first line of a plan whose rows were counted elsewhere.
+     *
+     * @param name the name of the table
+     * @param format the format of the table
+     * @param sha256 the SHA-256 of the table, in hexadecimal
+     * @param counts the counts
+     * @return the header
+     */
+    public PlanHeader header(String name, TableFormat format, String sha256, PlanCounts counts) {
+        return counts.header(name, format, sha256, preflight.getApiVersion(), limits.getAsOf(), clock);
+    }
+
     private static void close(@Nullable ResultFile file) {
         if (file != null) {
             file.close();

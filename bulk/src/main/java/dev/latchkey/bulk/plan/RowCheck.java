@@ -6,6 +6,7 @@ import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.rule.Level;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +23,22 @@ final class RowCheck {
         this.reader = new RowReader(names);
     }
 
+    /** Takes a row, unless it breaks a rule or an earlier row has its pair. */
     void add(TableRow row, Wanted wanted) throws RowRejectedException {
+        Result result = check(row);
+        wanted.add(result.identity(), result.item(), row.getNumber());
+        for (String warning : result.warnings()) {
+            warnings.merge(warning, 1, Integer::sum);
+        }
+    }
+
+    /** Takes a row that was checked before, perhaps elsewhere. */
+    void addChecked(TableRow row, String identity, String itemId, Wanted wanted) throws RowRejectedException {
+        wanted.add(identity, reader.wanted(row, itemId), row.getNumber());
+    }
+
+    /** Checks a row as a request of its own. */
+    Result check(TableRow row) throws RowRejectedException {
         String problem = row.getProblem();
         if (problem != null) {
             throw new RowRejectedException(RowRules.READABLE, problem);
@@ -37,14 +53,18 @@ final class RowCheck {
                 throw new RowRejectedException(finding.getRule().getId(), finding.getMessage());
             }
         }
-        wanted.add(identity, item, row.getNumber());
-        for (Finding finding : findings) {
-            warnings.merge(finding.getRule().getId(), 1, Integer::sum);
-        }
+        return new Result(
+                identity,
+                itemId,
+                item,
+                findings.stream().map(finding -> finding.getRule().getId()).toList());
     }
 
     /** Returns the number of planned rows that break each rule of level warning. */
     SortedMap<String, Integer> warnings() {
         return warnings;
     }
+
+    /** What a legal row says, and the rules below level error that it breaks. */
+    record Result(String identity, String itemId, WantedItem item, List<String> warnings) {}
 }

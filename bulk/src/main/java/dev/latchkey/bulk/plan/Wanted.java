@@ -36,20 +36,19 @@ final class Wanted {
     }
 
     private int number(WantedItem item) {
-        int number = items.find(item);
-        if (number < 0) {
-            number = items.number(item);
-            targetOfItem.add(targets.number(Target.of(item.item())));
-        }
-        return number;
+        targetOfItem.add(targets.number(Target.of(item.item())));
+        return items.number(item);
     }
 
-    /** Adds a pair, unless an earlier row has the same pair or contradicts it. */
+    /**
+     * Adds a pair, unless an earlier row has the same pair or contradicts it. A row that is not added leaves no trace,
+     * so that the plan is that of the other rows alone.
+     */
     void add(String identity, WantedItem wanted, int rowNumber) throws RowRejectedException {
-        int item = number(wanted);
-        int person = identities.number(identity);
-        int target = targetOfItem.get(item);
-        int before = pairs.find(person, target);
+        int item = items.find(wanted);
+        int person = identities.find(identity);
+        int target = item < 0 ? targets.find(Target.of(wanted.item())) : targetOfItem.get(item);
+        int before = person < 0 || target < 0 ? -1 : pairs.find(person, target);
         if (before >= 0) {
             String row = "row " + rowNumbers.get(before);
             if (rowItems.get(before) == item) {
@@ -61,9 +60,11 @@ final class Wanted {
                     row + " is about the same identity, item and account, but differs in action, dates, comment or"
                             + " metadata; decide for one of them");
         }
-        pairs.put(person, target, rowNumbers.size());
-        rowIdentities.add(person);
-        rowItems.add(item);
+        int keptItem = item < 0 ? number(wanted) : item;
+        int keptPerson = person < 0 ? identities.number(identity) : person;
+        pairs.put(keptPerson, targetOfItem.get(keptItem), rowNumbers.size());
+        rowIdentities.add(keptPerson);
+        rowItems.add(keptItem);
         rowNumbers.add(rowNumber);
     }
 
@@ -149,7 +150,11 @@ final class Wanted {
         private final Ints nestedEntitlements = new Ints();
         private final Ints nestedOthers = new Ints();
 
+        /** Revokes are of one identity each: they go by its rows, whatever other identities lose before. */
+        private boolean byRow;
+
         void add(int number, WantedItem item) {
+            byRow = item.isRevoke();
             if (item.isNestedOnly()) {
                 (item.isEntitlement() ? nestedEntitlements : nestedOthers).add(number);
             } else {
@@ -162,16 +167,18 @@ final class Wanted {
             add(identity, nestedEntitlements, nestedOthers, true, list);
         }
 
-        private static void add(int identity, Ints entitlements, Ints others, boolean nestedOnly, List<Demand> list) {
+        private void add(int identity, Ints entitlements, Ints others, boolean nestedOnly, List<Demand> list) {
             if (entitlements.size() + others.size() > 0) {
-                list.add(new Demand(identity, sorted(entitlements), sorted(others), nestedOnly));
+                list.add(new Demand(identity, ordered(entitlements), ordered(others), nestedOnly));
             }
         }
 
         /** In the order in which the table first names the items, so that equal sets become equal lists. */
-        private static int[] sorted(Ints numbers) {
+        private int[] ordered(Ints numbers) {
             int[] list = numbers.toArray();
-            Arrays.sort(list);
+            if (!byRow) {
+                Arrays.sort(list);
+            }
             return list;
         }
     }

@@ -37,6 +37,14 @@ record WantedItem(Open<RequestType> action, @Nullable Open<IdentityType> identit
         return ACTIONS.indexOf(action) * 2 + (isForMachines() ? 1 : 0);
     }
 
+    /**
+     * The rows that are packed together: those of a part. A revoke is for one identity, so that revokes from others are
+     * packed apart.
+     */
+    String group(String identity) {
+        return action.getText() + (isForMachines() ? " MACHINE" : "") + (isRevoke() ? " " + identity : "");
+    }
+
     AccessRequest forOne(IdentityId identity) {
         return isNestedOnly()
                 ? AccessRequest.builder()

@@ -32,6 +32,10 @@ final class JsonLinesTable extends Table {
         reader = new BufferedReader(text, 1 << 16);
     }
 
+    static TableRow row(int number, String line) {
+        return new Row(number, number, line);
+    }
+
     @Override
     public @Nullable TableRow next() {
         try {

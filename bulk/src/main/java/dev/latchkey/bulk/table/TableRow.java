@@ -6,6 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** A row of a table. */
 public interface TableRow {
 
+    /**
+     * Reads a line of {@link TableFormat#JSON_LINES} as a row outside of a {@link Table}.
+     *
+     * @param number the number of the row, and of the line
+     * @param line the line
+     * @return the row; {@link #getProblem} returns the reason if it cannot be read
+     */
+    static TableRow ofJson(int number, String line) {
+        return JsonLinesTable.row(number, line);
+    }
+
     /** {@return the number of the row; the first one after the header is 1} */
     int getNumber();
 

@@ -1,6 +1,7 @@
 package dev.latchkey.bulk.plan;
 
 import dev.latchkey.bulk.table.TableFormat;
+import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /** A plan of a table in memory, and the rows that it rejected. */
 record Planned(Plan plan, String rejected) {
@@ -26,6 +30,18 @@ record Planned(Plan plan, String rejected) {
 
     List<PlannedRequest> requests() {
         return plan.requests().toList();
+    }
+
+    /** The rule that rejected each row, by its number; of a table of JSON lines. */
+    SortedMap<Integer, String> rejectedRules() {
+        SortedMap<Integer, String> rules = new TreeMap<>();
+        rejected.lines().forEach(line -> {
+            JsonNode row = LatchkeyJson.mapper().readTree(line);
+            rules.put(
+                    Integer.valueOf(row.get("latchkey.row").asString()),
+                    row.get("latchkey.rule").asString());
+        });
+        return rules;
     }
 
     String text() {

@@ -1,10 +1,12 @@
 package dev.latchkey.bulk.plan;
 
 import dev.latchkey.model.IdentityId;
+import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +39,19 @@ record Wish(
                 sourceId,
                 nativeIdentity,
                 ticket);
+    }
+
+    /** The row as a line of JSON; an empty cell is left out. */
+    String toJson() {
+        String[] titles = HEADER.split(",", -1);
+        String[] cells = toCsv().split(",", -1);
+        Map<String, String> line = new LinkedHashMap<>();
+        for (int at = 0; at < titles.length; at++) {
+            if (!cells[at].isEmpty()) {
+                line.put(titles[at], cells[at]);
+            }
+        }
+        return LatchkeyJson.mapper().writeValueAsString(line);
     }
 
     static List<Wish> of(AccessRequest request) {

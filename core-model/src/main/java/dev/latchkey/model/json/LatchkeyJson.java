@@ -17,13 +17,11 @@ import tools.jackson.databind.module.SimpleModule;
  * the documents.
  */
 public final class LatchkeyJson {
-    private static final JsonMapper MAPPER = builder(factory().build()).build();
-
     private LatchkeyJson() {}
 
     /** {@return the mapper; thread-safe} */
     public static JsonMapper mapper() {
-        return MAPPER;
+        return Shared.MAPPER;
     }
 
     /**
@@ -48,5 +46,10 @@ public final class LatchkeyJson {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .addModule(new SimpleModule().addDeserializer(JsonNode.class, new TreeReader()));
+    }
+
+    /** Whoever only makes parsers does without a mapper, which takes long to make. */
+    private static final class Shared {
+        static final JsonMapper MAPPER = builder(factory().build()).build();
     }
 }

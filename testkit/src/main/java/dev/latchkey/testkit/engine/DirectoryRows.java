@@ -103,6 +103,7 @@ record DirectoryRows(TenantState tenant) {
                 .id(item.getId())
                 .name(item.getName())
                 .description(item.getDescription())
+                .enabled(item.isEnabled())
                 .requestable(item.isRequestable())
                 .sourceId(
                         item.getType() == ItemType.ROLE || item.getSources().size() != 1

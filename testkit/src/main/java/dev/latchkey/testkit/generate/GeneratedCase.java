@@ -210,6 +210,11 @@ public final class GeneratedCase {
      */
     public ObjectNode getFacts() {
         ObjectNode facts = OrganisationFacts.of(organisation, apiVersion, caller, open);
+        try {
+            UnknownReferences.tell(facts, LatchkeyJson.mapper().readTree(body));
+        } catch (JacksonException e) {
+            // What cannot be read names nothing.
+        }
         if (commentRequired != null) {
             facts.put("commentRequiredWhenRejected", commentRequired);
         }

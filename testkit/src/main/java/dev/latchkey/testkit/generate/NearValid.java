@@ -25,6 +25,7 @@ public final class NearValid {
                     GrantMutations.ALL,
                     AccountMutations.ALL,
                     AuthorityMutations.ALL,
+                    DirectoryMutations.ALL,
                     HoldingMutations.ALL,
                     RevokeMutations.ALL,
                     MachineMutations.ALL,

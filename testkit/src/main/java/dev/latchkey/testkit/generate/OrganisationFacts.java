@@ -62,11 +62,17 @@ public final class OrganisationFacts {
         config(facts, organisation, apiVersion);
         ArrayNode requestable = facts.putArray("requestable");
         ObjectNode itemConfig = facts.putObject("itemConfig");
+        ObjectNode items = facts.putObject("items");
         for (RequestableItem item : organisation.getItems()) {
             if (isRequestable(organisation.getSegments(), caller, item)) {
                 requestable.add(item.getId());
             }
             itemConfig.set(item.getId(), itemConfig(item));
+            items.putObject(item.getId())
+                    .put("type", item.getType().name())
+                    .put("name", item.getName())
+                    .put("enabled", item.isEnabled())
+                    .put("requestable", item.isRequestable());
         }
         ArrayNode licences = facts.putArray("licences");
         organisation.getLicences().forEach(licence -> licences.add(licence.name()));
@@ -185,6 +191,13 @@ public final class OrganisationFacts {
     }
 
     private static void ofIdentities(ObjectNode facts, Organisation organisation, Collection<OpenRequest> open) {
+        ObjectNode known = facts.putObject("identities");
+        organisation
+                .getPeople()
+                .forEach(person -> known.putObject(person.getId().value()).put("name", person.getName()));
+        organisation
+                .getMachineIdentities()
+                .forEach(machine -> known.putObject(machine.getId().value()).put("name", machine.getName()));
         ObjectNode assignments = facts.putObject("assignments");
         ObjectNode pending = facts.putObject("pending");
         ObjectNode accounts = facts.putObject("accounts");

@@ -58,6 +58,7 @@ final class Scenario {
     /** The facts of the case in addition to those of the organisation. */
     ObjectNode facts() {
         ObjectNode facts = OrganisationFacts.of(world.build(), apiVersion, caller, world.open);
+        UnknownReferences.tell(facts, body);
         if (commentRequiredWhenRejected != null) {
             facts.put("commentRequiredWhenRejected", commentRequiredWhenRejected);
         }

@@ -59,7 +59,7 @@ final class OrganisationKeys {
                 keys,
                 "/items/*",
                 "type!:" + ITEM_TYPE
-                        + " id!:text name!:text description:text owner:text sources:[text] requestable:flag"
+                        + " id!:text name!:text description:text owner:text sources:[text] enabled:flag requestable:flag"
                         + " requestConfig:object revocationConfig:object");
         put(keys, "/segments/*", "id!:text name!:text people:[text] items:[text]");
         put(

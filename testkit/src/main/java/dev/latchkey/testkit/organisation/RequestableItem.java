@@ -22,6 +22,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
     "description",
     "owner",
     "sources",
+    "enabled",
     "requestable",
     "requestConfig",
     "revocationConfig"
@@ -57,6 +58,12 @@ public interface RequestableItem {
 
     /** {@return the sources on which it needs an account; exactly one for an entitlement} */
     List<String> getSources();
+
+    /** {@return whether it is enabled; no document states that a request needs this} */
+    @Value.Default
+    default boolean isEnabled() {
+        return true;
+    }
 
     /** {@return whether it can be requested at all} */
     @Value.Default

@@ -74,7 +74,7 @@ final class RequirementsCommand extends Subcommand {
         List<IdentityId> ids =
                 identities.stream().distinct().map(IdentityId::of).toList();
         Preflight preflight = apiVersionOption.preflight(tenant);
-        FactSource facts = liveFacts.or(factsOptions, preflight.getApiVersion(), List::of);
+        FactSource facts = liveFacts.or(factsOptions, preflight.getApiVersion());
         format.report(palette())
                 .write(preflight.requirements(items.stream().distinct().toList(), ids, facts), tenant, shell.out());
         liveFacts.finish();

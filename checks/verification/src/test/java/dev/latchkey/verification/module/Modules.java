@@ -15,6 +15,7 @@ public final class Modules {
 
     private static final String CORE_JAR = "dev.latchkey:latchkey-core-model";
     private static final String VALIDATION_JAR = "dev.latchkey:latchkey-validation";
+    private static final String BULK_JAR = "dev.latchkey:latchkey-bulk";
     private static final String TESTKIT_JAR = "dev.latchkey:latchkey-testkit";
     private static final String FEIGN_JAR = "dev.latchkey:latchkey-transport-feign";
     private static final String DSL_JAR = "dev.latchkey:latchkey-dsl";
@@ -148,7 +149,12 @@ public final class Modules {
                             HIBERNATE_VALIDATOR,
                             OBSERVATION,
                             TESTKIT_JAR)),
-            library("integrations/spark", "spark", uses(CORE, VALIDATION, BULK), brings()),
+            library(
+                    "integrations/spark",
+                    "spark",
+                    uses(CORE, VALIDATION, BULK),
+                    // Spark and Scala are the cluster's.
+                    brings(CORE_JAR, VALIDATION_JAR, BULK_JAR, JSPECIFY, JACKSON, JACKSON_BINDING)),
             application("apps/cli", "cli"),
             application("apps/emulator", "emulator"),
             check("checks/verification", "verification"),
