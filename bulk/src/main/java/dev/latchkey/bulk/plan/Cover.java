@@ -44,7 +44,7 @@ final class Cover {
         new UnlimitedCover(capacity, blocks).cover(unlimited);
     }
 
-    /** The order in which the part first names the identities, whatever other parts say of them before. */
+    /** Orders demands as the part first names their identities, regardless of other parts. */
     private static Comparator<Demand> inOrderOf(List<Demand> demands) {
         Map<Integer, Integer> places = new HashMap<>();
         demands.forEach(demand -> places.putIfAbsent(demand.identity(), places.size()));

@@ -41,8 +41,8 @@ final class Wanted {
     }
 
     /**
-     * Adds a pair, unless an earlier row has the same pair or contradicts it. A row that is not added leaves no trace, so that the plan
-     * is that of the other rows alone.
+     * Adds a pair, unless an earlier row has the same pair or contradicts it. A row that is not added leaves no trace,
+     * so that the plan is that of the other rows alone.
      */
     void add(String identity, WantedItem wanted, int rowNumber) throws RowRejectedException {
         int item = items.find(wanted);

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 public interface TableRow {
 
     /**
-     * Reads a row that does not come from a {@link Table}, as a line of {@link TableFormat#JSON_LINES}.
+     * Reads a line of {@link TableFormat#JSON_LINES} as a row outside of a {@link Table}.
      *
-     * @param number the number of the row, also taken for that of the line
+     * @param number the number of the row, and of the line
      * @param line the line
-     * @return the row; one that cannot be read says so in {@link #getProblem}
+     * @return the row; {@link #getProblem} returns the reason if it cannot be read
      */
     static TableRow ofJson(int number, String line) {
         return JsonLinesTable.row(number, line);

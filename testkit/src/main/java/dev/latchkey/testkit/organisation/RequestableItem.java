@@ -59,7 +59,7 @@ public interface RequestableItem {
     /** {@return the sources on which it needs an account; exactly one for an entitlement} */
     List<String> getSources();
 
-    /** {@return whether it is switched on; no document says that a request needs that} */
+    /** {@return whether it is enabled; no document states that a request needs this} */
     @Value.Default
     default boolean isEnabled() {
         return true;
