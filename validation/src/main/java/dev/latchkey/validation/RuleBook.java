@@ -81,7 +81,7 @@ final class RuleBook {
         }
         Findings told = found == null ? new Findings(new CheckedBody(body, document), inForce, now, null) : found;
         ReportMaker maker = new ReportMaker(inForce, told.body(), now);
-        if (document != null) {
+        if (document != null && problems) {
             maker.addProblems(document);
         }
         maker.addAll(told);
