@@ -45,48 +45,65 @@ final class Summaries {
     private List<UndeterminedRule> make(Counts counts) {
         List<UndeterminedRule> entries = new ArrayList<>();
         for (int slot = 0; slot < rules.size(); slot++) {
-            if (counts.places[slot] > 0) {
-                Rule rule = rules.get(slot);
-                Set<Fact<?>> missing = FactBits.toSet(counts.missing[slot]);
-                entries.add(UndeterminedRule.of(rule, counts.levels[slot], missing, counts.places[slot]));
+            if (counts.places(slot) > 0) {
+                Set<Fact<?>> missing = FactBits.toSet(counts.missing(slot));
+                entries.add(UndeterminedRule.of(rules.get(slot), counts.level(slot), missing, counts.places(slot)));
             }
         }
         return List.copyOf(entries);
     }
 
-    /** Counts the places that each rule cannot decide. Do not change one after its entries are made. */
+    /**
+     * Counts the places that each rule cannot decide. Do not change one after its entries are made.
+     *
+     * <p>A number for each rule: a bit for each fact that it lacks in the lower half, above them two bits for the most severe
+     * level that a violation would have, and the number of places above these. So a check makes one array, and not three.
+     */
     static final class Counts {
-        private final int[] places;
-        /** The facts that each rule lacks, a bit for each. */
-        private final int[] missing;
-        /** The most severe level that a violation of each rule would have. */
-        private final Level[] levels;
+        private static final long FACTS = 0xFFFF_FFFFL;
+        private static final long ERROR = 1L << 32;
+        private static final long WARNING = 1L << 33;
+        private static final int PLACES = 34;
+
+        /** Spreads the numbers of rules over all bits of a hash. */
+        private static final int SPREAD = 0x9E37_79B9;
+
+        private final long[] ofRules;
+        /** The same in whatever order places were counted. */
+        private int hash;
 
         private Counts(int rules) {
-            places = new int[rules];
-            missing = new int[rules];
-            levels = new Level[rules];
-            Arrays.fill(levels, Level.INFO);
+            ofRules = new long[rules];
         }
 
         /** Counts more places, and facts that are lacking there. */
         void add(int slot, int facts, Level level, int more) {
-            levels[slot] = level.compareTo(levels[slot]) < 0 ? level : levels[slot];
-            places[slot] += more;
-            missing[slot] |= facts;
+            long severity = level == Level.ERROR ? ERROR : level == Level.WARNING ? WARNING : 0;
+            ofRules[slot] = (ofRules[slot] | (facts & FACTS) | severity) + ((long) more << PLACES);
+            hash += more * (slot + 1) * SPREAD;
+        }
+
+        private int places(int slot) {
+            return (int) (ofRules[slot] >>> PLACES);
+        }
+
+        private int missing(int slot) {
+            return (int) (ofRules[slot] & FACTS);
+        }
+
+        private Level level(int slot) {
+            long severity = ofRules[slot];
+            return (severity & ERROR) != 0 ? Level.ERROR : (severity & WARNING) != 0 ? Level.WARNING : Level.INFO;
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Counts that
-                    && Arrays.equals(places, that.places)
-                    && Arrays.equals(missing, that.missing)
-                    && Arrays.equals(levels, that.levels);
+            return other instanceof Counts that && Arrays.equals(ofRules, that.ofRules);
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(places);
+            return hash;
         }
     }
 }

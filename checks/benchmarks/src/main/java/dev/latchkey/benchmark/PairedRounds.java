@@ -11,9 +11,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Compares contenders in one process, one after the other in each round, so that whatever else the machine does meets them all. Prints
- * the median over the rounds of each one's time, CPU time of the calling thread and CPU time of the process, as ratios to those of one of them
- * in the same round, and the bytes that a call allocates.
+ * Compares contenders in one process, one after the other in each round, so that whatever else the machine does meets them
+ * all. Prints the median over the rounds of each one's time and CPU time of the calling thread, as ratios to those of one of
+ * them in the same round, the ratio of the CPU time of the process in all rounds, and the bytes that a call allocates.
  */
 public final class PairedRounds {
     private static final int WARM_UP = 20;
@@ -46,7 +46,7 @@ public final class PairedRounds {
                 name,
                 ratio(some, others, Spent::time),
                 ratio(some, others, Spent::processor),
-                ratio(some, others, Spent::process),
+                total(some) / total(others),
                 median(Arrays.stream(some).mapToDouble(Spent::processor)) / calls / 1_000,
                 Math.round(median(Arrays.stream(some).mapToDouble(Spent::bytes)) / calls)));
     }
@@ -71,6 +71,11 @@ public final class PairedRounds {
     private static double ratio(Spent[] some, Spent[] others, ToDoubleFunction<Spent> what) {
         return median(IntStream.range(0, some.length)
                 .mapToDouble(round -> what.applyAsDouble(some[round]) / what.applyAsDouble(others[round])));
+    }
+
+    /** The CPU time of the process in all rounds: it is told in steps that are longer than some rounds. */
+    private static double total(Spent[] rounds) {
+        return Arrays.stream(rounds).mapToDouble(Spent::process).sum();
     }
 
     private static double median(DoubleStream values) {
