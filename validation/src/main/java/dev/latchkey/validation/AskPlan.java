@@ -25,7 +25,7 @@ final class AskPlan {
         alikeTargets = indexes(rules.target, true);
     }
 
-    /** Tells whether a check is asked only once about items that are alike. */
+    /** Checks whether a check is asked only once about items that are alike. */
     boolean hasAlike() {
         return alikeItems.length + alikeTargets.length > 0;
     }

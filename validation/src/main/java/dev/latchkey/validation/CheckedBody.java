@@ -40,7 +40,7 @@ final class CheckedBody {
     }
 
     /**
-     * Tells whether a value could not be read: that has been told, and anything more would be a guess.
+     * Checks whether a value could not be read: that has been told, and anything more would be a guess.
      *
      * @param pointer the value
      * @param absent the keys any of which is missed in it; empty if the value itself is meant

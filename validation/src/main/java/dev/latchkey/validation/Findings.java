@@ -67,7 +67,7 @@ final class Findings {
         return body;
     }
 
-    /** Tells whether a rule is violated at the level of an error, which settles the verdict. */
+    /** Checks whether a rule is violated at the level of an error, which settles the verdict. */
     boolean haveFailure() {
         return failure;
     }
@@ -124,7 +124,7 @@ final class Findings {
         return suppression != null && (now == null || !suppression.isExpired(now));
     }
 
-    /** Tells whether undecided places of a rule are counted rather than kept. */
+    /** Checks whether undecided places of a rule are counted rather than kept. */
     boolean isCounting() {
         return counts != null;
     }

@@ -161,7 +161,7 @@ final class RequestWalk implements RequestParts.Visitor {
         return entry == null ? flatItems : entry.getRequestedItems();
     }
 
-    /** Tells whether it is said who a recipient is, and that it is a person or a machine. */
+    /** Checks whether it is said who a recipient is, and that it is a person or a machine. */
     private boolean isKnown(IdentityId identity, @Nullable IdentityWithItems entry) {
         return !Blank.is(identity.value()) && (entry == null || run.isForPerson(entry) || run.isForMachine(entry));
     }

@@ -58,12 +58,12 @@ final class RuleBook {
     }
 
     /**
-     * Checks a body. {@link Facts} are taken as they are; any other source is asked for a fact only if a rule of a level
-     * that facts are looked up for needs it, not after an error is found, and for each at most once.
+     * Checks a body. {@link Facts} are taken as they are; any other source is asked for a fact only if a rule of a
+     * level that facts are looked up for needs it, not after an error is found, and for each at most once.
      *
-     * @param body what is sent; null if so little of the document could be read that the rules are not asked
+     * @param body the body; null if so little of the document could be read that the rules are not asked
      * @param document what the body was read from; null if it was not read
-     * @param facts what is known beyond it
+     * @param facts the known facts beyond the body
      */
     PreflightReport check(@Nullable Object body, @Nullable Document<?> document, FactSource facts) {
         boolean problems = document != null && !document.getProblems().isEmpty();

@@ -115,12 +115,12 @@ final class RuleRun extends CheckContext {
         told = 0;
     }
 
-    /** Tells whether undecided places are counted, and not kept. */
+    /** Checks whether undecided places are counted, and not kept. */
     boolean isCounting() {
         return summaries != null;
     }
 
-    /** Tells whether the check told nothing of the part but that facts are lacking, or nothing at all. */
+    /** Checks whether the check told nothing of the part but that facts are lacking, or nothing at all. */
     boolean isCounted() {
         return (told & MORE) == 0;
     }

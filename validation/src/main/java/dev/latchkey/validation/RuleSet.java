@@ -107,7 +107,7 @@ final class RuleSet {
         };
     }
 
-    /** Tells whether any rule looks at items, alone or with who they are for. */
+    /** Checks whether any rule looks at items, alone or with who they are for. */
     boolean looksAtItems() {
         return item.length > 0 || target.length > 0;
     }

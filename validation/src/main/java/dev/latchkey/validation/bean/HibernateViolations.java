@@ -22,12 +22,12 @@ record HibernateViolations(ConstraintValidatorContext context) implements Violat
     private static final String NEEDED =
             "org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext";
 
-    /** Tells whether Hibernate Validator is there at all; if it is not, nothing else of this class can be used. */
+    /** Checks whether Hibernate Validator is there at all; if it is not, nothing else of this class can be used. */
     static boolean isAvailable() {
         return Availability.AVAILABLE;
     }
 
-    /** Tells whether it is the provider that validates. */
+    /** Checks whether it is the provider that validates. */
     static boolean isBehind(ConstraintValidatorContext context) {
         try {
             context.unwrap(HibernateConstraintValidatorContext.class);

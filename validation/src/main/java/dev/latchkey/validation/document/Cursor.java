@@ -275,7 +275,7 @@ final class Cursor {
         return positions == null ? new Positions() : positions;
     }
 
-    /** Tells whether a walk without places met something to tell of, so that what was read is worth nothing. */
+    /** Checks whether a walk without places met something to tell of, so that what was read is worth nothing. */
     boolean isAbandoned() {
         return abandoned;
     }
@@ -284,7 +284,7 @@ final class Cursor {
         return problems == null ? new Problems() : problems;
     }
 
-    /** Tells whether the walk ended before the document did. */
+    /** Checks whether the walk ended before the document did. */
     boolean isBroken() {
         return broken;
     }

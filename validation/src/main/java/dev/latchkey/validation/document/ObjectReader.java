@@ -78,7 +78,7 @@ final class ObjectReader<B, T> implements ValueReader<T> {
         return List.copyOf(fields.keySet());
     }
 
-    /** Tells whether there are unknown fields in an object or in the objects in it. Takes no memory. */
+    /** Checks whether there are unknown fields in an object or in the objects in it. Takes no memory. */
     boolean hasUnknown(T whole) {
         if (!unknownOf.apply(whole).isEmpty()) {
             return true;

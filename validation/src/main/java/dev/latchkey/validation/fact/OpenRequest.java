@@ -20,7 +20,7 @@ public interface OpenRequest {
         return new Builder();
     }
 
-    /** {@return the request it belongs to} */
+    /** {@return the id of the request that it belongs to} */
     @Nullable
     AccessRequestId getAccessRequestId();
 
@@ -30,7 +30,7 @@ public interface OpenRequest {
     /** {@return the id of the item} */
     String getId();
 
-    /** {@return who asked for it; null if unknown} */
+    /** {@return the requester; null if unknown} */
     @Nullable
     IdentityId getRequester();
 

@@ -209,7 +209,7 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                         .toList());
     }
 
-    /** Tells whether the list of all entitlements of an identity contains one. */
+    /** Checks whether the list of all entitlements of an identity contains one. */
     private Reply<Boolean> listed(IdentityId identity, Item entitlement) {
         Reply<Set<String>> all = lookups.cache()
                 .one(

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what calls told for a while. Thread-safe: nobody asks for what somebody else is being told, but waits for it;
- * calls about other things go on meanwhile.
+ * Caches the results of calls for a while. Thread-safe: a thread waits for a call that another thread is making for the
+ * same subject; other calls continue meanwhile.
  */
 final class LookupCache {
     private static final Object ALONE = "";
@@ -25,7 +25,7 @@ final class LookupCache {
     private final InstantSource clock;
     private final Duration timeToLive;
     private final Map<List<Object>, Reply<?>> replies = new HashMap<>();
-    /** What somebody is being told at this moment, and what ends then. */
+    /** The calls in progress, each with a future that completes at its end. */
     private final Map<List<Object>, CompletableFuture<Void>> asked = new HashMap<>();
 
     LookupCache(InstantSource clock, Duration timeToLive) {

@@ -85,7 +85,7 @@ record TenantLookups(
                 "person");
     }
 
-    /** Tells whether the user of the token may request an item, as their segments allow. */
+    /** Checks whether the user of the token may request an item, as their segments allow. */
     Reply<Boolean> requestable(Item item) {
         Reply<CurrentUser> user = user();
         CurrentUser told = user.value();

@@ -65,7 +65,7 @@ final class Wanted {
         return Stream.of(new Item(type, id));
     }
 
-    /** Tells whether access is to be taken away, so that its origin matters. */
+    /** Checks whether access is to be taken away, so that its origin matters. */
     boolean revokes() {
         return revokes;
     }
@@ -112,7 +112,7 @@ final class Wanted {
         return all;
     }
 
-    /** Tells whether a request names an account, by its native identity, that the item is on. */
+    /** Checks whether a request names an account, by its native identity, that the item is on. */
     boolean isOnNamedAccount(Item item) {
         return onNamedAccounts.contains(item.id());
     }

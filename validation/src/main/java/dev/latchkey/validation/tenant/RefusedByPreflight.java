@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A call did not leave because preflight refused it.
+ * A call was not sent because preflight refused it.
  *
- * @param report what preflight found
+ * @param report the report of preflight
  */
 public record RefusedByPreflight(PreflightReport report) implements NotSentReason {
 

@@ -20,7 +20,7 @@ final class AssignmentMatcher {
     }
 
     /**
-     * Tells whether a revoke is about this assignment, as far as it says about which one; what is blank says nothing.
+     * Checks whether a revoke is about this assignment, as far as it says about which one; what is blank says nothing.
      */
     static boolean isMeant(RequestedItem item, Assignment held) {
         return isSaid(item.getAssignmentId(), held.getAssignmentId())
@@ -31,7 +31,7 @@ final class AssignmentMatcher {
         return Blank.isOrNull(said) || agree(said, held);
     }
 
-    /** Tells whether a grant would go to the account of this assignment. */
+    /** Checks whether a grant would go to the account of this assignment. */
     static boolean isOnSelectedAccount(RequestedItem item, Assignment held) {
         List<AccountSelection> selections = item.getAccountSelection();
         boolean selected = false;

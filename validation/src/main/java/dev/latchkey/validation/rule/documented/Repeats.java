@@ -23,7 +23,7 @@ final class Repeats {
 
     private Repeats() {}
 
-    /** Tells whether any two elements have the same text. */
+    /** Checks whether any two elements have the same text. */
     private static <T> boolean any(List<T> list, Function<? super T, String> text) {
         int size = list.size();
         if (size > SHORT) {
