@@ -21,12 +21,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what the rules tell during one check. Each violation is kept once, of each rule the first ones; the others are
- * counted. Places that cannot be decided are counted, or kept one by one where somebody wants to know them. Not
+ * Collects the results of the rules during one check. Each violation is kept once, and of each rule only the first
+ * ones; the others are counted. Undecided places are counted, or kept one by one if the caller needs them. Not
  * thread-safe.
  */
 final class Findings {
-    /** The number of violations of one rule that are kept; nobody reads more. */
+    /** The number of violations of one rule that are kept. */
     static final int MOST_VIOLATIONS = 1000;
 
     /** Up to this number, comparing all with each other is cheaper than a set. */

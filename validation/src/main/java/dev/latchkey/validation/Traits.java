@@ -78,7 +78,7 @@ final class Traits implements RequestParts.Visitor {
         return traits;
     }
 
-    /** Checks whether an item says which role, access profile or entitlement it is. */
+    /** Checks whether an item identifies a role, access profile or entitlement. */
     static boolean isNamed(RequestedItem item) {
         return item.getType() instanceof ItemType && !Blank.isOrNull(item.getId());
     }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * @param rule the rule
  * @param level the severity
  * @param pointer the place in the body; an undetermined rule is shown at the body as a whole
- * @param detail what is wrong
- * @param hint what to do
+ * @param detail a description of the problem
+ * @param hint advice
  * @param missing the facts that an undetermined rule lacks; empty for a violation
  * @param payload the entry itself
  */

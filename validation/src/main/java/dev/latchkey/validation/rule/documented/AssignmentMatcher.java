@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a requested item with an assignment. What either does not say is taken to agree. */
+/** Compares a requested item with an assignment. A value that either leaves out counts as equal. */
 final class AssignmentMatcher {
     private AssignmentMatcher() {}
 
@@ -20,7 +20,7 @@ final class AssignmentMatcher {
     }
 
     /**
-     * Checks whether a revoke is about this assignment, as far as it says about which one; what is blank says nothing.
+     * Checks whether a revoke is about this assignment, as far as it identifies one; blank values do not count.
      */
     static boolean isMeant(RequestedItem item, Assignment held) {
         return isSaid(item.getAssignmentId(), held.getAssignmentId())
