@@ -84,7 +84,10 @@ public record TenantSettings(
                         .findFirst());
     }
 
-    /** {@return what is in force, in words, as in {@code latchkey.yaml: 2 levels, 1 limit}; empty if nothing is} */
+    /**
+     * {@return the settings in force, in words, as in {@code latchkey.yaml: 2 levels, 1 limit}; empty if there are
+     * none}
+     */
     public String describe() {
         List<String> parts = new ArrayList<>();
         int levels = settings.getLevels().size() + settings.getOff().size();

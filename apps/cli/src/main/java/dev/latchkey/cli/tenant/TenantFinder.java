@@ -207,7 +207,7 @@ public final class TenantFinder {
             @Nullable String url,
             @Nullable VendorEnvironment environment) {
 
-        /** Tells whether this is the tenant at a URL; any tenant is where there is none. */
+        /** Checks whether this is the tenant at a URL; any tenant is where there is none. */
         boolean isAt(@Nullable String other) {
             return other == null || plain(other).equals(plain(url == null ? ofTenant() : url));
         }
