@@ -170,7 +170,7 @@ public final class Preflight {
      * Checks the headers of a call. Calls made by Latchkey have the required headers; this is for those who send by
      * other means. {@link dev.latchkey.model.version.Endpoint#getRequiredHeaders} names them.
      *
-     * @param operation what is called
+     * @param operation the called operation
      * @param headers the headers to send: values by name, in any letter case
      * @return the report
      */

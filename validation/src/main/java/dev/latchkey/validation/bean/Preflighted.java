@@ -50,7 +50,7 @@ public @interface Preflighted {
     /**
      * The operation that accepts the body, if its type allows several.
      *
-     * @return the first that takes the type of the body counts; empty for the one that {@code BodyType} lists first,
+     * @return the first that accepts the type of the body is used; empty for the one that {@code BodyType} lists first,
      * which is {@link Operation#CREATE} for an access request
      */
     Operation[] operation() default {};

@@ -28,7 +28,7 @@ public interface DirectoryItem {
         return true;
     }
 
-    /** {@return what kind of item it is; null if that is not told, or there is no such item} */
+    /** {@return the type of the item; null if it is unknown or the item does not exist} */
     @Nullable
     Open<ItemType> getType();
 

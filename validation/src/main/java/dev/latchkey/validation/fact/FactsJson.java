@@ -106,7 +106,7 @@ final class FactsJson {
 
     /**
      * Reads the configuration of an item: alone, or as the API returns it for an entitlement, together with its
-     * revocation settings, which facts do not need. The first key tells which form it is.
+     * revocation settings, which facts do not need. The first key decides the form.
      */
     private static EntitlementAccessRequestConfig itemConfig(JsonParser parser, DeserializationContext context) {
         if (!parser.hasToken(JsonToken.START_OBJECT)

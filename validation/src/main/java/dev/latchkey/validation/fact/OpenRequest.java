@@ -24,7 +24,7 @@ public interface OpenRequest {
     @Nullable
     AccessRequestId getAccessRequestId();
 
-    /** {@return what kind of item is requested} */
+    /** {@return the type of the requested item} */
     Open<ItemType> getType();
 
     /** {@return the id of the item} */

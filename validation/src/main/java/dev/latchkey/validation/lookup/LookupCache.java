@@ -40,7 +40,7 @@ final class LookupCache {
     /**
      * Answers from the cache, or makes the call.
      *
-     * @param failed where replies go that another check may ask for again
+     * @param failed collects replies that another check may request again
      * @param question makes the call
      * @param key what is asked
      */
@@ -58,12 +58,12 @@ final class LookupCache {
      * Answers about one of several things, from the cache or by a call. The call asks about as many of the others as
      * fit in.
      *
-     * @param failed where replies go that another check may ask for again
+     * @param failed collects replies that another check may request again
      * @param most how many fit into one call
      * @param id the thing in question
-     * @param others what may be in question, too
-     * @param question makes the call; tells what there is, without what is not there
-     * @param key what is asked about each
+     * @param others the other candidates for the same call
+     * @param question makes the call; returns the entries that exist
+     * @param key the cache key for each
      */
     <K, V> Reply<V> each(
             Failures failed,
@@ -94,7 +94,10 @@ final class LookupCache {
         }
     }
 
-    /** Chooses what to ask for: the thing in question, and of the others what nobody knows or asks. */
+    /**
+     * Chooses the subjects of the call: the requested one, and those of the others that are neither cached nor being
+     * looked up.
+     */
     private <K> void claim(Failures failed, int most, K id, Collection<K> others, Object[] key, List<K> mine) {
         Set<K> chosen = new LinkedHashSet<>(Set.of(id));
         for (K other : others) {

@@ -48,7 +48,7 @@ public final class ItemDemands {
      * Determines whether an item has to be requested with an end date. For entitlements, the configuration of the
      * tenant applies where the item's own does not state it.
      *
-     * @param type what kind of item it is
+     * @param type the type of the item
      * @param itemId the item
      * @param facts the known facts
      * @return the answer
@@ -62,7 +62,7 @@ public final class ItemDemands {
      * Determines whether an item has to be requested with a completed form. For entitlements, the configuration of the
      * tenant names the form where the item's own does not.
      *
-     * @param type what kind of item it is
+     * @param type the type of the item
      * @param itemId the item
      * @param facts the known facts
      * @return the form; none if no form is needed
@@ -84,7 +84,7 @@ public final class ItemDemands {
      * Finds the request configuration that states an item's longest duration. For entitlements, that is the
      * configuration of the tenant where the item's own states none.
      *
-     * @param type what kind of item it is
+     * @param type the type of the item
      * @param itemId the item
      * @param facts the known facts
      * @return the configuration that decides, or null if that is not known; {@link #missing} then returns the reason
@@ -97,7 +97,7 @@ public final class ItemDemands {
     /**
      * Returns the facts that are missing to decide what dates and forms an item demands.
      *
-     * @param type what kind of item it is
+     * @param type the type of the item
      * @param itemId the item
      * @param facts the known facts
      * @return a demand that is not known, with these facts
@@ -133,10 +133,10 @@ public final class ItemDemands {
 
     /**
      * Determines whether an item has to be requested with a comment. For entitlements, the configuration of the tenant
-     * says so where it is of the older kind, which goes before the item's own, and otherwise where the item's own does
-     * not.
+     * applies if it is of the older kind, which precedes the item's own, and otherwise if the item's own does not state
+     * it.
      *
-     * @param type what kind of item it is
+     * @param type the type of the item
      * @param itemId the item
      * @param facts the known facts
      * @return the answer

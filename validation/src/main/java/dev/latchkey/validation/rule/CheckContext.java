@@ -156,7 +156,7 @@ public abstract class CheckContext implements FactSource {
     }
 
     /**
-     * Checks whether machines take part.
+     * Checks whether a request involves machine identities.
      *
      * @param request any request
      * @return whether an entry of the nested shape is for a machine, in an API version with machine identities

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 public record RefusedByPreflight(PreflightReport report) implements NotSentReason {
 
     /**
-     * {@return what decided, one finding a line: where, what is wrong, what to do, and the rule. Violations, or, where
-     * there are none, what could not be told. They quote the request}
+     * {@return the deciding findings, one a line: the place, the problem, the advice and the rule. These are
+     * violations, or, if there are none, the undetermined rules. They quote the request}
      */
     @Override
     public String getMessage() {

@@ -76,7 +76,7 @@ public final class NearNames {
      *
      * @param word a word that is not a name
      * @param name the existing name
-     * @return whether letter case and at most two letters tell them apart
+     * @return whether they differ only in letter case and at most two letters
      */
     public static boolean isMisspelt(String word, String name) {
         return changes(lower(word), lower(name)) <= MOST_SLIPS;

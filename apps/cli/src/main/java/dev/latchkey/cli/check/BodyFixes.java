@@ -8,7 +8,7 @@ import java.util.List;
  * The fixes applied to a body.
  *
  * @param input the place of the body
- * @param applied the findings that were put right, each with its fix
+ * @param applied the corrected findings, each with its fix
  * @param stopped whether fixes are left that would undo each other or make more violations
  * @param written whether the fixes are written, not only shown
  */

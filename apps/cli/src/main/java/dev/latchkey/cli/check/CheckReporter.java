@@ -14,7 +14,7 @@ public interface CheckReporter {
     default void settings(TenantSettings settings) {}
 
     /**
-     * Something was put right in the body that is checked next. A report that has no place for it passes over it.
+     * Findings were fixed in the body that is checked next. A report without a place for it ignores it.
      *
      * @param fixes the applied fixes
      */

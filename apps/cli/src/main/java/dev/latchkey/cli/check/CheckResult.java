@@ -53,7 +53,7 @@ public final class CheckResult {
                 : new CheckResult(input, report.withFindings(others), covered, suppressed, text, hashes);
     }
 
-    /** {@return where the body comes from} */
+    /** {@return the origin of the body} */
     public Input getInput() {
         return input;
     }

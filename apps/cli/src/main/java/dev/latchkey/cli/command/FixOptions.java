@@ -33,7 +33,7 @@ final class FixOptions {
     /** The options, yet to be given. */
     public FixOptions() {}
 
-    /** {@return which fixes to apply; null for none} */
+    /** {@return the fixes to apply; null for none} */
     public @Nullable FixExtent extent() {
         return fix;
     }

@@ -32,7 +32,7 @@ public interface FixSink extends AutoCloseable {
     @Override
     void close();
 
-    /** {@return a sink for what is written already, and only has to be told} */
+    /** {@return a sink for text that is written already and only has to be reported} */
     static FixSink written() {
         return new FixSink() {
             @Override
