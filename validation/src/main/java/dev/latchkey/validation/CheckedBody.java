@@ -42,7 +42,7 @@ final class CheckedBody {
      * Checks whether a value could not be read: that is already reported, and any other finding would be a guess.
      *
      * @param pointer the value
-     * @param absent the keys of which it lacks any; empty for the value itself
+     * @param absent its missing keys, any one of which would do; empty for the value itself
      */
     boolean isUnreadable(String pointer, List<String> absent) {
         if (document == null) {

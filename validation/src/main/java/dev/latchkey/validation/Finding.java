@@ -32,7 +32,8 @@ public final class Finding implements Comparable<Finding> {
     /**
      * Makes a finding.
      *
-     * @param absent the keys of which the object at the place lacks any; empty if the finding is about the place itself
+     * @param absent the missing keys of the object at the place, any one of which would do; empty if the finding is
+     * about the place itself
      * @param suggestion a text that satisfies the rule there; null if the rule has none
      * @param body the body to look positions and fixes up in; null if there are none
      * @param position the position; null to look it up
@@ -96,7 +97,10 @@ public final class Finding implements Comparable<Finding> {
         return pointer;
     }
 
-    /** The keys of which the object at the place lacks any; empty if the finding is about the place itself. */
+    /**
+     * The missing keys of the object at the place, any one of which would do; empty if the finding is about the place
+     * itself.
+     */
     List<String> absent() {
         return absent;
     }

@@ -101,7 +101,7 @@ public final class PreflightReport {
     }
 
     /**
-     * Lists the places that a rule cannot decide. They are determined on each call.
+     * Lists the places that a rule cannot decide. They are determined on demand.
      *
      * @param entry an entry of {@link #getUndetermined}
      * @return JSON pointers into the body; empty if the rule is not undetermined here

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param rule the rule
  * @param level the level that a violation would have there
  * @param pointer the place
- * @param absent the keys of which the object there may lack any; empty if the entry is about the place itself
+ * @param absent the keys that may be missing in the object there, any one of which would do; empty if the entry is
+ *     about the place itself
  * @param missing the facts that the rule lacks
  */
 record UnknownPlace(Rule rule, Level level, String pointer, List<String> absent, Set<Fact<?>> missing)

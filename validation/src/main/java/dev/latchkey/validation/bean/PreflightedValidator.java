@@ -34,7 +34,7 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
      * Creates a validator for the documented rules.
      *
      * @param facts asked once for each validated body, in the thread that validates; the time in its facts is replaced
-     *     by that of the {@link jakarta.validation.ClockProvider}
+     * by that of the {@link jakarta.validation.ClockProvider}
      */
     public PreflightedValidator(Supplier<? extends FactSource> facts) {
         this(Preflight::of, facts);
@@ -45,7 +45,7 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
      *
      * @param preflights the check for an API version, such as one with a tenant's limits
      * @param facts asked once for each validated body, in the thread that validates; the time in its facts is replaced
-     *     by that of the {@link jakarta.validation.ClockProvider}
+     * by that of the {@link jakarta.validation.ClockProvider}
      */
     public PreflightedValidator(Function<ApiVersion, Preflight> preflights, Supplier<? extends FactSource> facts) {
         this.preflights = Objects.requireNonNull(preflights, "preflights");

@@ -28,7 +28,7 @@ public final class PreflightedValidatorFactory implements ConstraintValidatorFac
      *
      * @param others the factory of all other validators
      * @param facts asked once for each validated body, in the thread that validates, so that it can depend on the user
-     *     of the current request
+     * of the current request
      */
     public PreflightedValidatorFactory(ConstraintValidatorFactory others, Supplier<? extends FactSource> facts) {
         this(others, Preflight::of, facts);
@@ -40,7 +40,7 @@ public final class PreflightedValidatorFactory implements ConstraintValidatorFac
      * @param others the factory of all other validators
      * @param preflights the check for an API version, such as one with a tenant's limits
      * @param facts asked once for each validated body, in the thread that validates, so that it can depend on the user
-     *     of the current request
+     * of the current request
      */
     public PreflightedValidatorFactory(
             ConstraintValidatorFactory others,

@@ -51,7 +51,7 @@ public final class Document<B> {
     }
 
     /**
-     * {@return the body; a value that could not be read is unset, or blank where unset has a meaning}
+     * {@return the body; a value that could not be read is unset, or blank where unset has a meaning of its own}
      */
     public B getBody() {
         return body;

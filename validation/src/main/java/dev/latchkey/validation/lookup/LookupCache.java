@@ -63,7 +63,7 @@ final class LookupCache {
      * @param id the thing in question
      * @param others the other candidates for the same call
      * @param question makes the call; returns the entries that exist
-     * @param key the cache key for each
+     * @param key the rest of the cache key
      */
     <K, V> Reply<V> each(
             Failures failed,

@@ -63,7 +63,7 @@ public final class OutputFile {
      * @param name its name, as the user gave it
      * @param content writes the content
      * @return the result of the content; or that the command could not be run because it cannot be written, which has
-     *     been reported
+     * been reported
      */
     public int write(String name, Content content) {
         try {
