@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Finds items that differ in nothing but which item it is and what the comment says. A documented rule that knows nothing
- * about any of them tells the same of all.
+ * Finds items that differ only in the item's id and the comment. A documented rule without facts about any of them has
+ * the same result for all.
  */
 final class AlikeItems {
     private AlikeItems() {}

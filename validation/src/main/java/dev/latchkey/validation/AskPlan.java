@@ -4,9 +4,9 @@ import dev.latchkey.validation.RuleSet.BoundCheck;
 import java.util.stream.IntStream;
 
 /**
- * Which checks of items, and of items with who they are for, to ask about each of them, and which only once about items
- * that are alike. A documented rule tells identities and items apart by facts about them only; where nothing is known of
- * these facts, it tells the same of all. Immutable.
+ * Determines which checks of items and targets run for each of them, and which run only once for items that are alike.
+ * A documented rule distinguishes identities and items by facts about them only; without such facts, it has the same
+ * result for all. Immutable.
  */
 final class AskPlan {
     /** The facts for which this is the plan, a bit for each. */
@@ -25,7 +25,7 @@ final class AskPlan {
         alikeTargets = indexes(rules.target, true);
     }
 
-    /** Tells whether a check is asked only once about items that are alike. */
+    /** Checks whether a check is asked only once about items that are alike. */
     boolean hasAlike() {
         return alikeItems.length + alikeTargets.length > 0;
     }

@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The body that findings are about, with the document that it was read from if there is one. Positions and fixes are
- * looked up here when somebody asks for them; the document is only taken apart for the fix of a rule with a remedy.
- * Thread-safe.
+ * computed on demand; the document is only parsed for the fix of a rule with a remedy. Thread-safe.
  */
 final class CheckedBody {
     private final @Nullable Object body;
@@ -40,10 +39,10 @@ final class CheckedBody {
     }
 
     /**
-     * Tells whether a value could not be read: that has been told, and anything more would be a guess.
+     * Checks whether a value could not be read: that is already reported, and any other finding would be a guess.
      *
      * @param pointer the value
-     * @param absent the keys any of which is missed in it; empty if the value itself is meant
+     * @param absent its missing keys, any one of which would do; empty for the value itself
      */
     boolean isUnreadable(String pointer, List<String> absent) {
         if (document == null) {
@@ -82,7 +81,7 @@ final class CheckedBody {
         return root;
     }
 
-    /** The document as it is written, or the body as the model writes it. */
+    /** Returns the document as written, or the body as the model writes it. */
     private @Nullable JsonNode tree() {
         if (document == null) {
             return LatchkeyJson.mapper().valueToTree(body);

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a body that rules are asked about. It is a few numbers, and whom or what it is about is looked up when there
- * is something to tell: a run goes to hundreds of parts of a request of which there is nothing to tell. Not thread-safe.
+ * The part of a body that rules are asked about. It consists of a few numbers; its identity and item are looked up only
+ * when there is a finding, because a run visits hundreds of parts without one. Not thread-safe.
  */
 final class CurrentPart {
     private @Nullable Object body;
@@ -39,7 +39,7 @@ final class CurrentPart {
         element = elementIndex;
     }
 
-    /** Goes to an identity of the flat shape, of several that the item is for. */
+    /** Goes to one of several identities of the flat shape that the item is for. */
     void isFor(int recipientIndex) {
         recipient = recipientIndex;
     }

@@ -8,9 +8,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of a source during one check: each is asked for at most once, none for a rule below the level that the caller
- * wants facts for, and for the verdict none any more once an error is found. A rule that needs no facts and is broken ends
- * all questions; warnings may tell why one that needs facts is.
+ * The facts of a source during one check: each is asked for at most once, none for a rule below the level that the
+ * caller wants facts for, and none for the verdict once an error is found. A violation of a rule that needs no facts
+ * ends all lookups; after a violation of a rule that needs facts, warnings may still explain it.
  *
  * <p>Facts at large, which are about no identity, item or request, come first, one in each attempt: after each, all
  * rules are asked whether that settles it.
@@ -35,7 +35,7 @@ final class FactsOnDemand implements FactSource {
         this.last = last;
     }
 
-    /** Takes the time from one who has asked for it already. */
+    /** Sets the time that the caller has already asked for. */
     void tellNow(@Nullable Instant now) {
         memo.once(Fact.NOW, Subject.NONE, () -> now);
     }
@@ -76,7 +76,7 @@ final class FactsOnDemand implements FactSource {
         return memo.once(fact, subject, () -> source.find(fact, subject));
     }
 
-    /** What is known already; asks the source for nothing. */
+    /** Returns the facts known so far; does not ask the source. */
     FactSource atHand() {
         return new FactSource() {
             @Override

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A violation that a check found: a rule that is broken at one place of a body. Immutable and thread-safe. The position
- * and the fix are worked out when they are first asked for. Findings are ordered by their places, as the documents list
- * the fields.
+ * and the fix are computed on first access. Findings are ordered by their places, in the order in which the documents
+ * list the fields.
  */
 public final class Finding implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getPointer, PointerOrder.DOCUMENTED)
@@ -32,10 +32,11 @@ public final class Finding implements Comparable<Finding> {
     /**
      * Makes a finding.
      *
-     * @param absent the keys any of which is missed in the object at the place; empty if the place itself is meant
-     * @param suggestion a text with which the rule would be kept there; null if the rule has none
-     * @param body where to look positions and fixes up; null if there are none
-     * @param position the position; null to have it looked up
+     * @param absent the missing keys of the object at the place, any one of which would do; empty if the finding is
+     * about the place itself
+     * @param suggestion a text that satisfies the rule there; null if the rule has none
+     * @param body the body to look positions and fixes up in; null if there are none
+     * @param position the position; null to look it up
      */
     Finding(
             Rule rule,
@@ -61,7 +62,7 @@ public final class Finding implements Comparable<Finding> {
      *
      * @param rule the rule
      * @param pointer the place in the body, as an RFC 6901 JSON pointer
-     * @param message what is wrong
+     * @param message a description of the problem
      * @return the finding
      */
     public static Finding of(Rule rule, String pointer, String message) {
@@ -71,7 +72,7 @@ public final class Finding implements Comparable<Finding> {
     /**
      * This finding at a place of a document.
      *
-     * @param place where the value stands
+     * @param place the position of the value
      * @return the same with the position
      */
     public Finding at(Position place) {
@@ -83,17 +84,23 @@ public final class Finding implements Comparable<Finding> {
         return rule;
     }
 
-    /** {@return how bad it is here; a rule may be stricter for some requests} */
+    /** {@return the severity here; a rule may be stricter for some requests} */
     public Level getLevel() {
         return level;
     }
 
-    /** {@return the place in the body, as an RFC 6901 JSON pointer; a value that is absent is pointed to by what lacks it} */
+    /**
+     * {@return the place in the body, as an RFC 6901 JSON pointer; for an absent value, the place of the object that
+     * lacks it}
+     */
     public String getPointer() {
         return pointer;
     }
 
-    /** The keys any of which is missed in the object at the place; empty if the place itself is meant. */
+    /**
+     * The missing keys of the object at the place, any one of which would do; empty if the finding is about the place
+     * itself.
+     */
     List<String> absent() {
         return absent;
     }
@@ -108,17 +115,17 @@ public final class Finding implements Comparable<Finding> {
         return known;
     }
 
-    /** {@return what is wrong, in words} */
+    /** {@return a description of the problem} */
     public String getMessage() {
         return message;
     }
 
-    /** {@return what to do about it} */
+    /** {@return advice on how to correct it} */
     public String getHint() {
         return rule.getHint();
     }
 
-    /** {@return how to put it right, or null if only a person can} */
+    /** {@return a fix, or null if only a person can correct it} */
     public @Nullable Fix getFix() {
         return body == null ? null : body.findFix(rule, pointer, suggestion);
     }

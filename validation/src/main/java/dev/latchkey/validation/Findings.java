@@ -21,12 +21,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what the rules tell during one check. Each violation is kept once, of each rule the first ones; the others are
- * counted. Places that cannot be decided are counted, or kept one by one where somebody wants to know them. Not
+ * Collects the results of the rules during one check. Each violation is kept once, and of each rule only the first
+ * ones; the others are counted. Undecided places are counted, or kept one by one if the caller needs them. Not
  * thread-safe.
  */
 final class Findings {
-    /** The number of violations of one rule that are kept; nobody reads more. */
+    /** The number of violations of one rule that are kept. */
     static final int MOST_VIOLATIONS = 1000;
 
     /** Up to this number, comparing all with each other is cheaper than a set. */
@@ -67,7 +67,7 @@ final class Findings {
         return body;
     }
 
-    /** Tells whether a rule is violated at the level of an error, which settles the verdict. */
+    /** Checks whether a rule is violated at the level of an error, which settles the verdict. */
     boolean haveFailure() {
         return failure;
     }
@@ -124,7 +124,7 @@ final class Findings {
         return suppression != null && (now == null || !suppression.isExpired(now));
     }
 
-    /** Tells whether undecided places of a rule are counted rather than kept. */
+    /** Checks whether undecided places of a rule are counted rather than kept. */
     boolean isCounting() {
         return counts != null;
     }

@@ -7,15 +7,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface FixedText {
 
-    /** {@return the text of the document; the very same text if nothing was applied} */
+    /** {@return the text of the document; the same string if nothing was applied} */
     @Value.Parameter
     String getText();
 
-    /** {@return the findings that are put right} */
+    /** {@return the corrected findings} */
     @Value.Parameter
     List<Finding> getApplied();
 
-    /** {@return the findings that are not; what a new check says may differ, because fixes can depend on each other} */
+    /**
+     * {@return the findings that are not corrected; a new check may report others, because fixes can depend on each
+     * other}
+     */
     @Value.Parameter
     List<Finding> getRemaining();
 

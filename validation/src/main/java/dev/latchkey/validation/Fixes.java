@@ -13,22 +13,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Applies the fixes of a report to the document that it is about. */
+/** Applies the fixes of a report to its document. */
 public final class Fixes {
     private Fixes() {}
 
     /**
      * Applies fixes, those at the end of the document first, so that indexes stay right. The text changes only where a
-     * fix says so; the order of keys, spaces and all else stay as they are written. What goes away because another fix
-     * removes the value around it counts as applied.
+     * fix changes it; the order of keys, white space and everything else stay as written. A fix inside a value that
+     * another fix removes counts as applied.
      *
-     * <p>Safe fixes never contradict each other. Unsafe ones may, and then not all of them are applied: check the new
+     * <p>Safe fixes never contradict each other. Unsafe ones can, and then not all of them are applied: check the new
      * text and apply again.
      *
-     * @param text the document, as it was read for the report
-     * @param report what was found in it
-     * @param extent which fixes to apply
-     * @return the new text, what was applied, and what remains
+     * @param text the document that was read for the report
+     * @param report the report on it
+     * @param extent the kinds of fix to apply
+     * @return the new text, with the corrected and the remaining findings
      */
     public static FixedText apply(String text, PreflightReport report, Extent extent) {
         Objects.requireNonNull(text, "text");
@@ -112,9 +112,9 @@ public final class Fixes {
 
     /** The kinds of fix to apply. */
     public enum Extent {
-        /** Those after which the request asks for the same. */
+        /** Fixes after which the request asks for the same access. */
         SAFE,
-        /** Those too that change what is asked for. */
+        /** Also fixes that change the requested access. */
         ALL
     }
 }

@@ -7,8 +7,8 @@ import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 
 /**
- * Tells which facts are known about the part of the body that rules are asked about, so that no rule names a known fact as
- * missing. Looks nothing up. Not thread-safe.
+ * Determines which facts are known about the current part of the body, so that no rule names a known fact as missing.
+ * Looks nothing up. Not thread-safe.
  */
 final class PartFacts {
     private static final Fact<?>[] ALL = Fact.all().toArray(Fact<?>[]::new);
@@ -17,7 +17,7 @@ final class PartFacts {
 
     private final CurrentPart part;
     private FactSource atHand = Facts.none();
-    /** The facts of which anything is known, a bit for each, once somebody asks. */
+    /** The facts with any known value, a bit for each, computed on demand. */
     private int known = NOT_LOOKED_AT;
 
     PartFacts(CurrentPart part) {
@@ -30,7 +30,7 @@ final class PartFacts {
         known = NOT_LOOKED_AT;
     }
 
-    /** The facts of which anything may be known, whomever or whatever it is about, a bit for each. */
+    /** The facts that may have a known value for any subject, a bit for each. */
     int anywhere() {
         if (known == NOT_LOOKED_AT) {
             known = atHand instanceof Facts facts ? bits(facts) : EVERYTHING;

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The order in which the places of a body stand in its JSON, when the model writes it: a value before its parts, keys
- * as the documents list them, list elements by index. Other keys come last, those that look like an index first.
+ * The order of the places of a body in its JSON as the model writes it: a value before its parts, keys as the documents
+ * list them, list elements by index. Other keys come last, those that look like an index first.
  */
 final class PointerOrder implements Comparator<String> {
     static final PointerOrder DOCUMENTED = new PointerOrder();

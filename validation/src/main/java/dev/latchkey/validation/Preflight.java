@@ -21,7 +21,7 @@ import java.util.Objects;
  * Checks bodies against the documented rules of one API version before they are sent.
  *
  * <p>A check is pure: it knows no clock and no network, only the body and the facts it is given. Immutable and
- * thread-safe; make one and keep it.
+ * thread-safe; create one and reuse it.
  */
 public final class Preflight {
     private final RulesInForce rules;
@@ -56,10 +56,10 @@ public final class Preflight {
     }
 
     /**
-     * The rules of an API version, with whatever a tenant does differently.
+     * The rules of an API version, adapted to a tenant.
      *
      * @param apiVersion the API version that bodies are sent to
-     * @return a builder that starts from the documented rules
+     * @return a builder that starts with the documented rules
      */
     public static PreflightBuilder builder(ApiVersion apiVersion) {
         Objects.requireNonNull(apiVersion, "apiVersion");
@@ -71,7 +71,7 @@ public final class Preflight {
         return rules.apiVersion();
     }
 
-    /** {@return the rules that are checked, documented and own, at their levels here} */
+    /** {@return the checked rules, documented and custom, at the levels used here} */
     public List<Rule> getRules() {
         return rules.all();
     }
@@ -79,9 +79,9 @@ public final class Preflight {
     /**
      * Checks a create request.
      *
-     * @param request what would be sent
-     * @param facts what is known beyond it
-     * @return what was found
+     * @param request the request to send
+     * @param facts the known facts beyond the body
+     * @return the report
      */
     public PreflightReport check(AccessRequest request, FactSource facts) {
         Objects.requireNonNull(request, "request");
@@ -91,11 +91,11 @@ public final class Preflight {
     /**
      * Checks a body.
      *
-     * @param type which operation it is for
-     * @param body what would be sent
-     * @param facts what is known beyond it
+     * @param type the type of the body
+     * @param body the body to send
+     * @param facts the known facts beyond the body
      * @param <B> the type of the body
-     * @return what was found
+     * @return the report
      */
     public <B> PreflightReport check(BodyType<B> type, B body, FactSource facts) {
         Objects.requireNonNull(type, "type");
@@ -105,12 +105,12 @@ public final class Preflight {
     }
 
     /**
-     * Checks what was read of a document. Rules are asked about what could be read; what a broken value would have
-     * meant is not guessed. A text that is not JSON to its end is only told so.
+     * Checks a document. Rules see the parts that could be read; the meaning of a broken value is not guessed. If the
+     * text is not JSON to its end, only that is reported.
      *
      * @param document the document
-     * @param facts what is known beyond it
-     * @return what was found, with places in the document
+     * @param facts the known facts beyond the body
+     * @return the report, with positions in the document
      */
     public PreflightReport check(Document<?> document, FactSource facts) {
         Objects.requireNonNull(document, "document");
@@ -121,11 +121,11 @@ public final class Preflight {
     }
 
     /**
-     * Finds out what a grant of items must contain before it is built. What the rules that are checked here demand is
-     * required, and nothing else.
+     * Determines the required content of a grant of items before it is built: only the demands of the rules that are
+     * checked here.
      *
-     * @param items what is going to be requested
-     * @param facts what is known; each is asked for at most once
+     * @param items the items to be requested
+     * @param facts the known facts; each is asked for at most once
      * @return the requirements, with the facts that are missing
      */
     public Requirements requirements(List<ItemReference> items, FactSource facts) {
@@ -133,12 +133,12 @@ public final class Preflight {
     }
 
     /**
-     * Finds out what a grant of items for identities must contain before it is built, the accounts to choose from
-     * included.
+     * Determines the required content of a grant of items for identities before it is built, including the accounts to
+     * choose from.
      *
-     * @param items what is going to be requested
-     * @param identities for whom
-     * @param facts what is known; each is asked for at most once
+     * @param items the items to be requested
+     * @param identities the identities that they are requested for
+     * @param facts the known facts; each is asked for at most once
      * @return the requirements, with the facts that are missing
      */
     public Requirements requirements(List<ItemReference> items, List<IdentityId> identities, FactSource facts) {
@@ -153,7 +153,7 @@ public final class Preflight {
                 facts.about(grant(items, identities)));
     }
 
-    /** A request for these, so that a source of facts knows what it may be asked for. */
+    /** Creates a request for these, so that a source of facts knows which facts it may be asked for. */
     private static AccessRequest grant(List<ItemReference> items, List<IdentityId> identities) {
         return AccessRequest.builder()
                 .requestedFor(identities)
@@ -167,12 +167,12 @@ public final class Preflight {
     }
 
     /**
-     * Checks the headers of a call. What Latchkey itself sends has the required ones; this is for those who send by
+     * Checks the headers of a call. Calls made by Latchkey have the required headers; this is for those who send by
      * other means. {@link dev.latchkey.model.version.Endpoint#getRequiredHeaders} names them.
      *
-     * @param operation what is called
-     * @param headers what would be sent: values by name, in whatever letter case
-     * @return what was found
+     * @param operation the called operation
+     * @param headers the headers to send: values by name, in any letter case
+     * @return the report
      */
     public PreflightReport checkHeaders(Operation operation, Map<String, String> headers) {
         Objects.requireNonNull(operation, "operation");

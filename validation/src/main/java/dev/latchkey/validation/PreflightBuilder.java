@@ -25,7 +25,7 @@ public final class PreflightBuilder {
     }
 
     /**
-     * The numbers to hold bodies to, where the settings say nothing of them.
+     * Sets the limits for bodies that the settings leave open.
      *
      * @param numbers the limits of a tenant
      * @return this
@@ -47,7 +47,7 @@ public final class PreflightBuilder {
     }
 
     /**
-     * Adds a rule of the tenant's own to those of the settings.
+     * Adds a custom rule of the tenant to those of the settings.
      *
      * @param rule the rule
      * @return this
@@ -59,10 +59,10 @@ public final class PreflightBuilder {
 
     /**
      * Sets the lowest level of rules for which a {@link FactSource} is asked for facts. Default: {@link Level#ERROR},
-     * so that only what can change the verdict is looked up. With {@link Level#WARNING} it is asked, for example, what
-     * is pending, and a request that is open already gets its warning. For the verdict, a source is asked nothing more
-     * once an error is found, and for warnings nothing if that takes no facts; {@link Facts}, which are at hand, are used in
-     * full.
+     * so that only what can change the verdict is looked up. With {@link Level#WARNING} it is asked, for example, for
+     * pending requests, and a request that is open already gets its warning. A source is asked nothing more for the
+     * verdict once an error is found, and nothing for warnings if that error needs no facts; {@link Facts}, which are
+     * in memory, are used in full.
      *
      * @param level the lowest level
      * @return this
@@ -73,10 +73,10 @@ public final class PreflightBuilder {
     }
 
     /**
-     * The check.
+     * Builds the check.
      *
      * @return the check
-     * @throws IllegalArgumentException if the settings refuse an added rule: see {@link SettingsBuilder#addRule}
+     * @throws IllegalArgumentException if the settings reject an added rule: see {@link SettingsBuilder#addRule}
      */
     public Preflight build() {
         SettingsBuilder all = settings.toBuilder();

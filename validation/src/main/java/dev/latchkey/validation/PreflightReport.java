@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The result of a check: the violations, and apart from them one entry for each rule that cannot tell without more facts.
- * Immutable and thread-safe. {@link ReportJson} writes it, and so does a Jackson mapper.
+ * The result of a check: the violations, and separately one entry for each rule that cannot decide without more facts.
+ * Immutable and thread-safe. {@link ReportJson} and Jackson mappers write it as JSON.
  */
 @JsonSerialize(using = ReportJson.Serializer.class)
 public final class PreflightReport {
@@ -47,10 +47,10 @@ public final class PreflightReport {
     }
 
     /**
-     * Makes a report, such as one on a body that could not be read at all.
+     * Creates a report, such as one on a body that could not be read at all.
      *
      * @param apiVersion the API version whose rules were checked
-     * @param operation the operation that takes the body
+     * @param operation the operation that accepts the body
      * @param findings the violations, in the order of their places
      * @return the report
      */
@@ -61,7 +61,8 @@ public final class PreflightReport {
     }
 
     /**
-     * This report with some of its violations only. Everything else stays, and the verdict follows from what is left.
+     * Copies this report with some of its violations only. Everything else stays, and the verdict is derived from the
+     * remaining violations.
      *
      * @param kept the violations to keep
      * @return the report
@@ -76,7 +77,7 @@ public final class PreflightReport {
         return apiVersion;
     }
 
-    /** {@return the operation that takes the body} */
+    /** {@return the operation that accepts the body} */
     public Operation getOperation() {
         return operation;
     }
@@ -86,18 +87,21 @@ public final class PreflightReport {
         return findings;
     }
 
-    /** {@return the number of violations beyond those in {@link #getFindings}; values that could not be read may count, too} */
+    /**
+     * {@return the number of violations beyond those in {@link #getFindings}; may include values that could not be
+     * read}
+     */
     public int getOmittedFindings() {
         return omitted;
     }
 
-    /** {@return the rules that cannot tell, one entry each, in the order of the rules} */
+    /** {@return the rules that cannot decide, one entry each, in the order of the rules} */
     public List<UndeterminedRule> getUndetermined() {
         return undetermined;
     }
 
     /**
-     * Lists the places that a rule cannot decide. They are looked for when they are asked for.
+     * Lists the places that a rule cannot decide. They are determined on demand.
      *
      * @param entry an entry of {@link #getUndetermined}
      * @return JSON pointers into the body; empty if the rule is not undetermined here
@@ -130,7 +134,7 @@ public final class PreflightReport {
         return Verdict.PASS;
     }
 
-    /** {@return the missing facts, each with the rules that wait for it; empty if no rule lacks facts} */
+    /** {@return the missing facts, each with the rules that need it; empty if no rule lacks facts} */
     public Map<Fact<?>, Set<Rule>> getMissingFacts() {
         Map<Fact<?>, Set<Rule>> missing = new TreeMap<>();
         for (UndeterminedRule entry : undetermined) {

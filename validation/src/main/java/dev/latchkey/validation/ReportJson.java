@@ -13,10 +13,10 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Writes a report as JSON, in the stable form that {@code docs/report.schema.json} describes. Later versions may add keys;
- * they will not rename or remove any. A Jackson 3 mapper writes a {@link PreflightReport} in the same form.
+ * Writes a report as JSON, in the stable form that {@code docs/report.schema.json} describes. Later versions may add
+ * keys; they will not rename or remove any. A Jackson 3 mapper writes a {@link PreflightReport} in the same form.
  *
- * <p>Default: one entry for each rule that cannot tell, with the number of its places. Immutable and thread-safe.
+ * <p>Default: one entry for each rule that cannot decide, with the number of its places. Immutable and thread-safe.
  */
 public final class ReportJson {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -40,7 +40,7 @@ public final class ReportJson {
         return new ReportJson(true, true);
     }
 
-    /** {@return the form without the rules that cannot tell} */
+    /** {@return the form without the rules that cannot decide} */
     public ReportJson withoutUndetermined() {
         return new ReportJson(false, false);
     }
@@ -64,7 +64,7 @@ public final class ReportJson {
      * Writes a report as an object.
      *
      * @param report the report
-     * @param json where to; stays open
+     * @param json the generator to write to; stays open
      */
     public void write(PreflightReport report, JsonGenerator json) {
         json.writeStartObject();
@@ -74,7 +74,7 @@ public final class ReportJson {
     }
 
     /**
-     * Writes operation, API version and verdict into an object that the caller has begun, and may add keys of its own to.
+     * Writes operation, API version and verdict into an object that the caller has started and may add its own keys to.
      *
      * @param report the report
      * @param json the object
@@ -86,7 +86,7 @@ public final class ReportJson {
     }
 
     /**
-     * Writes everything but the outcome into an object that the caller has begun, and may add keys of its own to.
+     * Writes everything but the outcome into an object that the caller has started and may add its own keys to.
      *
      * @param report the report
      * @param json the object
@@ -111,7 +111,7 @@ public final class ReportJson {
     }
 
     /**
-     * Writes a finding into an object that the caller has begun, and may add keys of its own to.
+     * Writes a finding into an object that the caller has started and may add its own keys to.
      *
      * @param finding the finding
      * @param json the object
@@ -156,7 +156,7 @@ public final class ReportJson {
 
     /** Writes a report for a Jackson mapper, in the default form. */
     public static final class Serializer extends StdSerializer<PreflightReport> {
-        /** For Jackson. */
+        /** Called by Jackson. */
         public Serializer() {
             super(PreflightReport.class);
         }

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts together what the reader and the rules have found, in document order, without what is suppressed and without what is
- * said of values that could not be read.
+ * Combines the findings of the reader and the rules, in document order, without suppressed findings and without
+ * findings about values that could not be read.
  */
 final class ReportMaker {
     private static final String EXPIRED = "suppression-expired";
@@ -66,7 +66,7 @@ final class ReportMaker {
                 .forEach((kind, count) -> omitted += rules.find(kind.getRuleId()) == null ? 0 : count);
     }
 
-    /** Adds what the rules have told. */
+    /** Adds the results of the rules. */
     void addAll(Findings told) {
         for (Finding finding : told.violations()) {
             if (!body.isUnreadable(finding.getPointer(), finding.absent())) {
@@ -81,7 +81,7 @@ final class ReportMaker {
         omitted += told.omitted();
     }
 
-    /** Makes the report, with what cannot be decided and the places of that. */
+    /** Creates the report, with the undetermined rules and their places. */
     PreflightReport report(
             Operation operation, List<UndeterminedRule> undetermined, Supplier<List<UnknownPlace>> places) {
         return new PreflightReport(rules.apiVersion(), operation, sorted(), undetermined, omitted, suppressed, places);
@@ -139,7 +139,7 @@ final class ReportMaker {
                 : rules.suppressions().find(rule.getId(), pointer).orElse(null);
     }
 
-    /** A place of which only the time can tell whether it counts. */
+    /** A place that counts or not depending on the time only. */
     private static UnknownPlace withoutTime(UnknownPlace unknown) {
         Set<Fact<?>> missing = new TreeSet<>(unknown.missing());
         missing.add(Fact.NOW);

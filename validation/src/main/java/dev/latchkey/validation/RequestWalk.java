@@ -89,7 +89,7 @@ final class RequestWalk implements RequestParts.Visitor {
         }
     }
 
-    /** Asks the rules that cannot tell items apart about the first of some that are alike, and counts for the others. */
+    /** Runs the rules that cannot distinguish items on the first of several that are alike, and counts the others. */
     private void askOfAlikeItems(RequestedItem item, @Nullable IdentityWithItems entry, int entryIndex, int index) {
         for (int rule : plan.alikeItems) {
             Check.OfItem check = rules.item[rule].check();
@@ -133,7 +133,7 @@ final class RequestWalk implements RequestParts.Visitor {
     /**
      * Asks a rule about an item for each identity. Places are items, so each counts once.
      *
-     * @param alike whether the rule cannot tell identities apart
+     * @param alike whether the rule cannot distinguish identities
      */
     private void askOfTarget(int rule, boolean alike, RequestedItem item, @Nullable IdentityWithItems entry) {
         Check.OfTarget check = rules.target[rule].check();
@@ -161,7 +161,7 @@ final class RequestWalk implements RequestParts.Visitor {
         return entry == null ? flatItems : entry.getRequestedItems();
     }
 
-    /** Tells whether it is said who a recipient is, and that it is a person or a machine. */
+    /** Checks whether a recipient has an id and is a person or a machine. */
     private boolean isKnown(IdentityId identity, @Nullable IdentityWithItems entry) {
         return !Blank.is(identity.value()) && (entry == null || run.isForPerson(entry) || run.isForMachine(entry));
     }

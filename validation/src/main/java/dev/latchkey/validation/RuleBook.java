@@ -19,9 +19,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules for one operation of one API version, sorted by what they look at, so that a check asks only those that can
- * have something to tell. Immutable and thread-safe. A check that finds nothing allocates nothing, for lists of up to 64
- * identities or items.
+ * The rules for one operation of one API version, sorted by the part that they check, so that a check runs only those
+ * that can have a result. Immutable and thread-safe. A check that finds nothing allocates nothing, for lists of up to
+ * 64 identities or items.
  */
 final class RuleBook {
     private static final Stage[] STAGES = Stage.values();
@@ -58,12 +58,12 @@ final class RuleBook {
     }
 
     /**
-     * Checks a body. {@link Facts} are taken as they are; any other source is asked for a fact only if a rule of a level
-     * that facts are looked up for needs it, not after an error is found, and for each at most once.
+     * Checks a body. {@link Facts} are taken as they are; any other source is asked for a fact only if a rule of a
+     * level that facts are looked up for needs it, not after an error is found, and for each at most once.
      *
-     * @param body what is sent; null if so little of the document could be read that the rules are not asked
+     * @param body the body; null if too little of the document could be read to run the rules
      * @param document what the body was read from; null if it was not read
-     * @param facts what is known beyond it
+     * @param facts the known facts beyond the body
      */
     PreflightReport check(@Nullable Object body, @Nullable Document<?> document, FactSource facts) {
         boolean problems = document != null && !document.getProblems().isEmpty();
@@ -91,8 +91,8 @@ final class RuleBook {
     }
 
     /**
-     * Checks headers. The rules about them need no facts, and what they tell points at nothing, since a header is in no
-     * body.
+     * Checks headers. The rules about them need no facts, and their findings have no pointer, since a header is not in
+     * a body.
      */
     PreflightReport checkHeaders(Map<String, String> headers) {
         RuleRun run = runs.take();

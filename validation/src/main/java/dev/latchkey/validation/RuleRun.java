@@ -20,12 +20,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The context of the rules during one check: it knows which rule is asked about which part, and collects what the rule
- * tells. The place is a few numbers until there is something to tell, and a run is used again for later checks, so that a
- * check that finds nothing allocates nothing. Not thread-safe.
+ * The context of the rules during one check: it knows the current rule and part, and collects the results of the rule.
+ * The place is a few numbers until there is a finding, and a run is reused for later checks, so that a check without
+ * findings allocates nothing. Not thread-safe.
  */
 final class RuleRun extends CheckContext {
-    /** Beside facts that are lacking: the check told something else, or told it of another place. */
+    /** Besides missing facts, the check reported something else, or reported another place. */
     private static final int MORE = 1 << 31;
 
     private final RulesInForce rules;
@@ -44,7 +44,7 @@ final class RuleRun extends CheckContext {
     private RuleSet chosen = RuleSet.NONE;
     private int current;
     private int told;
-    /** The place below the part at which facts were told to be lacking, and the level there. */
+    /** The place below the part for which missing facts were reported, and the level there. */
     private String toldAt = "";
 
     private Level toldLevel = Level.INFO;
@@ -115,17 +115,17 @@ final class RuleRun extends CheckContext {
         told = 0;
     }
 
-    /** Tells whether undecided places are counted, and not kept. */
+    /** Checks whether undecided places are counted, and not kept. */
     boolean isCounting() {
         return summaries != null;
     }
 
-    /** Tells whether the check told nothing of the part but that facts are lacking, or nothing at all. */
+    /** Checks whether the check reported only missing facts for the part, or nothing at all. */
     boolean isCounted() {
         return (told & MORE) == 0;
     }
 
-    /** Counts more places at which the check would tell the same. */
+    /** Counts more places for which the check would report the same. */
     void countAlso(int places) {
         if (told != 0 && places > 0) {
             findings().count(check().slot(), told, toldLevel, places);
@@ -164,7 +164,7 @@ final class RuleRun extends CheckContext {
         return rules.limits();
     }
 
-    /** The facts that the rules are told from. */
+    /** The facts that the rules use. */
     FactSource facts() {
         return facts;
     }
@@ -262,8 +262,8 @@ final class RuleRun extends CheckContext {
     }
 
     /**
-     * Counts a place once, however often the check is asked about the part and tells so. Where a check tells of more places
-     * of one part than the first, these are kept.
+     * Counts a place once, however often the check reports it. If a check reports more places of one part than the
+     * first, these are kept.
      */
     private void undetermined(String pointer, int missing, @Nullable Level level) {
         Findings to = findings();

@@ -42,7 +42,7 @@ final class RuleSet {
     /** The summaries of these rules where nothing else is found. */
     final Summaries summaries;
 
-    /** The facts by which a check of items tells them apart. */
+    /** The facts by which a check of items distinguishes them. */
     private final int tellsApart;
 
     /** The plan where nothing is known of them. */
@@ -86,7 +86,7 @@ final class RuleSet {
         return plan;
     }
 
-    /** The rules that can have something to say of a kind of request with some traits. */
+    /** The rules that can have a result for a kind of request with some traits. */
     static RuleSet of(List<Rule> rules, RequestKind kind, int traits) {
         return new RuleSet(rules.stream()
                 .filter(rule -> rule.getKinds().contains(kind))
@@ -107,7 +107,7 @@ final class RuleSet {
         };
     }
 
-    /** Tells whether any rule looks at items, alone or with who they are for. */
+    /** Checks whether any rule looks at items, alone or with the identities that they are for. */
     boolean looksAtItems() {
         return item.length > 0 || target.length > 0;
     }
@@ -133,13 +133,13 @@ final class RuleSet {
     }
 
     /**
-     * A rule and what it checks of one part.
+     * A rule and its check of one part.
      *
      * @param rule the rule
-     * @param check what it checks
+     * @param check the check
      * @param slot its place among the rules that can lack facts; -1 if it is none of them
-     * @param tellsApart the facts by which it tells identities or items apart, a bit for each: those that it needs but
-     *     the time; 0 for a rule without facts, and for a tenant's own, which may look at the id itself
+     * @param tellsApart the facts by which it distinguishes identities or items, a bit for each: all that it needs
+     *     except the time; 0 for a rule without facts, and for a tenant's own, which may look at the id itself
      */
     record BoundCheck<C>(Rule rule, C check, int slot, int tellsApart) {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that one check holds bodies to, and what it leaves out. Immutable. */
+/** The rules that one check applies to bodies, and the findings that it leaves out. Immutable. */
 final class RulesInForce {
     private final ApiVersion apiVersion;
     private final Limits limits;

@@ -3,7 +3,7 @@ package dev.latchkey.validation;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 
-/** The order in which rules are asked: those first whose answer may make looking up a fact needless. */
+/** The order in which rules run: first those whose result may make a lookup unnecessary. */
 enum Stage {
     /** Needs no facts. */
     WITHOUT_FACTS,

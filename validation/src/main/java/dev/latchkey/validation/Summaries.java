@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes the entries of undetermined rules, and keeps those that come again and again: most requests lack the same facts at
- * the same few places. Thread-safe.
+ * Makes the entries of undetermined rules, and caches those that recur: most requests lack the same facts at the same
+ * few places. Thread-safe.
  */
 final class Summaries {
     /** More than these are made each time, so that odd requests do not fill the memory. */

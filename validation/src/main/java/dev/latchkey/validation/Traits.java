@@ -37,7 +37,7 @@ final class Traits implements RequestParts.Visitor {
         return 1 << ALL.indexOf(trait);
     }
 
-    /** Tells whether a combination has any of some traits. */
+    /** Checks whether a combination has any of some traits. */
     static boolean any(Set<Trait> traits, int combination) {
         return traits.stream().anyMatch(trait -> (combination & bit(trait)) != 0);
     }
@@ -78,7 +78,7 @@ final class Traits implements RequestParts.Visitor {
         return traits;
     }
 
-    /** Tells whether an item says which role, access profile or entitlement it is. */
+    /** Checks whether an item identifies a role, access profile or entitlement. */
     static boolean isNamed(RequestedItem item) {
         return item.getType() instanceof ItemType && !Blank.isOrNull(item.getId());
     }

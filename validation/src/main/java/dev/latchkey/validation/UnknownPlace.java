@@ -12,13 +12,14 @@ import java.util.Set;
  * @param rule the rule
  * @param level the level that a violation would have there
  * @param pointer the place
- * @param absent the keys any of which may be missed in the object there; empty if the place itself is meant
+ * @param absent the keys that may be missing in the object there, any one of which would do; empty if the entry is
+ *     about the place itself
  * @param missing the facts that the rule lacks
  */
 record UnknownPlace(Rule rule, Level level, String pointer, List<String> absent, Set<Fact<?>> missing)
         implements Comparable<UnknownPlace> {
 
-    /** A set with many places of one hash code, which a body can bring about, sorts them by this. */
+    /** A set sorts places with the same hash code by this order; a body can cause many of them. */
     @Override
     public int compareTo(UnknownPlace other) {
         return pointer.compareTo(other.pointer);

@@ -1,11 +1,11 @@
 /**
- * Pre-flight: telling before a request is sent whether it keeps the documented rules.
+ * Pre-flight: checks before a request is sent whether it satisfies the documented rules.
  *
- * <p>{@link dev.latchkey.validation.Preflight} is the way in, {@link dev.latchkey.validation.PreflightReport} the way
- * out.
+ * <p>{@link dev.latchkey.validation.Preflight} is the entry point, {@link dev.latchkey.validation.PreflightReport} the
+ * result.
  *
- * <p>The ways in, here and in the packages below, refuse null with a {@link NullPointerException} that names the
- * argument, unless null is said to be allowed.
+ * <p>Public methods, here and in the packages below, reject null with a {@link NullPointerException} that names the
+ * argument, unless they document that null is allowed.
  */
 @NullMarked
 @WireStyle

@@ -7,7 +7,9 @@ import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.ReportingOutputStream.OutputLostException;
 import dev.latchkey.cli.shell.Shell;
 
-/** Tells the user why a command ended: what to change, or what nobody foresaw, with a trace only if asked for. */
+/**
+ * Reports to the user why a command ended: what to change, or an unexpected error, with a stack trace only on request.
+ */
 final class Failures {
     private final Shell shell;
     private final LatchkeyCommand latchkey;

@@ -13,7 +13,7 @@ import picocli.CommandLine.RunLast;
 final class Latchkey {
     private Latchkey() {}
 
-    /** Runs a command and says how it went; never throws. */
+    /** Runs a command and returns its exit code; never throws. */
     static int run(Shell shell, String... args) {
         LatchkeyCommand latchkey = new LatchkeyCommand(shell);
         Failures failures = new Failures(shell, latchkey);
@@ -26,7 +26,7 @@ final class Latchkey {
         }
     }
 
-    /** Picocli itself would print the stack trace of what it cannot handle. */
+    /** Picocli itself would print the stack trace of an exception that it cannot handle. */
     private static int execute(ParseResult parsed, Shell shell, Failures failures) {
         try {
             int exit = new RunLast().execute(parsed);

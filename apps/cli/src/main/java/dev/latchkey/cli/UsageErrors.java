@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in two lines what is wrong with the options, instead of printing all of the help. */
+/** Reports a problem with the options in two lines, instead of printing all of the help. */
 final class UsageErrors implements IParameterExceptionHandler {
     private final Shell shell;
 
@@ -54,7 +54,10 @@ final class UsageErrors implements IParameterExceptionHandler {
                 : UnknownCommand.message(first, command);
     }
 
-    /** Tells of an option that takes no value and was given one; null if there is none. The value may belong to another option. */
+    /**
+     * Reports an option without a value that was given one; null if there is none. The value may belong to another
+     * option.
+     */
     private static @Nullable String valueOfFlag(CommandSpec command, String[] args) {
         for (String arg : args) {
             String[] parts = arg.split("=", 2);

@@ -41,7 +41,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
     }
 
     /**
-     * It says something.
+     * It has a message.
      *
      * @param message the message, word for word
      * @return this

@@ -4,7 +4,7 @@ import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.PreflightReport;
 
 /**
- * The way in to the assertions. A failure shows all findings of the report.
+ * The entry point of the assertions. A failure shows all findings of the report.
  *
  * <pre>{@code
  * assertThat(preflight.check(request, facts)).passes();
@@ -15,9 +15,9 @@ public final class PreflightAssertions {
     private PreflightAssertions() {}
 
     /**
-     * Asserts what a check found.
+     * Starts assertions about a report.
      *
-     * @param report what it found
+     * @param report the report
      * @return the assertions
      */
     public static PreflightReportAssert assertThat(PreflightReport report) {
@@ -25,9 +25,9 @@ public final class PreflightAssertions {
     }
 
     /**
-     * Asserts one thing that a check found.
+     * Starts assertions about a finding.
      *
-     * @param finding the one thing
+     * @param finding the finding
      * @return the assertions
      */
     public static FindingAssert assertThat(Finding finding) {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about what a check found. */
+/** Assertions about a report. */
 public final class PreflightReportAssert extends AbstractAssert<PreflightReportAssert, PreflightReport> {
     PreflightReportAssert(PreflightReport actual) {
         super(actual, PreflightReportAssert.class);
@@ -96,7 +96,7 @@ public final class PreflightReportAssert extends AbstractAssert<PreflightReportA
     }
 
     /**
-     * A fact is missing, and some rule waits for it.
+     * A fact is missing that a rule needs.
      *
      * @param fact the fact
      * @return this

@@ -44,7 +44,7 @@ public final class ViolationAssert extends AbstractAssert<ViolationAssert, List<
     /**
      * It is violated with a level.
      *
-     * @param level how bad it is there
+     * @param level the severity there
      * @return assertions about the violations of that level
      */
     public ViolationAssert withLevel(Level level) {

@@ -1,6 +1,6 @@
 /**
- * Assertions of AssertJ about what a check found. Needs {@code org.assertj:assertj-core}, which validation does not
- * bring.
+ * AssertJ assertions about reports and findings. Needs {@code org.assertj:assertj-core}, which is not a transitive
+ * dependency of validation.
  */
 @NullMarked
 package dev.latchkey.validation.assertj;

@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A type that can be {@link Preflighted}, and what is checked of it.
+ * A type that can be {@link Preflighted}, and its body type.
  *
  * @param type the type of the model
- * @param bodyType the operation that takes it
+ * @param bodyType the body type, which has the operation
  * @param <B> the type of the model
  */
 record Body<B>(Class<B> type, BodyType<B> bodyType) {
@@ -48,8 +48,8 @@ record Body<B>(Class<B> type, BodyType<B> bodyType) {
             new Body<>(ApprovalSummaryQuery.class, BodyType.APPROVAL_SUMMARY));
 
     /**
-     * Finds the body type of a value: the first of these operations that takes it, or the first of all if none is
-     * named.
+     * Finds the body type of a value: that of the first of these operations that accepts it, or of the first operation
+     * of all if none is named.
      */
     static Body<?> of(Object value, List<Operation> operations) {
         List<Body<?>> possible =

@@ -26,7 +26,7 @@ final class Getters {
         return all(bean).filter(Getters::isOfUnknownFields).findFirst();
     }
 
-    /** Tells whether a type has properties, rather than being the value of one. */
+    /** Checks whether a type has properties, rather than being the value of one. */
     static boolean isBean(Class<?> type) {
         return findUnknownFields(type).isPresent();
     }

@@ -10,11 +10,12 @@ import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLev
  * Violations with the extensions of Hibernate Validator: a dynamic payload, message parameters, and messages from
  * {@code ContributorValidationMessages}.
  *
- * <p>What comes from the body is never part of a template, only the value of a message parameter. Those are put in
- * before expressions are evaluated, so that the expression language is switched off, whatever the application has set.
+ * <p>Text from the body is never part of a template, only the value of a message parameter. Parameters are inserted
+ * before expressions are evaluated, so the expression language is switched off, regardless of the application's
+ * settings.
  *
- * <p>A message parameter of the same name stands in for the key of a rule in no bundle, which is how a rule of one's
- * own is told by its reason: bundles come first.
+ * <p>If no bundle has the key of a rule, a message parameter of the same name replaces it, so that a custom rule is
+ * shown by its reason: bundles take precedence.
  *
  * @param context of the validation
  */
@@ -22,12 +23,12 @@ record HibernateViolations(ConstraintValidatorContext context) implements Violat
     private static final String NEEDED =
             "org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext";
 
-    /** Tells whether Hibernate Validator is there at all; if it is not, nothing else of this class can be used. */
+    /** Checks whether Hibernate Validator is there at all; if it is not, nothing else of this class can be used. */
     static boolean isAvailable() {
         return Availability.AVAILABLE;
     }
 
-    /** Tells whether it is the provider that validates. */
+    /** Checks whether it is the provider that validates. */
     static boolean isBehind(ConstraintValidatorContext context) {
         try {
             context.unwrap(HibernateConstraintValidatorContext.class);

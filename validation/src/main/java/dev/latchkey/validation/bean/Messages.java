@@ -8,7 +8,7 @@ final class Messages {
 
     private Messages() {}
 
-    /** The key under which a bundle says a rule. */
+    /** The key of a rule in a bundle. */
     static String key(Rule rule) {
         return "dev.latchkey.rule." + rule.getId();
     }

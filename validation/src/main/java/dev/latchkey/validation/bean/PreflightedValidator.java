@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates {@link Preflighted}. Without arguments, it checks against the documented rules and knows no fact but the
- * time; {@link PreflightedValidatorFactory} makes a provider use one that knows more.
+ * Validates {@link Preflighted}. Without arguments, it checks the documented rules with no fact but the time; {@link
+ * PreflightedValidatorFactory} makes a provider use one with more facts.
  *
  * <p>Thread-safe once initialised, if the supplier of the facts is.
  */
@@ -25,27 +25,27 @@ public final class PreflightedValidator implements ConstraintValidator<Preflight
     private final Supplier<? extends FactSource> facts;
     private @Nullable Declaration declaration;
 
-    /** Knows the documented rules, and no fact but the time. */
+    /** Creates a validator for the documented rules, with no fact but the time. */
     public PreflightedValidator() {
         this(Facts::none);
     }
 
     /**
-     * Knows the documented rules.
+     * Creates a validator for the documented rules.
      *
-     * @param facts asked once for each validated body, in the thread that validates; the time of what it answers is
-     * replaced by that of the {@link jakarta.validation.ClockProvider}
+     * @param facts asked once for each validated body, in the thread that validates; the time in its facts is replaced
+     * by that of the {@link jakarta.validation.ClockProvider}
      */
     public PreflightedValidator(Supplier<? extends FactSource> facts) {
         this(Preflight::of, facts);
     }
 
     /**
-     * Knows the rules that it is given.
+     * Creates a validator for the given rules.
      *
      * @param preflights the check for an API version, such as one with a tenant's limits
-     * @param facts asked once for each validated body, in the thread that validates; the time of what it answers is
-     * replaced by that of the {@link jakarta.validation.ClockProvider}
+     * @param facts asked once for each validated body, in the thread that validates; the time in its facts is replaced
+     * by that of the {@link jakarta.validation.ClockProvider}
      */
     public PreflightedValidator(Function<ApiVersion, Preflight> preflights, Supplier<? extends FactSource> facts) {
         this.preflights = Objects.requireNonNull(preflights, "preflights");

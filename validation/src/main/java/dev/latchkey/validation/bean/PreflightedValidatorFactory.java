@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Gives the validator of {@link Preflighted} its facts, and leaves all other validators to another factory: that of the
- * provider, of Spring or of CDI. Thread-safe if the other factory is.
+ * Creates the validator of {@link Preflighted} with its facts, and leaves all other validators to another factory: that
+ * of the provider, of Spring or of CDI. Thread-safe if the other factory is.
  *
  * <pre>{@code
  * Configuration<?> configuration = Validation.byDefaultProvider().configure();
@@ -26,9 +26,9 @@ public final class PreflightedValidatorFactory implements ConstraintValidatorFac
     /**
      * Checks against the documented rules.
      *
-     * @param others makes all other validators
-     * @param facts asked once for each validated body, in the thread that validates, so that it may know whose request
-     * it is
+     * @param others the factory of all other validators
+     * @param facts asked once for each validated body, in the thread that validates, so that it can depend on the user
+     * of the current request
      */
     public PreflightedValidatorFactory(ConstraintValidatorFactory others, Supplier<? extends FactSource> facts) {
         this(others, Preflight::of, facts);
@@ -37,10 +37,10 @@ public final class PreflightedValidatorFactory implements ConstraintValidatorFac
     /**
      * Checks against rules of the application's choice.
      *
-     * @param others makes all other validators
+     * @param others the factory of all other validators
      * @param preflights the check for an API version, such as one with a tenant's limits
-     * @param facts asked once for each validated body, in the thread that validates, so that it may know whose request
-     * it is
+     * @param facts asked once for each validated body, in the thread that validates, so that it can depend on the user
+     * of the current request
      */
     public PreflightedValidatorFactory(
             ConstraintValidatorFactory others,

@@ -21,8 +21,8 @@ record PropertyPath(List<PropertyStep> steps) {
 
     /**
      * Converts a JSON pointer to a property path. A field that the model does not know is found among the unknown ones,
-     * as a whole. Where the model has no property at all, the path ends before it: who follows it never meets one that
-     * is not there.
+     * as a whole. Where the model has no property at all, the path ends before it, so that every property on the path
+     * exists.
      */
     static PropertyPath of(Class<?> body, String pointer) {
         List<PropertyStep> steps = new ArrayList<>();
@@ -46,7 +46,7 @@ record PropertyPath(List<PropertyStep> steps) {
         end.addViolation();
     }
 
-    /** Adds the step that a key means, with the index or key after it. Answers the bean that it leads to, or null. */
+    /** Adds the step that a key means, with the index or key after it. Returns the bean that it leads to, or null. */
     private static @Nullable Class<?> walk(Class<?> bean, String key, Iterator<String> rest, List<PropertyStep> steps) {
         Optional<Method> getter = Getters.find(bean, key);
         if (getter.isEmpty()) {

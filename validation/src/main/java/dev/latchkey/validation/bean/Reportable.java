@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
  * An entry of a preflight report, as one constraint violation shows it.
  *
  * @param rule the rule
- * @param level how bad it is
+ * @param level the severity
  * @param pointer the place in the body; an undetermined rule is shown at the body as a whole
- * @param detail what is wrong
- * @param hint what to do
+ * @param detail a description of the problem
+ * @param hint advice
  * @param missing the facts that an undetermined rule lacks; empty for a violation
  * @param payload the entry itself
  */

@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 
 /** Begins constraint violations in the way that the provider at hand allows. */
 interface Violations {
-    /** The start of a violation without place; an empty template stands for the message of the rule. */
+    /** The start of a violation without place; an empty template means the message of the rule. */
     ConstraintViolationBuilder begin(Reportable entry, String template);
 
     static Violations in(ConstraintValidatorContext context) {

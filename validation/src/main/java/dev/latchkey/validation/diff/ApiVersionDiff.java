@@ -32,7 +32,7 @@ public final class ApiVersionDiff {
     }
 
     /**
-     * Compares API versions as a tenant has them.
+     * Compares API versions with a tenant's rules.
      *
      * @param from the check for the API version to leave
      * @param to the check for the API version to go to
@@ -83,8 +83,8 @@ public final class ApiVersionDiff {
      * Checks a document for both API versions.
      *
      * @param document the document
-     * @param facts what is known beyond it
-     * @return what is found in one of them only, or differently, and why
+     * @param facts the known facts beyond the body
+     * @return the findings that only one of them has or that differ, with the reasons
      */
     public DocumentDiff compare(Document<?> document, FactSource facts) {
         Objects.requireNonNull(document, "document");

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The reports of two API versions on one document.
  *
- * @param from what is found in the API version to leave
- * @param to what is found in the API version to go to
- * @param differences what appears, disappears or changes, in document order, each with the reason
+ * @param from the report for the API version to leave
+ * @param to the report for the API version to go to
+ * @param differences the findings that appear, disappear or change, in document order, each with the reason
  */
 public record DocumentDiff(PreflightReport from, PreflightReport to, List<FindingDifference> differences) {
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An operation that one of two API versions lacks, or that is experimental or deprecated in one of them only.
  *
  * @param operation the operation
- * @param from how the API version to leave offers it; null if it does not
- * @param to how the API version to go to offers it; null if it does not
+ * @param from its state in the API version to leave; null if it is not offered there
+ * @param to its state in the API version to go to; null if it is not offered there
  */
 public record OperationDifference(
         Operation operation,

@@ -103,6 +103,6 @@ final class RuleComparison {
         return findings;
     }
 
-    /** The identity of a finding across API versions; a rule may say several things of one place. */
+    /** The identity of a finding across API versions; a rule may have several findings at one place. */
     private record Key(String ruleId, String pointer, int count) {}
 }

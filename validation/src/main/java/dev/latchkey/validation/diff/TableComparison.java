@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what the tables of the API versions say. */
+/** Compares the tables of the API versions. */
 final class TableComparison {
     private TableComparison() {}
 

@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A body that can be read from a document: which operation takes it, and what it becomes.
+ * A body that can be read from a document: its operation, and its type in the model.
  *
  * <p>A list has no body but a query. As a document, a query is an object whose keys are the names of the parameters and
- * whose values are what they stand for, numbers and truth values without quotes:
+ * whose values are the parameter values, numbers and booleans without quotes:
  *
  * <pre>{@code
  * {"requested-for": "me", "filters": "created gt \"2027-01-15T00:00:00Z\"", "limit": 250, "count": true}
@@ -39,7 +39,7 @@ public final class BodyType<B> {
     public static final BodyType<AccessRequest> CREATE =
             new BodyType<>(Operation.CREATE, () -> Bodies.ACCESS_REQUEST, Bodies::finish);
 
-    /** Asks which accounts could get the items of a request. */
+    /** Lists the accounts that could get the items of a request. */
     public static final BodyType<AccessRequest> ACCOUNTS_SELECTION =
             new BodyType<>(Operation.ACCOUNTS_SELECTION, () -> Bodies.ACCESS_REQUEST, Bodies::finish);
 
@@ -78,7 +78,7 @@ public final class BodyType<B> {
     /** The query for requested items that concern a user. */
     public static final BodyType<StatusQuery> STATUS = new BodyType<>(Operation.STATUS, () -> QueryBodies.STATUS);
 
-    /** The query for everybody's requested items. */
+    /** The query for the requested items of all users. */
     public static final BodyType<StatusQuery> ADMINISTRATION =
             new BodyType<>(Operation.ADMINISTRATION, () -> QueryBodies.STATUS);
 
@@ -137,23 +137,23 @@ public final class BodyType<B> {
     }
 
     /**
-     * The body, or the query, that an operation takes.
+     * Finds the body, or the query, of an operation.
      *
      * @param operation any operation
-     * @return empty for an operation that takes neither, or takes nothing but ids
+     * @return empty for an operation that accepts neither, or accepts ids only
      */
     public static Optional<BodyType<?>> find(Operation operation) {
         Objects.requireNonNull(operation, "operation");
         return BY_OPERATION.getOrDefault(operation, Optional.empty());
     }
 
-    /** {@return the keys of all bodies, in an order in which those of each object stand as the documents list them} */
+    /** {@return the keys of all bodies, in an order that keeps the documented order of each object} */
     public static List<String> keys() {
         return Keys.ALL_KEYS;
     }
 
     /**
-     * Tells whether a body, or an object in it, has a field that the documents do not have. Takes no memory.
+     * Checks whether a body, or an object in it, has a field that the documents do not have. Allocates nothing.
      *
      * @param body the body
      * @return whether {@link #forEachUnknownField} finds any
@@ -172,7 +172,7 @@ public final class BodyType<B> {
         reader.get().forEachUnknown(body, "", visitor);
     }
 
-    /** {@return the operation that takes this body} */
+    /** {@return the operation that accepts this body} */
     public Operation getOperation() {
         return operation;
     }
@@ -200,7 +200,7 @@ public final class BodyType<B> {
         return operation.getText();
     }
 
-    /** The keys of all bodies, which only few ask for. */
+    /** The keys of all bodies, computed on demand because few callers need them. */
     private static final class Keys {
         static final List<String> ALL_KEYS =
                 KeyOrder.merge(ALL.stream().flatMap(BodyType::objects).map(ObjectReader::keys));

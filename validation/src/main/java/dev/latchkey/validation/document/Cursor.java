@@ -18,8 +18,8 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * Walks a document token by token, knows where it is, and keeps the problems it is told of. Text that is not JSON ends
- * the walk: from then on there is no next key and no next element, so that every reader finishes with what it has.
+ * Walks a document token by token, knows where it is, and keeps the reported problems. Text that is not JSON ends the
+ * walk: from then on there is no next key and no next element, so that every reader finishes with what it has.
  */
 final class Cursor {
     private final JsonParser parser;
@@ -36,12 +36,12 @@ final class Cursor {
         this.problems = problems;
     }
 
-    /** Walks and remembers where each value stands. */
+    /** Walks and remembers the position of each value. */
     static Cursor withPlaces(JsonParser parser) {
         return new Cursor(parser, new Positions(), new Problems());
     }
 
-    /** Walks without remembering places. The walk is abandoned where there is something to tell of. */
+    /** Walks without remembering places. The walk is abandoned at the first problem. */
     static Cursor withoutPlaces(JsonParser parser) {
         return new Cursor(parser, null, null);
     }
@@ -173,7 +173,7 @@ final class Cursor {
         }
     }
 
-    /** Takes the current value whole, as JSON that nobody looks into. */
+    /** Reads the current value as a JSON tree without checking its content. */
     @Nullable
     JsonNode tree() {
         if (broken) {
@@ -225,12 +225,12 @@ final class Cursor {
         }
     }
 
-    /** Reports a value that cannot be taken into the model. */
+    /** Reports a value that cannot be read into the model. */
     void unreadable(Problem.Kind kind, String message) {
         report(kind, message, true);
     }
 
-    /** Reports a value that is in the model all the same. */
+    /** Reports a value that is in the model nevertheless. */
     void readable(Problem.Kind kind, String message) {
         report(kind, message, false);
     }
@@ -275,7 +275,7 @@ final class Cursor {
         return positions == null ? new Positions() : positions;
     }
 
-    /** Tells whether a walk without places met something to tell of, so that what was read is worth nothing. */
+    /** Checks whether a walk without places met a problem, so that its result must be discarded. */
     boolean isAbandoned() {
         return abandoned;
     }
@@ -284,7 +284,7 @@ final class Cursor {
         return problems == null ? new Problems() : problems;
     }
 
-    /** Tells whether the walk ended before the document did. */
+    /** Checks whether the walk ended before the document did. */
     boolean isBroken() {
         return broken;
     }
@@ -316,7 +316,7 @@ final class Cursor {
         }
     }
 
-    /** Ends the walk because what was read so far is more than can be checked. */
+    /** Ends the walk because the document is too large to be checked. */
     void tooLarge(String reason) {
         if (!broken) {
             tooLarge(null, reason);
@@ -345,7 +345,7 @@ final class Cursor {
         return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
-    /** Reads values that nobody looks into, which most documents do not have. */
+    /** Reads values whose content is not checked, which most documents do not have. */
     private static final class Trees {
         static final ObjectReader READER =
                 LatchkeyJson.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

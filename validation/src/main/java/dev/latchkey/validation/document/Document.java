@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON text as it was read: the body, as far as it could be read, and everything that is wrong with the structure.
- * Safe to hand from thread to thread, not to share without synchronisation.
+ * The result of reading a JSON text: the body, as far as it could be read, and all problems of its structure. Safe to
+ * pass from thread to thread, but not to share without synchronisation.
  *
  * @param <B> the type of the body
  */
@@ -45,19 +45,21 @@ public final class Document<B> {
         this.text = text;
     }
 
-    /** {@return which body was read} */
+    /** {@return the type of the body} */
     public BodyType<B> getType() {
         return type;
     }
 
     /**
-     * {@return the body; what could not be read is unset in it, or blank where unset would mean something of its own}
+     * {@return the body; a value that could not be read is unset, or blank where unset has a meaning of its own}
      */
     public B getBody() {
         return body;
     }
 
-    /** {@return what is wrong with the structure, in document order; of each kind at most {@value ReadLimits#MAX_PROBLEMS}} */
+    /**
+     * {@return the problems of the structure, in document order; of each kind at most {@value ReadLimits#MAX_PROBLEMS}}
+     */
     public List<Problem> getProblems() {
         return problems;
     }
@@ -68,7 +70,7 @@ public final class Document<B> {
     }
 
     /**
-     * Tells whether a value is missing in the body because it could not be read, omitted problems included.
+     * Checks whether a value is missing in the body because it could not be read, omitted problems included.
      *
      * @param pointer an RFC 6901 JSON pointer
      * @return whether the value there, or one around it, could not be read
@@ -105,7 +107,7 @@ public final class Document<B> {
      * Finds the position of a value in the text.
      *
      * @param pointer an RFC 6901 JSON pointer
-     * @return the place of the value, or else of the nearest value around it
+     * @return the position of the value, or else of the nearest value around it
      */
     public Position locate(String pointer) {
         return positions().locate(pointer);

@@ -11,16 +11,16 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a body from JSON. Nobody asks for the places of values in a sound document, so it is read without them, and read
- * once more if somebody does; a document with problems is read with them.
+ * Reads a body from JSON. The positions of values in a document without problems are rarely needed, so it is read
+ * without them, and read again on demand; a document with problems is read with them.
  *
- * <p>Whatever the text is, the answer is a {@link Document}: a text that is broken, empty, not UTF-8, too deep or too large
- * has problems, it does not throw. {@link ReadLimits} says what is too large.
+ * <p>Every text yields a {@link Document}: a broken, empty, non-UTF-8, too deep or too large text has problems and does
+ * not cause an exception. {@link ReadLimits} defines the limits.
  *
  * <p>Thread-safe.
  */
 public final class DocumentReader {
-    /** A factory rather than a mapper, since making a mapper takes a tenth of a start. */
+    /** A factory rather than a mapper, since creating a mapper takes a tenth of the start-up time. */
     private static final JsonFactory FACTORY =
             LatchkeyJson.factory().streamReadConstraints(ReadLimits.CONSTRAINTS).build();
 
@@ -32,10 +32,10 @@ public final class DocumentReader {
     /**
      * Reads a body from UTF-8.
      *
-     * @param type which body to expect
+     * @param type the type of the body
      * @param utf8 a JSON text
      * @param <B> the type of the body
-     * @return what could be read, and what is wrong with it
+     * @return the parts that could be read, and the problems
      */
     public static <B> Document<B> read(BodyType<B> type, byte[] utf8) {
         Objects.requireNonNull(type, "type");
@@ -63,10 +63,10 @@ public final class DocumentReader {
     /**
      * Reads a body from characters.
      *
-     * @param type which body to expect
+     * @param type the type of the body
      * @param text a JSON text
      * @param <B> the type of the body
-     * @return what could be read, and what is wrong with it
+     * @return the parts that could be read, and the problems
      */
     public static <B> Document<B> read(BodyType<B> type, String text) {
         Objects.requireNonNull(type, "type");
@@ -113,13 +113,13 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a body from a parser that stands before it, and leaves the parser at the body's end. The parser's own
-     * limits hold, and places are the parser's.
+     * Reads a body from a parser that is positioned before it, and leaves the parser at the body's end. The parser's
+     * own limits apply, and positions are the parser's.
      *
-     * @param type which body to expect
+     * @param type the type of the body
      * @param parser any parser; it stays open
      * @param <B> the type of the body
-     * @return what could be read, and what is wrong with it
+     * @return the parts that could be read, and the problems
      */
     public static <B> Document<B> read(BodyType<B> type, JsonParser parser) {
         Objects.requireNonNull(type, "type");

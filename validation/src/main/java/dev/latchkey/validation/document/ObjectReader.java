@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Describes an object: its fields in the order of the documents, how each is read into a builder, and which of them are
- * objects of their own. What it has no field for is kept as an unknown field, and found again in what was built.
+ * objects of their own. Other keys are kept as unknown fields, and can be found in the built object.
  *
  * @param <B> the builder
  * @param <T> what is built
@@ -78,7 +78,7 @@ final class ObjectReader<B, T> implements ValueReader<T> {
         return List.copyOf(fields.keySet());
     }
 
-    /** Tells whether there are unknown fields in an object or in the objects in it. Takes no memory. */
+    /** Checks whether there are unknown fields in an object or in the objects in it. Takes no memory. */
     boolean hasUnknown(T whole) {
         if (!unknownOf.apply(whole).isEmpty()) {
             return true;
@@ -97,7 +97,7 @@ final class ObjectReader<B, T> implements ValueReader<T> {
         parts.forEach(part -> part.forEachUnknown(whole, at, visitor));
     }
 
-    /** Makes a stand-in for an object that cannot be read: one with nothing set. */
+    /** Creates an empty replacement for an object that cannot be read. */
     T empty() {
         return build.apply(create.get());
     }

@@ -1,6 +1,9 @@
 package dev.latchkey.validation.document;
 
-/** Takes from the messages of a parser what only its own users understand: its places, its settings, its counters. */
+/**
+ * Removes from the messages of a parser the parts that only its own users understand: its places, its settings, its
+ * counters.
+ */
 final class ParserMessage {
     private static final String[] ENDINGS = {
         "\n", " (start marker at ", " (for ", ": enable `", "? (not recognized as one "

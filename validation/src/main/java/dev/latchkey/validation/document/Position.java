@@ -1,7 +1,7 @@
 package dev.latchkey.validation.document;
 
 /**
- * A place in a document; an earlier one comes first.
+ * A position in a document; ordered from start to end.
  *
  * @param line counted from 1
  * @param column counted from 1, in UTF-16 units

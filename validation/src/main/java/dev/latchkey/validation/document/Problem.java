@@ -4,14 +4,14 @@ import dev.latchkey.validation.rule.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong with the structure of a document.
+ * A problem of the structure of a document.
  *
- * @param kind which rule it breaks
- * @param pointer where: an RFC 6901 JSON pointer
- * @param position where: line and column
- * @param message what is wrong
- * @param unreadable whether the value there could not be taken into the model, so that nothing more can be said of it
- * @param suggestion a text with which the rule would be kept there; null if there is none
+ * @param kind the violated rule
+ * @param pointer the place: an RFC 6901 JSON pointer
+ * @param position the position: line and column
+ * @param message a description of the problem
+ * @param unreadable whether the value there could not be taken into the model, so that nothing more can be checked
+ * @param suggestion a text that satisfies the rule there; null if there is none
  */
 public record Problem(
         Kind kind,
@@ -63,7 +63,7 @@ public record Problem(
             return ruleId;
         }
 
-        /** {@return how bad it is where that differs from the rule's level; null where it does not} */
+        /** {@return the severity if it differs from the rule's level; null otherwise} */
         public @Nullable Level getLevel() {
             return level;
         }

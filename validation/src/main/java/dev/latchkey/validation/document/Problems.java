@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects what is wrong with a document. Of each kind, the first problems are kept and the rest is counted. */
+/** Collects the problems of a document. Of each kind, the first problems are kept and the rest is counted. */
 final class Problems {
     private final List<Problem> kept = new ArrayList<>();
     private final Map<Problem.Kind, Integer> counts = new EnumMap<>(Problem.Kind.class);
@@ -45,7 +45,7 @@ final class Problems {
         return Collections.unmodifiableMap(omitted);
     }
 
-    /** The pointers of all values that could not be taken into the model. */
+    /** The pointers of all values that could not be read into the model. */
     Set<String> unreadable() {
         return unreadable;
     }

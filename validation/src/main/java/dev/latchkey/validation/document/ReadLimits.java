@@ -2,7 +2,7 @@ package dev.latchkey.validation.document;
 
 import tools.jackson.core.StreamReadConstraints;
 
-/** The size limits of documents; what goes beyond is reported, not read, so that memory stays bounded. */
+/** The size limits of documents; content beyond them is reported, not read, so that memory stays bounded. */
 public final class ReadLimits {
     /** Bytes of a whole document. */
     public static final int MAX_BYTES = 10 * 1024 * 1024;
@@ -25,7 +25,7 @@ public final class ReadLimits {
     /** Characters of one key. */
     public static final int MAX_NAME_LENGTH = 10_000;
 
-    /** Problems of one kind that a document tells of; the rest is counted. */
+    /** Listed problems of one kind in a document; the rest are counted. */
     public static final int MAX_PROBLEMS = 1_000;
 
     static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()

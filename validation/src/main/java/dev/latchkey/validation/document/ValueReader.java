@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * Takes the value at the cursor into the model and reports what is wrong with it.
+ * Reads the value at the cursor into the model and reports its problems.
  *
- * @param <T> what the value becomes
+ * @param <T> the type of the value in the model
  */
 @FunctionalInterface
 interface ValueReader<T> {

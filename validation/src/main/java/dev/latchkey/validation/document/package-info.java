@@ -1,6 +1,6 @@
 /**
  * Reading a JSON body into the model while collecting everything that is wrong with its structure, each problem with
- * its place. Nothing here knows the rules; a problem only names the one it breaks.
+ * its place. This package does not know the rules; a problem only names the rule that it violates.
  */
 @NullMarked
 package dev.latchkey.validation.document;

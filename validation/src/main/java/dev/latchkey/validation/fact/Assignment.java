@@ -22,7 +22,7 @@ public interface Assignment {
         return new Builder();
     }
 
-    /** {@return what kind of item it is} */
+    /** {@return the type of the item} */
     Open<ItemType> getType();
 
     /** {@return the id of the item} */
@@ -52,11 +52,11 @@ public interface Assignment {
     @Nullable
     String getNativeIdentity();
 
-    /** {@return which assignment of the role this is} */
+    /** {@return the id of this assignment of the role} */
     @Nullable
     String getAssignmentId();
 
-    /** {@return how the identity came to it; null if unknown} */
+    /** {@return the way in which the identity got it; null if unknown} */
     @Nullable
     GrantedBy getGrantedBy();
 

@@ -6,13 +6,13 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The entry of a person or machine identity in the directory of the tenant, or that there is none. */
+/** The entry of a person or machine identity in the directory of the tenant, or the information that there is none. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDirectoryIdentity.class)
 public interface DirectoryIdentity {
 
-    /** {@return a builder of an identity that is there} */
+    /** {@return a builder of an identity that exists} */
     static Builder builder() {
         return new Builder();
     }
@@ -23,12 +23,12 @@ public interface DirectoryIdentity {
         return true;
     }
 
-    /** {@return the display name; null if it is not told, or there is no such identity} */
+    /** {@return the display name; null if it is unknown or the identity does not exist} */
     @Nullable
     String getName();
 
     /**
-     * {@return where there is no identity with this id, the ids of those that have the id as their name, alias or e-mail
+     * {@return if no identity has this id, the ids of the identities that have it as their name, alias or e-mail
      * address}
      */
     List<String> getNamesakes();

@@ -8,13 +8,16 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The entry of a role, access profile or entitlement in the directory of the tenant, or that there is none. */
+/**
+ * The entry of a role, access profile or entitlement in the directory of the tenant, or the information that there is
+ * none.
+ */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDirectoryItem.class)
 public interface DirectoryItem {
 
-    /** {@return a builder of an item that is there, enabled and requestable} */
+    /** {@return a builder of an item that exists, is enabled and can be requested} */
     static Builder builder() {
         return new Builder();
     }
@@ -25,11 +28,11 @@ public interface DirectoryItem {
         return true;
     }
 
-    /** {@return what kind of item it is; null if that is not told, or there is no such item} */
+    /** {@return the type of the item; null if it is unknown or the item does not exist} */
     @Nullable
     Open<ItemType> getType();
 
-    /** {@return the display name; null if it is not told, or there is no such item} */
+    /** {@return the display name; null if it is unknown or the item does not exist} */
     @Nullable
     String getName();
 
@@ -39,13 +42,13 @@ public interface DirectoryItem {
         return true;
     }
 
-    /** {@return whether the item can be requested at all, by whomever; true by default} */
+    /** {@return whether the item can be requested at all, by any user; true by default} */
     @Value.Default
     default boolean isRequestable() {
         return true;
     }
 
-    /** {@return where there is no item with this id, the ids of the items that have the id as their name} */
+    /** {@return if no item has this id, the ids of the items that have it as their name} */
     List<String> getNamesakes();
 
     /** Builds a {@link DirectoryItem}. */

@@ -9,13 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of information that rules need beyond the body: a typed key, by which {@link FactSource} is asked. Its kind
- * says whom or what it is about. Facts are ordered as they are listed here.
+ * A piece of information that rules need beyond the body: a typed key for queries to {@link FactSource}. Its kind
+ * determines the subject. Facts are ordered as listed here.
  *
  * @param <T> the type of the fact's value
  */
 public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
-    /** The moment of the request, which dates are compared with. */
+    /** The time of the request, which dates are compared with. */
     AtLarge<Instant> NOW = new AtLarge<>("now");
     /** The requester and their authority. */
     AtLarge<Requester> REQUESTER = new AtLarge<>("requester");
@@ -33,9 +33,9 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
     OfItem<EntitlementAccessRequestConfig> ITEM_CONFIG = new OfItem<>("item-config");
     /** All items that the requester's segments allow, by id. */
     AtLarge<Set<String>> REQUESTABLE = new AtLarge<>("requestable");
-    /** The entry of an item in the directory of the tenant, or that there is none. */
+    /** The entry of an item in the directory of the tenant, or the information that there is none. */
     OfItem<DirectoryItem> ITEM = new OfItem<>("items");
-    /** The entry of an identity in the directory of the tenant, or that there is none. */
+    /** The entry of an identity in the directory of the tenant, or the information that there is none. */
     OfIdentity<DirectoryIdentity> IDENTITY = new OfIdentity<>("identities");
     /** The primary and secondary owners of a machine identity. */
     OfIdentity<Set<IdentityId>> OWNERS_OF = new OfIdentity<>("owners-of");
@@ -44,9 +44,9 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
     /** An open request by its id; a part of {@code pending}. */
     OfRequest<OpenRequest> OPEN_REQUEST = new OfRequest<>("pending");
     /**
-     * Whether the approval that is decided on can only be rejected with a comment; a part of {@code item-config}. The body
-     * of a rejection names neither the approval nor its item, so this speaks of the one approval that the check is about.
-     * The API says it in the rows of pending approvals, under the same name.
+     * The flag that the approval can only be rejected with a comment; a part of {@code item-config}. The body of a
+     * rejection names neither the approval nor its item, so this applies to the one approval that is checked. The API
+     * returns it in the rows of pending approvals, under the same name.
      */
     AtLarge<Boolean> COMMENT_REQUIRED_WHEN_REJECTED = new AtLarge<>("item-config");
 
@@ -65,14 +65,14 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
         return new FactSet(facts);
     }
 
-    /** {@return the name as it stands in reports} */
+    /** {@return the name in reports} */
     String getText();
 
     /** {@return the place in {@link #all}} */
     int getIndex();
 
     /**
-     * Takes a value for one of this fact. For those who implement {@link FactSource}.
+     * Casts a value to the type of this fact; for implementations of {@link FactSource}.
      *
      * @param value a value of the type of this fact, or null
      * @return the same value

@@ -33,7 +33,7 @@ abstract sealed class FactKey<T> implements Fact<T>
         return index;
     }
 
-    @SuppressWarnings("unchecked") // the one who answers says so
+    @SuppressWarnings("unchecked") // the fact source asserts it
     @Override
     public final @Nullable T cast(@Nullable Object value) {
         return (T) value;

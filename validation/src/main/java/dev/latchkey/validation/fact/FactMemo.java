@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the answers to questions for facts, unknown ones included, so that each is asked once. Not thread-safe. */
+/** Caches the answers to fact queries, unknown ones included, so that each query is made once. Not thread-safe. */
 public final class FactMemo {
     private final Map<Question, @Nullable Object> answers = new HashMap<>();
 
-    /** Keeps nothing yet. */
+    /** Creates an empty memo. */
     public FactMemo() {}
 
     /**
-     * Puts a memo in front of a source.
+     * Wraps a source in a memo.
      *
      * @param source the source
      * @return a source that asks it for each fact at most once; not thread-safe
@@ -29,22 +29,22 @@ public final class FactMemo {
     }
 
     /**
-     * Tells whether a question has been answered.
+     * Checks whether a query has been answered.
      *
-     * @param fact what was asked
-     * @param subject whom or what it was about
-     * @return whether an answer is kept, if only that it is unknown
+     * @param fact the requested fact
+     * @param subject the subject of the fact
+     * @return whether an answer is cached, even if it is unknown
      */
     public boolean knows(Fact<?> fact, Subject subject) {
         return answers.containsKey(new Question(fact, subject));
     }
 
     /**
-     * Answers a question from the memo.
+     * Returns the cached answer, or asks the source.
      *
-     * @param fact what is asked
-     * @param subject whom or what it is about
-     * @param source answers if no answer is kept
+     * @param fact the requested fact
+     * @param subject the subject of the fact
+     * @param source the source to ask if no answer is cached
      * @param <T> the type of the answer
      * @return the answer; null if it is unknown
      */

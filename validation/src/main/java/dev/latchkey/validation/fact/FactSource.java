@@ -5,12 +5,12 @@ import dev.latchkey.model.IdentityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what rules ask beyond the request. Null always means unknown, never none: an identity that is known to have
- * nothing has an empty list of assignments.
+ * Provides the facts that rules need beyond the request. Null always means unknown, never none: an identity that is
+ * known to have no access has an empty list of assignments.
  *
- * <p>Implement this to look facts up only when they are needed: a check asks for a fact only while it can still change
- * the verdict, and for each at most once. Facts that only warnings need are asked for if the check was built with
- * {@code askFor(Level.WARNING)}. A source that fails throws, and the check with it.
+ * <p>Implement this interface to look facts up only when they are needed: a check asks for a fact only while it can
+ * still change the verdict, and for each at most once. Facts that only warnings need are asked for if the check was
+ * built with {@code askFor(Level.WARNING)}. If a source fails, it throws, and so does the check.
  *
  * <pre>{@code
  * public <T> T find(Fact<T> fact, Subject subject) {
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public interface FactSource {
 
     /**
-     * The facts for one check, which asks for them once at its beginning. A source that looks facts up learns here which
-     * identities and items may be asked for, so that it can look several up at once, and only those.
+     * Returns the facts for one check, which calls this once at its start. From the body, a source can see which
+     * identities and items may be asked for, and look up several of these at once, and only these.
      *
-     * @param body what is checked: a request, or the body of another operation
+     * @param body the body to check: a request, or the body of another operation
      * @return the source to ask during the check; this one, unless overridden
      */
     default FactSource about(Object body) {
@@ -32,10 +32,10 @@ public interface FactSource {
     }
 
     /**
-     * Answers one question. {@link Fact#cast} gives an answer the type of the fact.
+     * Answers one query. {@link Fact#cast} casts an answer to the type of the fact.
      *
-     * @param fact what is asked
-     * @param subject whom or what it is about, as the kind of the fact demands
+     * @param fact the requested fact
+     * @param subject the subject of the fact, as its kind requires
      * @param <T> the type of the answer
      * @return the answer; null if it is unknown
      */

@@ -19,13 +19,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Facts that are at hand, and their JSON form, which {@code docs/facts.schema.json} describes. Immutable.
+ * Facts in memory, and their JSON form, which {@code docs/facts.schema.json} describes. Immutable.
  *
- * <p>A fact that is not given is unknown, and a rule that needs it answers <em>undetermined</em>. Facts about identities
- * and items are given for each of them: an identity without an entry is unknown, one with an empty list is known to have
- * nothing. What other facts speak of is there: an item that can be requested or that somebody has, and an identity of
- * which assignments, open requests, accounts or owners are known, or which the requester is or manages. It needs no entry
- * as {@link Fact#ITEM} or {@link Fact#IDENTITY}; if there is one, that counts.
+ * <p>A fact that is not set is unknown, and a rule that needs it is <em>undetermined</em>. Facts about identities and
+ * items are set for each of them: an identity without an entry is unknown, one with an empty list is known to have
+ * nothing. Items and identities that other facts mention exist: an item that can be requested or that an identity has,
+ * and an identity that has known assignments, open requests, accounts or owners, or that is the requester or managed by
+ * the requester. They need no entry as {@link Fact#ITEM} or {@link Fact#IDENTITY}; an entry takes precedence.
  */
 @JsonSerialize(using = FactsJson.Writer.class)
 @JsonDeserialize(using = FactsJson.Reader.class)
@@ -38,10 +38,10 @@ public final class Facts implements FactSource {
     /** By fact: the value of one at large; of the others, the values by identity, item or request. */
     private final Map<Fact<?>, Object> values;
 
-    /** The same by the index of the fact, which takes no hash. */
+    /** The same by the index of the fact, which needs no hash. */
     private final @Nullable Object[] byIndex;
 
-    /** What {@link #assigned} has gathered. */
+    /** The result of {@link #assigned}. */
     private volatile @Nullable Set<String> assigned;
 
     private Facts(Map<Fact<?>, Object> values) {
@@ -56,9 +56,9 @@ public final class Facts implements FactSource {
     }
 
     /**
-     * Only the time is known.
+     * Creates facts with the time only.
      *
-     * @param now the moment at which the request would be sent
+     * @param now the time at which the request would be sent
      * @return the facts
      */
     public static Facts at(Instant now) {
@@ -66,21 +66,21 @@ public final class Facts implements FactSource {
     }
 
     /**
-     * Only the time is known.
+     * Creates facts with the time only.
      *
-     * @param clock asked once, here
+     * @param clock the clock, read once in this call
      * @return the facts
      */
     public static Facts now(InstantSource clock) {
         return at(clock.instant());
     }
 
-    /** {@return a builder with nothing known} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder with everything known that is known here} */
+    /** {@return a builder with the facts of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         values.forEach((fact, value) -> builder.values.put(fact, value instanceof Map<?, ?> map ? copy(map) : value));
@@ -93,50 +93,50 @@ public final class Facts implements FactSource {
     }
 
     /**
-     * Tells whether anything is known of a fact, for whichever identity or item.
+     * Checks whether any value of a fact is known, for any identity or item.
      *
      * @param fact the fact
-     * @return whether rules that need it can find something here
+     * @return whether rules that need it can find a value here
      */
     public boolean knows(Fact<?> fact) {
         return byIndex[fact.getIndex()] != null;
     }
 
     /**
-     * Lists what is known of a fact about identities.
+     * Lists the known values of a fact about identities.
      *
      * @param fact the fact
      * @param <T> the type of the fact's value
-     * @return what is known of each identity; empty if nothing is
+     * @return the known values by identity; empty if there are none
      */
     public <T> Map<IdentityId, T> getAll(Fact.OfIdentity<T> fact) {
         return all(fact);
     }
 
     /**
-     * Lists what is known of a fact about items.
+     * Lists the known values of a fact about items.
      *
      * @param fact the fact
      * @param <T> the type of the fact's value
-     * @return what is known of each item, by its id; empty if nothing is
+     * @return the known values by item id; empty if there are none
      */
     public <T> Map<String, T> getAll(Fact.OfItem<T> fact) {
         return all(fact);
     }
 
     /**
-     * Lists what is known of a fact about identities and items.
+     * Lists the known values of a fact about identities and items.
      *
      * @param fact the fact
      * @param <T> the type of the fact's value
-     * @return what is known of each identity and item; empty if nothing is
+     * @return the known values by identity and item; empty if there are none
      */
     public <T> Map<IdentityId, Map<String, T>> getAll(Fact.OfAccess<T> fact) {
         return all(fact);
     }
 
     /** The values of a fact by identity, item or request, as the builder put them there. */
-    @SuppressWarnings("unchecked") // the builder takes values of the type of the fact only
+    @SuppressWarnings("unchecked") // the builder accepts values of the type of the fact only
     private <K, V> Map<K, V> all(Fact<?> fact) {
         Object values = byIndex[fact.getIndex()];
         return values == null ? Map.of() : (Map<K, V>) values;
@@ -153,7 +153,7 @@ public final class Facts implements FactSource {
         return told == null && fact.equals(Fact.IDENTITY) && isNamed(identity) ? fact.cast(IDENTITY_FOUND) : told;
     }
 
-    /** Tells whether facts say of an identity what only one that is there can have or be. */
+    /** Checks whether other facts imply that an identity exists. */
     private boolean isNamed(IdentityId identity) {
         Requester requester = get(Fact.REQUESTER);
         Set<IdentityId> managed = get(Fact.MANAGER_OF);
@@ -171,14 +171,14 @@ public final class Facts implements FactSource {
         return told == null && fact.equals(Fact.ITEM) && isNamed(itemId) ? fact.cast(ITEM_FOUND) : told;
     }
 
-    /** Tells whether facts say of an item that it can be requested, or of somebody that they have it. */
+    /** Checks whether an item can be requested or an identity has it, according to the facts. */
     private boolean isNamed(String itemId) {
         Set<String> requestable = get(Fact.REQUESTABLE);
         return (requestable != null && requestable.contains(itemId))
                 || assigned().contains(itemId);
     }
 
-    /** The items that somebody has, gathered when they are asked for first. */
+    /** Returns the items that any identity has, collected on first use. */
     private Set<String> assigned() {
         Set<String> known = assigned;
         if (known == null) {
@@ -240,7 +240,7 @@ public final class Facts implements FactSource {
         return values.hashCode();
     }
 
-    /** {@return what is known} */
+    /** {@return the known facts} */
     @Override
     public String toString() {
         return "Facts" + values;
@@ -252,17 +252,17 @@ public final class Facts implements FactSource {
         return copy;
     }
 
-    /** Builds {@link Facts}. What is put twice counts as it was put last. Not thread-safe. */
+    /** Builds {@link Facts}. A later value replaces an earlier one. Not thread-safe. */
     public static final class Builder {
         private final Map<Fact<?>, Object> values = new HashMap<>();
 
         private Builder() {}
 
         /**
-         * Tells a fact at large.
+         * Sets a fact at large.
          *
          * @param fact the fact
-         * @param value what is known; null to know it no more
+         * @param value the value; null to remove it
          * @param <T> the type of the fact's value
          * @return this
          */
@@ -276,11 +276,11 @@ public final class Facts implements FactSource {
         }
 
         /**
-         * Tells a fact about an identity.
+         * Sets a fact about an identity.
          *
          * @param fact the fact
          * @param identity the identity
-         * @param value what is known
+         * @param value the value
          * @param <T> the type of the fact's value
          * @return this
          */
@@ -290,11 +290,11 @@ public final class Facts implements FactSource {
         }
 
         /**
-         * Tells a fact about an item.
+         * Sets a fact about an item.
          *
          * @param fact the fact
          * @param itemId the role, access profile or entitlement
-         * @param value what is known
+         * @param value the value
          * @param <T> the type of the fact's value
          * @return this
          */
@@ -304,12 +304,12 @@ public final class Facts implements FactSource {
         }
 
         /**
-         * Tells a fact about an identity and an item together.
+         * Sets a fact about an identity and an item together.
          *
          * @param fact the fact
          * @param identity the identity
          * @param itemId the role, access profile or entitlement
-         * @param value what is known
+         * @param value the value
          * @param <T> the type of the fact's value
          * @return this
          */
@@ -323,10 +323,10 @@ public final class Facts implements FactSource {
         }
 
         /**
-         * Tells a fact about several identities.
+         * Sets a fact about several identities.
          *
          * @param fact the fact
-         * @param byIdentity what is known of each
+         * @param byIdentity the value for each identity
          * @param <T> the type of the fact's value
          * @return this
          */
@@ -336,10 +336,10 @@ public final class Facts implements FactSource {
         }
 
         /**
-         * Tells a fact about several items.
+         * Sets a fact about several items.
          *
          * @param fact the fact
-         * @param byItem what is known of each, by its id
+         * @param byItem the value for each item, by its id
          * @param <T> the type of the fact's value
          * @return this
          */
@@ -349,10 +349,10 @@ public final class Facts implements FactSource {
         }
 
         /**
-         * Tells a fact about several identities and items.
+         * Sets a fact about several identities and items.
          *
          * @param fact the fact
-         * @param byIdentity what is known of each identity and item
+         * @param byIdentity the value for each identity and item
          * @param <T> the type of the fact's value
          * @return this
          */
@@ -363,7 +363,7 @@ public final class Facts implements FactSource {
         }
 
         /**
-         * Knows nothing more of a fact.
+         * Removes all values of a fact.
          *
          * @param fact the fact
          * @return this
@@ -373,7 +373,7 @@ public final class Facts implements FactSource {
             return this;
         }
 
-        /** What is known of a fact at large so far. */
+        /** Returns the value of a fact at large set so far. */
         <T> @Nullable T known(Fact.AtLarge<T> fact) {
             return fact.cast(values.get(fact));
         }

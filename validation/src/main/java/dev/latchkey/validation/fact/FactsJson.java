@@ -55,7 +55,7 @@ final class FactsJson {
                 facts -> facts.get(fact));
     }
 
-    /** A configuration; one of generation 2 counts where both are told. */
+    /** A configuration; generation 2 takes precedence where both are present. */
     private static <C> Line config(
             String key, Class<C> type, Function<C, RequestPolicy> policy, Function<RequestPolicy, @Nullable C> origin) {
         return new Line(
@@ -105,8 +105,8 @@ final class FactsJson {
     }
 
     /**
-     * Reads the configuration of an item: alone, or as the API answers it for an entitlement, together with how it is taken
-     * away, which facts do not need. The first key tells which form it is.
+     * Reads the configuration of an item: alone, or as the API returns it for an entitlement, together with its
+     * revocation settings, which facts do not need. The first key decides the form.
      */
     private static EntitlementAccessRequestConfig itemConfig(JsonParser parser, DeserializationContext context) {
         if (!parser.hasToken(JsonToken.START_OBJECT)
@@ -141,7 +141,7 @@ final class FactsJson {
      *
      * @param key the key
      * @param reader reads its value
-     * @param writer gives its value; null or an empty map to leave the key out
+     * @param writer returns its value; null or an empty map to leave the key out
      */
     private record Line(String key, LineReader reader, Function<Facts, @Nullable Object> writer) {}
 
@@ -151,21 +151,21 @@ final class FactsJson {
         void read(JsonParser parser, DeserializationContext context, Facts.Builder facts);
     }
 
-    /** Reads the value of a field, at which the parser stands. */
+    /** Reads the value of a field at the parser's position. */
     @FunctionalInterface
     private interface FieldReader {
         void read(String name);
     }
 
-    /** Reads a value, at which the parser stands. */
+    /** Reads a value at the parser's position. */
     @FunctionalInterface
     private interface ValueReader<T> {
         T read(JsonParser parser, DeserializationContext context);
     }
 
-    /** Reads facts for a Jackson mapper; keys that facts do not have are skipped. */
+    /** Reads facts for a Jackson mapper; unknown keys are skipped. */
     static final class Reader extends StdDeserializer<Facts> {
-        /** For Jackson. */
+        /** Called by Jackson. */
         Reader() {
             super(Facts.class);
         }
@@ -189,9 +189,9 @@ final class FactsJson {
         }
     }
 
-    /** Writes facts for a Jackson mapper, without what is unknown. */
+    /** Writes facts for a Jackson mapper, without unknown ones. */
     static final class Writer extends StdSerializer<Facts> {
-        /** For Jackson. */
+        /** Called by Jackson. */
         Writer() {
             super(Facts.class);
         }

@@ -20,17 +20,17 @@ public interface OpenRequest {
         return new Builder();
     }
 
-    /** {@return the request it belongs to} */
+    /** {@return the id of the request that it belongs to} */
     @Nullable
     AccessRequestId getAccessRequestId();
 
-    /** {@return what kind of item is requested} */
+    /** {@return the type of the requested item} */
     Open<ItemType> getType();
 
     /** {@return the id of the item} */
     String getId();
 
-    /** {@return who asked for it; null if unknown} */
+    /** {@return the requester; null if unknown} */
     @Nullable
     IdentityId getRequester();
 

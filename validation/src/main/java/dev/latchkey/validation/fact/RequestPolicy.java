@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an access request configuration that decide about requests, whichever generation it comes from. What the
- * configuration does not say has the documented default.
+ * The parts of an access request configuration that decide about requests, of either generation. Settings that the
+ * configuration leaves out have the documented default.
  */
 @Value.Immutable
 public interface RequestPolicy {
@@ -17,7 +17,7 @@ public interface RequestPolicy {
     /**
      * Reads a configuration of generation 1.
      *
-     * @param config as the API answers it
+     * @param config the configuration as the API returns it
      * @return the policy
      */
     static RequestPolicy of(AccessRequestConfig config) {
@@ -33,7 +33,7 @@ public interface RequestPolicy {
     /**
      * Reads a configuration of generation 2.
      *
-     * @param config as the API answers it
+     * @param config the configuration as the API returns it
      * @return the policy
      */
     static RequestPolicy of(AccessRequestConfigV2 config) {
@@ -63,47 +63,47 @@ public interface RequestPolicy {
                                 : entitlements);
     }
 
-    /** {@return the configuration that this was read from, where it is of generation 1} */
+    /** {@return the configuration that this was read from, if it is of generation 1} */
     @Nullable
     AccessRequestConfig getConfig();
 
-    /** {@return the configuration that this was read from, where it is of generation 2} */
+    /** {@return the configuration that this was read from, if it is of generation 2} */
     @Nullable
     AccessRequestConfigV2 getConfigV2();
 
-    /** {@return whether only administrators may ask, because another system decides} */
+    /** {@return whether only administrators may request access, because another system decides} */
     boolean isApprovalsMustBeExternal();
 
     /**
-     * {@return whether access can be asked for machine identities at all; null where only generation 1 of the
+     * {@return whether access can be requested for machine identities at all; null if only generation 1 of the
      * configuration is known, which does not have the switch}
      */
     @Nullable
     Boolean getMachineRequestsEnabled();
 
-    /** {@return who may ask for whom, as the configuration says it} */
+    /** {@return the settings for requests on behalf of others, as in the configuration} */
     RequestOnBehalfOfConfig getOnBehalfOf();
 
-    /** {@return how entitlements are asked for, as the configuration says it} */
+    /** {@return the settings for entitlement requests, as in the configuration} */
     EntitlementRequestConfig getEntitlements();
 
-    /** {@return whether anyone may ask for anyone} */
+    /** {@return whether any user may request for any user} */
     default boolean isAnyoneForAnyone() {
         return isTrue(getOnBehalfOf().getAllowRequestOnBehalfOfAnyoneByAnyone());
     }
 
-    /** {@return whether managers may ask for those whom they manage} */
+    /** {@return whether managers may request for their reports} */
     default boolean isManagerForEmployee() {
         return isTrue(getOnBehalfOf().getAllowRequestOnBehalfOfEmployeeByManager());
     }
 
-    /** {@return whether anyone may ask for machines; documented as on unless switched off} */
+    /** {@return whether any user may request for machines; documented as on unless switched off} */
     default boolean isAnyoneForMachines() {
         Boolean allowed = getOnBehalfOf().getAllowRequestOnBehalfOfForMachineIdentity();
         return allowed == null || allowed;
     }
 
-    /** {@return whether owners may ask for their machines} */
+    /** {@return whether owners may request for their machines} */
     default boolean isOwnerForMachine() {
         return isTrue(getOnBehalfOf().getAllowRequestForMachineByOwner());
     }

@@ -19,10 +19,10 @@ public interface Requester {
         return new Builder();
     }
 
-    /** {@return the identity that the token stands for} */
+    /** {@return the identity of the token} */
     IdentityId getId();
 
-    /** {@return what the token may do} */
+    /** {@return the authority of the token} */
     Authority getAuthority();
 
     /**

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom or what a question for a fact is about.
+ * The subject of a fact: an identity, an item, an open request, or none.
  *
  * @param identity the identity; null if it is about none
  * @param itemId the role, access profile or entitlement; null if it is about none
@@ -18,10 +18,10 @@ public record Subject(
         @Nullable IdentityId identity,
         @Nullable String itemId,
         @Nullable AccessRequestId request) {
-    /** Nobody and nothing in particular. */
+    /** No subject. */
     public static final Subject NONE = new Subject(null, null, null);
 
-    /** {@return the ids, one behind the other with a blank between; empty for {@link #NONE}} */
+    /** {@return the ids, separated by spaces; empty for {@link #NONE}} */
     @Override
     public String toString() {
         return Stream.of(identity, itemId, request)

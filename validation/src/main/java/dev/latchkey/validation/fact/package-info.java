@@ -1,4 +1,6 @@
-/** Facts, which a check needs beyond the request itself; a rule that lacks a fact says so and never guesses. */
+/**
+ * Facts: information that a check needs beyond the request. A rule that lacks a fact reports that and never guesses.
+ */
 @NullMarked
 package dev.latchkey.validation.fact;
 

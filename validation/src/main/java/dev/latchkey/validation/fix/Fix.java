@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A correction of one finding. A fix is safe if the request asks for the same afterwards; any other may change what is
- * asked for, and is for a person to decide. Immutable.
+ * A correction of one finding. A fix is safe if the request asks for the same access afterwards; any other fix may
+ * change the requested access and needs a person's decision. Immutable.
  */
 @Wire
 @Value.Immutable
@@ -17,10 +17,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 public interface Fix {
 
     /**
-     * A fix.
+     * Creates a fix.
      *
-     * @param safe whether the request asks for the same afterwards
-     * @param description what it does, in one sentence
+     * @param safe whether the request asks for the same access afterwards
+     * @param description its effect, in one sentence
      * @param operations the patch
      * @return the fix
      */
@@ -32,15 +32,15 @@ public interface Fix {
                 .build();
     }
 
-    /** {@return whether the request asks for the same afterwards} */
+    /** {@return whether the request asks for the same access afterwards} */
     boolean isSafe();
 
-    /** {@return what it does, in one sentence} */
+    /** {@return its effect, in one sentence} */
     String getDescription();
 
     /**
      * {@return the RFC 6902 patch, to be applied as a whole or not at all; empty if the JSON value stays as it is and
-     * only what stands around it in the text, a byte order mark, is dropped}
+     * only a byte order mark before it in the text is dropped}
      */
     List<PatchOperation> getOperations();
 }

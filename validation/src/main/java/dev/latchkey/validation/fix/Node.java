@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value as it is written in a text, so that it can be written again in the same way. A list or an object remembers
- * what stands before its first and after its last child, each child what stands between it and the one before.
+ * A value as written in a text, so that it can be written back in the same way. A list or an object remembers the text
+ * before its first and after its last child, each child the text between it and the previous one.
  */
 final class Node {
     private final Kind kind;
@@ -32,8 +32,8 @@ final class Node {
     /**
      * A list or an object.
      *
-     * @param lead what stands between the opening bracket and the first child
-     * @param tail what stands between the last child, if any, and the closing bracket
+     * @param lead the text between the opening bracket and the first child
+     * @param tail the text between the last child, if any, and the closing bracket
      */
     static Node container(boolean object, String lead, String tail, List<Child> children) {
         return new Node(object ? Kind.OBJECT : Kind.LIST, "", lead, tail, children);
@@ -90,8 +90,7 @@ final class Node {
     /**
      * A value in a list or an object.
      *
-     * @param gap what stands between it and the child before, comma included; nothing is written of it for the first
-     * child
+     * @param gap the text between it and the previous child, comma included; not written for the first child
      * @param prefix the key as it is written, and what follows it up to the value; empty in a list
      * @param key the key; null in a list
      */

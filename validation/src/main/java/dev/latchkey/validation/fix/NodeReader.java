@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a text that is known to be JSON apart. */
+/** Parses a text that is known to be JSON. */
 final class NodeReader {
     private final String text;
     private int at;

@@ -20,8 +20,8 @@ public interface PatchOperation {
     /**
      * Adds a value.
      *
-     * @param path the new key of an object, or the index in a list to insert at; {@code -} stands for its end
-     * @param value what is added
+     * @param path the new key of an object, or the index in a list to insert at; {@code -} means its end
+     * @param value the value to add
      * @return the operation
      */
     static PatchOperation add(String path, JsonNode value) {
@@ -41,7 +41,7 @@ public interface PatchOperation {
     /**
      * Writes another value.
      *
-     * @param path the value that is there
+     * @param path the present value
      * @param value the other one
      * @return the operation
      */
@@ -50,10 +50,10 @@ public interface PatchOperation {
     }
 
     /**
-     * Refuses the whole patch unless a value is as expected, so that it is not applied to another document.
+     * Makes the whole patch fail unless a value is as expected, so that it is not applied to another document.
      *
      * @param path the value
-     * @param value what is expected there
+     * @param value the expected value
      * @return the operation
      */
     static PatchOperation test(String path, JsonNode value) {
@@ -64,10 +64,10 @@ public interface PatchOperation {
         return ImmutablePatchOperation.builder().op(op).path(path).value(value).build();
     }
 
-    /** {@return what is done} */
+    /** {@return the kind of operation} */
     Kind getOp();
 
-    /** {@return where: an RFC 6901 JSON pointer} */
+    /** {@return the place: an RFC 6901 JSON pointer} */
     String getPath();
 
     /** {@return the value that is added, written or expected; null for a removal} */

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 
 /**
- * A JSON text that patches are applied to. It changes only where a patch says so; everything else stays as it is
- * written, the order of keys, spaces and the spelling of numbers included. Not thread-safe.
+ * A JSON text that patches are applied to. It changes only where a patch changes it; everything else stays as written,
+ * including the order of keys, white space and the spelling of numbers. Not thread-safe.
  */
 public final class PatchableText {
     private static final ObjectReader STRICT = LatchkeyJson.mapper()
@@ -34,7 +34,7 @@ public final class PatchableText {
     }
 
     /**
-     * A text.
+     * Creates a patchable text.
      *
      * @param text any text; one that is not JSON, or in which an object has a key twice, accepts no patch
      * @return the text, to be patched
@@ -45,7 +45,7 @@ public final class PatchableText {
     }
 
     /**
-     * The value of a text.
+     * Parses a text.
      *
      * @param text any text
      * @return its value as a tree; null if it is not JSON, or an object in it has a key twice
@@ -63,7 +63,7 @@ public final class PatchableText {
      * Applies a fix as a whole, or not at all.
      *
      * @param fix the fix
-     * @return whether it was applied; if not, an operation did not find what it needs, and nothing has changed
+     * @return whether it was applied; if not, an operation did not find its target, and nothing has changed
      */
     public boolean apply(Fix fix) {
         Node document = root;
@@ -85,7 +85,7 @@ public final class PatchableText {
         return true;
     }
 
-    /** {@return the text with all that was applied; the very same text if nothing was} */
+    /** {@return the text with all applied fixes; the same string if there are none} */
     public String getText() {
         String start = unmarked && original.startsWith(BYTE_ORDER_MARK) ? original.substring(1) : original;
         Node document = root;

@@ -20,14 +20,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what an identity has: one item at a time, as the API tells origin and dates only so.
+ * Looks up the access of an identity: one item at a time, as the API returns origin and dates only in this way.
  *
  * @param lookups makes the calls
  * @param accounts finds accounts
  */
 record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
 
-    /** All that an identity has of the items that are requested for it. */
+    /** Looks up all assignments of an identity among the items that are requested for it. */
     Reply<List<Assignment>> of(IdentityId identity) {
         List<Assignment> all = new ArrayList<>();
         Reply<List<Assignment>> last = null;
@@ -46,7 +46,7 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                 : last.map(some -> List.copyOf(all));
     }
 
-    /** What an identity has of one item. */
+    /** Looks up the assignments of one item for an identity. */
     Reply<List<Assignment>> held(IdentityId identity, Item item) {
         return switch (item.type()) {
             case ROLE -> role(identity, item);
@@ -94,7 +94,7 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                 : found.stream().map(row -> assignment(row, revocable)).toList());
     }
 
-    /** Whether a role can be revoked; null where the history does not tell, or does not agree about all assignments. */
+    /** Returns whether a role can be revoked; null if the history does not state it, or differs between assignments. */
     private @Nullable Boolean revocable(IdentityId identity, Item role) {
         List<HeldItem> history = lookups.history(identity, ItemType.ROLE).value();
         List<Boolean> told = history == null
@@ -125,7 +125,7 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
 
     /**
      * Looks up whether an identity has an access profile, and in the history of identities its dates and whether it can
-     * be revoked. The history may be late: it does not stand against what is told as of now.
+     * be revoked. The history may be late: current data takes precedence.
      */
     private Reply<List<Assignment>> accessProfile(IdentityId identity, Item profile) {
         List<String> others = lookups.batch().itemsOf(identity).stream()
@@ -170,7 +170,7 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
         return Assignment.builder().type(item.type()).id(item.id()).build();
     }
 
-    /** Makes assignments of what the history tells. What can be revoked was requested. */
+    /** Creates assignments from the history. An assignment that can be revoked was requested. */
     private static List<Assignment> assignments(List<HeldItem> told) {
         return told.stream()
                 .map(held -> Assignment.builder()
@@ -209,7 +209,7 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                         .toList());
     }
 
-    /** Tells whether the list of all entitlements of an identity contains one. */
+    /** Checks whether the list of all entitlements of an identity contains one. */
     private Reply<Boolean> listed(IdentityId identity, Item entitlement) {
         Reply<Set<String>> all = lookups.cache()
                 .one(
@@ -223,7 +223,7 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
     }
 
     /**
-     * Makes the assignment. An entitlement that can be revoked was requested; where the rest comes from is not told.
+     * Makes the assignment. An entitlement that can be revoked was requested; the origin of the others is unknown.
      */
     private Assignment assignment(IdentityId identity, Item entitlement, AccountTarget target) {
         return Assignment.builder()
@@ -240,7 +240,9 @@ record AccessLookups(TenantLookups lookups, AccountLookups accounts) {
                 .build();
     }
 
-    /** The unique name of the account, which the details do not tell; asked for only where a request names one. */
+    /**
+     * Looks up the unique name of the account, which the details do not contain; called only if a request names one.
+     */
     private @Nullable String nativeIdentity(IdentityId identity, AccountTarget target) {
         String source = target.getSourceId();
         List<Account> there = source == null || lookups.wanted().isMachine(identity)

@@ -26,15 +26,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds accounts: those of people on the source of an item in the list of accounts, which takes many people at once;
- * where that is not allowed, and for machines and requests with roles, by asking which accounts could be selected.
+ * Finds accounts: those of people on the source of an item in the list of accounts, which accepts many people at once;
+ * where that is not allowed, and for machines and requests with roles, with accounts-selection.
  *
  * @param lookups makes the calls
  */
 record AccountLookups(TenantLookups lookups) {
-    /** The number of items that accounts-selection takes. */
+    /** The maximum number of items in accounts-selection. */
     private static final int MOST_ITEMS = 25;
-    /** The number of identities that a request for entitlements takes. */
+    /** The maximum number of identities in a request for entitlements. */
     private static final int MOST_PEOPLE = 10;
 
     /** All accounts of an identity on the sources of an item. */
@@ -55,7 +55,7 @@ record AccountLookups(TenantLookups lookups) {
         return withRemedy(first == null ? selectable(identity, item) : first, listed, item);
     }
 
-    /** Adds why the accounts are not listed either, and so which token would be told. */
+    /** Adds the reason why the accounts are not listed either, and so which token could list them. */
     private Reply<List<Account>> withRemedy(
             Reply<List<Account>> selectable, @Nullable Reply<List<Account>> listed, Item item) {
         String problem = listed == null ? lookups.item(item).problem() : listed.problem();
@@ -64,7 +64,7 @@ record AccountLookups(TenantLookups lookups) {
                 : selectable.because(selectable.problem() + "; " + problem);
     }
 
-    /** The accounts on the one source of an item; null if it has none or several, or it is not told. */
+    /** The accounts on the one source of an item; null if it has none or several, or the source is unknown. */
     private @Nullable Reply<List<Account>> onSourceOf(IdentityId identity, Item item) {
         AccessItem known = lookups.item(item).value();
         String source = known == null ? null : known.getSourceId();
@@ -143,7 +143,7 @@ record AccountLookups(TenantLookups lookups) {
         return all.isEmpty() ? List.of(item) : all.subList(start, Math.min(all.size(), start + MOST_ITEMS));
     }
 
-    /** The people, or machines, of the request for whom the same is requested. */
+    /** The people, or machines, of the request that the same items are requested for. */
     private List<IdentityId> identitiesWith(IdentityId identity) {
         Set<Item> items = lookups.batch().itemsOf(identity);
         Wanted wanted = lookups.wanted();

@@ -16,20 +16,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a tenant, and says what came of it as a {@link Reply}: never as an exception.
+ * Calls a tenant, and returns the result as a {@link Reply}, never as an exception.
  *
- * @param tenant who is asked
- * @param clock tells when
+ * @param tenant the tenant
+ * @param clock the clock for the time of calls
  * @param executor makes calls beside the thread that checks; null if that makes them all, one at a time
  */
 record Calls(Tenant tenant, InstantSource clock, @Nullable Executor executor) {
-    /** The number of threads that help one check. */
+    /** The number of helper threads for one check. */
     private static final int MOST_HELPERS = 7;
 
     /**
-     * Looks up at once what a check is about to ask for, where there is an executor. This thread does its part, so that
-     * an executor without a thread to spare costs time and nothing else. What helpers have not done at the end is waited
-     * for by whoever needs it.
+     * Looks up in parallel the facts that a check is about to need, if there is an executor. This thread does its part,
+     * so that an executor without a free thread costs time only. Lookups that helpers have not finished at the end are
+     * awaited where they are needed.
      */
     void ahead(List<Runnable> lookups) {
         if (executor == null || lookups.size() < 2) {
@@ -46,7 +46,7 @@ record Calls(Tenant tenant, InstantSource clock, @Nullable Executor executor) {
                 executor.execute(work);
             }
         } catch (RejectedExecutionException e) {
-            // Nobody helps; this thread does it all.
+            // No helper is free; this thread does it all.
         }
         work.run();
     }
@@ -68,7 +68,7 @@ record Calls(Tenant tenant, InstantSource clock, @Nullable Executor executor) {
         };
     }
 
-    /** Asks by an operation of the access request API. */
+    /** Makes a call with an operation of the access request API. */
     <T> Reply<T> ask(Operation operation, Supplier<T> question) {
         Instant at = clock.instant();
         if (!tenant.getApiVersion().offers(operation)) {

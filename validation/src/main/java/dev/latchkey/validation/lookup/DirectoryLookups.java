@@ -18,14 +18,13 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Finds out what the directory says of an item or identity. Roles, access profiles and machine identities are shown to
- * each user in part, and administrators see all of them: only where one of these is told that there is no such thing,
- * there is none.
+ * Looks up an item or identity in the directory. Each user sees some of the roles, access profiles and machine
+ * identities, and administrators see all: only a negative answer to an administrator means that there is none.
  *
  * @param lookups makes the calls
  */
 record DirectoryLookups(TenantLookups lookups) {
-    /** The form of ids, in which nobody writes names. */
+    /** The form of ids, which names do not have. */
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}");
 
     Reply<DirectoryItem> item(Item item) {
@@ -53,7 +52,7 @@ record DirectoryLookups(TenantLookups lookups) {
                 .build();
     }
 
-    /** What can be requested is there, and the user of the token may be told of that where they may not see the item. */
+    /** An item that can be requested exists, and the user of the token may see that even without access to the item. */
     private Reply<DirectoryItem> requestable(Item item, Reply<AccessItem> problem) {
         CurrentUser user = lookups.user().value();
         IdentityId id = user == null ? null : user.getId();
@@ -120,7 +119,7 @@ record DirectoryLookups(TenantLookups lookups) {
                 "people named");
     }
 
-    /** Asks what has a name, unless the text is an id; where it is not told, nothing is known to have it. */
+    /** Looks up the entries with a name, unless the text is an id; without an answer, none are known. */
     private List<String> byName(String text, Supplier<Reply<List<String>>> call, Object... key) {
         if (ID.matcher(text).matches()) {
             return List.of();

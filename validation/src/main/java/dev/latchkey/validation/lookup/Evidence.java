@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The origin of a fact, or the reason why it is not known.
  *
  * @param fact the fact
- * @param about whom or what the fact is about: ids, separated by spaces; empty for a fact about
- *     the tenant or the token
- * @param call the call that was asked: method and path
- * @param at when it was asked
- * @param problem why the call did not answer, and which token would get an answer; null if it did answer
+ * @param about the subject of the fact: ids, separated by spaces; empty for a fact about the tenant or the token
+ * @param call the call that was made: method and path
+ * @param at the time of the call
+ * @param problem the reason why the call did not return the fact, and which token could get it; null if it did
  */
 public record Evidence(
         Fact<?> fact,
@@ -21,7 +20,7 @@ public record Evidence(
         Instant at,
         @Nullable String problem) {
 
-    /** {@return whether the call told the fact} */
+    /** {@return whether the call returned the fact} */
     public boolean isTold() {
         return problem == null;
     }

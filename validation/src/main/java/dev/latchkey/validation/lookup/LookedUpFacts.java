@@ -25,11 +25,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts for one check, looked up at the tenant as they are asked for, with the evidence for each. Lists are complete
- * as far as the request goes: {@link Fact#MANAGER_OF} has those of its identities whom the requester manages, {@link
- * Fact#REQUESTABLE} those of its items that the requester's segments allow, and {@link Fact#ASSIGNMENTS} what an identity
- * has of the items that the request names for it. Keeps what it told until it is dropped, so that a report stays the same.
- * Thread-safe.
+ * The facts for one check, looked up at the tenant on demand, with the evidence for each. Lists are complete as far as
+ * the request goes: {@link Fact#MANAGER_OF} contains the identities of the request that the requester manages, {@link
+ * Fact#REQUESTABLE} the items of the request that the requester's segments allow, and {@link Fact#ASSIGNMENTS} the
+ * assignments of an identity among the items that the request names for it. An object keeps its answers for its
+ * lifetime, so that a report stays the same. Thread-safe.
  */
 public final class LookedUpFacts implements FactSource {
     private static final IdentityId NOBODY = IdentityId.of("(a token that stands for nobody)");
@@ -77,12 +77,12 @@ public final class LookedUpFacts implements FactSource {
         return Map.entry(fact, about -> call.apply(Objects.requireNonNull(about.identity())));
     }
 
-    /** {@return where the facts that were asked for come from, or why they are not known, in the order of the questions} */
+    /** {@return the origin of each requested fact, or the reason why it is not known, in the order of the requests} */
     public synchronized List<Evidence> getEvidence() {
         return List.copyOf(evidence);
     }
 
-    /** {@return the evidence of the facts that were asked for and may not be had} */
+    /** {@return the evidence of the requested facts that are not available} */
     public List<Evidence> getMissing() {
         return getEvidence().stream().filter(fact -> !fact.isTold()).toList();
     }
@@ -151,7 +151,10 @@ public final class LookedUpFacts implements FactSource {
         return last;
     }
 
-    /** Only generation 2 of the configuration says whether access can be requested for machines. */
+    /**
+     * Adds evidence about machines: only generation 2 of the configuration states whether access can be requested for
+     * them.
+     */
     private void tellOfMachines(RequestPolicy policy) {
         if (policy.getMachineRequestsEnabled() == null && lookups.wanted().isForMachines()) {
             Reply<RequestPolicy> second = lookups.secondGeneration();
@@ -202,7 +205,7 @@ public final class LookedUpFacts implements FactSource {
                 problem));
     }
 
-    /** Asks about an item, where the request takes it for one kind of item. */
+    /** Looks up an item if the request gives it a single type. */
     private <T> Reply<T> ofOneKind(Subject about, Function<Item, Reply<T>> call) {
         String id = Objects.requireNonNull(about.itemId());
         List<Item> items = lookups.wanted().items(id);
@@ -215,7 +218,7 @@ public final class LookedUpFacts implements FactSource {
                         now);
     }
 
-    /** The owners; unknown where a group that the requester may belong to is one of them. */
+    /** Returns the owners; unknown if one of them is a group that the requester may belong to. */
     private Reply<Set<IdentityId>> owners(IdentityId id) {
         Reply<MachineIdentity> machine = lookups.machine(id);
         MachineIdentity found = machine.value();

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what calls told for a while. Thread-safe: nobody asks for what somebody else is being told, but waits for it;
- * calls about other things go on meanwhile.
+ * Caches the results of calls for a while. Thread-safe: a thread waits for a call that another thread is making for the
+ * same subject; other calls continue meanwhile.
  */
 final class LookupCache {
     private static final Object ALONE = "";
@@ -25,7 +25,7 @@ final class LookupCache {
     private final InstantSource clock;
     private final Duration timeToLive;
     private final Map<List<Object>, Reply<?>> replies = new HashMap<>();
-    /** What somebody is being told at this moment, and what ends then. */
+    /** The calls in progress, each with a future that completes at its end. */
     private final Map<List<Object>, CompletableFuture<Void>> asked = new HashMap<>();
 
     LookupCache(InstantSource clock, Duration timeToLive) {
@@ -40,7 +40,7 @@ final class LookupCache {
     /**
      * Answers from the cache, or makes the call.
      *
-     * @param failed where replies go that another check may ask for again
+     * @param failed collects replies that another check may request again
      * @param question makes the call
      * @param key what is asked
      */
@@ -58,12 +58,12 @@ final class LookupCache {
      * Answers about one of several things, from the cache or by a call. The call asks about as many of the others as
      * fit in.
      *
-     * @param failed where replies go that another check may ask for again
+     * @param failed collects replies that another check may request again
      * @param most how many fit into one call
      * @param id the thing in question
-     * @param others what may be in question, too
-     * @param question makes the call; tells what there is, without what is not there
-     * @param key what is asked about each
+     * @param others the other candidates for the same call
+     * @param question makes the call; returns the entries that exist
+     * @param key the rest of the cache key
      */
     <K, V> Reply<V> each(
             Failures failed,
@@ -94,7 +94,10 @@ final class LookupCache {
         }
     }
 
-    /** Chooses what to ask for: the thing in question, and of the others what nobody knows or asks. */
+    /**
+     * Chooses the subjects of the call: the requested one, and those of the others that are neither cached nor being
+     * looked up.
+     */
     private <K> void claim(Failures failed, int most, K id, Collection<K> others, Object[] key, List<K> mine) {
         Set<K> chosen = new LinkedHashSet<>(Set.of(id));
         for (K other : others) {

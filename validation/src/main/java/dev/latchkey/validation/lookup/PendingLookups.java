@@ -55,7 +55,7 @@ record PendingLookups(TenantLookups lookups) {
         }
     }
 
-    /** One request: cancelable only if all its items are; unknown if they differ. */
+    /** Looks up one request: cancelable only if all its items are; unknown if they differ. */
     Reply<OpenRequest> of(AccessRequestId request) {
         ApiVersion apiVersion = lookups.calls().tenant().getApiVersion();
         Set<FilterOperator> operators = apiVersion.filters(Operation.STATUS).getOrDefault("accessRequestId", Set.of());

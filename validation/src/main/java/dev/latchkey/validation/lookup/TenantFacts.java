@@ -15,17 +15,16 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts that the tenant itself is asked for: only those that can still change a verdict, each at most once, several
- * identities and items in one call where the API takes them. The requester is whoever the token of the tenant stands
- * for.
+ * Facts that are looked up at the tenant: only those that can still change a verdict, each at most once, several
+ * identities and items in one call where the API accepts them. The requester is the identity of the tenant's token.
  *
  * <pre>{@code
  * TenantFacts facts = TenantFacts.of(tenant);
  * PreflightReport report = preflight.check(request, facts);
  * }</pre>
  *
- * <p>What the tenant does not tell stays unknown, and the rules that wait for it undetermined; {@link
- * LookedUpFacts#getMissing} says why, and which token could be told:
+ * <p>Facts that the tenant does not return stay unknown, and the rules that need them undetermined; {@link
+ * LookedUpFacts#getMissing} returns the reason, and which token could get them:
  *
  * <pre>{@code
  * LookedUpFacts facts = TenantFacts.of(tenant).about(request);
@@ -33,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  * facts.getMissing().forEach(System.out::println);
  * }</pre>
  *
- * <p>What was told is kept for {@link #TIME_TO_LIVE}, unless {@link #keptFor} says otherwise: what changes at the
- * tenant meanwhile is not seen, until {@link #forget}. Failures that may pass are kept for one check or batch.
- * Thread-safe. A check makes its calls one at a time, in its own thread, unless {@link #lookingUpOn} gives it helpers;
- * several checks go on at once, and wait for each other only where they ask for the same.
+ * <p>Facts are cached for {@link #TIME_TO_LIVE} or the time set with {@link #keptFor}: changes at the tenant in that
+ * time are not seen, unless {@link #forget} is called. Temporary failures are cached for one check or batch.
+ * Thread-safe. A check makes its calls one at a time, in its own thread, unless {@link #lookingUpOn} sets an executor;
+ * several checks can run at once, and wait for each other only for the same facts.
  */
 public final class TenantFacts implements FactSource {
-    /** The time for which facts are kept by default. */
+    /** The default time for which facts are cached. */
     public static final Duration TIME_TO_LIVE = Duration.ofMinutes(5);
 
     private final Calls calls;
@@ -58,10 +57,10 @@ public final class TenantFacts implements FactSource {
     }
 
     /**
-     * Facts of a tenant, by the clock of its directory.
+     * Creates facts of a tenant, with the clock of its directory.
      *
      * @param tenant a tenant with a directory
-     * @return the facts, nothing of which is looked up yet
+     * @return the facts; nothing is looked up yet
      * @throws IllegalArgumentException if the tenant has no directory
      */
     public static TenantFacts of(Tenant tenant) {
@@ -77,10 +76,10 @@ public final class TenantFacts implements FactSource {
     }
 
     /**
-     * Keeps what is told for another time.
+     * Sets the time for which facts are cached.
      *
-     * @param timeToLive the greatest age of a fact; zero to keep nothing from one moment to the next
-     * @return the same facts, nothing of which is looked up yet
+     * @param timeToLive the greatest age of a fact; zero to cache nothing from one moment to the next
+     * @return the same facts; nothing is looked up yet
      * @throws IllegalArgumentException if the time is negative
      */
     public TenantFacts keptFor(Duration timeToLive) {
@@ -93,8 +92,8 @@ public final class TenantFacts implements FactSource {
     /**
      * Dates facts by another clock than that of the directory.
      *
-     * @param clock tells when a check is made, and how old a fact is
-     * @return the same facts, kept for {@link #TIME_TO_LIVE}, nothing of which is looked up yet
+     * @param clock the clock for the time of a check and the age of a fact
+     * @return the same facts, cached for {@link #TIME_TO_LIVE}; nothing is looked up yet
      */
     public TenantFacts datedBy(InstantSource clock) {
         return new TenantFacts(
@@ -106,13 +105,13 @@ public final class TenantFacts implements FactSource {
     }
 
     /**
-     * Makes several calls of a check at once: those about the items and identities of a request that the API answers one
-     * by one. Without this, nothing is asked for once a check has failed; with it, what else the same fact needs may be on
-     * its way. The tenant's limit of calls holds as before. The executor makes the calls in its own threads: a tenant that
-     * takes its token from the thread that checks needs one that hands that on.
+     * Makes several calls of a check at once: those about the items and identities of a request that the API answers
+     * one by one. Without this, no call is made once a check has failed; with it, other calls for the same fact may
+     * already be in progress. The tenant's rate limit applies as before. The executor makes the calls in its own
+     * threads: a tenant that takes its token from the checking thread needs an executor that passes the token on.
      *
      * @param executor runs at most seven tasks at once for a check, and may reject them; not shut down by this class
-     * @return the same facts, kept together with these
+     * @return the same facts, with the same cache
      */
     public TenantFacts lookingUpOn(Executor executor) {
         return new TenantFacts(
@@ -124,20 +123,20 @@ public final class TenantFacts implements FactSource {
     }
 
     /**
-     * The facts for several requests that are checked one after the other: what one of them needs is looked up together
-     * with what the others may need, and a call that fails is not repeated.
+     * Returns the facts for several requests that are checked one after the other: the facts for one of them are looked
+     * up together with those that the others may need, and a failed call is not repeated.
      *
-     * @param requests the requests, or more than those that are checked
-     * @return the facts for them, kept together with these
+     * @param requests the requests; may include requests that are not checked
+     * @return the facts for them, with the same cache
      */
     public TenantFacts forBatch(Collection<AccessRequest> requests) {
         return new TenantFacts(calls, directory, cache, new Failures(), Wanted.of(requests));
     }
 
     /**
-     * The facts for one check, to look at their evidence afterwards.
+     * Returns the facts for one check, with their evidence to read afterwards.
      *
-     * @param body what is checked
+     * @param body the body to check
      * @return the facts about it; for one check
      */
     @Override
@@ -152,12 +151,12 @@ public final class TenantFacts implements FactSource {
                 wanted == null ? ofBody : wanted));
     }
 
-    /** Forgets what was told, so that the next check looks everything up. */
+    /** Clears the cache, so that the next check looks everything up. */
     public void forget() {
         cache.clear();
     }
 
-    /** Tells the time; of the tenant it only tells {@link #about} a body. */
+    /** Returns the time only; facts of the tenant need {@link #about} with a body. */
     @Override
     public <T> @Nullable T find(Fact<T> fact, Subject subject) {
         return fact == Fact.NOW ? fact.cast(calls.clock().instant()) : null;

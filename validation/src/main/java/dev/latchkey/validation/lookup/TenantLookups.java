@@ -26,15 +26,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lookups of one check or batch, each made at most once while its reply is kept, about as many things at once as
+ * The lookups of one check or batch, each made at most once while its reply is kept, for as many subjects at once as
  * the API allows.
  *
  * @param calls asks the tenant
- * @param directory who is asked
+ * @param directory the directory
  * @param cache keeps the replies
  * @param failed the calls that failed in this check or batch
- * @param wanted what the request is about
- * @param batch what it and the requests that are checked with it are about
+ * @param wanted the identities and items of the request
+ * @param batch the identities and items of all requests that are checked together, including this one
  */
 record TenantLookups(
         Calls calls, Directory directory, LookupCache cache, Failures failed, Wanted wanted, Wanted batch) {
@@ -85,7 +85,7 @@ record TenantLookups(
                 "person");
     }
 
-    /** Tells whether the user of the token may request an item, as their segments allow. */
+    /** Checks whether the user of the token may request an item, as their segments allow. */
     Reply<Boolean> requestable(Item item) {
         Reply<CurrentUser> user = user();
         CurrentUser told = user.value();
@@ -148,7 +148,7 @@ record TenantLookups(
                 found == null || found.getAccessRequestConfig() == null ? NO_DEMANDS : found.getAccessRequestConfig());
     }
 
-    /** What the history of identities tells of the roles or access profiles of a person. */
+    /** Looks up the roles or access profiles of a person in the history of identities. */
     Reply<List<HeldItem>> history(IdentityId identity, ItemType type) {
         Reply<List<HeldItem>> told = cache.one(
                 failed, () -> calls.lookUp(() -> directory.accessItems(identity, type)), "history", identity, type);
@@ -159,7 +159,7 @@ record TenantLookups(
         return cache.one(failed, () -> calls.lookUp(() -> directory.machineIdentity(id)), "machine", id);
     }
 
-    /** Asks about several things at once; tells what was found about the one in question, or null. */
+    /** Looks up several subjects at once; returns the result for the requested one, or null. */
     <K, V> Reply<V> each(
             K id,
             Collection<K> others,

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The identities and items that requests are about: all that their checks can ask for. What is blank or of no known
- * kind is left out; nothing can be looked up for it.
+ * The identities and items that requests are about: all that their checks can ask for. Blank ids and unknown types are
+ * left out; nothing can be looked up for them.
  */
 final class Wanted {
     private final Map<IdentityId, Set<Item>> people = new LinkedHashMap<>();
@@ -46,7 +46,9 @@ final class Wanted {
         RequestParts.pairs(request).forEach(pair -> named(pair.item()).forEach(itemsOf(pair.recipient())::add));
     }
 
-    /** The items that are requested for a recipient so far, to add to; those of nobody in particular are dropped. */
+    /**
+     * The items that are requested for a recipient so far, to add to; those without a particular recipient are dropped.
+     */
     private Set<Item> itemsOf(Recipient recipient) {
         IdentityId identity = recipient.identity();
         return identity == null || Blank.is(identity.value())
@@ -65,7 +67,7 @@ final class Wanted {
         return Stream.of(new Item(type, id));
     }
 
-    /** Tells whether access is to be taken away, so that its origin matters. */
+    /** Checks whether access is to be removed, so that its origin matters. */
     boolean revokes() {
         return revokes;
     }
@@ -90,7 +92,7 @@ final class Wanted {
         return items;
     }
 
-    /** The items with an id; several if the requests take it for several kinds of items. */
+    /** The items with an id; several if the requests give it several types. */
     List<Item> items(String id) {
         return items.stream().filter(item -> item.id().equals(id)).toList();
     }
@@ -112,7 +114,7 @@ final class Wanted {
         return all;
     }
 
-    /** Tells whether a request names an account, by its native identity, that the item is on. */
+    /** Checks whether a request names an account, by its native identity, that the item is on. */
     boolean isOnNamedAccount(Item item) {
         return onNamedAccounts.contains(item.id());
     }
@@ -120,7 +122,7 @@ final class Wanted {
     /**
      * An item of a request.
      *
-     * @param type what the request takes it for
+     * @param type its type in the request
      * @param id its id
      */
     record Item(ItemType type, String id) {}

@@ -1,6 +1,6 @@
 /**
- * Facts that the tenant itself is asked for. {@link dev.latchkey.validation.lookup.TenantFacts} is the way in; everything
- * else decides which calls to make, and keeps their answers.
+ * Facts that are looked up at the tenant. {@link dev.latchkey.validation.lookup.TenantFacts} is the entry point; the
+ * other types decide which calls to make, and cache the answers.
  */
 @NullMarked
 package dev.latchkey.validation.lookup;

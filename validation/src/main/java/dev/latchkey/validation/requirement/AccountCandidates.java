@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The accounts that a request for an identity has to choose from.
  *
- * @param identity for whom the item is requested
- * @param accounts all accounts on those sources of the item on which the identity has several, of each of which one is
- *     selected; none if there is nothing to choose
+ * @param identity the identity that the item is requested for
+ * @param accounts all accounts on the sources of the item where the identity has several; one is selected on each
+ *     source; none if there is nothing to choose
  */
 public record AccountCandidates(IdentityId identity, Known<List<Account>> accounts) {}

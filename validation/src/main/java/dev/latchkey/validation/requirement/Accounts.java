@@ -16,7 +16,7 @@ public final class Accounts {
     private Accounts() {}
 
     /**
-     * The accounts without repeats. Accounts of which nothing but the source is known are different ones.
+     * The accounts without repeats. Accounts that are known by their source only count as different.
      *
      * @param accounts all accounts of an identity on the sources of an item
      * @return each of them once
@@ -56,7 +56,7 @@ public final class Accounts {
         return Collections.unmodifiableSet(several);
     }
 
-    /** Tells whether few accounts are all on different sources: the usual case, which takes no memory. */
+    /** Checks whether few accounts are all on different sources: the usual case, which takes no memory. */
     private static boolean isEachOnItsOwnSource(List<Account> accounts) {
         if (accounts.size() > FEW) {
             return false;

@@ -34,12 +34,12 @@ public final class Demand {
         return required;
     }
 
-    /** {@return whether the facts tell} */
+    /** {@return whether the facts decide it} */
     public boolean isKnown() {
         return missing.isEmpty();
     }
 
-    /** {@return the facts without which it cannot be told; empty if it can} */
+    /** {@return the facts that are missing to decide it; empty if it is decided} */
     public Set<Fact<?>> getMissingFacts() {
         return missing;
     }

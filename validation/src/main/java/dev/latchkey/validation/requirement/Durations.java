@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the longest time that access may last. */
+/** Calculates the longest time that access may last. */
 public final class Durations {
     private Durations() {}
 
@@ -18,7 +18,7 @@ public final class Durations {
      *
      * @param start when it starts, in UTC, whose calendar months are counted by
      * @param duration how long it may last
-     * @return the latest end, or null where the duration says nothing that is understood or ends after all time
+     * @return the latest end, or null if the duration is not understood or ends after the last representable time
      */
     public static @Nullable OffsetDateTime latestEnd(OffsetDateTime start, AccessDuration duration) {
         Integer value = duration.getValue();
@@ -34,9 +34,9 @@ public final class Durations {
     }
 
     /**
-     * A duration for people to read.
+     * Formats a duration for people.
      *
-     * @param duration how long access may last
+     * @param duration the longest time that access may last
      * @return for example {@code 2 weeks} or {@code 1 month}
      */
     public static String words(AccessDuration duration) {

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demands of the configuration of an item, or of the tenant, on a request for it. Rules and requirements both ask
- * here. Nothing here allocates.
+ * The demands of the configuration of an item, or of the tenant, on a request for it. Both rules and requirements use
+ * this class. Nothing here allocates.
  */
 public final class ItemDemands {
     private static final Demand LACKS_ITEM_CONFIG = Demand.unknown(Fact.ITEM_CONFIG);
@@ -36,8 +36,8 @@ public final class ItemDemands {
     /**
      * Finds the request configuration of an item.
      *
-     * @param itemId the item; null or blank if a request does not say which, and then nothing is demanded
-     * @param facts what is known
+     * @param itemId the item; null or blank if a request does not name one; then there are no demands
+     * @param facts the known facts
      * @return its configuration, or null if that is not known
      */
     public static @Nullable EntitlementAccessRequestConfig config(@Nullable String itemId, FactSource facts) {
@@ -45,12 +45,12 @@ public final class ItemDemands {
     }
 
     /**
-     * Tells whether an item has to be requested with an end date. For entitlements, the configuration of the tenant
-     * says so where the item's own does not.
+     * Determines whether an item has to be requested with an end date. For entitlements, the configuration of the
+     * tenant applies where the item's own does not state it.
      *
-     * @param type what kind of item it is
+     * @param type the type of the item
      * @param itemId the item
-     * @param facts what is known
+     * @param facts the known facts
      * @return the answer
      */
     public static Demand endDate(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
@@ -59,12 +59,12 @@ public final class ItemDemands {
     }
 
     /**
-     * Tells whether an item has to be requested with a completed form. For entitlements, the configuration of the
+     * Determines whether an item has to be requested with a completed form. For entitlements, the configuration of the
      * tenant names the form where the item's own does not.
      *
-     * @param type what kind of item it is
+     * @param type the type of the item
      * @param itemId the item
-     * @param facts what is known
+     * @param facts the known facts
      * @return the form; none if no form is needed
      */
     public static Known<String> form(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
@@ -82,12 +82,12 @@ public final class ItemDemands {
 
     /**
      * Finds the request configuration that states an item's longest duration. For entitlements, that is the
-     * configuration of the tenant where the item's own says none.
+     * configuration of the tenant where the item's own states none.
      *
-     * @param type what kind of item it is
+     * @param type the type of the item
      * @param itemId the item
-     * @param facts what is known
-     * @return the configuration that decides, or null if that is not known; {@link #missing} then says why
+     * @param facts the known facts
+     * @return the configuration that decides, or null if that is not known; {@link #missing} then returns the reason
      */
     public static @Nullable EntitlementAccessRequestConfig longest(
             @Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
@@ -95,11 +95,11 @@ public final class ItemDemands {
     }
 
     /**
-     * The facts without which it cannot be told what an item demands of dates and forms.
+     * Returns the facts that are missing to decide what dates and forms an item demands.
      *
-     * @param type what kind of item it is
+     * @param type the type of the item
      * @param itemId the item
-     * @param facts what is known
+     * @param facts the known facts
      * @return a demand that is not known, with these facts
      */
     public static Demand missing(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {
@@ -132,12 +132,13 @@ public final class ItemDemands {
     }
 
     /**
-     * Tells whether an item has to be requested with a comment. For entitlements, the configuration of the tenant says
-     * so where it is of the older kind, which goes before the item's own, and otherwise where the item's own does not.
+     * Determines whether an item has to be requested with a comment. For entitlements, the configuration of the tenant
+     * applies if it is of the older kind, which precedes the item's own, and otherwise if the item's own does not state
+     * it.
      *
-     * @param type what kind of item it is
+     * @param type the type of the item
      * @param itemId the item
-     * @param facts what is known
+     * @param facts the known facts
      * @return the answer
      */
     public static Demand comment(@Nullable Open<ItemType> type, @Nullable String itemId, FactSource facts) {

@@ -3,7 +3,7 @@ package dev.latchkey.validation.requirement;
 import dev.latchkey.model.ItemType;
 
 /**
- * An item that someone wants to request.
+ * An item to be requested.
  *
  * @param type role, access profile or entitlement
  * @param id the id of the role, access profile or entitlement

@@ -26,10 +26,10 @@ public interface ItemRequirements {
     /** {@return the id of the form definition to complete; none if there is no form} */
     Known<String> getForm();
 
-    /** {@return the accounts to choose from, for each identity that was asked about} */
+    /** {@return the accounts to choose from, for each identity in the query} */
     List<AccountCandidates> getAccountChoices();
 
-    /** {@return all facts that something of this waits for} */
+    /** {@return all facts that are missing for any of these} */
     default Set<Fact<?>> getMissingFacts() {
         Set<Fact<?>> missing = new TreeSet<>();
         missing.addAll(getComment().getMissingFacts());

@@ -41,7 +41,7 @@ public final class Known<T> {
         return new Known<>(null, missing);
     }
 
-    /** {@return whether the facts tell; if they do and there is no value, there is known to be none} */
+    /** {@return whether the facts decide it; if so and there is no value, the value is known to be none} */
     public boolean isKnown() {
         return missing.isEmpty();
     }
@@ -51,7 +51,7 @@ public final class Known<T> {
         return Optional.ofNullable(value);
     }
 
-    /** {@return the facts without which it cannot be told; empty if it can} */
+    /** {@return the facts that are missing to decide it; empty if it is decided} */
     public Set<Fact<?>> getMissingFacts() {
         return missing;
     }

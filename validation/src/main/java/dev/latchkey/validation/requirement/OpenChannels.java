@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The channels by which access for people can be requested.
  *
  * @param open the channels that are known to be open
- * @param missing the facts without which further channels cannot be told; empty if all are known
+ * @param missing the facts that are missing to decide about further channels; empty if all are known
  */
 public record OpenChannels(Set<RequestChannel> open, Set<Fact<?>> missing) {
 
@@ -37,7 +37,7 @@ public record OpenChannels(Set<RequestChannel> open, Set<Fact<?>> missing) {
         return new OpenChannels(Collections.unmodifiableSet(open), Set.of());
     }
 
-    /** {@return whether only administrators may ask} */
+    /** {@return whether only administrators may request access} */
     public boolean isAdministratorsOnly() {
         return missing.isEmpty() && open.equals(Set.of(RequestChannel.ADMINISTRATOR));
     }

@@ -1,13 +1,13 @@
 package dev.latchkey.validation.requirement;
 
-/** A channel of requests, by who asks for whom. */
+/** A channel of requests: the requester and the recipients. */
 public enum RequestChannel {
-    /** For oneself. */
+    /** Users request for themselves. */
     SELF,
-    /** A manager, for those whom they manage. */
+    /** A manager requests for their reports. */
     MANAGER,
-    /** Anyone, for anyone. */
+    /** Any user requests for any user. */
     ANYONE,
-    /** An administrator of the organisation, for anyone. */
+    /** An administrator of the organisation requests for any user. */
     ADMINISTRATOR
 }

@@ -16,13 +16,13 @@ import org.immutables.value.Value;
 public interface Requirements {
 
     /**
-     * Finds out what a grant must contain; a source of facts is asked for each at most once.
+     * Determines the required content of a grant; a source of facts is asked for each at most once.
      *
      * @param apiVersion the API version that the request is going to be sent to
-     * @param rulesInForce whether the rule with an id is checked there; what only other rules demand is not required
-     * @param items what is going to be requested
-     * @param identities for whom; may be empty, and then nothing is said about accounts
-     * @param facts what is known
+     * @param rulesInForce whether the rule with an id is checked there; demands of other rules are ignored
+     * @param items the items to be requested
+     * @param identities the identities that they are requested for; may be empty; then the result has no accounts
+     * @param facts the known facts
      * @return the requirements, those of the items in the order of the items
      */
     static Requirements of(
@@ -37,13 +37,13 @@ public interface Requirements {
     /** {@return the API version that the request is going to be sent to} */
     ApiVersion getApiVersion();
 
-    /** {@return what each item requires} */
+    /** {@return the requirements of each item} */
     List<ItemRequirements> getItems();
 
-    /** {@return who may ask} */
+    /** {@return the channels by which access can be requested} */
     OpenChannels getOpenChannels();
 
-    /** {@return all facts that something of this waits for} */
+    /** {@return all facts that are missing for any of these} */
     default Set<Fact<?>> getMissingFacts() {
         Set<Fact<?>> missing = new TreeSet<>();
         missing.addAll(getOpenChannels().missing());

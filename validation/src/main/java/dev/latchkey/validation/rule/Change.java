@@ -6,14 +6,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A change of a document so that a rule is kept at a place. A change is pure. */
+/** A change of a document so that a place satisfies a rule. A change is pure. */
 @FunctionalInterface
 public interface Change {
 
     /**
      * Computes the change.
      *
-     * @param place where the rule is violated
+     * @param place the place of the violation
      * @return an RFC 6902 patch, to be applied as a whole; null if this change does not help there
      */
     @Nullable
@@ -27,7 +27,7 @@ public interface Change {
     /**
      * Writes another value at the place.
      *
-     * @param other from the value that is there; null or the same value if this change does not help
+     * @param other computes the new value from the present one; null or the same value if this change does not help
      * @return the change
      */
     static Change replace(Function<JsonNode, @Nullable JsonNode> other) {

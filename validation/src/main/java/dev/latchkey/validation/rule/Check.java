@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check of a rule. It looks at one part of a body and reports to the {@link CheckContext} what is wrong there, or
- * which facts it lacks; a check that reports nothing is satisfied. A check is pure. Pointers start at the part.
+ * The check of a rule. It looks at one part of a body and reports violations there, or the facts that it lacks, to the
+ * {@link CheckContext}; a check that reports nothing is satisfied. A check is pure. Pointers start at the part.
  */
 public sealed interface Check {
 
@@ -19,7 +19,7 @@ public sealed interface Check {
         /**
          * Checks a whole request.
          *
-         * @param request what is sent
+         * @param request the request
          * @param context the surroundings; receives the findings
          */
         void check(AccessRequest request, CheckContext context);
@@ -43,7 +43,7 @@ public sealed interface Check {
         /**
          * Checks one identity.
          *
-         * @param identity for whom something is requested; never blank
+         * @param identity the identity that something is requested for; never blank
          * @param machine whether it is a machine identity
          * @param context the surroundings; receives the findings
          */
@@ -56,9 +56,9 @@ public sealed interface Check {
         /**
          * Checks one item that is requested for one identity.
          *
-         * @param identity for whom it is requested; never blank
+         * @param identity the identity that it is requested for; never blank
          * @param machine whether that is a machine identity
-         * @param item what is requested; it has an id and a documented type
+         * @param item the requested item; it has an id and a documented type
          * @param context the surroundings; receives the findings
          */
         void check(IdentityId identity, boolean machine, RequestedItem item, CheckContext context);
@@ -70,8 +70,8 @@ public sealed interface Check {
         /**
          * Checks one item.
          *
-         * @param item what is requested
-         * @param identity for whom, in the nested shape; null in the flat one
+         * @param item the requested item
+         * @param identity the identity that it is requested for, in the nested shape; null in the flat one
          * @param context the surroundings; receives the findings
          */
         void check(RequestedItem item, @Nullable IdentityWithItems identity, CheckContext context);
@@ -99,7 +99,7 @@ public sealed interface Check {
         /**
          * Checks a body.
          *
-         * @param body what is sent
+         * @param body the body
          * @param context the surroundings; receives the findings
          */
         void check(B body, CheckContext context);

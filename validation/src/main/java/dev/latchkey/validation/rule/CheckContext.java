@@ -14,80 +14,80 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The surroundings of a check: what the body is checked against, the facts, and the receiver of the findings. Ask it
- * for facts as any {@link FactSource}. A check that reports nothing is satisfied; a check may report several findings.
- * Do not keep a context: it is valid during one call of a check only, on the thread of that call.
+ * for facts like any {@link FactSource}. A check that reports nothing is satisfied; a check may report several
+ * findings. Do not keep a context: it is valid during one call of a check only, on the thread of that call.
  *
  * <p>Pointers are RFC 6901 JSON pointers that start at the part that the check looks at; empty for the part itself.
  */
 public abstract class CheckContext implements FactSource {
 
-    /** Makes a context; {@link dev.latchkey.validation.Preflight} has one for each check. */
+    /** Creates a context; {@link dev.latchkey.validation.Preflight} has one for each check. */
     protected CheckContext() {}
 
     /** {@return the API version that the body is sent to} */
     public abstract ApiVersion getApiVersion();
 
-    /** {@return the operation that takes the body} */
+    /** {@return the operation that accepts the body} */
     public abstract Operation getOperation();
 
-    /** {@return the numbers to hold the body to} */
+    /** {@return the limits for the body} */
     public abstract Limits getLimits();
 
     /**
-     * Tells that the rule is broken by a value that is there.
+     * Reports a violation by a value that is present.
      *
      * @param pointer the value
-     * @param message what is wrong
+     * @param message a description of the problem
      */
     public abstract void violated(String pointer, String message);
 
     /**
-     * Tells that the rule is broken, at a level that differs from the rule's.
+     * Reports a violation, at a level that differs from the rule's.
      *
      * @param pointer the value
-     * @param message what is wrong
-     * @param level how bad it is here
+     * @param message a description of the problem
+     * @param level the severity here
      */
     public abstract void violated(String pointer, String message, Level level);
 
     /**
-     * Tells that the rule is broken, and what would be right.
+     * Reports a violation, with a correct value.
      *
      * @param pointer the value
-     * @param message what is wrong
-     * @param suggestion a text with which the rule would be kept there, for a fix to write; null if there is none
+     * @param message a description of the problem
+     * @param suggestion a text that satisfies the rule there, for a fix to write; null if there is none
      */
     public abstract void violated(String pointer, String message, @Nullable String suggestion);
 
     /**
-     * Tells that the rule is broken because something is not there.
+     * Reports a violation because something is missing.
      *
      * @param pointer the object that lacks it
-     * @param message what is wrong
-     * @param keys the keys any of which could have been there
+     * @param message a description of the problem
+     * @param keys the keys any one of which would satisfy the rule
      */
     public abstract void lacks(String pointer, String message, String... keys);
 
     /**
-     * Tells that the rule is broken because something is not there, at a level that differs from the rule's.
+     * Reports a violation because something is missing, at a level that differs from the rule's.
      *
      * @param pointer the object that lacks it
-     * @param message what is wrong
-     * @param level how bad it is here
-     * @param keys the keys any of which could have been there
+     * @param message a description of the problem
+     * @param level the severity here
+     * @param keys the keys any one of which would satisfy the rule
      */
     public abstract void lacks(String pointer, String message, Level level, String... keys);
 
     /**
-     * Tells that the rule cannot tell about the part without a fact.
+     * Reports that the rule cannot decide about the part without a fact.
      *
      * @param fact the only fact that the rule would ask for
      */
     public abstract void undetermined(Fact<?> fact);
 
     /**
-     * Tells that the rule cannot tell about the part without facts. Name all facts that the rule would ask for; those
-     * that are known here are left out.
+     * Reports that the rule cannot decide about the part without facts. Name all facts that the rule would ask for;
+     * those that are known here are left out.
      *
      * @param first one fact
      * @param second another fact
@@ -95,8 +95,8 @@ public abstract class CheckContext implements FactSource {
     public abstract void undetermined(Fact<?> first, Fact<?> second);
 
     /**
-     * Tells that the rule cannot tell about the part without facts. Name all facts that the rule would ask for; those
-     * that are known here are left out.
+     * Reports that the rule cannot decide about the part without facts. Name all facts that the rule would ask for;
+     * those that are known here are left out.
      *
      * @param first one fact
      * @param second another fact
@@ -105,17 +105,17 @@ public abstract class CheckContext implements FactSource {
     public abstract void undetermined(Fact<?> first, Fact<?> second, Fact<?> third);
 
     /**
-     * Tells that the rule cannot tell about the part without a fact, where a violation would have another level than
-     * the rule's.
+     * Reports that the rule cannot decide about the part without a fact, where a violation would have another level
+     * than the rule's.
      *
      * @param fact the only fact that the rule would ask for
-     * @param level how bad a violation would be here
+     * @param level the severity that a violation would have here
      */
     public abstract void undetermined(Fact<?> fact, Level level);
 
     /**
-     * Tells that the rule cannot tell about a value without facts. Name all facts that the rule would ask for; those
-     * that are known here are left out.
+     * Reports that the rule cannot decide about a value without facts. Name all facts that the rule would ask for;
+     * those that are known here are left out.
      *
      * @param pointer the value
      * @param facts at least one fact
@@ -123,7 +123,7 @@ public abstract class CheckContext implements FactSource {
     public abstract void undetermined(String pointer, Set<Fact<?>> facts);
 
     /**
-     * Tells that the rule cannot tell about a value without a fact.
+     * Reports that the rule cannot decide about a value without a fact.
      *
      * @param pointer the value
      * @param fact the only fact that the rule would ask for
@@ -133,20 +133,21 @@ public abstract class CheckContext implements FactSource {
     }
 
     /**
-     * Tells machines from others.
+     * Checks whether an entry is for a machine identity.
      *
      * @param identity an entry of the nested shape; null for the flat one
-     * @return whether it is for a machine, in an API version that knows machines
+     * @return whether it is for a machine, in an API version with machine identities
      */
     public boolean isForMachine(@Nullable IdentityWithItems identity) {
         return identity != null && identity.getIdentityType() == IdentityType.MACHINE && knowsMachines();
     }
 
     /**
-     * Tells people from others. What is neither a person nor a machine has a type that is not documented.
+     * Checks whether an entry is for a person. An entry that is for neither a person nor a machine has an undocumented
+     * type.
      *
      * @param identity an entry of the nested shape
-     * @return whether it is for a person; so is every entry in an API version that does not know machines
+     * @return whether it is for a person; true for every entry in an API version without machine identities
      */
     public boolean isForPerson(IdentityWithItems identity) {
         return identity.getIdentityType() == null
@@ -155,10 +156,10 @@ public abstract class CheckContext implements FactSource {
     }
 
     /**
-     * Tells whether machines take part.
+     * Checks whether a request involves machine identities.
      *
      * @param request any request
-     * @return whether an entry of the nested shape is for a machine, in an API version that knows machines
+     * @return whether an entry of the nested shape is for a machine, in an API version with machine identities
      */
     public boolean isForMachines(AccessRequest request) {
         List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();

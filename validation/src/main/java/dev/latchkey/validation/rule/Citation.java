@@ -4,7 +4,7 @@ package dev.latchkey.validation.rule;
  * A passage of a document that states a rule.
  *
  * @param document the document
- * @param section the operation, schema or field in it; blank where the document as a whole is meant
+ * @param section the operation, schema or field in it; blank for the document as a whole
  */
 public record Citation(Document document, String section) {
 
@@ -26,7 +26,7 @@ public record Citation(Document document, String section) {
         OBSERVED("observed behaviour"),
         /** The JSON standard. */
         RFC_8259("RFC 8259"),
-        /** Nobody documents it; it is plain sense. */
+        /** Not documented; common sense. */
         OWN("Latchkey");
 
         private final String title;

@@ -11,7 +11,7 @@ public enum Level {
     /** Worth knowing. */
     INFO;
 
-    /** {@return the level as it stands in reports} */
+    /** {@return the level as it appears in reports} */
     public String getText() {
         return name().toLowerCase(Locale.ROOT);
     }

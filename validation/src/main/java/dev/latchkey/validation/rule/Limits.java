@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The numbers that the documents name. Tenants differ: a limit that was observed wins over a documented one. Each is at
- * least 1, except for the reminders, which may be 0; a builder refuses other numbers with an {@link
- * IllegalArgumentException}.
+ * The documented limits. Tenants differ: an observed limit overrides a documented one. Each is at least 1, except for
+ * the reminders, which may be 0; a builder rejects other numbers with an {@link IllegalArgumentException}.
  */
 @Value.Immutable
 public interface Limits {
 
-    /** {@return the limits as the documents give them} */
+    /** {@return the documented limits} */
     static Limits documented() {
         return builder().build();
     }
@@ -22,62 +21,62 @@ public interface Limits {
         return new Builder();
     }
 
-    /** {@return when these limits were read in the documents, or observed} */
+    /** {@return the date on which these limits were read in the documents, or observed} */
     @Value.Default
     default LocalDate getAsOf() {
         return LocalDate.of(2026, 8, 22);
     }
 
-    /** {@return how many entitlements one grant may ask for} */
+    /** {@return the maximum number of entitlements in one grant} */
     @Value.Default
     default int getEntitlements() {
         return 25;
     }
 
-    /** {@return for how many identities one grant that includes entitlements may ask} */
+    /** {@return the maximum number of identities in one grant that includes entitlements} */
     @Value.Default
     default int getIdentities() {
         return 10;
     }
 
-    /** {@return how many flat items one accounts selection may ask about} */
+    /** {@return the maximum number of flat items in one accounts selection} */
     @Value.Default
     default int getAccountsSelectionItems() {
         return 25;
     }
 
-    /** {@return how many ids one bulk cancel or bulk approve takes} */
+    /** {@return the maximum number of ids in one bulk cancel or bulk approve} */
     @Value.Default
     default int getBulkIds() {
         return 50;
     }
 
-    /** {@return how many ids one close takes} */
+    /** {@return the maximum number of ids in one close} */
     @Value.Default
     default int getCloseIds() {
         return 500;
     }
 
-    /** {@return how many characters the comment, or the new owner's id, of a forward may have} */
+    /** {@return the maximum number of characters in the comment, or the new owner's id, of a forward} */
     @Value.Default
     default int getForwardTextLength() {
         return 255;
     }
 
-    /** {@return how many reminders a reviewer may get, where the API version names a maximum} */
+    /** {@return the maximum number of reminders for a reviewer, where the API version names one} */
     @Value.Default
     default int getReminders() {
         return 20;
     }
 
-    /** {@return how many rows one page of a list may hold} */
+    /** {@return the maximum number of rows in one page of a list} */
     @Value.Default
     default int getPageRows() {
         return ApiVersion.PAGE_LIMIT;
     }
 
     /**
-     * Refuses numbers that cannot be limits; building does so by itself.
+     * Rejects numbers that cannot be limits; building calls this.
      *
      * @throws IllegalArgumentException if nothing would be allowed, or a negative number of reminders
      */

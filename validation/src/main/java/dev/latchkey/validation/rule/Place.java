@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A place in a document where a rule is violated, as a remedy sees it. Thread-safe. */
+/** A place in a document where a rule is violated, as passed to a remedy. Thread-safe. */
 public final class Place {
     private final JsonNode document;
     private final String pointer;
@@ -23,7 +23,7 @@ public final class Place {
     /**
      * The root of a document. Its other places are reached with {@link #at}.
      *
-     * @param document the whole document, as it is written
+     * @param document the whole document, as written
      * @return the place
      */
     public static Place rootOf(JsonNode document) {
@@ -34,14 +34,14 @@ public final class Place {
      * Another place of the same document.
      *
      * @param other an RFC 6901 JSON pointer from the root
-     * @param text a text with which the rule would be kept there; null if the rule has none
+     * @param text a text that satisfies the rule there; null if the rule has none
      * @return the place
      */
     public Place at(String other, @Nullable String text) {
         return new Place(document, other, text, derived);
     }
 
-    /** {@return the whole document, as it is written} */
+    /** {@return the whole document, as written} */
     public JsonNode document() {
         return document;
     }
@@ -51,7 +51,7 @@ public final class Place {
         return pointer;
     }
 
-    /** {@return a text with which the rule would be kept here; null if the rule has none} */
+    /** {@return a text that satisfies the rule here; null if the rule has none} */
     public @Nullable String suggestion() {
         return suggestion;
     }
@@ -61,26 +61,26 @@ public final class Place {
         return document.at(pointer);
     }
 
-    /** {@return the pointer of the object or list that the value stands in} */
+    /** {@return the pointer of the object or list that contains the value} */
     public String around() {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
-    /** {@return whether the value stands in an object, so that its key can be left out} */
+    /** {@return whether the value is in an object, so that its key can be left out} */
     public boolean isInObject() {
         return !pointer.isEmpty() && document.at(around()).isObject();
     }
 
     /**
-     * Derives something from the document once for all its places, so that many violations in one document do not cost
-     * more than one each.
+     * Derives something from the document once for all its places, so that each violation costs the same however many
+     * the document has.
      *
-     * @param key a name for what is derived, and for the list or object that it is derived from
+     * @param key identifies the derived value and the list or object that it is derived from
      * @param derive derives it, from the document alone
-     * @param <T> the type of what is derived; the same for every use of a key
-     * @return what was derived
+     * @param <T> the type of the derived value; the same for every use of a key
+     * @return the derived value
      */
-    @SuppressWarnings("unchecked") // a key stands for one type
+    @SuppressWarnings("unchecked") // a key is used with one type
     public <T> T once(Object key, Supplier<T> derive) {
         return (T) derived.computeIfAbsent(key, absent -> derive.get());
     }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A way to keep a rule that was broken.
+ * A way to correct a violation.
  *
- * @param safe whether a request asks for the same afterwards
- * @param description what it does, in one sentence
- * @param change what is changed
+ * @param safe whether the request asks for the same access afterwards
+ * @param description its effect, in one sentence
+ * @param change the change
  */
 public record Remedy(boolean safe, String description, Change change) {
 
     /**
      * Computes the fix at one place.
      *
-     * @param place where the rule is violated
+     * @param place the place of the violation
      * @return the fix; empty if the remedy does not help there
      */
     public Optional<Fix> fix(Place place) {

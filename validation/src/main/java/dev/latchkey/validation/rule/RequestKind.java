@@ -6,13 +6,13 @@ import dev.latchkey.model.request.AccessRequest;
 
 /** The kinds of request, with one for an unset type. */
 public enum RequestKind {
-    /** Assigns access; also what a request without a type does. */
+    /** Assigns access; also the kind of a request without a type. */
     GRANT,
-    /** Takes access away. */
+    /** Removes access. */
     REVOKE,
     /** Changes the dates of an assignment. */
     MODIFY,
-    /** Something that this version of the library does not know. */
+    /** A type that this version of the library does not know. */
     UNKNOWN;
 
     /**

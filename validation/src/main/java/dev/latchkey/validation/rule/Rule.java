@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule: what it says, where it holds, who states it, and how it is checked. Immutable and thread-safe, as far as its
- * checks are. {@link dev.latchkey.validation.rule.documented.Rules} lists the documented ones.
+ * One rule: its statement, its scope, its sources and its checks. Immutable and thread-safe if its checks are. {@link
+ * dev.latchkey.validation.rule.documented.Rules} lists the documented ones.
  *
  * <p>A tenant's own rule is defined in the same way and looks the same in reports:
  *
@@ -107,9 +107,9 @@ public final class Rule {
     }
 
     /**
-     * Copies this rule with another level, which counts for everything that it finds.
+     * Copies this rule with another level, which applies to all its findings.
      *
-     * @param other how bad it is to break it
+     * @param other the severity of a violation
      * @return the copy
      */
     public Rule at(Level other) {
@@ -119,7 +119,7 @@ public final class Rule {
     /**
      * Copies this rule with other checks, such as the same ones with something around them.
      *
-     * @param others how the copy is checked
+     * @param others the checks of the copy
      * @return the copy
      */
     public Rule withChecks(List<Check> others) {
@@ -129,7 +129,7 @@ public final class Rule {
     /**
      * Copies this rule with other remedies.
      *
-     * @param others how a violation of the copy can be put right
+     * @param others the remedies of the copy
      * @return the copy
      */
     public Rule withRemedies(List<Remedy> others) {
@@ -158,7 +158,7 @@ public final class Rule {
         return id;
     }
 
-    /** {@return how bad it is to break the rule} */
+    /** {@return the severity of a violation} */
     public Level getLevel() {
         return level;
     }
@@ -188,12 +188,15 @@ public final class Rule {
         return kinds;
     }
 
-    /** {@return what a request must have any of for the rule to have something to say; empty if it looks at every request} */
+    /**
+     * {@return the traits of which a request must have at least one for the rule to apply; empty if it looks at every
+     * request}
+     */
     public Set<Trait> getTraits() {
         return traits;
     }
 
-    /** {@return what the rule has to be told beyond the body} */
+    /** {@return the facts that the rule needs beyond the body} */
     public Set<Fact<?>> getFacts() {
         return facts;
     }
@@ -208,20 +211,20 @@ public final class Rule {
         return reason;
     }
 
-    /** {@return what to do when the rule is broken} */
+    /** {@return advice for a violation} */
     public String getHint() {
         return hint;
     }
 
     /**
-     * {@return how the rule is checked; empty for one that is not asked about a body, but checked where a document is
-     * read, {@link Check.OfHeaders} for one that is checked where a call is sent}
+     * {@return the checks; empty for a rule that is checked where a document is read, {@link Check.OfHeaders} for a
+     * rule that is checked where a call is sent}
      */
     public List<Check> getChecks() {
         return checks;
     }
 
-    /** {@return how a violation can be put right; of several ways, the first that helps counts} */
+    /** {@return the remedies for a violation; the first that helps is used} */
     public List<Remedy> getRemedies() {
         return remedies;
     }

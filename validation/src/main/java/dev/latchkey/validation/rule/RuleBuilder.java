@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Says what a rule is and how it is checked. Unless told otherwise, a rule holds in every API version, for create
- * requests of every kind. Not thread-safe; the rule it builds is immutable.
+ * Builds a {@link Rule}. By default, a rule holds in every API version, for create requests of every kind. Not
+ * thread-safe; the rule it builds is immutable.
  */
 public final class RuleBuilder {
     private final String id;
@@ -36,7 +36,7 @@ public final class RuleBuilder {
     /**
      * The rule holds in all API versions but one.
      *
-     * @param apiVersion the one in which it does not
+     * @param apiVersion the API version in which it does not hold
      * @return this
      */
     public RuleBuilder notIn(ApiVersion apiVersion) {
@@ -46,7 +46,7 @@ public final class RuleBuilder {
     /**
      * The rule holds in one API version.
      *
-     * @param apiVersion the one
+     * @param apiVersion the API version
      * @return this
      */
     public RuleBuilder onlyIn(ApiVersion apiVersion) {
@@ -119,7 +119,7 @@ public final class RuleBuilder {
     }
 
     /**
-     * The rule is asked only about requests that have any of these. Says nothing about the bodies of other operations.
+     * The rule is checked only for requests with any of these traits. Does not affect the bodies of other operations.
      *
      * @param first one trait
      * @param others more traits
@@ -180,7 +180,7 @@ public final class RuleBuilder {
     /**
      * Checks a request as a whole.
      *
-     * @param check what it looks at
+     * @param check the check
      * @return this
      */
     public RuleBuilder request(Check.OfRequest check) {
@@ -191,7 +191,7 @@ public final class RuleBuilder {
     /**
      * Checks each entry of the nested shape.
      *
-     * @param check what it looks at
+     * @param check the check
      * @return this
      */
     public RuleBuilder eachIdentity(Check.OfIdentity check) {
@@ -202,7 +202,7 @@ public final class RuleBuilder {
     /**
      * Checks each item of either shape.
      *
-     * @param check what it looks at
+     * @param check the check
      * @return this
      */
     public RuleBuilder eachItem(Check.OfItem check) {
@@ -213,7 +213,7 @@ public final class RuleBuilder {
     /**
      * Checks each identity that something is requested for, in either shape.
      *
-     * @param check what it looks at
+     * @param check the check
      * @return this
      */
     public RuleBuilder eachRecipient(Check.OfRecipient check) {
@@ -224,7 +224,7 @@ public final class RuleBuilder {
     /**
      * Checks each pair of an identity and an item requested for it, in either shape.
      *
-     * @param check what it looks at
+     * @param check the check
      * @return this
      */
     public RuleBuilder eachTarget(Check.OfTarget check) {
@@ -233,9 +233,9 @@ public final class RuleBuilder {
     }
 
     /**
-     * Checks the headers that go with a call, which are looked at where it is sent, not with the body.
+     * Checks the headers that go with a call, which are checked where it is sent, not with the body.
      *
-     * @param check what it looks at
+     * @param check the check
      * @return this
      */
     public RuleBuilder headers(Check.OfHeaders check) {
@@ -246,7 +246,7 @@ public final class RuleBuilder {
     /**
      * Checks the body of an operation other than create and accounts selection, or the query of a list.
      *
-     * @param check what it looks at
+     * @param check the check
      * @param <B> the type of the body
      * @return this
      */
@@ -256,11 +256,11 @@ public final class RuleBuilder {
     }
 
     /**
-     * Says how a violation is put right without changing what the request asks for. Of several fixes, safe or not, the
-     * first that helps counts.
+     * Adds a fix that does not change the requested access. Of several fixes, safe or not, the first that helps is
+     * used.
      *
-     * @param sentence what is done, for example: Write the same moment with Z.
-     * @param change what is changed
+     * @param sentence the change in one sentence, for example: Write the same moment with Z.
+     * @param change the change
      * @return this
      */
     public RuleBuilder safeFix(String sentence, Change change) {
@@ -269,10 +269,10 @@ public final class RuleBuilder {
     }
 
     /**
-     * Says how a violation can be put right by changing what the request asks for.
+     * Adds a fix that changes the requested access.
      *
-     * @param sentence what is done, for example: Remove startDate.
-     * @param change what is changed
+     * @param sentence the change in one sentence, for example: Remove startDate.
+     * @param change the change
      * @return this
      */
     public RuleBuilder unsafeFix(String sentence, Change change) {
@@ -281,7 +281,7 @@ public final class RuleBuilder {
     }
 
     /**
-     * The rule. Without a check, it is one that is checked where a document is read.
+     * Builds the rule. Without a check, it is a rule that is checked where a document is read.
      *
      * @return the rule
      */

@@ -9,11 +9,11 @@ public enum Trait {
     SEVERAL,
     /** It uses {@code requestedForWithRequestedItems}. */
     NESTED_SHAPE,
-    /** It says of an identity whether it is a person or a machine. */
+    /** It states whether an identity is a person or a machine. */
     IDENTITY_TYPE,
     /** It asks for an entitlement. */
     ENTITLEMENT,
-    /** An item does not say which role, access profile or entitlement it is. */
+    /** An item does not identify a role, access profile or entitlement. */
     UNNAMED_ITEM,
     /** An item has a startDate. */
     START_DATE,

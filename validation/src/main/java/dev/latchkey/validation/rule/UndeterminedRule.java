@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A rule that cannot tell whether a body keeps it, with the facts that it lacks. One entry of a report stands for all
+ * A rule that cannot decide whether a body satisfies it, with the facts that it lacks. One entry of a report covers all
  * places of the body that the rule could not decide. Immutable.
  */
 public final class UndeterminedRule {
@@ -23,11 +23,11 @@ public final class UndeterminedRule {
     }
 
     /**
-     * Makes an entry of a report.
+     * Creates an entry of a report.
      *
      * @param rule the rule
      * @param level the level that a violation would have; the most severe one if places differ
-     * @param missingFacts at least one fact, in the order in which to name them
+     * @param missingFacts at least one fact, in the order in which messages name them
      * @param placeCount the number of places, at least 1
      * @return the entry
      * @throws IllegalArgumentException if there is no fact or no place

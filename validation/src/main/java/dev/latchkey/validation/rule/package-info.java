@@ -1,6 +1,6 @@
 /**
- * Rules: how to define one, how to tell what is wrong, how to put it right. This is all that a rule is written with: those
- * in {@link dev.latchkey.validation.rule.documented} have no more than those of a tenant.
+ * Rules: their definition, violations and fixes. Documented rules in {@link dev.latchkey.validation.rule.documented}
+ * and custom rules of a tenant use the same API.
  */
 @NullMarked
 package dev.latchkey.validation.rule;

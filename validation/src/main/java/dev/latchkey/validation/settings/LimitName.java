@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum LimitName {
     /** The largest number of entitlements in one grant. */
     ENTITLEMENTS("entitlements"),
-    /** For how many identities one grant that includes entitlements may ask. */
+    /** The largest number of identities in one grant that includes entitlements. */
     IDENTITIES("identities"),
     /** The largest number of flat items in one accounts selection. */
     ACCOUNTS_SELECTION_ITEMS("accounts-selection-items"),
@@ -26,7 +26,7 @@ public enum LimitName {
     }
 
     /**
-     * The limit with a name.
+     * Finds the limit with a name.
      *
      * @param text a name as {@link #getText()} gives it
      * @return the limit, or empty if there is none with this name
@@ -37,7 +37,7 @@ public enum LimitName {
     }
 
     /**
-     * The limit with a name.
+     * Finds the limit with a name.
      *
      * @param text a name as {@link #getText()} gives it
      * @return the limit

@@ -4,20 +4,20 @@ import dev.latchkey.model.Blank;
 import java.util.Objects;
 
 /**
- * A limit that the tenant has, instead of the documented one.
+ * A limit of the tenant that replaces the documented one.
  *
- * @param limit which limit
- * @param value how many are allowed, at least 1
- * @param reason how this is known
+ * @param limit the limit
+ * @param value the allowed number, at least 1
+ * @param reason the evidence for it
  */
 public record LimitOverride(LimitName limit, int value, String reason) {
 
     /**
-     * Refuses what cannot be a limit.
+     * Rejects values that cannot be a limit.
      *
-     * @param limit which limit
-     * @param value how many are allowed
-     * @param reason how this is known
+     * @param limit the limit
+     * @param value the allowed number
+     * @param reason the evidence for it
      * @throws IllegalArgumentException if nothing would be allowed or the reason is blank
      */
     public LimitOverride {

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Refuses a name that there is not. */
+/** Rejects a name that does not exist. */
 final class NearMatches {
     private static final int SHOWN = 3;
 
     private NearMatches() {}
 
-    /** Says that there is no such name, and which ones are close. */
+    /** Returns the message that a name does not exist, with similar names. */
     static String refusal(String what, String name, Collection<String> names) {
         String refusal = "there is no " + what + " \"" + name + "\"";
         List<String> near = NearNames.of(name, names);

@@ -4,12 +4,12 @@ import dev.latchkey.validation.rule.Rule;
 import java.util.List;
 
 /**
- * Brings a tenant's own rules along. A provider is named in {@code META-INF/services}, under the name of this
+ * Provides custom rules of a tenant. A provider is named in {@code META-INF/services}, under the name of this
  * interface, and has a public constructor without parameters.
  */
 @FunctionalInterface
 public interface RuleProvider {
 
-    /** {@return the rules, each with an id of its own that no documented rule has} */
+    /** {@return the rules, each with a unique id that no documented rule has} */
     List<Rule> getRules();
 }

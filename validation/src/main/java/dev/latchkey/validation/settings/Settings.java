@@ -42,7 +42,7 @@ public final class Settings {
         suppressions = builder.suppressions();
     }
 
-    /** {@return the documents, and nothing else} */
+    /** {@return settings without deviations} */
     public static Settings none() {
         return NONE;
     }
@@ -52,7 +52,7 @@ public final class Settings {
         return new SettingsBuilder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     public SettingsBuilder toBuilder() {
         SettingsBuilder builder = builder();
         ownRules.forEach(builder::addRule);
@@ -63,7 +63,7 @@ public final class Settings {
         return builder;
     }
 
-    /** {@return the rules of the tenant's own} */
+    /** {@return the custom rules of the tenant} */
     public List<Rule> getOwnRules() {
         return ownRules;
     }
@@ -83,21 +83,21 @@ public final class Settings {
         return limits;
     }
 
-    /** {@return what is known and accepted} */
+    /** {@return the suppressions of accepted findings} */
     public List<Suppression> getSuppressions() {
         return suppressions;
     }
 
-    /** {@return every rule that is checked, documented or own, at the level it has here} */
+    /** {@return all checked rules, documented and custom, at the levels used here} */
     public Collection<Rule> rules() {
         return rules.values();
     }
 
     /**
-     * The limits that hold.
+     * Combines these limits with others.
      *
-     * @param otherwise the limits where these settings say nothing
-     * @return both together
+     * @param otherwise the limits where these settings set none
+     * @return the combined limits
      */
     public Limits limits(Limits otherwise) {
         Objects.requireNonNull(otherwise, "otherwise");

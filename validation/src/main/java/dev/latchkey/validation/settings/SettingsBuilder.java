@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds {@link Settings}. Whatever cannot be is refused at once, where it is said; so a tenant's own rules are added
- * before they are named. Not thread-safe.
+ * Builds {@link Settings}. Each step rejects invalid values at once, so add custom rules before you name them. Not
+ * thread-safe.
  */
 public final class SettingsBuilder {
     private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9-]*");
 
-    /** Without these, a document that nobody could read would pass. */
+    /** Without these rules, an unreadable document would pass. */
     private static final Set<String> INDISPENSABLE = Set.of("json-syntax", "json-encoding", "json-limit");
 
     private final Map<String, Rule> known = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Adds a rule of the tenant's own.
+     * Adds a custom rule of the tenant.
      *
      * @param rule the rule
      * @return this
@@ -62,9 +62,9 @@ public final class SettingsBuilder {
     /**
      * Adds the rules of every {@link RuleProvider} that is found.
      *
-     * @param loader where to look
+     * @param loader the class loader to search
      * @return this
-     * @throws IllegalArgumentException if {@link #addRule} refuses a rule
+     * @throws IllegalArgumentException if {@link #addRule} rejects a rule
      * @throws java.util.ServiceConfigurationError if a provider cannot be made
      */
     public SettingsBuilder discoverRules(@Nullable ClassLoader loader) {
@@ -75,10 +75,10 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Gives a rule another level, for everything that it finds.
+     * Sets another level of a rule, for all its findings.
      *
      * @param ruleId the rule
-     * @param level how bad it is to break it
+     * @param level the severity of a violation
      * @return this
      * @throws IllegalArgumentException if there is no such rule, its level is set already, or it cannot be changed
      */
@@ -91,7 +91,7 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Does not check a rule.
+     * Switches a rule off.
      *
      * @param ruleId the rule
      * @return this
@@ -105,11 +105,11 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Holds bodies to another number than the documented one.
+     * Sets a limit that differs from the documented one.
      *
-     * @param limit which limit
-     * @param value how many are allowed, at least 1
-     * @param reason how this is known
+     * @param limit the limit
+     * @param value the allowed number, at least 1
+     * @param reason the evidence for it
      * @return this
      * @throws IllegalArgumentException if nothing would be allowed, the reason is blank or the limit is set already
      */
@@ -125,12 +125,12 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Does not report findings of a rule at a place until a day.
+     * Suppresses the findings of a rule at a place until a day.
      *
      * @param ruleId the rule
-     * @param pointer the place: a JSON pointer, in which {@code *} stands for any index
-     * @param reason why they are accepted
-     * @param until the last day, in UTC, on which they are
+     * @param pointer the place: a JSON pointer, in which {@code *} matches any index
+     * @param reason the reason for accepting them
+     * @param until the last day, in UTC, on which they are accepted
      * @return this
      * @throws IllegalArgumentException if there is no such rule, the pointer is none or the reason is blank
      */
@@ -139,9 +139,9 @@ public final class SettingsBuilder {
     }
 
     /**
-     * Does not report findings of a rule at a place until a day.
+     * Suppresses the findings of a rule at a place until a day.
      *
-     * @param suppression which findings, why, and until when
+     * @param suppression the findings, the reason and the last day
      * @return this
      * @throws IllegalArgumentException if there is no such rule
      */

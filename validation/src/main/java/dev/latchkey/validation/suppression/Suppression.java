@@ -11,20 +11,20 @@ import java.util.regex.Pattern;
  * Findings of one rule at one place that are known and accepted until a day.
  *
  * @param ruleId the rule
- * @param pointer the place: an RFC 6901 JSON pointer, in which {@code *} stands for any index of a list, as in
- *     {@code /requestedItems/*}{@code /comment}
- * @param reason why they are accepted
- * @param until the last day, in UTC, on which they are
+ * @param pointer the place: an RFC 6901 JSON pointer, in which {@code *} matches any index of a list, as in {@code
+ *     /requestedItems/*}{@code /comment}
+ * @param reason the reason for accepting them
+ * @param until the last day, in UTC, on which they are accepted
  */
 public record Suppression(String ruleId, String pointer, String reason, LocalDate until) {
     private static final Pattern TILDE = Pattern.compile("~(?![01])");
 
     /**
-     * Refuses what cannot be a suppression.
+     * Rejects values that cannot be a suppression.
      *
      * @param ruleId the rule
      * @param pointer the place
-     * @param reason why they are accepted
+     * @param reason the reason for accepting them
      * @param until the last day on which they are
      * @throws IllegalArgumentException if the pointer is none or the reason is blank
      */
@@ -47,7 +47,7 @@ public record Suppression(String ruleId, String pointer, String reason, LocalDat
     }
 
     /**
-     * Tells whether its time is over.
+     * Checks whether it has expired.
      *
      * @param now the moment of the check
      * @return whether the day of that moment, in UTC, is after {@link #until()}

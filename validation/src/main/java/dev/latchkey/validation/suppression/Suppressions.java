@@ -21,7 +21,7 @@ public final class Suppressions {
     }
 
     /**
-     * These suppressions.
+     * Combines suppressions.
      *
      * @param suppressions any number of them
      * @return all of them together
@@ -37,11 +37,11 @@ public final class Suppressions {
     }
 
     /**
-     * The suppression that is about a finding.
+     * Finds the suppression that covers a finding.
      *
      * @param ruleId the rule of the finding
      * @param pointer the place of the finding
-     * @return of all that cover it, the one that lasts the longest, whether expired or not
+     * @return among those that cover it, the one that lasts longest, expired or not
      */
     public Optional<Suppression> find(String ruleId, String pointer) {
         return all.stream()

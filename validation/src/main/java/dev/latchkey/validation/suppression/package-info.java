@@ -1,4 +1,4 @@
-/** Violations that a tenant has decided to live with: findings of one rule at one place, for a reason, until a day. */
+/** Violations that a tenant accepts: findings of one rule at one place, for a reason, until a day. */
 @NullMarked
 package dev.latchkey.validation.suppression;
 

@@ -20,17 +20,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A tenant in front of which every body and query is checked; what violates a documented rule does not leave.
+ * A tenant that checks every body and query before it is sent; one that violates a documented rule is not sent.
  * Thread-safe if the tenant and the facts are.
  *
  * <pre>{@code
  * Tenant tenant = CheckedTenant.of(feign, Preflight.of(ApiVersion.V1));
  * }</pre>
  *
- * <p>What changes something answers {@code NotSent} with a {@link RefusedByPreflight}. What only reads or replaces a
- * configuration throws {@link dev.latchkey.model.tenant.TenantException.NotSent} with it. A verdict of {@link
- * Verdict#UNDETERMINED} lets a call through, unless {@link #passOnly()} says otherwise. Calls that take nothing but ids
- * are not checked.
+ * <p>Operations that change something return {@code NotSent} with a {@link RefusedByPreflight}. Operations that only
+ * read or replace a configuration throw {@link dev.latchkey.model.tenant.TenantException.NotSent} with it. A verdict of
+ * {@link Verdict#UNDETERMINED} lets a call through, unless {@link #passOnly()} is used. Calls that accept ids only are
+ * not checked.
  */
 public final class CheckedTenant implements Tenant {
     private final Tenant tenant;
@@ -42,10 +42,10 @@ public final class CheckedTenant implements Tenant {
     }
 
     /**
-     * Checks with facts that the tenant itself is asked for, as {@link TenantFacts} do, if it has a directory; else
-     * without facts, so that rules that need any do not stop a call, not even those about dates.
+     * Checks with facts that {@link TenantFacts} look up at the tenant if it has a directory; otherwise without facts,
+     * so that rules that need facts, even those about dates, do not stop a call.
      *
-     * @param tenant who gets what passes
+     * @param tenant the tenant that receives the calls that pass
      * @param preflight the rules; of the tenant's API version
      * @return the checked tenant
      * @throws IllegalArgumentException if the rules are those of another API version
@@ -69,8 +69,8 @@ public final class CheckedTenant implements Tenant {
     /**
      * Checks with facts.
      *
-     * @param facts is asked before each call for what is known then
-     * @return the checked tenant that knows them
+     * @param facts supplies the known facts before each call
+     * @return the checked tenant with these facts
      */
     public CheckedTenant withFacts(Supplier<? extends FactSource> facts) {
         Objects.requireNonNull(facts, "facts");
@@ -82,7 +82,7 @@ public final class CheckedTenant implements Tenant {
         return withFacts(Facts::none);
     }
 
-    /** {@return the checked tenant that lets nothing leave but what has the verdict {@link Verdict#PASS}} */
+    /** {@return the checked tenant that sends only bodies and queries with the verdict {@link Verdict#PASS}} */
     public CheckedTenant passOnly() {
         return new CheckedTenant(tenant, new Gate(gate.preflight(), gate.facts(), true));
     }
@@ -128,7 +128,7 @@ public final class CheckedTenant implements Tenant {
         return tenant.directory();
     }
 
-    /** {@return who gets what passes} */
+    /** {@return the text of the tenant that receives the calls that pass} */
     @Override
     public String toString() {
         return "CheckedTenant[" + tenant + "]";

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Lets a call through or not. */
+/** Decides whether a call is sent. */
 record Gate(Preflight preflight, Supplier<? extends FactSource> facts, boolean passOnly) {
 
     /**
-     * Refuses the call, or lets it leave; empty if it may. What the API version does not offer is for the tenant to
-     * refuse.
+     * Refuses the call; empty if it may be sent. The tenant itself refuses operations that the API version does not
+     * offer.
      */
     <B> Optional<RefusedByPreflight> refusal(BodyType<B> type, B body) {
         if (!preflight.getApiVersion().offers(type.getOperation())) {
@@ -26,14 +26,14 @@ record Gate(Preflight preflight, Supplier<? extends FactSource> facts, boolean p
         return lets(report.getVerdict()) ? Optional.empty() : Optional.of(new RefusedByPreflight(report));
     }
 
-    /** Acts, if the body may leave. */
+    /** Performs the action if the body may be sent. */
     <B> ActionOutcome act(BodyType<B> type, B body, Function<B, ActionOutcome> action) {
         return refusal(type, body)
                 .<ActionOutcome>map(ActionOutcome.NotSent::new)
                 .orElseGet(() -> action.apply(body));
     }
 
-    /** The body, if it may leave. */
+    /** Returns the body if it may be sent. */
     <B> B passed(BodyType<B> type, B body) {
         refusal(type, body).ifPresent(refusal -> {
             throw new TenantException.NotSent(refusal);

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A call did not leave because preflight refused it.
+ * A call was not sent because preflight refused it.
  *
- * @param report what preflight found
+ * @param report the report of preflight
  */
 public record RefusedByPreflight(PreflightReport report) implements NotSentReason {
 
     /**
-     * {@return what decided, one finding a line: where, what is wrong, what to do, and the rule. Violations, or, where
-     * there are none, what could not be told. They quote the request}
+     * {@return the deciding findings, one a line: the place, the problem, the advice and the rule. These are
+     * violations, or, if there are none, the undetermined rules. They quote the request}
      */
     @Override
     public String getMessage() {

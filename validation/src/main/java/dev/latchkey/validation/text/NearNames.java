@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names that a misspelt one may have meant. */
+/** Finds the names that are similar to a misspelt one. */
 public final class NearNames {
     private static final int LONGEST = 60;
     private static final int SHORTEST_PART = 4;
@@ -17,11 +17,10 @@ public final class NearNames {
     private NearNames() {}
 
     /**
-     * The names that are a few letters away from a word, one letter in three at most; the case of letters does not
-     * count.
+     * Finds the names that are a few letters away from a word, one letter in three at most; letter case is ignored.
      *
-     * @param word what is no name; of one that is too long to be a slip, nothing is near
-     * @param names what there is
+     * @param word a word that is not a name; one that is too long to be a typing error has no similar names
+     * @param names the existing names
      * @return the nearest first, equally near ones in the order of the names
      */
     public static List<String> of(String word, Collection<String> names) {
@@ -38,11 +37,11 @@ public final class NearNames {
     }
 
     /**
-     * The names to offer to somebody who typed a word: besides those of {@link #of}, those two letters away and those
-     * that the word is a part of.
+     * Finds the names to offer to a user who typed a word: besides those of {@link #of}, those two letters away and
+     * those that the word is a part of.
      *
-     * @param word what is no name
-     * @param names what there is
+     * @param word a word that is not a name
+     * @param names the existing names
      * @return at most three, the nearest first, equally near ones by the alphabet
      */
     public static List<String> offers(String word, Collection<String> names) {
@@ -60,11 +59,11 @@ public final class NearNames {
     }
 
     /**
-     * Asks whether one of the offers was meant.
+     * Formats a question whether one of the offers was meant.
      *
-     * @param word what is no name
-     * @param names what there is
-     * @param otherwise what to say if there is nothing to offer
+     * @param word a word that is not a name
+     * @param names the existing names
+     * @param otherwise the text if there is nothing to offer
      * @return "did you mean …?", or else the other text
      */
     public static String question(String word, Collection<String> names, String otherwise) {
@@ -73,11 +72,11 @@ public final class NearNames {
     }
 
     /**
-     * Tells whether a word is nothing but a misspelt name, beyond reasonable doubt.
+     * Checks whether a word is nothing but a misspelt name, beyond reasonable doubt.
      *
-     * @param word what is no name
-     * @param name what there is
-     * @return whether letter case and at most two letters tell them apart
+     * @param word a word that is not a name
+     * @param name the existing name
+     * @return whether they differ only in letter case and at most two letters
      */
     public static boolean isMisspelt(String word, String name) {
         return changes(lower(word), lower(name)) <= MOST_SLIPS;
@@ -90,8 +89,8 @@ public final class NearNames {
     /**
      * The name that a word is but for the case of its letters, spaces around it, or one letter.
      *
-     * @param word what is no name; of less than three letters, only the case may differ
-     * @param names what there is
+     * @param word a word that is not a name; of less than three letters, only the case may differ
+     * @param names the existing names
      * @return the first such name; null if there is none
      */
     public static @Nullable String slip(String word, Collection<String> names) {

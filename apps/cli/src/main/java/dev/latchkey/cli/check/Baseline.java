@@ -42,7 +42,7 @@ public final class Baseline {
     }
 
     /**
-     * This baseline without what it knows of files that are gone.
+     * Copies this baseline without its entries for files that no longer exist.
      *
      * @param exists whether there is a file
      * @return the entries about files that exist, and about standard input

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Holds what is found against a baseline, or makes a new baseline of it.
+ * Compares findings with a baseline, or creates a new baseline from them.
  *
- * <p>Only violations are recorded: nobody can accept what is not known. An entry that is not found any more is needless
- * only if its rule was asked and could tell. Not thread-safe.
+ * <p>Only violations are recorded: an undetermined rule cannot be accepted. An entry that is no longer found is
+ * obsolete only if its rule was checked and decided. Not thread-safe.
  */
 public final class BaselineMatch implements KnownFindings {
     private final Baseline baseline;
@@ -37,7 +37,7 @@ public final class BaselineMatch implements KnownFindings {
     }
 
     /**
-     * Knows what a baseline records.
+     * Creates a match against a baseline.
      *
      * @param baseline the baseline
      * @param asked whether a rule, by its id, is asked in this check
@@ -48,7 +48,7 @@ public final class BaselineMatch implements KnownFindings {
     }
 
     /**
-     * Knows whatever it is told, for a new baseline.
+     * Creates a match that accepts every finding, for a new baseline.
      *
      * @param baseline the baseline so far
      * @param asked whether a rule, by its id, is asked in this check
@@ -58,7 +58,7 @@ public final class BaselineMatch implements KnownFindings {
         return new BaselineMatch(baseline, true, asked);
     }
 
-    /** {@return the new baseline: what was found, and the old one where the check could not tell} */
+    /** {@return the new baseline: the findings, and the old entries where the check could not decide} */
     public Baseline getUpdated() {
         return new Baseline(updated);
     }

@@ -117,7 +117,7 @@ final class BaselineReader {
                 require(texts, POINTER, start),
                 require(texts, RULE, start),
                 require(texts, VALUE, start));
-        // Two lines for the same finding are what a merge leaves behind.
+        // A merge can leave two lines for the same finding.
         counts.merge(finding, count, BaselineReader::sum);
     }
 

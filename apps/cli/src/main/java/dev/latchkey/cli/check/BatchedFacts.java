@@ -7,7 +7,7 @@ import java.util.Collection;
 /** Facts that are looked up for several requests together. */
 public interface BatchedFacts extends FactSource {
     /**
-     * Tells the requests that are checked next, instead of those that were told before. Others may be checked, too; their
+     * Sets the requests that are checked next, replacing those that were set before. Others may be checked, too; their
      * facts are looked up alone.
      *
      * @param requests the requests, which are kept until the next ones come

@@ -38,9 +38,9 @@ final class BodyBatch {
     }
 
     /**
-     * Checks each body. A failure that is no rule's own ends the batch, and what was found before it is not lost.
+     * Checks each body. A failure outside a custom rule ends the batch; the findings before it are kept.
      *
-     * @param silent whether nothing is to be told of a result, so that it need not be kept
+     * @param silent whether a result is not reported, so that it need not be kept
      */
     Checked check(BodyChecker checker, Predicate<CheckResult> silent) {
         checker.lookAhead(bodies);
@@ -66,8 +66,8 @@ final class BodyBatch {
     /**
      * The outcome for one body.
      *
-     * @param input where it stands
-     * @param result what was found; null if a rule of the tenant's own failed
+     * @param input the place of the body
+     * @param result the result; null if a custom rule of the tenant failed
      * @param failure why there is no result
      */
     record Outcome(
@@ -79,8 +79,8 @@ final class BodyBatch {
      * The outcomes for all bodies.
      *
      * @param outcomes one for each body that has something to report, in their order
-     * @param tally what was found in all bodies, as long as nothing is known before
-     * @param defect what ended the check before its end; null if nothing did
+     * @param tally the counts of all bodies, if there is no baseline
+     * @param defect the failure that ended the check early; null if there was none
      */
     record Checked(
             List<Outcome> outcomes, Tally tally, @Nullable Throwable defect) {

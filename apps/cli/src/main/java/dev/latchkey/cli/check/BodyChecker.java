@@ -38,7 +38,7 @@ public final class BodyChecker {
      *
      * @param apiVersion the API version that the bodies are meant for
      * @param type which bodies they are
-     * @param facts what is known beyond them
+     * @param facts the known facts beyond them
      * @return the checker
      */
     public static BodyChecker of(ApiVersion apiVersion, BodyType<?> type, FactSource facts) {
@@ -50,7 +50,7 @@ public final class BodyChecker {
      *
      * @param preflight the rules
      * @param type which bodies to check
-     * @param facts what is known beyond them
+     * @param facts the known facts beyond them
      * @return the checker
      */
     public static BodyChecker of(Preflight preflight, BodyType<?> type, FactSource facts) {
@@ -58,9 +58,9 @@ public final class BodyChecker {
     }
 
     /**
-     * The same checker, whose results hold what is suppressed, too.
+     * Copies this checker; the results of the copy include suppressed findings.
      *
-     * @param settings what the tenant does differently
+     * @param settings the settings of the tenant
      * @return the checker
      */
     public BodyChecker showingSuppressed(TenantSettings settings) {
@@ -82,7 +82,7 @@ public final class BodyChecker {
     }
 
     /**
-     * Tells whether a rule has anything to say of the bodies that are checked here.
+     * Checks whether a rule applies to the bodies that are checked here.
      *
      * @param ruleId the id of a rule
      * @return whether it is checked, holds in the API version, and looks at bodies of this type
@@ -110,7 +110,7 @@ public final class BodyChecker {
      * @param input where it comes from
      * @param utf8 the JSON text, or its start if the whole is longer than {@link ReadLimits#MAX_BYTES}: then more than
      *     so many bytes of it
-     * @return what was found
+     * @return the result
      */
     public CheckResult check(Input input, byte[] utf8) {
         if (utf8.length > ReadLimits.MAX_BYTES) {

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The fixes applied to a body.
  *
- * @param input where the body stands
- * @param applied the findings that were put right, each with its fix
+ * @param input the place of the body
+ * @param applied the corrected findings, each with its fix
  * @param stopped whether fixes are left that would undo each other or make more violations
- * @param written whether the body is written, and not only what would be
+ * @param written whether the fixes are written, not only shown
  */
 public record BodyFixes(Input input, List<Finding> applied, boolean stopped, boolean written) {}

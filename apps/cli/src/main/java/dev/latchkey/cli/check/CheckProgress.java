@@ -2,7 +2,7 @@ package dev.latchkey.cli.check;
 
 import java.io.InputStream;
 
-/** Shows how far a check of many lines has come. */
+/** Shows the progress of a check of many lines. */
 public interface CheckProgress extends AutoCloseable {
     /** Shows nothing. */
     CheckProgress NONE = new CheckProgress() {
@@ -21,7 +21,7 @@ public interface CheckProgress extends AutoCloseable {
     };
 
     /**
-     * Sees how far a file is read.
+     * Observes the reading of a file.
      *
      * @param in the file
      * @return the same, to be read instead
@@ -29,14 +29,14 @@ public interface CheckProgress extends AutoCloseable {
     InputStream watch(InputStream in);
 
     /**
-     * Lets a report tell what was found, in the thread of the report.
+     * Runs a report of the findings, in the thread of the report.
      *
-     * @param tally what was found in the file before
-     * @param report tells it
+     * @param tally the counts of the file so far
+     * @param report reports them
      */
     void tell(Tally tally, Runnable report);
 
-    /** Takes away what is shown. */
+    /** Removes the display. */
     @Override
     void close();
 }

@@ -7,23 +7,23 @@ import dev.latchkey.cli.shell.Input;
 /** Receives the findings of a run while it runs, so that nothing has to be kept in memory. */
 public interface CheckReporter {
     /**
-     * Takes the settings that apply to everything that follows. A report that has no place for it passes over it.
+     * Receives the settings that apply to everything that follows. A report without a place for them ignores them.
      *
-     * @param settings what the tenant does differently
+     * @param settings the settings of the tenant
      */
     default void settings(TenantSettings settings) {}
 
     /**
-     * Something was put right in the body that is checked next. A report that has no place for it passes over it.
+     * Findings were fixed in the body that is checked next. A report without a place for it ignores it.
      *
-     * @param fixes what was put right
+     * @param fixes the applied fixes
      */
     default void fixed(BodyFixes fixes) {}
 
     /**
-     * Tells whether {@link #body} does nothing for a body, so that it need not be told but only counted. Several threads ask.
+     * Checks whether {@link #body} does nothing for a body, so that it need only be counted. Called by several threads.
      *
-     * @param result what was found in it
+     * @param result its result
      * @return false unless the report overrides this
      */
     default boolean isSilentOn(CheckResult result) {
@@ -33,15 +33,14 @@ public interface CheckReporter {
     /**
      * One body was checked.
      *
-     * @param result what was found in it
+     * @param result its result
      */
     void body(CheckResult result);
 
     /**
-     * One body could not be checked, which the user has been told elsewhere. A report that has no place for it passes
-     * over it.
+     * One body could not be checked; the user has been informed elsewhere. A report without a place for it ignores it.
      *
-     * @param input where it stands
+     * @param input the place of the body
      * @param failure why
      */
     default void unchecked(Input input, OwnRuleFailedException failure) {}
@@ -50,12 +49,12 @@ public interface CheckReporter {
      * A file was read to its end.
      *
      * @param file its name
-     * @param tally what was found in it
+     * @param tally its counts
      */
     void endOfFile(String file, Tally tally);
 
     /**
-     * A file could not be read, or not to its end; the user has been told why elsewhere.
+     * A file could not be read, or not to its end; the reason has been reported elsewhere.
      *
      * @param file its name, as the user gave it
      */
@@ -64,8 +63,8 @@ public interface CheckReporter {
     /**
      * Nothing more will come.
      *
-     * @param files how many files were read to their ends
-     * @param tally what was found in all
+     * @param files the number of files that were read to their ends
+     * @param tally the counts of all
      */
     void end(int files, Tally tally);
 }

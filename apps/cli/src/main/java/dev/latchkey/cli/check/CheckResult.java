@@ -37,7 +37,7 @@ public final class CheckResult {
         this.hashes = hashes;
     }
 
-    /** This result, with what is known apart from the rest. */
+    /** Copies this result with the known findings separated from the rest. */
     CheckResult without(KnownFindings before) {
         if (before == KnownFindings.NONE) {
             return this;
@@ -53,22 +53,22 @@ public final class CheckResult {
                 : new CheckResult(input, report.withFindings(others), covered, suppressed, text, hashes);
     }
 
-    /** {@return where the body comes from} */
+    /** {@return the origin of the body} */
     public Input getInput() {
         return input;
     }
 
-    /** {@return what the rules say of it, what is known left out} */
+    /** {@return the report of the rules, without known findings} */
     public PreflightReport getReport() {
         return report;
     }
 
-    /** {@return what the rules say of it, but was known before} */
+    /** {@return the findings of the rules that were known before} */
     public List<Finding> getKnown() {
         return known;
     }
 
-    /** {@return whether there are findings to tell: violations, known or suppressed ones included} */
+    /** {@return whether there are findings to report: violations, including known or suppressed ones} */
     public boolean hasFindings() {
         return !report.getFindings().isEmpty()
                 || report.getOmittedFindings() > 0
@@ -81,7 +81,7 @@ public final class CheckResult {
         return text.get();
     }
 
-    /** {@return what is suppressed; empty unless it was asked for} */
+    /** {@return the suppressed findings; empty unless they were requested} */
     public List<SuppressedFinding> getSuppressed() {
         return suppressed;
     }

@@ -27,8 +27,8 @@ public final class CheckRun {
     /**
      * A run that is yet to be given files, in one thread.
      *
-     * @param checker what checks each body
-     * @param reader how a file is cut into bodies, unless something else finds them
+     * @param checker checks each body
+     * @param reader splits a file into bodies, unless something else finds them
      * @param reporter receives the findings
      */
     public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter) {
@@ -38,14 +38,14 @@ public final class CheckRun {
     /**
      * A run that is yet to be given files.
      *
-     * @param checker what checks each body
-     * @param reader how a file is cut into bodies
-     * @param threads how many lines of a file are checked at once; facts and rules are asked by as many threads. Findings
-     *     are reported in the order of the lines, in the thread that calls
+     * @param checker checks each body
+     * @param reader splits a file into bodies
+     * @param threads the number of lines of a file that are checked at once; facts and rules are asked by as many
+     *     threads. Findings are reported in the order of the lines, in the thread that calls
      * @param reporter receives the findings
      * @param known the findings that are not reported again
      * @param unchecked receives the bodies that a rule of the tenant's own fails for; the others are checked
-     * @param progress shows how far a file of many lines is
+     * @param progress shows the progress of a file of many lines
      */
     public CheckRun(
             BodyChecker checker,
@@ -68,7 +68,7 @@ public final class CheckRun {
      * Checks the bodies of a file.
      *
      * @param file its name in reports
-     * @param in what is in it
+     * @param in its content
      * @throws IOException if it cannot be read to its end; bodies read before that are checked and reported
      */
     public void check(String file, InputStream in) throws IOException {
@@ -83,7 +83,7 @@ public final class CheckRun {
      * Checks bodies that are found in a way of their own, one after the other.
      *
      * @param file the name of the file in reports
-     * @param in what is in it
+     * @param in its content
      * @param source finds the bodies
      * @throws IOException if it cannot be read to its end; bodies read before that are checked and reported
      */
@@ -93,7 +93,7 @@ public final class CheckRun {
 
     private void checkLines(String file, InputStream in, Told told) throws IOException {
         InputStream watched = progress.watch(in);
-        // What is known has to see every result, and leaves some findings out.
+        // The baseline has to see every result, and leaves some findings out.
         boolean decided = known == KnownFindings.NONE;
         Predicate<CheckResult> silent = decided ? reporter::isSilentOn : result -> false;
         new OrderedPipeline<BodyBatch.Checked>(threads, threads * BATCHES_PER_THREAD * BodyBatch.FULL)
@@ -111,7 +111,7 @@ public final class CheckRun {
             all.add(tally);
         }
         files++;
-        // What is known of a body that was not checked may still be there.
+        // The known findings of a body that was not checked may still exist.
         List<ObsoleteEntry> obsolete = tally.getUnchecked() > 0 ? List.of() : known.end();
         tally.addObsolete(obsolete);
         all.addObsolete(obsolete);
@@ -119,7 +119,7 @@ public final class CheckRun {
     }
 
     /**
-     * Tells that a file could not be checked, or not to its end.
+     * Reports that a file could not be checked, or not to its end.
      *
      * @param file its name, as the user gave it
      */
@@ -130,19 +130,19 @@ public final class CheckRun {
     /**
      * Ends the report.
      *
-     * @return what was found in all files
+     * @return the counts of all files
      */
     public Tally end() {
         reporter.end(files, all);
         return all;
     }
 
-    /** Reads a file and hands over what is in it. */
+    /** Reads a file and passes on its bodies. */
     private interface Reading {
         void read(Told told) throws IOException;
     }
 
-    /** Tells of one body after the other. */
+    /** Reports one body after the other. */
     private final class Told implements Bodies {
         private final Tally tally;
 

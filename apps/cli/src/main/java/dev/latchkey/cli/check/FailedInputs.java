@@ -14,7 +14,7 @@ public interface FailedInputs {
     /**
      * One body was not checked.
      *
-     * @param input where it stands
+     * @param input the place of the body
      * @param failure why a rule of the tenant's own could not answer
      */
     void tell(Input input, OwnRuleFailedException failure);

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param input the file
  * @param pointer the place in a body
  * @param rule the id of the rule
- * @param value the hash of what stands at the place
+ * @param value the hash of the value at the place
  */
 record Fingerprint(String input, String pointer, String rule, String value) implements Comparable<Fingerprint> {
     private static final Comparator<Fingerprint> ORDER = Comparator.comparing(Fingerprint::input)

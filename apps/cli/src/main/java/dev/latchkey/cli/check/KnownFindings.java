@@ -33,16 +33,16 @@ public interface KnownFindings {
     void start(String file);
 
     /**
-     * Tells whether a finding is known. Each violation of the file is asked about once.
+     * Checks whether a finding is known. Called once for each violation of the file.
      *
-     * @param result what the finding is part of
+     * @param result the result that contains the finding
      * @param finding the finding
      * @return whether it is known
      */
     boolean covers(CheckResult result, Finding finding);
 
     /**
-     * A body was checked, and these rules cannot tell whether it keeps them.
+     * A body was checked, and these rules could not be decided for it.
      *
      * @param undetermined the rules
      */
@@ -51,7 +51,7 @@ public interface KnownFindings {
     /**
      * The file was checked to its end.
      *
-     * @return what is known of the file and was not found any more
+     * @return the known findings of the file that were no longer found
      */
     List<ObsoleteEntry> end();
 }

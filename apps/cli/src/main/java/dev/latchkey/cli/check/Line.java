@@ -30,7 +30,7 @@ final class Line {
         length += count;
     }
 
-    /** Hands over what was collected, unless it is blank, and starts the next line. */
+    /** Passes on the collected line, unless it is blank, and starts the next one. */
     void end() {
         if (!isBlank()) {
             bodies.accept(new Input(file, number), Arrays.copyOf(bytes, length));

@@ -6,7 +6,7 @@ package dev.latchkey.cli.check;
  * @param file the file that it was found in
  * @param ruleId the rule that was violated
  * @param pointer where: an RFC 6901 JSON pointer
- * @param count how many times fewer it is found than is known
+ * @param count the number of known findings minus the number found
  */
 public record ObsoleteEntry(String file, String ruleId, String pointer, int count) {
     /** {@return rule and place in words} */

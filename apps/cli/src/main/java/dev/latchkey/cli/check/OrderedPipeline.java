@@ -28,9 +28,9 @@ final class OrderedPipeline<R> {
     /**
      * A pipeline that is yet to be run.
      *
-     * @param threads how many pieces are worked on at once
-     * @param capacity the weight of all pieces from their coming until their results are taken; a single piece may weigh
-     *     more
+     * @param threads the number of pieces that are worked on at once
+     * @param capacity the weight of all pieces from their coming until their results are taken; a single piece may
+     *     weigh more
      */
     OrderedPipeline(int threads, int capacity) {
         this.threads = threads;
@@ -42,9 +42,9 @@ final class OrderedPipeline<R> {
      * Works on everything that a source has.
      *
      * @param source gives the pieces
-     * @param sink takes the results
-     * @throws IOException what the source or the work throws, once all results before it have been taken; or if the thread is
-     *     interrupted
+     * @param sink receives the results
+     * @throws IOException what the source or the work throws, once all results before it have been taken; or if the
+     *     thread is interrupted
      */
     void run(Source<R> source, Sink<R> sink) throws IOException {
         BlockingQueue<Piece<R>> pieces = new LinkedBlockingQueue<>();
@@ -62,7 +62,7 @@ final class OrderedPipeline<R> {
         }
     }
 
-    /** Daemons, since a read that nobody waits for any more may never end. */
+    /** Daemons, since an abandoned read may never end. */
     private static Thread daemon(Runnable work, String name) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
@@ -129,13 +129,13 @@ final class OrderedPipeline<R> {
         void feed(Pieces<R> pieces) throws IOException;
     }
 
-    /** Takes pieces of work; waits where too much is under way. */
+    /** Accepts pieces of work; waits if too many are in progress. */
     @FunctionalInterface
     interface Pieces<R> {
         void add(int weight, Callable<R> work) throws IOException;
     }
 
-    /** Takes results. */
+    /** Receives results. */
     @FunctionalInterface
     interface Sink<R> {
         void take(R result);

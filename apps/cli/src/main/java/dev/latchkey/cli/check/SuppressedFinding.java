@@ -6,7 +6,7 @@ import dev.latchkey.validation.suppression.Suppression;
 /**
  * A finding that does not count.
  *
- * @param finding what would be found
+ * @param finding the finding
  * @param suppression why it does not count, and until when
  */
 public record SuppressedFinding(Finding finding, Suppression suppression) {}

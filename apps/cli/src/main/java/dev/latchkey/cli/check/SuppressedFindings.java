@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds what is suppressed, by checking as if nothing were. Immutable and thread-safe. */
+/** Determines the suppressed findings by checking without suppressions. Immutable and thread-safe. */
 final class SuppressedFindings {
     private final Preflight unsuppressed;
     private final Suppressions suppressions;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts bodies and what was found in them. Not thread-safe. */
+/** Counts bodies and their findings. Not thread-safe. */
 public final class Tally {
     /** Reports share lists of undetermined rules; so many different ones are remembered, and gone through once. */
     private static final int MOST_SHARED = 1024;
@@ -47,7 +47,7 @@ public final class Tally {
         obsolete.addAll(entries);
     }
 
-    /** Adds what was counted elsewhere, except for what a baseline lists without need. */
+    /** Adds the counts of another tally, except for obsolete entries of a baseline. */
     void add(Tally other) {
         other.bodies.forEach((verdict, count) -> bodies.merge(verdict, count, Integer::sum));
         other.violations.forEach((level, count) -> violations.merge(level, count, Integer::sum));
@@ -89,7 +89,7 @@ public final class Tally {
         missingFacts.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(rule);
     }
 
-    /** {@return how many bodies were checked} */
+    /** {@return the number of checked bodies} */
     public int getBodies() {
         return getBodies(Verdict.PASS) + getBodies(Verdict.FAIL) + getBodies(Verdict.UNDETERMINED);
     }
@@ -104,7 +104,7 @@ public final class Tally {
         return bodies.getOrDefault(verdict, 0);
     }
 
-    /** {@return how many bodies could not be checked; they count nowhere else} */
+    /** {@return the number of bodies that could not be checked; they count nowhere else} */
     public int getUnchecked() {
         return unchecked;
     }
@@ -119,7 +119,7 @@ public final class Tally {
         return violations.getOrDefault(level, 0);
     }
 
-    /** {@return how many findings do not count because the settings suppress them} */
+    /** {@return the number of findings that do not count because the settings suppress them} */
     public int getSuppressed() {
         return suppressed;
     }
@@ -131,19 +131,19 @@ public final class Tally {
         return Collections.unmodifiableMap(missingFacts);
     }
 
-    /** {@return how many rules wait for facts, however often and for however many} */
+    /** {@return the number of rules that lack facts, however often and however many facts} */
     public int getUndeterminedRules() {
         Set<Rule> rules = new LinkedHashSet<>();
         getMissingFacts().values().forEach(rules::addAll);
         return rules.size();
     }
 
-    /** {@return how many findings were known before; they count nowhere else} */
+    /** {@return the number of findings that were known before; they count nowhere else} */
     public int getKnown() {
         return known;
     }
 
-    /** {@return what is known and was not found any more} */
+    /** {@return the known findings that were no longer found} */
     public List<ObsoleteEntry> getObsolete() {
         return Collections.unmodifiableList(obsolete);
     }

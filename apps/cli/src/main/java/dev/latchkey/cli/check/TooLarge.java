@@ -10,7 +10,7 @@ import dev.latchkey.validation.document.ReadLimits;
 import dev.latchkey.validation.rule.documented.Rules;
 import java.util.List;
 
-/** Makes the report on a body that is too large to be read, whose full length nobody waited for. */
+/** Makes the report on a body that is too large to be read, whose full length was not determined. */
 final class TooLarge {
     private TooLarge() {}
 

@@ -1,4 +1,4 @@
-/** Checking bodies that stand in files: each is found, checked and told of, and what a baseline records counts no more. */
+/** Checking bodies in files: each is found, checked and reported; findings in a baseline do not count. */
 @NullMarked
 package dev.latchkey.cli.check;
 

@@ -9,10 +9,10 @@ final class Answers {
     private Answers() {}
 
     /**
-     * Takes the answer of a lookup.
+     * Unwraps the answer of a lookup.
      *
-     * @param what what it is, to begin a message with
-     * @throws CannotRunException if the tenant did not tell; the message says why and what would help
+     * @param what the name of the answer, to start a message with
+     * @throws CannotRunException if the tenant did not answer; the message states the reason and what would help
      */
     static <T> T require(Lookup<T> lookup, String what) {
         return lookup.fold(

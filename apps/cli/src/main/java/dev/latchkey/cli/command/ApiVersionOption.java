@@ -24,7 +24,7 @@ final class ApiVersionOption {
     /**
      * The rules of the API version, as a tenant has them.
      *
-     * @param tenant what the tenant does differently; its API version is taken if no other was asked for
+     * @param tenant the settings of the tenant; its API version is used unless another is given
      * @return the check
      */
     public Preflight preflight(TenantSettings tenant) {
@@ -34,7 +34,7 @@ final class ApiVersionOption {
     /**
      * The rules of the API version, as a tenant has them.
      *
-     * @param tenant what the tenant does differently; its API version is taken if no other was asked for
+     * @param tenant the settings of the tenant; its API version is used unless another is given
      * @param askFor the lowest level of rules that facts are looked up for
      * @return the check
      */

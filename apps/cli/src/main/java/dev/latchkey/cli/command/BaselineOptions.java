@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options about what is known to be wrong. */
+/** The options for known findings. */
 final class BaselineOptions {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -44,7 +44,7 @@ final class BaselineOptions {
      *
      * @param shell where the file is
      * @param opener opens it
-     * @param checker what is going to be checked
+     * @param checker checks the bodies
      * @return the baseline; an empty one if none is named
      * @throws CannotRunException if it cannot be used
      */

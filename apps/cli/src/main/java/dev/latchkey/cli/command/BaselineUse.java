@@ -54,7 +54,7 @@ final class BaselineUse {
         });
     }
 
-    /** {@return what need not be told again} */
+    /** {@return the findings that need not be reported again} */
     public KnownFindings getKnown() {
         return known;
     }
@@ -63,7 +63,7 @@ final class BaselineUse {
      * Ends the check.
      *
      * @param allChecked whether everything that was to be checked was
-     * @return false if the baseline could not be written, which has been said
+     * @return false if the baseline could not be written, which has been reported
      */
     public boolean end(boolean allChecked) {
         return write.test(allChecked);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A bar on the terminal for a check of many lines: how much is read, how fast, and what was found in the file so far. */
+/** A bar on the terminal for a check of many lines: the amount read, the speed, and the findings in the file so far. */
 final class CheckBar implements CheckProgress {
     private final Shell shell;
     private final TerminalBar bar;

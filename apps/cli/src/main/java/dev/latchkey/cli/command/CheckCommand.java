@@ -234,7 +234,7 @@ final class CheckCommand extends Subcommand {
                 : ReportedBodies.all();
     }
 
-    /** All processors, unless a tenant is asked: its answers take longer than anything that is done here. */
+    /** All processors, unless facts are looked up at a tenant: its answers take longer than the work here. */
     private int threads() {
         return liveFacts.isLive() ? 1 : Runtime.getRuntime().availableProcessors();
     }
@@ -260,7 +260,7 @@ final class CheckCommand extends Subcommand {
         return read;
     }
 
-    /** Tells whether a file would be overwritten by the report, which then is not kept. */
+    /** Checks whether a file would be overwritten by the report, which then is not kept. */
     private boolean overwrites(String file) {
         if (output == null) {
             return false;
@@ -309,7 +309,7 @@ final class CheckCommand extends Subcommand {
         }
     }
 
-    /** Ways to report what cannot be decided, by their texts. */
+    /** The ways to report undetermined rules, by their texts. */
     static final class UndeterminedModes extends Choices<UndeterminedMode> {
         UndeterminedModes() {
             super("a way to report undetermined rules", List.of(UndeterminedMode.values()));

@@ -18,7 +18,7 @@ public enum CheckFormat {
     TEXT,
     /** For programs. */
     JSON,
-    /** For programs that take one body after the other. */
+    /** For programs that read one body after the other. */
     JSONL,
     /** For services that scan code. */
     SARIF,

@@ -18,7 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The values that an option may have, by their texts.
  *
- * @param <T> what a text stands for
+ * @param <T> the type of a value
  */
 abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
     private static final int SHORTEST_SLIP = 3;
@@ -30,7 +30,7 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
     /**
      * Choices.
      *
-     * @param what what a value is called, with its article
+     * @param what the name of a value, with its article
      * @param all all values
      */
     protected Choices(String what, List<? extends T> all) {
@@ -38,9 +38,9 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
     }
 
     /**
-     * Choices, some of which can be said in another way.
+     * Creates choices, some of which have an alternative text.
      *
-     * @param what what a value is called, with its article
+     * @param what the name of a value, with its article
      * @param all all values
      * @param shorthands texts that are taken for that of a value, but not offered
      */

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** The modes of coloured output. */
 enum ColourMode {
-    /** On a terminal, unless the environment says no. */
+    /** On a terminal, unless the environment forbids it. */
     AUTO,
     /** Colour for every destination. */
     ALWAYS,

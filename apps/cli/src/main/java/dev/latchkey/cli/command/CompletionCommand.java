@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints what a shell needs to complete commands and options. */
+/** Prints the script that a shell needs to complete commands and options. */
 @Command(
         name = "completion",
         description = "Prints a script with which bash and zsh complete commands, options and their values.",

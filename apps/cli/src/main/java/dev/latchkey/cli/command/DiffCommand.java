@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compares two API versions, and what they say of requests in files. */
+/** Compares two API versions, and their reports on requests in files. */
 @Command(
         name = "diff",
         description = {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks up what requests need, for a check that asks no tenant. */
+/** Looks up the facts that requests need, for a check without a tenant. */
 @Command(
         name = "facts",
         description = {

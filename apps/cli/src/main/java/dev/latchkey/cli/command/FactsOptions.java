@@ -58,7 +58,7 @@ final class FactsOptions {
     /**
      * The options, yet to be given.
      *
-     * @param shell tells the time, unless an option or a file says another, and where to say what is wrong
+     * @param shell provides the time, unless an option or a file sets another, and the output for errors
      * @param opener opens the file
      */
     FactsOptions(Shell shell, FileOpener opener) {
@@ -72,7 +72,7 @@ final class FactsOptions {
         return file;
     }
 
-    /** {@return the moment to compare dates with, if no file says another} */
+    /** {@return the time to compare dates with, if no file sets another} */
     Instant getNow() {
         return now == null ? shell.clock().instant() : now;
     }
@@ -80,7 +80,7 @@ final class FactsOptions {
     /**
      * Reads the facts.
      *
-     * @return what is known; the time always is
+     * @return the known facts; always including the time
      * @throws CannotRunException if the file cannot be used, or is older than allowed
      */
     FactSource read() {

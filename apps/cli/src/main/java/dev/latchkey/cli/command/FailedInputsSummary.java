@@ -6,7 +6,7 @@ import dev.latchkey.cli.shell.Input;
 import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.Shell;
 
-/** Says of which bodies nothing can be told, the first of them by name. Not thread-safe. */
+/** Lists the bodies that could not be checked, the first of them by name. Not thread-safe. */
 final class FailedInputsSummary implements FailedInputs {
     /**
      * The number of inputs named for a failing rule. A rule often fails for every body, and the first few are enough.
@@ -38,7 +38,7 @@ final class FailedInputsSummary implements FailedInputs {
         }
     }
 
-    /** Says how many more there were; whether there were none at all. */
+    /** Prints the number of the others; returns whether there were none at all. */
     boolean endWithout() {
         if (count > MOST_NAMED) {
             shell.complain(

@@ -54,7 +54,7 @@ final class FileArguments {
      * Visits all files, one after the other.
      *
      * @param lines whether every line of a file is a body
-     * @param visit takes the name of a file; false if it could not be used, which has been said
+     * @param visit receives the name of a file; false if it could not be used, which has been reported
      * @return false if some file could not be used
      */
     boolean visit(Shell shell, FileOpener opener, boolean lines, Predicate<String> visit) {

@@ -16,9 +16,9 @@ final class FileBatches implements Predicate<String> {
     /**
      * No files yet.
      *
-     * @param most how many names are gathered
-     * @param ahead takes the names before each is visited
-     * @param visit takes each name; false if the file could not be used, which has been said
+     * @param most the number of names to collect
+     * @param ahead receives the names before each is visited
+     * @param visit receives each name; false if the file could not be used, which has been reported
      */
     FileBatches(int most, Consumer<List<String>> ahead, Predicate<String> visit) {
         this.most = most;
@@ -26,7 +26,7 @@ final class FileBatches implements Predicate<String> {
         this.visit = visit;
     }
 
-    /** Takes a name; whether its file can be used, {@link #end} tells. */
+    /** Accepts a name; {@link #end} returns whether its file can be used. */
     @Override
     public boolean test(String name) {
         names.add(name);

@@ -33,10 +33,10 @@ final class FileNames {
     }
 
     /**
-     * Visits a file, or all files in a folder and the folders in it, by their names; hidden ones and links to folders are left
-     * out.
+     * Visits a file, or all files in a folder and the folders in it, by their names; hidden ones and links to folders
+     * are left out.
      *
-     * @param visit takes the name of a file; false if it could not be used, which has been said
+     * @param visit receives the name of a file; false if it could not be used, which has been reported
      * @return false if some file could not be used, or there is none
      */
     boolean visit(String name, Predicate<String> visit) {

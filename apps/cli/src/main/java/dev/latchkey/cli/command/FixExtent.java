@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The kinds of fix that a check applies. */
 enum FixExtent {
-    /** Those after which a request asks for the same. */
+    /** Fixes after which a request asks for the same access. */
     SAFE(Fixes.Extent.SAFE),
     /** All. */
     UNSAFE(Fixes.Extent.ALL);
@@ -16,7 +16,7 @@ enum FixExtent {
         this.extent = extent;
     }
 
-    /** {@return which fixes these are} */
+    /** {@return the kinds of fix} */
     public Fixes.Extent extent() {
         return extent;
     }

@@ -33,7 +33,7 @@ final class FixOptions {
     /** The options, yet to be given. */
     public FixOptions() {}
 
-    /** {@return which fixes to apply; null for none} */
+    /** {@return the fixes to apply; null for none} */
     public @Nullable FixExtent extent() {
         return fix;
     }
@@ -44,7 +44,7 @@ final class FixOptions {
     }
 
     /**
-     * Tells whether standard output is taken by what is fixed.
+     * Checks whether standard output is used for the fixed text.
      *
      * @param files the files that are checked
      * @return whether a report has to go elsewhere
@@ -53,7 +53,7 @@ final class FixOptions {
         return fix != null && (dryRun || files.contains(FileOpener.STANDARD_INPUT));
     }
 
-    /** Takes a kind only if an equals sign binds it to the option; what follows a blank is a file. */
+    /** Accepts a kind only if an equals sign binds it to the option; an argument after a space is a file. */
     static final class AttachedOnly implements IParameterPreprocessor {
         @Override
         public boolean preprocess(

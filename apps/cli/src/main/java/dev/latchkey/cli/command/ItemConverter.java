@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads what is requested, written as its type and its id. */
+/** Reads an item, written as its type and its id. */
 final class ItemConverter implements ITypeConverter<ItemReference> {
     /** For the option. */
     public ItemConverter() {}

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command itself: what all commands have in common. */
+/** The main command: the common parts of all commands. */
 @Command(
         name = "latchkey",
         description = "Checks access requests for SailPoint Identity Security Cloud before they are sent.",
@@ -54,7 +54,7 @@ public final class LatchkeyCommand implements Callable<Integer> {
     /**
      * The command.
      *
-     * @param shell what it finds around it
+     * @param shell its surroundings
      */
     public LatchkeyCommand(Shell shell) {
         this.shell = shell;

@@ -3,7 +3,7 @@ package dev.latchkey.cli.command;
 import dev.latchkey.cli.check.BodyReader;
 import picocli.CommandLine.Option;
 
-/** The option that says how files are cut into bodies. */
+/** The option for splitting files into bodies. */
 final class LinesOption {
     @Option(names = "--lines", description = "Every line of a file is a request; blank lines are skipped.")
     private boolean lines;
@@ -11,7 +11,7 @@ final class LinesOption {
     /** The option, yet to be given. */
     public LinesOption() {}
 
-    /** {@return what finds the bodies in a file} */
+    /** {@return the source of the bodies in a file} */
     public BodyReader reader() {
         return lines ? BodyReader.LINES : BodyReader.WHOLE;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Takes facts from a tenant, if one is named. */
+/** Looks up facts at a tenant, if one is named. */
 final class LiveFactsOption {
     private final Shell shell;
     private final FileOpener opener;
@@ -55,14 +55,14 @@ final class LiveFactsOption {
         return facts != null;
     }
 
-    /** Tells the requests that are checked next, so that their facts are looked up together. */
+    /** Sets the requests that are checked next, so that their facts are looked up together. */
     void next(List<AccessRequest> requests) {
         if (facts != null) {
             facts.next(requests);
         }
     }
 
-    /** Says what the tenant did not tell, and leaves it. */
+    /** Reports the facts that the tenant did not return, and closes it. */
     void finish() {
         if (facts != null) {
             facts.close();

@@ -6,7 +6,7 @@ import dev.latchkey.validation.lookup.Evidence;
 import java.util.Collection;
 import java.util.List;
 
-/** Says which facts a tenant did not tell, and what would help. */
+/** Reports the facts that a tenant did not return, and what would help. */
 final class MissingAnswers {
     private static final int MOST_NAMED = 10;
 

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param palette its colours, if it is for people
  * @param rules every rule that a finding may be about
  * @param version the version of this program; null if it is not known
- * @param failOn what makes the check fail
- * @param undetermined how to report what cannot be decided
- * @param told which bodies have an entry, where a format has one for each
- * @param baseline the name of the file that records what is known; null if there is none
+ * @param failOn the condition on which the check fails
+ * @param undetermined the way to report undetermined rules
+ * @param told decides which bodies have an entry, where a format has one for each
+ * @param baseline the name of the file that records known findings; null if there is none
  */
 record ReportFrame(
         PrintWriter out,

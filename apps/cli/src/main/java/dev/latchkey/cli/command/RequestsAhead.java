@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the requests in files before they are checked, so that a tenant is asked about several at once. What cannot be
- * read twice, such as standard input, is left out, and so are folders and what is wrong: the check says so.
+ * Reads the requests in files before they are checked, so that facts of several are looked up at once. Input that
+ * cannot be read twice, such as standard input, is left out, and so are folders and invalid files: the check reports
+ * these.
  *
  * @param shell where the files are
  * @param reader finds the requests in a file
@@ -43,7 +44,7 @@ record RequestsAhead(Shell shell, BodySource reader) {
                 reader.read(file, beginning(path), (input, utf8) -> add(requests, utf8));
             }
         } catch (IOException | InvalidPathException e) {
-            // The check reads it again, and says what is wrong.
+            // The check reads it again, and reports the problem.
         }
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells what a grant must contain before there is one. */
+/** Prints the required content of a grant before it is built. */
 @Command(
         name = "requirements",
         description = {

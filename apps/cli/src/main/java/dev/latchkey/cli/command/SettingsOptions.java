@@ -59,7 +59,7 @@ final class SettingsOptions {
     /**
      * Reads the settings and the rules of the tenant's own.
      *
-     * @return what is in force
+     * @return the settings in force
      * @throws CannotRunException if it cannot be used
      */
     public TenantSettings read() {

@@ -14,7 +14,8 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says on standard error that a file which cannot be read as one body seems to hold several, and how to check those.
+ * Reports on standard error that a file which cannot be read as one body seems to contain several, and how to check
+ * those.
  */
 final class SeveralBodiesHint implements CheckReporter {
     private final CheckReporter report;

@@ -5,7 +5,7 @@ import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.cli.shell.Shell;
 import java.util.concurrent.Callable;
 
-/** A command of {@link LatchkeyCommand}, with what it finds around it. */
+/** A command of {@link LatchkeyCommand}, with its surroundings. */
 abstract class Subcommand implements Callable<Integer> {
     final Shell shell;
     final FileOpener opener;
@@ -17,7 +17,7 @@ abstract class Subcommand implements Callable<Integer> {
         this.opener = new FileOpener(shell);
     }
 
-    /** Takes the bodies that cannot be checked. */
+    /** Receives the bodies that cannot be checked. */
     final FailedInputsSummary unchecked() {
         return new FailedInputsSummary(shell, latchkey.isDebug());
     }

@@ -5,7 +5,7 @@ import dev.latchkey.bulk.submit.SubmitSummary;
 import dev.latchkey.cli.shell.Shell;
 import dev.latchkey.cli.shell.TerminalBar;
 
-/** Shows how far submitting has come: a bar on a terminal, a line for every hundred requests elsewhere. */
+/** Shows the progress of submitting: a bar on a terminal, a line for every hundred requests elsewhere. */
 abstract class SubmitProgress implements SubmitListener, AutoCloseable {
     private static final int LINES = 100;
 

@@ -10,9 +10,9 @@ public final class UnknownCommand {
     private UnknownCommand() {}
 
     /**
-     * Says so, and what may have been meant.
+     * Reports the unknown command, with similar names.
      *
-     * @param name what was asked for
+     * @param name the unknown name
      * @param latchkey where it was looked for
      * @return one line, fit to be printed
      */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Tells whose credentials are used. */
+/** Prints the identity of the credentials in use. */
 @Command(
         name = "whoami",
         description = {

@@ -31,10 +31,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A table of wanted access, planned, submitted by one submitter that loses its connection and is stopped, by another that goes on
- * with its journal, and tracked.
+ * A table of wanted access, planned, submitted by one submitter that loses its connection and is stopped, by another
+ * that goes on with its journal, and tracked.
  *
- * @param telling where it is told
+ * @param telling prints the events
  * @param clients those who talk to the tenant
  * @param emulator the tenant
  */

@@ -2,7 +2,7 @@ package dev.latchkey.cli.demo;
 
 import java.util.Objects;
 
-/** An emulator cannot be started. Its message says why and what to do. */
+/** An emulator cannot be started. Its message states the reason and what to do. */
 public final class CannotServeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

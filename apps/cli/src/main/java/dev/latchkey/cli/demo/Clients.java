@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 
-/** Those who talk to the fake tenant over HTTP, each with credentials of their own. They wait on its clock, so nobody sleeps. */
+/**
+ * The clients of the fake tenant over HTTP, each with its own credentials. They wait on its clock, so no thread sleeps.
+ */
 final class Clients {
     private final Emulator emulator;
     private final VirtualClock clock;
@@ -72,7 +74,7 @@ final class Clients {
         clock.advance(Duration.ofMinutes(1));
     }
 
-    /** The requests for somebody that have not ended. */
+    /** The requests for an identity that have not ended. */
     List<AccessRequestId> open(IdentityId identity) {
         StatusQuery query = StatusQuery.builder()
                 .requestedFor(identity)

@@ -20,7 +20,7 @@ import dev.latchkey.validation.fact.Requester;
 import java.io.PrintWriter;
 import java.time.Instant;
 
-/** Checks the sample requests, always at the same moment and with the same facts, and shows what is found. */
+/** Checks the sample requests, always at the same time and with the same facts, and shows the findings. */
 public final class Demo {
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
     private static final ApiVersion API_VERSION = ApiVersion.V1;
@@ -80,7 +80,7 @@ public final class Demo {
         for (Finding finding : result.getReport().getFindings()) {
             findings.print(result, finding);
         }
-        // What has failed fails whatever else becomes known.
+        // A failed check stays failed with more facts.
         if (verdict == Verdict.UNDETERMINED) {
             missingFacts.print(sample.file(), result.getReport().getMissingFacts());
         }

@@ -41,7 +41,7 @@ public final class Journey {
     /**
      * A journey.
      *
-     * @param out where it is told
+     * @param out the output
      * @param palette its colours
      */
     public Journey(PrintWriter out, Palette palette) {

@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says what happens, in words. */
+/** Prints the events in words. */
 final class JourneyPrinter {
     private final PrintWriter out;
     private final Palette palette;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * One request and three verdicts: with nothing known but the time, with facts from the tenant, and mended.
  *
- * @param telling where it is told
+ * @param telling prints the events
  */
 record LiveCheck(JourneyPrinter telling) {
 

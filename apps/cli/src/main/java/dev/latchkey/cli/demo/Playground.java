@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what is pasted into the console as {@code latchkey check --format json} checks a file. */
+/** Checks text pasted into the console as {@code latchkey check --format json} checks a file. */
 public final class Playground implements BodyCheck {
     private final InstantSource clock;
 

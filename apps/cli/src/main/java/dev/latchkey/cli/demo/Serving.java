@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * An emulator that lives as long as the process.
  *
- * @param organisation what it starts from
+ * @param organisation the initial organisation
  * @param host the host that it listens on
  * @param port the port that it listens on; 0 for a free one
  * @param allowedHosts the names of hosts that calls may name besides localhost, addresses and the host
  * @param lenient whether every id is taken for a known one
- * @param limited whether clients are limited in how often they may call
+ * @param limited whether the call rate of clients is limited
  */
 public record Serving(
         Organisation organisation, String host, int port, Set<String> allowedHosts, boolean lenient, boolean limited) {
 
     /**
-     * Starts the emulator, says where it listens, and waits until the process ends or the thread is interrupted.
+     * Starts the emulator, prints its address, and waits until the process ends or the thread is interrupted.
      *
-     * @param out told where, in one line
-     * @param err told if others than this machine can call
+     * @param out receives the address, in one line
+     * @param err receives a warning if other machines can call
      * @throws CannotServeException if it cannot be started
      */
     public void run(PrintWriter out, PrintWriter err) {

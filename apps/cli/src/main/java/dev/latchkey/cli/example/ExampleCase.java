@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * An example body, its operation and the facts: all that a check needs.
  *
  * @param apiVersion the API version that it is sent to
- * @param operation the operation that takes it
+ * @param operation the operation that accepts it
  * @param isHeaders whether the text is the headers of the call, a name and a value on each line, and not its body
- * @param text what is sent, laid out for people; a body, or a query as an object, is JSON, unless it shows that it is not
- * @param encoding how the text becomes bytes
- * @param facts what is known beyond the text, as the JSON of {@link Facts}; null if the rule needs no facts
- * @param suppressions what is suppressed, as a JSON list of {@link Suppression}; null if nothing is
+ * @param text the text to send, formatted for people; a body, or a query as an object, is JSON, unless it shows that it
+ *     is not
+ * @param encoding the encoding of the text
+ * @param facts the known facts beyond the text, as the JSON of {@link Facts}; null if the rule needs no facts
+ * @param suppressions the suppressions, as a JSON list of {@link Suppression}; null if there are none
  */
 public record ExampleCase(
         ApiVersion apiVersion,

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A violation of a documented rule by example, and its correction.
  *
- * @param violating what breaks the rule
+ * @param violating the case that violates the rule
  * @param legal its nearest neighbour that keeps the rule; where it is not the body that decides, the same body with
  *     other facts or in another API version
  */

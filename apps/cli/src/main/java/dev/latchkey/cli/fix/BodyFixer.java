@@ -30,7 +30,7 @@ public final class BodyFixer {
      *
      * @param preflight the rules
      * @param type which bodies to fix
-     * @param facts what is known beyond them
+     * @param facts the known facts beyond them
      * @param extent which fixes to apply
      */
     public BodyFixer(Preflight preflight, BodyType<?> type, FactSource facts, Fixes.Extent extent) {

@@ -34,7 +34,7 @@ final class Collected {
         return body;
     }
 
-    /** Tells whether a body was too large and has been passed on. */
+    /** Checks whether a body was too large and has been passed on. */
     static boolean isTooLarge(byte[] body) {
         return body.length == ENOUGH;
     }

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints what would change, as a unified diff. On a terminal, what could move its cursor is made harmless; anywhere
- * else the diff is exact, and can be applied. Not thread-safe.
+ * Prints the changes as a unified diff. On a terminal, what could move its cursor is made harmless; anywhere else the
+ * diff is exact, and can be applied. Not thread-safe.
  */
 public final class DiffSink implements FixSink {
     private final String name;

@@ -42,8 +42,8 @@ public final class FileSink implements FixSink {
      * @param file the file
      * @param name its name in reports
      * @param lines whether every line is a body
-     * @param fixer what fixes each body
-     * @return how many hard links keep the file as it was, because it was replaced
+     * @param fixer fixes each body
+     * @return the number of hard links that keep the old file, because it was replaced
      * @throws IOException if it cannot be read
      * @throws FixFailedException if it cannot be written, and is as it was
      */
@@ -101,7 +101,7 @@ public final class FileSink implements FixSink {
         }
     }
 
-    /** Makes the copy and writes to it what has stayed the same so far. */
+    /** Creates the copy and writes the unchanged text so far to it. */
     private OutputStream start() {
         state.requireWritable(target);
         try {

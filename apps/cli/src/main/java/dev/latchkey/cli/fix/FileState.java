@@ -38,7 +38,7 @@ final class FileState {
         }
     }
 
-    /** Refuses to overwrite a file that somebody changed meanwhile, since their changes would be lost. */
+    /** Refuses to overwrite a file that has changed meanwhile, since the changes would be lost. */
     void requireUnchanged(Path file) throws IOException {
         if (Files.size(file) != size || !Files.getLastModifiedTime(file).equals(modified)) {
             throw changed();

@@ -2,7 +2,7 @@ package dev.latchkey.cli.fix;
 
 import dev.latchkey.cli.shell.Input;
 
-/** Takes a file piece by piece, as it is fixed. Whatever cannot be done is a {@link FixFailedException}. */
+/** Receives a file piece by piece, as it is fixed. Every failure is a {@link FixFailedException}. */
 public interface FixSink extends AutoCloseable {
     /**
      * A piece that stays as it is.
@@ -16,7 +16,7 @@ public interface FixSink extends AutoCloseable {
     /**
      * A body that changes.
      *
-     * @param input where it stands
+     * @param input the place of the body
      * @param before the body as it is
      * @param after the body as it is to be
      */
@@ -28,11 +28,11 @@ public interface FixSink extends AutoCloseable {
     /** Nothing more will come: all of it takes effect. */
     void commit();
 
-    /** Drops what has not taken effect. */
+    /** Drops everything that has not taken effect. */
     @Override
     void close();
 
-    /** {@return a sink for what is written already, and only has to be told} */
+    /** {@return a sink for text that is written already and only has to be reported} */
     static FixSink written() {
         return new FixSink() {
             @Override

@@ -7,7 +7,7 @@ import java.util.List;
  * A body after its fixes.
  *
  * @param text the text; the very same if nothing was applied
- * @param applied the findings that were put right, in the order in which they were
+ * @param applied the corrected findings, in the order in which they were
  * @param stopped whether fixes are left that would undo each other or make more violations
  */
 record FixedBody(String text, List<Finding> applied, boolean stopped) {}

@@ -28,9 +28,9 @@ public final class FixingReader implements BodySource {
      * A reader of one file.
      *
      * @param lines whether every line is a body
-     * @param fixer what fixes each body
-     * @param told receives what is fixed
-     * @param sink takes the file as it is to be
+     * @param fixer fixes each body
+     * @param told receives the fixes
+     * @param sink receives the fixed file
      */
     public FixingReader(boolean lines, BodyFixer fixer, Consumer<BodyFixes> told, FixSink sink) {
         this.lines = lines;
@@ -39,7 +39,7 @@ public final class FixingReader implements BodySource {
         this.sink = sink;
     }
 
-    /** Fixes a file into the sink, and tells nothing. */
+    /** Fixes a file into the sink without reporting anything. */
     void rewrite(String file, InputStream in) throws IOException {
         read(file, in, new Bodies() {
             @Override

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class UnifiedDiff {
     private static final int CONTEXT = 3;
 
-    /** Comparing more lines than this takes longer than anybody waits; they are then shown as one change. */
+    /** Comparing more lines than this takes too long; they are then shown as one change. */
     private static final int MOST_LINES = 5_000;
 
     static final String NO_END = "\\ No newline at end of file";

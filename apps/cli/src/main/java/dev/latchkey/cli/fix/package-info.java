@@ -1,4 +1,4 @@
-/** Putting right what is found: bodies are fixed where they stand, and everything around them stays as it is, byte for byte. */
+/** Fixing findings: bodies are fixed in place, and everything around them stays the same, byte for byte. */
 @NullMarked
 package dev.latchkey.cli.fix;
 

@@ -1,4 +1,4 @@
-/** Manual pages in the format of {@code man}, made of what commands say about their options. */
+/** Manual pages in the format of {@code man}, made from the descriptions of commands and options. */
 @NullMarked
 package dev.latchkey.cli.manual;
 

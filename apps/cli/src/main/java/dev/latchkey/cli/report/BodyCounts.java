@@ -20,7 +20,7 @@ public final class BodyCounts {
         return bodies == 0;
     }
 
-    /** {@return how many bodies newly fail} */
+    /** {@return the number of bodies that newly fail} */
     public int getBroken() {
         return broken;
     }

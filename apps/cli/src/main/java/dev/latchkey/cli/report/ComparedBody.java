@@ -10,8 +10,8 @@ import java.util.Objects;
 /**
  * The reports of two API versions on one body.
  *
- * @param input where the body stands
- * @param diff what they say
+ * @param input the place of the body
+ * @param diff the differences
  */
 record ComparedBody(Input input, DocumentDiff diff) {
 

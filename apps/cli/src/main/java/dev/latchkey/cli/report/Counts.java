@@ -5,7 +5,7 @@ import dev.latchkey.validation.rule.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says how many violations there are of each level, how many rules cannot tell, and what does not count. */
+/** Formats the number of violations of each level, of undetermined rules, and of findings that do not count. */
 final class Counts {
     private Counts() {}
 

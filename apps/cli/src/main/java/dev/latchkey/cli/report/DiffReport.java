@@ -9,21 +9,21 @@ public interface DiffReport {
      * Starts the report.
      *
      * @param diff the API versions that are compared
-     * @param tenant what the tenant does differently
+     * @param tenant the settings of the tenant
      */
     void begin(ApiVersionDiff diff, TenantSettings tenant);
 
     /**
      * The API versions as a whole.
      *
-     * @param diff what differs
+     * @param diff the differences
      */
     void apiVersions(ApiVersionDiff diff);
 
     /**
      * One body.
      *
-     * @param body what differs for it
+     * @param body its differences
      */
     void body(ComparedBody body);
 

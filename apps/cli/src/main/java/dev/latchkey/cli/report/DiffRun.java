@@ -10,7 +10,7 @@ import dev.latchkey.validation.fact.FactSource;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Compares what two API versions say of the bodies in files. Not thread-safe. */
+/** Compares the reports of two API versions on the bodies in files. Not thread-safe. */
 public final class DiffRun {
     private final ApiVersionDiff diff;
     private final BodyType<?> type;
@@ -25,8 +25,8 @@ public final class DiffRun {
      *
      * @param diff the API versions
      * @param type which bodies to compare
-     * @param facts what is known beyond them
-     * @param source how a file is cut into bodies
+     * @param facts the known facts beyond them
+     * @param source splits a file into bodies
      * @param report receives the differences
      * @param unchecked receives the bodies that a rule of the tenant's own fails for; the others are compared
      */
@@ -49,7 +49,7 @@ public final class DiffRun {
      * Compares the bodies of a file.
      *
      * @param file its name in reports
-     * @param in what is in it
+     * @param in its content
      * @throws IOException if it cannot be read to its end
      */
     public void compare(String file, InputStream in) throws IOException {

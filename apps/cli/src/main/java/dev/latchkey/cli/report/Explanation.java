@@ -20,7 +20,7 @@ public final class Explanation {
      * Explains a rule.
      *
      * @param rule the rule
-     * @param tenant what the tenant does differently
+     * @param tenant the settings of the tenant
      * @param out where to
      * @param palette its colours
      */

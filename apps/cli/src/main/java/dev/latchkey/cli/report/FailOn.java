@@ -19,7 +19,7 @@ public record FailOn(Set<Reason> reasons) {
      * Adds up reasons.
      *
      * @param reasons the reasons; {@link Reason#ERROR} always counts
-     * @return what makes a check fail
+     * @return the condition on which a check fails
      */
     public static FailOn of(List<Reason> reasons) {
         Set<Reason> all = EnumSet.of(Reason.ERROR);
@@ -28,7 +28,7 @@ public record FailOn(Set<Reason> reasons) {
     }
 
     /**
-     * Tells whether a violation counts.
+     * Checks whether a violation counts.
      *
      * @param level its level
      * @return whether the check fails for it
@@ -38,7 +38,7 @@ public record FailOn(Set<Reason> reasons) {
     }
 
     /**
-     * Tells whether a verdict counts.
+     * Checks whether a verdict counts.
      *
      * @param verdict the verdict on a body
      * @return whether the check fails for it

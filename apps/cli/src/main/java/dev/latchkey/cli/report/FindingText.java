@@ -31,7 +31,7 @@ public final class FindingText {
     /**
      * Prints one violation.
      *
-     * @param result what it was found in
+     * @param result the result that contains it
      * @param finding one of the result's findings that is violated
      */
     public void print(CheckResult result, Finding finding) {
@@ -42,7 +42,7 @@ public final class FindingText {
     /**
      * Prints one finding that does not count, and why it does not.
      *
-     * @param result what it was found in
+     * @param result the result that contains it
      * @param suppressed one of the result's suppressed findings
      */
     public void print(CheckResult result, SuppressedFinding suppressed) {

@@ -20,7 +20,7 @@ public final class GithubReport implements CheckReporter {
      * A report.
      *
      * @param out where it goes; stays open
-     * @param undetermined how to report what cannot be decided
+     * @param undetermined the way to report undetermined rules
      */
     public GithubReport(PrintWriter out, UndeterminedMode undetermined) {
         this.out = out;

@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The report for programs that take one body after the other: for each a line with one JSON object, the same as in
+ * The report for programs that read one body after the other: for each a line with one JSON object, the same as in
  * {@link JsonReport}.
  */
 public final class JsonLinesReport implements CheckReporter {
@@ -20,8 +20,8 @@ public final class JsonLinesReport implements CheckReporter {
      * A report.
      *
      * @param out where it goes; stays open
-     * @param undetermined how to report what cannot be decided
-     * @param told which bodies have a line
+     * @param undetermined the way to report undetermined rules
+     * @param told decides which bodies have a line
      */
     public JsonLinesReport(PrintWriter out, UndeterminedMode undetermined, ReportedBodies told) {
         this.out = out;

@@ -28,8 +28,8 @@ public final class JsonReport implements CheckReporter {
      * A report.
      *
      * @param out where it goes; stays open
-     * @param undetermined how to report what cannot be decided
-     * @param told which bodies have a result; if not all have, the report ends with what they all come to
+     * @param undetermined the way to report undetermined rules
+     * @param told decides which bodies have a result; if not all have, the report ends with the totals
      */
     public JsonReport(PrintWriter out, UndeterminedMode undetermined, ReportedBodies told) {
         this.undetermined = undetermined;
@@ -98,7 +98,7 @@ public final class JsonReport implements CheckReporter {
         out.flush();
     }
 
-    /** Writes what bodies without a result of their own come to. */
+    /** Writes the totals for bodies without a result of their own. */
     private void writeTotal(Tally tally) {
         json.writeObjectPropertyStart("verdicts");
         for (Verdict verdict : Verdict.values()) {

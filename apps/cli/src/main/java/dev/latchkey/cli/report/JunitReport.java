@@ -37,9 +37,9 @@ public final class JunitReport implements CheckReporter {
      * A report.
      *
      * @param out where it goes; stays open
-     * @param failOn what is a failure
-     * @param undetermined how to report what cannot be decided
-     * @param told which bodies have a suite; if not all have, a file has one for what all its bodies come to
+     * @param failOn the condition for a failure
+     * @param undetermined the way to report undetermined rules
+     * @param told decides which bodies have a suite; if not all have, a file has one for the totals of its bodies
      */
     public JunitReport(PrintWriter out, FailOn failOn, UndeterminedMode undetermined, ReportedBodies told) {
         this.told = told;

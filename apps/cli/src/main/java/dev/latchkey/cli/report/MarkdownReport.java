@@ -30,7 +30,7 @@ public final class MarkdownReport implements CheckReporter {
      * A report.
      *
      * @param out where it goes; stays open
-     * @param undetermined how to report what cannot be decided
+     * @param undetermined the way to report undetermined rules
      */
     public MarkdownReport(PrintWriter out, UndeterminedMode undetermined) {
         this.out = out;

@@ -9,7 +9,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /**
-     * A text that stands as it is: no markup, link, mention or reference in it has any effect, and it is one line.
+     * Escapes a text: no markup, link, mention or reference in it has any effect, and it is one line.
      *
      * @param text any text
      * @return a code span
@@ -36,7 +36,7 @@ final class MarkdownText {
      * Words of the program itself, as running text.
      *
      * @param words without line ends
-     * @return the words, what could be markup escaped
+     * @return the words, with possible markup escaped
      */
     public static String words(String words) {
         StringBuilder escaped = new StringBuilder();

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of the story of an example.
  *
- * @param words what is shown
- * @param text what is shown, word for word; empty if the words say all
- * @param language what the text is written in, as Markdown names it
+ * @param words the words to show
+ * @param text the text to show, word for word; empty if the words are enough
+ * @param language the language of the text, as named in Markdown
  */
 record Passage(String words, String text, String language) {
     private static final String JSON = "json";

@@ -5,8 +5,8 @@ import dev.latchkey.validation.PreflightReport;
 import java.util.List;
 
 /**
- * Decides which bodies a report has an entry for: each, or of many lines only those with something to tell, so that the report
- * grows with what is wrong and not with what is checked. Immutable.
+ * Decides which bodies a report has an entry for: each, or of many lines only those with findings, so that the size of
+ * the report depends on the findings and not on the input. Immutable.
  */
 public final class ReportedBodies {
     private final boolean all;
@@ -25,23 +25,23 @@ public final class ReportedBodies {
     }
 
     /**
-     * Those bodies that have findings or make the check fail, and with {@link UndeterminedMode#SHOW} those that have places to
-     * show.
+     * Those bodies that have findings or make the check fail, and with {@link UndeterminedMode#SHOW} those that have
+     * places to show.
      *
-     * @param failOn what makes the check fail
-     * @param undetermined how to report what cannot be decided
+     * @param failOn the condition on which the check fails
+     * @param undetermined the way to report undetermined rules
      * @return the choice
      */
     public static ReportedBodies remarkable(FailOn failOn, UndeterminedMode undetermined) {
         return new ReportedBodies(false, failOn, undetermined);
     }
 
-    /** Tells whether every body has an entry. */
+    /** Checks whether every body has an entry. */
     boolean areAll() {
         return all;
     }
 
-    /** Tells whether a body has an entry. */
+    /** Checks whether a body has an entry. */
     boolean include(CheckResult result) {
         if (all || result.hasFindings()) {
             return true;

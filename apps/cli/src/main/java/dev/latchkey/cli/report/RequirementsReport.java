@@ -10,8 +10,8 @@ public interface RequirementsReport {
     /**
      * Writes requirements.
      *
-     * @param requirements what a request must contain
-     * @param tenant what the tenant does differently
+     * @param requirements the required content of a request
+     * @param tenant the settings of the tenant
      * @param out where to
      */
     void write(Requirements requirements, TenantSettings tenant, PrintWriter out);

@@ -13,7 +13,7 @@ import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes what was found in one body after the other, as {@code docs/check-output.schema.json} describes a result. Not
+ * Writes the result of one body after the other, as {@code docs/check-output.schema.json} describes a result. Not
  * thread-safe.
  */
 final class ResultJson {
@@ -31,12 +31,12 @@ final class ResultJson {
         };
     }
 
-    /** Takes the fixes applied to the body that is written next. */
+    /** Receives the fixes applied to the body that is written next. */
     void fixed(BodyFixes fixes) {
         fixed = fixes.applied();
     }
 
-    /** Tells whether a result is to be written: what was fixed always is. */
+    /** Checks whether a result is to be written: what was fixed always is. */
     boolean includes(CheckResult result) {
         return !fixed.isEmpty() || told.include(result);
     }

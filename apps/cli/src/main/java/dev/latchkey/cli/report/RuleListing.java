@@ -13,7 +13,7 @@ public interface RuleListing {
      * Writes rules.
      *
      * @param rules the rules, in the order to write them in
-     * @param tenant what the tenant does differently
+     * @param tenant the settings of the tenant
      * @param out where to
      */
     void write(List<Rule> rules, TenantSettings tenant, PrintWriter out);
@@ -22,7 +22,7 @@ public interface RuleListing {
      * The rules to list.
      *
      * @param apiVersion the API version that they hold in, or null for all
-     * @param tenant what the tenant does differently
+     * @param tenant the settings of the tenant
      * @return the rules that are checked, at the levels they have there, those about the same matter next to each other
      */
     static List<Rule> rulesOf(@Nullable ApiVersion apiVersion, TenantSettings tenant) {

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 final class SarifMessage {
     private SarifMessage() {}
 
-    /** Writes a message that says a text and does nothing else. */
+    /** Writes a message with a text only. */
     static void write(JsonGenerator json, String key, String text) {
         json.writeObjectPropertyStart(key);
         json.writeStringProperty("text", plain(text));

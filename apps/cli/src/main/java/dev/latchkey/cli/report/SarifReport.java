@@ -42,8 +42,8 @@ public final class SarifReport implements CheckReporter {
      * @param out where it goes; stays open
      * @param rules every rule that a finding may be about
      * @param version the version of this program; null if it is not known
-     * @param baseline the name of the file that records what is known; null if there is none
-     * @param undetermined how to report what cannot be decided
+     * @param baseline the name of the file that records known findings; null if there is none
+     * @param undetermined the way to report undetermined rules
      */
     public SarifReport(
             PrintWriter out,
@@ -143,7 +143,7 @@ public final class SarifReport implements CheckReporter {
 
     /**
      * Adds the information that no result carries: files and bodies that could not be checked, facts that are missing,
-     * and what the baseline no longer needs (section 3.20).
+     * and the obsolete entries of the baseline (section 3.20).
      */
     private void invocation(Tally tally) {
         json.writeArrayPropertyStart("invocations");
@@ -186,6 +186,6 @@ public final class SarifReport implements CheckReporter {
         json.writeEndObject();
     }
 
-    /** Something that is said of a file. */
+    /** A notification about a file. */
     private record Notice(String file, String text) {}
 }

@@ -34,7 +34,7 @@ final class SuppressedTable {
                 + MarkdownText.cell(suppressed.suppression().reason()) + " |\n";
     }
 
-    /** Writes what there is, and forgets it. */
+    /** Writes the collected findings, and clears them. */
     void end(PrintWriter out) {
         if (rows.isEmpty()) {
             return;

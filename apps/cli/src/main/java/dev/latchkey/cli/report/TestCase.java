@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One rule and what it has to say of a body.
+ * One rule and its results for a body.
  *
- * @param outcome how the test went
+ * @param outcome the outcome of the test
  * @param name the name of the test: the rule
  * @param type the kind of failure; blank if there is none
- * @param message the first thing that is said, on one line
- * @param text all that is said
+ * @param message the first message, on one line
+ * @param text the full text
  */
 record TestCase(Outcome outcome, String name, String type, String message, String text) {
 
@@ -35,7 +35,7 @@ record TestCase(Outcome outcome, String name, String type, String message, Strin
                 findings.stream().map(finding -> text(result, finding)).collect(Collectors.joining("\n")));
     }
 
-    /** The test of all rules that cannot tell. */
+    /** The test of all undetermined rules. */
     static TestCase undetermined(Map<Fact<?>, Set<Rule>> missing, boolean failed) {
         String sentence = MissingFactsText.sentence(missing);
         return new TestCase(
@@ -57,7 +57,7 @@ record TestCase(Outcome outcome, String name, String type, String message, Strin
                 texts(result, suppressed));
     }
 
-    /** The same test, which also tells what the settings suppress; how it went is about the rest. */
+    /** The same test, which also lists the findings that the settings suppress; its outcome is about the rest. */
     TestCase besides(CheckResult result, List<SuppressedFinding> suppressed) {
         return new TestCase(outcome, name, type, message, text + "\n" + texts(result, suppressed));
     }

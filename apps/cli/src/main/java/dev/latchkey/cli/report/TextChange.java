@@ -6,7 +6,7 @@ package dev.latchkey.cli.report;
  *
  * @param from where the part starts in the text before
  * @param to where it ends there
- * @param inserted what stands there afterwards
+ * @param inserted the text there afterwards
  */
 record TextChange(int from, int to, String inserted) {
     /** The smallest part in which two texts differ, surrogate pairs left whole. */

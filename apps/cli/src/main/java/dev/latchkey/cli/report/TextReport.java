@@ -39,7 +39,7 @@ public final class TextReport implements CheckReporter {
      *
      * @param out where it goes; stays open
      * @param palette its colours
-     * @param undetermined how to report what cannot be decided
+     * @param undetermined the way to report undetermined rules
      */
     public TextReport(PrintWriter out, Palette palette, UndeterminedMode undetermined) {
         this.out = out;

@@ -2,7 +2,7 @@ package dev.latchkey.cli.report;
 
 import java.util.Locale;
 
-/** The amount that a report shows about rules that cannot tell without more facts. */
+/** The amount that a report shows about undetermined rules. */
 public enum UndeterminedMode {
     /** Each rule with its missing facts and its places, for every body. */
     SHOW,

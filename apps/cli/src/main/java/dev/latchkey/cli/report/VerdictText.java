@@ -14,7 +14,7 @@ public final class VerdictText {
             "UNDETERMINED means: no rule of level error is known to be violated,"
                     + " but some cannot tell without more facts.\n";
 
-    /** The line that says what a verdict leaves out if a baseline knows some of the findings. */
+    /** The line about the findings that a verdict leaves out because a baseline knows them. */
     public static final String BESIDE_BASELINE =
             "With a baseline, a verdict is about what the baseline does not record.\n";
 

@@ -62,12 +62,12 @@ final class CreateConditions {
 
     private CreateConditions() {}
 
-    /** Adds which of the two shapes a request takes. */
+    /** Adds the choice between the two shapes of a request. */
     static void addShapes(ObjectNode root) {
         root.putArray("allOf").add(parse(SHAPES));
     }
 
-    /** Adds what a revoke demands. */
+    /** Adds the demands of a revoke. */
     static void addRevokes(ObjectNode root, ApiVersion apiVersion) {
         ObjectNode revokes = parse(REVOKES);
         ObjectNode nested = apiVersion.offers(RequestFeature.IDENTITY_TYPE)

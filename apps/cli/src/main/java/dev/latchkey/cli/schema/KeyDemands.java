@@ -35,7 +35,7 @@ final class KeyDemands {
     private static final Map<String, RequestFeature> OF_IDENTITIES =
             Map.of("identityType", RequestFeature.IDENTITY_TYPE);
 
-    /** A character that Java does not take for white space; engines differ in what they take for it. */
+    /** A character that is not white space in Java; engines differ in their definition of white space. */
     static final String NOT_BLANK =
             "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /**
  * A key and its value.
  *
- * @param key where the key stands
+ * @param key the position of the key
  * @param value the value
  */
 record Entry(Node key, Node value) {
@@ -57,7 +57,7 @@ record Entry(Node key, Node value) {
         return entries;
     }
 
-    /** "did you mean …?" for what is like some names, or else what there is. */
+    /** "did you mean …?" for a word similar to some names, or else the existing names. */
     static String advice(String name, Collection<String> names) {
         return NearNames.question(name, names, "use " + String.join(", ", names));
     }

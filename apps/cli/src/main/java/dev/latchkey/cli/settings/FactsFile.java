@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The content of a file of facts.
  *
  * @param facts the facts
- * @param lookedUp where they come from; null where somebody wrote them by hand, of whom they are known to be complete
+ * @param lookedUp where they come from; null if they were written by hand and count as complete
  */
 public record FactsFile(Facts facts, @Nullable LookedUp lookedUp) {
 
@@ -30,7 +30,7 @@ public record FactsFile(Facts facts, @Nullable LookedUp lookedUp) {
         return origin == null ? dated : new Covered(dated, origin, notCovered);
     }
 
-    /** Tells only what is known of the tenant and of single items where a request is not covered. */
+    /** Returns only the facts about the tenant and single items if a request is not covered. */
     private record Covered(Facts facts, LookedUp origin, Runnable notCovered) implements FactSource {
         @Override
         public FactSource about(Object body) {

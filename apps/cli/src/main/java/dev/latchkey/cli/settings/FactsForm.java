@@ -11,8 +11,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Looks through facts for what a reader would take without a word: keys and words that nobody asks for, and nulls. All
- * of them are found at once. Not thread-safe.
+ * Finds problems in facts that a reader would accept silently: unknown keys and words, and nulls. All of them are found
+ * at once. Not thread-safe.
  */
 final class FactsForm {
     private final JsonParser parser;
@@ -22,7 +22,7 @@ final class FactsForm {
         this.parser = parser;
     }
 
-    /** Finds the problems of one JSON value, at whose start the parser stands. */
+    /** Finds the problems of one JSON value, with the parser at its start. */
     static List<TextProblem> findProblems(JsonParser parser) {
         FactsForm form = new FactsForm(parser);
         if (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -101,7 +101,7 @@ final class FactsForm {
         return near.isEmpty() ? verb + String.join(", ", all) : "did you mean " + String.join(" or ", near) + "?";
     }
 
-    /** Tells whether this is a part of what the API answers, where null says that something is not set. */
+    /** Checks whether this is part of an API response, where null means that a value is not set. */
     private static boolean isAnswered(String place) {
         return place.startsWith("/config/") || place.startsWith("/configV2/") || place.startsWith(FactsKeys.ITEM + "/");
     }

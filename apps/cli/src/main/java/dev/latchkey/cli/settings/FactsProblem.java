@@ -12,7 +12,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Says what is wrong with facts in the words of those who wrote them, not of the program that reads them. */
+/** Describes a problem of facts in the terms of their authors, not of the program that reads them. */
 final class FactsProblem {
     static final String NO_OBJECT = "facts are one JSON object; write {} if there are none";
 
@@ -78,7 +78,7 @@ final class FactsProblem {
         return Map.class.isAssignableFrom(type) || type.getName().contains("Immutable") ? "an object" : "a text";
     }
 
-    /** The names between the brackets of what a builder says. */
+    /** The names between the brackets of a builder's message. */
     private static String missing(String message) {
         return message.substring(
                 message.indexOf('[') + 1, Math.max(message.indexOf('[') + 1, message.lastIndexOf(']')));

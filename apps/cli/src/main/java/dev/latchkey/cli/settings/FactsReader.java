@@ -73,7 +73,7 @@ public final class FactsReader {
     }
 
     /**
-     * Reads a file of facts, with where they come from if it says so.
+     * Reads a file of facts, with their origin if it contains it.
      *
      * @param json the JSON text
      * @return the facts and their origin

@@ -37,7 +37,7 @@ public record LookedUp(
     }
 
     /**
-     * Tells whether the facts were looked up for all that a request names.
+     * Checks whether the facts were looked up for all that a request names.
      *
      * @param request the request
      * @return whether each of its identities was asked about together with each of its items
@@ -63,13 +63,13 @@ public record LookedUp(
     }
 
     /**
-     * A fact and the call that told it.
+     * A fact and the call that returned it.
      *
      * @param fact the name of the fact
-     * @param about whom or what it is about; empty for one about the tenant or the requester
+     * @param about its subject; empty for one about the tenant or the requester
      * @param call the call
      * @param at when it was made
-     * @param problem why it did not tell; null where it did
+     * @param problem the reason why it did not return the fact; null if it did
      */
     public record Entry(
             @JsonProperty("fact") String fact,
@@ -84,25 +84,25 @@ public record LookedUp(
             String problem) {
 
         /**
-         * Takes no text for an empty one.
+         * Treats a missing text as empty.
          *
          * @param fact the name of the fact
-         * @param about whom or what it is about
+         * @param about its subject
          * @param call the call
          * @param at when it was made
-         * @param problem why it did not tell
+         * @param problem the reason why it did not return the fact
          */
         public Entry {
             about = Objects.requireNonNullElse(about, "");
         }
 
-        /** {@return whether the call told the fact} */
+        /** {@return whether the call returned the fact} */
         @JsonIgnore
         public boolean isTold() {
             return problem == null;
         }
 
-        /** {@return the name of the fact and whom it is about} */
+        /** {@return the name and the subject of the fact} */
         @Override
         public String toString() {
             return about.isEmpty() ? fact : fact + " of " + about;

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads a moment as the API writes it, and no number of seconds, which nobody can check by looking at it. */
+/** Reads a moment as the API writes it, not as a number of seconds, which people cannot verify at a glance. */
 final class MomentReader extends StdDeserializer<Instant> {
     MomentReader() {
         super(Instant.class);

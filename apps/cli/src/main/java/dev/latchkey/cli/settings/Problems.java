@@ -7,7 +7,7 @@ import java.util.List;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Collects what is wrong with a file, so that one run says all of it. Not thread-safe. */
+/** Collects the problems of a file, so that one run reports all of them. Not thread-safe. */
 final class Problems {
     private final List<TextProblem> all = new ArrayList<>();
 

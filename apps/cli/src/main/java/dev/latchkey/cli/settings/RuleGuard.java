@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of whatever foreign code throws which rule it is part of, so that it is not taken for a defect of this program.
+ * Names the rule whose foreign code throws an exception, so that it is not mistaken for a defect of this program.
  */
 final class RuleGuard {
     /** The name of the class loader for foreign code; stack traces name it. */

@@ -27,7 +27,7 @@ public final class RuleJars {
      * Adds the rules of every {@link RuleProvider}. The jars stay open: their rules are run as long as the process
      * runs.
      *
-     * @param settings takes the rules
+     * @param settings receives the rules
      * @param folder where relative names start
      * @param names the files, each a jar that names a provider
      * @throws WrongRulesException if a jar or a provider in it cannot be used

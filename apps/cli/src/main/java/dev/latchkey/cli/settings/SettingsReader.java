@@ -38,8 +38,8 @@ public final class SettingsReader {
      * Reads settings.
      *
      * @param yaml the YAML text
-     * @param settings takes the settings; holds the tenant's own rules already, so that they can be named
-     * @return what the text says
+     * @param settings receives the settings; already contains the tenant's custom rules, so that they can be named
+     * @return the settings in the text
      * @throws dev.latchkey.cli.shell.WrongTextException if the text cannot be taken as settings
      */
     public static FileSettings read(byte[] yaml, SettingsBuilder settings) {
@@ -61,7 +61,7 @@ public final class SettingsReader {
                 case "rules" -> readRules(entry.value());
                 case "limits" -> readLimits(entry.value());
                 case "suppressions" -> readSuppressions(entry.value());
-                default -> {} // has been told
+                default -> {} // already reported
             }
         });
     }

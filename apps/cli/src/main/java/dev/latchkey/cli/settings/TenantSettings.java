@@ -30,8 +30,8 @@ public record TenantSettings(
     /**
      * The API version to check for.
      *
-     * @param asked the API version that the user asked for; null for none
-     * @return the one that was asked for, else that of the file, else {@link ApiVersion#DEFAULT}
+     * @param asked the requested API version; null for none
+     * @return the requested one, else that of the file, else {@link ApiVersion#DEFAULT}
      */
     public ApiVersion apiVersion(@Nullable ApiVersion asked) {
         if (asked != null) {
@@ -84,7 +84,10 @@ public record TenantSettings(
                         .findFirst());
     }
 
-    /** {@return what is in force, in words, as in {@code latchkey.yaml: 2 levels, 1 limit}; empty if nothing is} */
+    /**
+     * {@return the settings in force, in words, as in {@code latchkey.yaml: 2 levels, 1 limit}; empty if there are
+     * none}
+     */
     public String describe() {
         List<String> parts = new ArrayList<>();
         int levels = settings.getLevels().size() + settings.getOff().size();

@@ -47,7 +47,7 @@ final class Values {
                 : text(entry.value(), "write a text, in quotes if it looks like something else", problems);
     }
 
-    /** A text that says something. */
+    /** A text that is not blank. */
     @Nullable
     String sentence(String key) {
         String text = text(key);

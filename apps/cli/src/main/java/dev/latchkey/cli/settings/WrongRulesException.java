@@ -3,7 +3,7 @@ package dev.latchkey.cli.settings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Rules of a tenant's own that cannot be used. Its message says why and what to do. */
+/** Custom rules of a tenant that cannot be used. Its message states the reason and what to do. */
 public final class WrongRulesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package dev.latchkey.cli.shell;
 
 import java.util.List;
 
-/** A command cannot do its work, and its user can change that. The messages say what is wrong and what to do. */
+/** A command cannot do its work, and its user can change that. The messages state the problem and what to do. */
 public final class CannotRunException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class CannotRunException extends RuntimeException {
     /**
      * A reason, or several.
      *
-     * @param messages what to say, fit to be printed
+     * @param messages the messages, safe to print
      */
     public CannotRunException(List<String> messages) {
         super(String.join("; ", messages));
@@ -22,13 +22,13 @@ public final class CannotRunException extends RuntimeException {
     /**
      * One reason.
      *
-     * @param message what to say, fit to be printed
+     * @param message the message, safe to print
      */
     public CannotRunException(String message) {
         this(List.of(message));
     }
 
-    /** {@return what to say, each on a line of its own} */
+    /** {@return the messages, each for its own line} */
     public List<String> getMessages() {
         return messages;
     }

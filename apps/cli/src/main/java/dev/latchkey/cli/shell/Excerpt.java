@@ -4,7 +4,7 @@ package dev.latchkey.cli.shell;
  * The part of a line that is worth showing for a place in it, and a caret for that place. A long line is cut on both
  * sides, so that the place stays in sight.
  *
- * @param line what to print
+ * @param line the line to print
  * @param caret as many blanks as bring a {@code ^} under the place, and the {@code ^}
  */
 public record Excerpt(String line, String caret) {

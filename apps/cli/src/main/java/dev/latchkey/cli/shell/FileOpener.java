@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Opens the files that a user names, and says why one cannot be read. Standard input is read at most once by one
+ * Opens the files that a user names, and reports why one cannot be read. Standard input is read at most once by one
  * opener.
  */
 public final class FileOpener {
@@ -31,7 +31,7 @@ public final class FileOpener {
     /**
      * An opener that has read nothing yet.
      *
-     * @param shell where the files are, and where to say what is wrong with one
+     * @param shell the place of the files and of error messages
      */
     public FileOpener(Shell shell) {
         this.shell = shell;
@@ -42,7 +42,7 @@ public final class FileOpener {
      *
      * @param name the name of the file, as the user gave it
      * @param use reads it
-     * @return false if it could not be read to its end, which has been said
+     * @return false if it could not be read to its end, which has been reported
      */
     public boolean open(String name, FileUse use) {
         try {
@@ -62,8 +62,8 @@ public final class FileOpener {
      *
      * @param name the name of the file, as the user gave it
      * @param reading makes something of it
-     * @param <T> what is made
-     * @return what was made
+     * @param <T> the type of the result
+     * @return the result
      * @throws CannotRunException if it cannot be read or used, or has more than {@link #MAX_BYTES} bytes
      */
     public <T> T require(String name, Reading<T> reading) {
@@ -128,23 +128,23 @@ public final class FileOpener {
         return new CannotRunException(Printable.of(name) + ": " + Printable.of(reason));
     }
 
-    /** Uses what is in a file. */
+    /** Uses the content of a file. */
     @FunctionalInterface
     public interface FileUse {
         /**
          * Reads a file to its end.
          *
          * @param name its name in reports
-         * @param in what is in it
+         * @param in its content
          * @throws IOException if it cannot be read
          */
         void use(String name, InputStream in) throws IOException;
     }
 
     /**
-     * Makes something of what is in a file.
+     * Converts the content of a file.
      *
-     * @param <T> what it makes
+     * @param <T> the type of the result
      */
     @FunctionalInterface
     public interface Reading<T> {
@@ -152,8 +152,8 @@ public final class FileOpener {
          * Makes something of a file.
          *
          * @param name its name in reports
-         * @param content what is in it
-         * @return what it says
+         * @param content its content
+         * @return the result
          * @throws WrongTextException if it cannot be used
          */
         T read(String name, byte[] content);

@@ -10,14 +10,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 
-/** Writes the files that a user names, whole or not at all, and says why one cannot be written. */
+/** Writes the files that a user names, whole or not at all, and reports why one cannot be written. */
 public final class OutputFile {
     private final Shell shell;
 
     /**
      * For files that are named in a shell.
      *
-     * @param shell where the files are, and where to say what is wrong with one
+     * @param shell the place of the files and of error messages
      */
     public OutputFile(Shell shell) {
         this.shell = shell;
@@ -27,7 +27,7 @@ public final class OutputFile {
      * Sees to it that a file that is going to be written is none of those that are read: they would be lost.
      *
      * @param name the file's name, as the user gave it
-     * @param read the names of what is read
+     * @param read the names of the input files
      * @throws CannotRunException if it is one of them, by whatever name
      */
     public void spare(String name, Collection<String> read) {
@@ -41,7 +41,7 @@ public final class OutputFile {
     }
 
     /**
-     * Tells whether two names mean the same file. Anything but an ordinary file, such as a terminal, may be read and
+     * Checks whether two names mean the same file. Anything but an ordinary file, such as a terminal, may be read and
      * written.
      */
     private boolean isSame(String name, String other) {
@@ -61,9 +61,9 @@ public final class OutputFile {
      * Writes a file.
      *
      * @param name its name, as the user gave it
-     * @param content what to write
-     * @return what the content comes to; or that the command could not be run because it cannot be written, which has
-     * been said
+     * @param content writes the content
+     * @return the result of the content; or that the command could not be run because it cannot be written, which has
+     * been reported
      */
     public int write(String name, Content content) {
         try {
@@ -101,7 +101,7 @@ public final class OutputFile {
         return ExitCode.COULD_NOT_RUN;
     }
 
-    /** Writes what is to be in a file. */
+    /** Writes the content of a file. */
     @FunctionalInterface
     public interface Content {
         /**

@@ -4,7 +4,7 @@ package dev.latchkey.cli.shell;
 public enum Palette {
     /** Text as it is. */
     PLAIN(false),
-    /** ANSI escape sequences around what stands out. */
+    /** ANSI escape sequences for emphasis. */
     COLOURED(true);
 
     private final boolean coloured;

@@ -9,7 +9,7 @@ public final class Paragraph {
     /**
      * A paragraph that hangs from its first words.
      *
-     * @param head what the first line starts with; the other lines are indented by its length
+     * @param head the start of the first line; the other lines are indented by its length
      * @param text words, to be broken between
      * @return the lines, without a line end after the last
      */
@@ -20,8 +20,8 @@ public final class Paragraph {
     /**
      * A paragraph whose lines below the first are indented.
      *
-     * @param head what the first line starts with, as it is
-     * @param indent how many blanks the other lines start with
+     * @param head the start of the first line, unchanged
+     * @param indent the number of spaces before the other lines
      * @param text words, to be broken between
      * @return the lines, without a line end after the last
      */

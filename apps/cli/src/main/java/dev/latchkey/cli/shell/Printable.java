@@ -50,7 +50,7 @@ public final class Printable {
         }
     }
 
-    /** The number of terminal cells that a character takes as {@link #append} prints it. */
+    /** The number of terminal cells that a character occupies as {@link #append} prints it. */
     static int cells(int codePoint) {
         if (codePoint == '\t') {
             return TAB;

@@ -27,7 +27,7 @@ public record Shell(
         Path folder,
         Terminal terminal) {
 
-    /** {@return surroundings in which nothing can be read and nobody hears what is said} */
+    /** {@return surroundings without input, which discard all output} */
     public static Shell silent() {
         PrintWriter nothing = new PrintWriter(Writer.nullWriter());
         return new Shell(
@@ -41,9 +41,9 @@ public record Shell(
     }
 
     /**
-     * Says why something could not be done.
+     * Reports why something could not be done.
      *
-     * @param message what is wrong and what to do, fit to be printed
+     * @param message the problem and what to do, safe to print
      */
     public void complain(String message) {
         out.flush();
@@ -51,7 +51,7 @@ public record Shell(
         err.flush();
     }
 
-    /** Tells whether a person reads standard output. */
+    /** Checks whether a person reads standard output. */
     @FunctionalInterface
     public interface Terminal {
         /** {@return whether it is a terminal} */

@@ -35,10 +35,10 @@ public final class TerminalBar implements AutoCloseable {
      * Shows a bar on standard error.
      *
      * @param shell the terminal
-     * @param task what is done
-     * @param steps how many steps there are; negative if nobody knows
+     * @param task the name of the task
+     * @param steps the total number of steps; negative if unknown
      * @param unit the unit that steps are shown in; empty for the steps themselves
-     * @param stepsPerUnit how many steps make one unit
+     * @param stepsPerUnit the number of steps in one unit
      * @return the bar
      */
     public static TerminalBar show(Shell shell, String task, long steps, String unit, long stepsPerUnit) {
@@ -64,8 +64,8 @@ public final class TerminalBar implements AutoCloseable {
     /**
      * Moves the bar.
      *
-     * @param steps how many steps are done
-     * @param counts what to show beside it
+     * @param steps the number of completed steps
+     * @param counts the text to show beside it
      */
     public void move(long steps, String counts) {
         bar.stepTo(steps);

@@ -5,7 +5,7 @@ package dev.latchkey.cli.shell;
  *
  * @param line the line of the text, counted from 1
  * @param column the column in the line, counted from 1
- * @param message what is wrong and what to do
+ * @param message the problem and what to do
  */
 public record TextProblem(int line, int column, String message) {
     /** {@return line, column and message, as compilers put them} */

@@ -17,7 +17,7 @@ public final class WrongTextException extends RuntimeException {
     /**
      * Several things that are wrong.
      *
-     * @param problems what is wrong, in any order
+     * @param problems the problems, in any order
      */
     public WrongTextException(List<TextProblem> problems) {
         this(problems, null);
@@ -26,8 +26,8 @@ public final class WrongTextException extends RuntimeException {
     /**
      * One thing that is wrong.
      *
-     * @param problem what is wrong
-     * @param cause what found it; null if nothing else did
+     * @param problem the problem
+     * @param cause the exception that revealed it; null if there is none
      */
     public WrongTextException(TextProblem problem, @Nullable Throwable cause) {
         this(List.of(problem), cause);
@@ -38,7 +38,7 @@ public final class WrongTextException extends RuntimeException {
         this.problems = problems.stream().sorted(BY_PLACE).toList();
     }
 
-    /** {@return what is wrong, in the order of the places} */
+    /** {@return the problems, in the order of the places} */
     public List<TextProblem> getProblems() {
         return problems;
     }

@@ -37,7 +37,7 @@ public final class FactRecorder implements FactSource, AutoCloseable {
     private final List<AccessRequest> requests = new ArrayList<>();
 
     /**
-     * Facts of which nothing has been asked.
+     * Creates a recorder without any facts.
      *
      * @param tenant a tenant with a directory
      * @param clock the time of the checks
@@ -62,13 +62,13 @@ public final class FactRecorder implements FactSource, AutoCloseable {
         return source.find(fact, subject);
     }
 
-    /** Ends the threads that looked facts up; what was told stays. */
+    /** Ends the lookup threads; the recorded facts stay. */
     @Override
     public void close() {
         threads.close();
     }
 
-    /** {@return what was told; without the time, which is that of the later check} */
+    /** {@return the recorded facts, without the time, which the later check sets} */
     public Facts getFacts() {
         Facts.Builder facts = Facts.builder()
                 .put(Fact.REQUESTER, last(Fact.REQUESTER))
@@ -164,7 +164,7 @@ public final class FactRecorder implements FactSource, AutoCloseable {
                 evidence().stream().map(FactRecorder::entry).toList());
     }
 
-    /** {@return the facts that were asked for and may not be had, each once} */
+    /** {@return the requested facts that are not available, each once} */
     public List<Evidence> getMissing() {
         return evidence().stream().filter(fact -> !fact.isTold()).toList();
     }
@@ -188,7 +188,7 @@ public final class FactRecorder implements FactSource, AutoCloseable {
         return new LookedUp.Entry(fact.fact().getText(), fact.about(), fact.call(), fact.at(), fact.problem());
     }
 
-    /** A recording of the facts that one check was told, and of what it was not told. */
+    /** A recording of the facts that one check received, and of those that it did not receive. */
     private static final class Recording implements FactSource {
         private final LookedUpFacts source;
         private final Map<Fact<?>, Map<Subject, @Nullable Object>> told = new HashMap<>();

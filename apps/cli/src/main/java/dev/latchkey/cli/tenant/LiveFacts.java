@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Facts that a tenant is asked for during a check. Keeps in mind what it did not tell. Not thread-safe. */
+/**
+ * Facts that are looked up at a tenant during a check. Remembers the facts that the tenant did not return. Not
+ * thread-safe.
+ */
 public final class LiveFacts implements BatchedFacts, AutoCloseable {
     private final FeignTenant tenant;
     private final LookupThreads threads;
@@ -41,7 +44,7 @@ public final class LiveFacts implements BatchedFacts, AutoCloseable {
      *
      * @param tenant the tenant; closed with the facts
      * @param clock the time of the check
-     * @return the facts, nothing of which is looked up yet
+     * @return the facts; nothing is looked up yet
      * @throws CannotRunException if the tenant cannot be reached, or does not take the credentials
      */
     public static LiveFacts of(FeignTenant tenant, InstantSource clock) {
@@ -84,7 +87,7 @@ public final class LiveFacts implements BatchedFacts, AutoCloseable {
         return facts.find(fact, subject);
     }
 
-    /** {@return what was asked for and may not be had, each reason once for each fact} */
+    /** {@return the requested facts that are not available, each reason once for each fact} */
     public Collection<Evidence> getMissing() {
         harvest();
         return List.copyOf(missing.values());

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a name or an id stands for, in as few calls as it takes. */
+/** Finds the entries with a name or an id, in as few calls as possible. */
 public final class NameSearch {
     private final Directory directory;
     private final @Nullable ItemType type;
@@ -30,7 +30,7 @@ public final class NameSearch {
      * A search for items.
      *
      * @param directory where to look
-     * @param type what kind of items
+     * @param type the type of the items
      * @return the search
      */
     public static NameSearch ofItems(Directory directory, ItemType type) {
@@ -150,8 +150,8 @@ public final class NameSearch {
     /**
      * The result of a search.
      *
-     * @param exact what has the name; several where a name is not unique
-     * @param similar what has a name like it; empty if something has the name itself
+     * @param exact the entries with the name; several where a name is not unique
+     * @param similar the entries with a similar name; empty if an entry has the name itself
      */
     public record Result(List<Match> exact, List<Match> similar) {
         private static final int MOST_OFFERED = 10;
@@ -181,8 +181,8 @@ public final class NameSearch {
      *
      * @param id its id
      * @param name its display name
-     * @param otherNames what else it is called
-     * @param notes what tells it from others of the same name, and whether it can be used
+     * @param otherNames its other names
+     * @param notes the differences from others of the same name, and whether it can be used
      */
     public record Match(String id, String name, List<String> otherNames, List<String> notes) {
         boolean isCalled(String text) {

@@ -50,7 +50,7 @@ public final class TenantFinder {
      * @param option a base URL, the name of an environment of the vendor's tools, or the name of a tenant; null for
      *     {@code SAIL_BASE_URL}, and without that the environment that the vendor's tools use
      * @return a builder that knows where the tenant is and who calls it
-     * @throws CannotRunException if a part is missing or cannot be used; the message says which, and what to do
+     * @throws CannotRunException if a part is missing or cannot be used; the message states which, and what to do
      */
     public FeignTenantBuilder find(@Nullable String option) {
         Place place = option == null ? standard() : named(option.strip());
@@ -196,7 +196,7 @@ public final class TenantFinder {
     /**
      * A tenant that is meant.
      *
-     * @param origin who says so, to begin a message with
+     * @param origin the source of the value, to start a message with
      * @param text its name; empty where only the URL is known
      * @param url its base URL; null where the name stands for it
      * @param environment the environment of the vendor's tools; null if it is none
@@ -207,7 +207,7 @@ public final class TenantFinder {
             @Nullable String url,
             @Nullable VendorEnvironment environment) {
 
-        /** Tells whether this is the tenant at a URL; any tenant is where there is none. */
+        /** Checks whether this is the tenant at a URL; any tenant is where there is none. */
         boolean isAt(@Nullable String other) {
             return other == null || plain(other).equals(plain(url == null ? ofTenant() : url));
         }

@@ -25,7 +25,7 @@ record VendorConfig(@Nullable String active, boolean browser, Map<String, Vendor
 
     static final VendorConfig NONE = new VendorConfig(null, false, Map.of());
 
-    /** Reads a configuration. What cannot be read is told by its place alone: the text may hold a secret. */
+    /** Reads a configuration. An unreadable value is reported by its place alone: the text may hold a secret. */
     static VendorConfig read(byte[] yaml) {
         Node root;
         try {

@@ -175,7 +175,7 @@ final class AccountRules {
         }
     }
 
-    /** Tells that a selection names no source: it has no key for it, or a blank id. */
+    /** Reports that a selection names no source: it has no key for it, or a blank id. */
     static void noSource(AccountSelection selection, int index, String message, CheckContext context) {
         String at = "/accountSelection/" + index;
         if (selection.getSourceId() == null) {

@@ -13,7 +13,7 @@ final class ApprovalSchemes {
 
     private ApprovalSchemes() {}
 
-    /** Tells what is wrong with each scheme, with its index in the text. */
+    /** Reports the problem of each scheme, with its index in the text. */
     static void check(String text, String at, CheckContext context) {
         if (Blank.is(text)) {
             return;

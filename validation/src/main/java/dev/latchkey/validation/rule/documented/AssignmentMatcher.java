@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a requested item with an assignment. What either does not say is taken to agree. */
+/** Compares a requested item with an assignment. A value that either leaves out counts as equal. */
 final class AssignmentMatcher {
     private AssignmentMatcher() {}
 
@@ -20,7 +20,7 @@ final class AssignmentMatcher {
     }
 
     /**
-     * Tells whether a revoke is about this assignment, as far as it says about which one; what is blank says nothing.
+     * Checks whether a revoke is about this assignment, as far as it identifies one; blank values do not count.
      */
     static boolean isMeant(RequestedItem item, Assignment held) {
         return isSaid(item.getAssignmentId(), held.getAssignmentId())
@@ -31,7 +31,7 @@ final class AssignmentMatcher {
         return Blank.isOrNull(said) || agree(said, held);
     }
 
-    /** Tells whether a grant would go to the account of this assignment. */
+    /** Checks whether a grant would go to the account of this assignment. */
     static boolean isOnSelectedAccount(RequestedItem item, Assignment held) {
         List<AccountSelection> selections = item.getAccountSelection();
         boolean selected = false;

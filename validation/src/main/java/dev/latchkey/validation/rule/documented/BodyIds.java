@@ -28,7 +28,7 @@ final class BodyIds {
     /** Looks at the text of an id. */
     @FunctionalInterface
     interface IdCheck {
-        /** {@return what is wrong with the id; null if nothing is} */
+        /** {@return the problem of the id; null if there is none} */
         @Nullable
         String problem(String id);
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The changes that several rules put things right with. */
 final class Changes {
-    /** Says that nothing in the JSON value has to change, only what stands around it in the text. */
+    /** Leaves the JSON value unchanged; only the text around it changes. */
     static final Change TEXT_ONLY = place -> List.of();
 
     private static final int MINUTES_END = "2027-01-15T21:22".length();
@@ -29,7 +29,7 @@ final class Changes {
         return place -> place.isInObject() ? Change.remove().at(place) : null;
     }
 
-    /** Leaves the key out of a value that says nothing: null, a blank text, an empty list or object. */
+    /** Leaves out the key of an empty value: null, a blank text, an empty list or object. */
     static Change leaveOutEmpty() {
         return place -> isEmpty(place.value()) ? leaveOut().at(place) : null;
     }

@@ -51,7 +51,7 @@ final class ConfigFields {
         missing(ConfigFeature.MACHINES, "", second.getMachineIdentityAccessRequestEnabled() != null, context);
     }
 
-    /** The form of the entitlement configuration that the API version does not take. */
+    /** The form of the entitlement configuration that the API version does not accept. */
     static void otherForm(@Nullable EntitlementRequestConfig config, CheckContext context) {
         if (config == null) {
             return;

@@ -115,7 +115,7 @@ final class Copies {
         return sameForm(value, "").toString();
     }
 
-    /** A copy of a value in which what means the same is written in the same way, with its keys sorted. */
+    /** Copies a value so that equal meanings are written in the same way, with sorted keys. */
     private static JsonNode sameForm(JsonNode value, String key) {
         if (value instanceof ObjectNode object) {
             Map<String, JsonNode> fields = new TreeMap<>();

@@ -87,7 +87,7 @@ final class DateRules {
         }
     }
 
-    /** The time to the second, unless it takes a fraction to see that it is later than the date. */
+    /** The time to the second, unless only a fraction shows that it is later than the date. */
     private static Instant shown(Instant now, OffsetDateTime date) {
         return now.getEpochSecond() == date.toEpochSecond() ? now : now.truncatedTo(ChronoUnit.SECONDS);
     }

@@ -91,7 +91,10 @@ final class DirectoryRules {
         }
     }
 
-    /** Tells that there is no such thing, and what has the id as its name: if that is one thing, it is suggested. */
+    /**
+     * Reports that the id does not exist, and the entries that have it as their name: if there is only one, it is
+     * suggested.
+     */
     private static void notFound(
             String pointer, String thing, String id, List<String> namesakes, CheckContext context) {
         String namesake = namesakes.isEmpty() ? "" : "; it is the name of " + String.join(", ", namesakes);

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rules about the form of ids: where a name or a slip of the keyboard stands in place of one. */
+/** Rules about the form of ids: a name or a typing error in place of an id. */
 final class IdRules {
     private static final int HEX_DIGITS = 32;
     private static final int SHORTEST_NAME = 3;
@@ -56,7 +56,7 @@ final class IdRules {
         return !isPlain(id) && looksLikeName(id) ? Spelling.shown(id) + " looks like a name, not like an id" : null;
     }
 
-    /** Tells whether a text has digits and nothing that ids have not, as nearly all ids do. */
+    /** Checks whether a text has digits and only characters of ids, as nearly all ids do. */
     private static boolean isPlain(String id) {
         int kinds = 0;
         for (int i = 0; i < id.length(); i++) {
@@ -70,7 +70,7 @@ final class IdRules {
     }
 
     /**
-     * Tells whether a text has what names have and ids have not: other characters than ids have, a capital letter in
+     * Checks whether a text has what names have and ids have not: other characters than ids have, a capital letter in
      * front and no digit, or letters around a dot and no digit. Spaces around it are another matter.
      */
     private static boolean looksLikeName(String id) {

@@ -202,7 +202,7 @@ final class ItemConfigRules {
         }
     }
 
-    /** Tells which of the facts about configurations are missing. */
+    /** Determines which of the facts about configurations are missing. */
     private static void lacking(Set<Fact<?>> missing, CheckContext context) {
         if (!missing.contains(Fact.CONFIG)) {
             context.undetermined(Fact.ITEM_CONFIG);

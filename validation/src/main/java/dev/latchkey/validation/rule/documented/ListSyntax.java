@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Holds filters and sorters against what the API version documents for the list. */
+/** Checks filters and sorters against the documentation of the list in the API version. */
 final class ListSyntax {
     private static final String FILTERS = "/filters";
     private static final String SORTERS = "/sorters";

@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Checks that filters compare moments with moments. No document says what a server makes of anything else. */
+/** Checks that filters compare times with times. No document defines how a server handles other values. */
 final class Moments {
     private static final String DAY = "2027-01-15";
     private static final Set<String> FIELDS = Set.of("created", "modified");

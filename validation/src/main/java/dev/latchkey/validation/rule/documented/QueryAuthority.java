@@ -12,8 +12,8 @@ import dev.latchkey.validation.rule.CheckContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that the requester may ask about those whom a query names. A query that names nobody is everybody's to ask:
- * the server answers what the requester may see.
+ * Checks that the requester may query the identities that a query names. Any user may send a query that names no
+ * identity: the server returns the rows that the requester may see.
  */
 final class QueryAuthority {
     private static final String READ = "idn:access-request-administration:read";

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * Finds texts of a list that repeat an earlier one. Lists of up to {@value #SHORT} elements without repeats, the usual
- * case, cost no memory and little time: a Bloom filter of 256 bits tells which elements have to be compared at all.
+ * case, cost no memory and little time: a Bloom filter of 256 bits shows which elements have to be compared at all.
  */
 final class Repeats {
     private static final int SHORT = 64;
@@ -23,7 +23,7 @@ final class Repeats {
 
     private Repeats() {}
 
-    /** Tells whether any two elements have the same text. */
+    /** Checks whether any two elements have the same text. */
     private static <T> boolean any(List<T> list, Function<? super T, String> text) {
         int size = list.size();
         if (size > SHORT) {
@@ -80,7 +80,7 @@ final class Repeats {
      *
      * @param text an existing part of the key, looked at first: where no two are the same, no key is made
      * @param key a text, and nothing else: texts are found fast even if their hash codes are the same
-     * @param told handed to the visitor, so that it need not hold on to anything of its own
+     * @param told passed to the visitor, so that it needs no state of its own
      */
     static <T, C> void forEach(
             List<T> list,

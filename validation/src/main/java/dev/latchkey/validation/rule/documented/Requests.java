@@ -57,7 +57,7 @@ final class Requests {
         return count;
     }
 
-    /** Demands a text: tells that it is absent, or blank. */
+    /** Requires a text: reports that it is absent, or blank. */
     static void demand(@Nullable String text, String key, String whenAbsent, String whenBlank, CheckContext context) {
         if (text == null) {
             context.lacks("", whenAbsent, key);

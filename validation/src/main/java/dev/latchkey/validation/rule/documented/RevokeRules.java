@@ -138,7 +138,7 @@ final class RevokeRules {
 
     private RevokeRules() {}
 
-    /** Tells whether the nested shape is used, and not for machines. */
+    /** Checks whether the nested shape is used, and not for machines. */
     private static boolean isForPeople(AccessRequest request, CheckContext context) {
         boolean people = false;
         List<IdentityWithItems> identities = request.getRequestedForWithRequestedItems();

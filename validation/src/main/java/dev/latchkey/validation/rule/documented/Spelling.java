@@ -13,7 +13,7 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The end of a message: what was meant, or nothing where no name is near. */
+    /** The end of a message: the similar names, or nothing if there are none. */
     static String suggestion(String word, Collection<String> names) {
         List<String> near = NearNames.of(word, names);
         String slip = NearNames.slip(word, names);
@@ -21,7 +21,7 @@ final class Spelling {
         return meant == null ? "" : "; did you mean " + meant + "?";
     }
 
-    /** Tells that a word stands for a value that is not documented, and what was meant; a slip can be fixed. */
+    /** Reports that a word is not a documented value, with similar values; a typing error can be fixed. */
     static void unknownValue(String at, String message, String word, Collection<String> values, CheckContext context) {
         onlyValue(at, message + suggestion(word, values), word, values, context);
     }
