@@ -23,20 +23,20 @@ public interface AccessDuration {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return how many units} */
+    /** {@return the number of units} */
     @Nullable
     Integer getValue();
 
-    /** {@return what is counted} */
+    /** {@return the unit} */
     @Nullable
     Open<DurationUnit> getTimeUnit();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

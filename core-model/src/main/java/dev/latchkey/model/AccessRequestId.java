@@ -6,17 +6,17 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Names an access request as a whole: what create answers and what cancel calls an account activity id.
+ * The id of a whole access request: the create operation returns it, and cancel calls it an account activity id.
  *
- * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
+ * @param value the id as in JSON; not checked here: validation reports ids that cannot be used
  * @serial exclude
  */
-@SuppressWarnings("InvalidBlockTag") // javadoc takes the tag on types, too
+@SuppressWarnings("InvalidBlockTag") // javadoc accepts the tag on types, too
 public record AccessRequestId(@JsonValue String value) implements Comparable<AccessRequestId>, Serializable {
     /**
-     * Refuses null.
+     * Creates an id.
      *
-     * @param value the id as it stands in JSON
+     * @param value the id as in JSON
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AccessRequestId {
@@ -26,14 +26,14 @@ public record AccessRequestId(@JsonValue String value) implements Comparable<Acc
     /**
      * The id with this text.
      *
-     * @param value the id as it stands in JSON
+     * @param value the id as in JSON
      * @return the id
      */
     public static AccessRequestId of(String value) {
         return new AccessRequestId(value);
     }
 
-    /** Orders ids by their text, so that maps find them fast whatever their hash codes are. */
+    /** Orders ids by their text, so that maps stay fast even if many ids have the same hash code. */
     @Override
     public int compareTo(AccessRequestId other) {
         return value.compareTo(other.value);

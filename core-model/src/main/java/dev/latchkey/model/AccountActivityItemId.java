@@ -6,18 +6,18 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Names one requested item of an access request: the {@code accountActivityItemId} of a status row.
+ * The id of one requested item of an access request: the {@code accountActivityItemId} of a status row.
  *
- * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
+ * @param value the id as in JSON; not checked here: validation reports ids that cannot be used
  * @serial exclude
  */
-@SuppressWarnings("InvalidBlockTag") // javadoc takes the tag on types, too
+@SuppressWarnings("InvalidBlockTag") // javadoc accepts the tag on types, too
 public record AccountActivityItemId(@JsonValue String value)
         implements Comparable<AccountActivityItemId>, Serializable {
     /**
-     * Refuses null.
+     * Creates an id.
      *
-     * @param value the id as it stands in JSON
+     * @param value the id as in JSON
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AccountActivityItemId {
@@ -27,14 +27,14 @@ public record AccountActivityItemId(@JsonValue String value)
     /**
      * The id with this text.
      *
-     * @param value the id as it stands in JSON
+     * @param value the id as in JSON
      * @return the id
      */
     public static AccountActivityItemId of(String value) {
         return new AccountActivityItemId(value);
     }
 
-    /** Orders ids by their text, so that maps find them fast whatever their hash codes are. */
+    /** Orders ids by their text, so that maps stay fast even if many ids have the same hash code. */
     @Override
     public int compareTo(AccountActivityItemId other) {
         return value.compareTo(other.value);

@@ -6,17 +6,17 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Names one approval that a reviewer decides.
+ * The id of one approval that a reviewer decides.
  *
- * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
+ * @param value the id as in JSON; not checked here: validation reports ids that cannot be used
  * @serial exclude
  */
-@SuppressWarnings("InvalidBlockTag") // javadoc takes the tag on types, too
+@SuppressWarnings("InvalidBlockTag") // javadoc accepts the tag on types, too
 public record ApprovalId(@JsonValue String value) implements Comparable<ApprovalId>, Serializable {
     /**
-     * Refuses null.
+     * Creates an id.
      *
-     * @param value the id as it stands in JSON
+     * @param value the id as in JSON
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ApprovalId {
@@ -26,14 +26,14 @@ public record ApprovalId(@JsonValue String value) implements Comparable<Approval
     /**
      * The id with this text.
      *
-     * @param value the id as it stands in JSON
+     * @param value the id as in JSON
      * @return the id
      */
     public static ApprovalId of(String value) {
         return new ApprovalId(value);
     }
 
-    /** Orders ids by their text, so that maps find them fast whatever their hash codes are. */
+    /** Orders ids by their text, so that maps stay fast even if many ids have the same hash code. */
     @Override
     public int compareTo(ApprovalId other) {
         return value.compareTo(other.value);

@@ -3,17 +3,17 @@ package dev.latchkey.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells blank texts from others: it is empty, or all white space as Unicode has it, non-breaking spaces such as U+00A0
- * included. Characters without width, such as U+200B, are no white space.
+ * Recognises blank texts: those that are empty or consist of Unicode white space only, non-breaking spaces such as
+ * U+00A0 included. Zero-width characters such as U+200B are not white space.
  */
 public final class Blank {
     private Blank() {}
 
     /**
-     * Tells whether a text says nothing.
+     * Checks whether a text is empty or white space only.
      *
      * @param text any text
-     * @return whether there is nothing in it but white space
+     * @return whether it contains nothing but white space
      */
     public static boolean is(String text) {
         int c;
@@ -27,7 +27,7 @@ public final class Blank {
     }
 
     /**
-     * Tells whether there is no text, or one that says nothing.
+     * Checks whether a text is null or blank.
      *
      * @param text a text that may be absent
      * @return whether it is null or {@link #is blank}

@@ -15,7 +15,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A comment with its author, and the body of {@code POST /access-request-approvals/{approvalId}/approve} and of {@code
- * …/reject}; schema {@code CommentDto}. The server fills author and time: a body needs the text only.
+ * …/reject}; schema {@code CommentDto}. The server sets the author and the time, so a request body needs the text only.
  */
 @Wire
 @Value.Immutable
@@ -31,14 +31,14 @@ public interface Comment {
     /**
      * A comment to send.
      *
-     * @param text what to say
+     * @param text the text
      * @return a comment with a text and nothing else
      */
     static Comment of(String text) {
         return builder().comment(text).build();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -47,17 +47,17 @@ public interface Comment {
     @Nullable
     String getComment();
 
-    /** {@return when it was written} */
+    /** {@return the time at which it was written} */
     @JsonProperty("created")
     @DateTime
     @Nullable
     OffsetDateTime getCreated();
 
-    /** {@return who wrote it} */
+    /** {@return the author} */
     @Nullable
     Reference getAuthor();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

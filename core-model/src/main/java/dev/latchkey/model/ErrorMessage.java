@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** One text about something that went wrong, in one language; schema {@code ErrorMessageDto}. */
+/** One error text in one language; schema {@code ErrorMessageDto}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableErrorMessage.class)
@@ -21,7 +21,7 @@ public interface ErrorMessage {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -38,7 +38,7 @@ public interface ErrorMessage {
     @Nullable
     String getText();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -6,17 +6,17 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Names a person, or a machine identity, for whom access is requested.
+ * The id of the person or machine identity that access is requested for.
  *
- * @param value the id as it stands in JSON; whether it is a usable id is for validation to say
+ * @param value the id as in JSON; not checked here: validation reports ids that cannot be used
  * @serial exclude
  */
-@SuppressWarnings("InvalidBlockTag") // javadoc takes the tag on types, too
+@SuppressWarnings("InvalidBlockTag") // javadoc accepts the tag on types, too
 public record IdentityId(@JsonValue String value) implements Comparable<IdentityId>, Serializable {
     /**
-     * Refuses null.
+     * Creates an id.
      *
-     * @param value the id as it stands in JSON
+     * @param value the id as in JSON
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public IdentityId {
@@ -26,14 +26,14 @@ public record IdentityId(@JsonValue String value) implements Comparable<Identity
     /**
      * The id with this text.
      *
-     * @param value the id as it stands in JSON
+     * @param value the id as in JSON
      * @return the id
      */
     public static IdentityId of(String value) {
         return new IdentityId(value);
     }
 
-    /** Orders ids by their text, so that maps find them fast whatever their hash codes are. */
+    /** Orders ids by their text, so that maps stay fast even if many ids have the same hash code. */
     @Override
     public int compareTo(IdentityId other) {
         return value.compareTo(other.value);

@@ -2,7 +2,7 @@ package dev.latchkey.model;
 
 import dev.latchkey.model.json.Open;
 
-/** The kinds of identity that access is requested for. The API takes a request without one as {@link #HUMAN}. */
+/** The kinds of identity that access is requested for. The API treats a missing type as {@link #HUMAN}. */
 public enum IdentityType implements Open<IdentityType> {
     /** A person. */
     HUMAN,

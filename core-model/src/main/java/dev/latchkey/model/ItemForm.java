@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * The form that a requester completed for an item; documented by v1 only, schema {@code AccessRequestItemForm}.
  *
- * <p>The parts of a form have no fixed shape, so they stay JSON.
+ * <p>The parts of a form have no fixed shape, so they are plain JSON.
  */
 @Wire
 @Value.Immutable
@@ -25,20 +25,20 @@ public interface ItemForm {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return which form it is} */
+    /** {@return the id of the form} */
     @Nullable
     String getFormDefinitionId();
 
-    /** {@return which completed form it is} */
+    /** {@return the id of the completed form} */
     @Nullable
     String getFormInstanceId();
 
-    /** {@return the answers by the technical name of their field; an answer may be any JSON, null included} */
+    /** {@return the answers by the technical names of their fields; an answer can be any JSON value, including null} */
     Map<String, JsonNode> getFormData();
 
     /** {@return the definitions of the fields} */
@@ -47,10 +47,10 @@ public interface ItemForm {
     /** {@return the rules that show and hide fields} */
     List<JsonNode> getFormConditions();
 
-    /** {@return what the form was started with} */
+    /** {@return the initial values of the form} */
     Map<String, JsonNode> getFormInstanceInputs();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

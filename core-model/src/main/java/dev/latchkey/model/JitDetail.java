@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * Values of one account attribute that just-in-time access brings; documented by v1 only, schema {@code
+ * The values that just-in-time access adds to one account attribute; documented by v1 only, schema {@code
  * EntitlementStateSnapshotJitDetail}.
  */
 @Wire
@@ -26,7 +26,7 @@ public interface JitDetail {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -44,7 +44,7 @@ public interface JitDetail {
     @WithoutNulls
     List<String> getAttributeValues();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * Names another object: who requested, for whom, which policy, which owner.
+ * A reference to another object, such as the requester, the owner or a policy.
  *
- * <p>Stands for every {@code {type, id, name}} of the answers: requester, requested for, reviewer, owner, author,
- * policy.
+ * <p>Represents every {@code {type, id, name}} of the API's responses: requester, requested for, reviewer, owner,
+ * author, policy.
  */
 @Wire
 @Value.Immutable
@@ -28,12 +28,12 @@ public interface Reference {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return what kind of object it is} */
+    /** {@return the type of the object} */
     @Nullable
     Open<ReferenceType> getType();
 
@@ -41,11 +41,11 @@ public interface Reference {
     @Nullable
     String getId();
 
-    /** {@return the name of the object, for people to read} */
+    /** {@return the display name of the object} */
     @Nullable
     String getName();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -26,13 +26,13 @@ public enum ReferenceType implements Open<ReferenceType> {
     CONNECTOR_SCHEMA,
     /** One right on one source. */
     ENTITLEMENT,
-    /** A group of identities that decides together. */
+    /** A group of reviewers, any of whom decides. */
     GOVERNANCE_GROUP,
     /** A person. */
     IDENTITY,
     /** A mapping from the accounts of a source to identities. */
     IDENTITY_PROFILE,
-    /** An access request as the older parts of the product call it. */
+    /** An access request, as older parts of the product call it. */
     IDENTITY_REQUEST,
     /** A machine identity: a service account, a bot, a workload. */
     MACHINE_IDENTITY,

@@ -2,11 +2,11 @@ package dev.latchkey.model;
 
 import dev.latchkey.model.json.Open;
 
-/** The types of access request. The API takes a request without a type as {@link #GRANT_ACCESS}. */
+/** The types of access request. The API treats a missing type as {@link #GRANT_ACCESS}. */
 public enum RequestType implements Open<RequestType> {
     /** Assign access, or change the dates of an assignment. */
     GRANT_ACCESS,
-    /** Take access away, at once or at a date. */
+    /** Remove access, at once or at a date. */
     REVOKE_ACCESS,
     /** Change the dates of an assignment. */
     MODIFY_ACCESS

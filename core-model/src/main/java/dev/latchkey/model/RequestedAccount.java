@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** An account that was chosen for the requested access; schema {@code RequestedAccountRef}. */
+/** The account that was chosen for the requested access; schema {@code RequestedAccountRef}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRequestedAccount.class)
@@ -21,16 +21,16 @@ public interface RequestedAccount {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return the account's name, for people to read} */
+    /** {@return the display name of the account} */
     @Nullable
     String getName();
 
-    /** {@return what kind of object it is} */
+    /** {@return the type of the object} */
     @Nullable
     Open<ReferenceType> getType();
 
@@ -46,7 +46,7 @@ public interface RequestedAccount {
     @Nullable
     String getSourceName();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -1,4 +1,4 @@
-/** The words that every part of the API shares: ids, kinds of items and identities, references. */
+/** The vocabulary that all parts of the API share: ids, types of items and identities, references. */
 @NullMarked
 @WireStyle
 package dev.latchkey.model;

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Starts building a body about access requests.
+ * Starts the builders of requests, cancellations and other bodies of the access request operations.
  *
  * <pre>{@code
  * AccessRequest request = AccessRequests.grant()
@@ -28,16 +28,16 @@ public final class AccessRequests {
     private AccessRequests() {}
 
     /**
-     * Grants the same items to everybody named.
+     * Grants the same items to every identity.
      *
-     * @return the beginning of a grant: name the items, then the identities
+     * @return the first step of a grant: add the items, then the identities
      */
     public static ItemsStep<GrantItemOptions, FlatRequestBuilder<GrantItemOptions>> grant() {
         return FlatRequestBuilder.start(Operation.CREATE, RequestType.GRANT_ACCESS, ItemOptionsFactory.ofGrant());
     }
 
     /**
-     * Grants to each identity items of its own, on accounts of its own.
+     * Grants each identity its own items, on its own accounts.
      *
      * <pre>{@code
      * AccessRequest request = AccessRequests.grantPerIdentity()
@@ -47,15 +47,15 @@ public final class AccessRequests {
      *         .build();
      * }</pre>
      *
-     * @return the beginning of a grant: name an identity, then its items, then the next identity
+     * @return the first step of a grant: add an identity, then its items, then the next identity
      */
     public static PerIdentityStep grantPerIdentity() {
         return PerIdentityGrantBuilder.start();
     }
 
     /**
-     * Changes when access begins or ends that is assigned already. The date that is set first holds for every item that
-     * follows, unless the item sets another one.
+     * Changes the start date or the remove date of access that is already assigned. The dates of the first step apply
+     * to every item that does not set its own.
      *
      * <pre>{@code
      * AccessRequest request = AccessRequests.modify()
@@ -65,7 +65,7 @@ public final class AccessRequests {
      *         .build();
      * }</pre>
      *
-     * @return the first step of a modify: set the new date, name the items, then the identities
+     * @return the first step of a modify: set the new date, then add the items, then the identities
      */
     public static DatesStep<ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>>> modify() {
         return new ModifyDatesStep<>(dated ->
@@ -73,7 +73,7 @@ public final class AccessRequests {
     }
 
     /**
-     * Takes access away from one identity.
+     * Revokes access of one identity.
      *
      * <pre>{@code
      * AccessRequest request = AccessRequests.revoke()
@@ -82,14 +82,14 @@ public final class AccessRequests {
      *         .build();
      * }</pre>
      *
-     * @return the beginning of a revoke: name the items, then the identity
+     * @return the first step of a revoke: add the items, then the identity
      */
     public static RevokeStep revoke() {
         return RevokeBuilder.start();
     }
 
     /**
-     * Speaks about a machine identity, such as a service account. Only v1 documents such requests.
+     * Starts a request for a machine identity, such as a service account. Only v1 documents such requests.
      *
      * <pre>{@code
      * AccessRequest request = AccessRequests.forMachine("a1111111-bc6d-4ff3-8365-c2d44f2c68d6")
@@ -100,7 +100,7 @@ public final class AccessRequests {
      * }</pre>
      *
      * @param id the id of the machine identity, a UUID with hyphens
-     * @return the machine: go on with grant, modify or revoke
+     * @return the next step: call grant, modify or revoke
      * @throws IllegalArgumentException if the id is blank
      */
     public static MachineStep forMachine(String id) {
@@ -111,7 +111,7 @@ public final class AccessRequests {
      * Starts a request for a machine identity.
      *
      * @param id the id of the machine identity, a UUID with hyphens
-     * @return the machine: go on with grant, modify or revoke
+     * @return the next step: call grant, modify or revoke
      * @throws IllegalArgumentException if the id is blank
      */
     public static MachineStep forMachine(IdentityId id) {
@@ -119,10 +119,10 @@ public final class AccessRequests {
     }
 
     /**
-     * Asks which accounts could get items, as the body of {@code POST /access-requests/accounts-selection}. It takes at
+     * Asks which accounts can get items: the body of {@code POST /access-requests/accounts-selection}, which accepts at
      * most 25 items.
      *
-     * @return the beginning of the question: name the items, then the identities
+     * @return the first step: add the items, then the identities
      */
     public static ItemsStep<GrantItemOptions, FlatRequestBuilder<GrantItemOptions>> accountsSelection() {
         return FlatRequestBuilder.start(
@@ -134,7 +134,7 @@ public final class AccessRequests {
      * mistake")}.
      *
      * @param accessRequestId the id of the request, not of one of its items
-     * @return the next step, which asks for the comment
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if the id is blank
      */
     public static CommentStep<CancelAccessRequest> cancel(String accessRequestId) {
@@ -149,7 +149,7 @@ public final class AccessRequests {
      * Cancels a request that is not approved yet.
      *
      * @param accessRequestId the id of the request, not of one of its items
-     * @return the next step, which asks for the comment
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if the id is blank
      */
     public static CommentStep<CancelAccessRequest> cancel(AccessRequestId accessRequestId) {
@@ -160,8 +160,8 @@ public final class AccessRequests {
      * Cancels several requests.
      *
      * @param first the id of a request
-     * @param more ids of more requests; an id that is named twice counts once
-     * @return the next step, which asks for the comment
+     * @param more ids of more requests; duplicates are ignored
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if an id is blank, or if there are more than 50
      */
     public static CommentStep<BulkCancelAccessRequest> cancelAll(String first, String... more) {
@@ -172,8 +172,8 @@ public final class AccessRequests {
      * Cancels several requests.
      *
      * @param first the id of a request
-     * @param more ids of more requests; an id that is named twice counts once
-     * @return the next step, which asks for the comment
+     * @param more ids of more requests; duplicates are ignored
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if an id is blank, or if there are more than 50
      */
     public static CommentStep<BulkCancelAccessRequest> cancelAll(AccessRequestId first, AccessRequestId... more) {
@@ -183,8 +183,8 @@ public final class AccessRequests {
     /**
      * Cancels several requests.
      *
-     * @param accessRequestIds 1 to 50 ids of requests; an id that is named twice counts once
-     * @return the next step, which asks for the comment
+     * @param accessRequestIds 1 to 50 ids of requests; duplicates are ignored
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 50
      */
     public static CommentStep<BulkCancelAccessRequest> cancelAll(Collection<String> accessRequestIds) {
@@ -197,11 +197,11 @@ public final class AccessRequests {
     }
 
     /**
-     * Ends requests that are stuck. The API sets them to terminated and failed.
+     * Closes requests that are stuck. The API sets them to terminated and failed.
      *
      * @param first the id of a request
-     * @param more ids of more requests; an id that is named twice counts once
-     * @return the next step, which asks for the comment
+     * @param more ids of more requests; duplicates are ignored
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if an id is blank, or if there are more than 500
      */
     public static CommentStep<CloseAccessRequest> close(String first, String... more) {
@@ -209,11 +209,11 @@ public final class AccessRequests {
     }
 
     /**
-     * Ends requests that are stuck. The API sets them to terminated and failed.
+     * Closes requests that are stuck. The API sets them to terminated and failed.
      *
      * @param first the id of a request
-     * @param more ids of more requests; an id that is named twice counts once
-     * @return the next step, which asks for the comment
+     * @param more ids of more requests; duplicates are ignored
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if an id is blank, or if there are more than 500
      */
     public static CommentStep<CloseAccessRequest> close(AccessRequestId first, AccessRequestId... more) {
@@ -221,10 +221,10 @@ public final class AccessRequests {
     }
 
     /**
-     * Ends requests that are stuck. The API sets them to terminated and failed.
+     * Closes requests that are stuck. The API sets them to terminated and failed.
      *
-     * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
-     * @return the next step, which asks for the comment
+     * @param accessRequestIds 1 to 500 ids of requests; duplicates are ignored
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 500
      */
     public static CommentStep<CloseAccessRequest> close(Collection<String> accessRequestIds) {
@@ -236,12 +236,12 @@ public final class AccessRequests {
     }
 
     /**
-     * Ends requests that are stuck, as something else than terminated and failed.
+     * Closes requests that are stuck with a status other than terminated and failed.
      *
      * @param execution the stage that provisioning is set to
      * @param completion the result that the requests are set to
-     * @param accessRequestIds 1 to 500 ids of requests; an id that is named twice counts once
-     * @return the next step, which asks for the comment
+     * @param accessRequestIds 1 to 500 ids of requests; duplicates are ignored
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 500
      */
     public static CommentStep<CloseAccessRequest> closeAs(

@@ -11,22 +11,22 @@ import dev.latchkey.model.request.SelectedAccount;
 public interface AccountStep<N> {
 
     /**
-     * Chooses an account as a create request names it.
+     * Chooses an account in the form of a create request.
      *
      * @param sourceId the id of the source
      * @param account the account, with {@code accountUuid}, {@code nativeIdentity} or both
      * @return the item with this account
-     * @throws IllegalArgumentException if the id is blank or the account is not named
+     * @throws IllegalArgumentException if the id is blank, or the account has neither a UUID nor a native identity
      */
     N onAccount(String sourceId, SelectedAccount account);
 
     /**
-     * Chooses an account as accounts selection answered it: its {@code uuid} becomes the {@code accountUuid}.
+     * Chooses an account that accounts selection returned: its {@code uuid} becomes the {@code accountUuid}.
      *
      * @param sourceId the id of the source
      * @param account the account
      * @return the item with this account
-     * @throws IllegalArgumentException if the id is blank or the account is not named
+     * @throws IllegalArgumentException if the id is blank, or the account has neither a UUID nor a native identity
      */
     default N onAccount(String sourceId, SelectableAccount account) {
         return onAccount(sourceId, account.select());
@@ -36,7 +36,7 @@ public interface AccountStep<N> {
      * Chooses an account by its UUID on the source.
      *
      * @param sourceId the id of the source
-     * @param accountUuid the UUID; accounts selection answers it under the name {@code uuid}
+     * @param accountUuid the UUID; accounts selection returns it as {@code uuid}
      * @return the item with this account
      * @throws IllegalArgumentException if one of the two is blank
      */

@@ -5,7 +5,7 @@ import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.SelectedAccount;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the choice of one account on one source. */
+/** Creates the selection of one account on one source. */
 final class Accounts {
     static final String ON_ACCOUNT = "onAccount(sourceId, account)";
 

@@ -9,27 +9,27 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Starts building a decision about approvals: {@code Approvals.approveAll("2c91…", "2c92…").comment("Known to the
- * team")}. Where one approval is decided, its id stands in the path, not in the body that is built here.
+ * Starts the builders of decisions about approvals: {@code Approvals.approveAll("2c91…", "2c92…").comment("Known to the
+ * team")}. For a decision about a single approval, its id is part of the path, not of the body that is built here.
  */
 public final class Approvals {
     private Approvals() {}
 
-    /** {@return the approval of one request, which asks for the reason} */
+    /** {@return the approval of one request; set the comment next} */
     public static CommentStep<Comment> approve() {
         return comment -> Comment.of(Comments.reason(comment));
     }
 
-    /** {@return the rejection of one request, which asks for the reason} */
+    /** {@return the rejection of one request; set the comment next} */
     public static CommentStep<Comment> reject() {
         return comment -> Comment.of(Comments.reason(comment));
     }
 
     /**
-     * Hands one approval over. The reason has at most 255 characters.
+     * Forwards one approval. The comment has at most 255 characters.
      *
      * @param newOwnerId the id of the identity that gets the approval
-     * @return the next step, which asks for the comment
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if the id is blank or has more than 255 characters
      */
     public static CommentStep<ForwardApproval> forwardTo(String newOwnerId) {
@@ -49,10 +49,10 @@ public final class Approvals {
     }
 
     /**
-     * Hands one approval over. The reason has at most 255 characters.
+     * Forwards one approval. The comment has at most 255 characters.
      *
      * @param newOwner the identity that gets the approval
-     * @return the next step, which asks for the comment
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if the id is blank or has more than 255 characters
      */
     public static CommentStep<ForwardApproval> forwardTo(IdentityId newOwner) {
@@ -63,8 +63,8 @@ public final class Approvals {
      * Approves several requests.
      *
      * @param first the id of an approval
-     * @param more ids of more approvals; an id that is named twice counts once
-     * @return the next step, which asks for the comment
+     * @param more ids of more approvals; duplicates are ignored
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if an id is blank, or if there are more than 50
      */
     public static CommentStep<BulkApproveAccessRequest> approveAll(String first, String... more) {
@@ -75,8 +75,8 @@ public final class Approvals {
      * Approves several requests.
      *
      * @param first the id of an approval
-     * @param more ids of more approvals; an id that is named twice counts once
-     * @return the next step, which asks for the comment
+     * @param more ids of more approvals; duplicates are ignored
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if an id is blank, or if there are more than 50
      */
     public static CommentStep<BulkApproveAccessRequest> approveAll(ApprovalId first, ApprovalId... more) {
@@ -86,8 +86,8 @@ public final class Approvals {
     /**
      * Approves several requests.
      *
-     * @param approvalIds 1 to 50 ids of approvals, not of requests; an id that is named twice counts once
-     * @return the next step, which asks for the comment
+     * @param approvalIds 1 to 50 ids of approvals, not of requests; duplicates are ignored
+     * @return the next step, which sets the comment
      * @throws IllegalArgumentException if an id is blank, or if there are none or more than 50
      */
     public static CommentStep<BulkApproveAccessRequest> approveAll(Collection<String> approvalIds) {

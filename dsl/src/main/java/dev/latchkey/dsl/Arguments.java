@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the arguments of builder methods. A refusal is an {@link InvalidRequestException} that names the method. Of use to
- * builders beside these, such as those of the Kotlin module.
+ * Checks the arguments of builder methods. An invalid argument leads to an {@link InvalidRequestException} that names
+ * the method. Other builders, such as those of the Kotlin module, can use these checks.
  */
 public final class Arguments {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
@@ -26,10 +26,10 @@ public final class Arguments {
     private Arguments() {}
 
     /**
-     * Checks a text that may be left out by not calling the method.
+     * Checks a text that is optional: to omit it, do not call the method.
      *
      * @param method the method as it is declared, such as {@code "comment(text)"}
-     * @param what the text, in words
+     * @param what the name of the text in the message
      * @param text the argument
      * @return the argument
      * @throws InvalidRequestException if it is blank
@@ -43,10 +43,10 @@ public final class Arguments {
     }
 
     /**
-     * Checks a text that has to be there.
+     * Checks a required text.
      *
      * @param method the method as it is declared, such as {@code "role(id)"}
-     * @param what the text, in words
+     * @param what the name of the text in the message
      * @param text the argument
      * @return the argument
      * @throws InvalidRequestException if it is blank
@@ -75,7 +75,7 @@ public final class Arguments {
      * Checks a number of things.
      *
      * @param method the method as it is declared, such as {@code "escalateAfter(days)"}
-     * @param what the things, in words
+     * @param what the name of the things in the message
      * @param count the argument
      * @return the argument
      * @throws InvalidRequestException if it is negative
@@ -91,7 +91,7 @@ public final class Arguments {
         return texts(text -> text, first, more);
     }
 
-    /** The texts of ids. */
+    /** Converts ids to texts. */
     @SafeVarargs
     static <I> List<String> texts(Function<I, String> text, I first, I... more) {
         List<String> all = new ArrayList<>();
@@ -102,7 +102,7 @@ public final class Arguments {
         return all;
     }
 
-    /** Ids, each once, in the order in which they were named. */
+    /** Removes duplicate ids and keeps the order. */
     static <I> List<I> ids(String method, String what, Collection<String> ids, int limit, Function<String, I> type) {
         Set<I> distinct = new LinkedHashSet<>();
         for (String id : ids) {
@@ -119,8 +119,8 @@ public final class Arguments {
     }
 
     /**
-     * Calls a method for each id. What it refuses is refused by the method for all of them; what is refused by a method in its
-     * details is not.
+     * Calls a method for each id. If that method rejects an argument, the exception names the method for the whole
+     * collection instead. An exception of a method within the item's details is not changed.
      */
     static <T, N extends T> N each(
             String method, String eachMethod, T start, Collection<String> ids, BiFunction<T, String, N> call) {

@@ -19,27 +19,27 @@ abstract class Buildable<S> {
     abstract S with(RequestDraft draft);
 
     /**
-     * Adds a pair of the requester's own to the request; the status operations return it as it is.
+     * Adds an entry to the request's client metadata; the status operations return it unchanged.
      *
-     * @param key the key; an earlier value for it is replaced
-     * @param value the value, which may be empty
-     * @return the request with this pair
+     * @param key the key; an existing value is replaced
+     * @param value the value; can be empty
+     * @return the request with this entry
      */
     public S metadata(String key, String value) {
         return metadata(Map.of(key, value));
     }
 
     /**
-     * Adds pairs of the requester's own to the request; the status operations return them as they are.
+     * Adds entries to the request's client metadata; the status operations return them unchanged.
      *
-     * @param pairs the pairs, in their order; earlier values for the same keys are replaced
-     * @return the request with these pairs
+     * @param pairs the entries, in order; existing values for the same keys are replaced
+     * @return the request with these entries
      */
     public S metadata(Map<String, String> pairs) {
         return with(draft.withMetadata(pairs));
     }
 
-    /** {@return the request, for {@link ApiVersion#DEFAULT}, which takes every request that can be built} */
+    /** {@return the request, for {@link ApiVersion#DEFAULT}, which accepts every request that can be built} */
     public AccessRequest build() {
         return build(ApiVersion.DEFAULT);
     }
@@ -49,7 +49,7 @@ abstract class Buildable<S> {
      *
      * @param apiVersion the API version that the request will be sent to
      * @return the request
-     * @throws IllegalArgumentException if the request uses something that the API version does not have
+     * @throws IllegalArgumentException if the request uses a feature that the API version does not have
      * @throws dev.latchkey.model.version.OperationNotOfferedException if the API version lacks the operation itself
      */
     public AccessRequest build(ApiVersion apiVersion) {

@@ -1,6 +1,6 @@
 package dev.latchkey.dsl;
 
-/** The reasons that actions ask for. */
+/** Checks the comments that actions require. */
 final class Comments {
     static final int FORWARD_LENGTH = 255;
 

@@ -7,26 +7,26 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * Sets the beginning and the end of access. Dates leave as UTC, whatever zone they were given in; a later call replaces an
- * earlier one. The API takes dates in the future only, which is checked by validation, not here.
+ * Sets the start date and the remove date of access. Dates are sent in UTC, regardless of the zone of the argument. The
+ * last call of a setter wins. The API accepts only dates in the future; validation checks that, this step does not.
  *
  * @param <N> the next step
  */
 public interface DatesStep<N> extends RemoveDateStep<N> {
 
     /**
-     * Sets the sunrise date: when the access is provisioned.
+     * Sets the sunrise date: the time at which the access is provisioned.
      *
-     * @param date the moment
+     * @param date the date and time
      * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     N startDate(Instant date);
 
     /**
-     * Sets the sunrise date: when the access is provisioned.
+     * Sets the sunrise date: the time at which the access is provisioned.
      *
-     * @param date the moment
+     * @param date the date and time
      * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
@@ -35,9 +35,9 @@ public interface DatesStep<N> extends RemoveDateStep<N> {
     }
 
     /**
-     * Sets the sunrise date: when the access is provisioned.
+     * Sets the sunrise date: the time at which the access is provisioned.
      *
-     * @param date the moment
+     * @param date the date and time
      * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
@@ -46,10 +46,10 @@ public interface DatesStep<N> extends RemoveDateStep<N> {
     }
 
     /**
-     * Sets the sunrise date: when the access is provisioned.
+     * Sets the sunrise date: the time at which the access is provisioned.
      *
-     * @param day the day, at whose beginning the access is provisioned
-     * @param zone where that day begins
+     * @param day the day; the access is provisioned when this day begins
+     * @param zone the time zone of that day
      * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */

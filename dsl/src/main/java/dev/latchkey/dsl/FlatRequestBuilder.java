@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.function.UnaryOperator;
 
 /**
- * Items that everybody named will get: go on with more of them, or set the identities. Immutable.
+ * A request for the same items for every identity: add more items, or set the identities. Immutable.
  *
  * @param <D> the options of an item
  */
@@ -39,7 +39,7 @@ public final class FlatRequestBuilder<D> implements ItemsStep<D, FlatRequestBuil
      * Sets the identities that the items are for.
      *
      * @param first the id of an identity
-     * @param more ids of more identities; who is named twice counts once
+     * @param more ids of more identities; duplicates are ignored
      * @return the finished request
      * @throws IllegalArgumentException if an id is blank, or if there are more than 10 identities and an entitlement
      */
@@ -51,7 +51,7 @@ public final class FlatRequestBuilder<D> implements ItemsStep<D, FlatRequestBuil
      * Sets the identities that the items are for.
      *
      * @param first the id of an identity
-     * @param more ids of more identities; who is named twice counts once
+     * @param more ids of more identities; duplicates are ignored
      * @return the finished request
      * @throws IllegalArgumentException if an id is blank, or if there are more than 10 identities and an entitlement
      */
@@ -62,7 +62,7 @@ public final class FlatRequestBuilder<D> implements ItemsStep<D, FlatRequestBuil
     /**
      * Sets the identities that the items are for.
      *
-     * @param ids the ids of the identities; who is named twice counts once
+     * @param ids the ids of the identities; duplicates are ignored
      * @return the finished request
      * @throws IllegalArgumentException if there is no id, one is blank, or there are more than 10 identities and an
      *     entitlement

@@ -14,9 +14,9 @@ public final class GrantItemOptions extends ItemOptions<GrantItemOptions> {
     }
 
     /**
-     * Names the completed form that the configuration of the item asks for. Documented by v1 only.
+     * Sets the completed form that the configuration of the item requires. Documented by v1 only.
      *
-     * @param formInstanceId the id of the form as it was completed, not of its definition
+     * @param formInstanceId the id of the completed form, not of its definition
      * @return the item with this form
      * @throws IllegalArgumentException if the id is blank
      */

@@ -3,27 +3,27 @@ package dev.latchkey.dsl;
 import dev.latchkey.model.IdentityId;
 
 /**
- * Names one identity.
+ * Adds one identity.
  *
  * @param <N> the next step
  */
 public interface IdentityStep<N> {
 
     /**
-     * Names the identity that gets the items that follow.
+     * Adds an identity. The items that follow are for this identity.
      *
      * @param id the id of the identity
      * @return the request with this identity
-     * @throws IllegalArgumentException if the id is blank, or if this is one identity more than one request takes
+     * @throws IllegalArgumentException if the id is blank, or if the request would have too many identities
      */
     N forIdentity(String id);
 
     /**
-     * Names the identity that gets the items that follow.
+     * Adds an identity. The items that follow are for this identity.
      *
      * @param id the id of the identity
      * @return the request with this identity
-     * @throws IllegalArgumentException if the id is blank, or if this is one identity more than one request takes
+     * @throws IllegalArgumentException if the id is blank, or if the request would have too many identities
      */
     default N forIdentity(IdentityId id) {
         return forIdentity(id.value());

@@ -4,7 +4,7 @@ import dev.latchkey.model.request.RequestedItem;
 import java.time.Instant;
 import java.util.Map;
 
-/** Options of every item that is granted or changed. */
+/** Options of every item that is granted or modified. */
 abstract class ItemOptions<S> implements DatesStep<S> {
     private final RequestedItem item;
 
@@ -19,9 +19,9 @@ abstract class ItemOptions<S> implements DatesStep<S> {
     abstract S with(RequestedItem item);
 
     /**
-     * Sets the comment: why the item is requested.
+     * Sets the comment: the reason for the request.
      *
-     * @param text the comment, shown to those who decide
+     * @param text the comment, shown to reviewers
      * @return the item with this comment
      * @throws IllegalArgumentException if the comment is blank
      */
@@ -32,21 +32,21 @@ abstract class ItemOptions<S> implements DatesStep<S> {
     }
 
     /**
-     * Adds a pair of the requester's own to the item; the status operations return it as it is.
+     * Adds an entry to the item's client metadata; the status operations return it unchanged.
      *
-     * @param key the key; an earlier value for it is replaced
-     * @param value the value, which may be empty
-     * @return the item with this pair
+     * @param key the key; an existing value is replaced
+     * @param value the value; can be empty
+     * @return the item with this entry
      */
     public S metadata(String key, String value) {
         return metadata(Map.of(key, value));
     }
 
     /**
-     * Adds pairs of the requester's own to the item; the status operations return them as they are.
+     * Adds entries to the item's client metadata; the status operations return them unchanged.
      *
-     * @param pairs the pairs, in their order; earlier values for the same keys are replaced
-     * @return the item with these pairs
+     * @param pairs the entries, in order; existing values for the same keys are replaced
+     * @return the item with these entries
      */
     public S metadata(Map<String, String> pairs) {
         return with(item.toBuilder().putAllClientMetadata(pairs).build());

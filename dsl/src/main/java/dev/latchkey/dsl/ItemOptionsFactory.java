@@ -6,11 +6,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Opens items for their details and closes them again.
+ * Creates the options of items, and the items from their options.
  *
- * @param template what every item starts from, such as the dates of a modify
- * @param open makes the options of an item
- * @param close takes the item out of its options
+ * @param template the defaults of every item, such as the dates of a modify
+ * @param open creates the options of an item
+ * @param close creates the item from its options
  * @param <D> the options
  */
 record ItemOptionsFactory<D>(

@@ -25,7 +25,7 @@ final class Limits {
         return keep(method, operation, request, null);
     }
 
-    /** Like {@link #keep(String, Operation, AccessRequest)}, for a request that will be for one more identity. */
+    /** Like {@link #keep(String, Operation, AccessRequest)}, for a request that will have one more identity. */
     static AccessRequest keep(
             String method, Operation operation, AccessRequest request, @Nullable IdentityId nextIdentity) {
         if (operation == Operation.ACCOUNTS_SELECTION) {
@@ -63,7 +63,7 @@ final class Limits {
         return request;
     }
 
-    /** The flat shape counts every mention of an entitlement, the nested one each entitlement once. */
+    /** Counts every mention of an entitlement in the flat shape, and each distinct entitlement in the nested shape. */
     private static int countEntitlements(AccessRequest request) {
         int flat = (int) request.getRequestedItems().stream()
                 .filter(item -> item.getType() == ItemType.ENTITLEMENT)

@@ -9,7 +9,7 @@ import dev.latchkey.model.version.Operation;
 import java.util.function.Function;
 
 /**
- * Entitlements for machines: go on with more of them for the last machine, or with another machine. Immutable.
+ * A request for machines: add more entitlements for the last machine, or another machine. Immutable.
  */
 public final class MachineRequestBuilder extends Buildable<MachineRequestBuilder>
         implements EntitlementsStep<MachineRequestBuilder> {
@@ -44,10 +44,10 @@ public final class MachineRequestBuilder extends Buildable<MachineRequestBuilder
     }
 
     /**
-     * Names another machine, which gets the entitlements that follow.
+     * Adds another machine. The entitlements that follow are for this machine.
      *
      * @param id the id of the machine identity
-     * @return the next step, which takes the entitlements of this machine
+     * @return the next step, which adds the entitlements of this machine
      * @throws IllegalArgumentException if the id is blank, or if there are 10 machines already
      */
     public EntitlementsStep<MachineRequestBuilder> forMachine(String id) {
@@ -57,17 +57,17 @@ public final class MachineRequestBuilder extends Buildable<MachineRequestBuilder
     }
 
     /**
-     * Names another machine, which gets the entitlements that follow.
+     * Adds another machine. The entitlements that follow are for this machine.
      *
      * @param id the id of the machine identity
-     * @return the next step, which takes the entitlements of this machine
+     * @return the next step, which adds the entitlements of this machine
      * @throws IllegalArgumentException if the id is blank, or if there are 10 machines already
      */
     public EntitlementsStep<MachineRequestBuilder> forMachine(IdentityId id) {
         return forMachine(id.value());
     }
 
-    /** Hides {@code build} until the first entitlement is named. */
+    /** Hides {@code build} until the first entitlement is added. */
     private static EntitlementsStep<MachineRequestBuilder> entitlements(MachineRequestBuilder before) {
         return (id, details) -> before.entitlement(id, details);
     }

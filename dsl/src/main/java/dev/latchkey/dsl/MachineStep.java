@@ -9,7 +9,7 @@ import dev.latchkey.model.version.Operation;
 import java.util.Collection;
 
 /**
- * A machine identity, for which a request is built. Only v1 documents requests for machines; they can be for
+ * The first step of a request for a machine identity. Only v1 documents requests for machines; they can contain
  * entitlements only. Immutable.
  */
 public final class MachineStep {
@@ -25,7 +25,7 @@ public final class MachineStep {
                 RequestType.GRANT_ACCESS, RequestedItem.builder().build(), identity);
     }
 
-    /** {@return a change of dates: the new date first, then the entitlements} */
+    /** {@return a modify: set the new date first, then add the entitlements} */
     public DatesStep<EntitlementsStep<MachineRequestBuilder>> modify() {
         return new ModifyDatesStep<>(item -> MachineRequestBuilder.start(RequestType.MODIFY_ACCESS, item, identity));
     }
@@ -40,7 +40,7 @@ public final class MachineStep {
     }
 
     /**
-     * Asks which accounts the machine has for entitlements, as the body of {@code POST
+     * Asks which accounts the machine has for entitlements: the body of {@code POST
      * /access-requests/accounts-selection}.
      *
      * @param first the id of an entitlement
@@ -53,7 +53,7 @@ public final class MachineStep {
     }
 
     /**
-     * Asks which accounts the machine has for entitlements, as the body of {@code POST
+     * Asks which accounts the machine has for entitlements: the body of {@code POST
      * /access-requests/accounts-selection}.
      *
      * @param entitlements the ids of the entitlements

@@ -4,7 +4,7 @@ import dev.latchkey.model.request.RequestedItem;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** The first step of a modify: every item that follows starts from the date that is set here. */
+/** The first step of a modify: sets the default date of every item that follows. */
 final class ModifyDatesStep<N> implements DatesStep<N> {
     private final Function<RequestedItem, N> next;
 

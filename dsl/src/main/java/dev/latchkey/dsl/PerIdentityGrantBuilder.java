@@ -7,8 +7,8 @@ import dev.latchkey.model.version.Operation;
 import java.util.function.UnaryOperator;
 
 /**
- * A grant in which every identity has items of its own: go on with more items for the last identity, or with another
- * identity. Whoever is named twice gets the items of both. Immutable.
+ * A grant in which every identity has its own items: add more items for the last identity, or another identity. An
+ * identity that is added twice gets the items of both calls. Immutable.
  */
 public final class PerIdentityGrantBuilder extends Buildable<PerIdentityGrantBuilder>
         implements ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>, PerIdentityStep {

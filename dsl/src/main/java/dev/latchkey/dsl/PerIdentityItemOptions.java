@@ -4,7 +4,7 @@ import dev.latchkey.model.request.AccountSelection;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 
-/** The details of an item that one identity gets, the accounts that get it included. Immutable. */
+/** Options of an item that one identity gets, including its accounts. Immutable. */
 public final class PerIdentityItemOptions extends ItemOptions<PerIdentityItemOptions>
         implements AccountStep<PerIdentityItemOptions> {
     PerIdentityItemOptions(RequestedItem item) {
@@ -23,8 +23,8 @@ public final class PerIdentityItemOptions extends ItemOptions<PerIdentityItemOpt
      * @param sourceId the id of the source
      * @param account the account, with {@code accountUuid}, {@code nativeIdentity} or both
      * @return the item with this account
-     * @throws IllegalArgumentException if the id is blank, the account is not named, or the item has an account on the
-     *     source already
+     * @throws IllegalArgumentException if the id is blank, the account has neither a UUID nor a native identity, or the
+     *     item already has an account on the source
      */
     @Override
     public PerIdentityItemOptions onAccount(String sourceId, SelectedAccount account) {
@@ -41,9 +41,9 @@ public final class PerIdentityItemOptions extends ItemOptions<PerIdentityItemOpt
     }
 
     /**
-     * Names the completed form that the configuration of the item asks for. Documented by v1 only.
+     * Sets the completed form that the configuration of the item requires. Documented by v1 only.
      *
-     * @param formInstanceId the id of the form as it was completed, not of its definition
+     * @param formInstanceId the id of the completed form, not of its definition
      * @return the item with this form
      * @throws IllegalArgumentException if the id is blank
      */

@@ -2,7 +2,7 @@ package dev.latchkey.dsl;
 
 import dev.latchkey.model.request.RequestedItem;
 
-/** The details of an item whose dates are changed, or that a machine gets: it has no form. Immutable. */
+/** Options of an item in a modify or in a request for a machine; such items have no form. Immutable. */
 public final class PlainItemOptions extends ItemOptions<PlainItemOptions> {
     PlainItemOptions(RequestedItem item) {
         super(item);

@@ -7,26 +7,26 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * Sets the end of access. The date leaves as UTC, whatever zone it was given in; a later call replaces an earlier one.
- * The API takes dates in the future only, which is checked by validation, not here.
+ * Sets the remove date of access. The date is sent in UTC, regardless of the zone of the argument. The last call wins.
+ * The API accepts only dates in the future; validation checks that, this step does not.
  *
  * @param <N> the next step
  */
 public interface RemoveDateStep<N> {
 
     /**
-     * Sets the sunset date: when the access is removed.
+     * Sets the sunset date: the time at which the access is removed.
      *
-     * @param date the moment
+     * @param date the date and time
      * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     N removeDate(Instant date);
 
     /**
-     * Sets the sunset date: when the access is removed.
+     * Sets the sunset date: the time at which the access is removed.
      *
-     * @param date the moment
+     * @param date the date and time
      * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
@@ -35,9 +35,9 @@ public interface RemoveDateStep<N> {
     }
 
     /**
-     * Sets the sunset date: when the access is removed.
+     * Sets the sunset date: the time at which the access is removed.
      *
-     * @param date the moment
+     * @param date the date and time
      * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
@@ -46,10 +46,10 @@ public interface RemoveDateStep<N> {
     }
 
     /**
-     * Sets the sunset date: when the access is removed.
+     * Sets the sunset date: the time at which the access is removed.
      *
      * @param day the first day without the access: it is removed when this day begins
-     * @param zone where that day begins
+     * @param zone the time zone of that day
      * @return the request with this date
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */

@@ -1,6 +1,6 @@
 package dev.latchkey.dsl;
 
-/** A request with everything that it needs. Immutable. */
+/** A complete request that can be built. Immutable. */
 public final class RequestBuilder extends Buildable<RequestBuilder> {
     RequestBuilder(RequestDraft draft) {
         super(draft);

@@ -14,10 +14,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a builder. It keeps the limits with every call.
+ * The state of a builder. Every call checks the limits.
  *
  * @param operation the operation that the request is for
- * @param request the request as far as it is known
+ * @param request the request so far
  */
 record RequestDraft(Operation operation, AccessRequest request) {
 
@@ -34,13 +34,13 @@ record RequestDraft(Operation operation, AccessRequest request) {
         return limited(method, request.toBuilder().requestedFor(identities).build());
     }
 
-    /** Sets the one identity that the items are for. */
+    /** Sets the single identity that the items are for. */
     RequestBuilder forIdentity(String id) {
         String method = "forIdentity(id)";
         return new RequestBuilder(withIdentities(method, List.of(Arguments.identity(method, id))));
     }
 
-    /** Adds an item for one identity, after those that it has already. */
+    /** Adds an item for one identity, after its existing items. */
     RequestDraft withItem(String method, IdentityId identity, @Nullable IdentityType type, RequestedItem item) {
         List<IdentityWithItems> identities = new ArrayList<>(request.getRequestedForWithRequestedItems());
         for (int i = 0; i < identities.size(); i++) {
@@ -59,7 +59,7 @@ record RequestDraft(Operation operation, AccessRequest request) {
         return withNested(method, identities);
     }
 
-    /** Refuses an identity for which there is no room, before its first item is named. */
+    /** Rejects an identity beyond the limit before its first item is added. */
     RequestDraft beforeItemsFor(String method, IdentityId identity) {
         Limits.keep(method, operation, request, identity);
         return this;

@@ -4,7 +4,7 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.RequestedItem;
 import java.util.function.UnaryOperator;
 
-/** The details of an access profile that is taken away. Immutable. */
+/** Options of an access profile that is revoked. Immutable. */
 public final class RevokeAccessProfileOptions extends RevokeItemOptions<RevokeAccessProfileOptions> {
     private RevokeAccessProfileOptions(RequestedItem item) {
         super(item);

@@ -4,7 +4,7 @@ import dev.latchkey.model.RequestType;
 import dev.latchkey.model.version.Operation;
 import java.util.function.UnaryOperator;
 
-/** Roles and access profiles to take away: go on with more items, or set the identity. Immutable. */
+/** A revoke of roles and access profiles: add more items, or set the identity. Immutable. */
 public final class RevokeBuilder implements RevokeStep, IdentityStep<RequestBuilder> {
     private final RequestDraft draft;
 

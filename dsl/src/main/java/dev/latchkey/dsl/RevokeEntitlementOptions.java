@@ -4,7 +4,7 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.RequestedItem;
 import java.util.function.UnaryOperator;
 
-/** The details of an entitlement that is taken away. Immutable. */
+/** Options of an entitlement that is revoked. Immutable. */
 public final class RevokeEntitlementOptions extends RevokeItemOptions<RevokeEntitlementOptions> {
     private RevokeEntitlementOptions(RequestedItem item) {
         super(item);
@@ -20,7 +20,7 @@ public final class RevokeEntitlementOptions extends RevokeItemOptions<RevokeEnti
     }
 
     /**
-     * Sets the account from which the entitlement is taken away, where the identity has several on its source.
+     * Sets the account that loses the entitlement. Needed if the identity has several accounts on the source.
      *
      * @param name the name of the account on the source, such as its distinguished name
      * @return the item with this account

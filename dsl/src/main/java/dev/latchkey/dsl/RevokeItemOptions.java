@@ -34,10 +34,11 @@ abstract class RevokeItemOptions<S extends RevokeItemOptions<S>> implements Remo
     abstract S with(RequestedItem item);
 
     /**
-     * Takes the access away later, not at once; where it ends already, the new date has to be earlier.
+     * Sets the date at which the access is removed; without it, the access is removed at once. If the access already
+     * has an end, this date has to be earlier.
      *
-     * @param date the moment
-     * @return the item with this date, which leaves as UTC
+     * @param date the date and time
+     * @return the item with this date, which is sent in UTC
      * @throws IllegalArgumentException if the year is not one of 0 to 9999
      */
     @Override
@@ -48,21 +49,21 @@ abstract class RevokeItemOptions<S extends RevokeItemOptions<S>> implements Remo
     }
 
     /**
-     * Adds a pair of the requester's own to the item; the status operations return it as it is.
+     * Adds an entry to the item's client metadata; the status operations return it unchanged.
      *
-     * @param key the key; an earlier value for it is replaced
-     * @param value the value, which may be empty
-     * @return the item with this pair
+     * @param key the key; an existing value is replaced
+     * @param value the value; can be empty
+     * @return the item with this entry
      */
     public S metadata(String key, String value) {
         return metadata(Map.of(key, value));
     }
 
     /**
-     * Adds pairs of the requester's own to the item; the status operations return them as they are.
+     * Adds entries to the item's client metadata; the status operations return them unchanged.
      *
-     * @param pairs the pairs, in their order; earlier values for the same keys are replaced
-     * @return the item with these pairs
+     * @param pairs the entries, in order; existing values for the same keys are replaced
+     * @return the item with these entries
      */
     public S metadata(Map<String, String> pairs) {
         return with(item.toBuilder().putAllClientMetadata(pairs).build());

@@ -4,28 +4,28 @@ import java.util.Collection;
 import java.util.function.UnaryOperator;
 
 /**
- * Names roles and access profiles to take away, each with the reason.
+ * Adds roles and access profiles to revoke, each with a comment.
  *
  * @param <N> the next step
  */
 public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
 
     /**
-     * Names a role to take away.
+     * Adds a role to revoke.
      *
      * @param id the id of the role
-     * @param comment why it is taken away
-     * @param details sets more, such as which assignment: {@code item -> item.assignmentId("ee48a191…")}
+     * @param comment the reason
+     * @param details sets options, such as the assignment: {@code item -> item.assignmentId("ee48a191…")}
      * @return the request with this item
      * @throws IllegalArgumentException if the id or the comment is blank
      */
     N role(String id, String comment, UnaryOperator<RevokeRoleOptions> details);
 
     /**
-     * Names a role to take away.
+     * Adds a role to revoke.
      *
      * @param id the id of the role
-     * @param comment why it is taken away
+     * @param comment the reason
      * @return the request with this item
      * @throws IllegalArgumentException if the id or the comment is blank
      */
@@ -34,10 +34,10 @@ public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
     }
 
     /**
-     * Names several roles to take away, in the order of the collection.
+     * Adds several roles to revoke, in the order of the collection.
      *
      * @param ids the ids, at least one
-     * @param comment why they are taken away
+     * @param comment the reason
      * @return the request with these items
      * @throws IllegalArgumentException if there is no id, or one of them or the comment is blank
      */
@@ -46,21 +46,21 @@ public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
     }
 
     /**
-     * Names an access profile to take away.
+     * Adds an access profile to revoke.
      *
      * @param id the id of the access profile
-     * @param comment why it is taken away
-     * @param details sets more, such as when: {@code item -> item.removeDate(endOfYear)}
+     * @param comment the reason
+     * @param details sets options, such as the date: {@code item -> item.removeDate(endOfYear)}
      * @return the request with this item
      * @throws IllegalArgumentException if the id or the comment is blank
      */
     N accessProfile(String id, String comment, UnaryOperator<RevokeAccessProfileOptions> details);
 
     /**
-     * Names an access profile to take away.
+     * Adds an access profile to revoke.
      *
      * @param id the id of the access profile
-     * @param comment why it is taken away
+     * @param comment the reason
      * @return the request with this item
      * @throws IllegalArgumentException if the id or the comment is blank
      */
@@ -69,10 +69,10 @@ public interface RevokeItemsStep<N extends RevokeItemsStep<N>> {
     }
 
     /**
-     * Names several access profiles to take away, in the order of the collection.
+     * Adds several access profiles to revoke, in the order of the collection.
      *
      * @param ids the ids, at least one
-     * @param comment why they are taken away
+     * @param comment the reason
      * @return the request with these items
      * @throws IllegalArgumentException if there is no id, or one of them or the comment is blank
      */

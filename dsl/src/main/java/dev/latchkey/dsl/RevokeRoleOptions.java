@@ -4,7 +4,7 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.RequestedItem;
 import java.util.function.UnaryOperator;
 
-/** The details of a role that is taken away. Immutable. */
+/** Options of a role that is revoked. Immutable. */
 public final class RevokeRoleOptions extends RevokeItemOptions<RevokeRoleOptions> {
     private RevokeRoleOptions(RequestedItem item) {
         super(item);
@@ -20,7 +20,7 @@ public final class RevokeRoleOptions extends RevokeItemOptions<RevokeRoleOptions
     }
 
     /**
-     * Sets the assignment of the role that is meant, where the identity has several accounts on one source.
+     * Sets the assignment of the role to revoke. Needed if the identity has several accounts on one source.
      *
      * @param id the id of the assignment
      * @return the item with this assignment

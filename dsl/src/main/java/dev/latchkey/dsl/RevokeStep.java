@@ -1,7 +1,7 @@
 package dev.latchkey.dsl;
 
 /**
- * Names what is taken away: any number of roles and access profiles and at most one entitlement, each with the reason.
+ * Adds the items to revoke: any number of roles and access profiles and at most one entitlement, each with a comment.
  */
 public interface RevokeStep
         extends RevokeItemsStep<RevokeBuilder>, RevokeEntitlementStep<RevokeWithEntitlementBuilder> {}

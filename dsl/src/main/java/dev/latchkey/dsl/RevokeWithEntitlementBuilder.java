@@ -2,7 +2,9 @@ package dev.latchkey.dsl;
 
 import java.util.function.UnaryOperator;
 
-/** A revoke that has its one entitlement: go on with roles and access profiles, or set the identity. Immutable. */
+/**
+ * A revoke that already contains its one entitlement: add roles and access profiles, or set the identity. Immutable.
+ */
 public final class RevokeWithEntitlementBuilder
         implements RevokeItemsStep<RevokeWithEntitlementBuilder>, IdentityStep<RequestBuilder> {
     private final RequestDraft draft;

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A builder call that not every API version understands.
+ * A builder call that not every API version supports.
  *
- * @param apiVersions the API versions that understand it
- * @param complaint what the others do not have
- * @param advice what to do without it; empty where there is nothing
- * @param used whether a request has it
+ * @param apiVersions the API versions that support it
+ * @param complaint the part that the other API versions lack
+ * @param advice the alternative; empty if there is none
+ * @param used checks whether a request uses it
  */
 record VersionRequirement(Set<ApiVersion> apiVersions, String complaint, String advice, Predicate<AccessRequest> used) {
     private static final List<VersionRequirement> ALL = List.of(

@@ -1,14 +1,13 @@
 /**
- * Builders of the bodies that are sent about access requests: grants, changes, revokes, and decisions about them.
+ * Builders of request bodies: grants, modifies, revokes, and decisions about them.
  *
- * <p>{@link dev.latchkey.dsl.AccessRequests} is the way in. What the documented rules forbid does not compile, as far
- * as types can say it; the rest is refused by the method that would break the rule, with a {@link
- * dev.latchkey.dsl.InvalidRequestException} that names that method and what to do. Whatever is refused here can still
- * be built with the model itself. Nothing here knows a clock: whether a date lies in the future is for validation to
- * check.
+ * <p>Start with {@link dev.latchkey.dsl.AccessRequests}. Wherever types can express a documented rule, a request that
+ * breaks it does not compile. For other rules, the method that would break the rule throws a {@link
+ * dev.latchkey.dsl.InvalidRequestException}, which names the method and the remedy. The model itself can still build
+ * every such request. Builders have no clock: validation checks whether a date is in the future.
  *
- * <p>All stages of a builder are immutable: a half-built request can be kept, shared between threads and finished more
- * than once.
+ * <p>All steps of a builder are immutable: a partial request can be stored, shared between threads and built more than
+ * once.
  */
 @NullMarked
 package dev.latchkey.dsl;

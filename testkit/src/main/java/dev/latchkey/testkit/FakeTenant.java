@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant in memory that decides as the documents say the server does: one user's view of one organisation through one
- * API version. Make one for each test; nothing is shared between two of them.
+ * A tenant in memory that decides as the documents describe the server: one user's view of one organisation through one
+ * API version. Create one for each test; two tenants share nothing.
  *
  * <pre>{@code
  * FakeTenant tenant = FakeTenant.create();
@@ -29,14 +29,15 @@ import org.jspecify.annotations.Nullable;
  * tenant.clock().advance(Duration.ofDays(30));
  * }</pre>
  *
- * <p>Views that were derived with {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and
- * the clock. Time passes only when the clock is moved, or by waiting: {@link StatusOperations#await} moves the clock to
- * the next moment at which something happens, or to the deadline, and returns at once. It does so for everybody, so
- * what other threads are to decide meanwhile is best decided before, or in the listener of the plan. A stream has the
- * rows that there were when it was made: what is decided while it is read hides none of them.
+ * <p>Views from {@link #as}, {@link #asApi} and {@link #in} share the organisation, the requests and the clock. Time
+ * passes only when a test moves the clock or waits: {@link StatusOperations#await} moves the clock to the next event,
+ * or to the deadline, and returns at once. It moves the clock for all views, so make the decisions of other users
+ * before the wait, or in the listener of the plan. A stream contains the rows at the time of its creation: decisions
+ * during reading hide none of them.
  *
- * <p>Thread-safe. What is refused says why as the wire would; texts that nobody has seen begin with {@code
- * (synthetic)}. What is not emulated fails with {@link dev.latchkey.testkit.behaviour.NotEmulatedException}.
+ * <p>Thread-safe. Rejections have the body that a server would send; texts that no server is known to send begin with
+ * {@code (synthetic)}. A call that needs something that is not emulated fails with {@link
+ * dev.latchkey.testkit.behaviour.NotEmulatedException}.
  */
 public final class FakeTenant implements Tenant {
     private final Engine engine;
@@ -61,61 +62,61 @@ public final class FakeTenant implements Tenant {
         this.view = log.around(faults.around(engine.view(person, apiVersion), engine.clock()), name, engine.clock());
     }
 
-    /** {@return a tenant with the demo organisation, seen by its administrator through the default API version} */
+    /** {@return a tenant with the demo organisation, as its administrator sees it through the default API version} */
     public static FakeTenant create() {
         return builder().build();
     }
 
     /**
-     * A tenant with an organisation, seen by its first administrator through the default API version.
+     * Creates a tenant with an organisation, as its first administrator sees it through the default API version.
      *
-     * @param organisation what it starts from
+     * @param organisation the initial organisation
      * @return the tenant
      * @throws dev.latchkey.testkit.organisation.InvalidOrganisationException if ids of the organisation refer to
-     * nothing
+     *     nothing
      */
     public static FakeTenant of(Organisation organisation) {
         return builder().organisation(organisation).build();
     }
 
-    /** {@return a builder that says more} */
+    /** {@return a builder, for more options} */
     public static FakeTenantBuilder builder() {
         return new FakeTenantBuilder();
     }
 
     /**
-     * The same tenant as somebody else sees it.
+     * Returns another user's view of the tenant.
      *
      * @param someone a person of the organisation
-     * @return their view
+     * @return the view
      * @throws IllegalArgumentException if there is no such person, unless the tenant is lenient
      */
     public FakeTenant as(IdentityId someone) {
         if (!engine.isPerson(someone)) {
-            throw new IllegalArgumentException(someone + " is no person of the organisation "
+            throw new IllegalArgumentException(someone + " is not a person of the organisation "
                     + engine.organisation().getName());
         }
         return new FakeTenant(engine, someone, apiVersion, log, faults);
     }
 
     /**
-     * The same as {@link #as}, by a name that Kotlin does not escape.
+     * Does the same as {@link #as}; Kotlin does not need to escape this name.
      *
      * @param someone a person of the organisation
-     * @return their view
+     * @return the view
      * @throws IllegalArgumentException if there is no such person, unless the tenant is lenient
      */
     public FakeTenant actingAs(IdentityId someone) {
         return as(someone);
     }
 
-    /** {@return the same tenant as a token sees it that stands for no person} */
+    /** {@return the view of a token that represents no person} */
     public FakeTenant asApi() {
         return new FakeTenant(engine, null, apiVersion, log, faults);
     }
 
     /**
-     * The same tenant through another API version.
+     * Returns a view of the tenant through another API version.
      *
      * @param other the API version
      * @return the view
@@ -125,7 +126,7 @@ public final class FakeTenant implements Tenant {
     }
 
     /**
-     * The same as {@link #in}, by a name that Kotlin does not escape.
+     * Does the same as {@link #in}; Kotlin does not need to escape this name.
      *
      * @param other the API version
      * @return the view
@@ -134,63 +135,63 @@ public final class FakeTenant implements Tenant {
         return in(other);
     }
 
-    /** {@return the clock that everything at this tenant follows} */
+    /** {@return the clock of this tenant} */
     public VirtualClock clock() {
         return engine.clock();
     }
 
-    /** {@return what was asked of this tenant and answered, by all its views; neither restored nor reset} */
+    /** {@return the log of all calls to this tenant, from all views; restore and reset do not change it} */
     public CallLog log() {
         return log;
     }
 
-    /** {@return the faults that calls are still to meet, through whichever view; neither restored nor reset} */
+    /** {@return the faults for the next calls of any view; restore and reset do not change them} */
     public CallFaults faults() {
         return faults;
     }
 
-    /** {@return the organisation as it is now: who has what, and how requests are configured} */
+    /** {@return the current organisation, including the access of identities and the configuration} */
     public Organisation organisation() {
         return engine.organisation();
     }
 
-    /** {@return everything as it is now, but the clients of the organisation} */
+    /** {@return the current state, without the API clients of the organisation} */
     public Snapshot snapshot() {
         return new Snapshot(engine.snapshot());
     }
 
     /**
-     * Makes everything as it was, the clock included, for all views. The clients are those that this tenant was built
-     * with, as far as there are the people for whom they stand.
+     * Restores a state, including the clock, for all views. The API clients are those that this tenant was built with,
+     * if the people that they represent exist.
      *
-     * @param snapshot how it was, at this tenant or at another one
-     * @throws IllegalArgumentException if the JSON is not that of a snapshot
+     * @param snapshot a state of this tenant or of another one
+     * @throws IllegalArgumentException if the JSON is not a snapshot
      */
     public void restore(Snapshot snapshot) {
         engine.restore(snapshot.json());
     }
 
-    /** Makes everything as it was when the tenant was built, the clock included, for all views. */
+    /** Restores the initial state, including the clock, for all views. */
     public void reset() {
         engine.reset();
     }
 
     /**
-     * Tells whether the tenant behaves in a way, by its profile or because that was switched.
+     * Checks whether the tenant has a behaviour, by its profile or because it was switched on.
      *
      * @param behaviour any behaviour
-     * @return whether it does
+     * @return whether it has the behaviour
      */
     public boolean does(Behaviour behaviour) {
         return engine.does(behaviour);
     }
 
-    /** {@return whether every id of an identity or an item is taken for a known one} */
+    /** {@return whether every id of an identity or an item counts as known} */
     public boolean isLenient() {
         return engine.isLenient();
     }
 
-    /** {@return who sees the tenant; null for a token that stands for no person} */
+    /** {@return the user of this view; null for a token that represents no person} */
     public @Nullable IdentityId getPerson() {
         return person;
     }

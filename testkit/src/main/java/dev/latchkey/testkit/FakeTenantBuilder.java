@@ -6,15 +6,15 @@ import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.behaviour.QuirkProfile;
 import dev.latchkey.testkit.engine.Engine;
 import dev.latchkey.testkit.engine.EngineOptions;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link FakeTenant}: says which organisation it has, who sees it, and how it behaves. */
+/** Builds a {@link FakeTenant}: sets its organisation, its user, its API version and its behaviours. */
 public final class FakeTenantBuilder {
     private @Nullable Organisation organisation;
     private ApiVersion apiVersion = ApiVersion.DEFAULT;
@@ -27,7 +27,7 @@ public final class FakeTenantBuilder {
     FakeTenantBuilder() {}
 
     /**
-     * Sets the organisation that the tenant starts from; unless said, {@link DemoOrganisation}.
+     * Sets the initial organisation. Default: {@link DemoOrganisation}.
      *
      * @param value the organisation
      * @return this
@@ -38,7 +38,7 @@ public final class FakeTenantBuilder {
     }
 
     /**
-     * Through which API version it is seen; unless said, {@link ApiVersion#DEFAULT}.
+     * Sets the API version. Default: {@link ApiVersion#DEFAULT}.
      *
      * @param value the API version
      * @return this
@@ -49,7 +49,7 @@ public final class FakeTenantBuilder {
     }
 
     /**
-     * Sets the person who sees the tenant; unless said, the organisation's first administrator, else its first person.
+     * Sets the user. Default: the organisation's first administrator, else its first person.
      *
      * @param value a person of the organisation
      * @return this
@@ -60,7 +60,7 @@ public final class FakeTenantBuilder {
     }
 
     /**
-     * The same as {@link #as}, by a name that Kotlin does not escape.
+     * Does the same as {@link #as}; Kotlin does not need to escape this name.
      *
      * @param value a person of the organisation
      * @return this
@@ -70,7 +70,7 @@ public final class FakeTenantBuilder {
     }
 
     /**
-     * Sets the behaviour beyond the documents; unless said, {@link QuirkProfile#DOCUMENTED}.
+     * Sets the behaviour beyond the documents. Default: {@link QuirkProfile#DOCUMENTED}.
      *
      * @param value the profile
      * @return this
@@ -81,12 +81,12 @@ public final class FakeTenantBuilder {
     }
 
     /**
-     * Switches one behaviour, whatever the profile says of it.
+     * Switches one behaviour on or off, regardless of the profile.
      *
-     * @param behaviour one that is not documented
-     * @param on whether the tenant behaves so
+     * @param behaviour an undocumented behaviour
+     * @param on whether the tenant has the behaviour
      * @return this
-     * @throws IllegalArgumentException if the behaviour is documented: the documents cannot be switched off
+     * @throws IllegalArgumentException if the behaviour is documented: documented behaviours cannot be switched off
      */
     public FakeTenantBuilder assume(Behaviour behaviour, boolean on) {
         if (!behaviour.isSwitchable()) {
@@ -98,7 +98,7 @@ public final class FakeTenantBuilder {
     }
 
     /**
-     * Takes every id of an identity or an item for a known one. A grant of an unknown item waits for one approval of an
+     * Treats every id of an identity or an item as known. A grant of an unknown item waits for one approval by an
      * administrator.
      *
      * @return this
@@ -109,7 +109,7 @@ public final class FakeTenantBuilder {
     }
 
     /**
-     * From what ids are made; unless said, 0. Tenants with the same organisation, seed and calls make the same ids.
+     * Sets the seed of ids. Default: 0. Tenants with the same organisation, seed and calls create the same ids.
      *
      * @param value any number
      * @return this
@@ -124,8 +124,8 @@ public final class FakeTenantBuilder {
      *
      * @return the tenant
      * @throws dev.latchkey.testkit.organisation.InvalidOrganisationException if ids of the organisation refer to
-     * nothing; it lists them all
-     * @throws IllegalArgumentException if the one who sees it is no person of the organisation
+     *     nothing; the exception lists all of them
+     * @throws IllegalArgumentException if the user is not a person of the organisation
      */
     public FakeTenant build() {
         Organisation start = organisation == null ? DemoOrganisation.create() : organisation;
@@ -136,7 +136,7 @@ public final class FakeTenantBuilder {
 
     private static @Nullable IdentityId firstPerson(Organisation organisation) {
         return organisation.getPeople().stream()
-                .filter(someone -> someone.getAuthority() == Authority.ORG_ADMIN)
+                .filter(someone -> someone.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .findFirst()
                 .or(() -> organisation.getPeople().stream().findFirst())
                 .map(Person::getId)

@@ -1,13 +1,12 @@
 package dev.latchkey.testkit;
 
 /**
- * A fake tenant at a moment: organisation, requests, approvals, clock. Immutable; tenants that are alike have equal
+ * The state of a fake tenant: organisation, requests, approvals, clock. Immutable. Tenants with equal states have equal
  * snapshots.
  *
- * <p>The clients of the organisation are left out, since they have secrets: a snapshot can be shown and kept. A tenant
- * that restores it keeps its own clients.
+ * <p>The API clients of the organisation are not included, because they have secrets, so a snapshot is safe to show and
+ * store. A tenant that restores it keeps its own clients.
  *
- * @param json the snapshot as JSON, to be kept in a file or sent; beyond the organisation, what is in it is no public
- * form
+ * @param json the snapshot as JSON, to store or send; only the form of the organisation in it is public
  */
 public record Snapshot(String json) {}

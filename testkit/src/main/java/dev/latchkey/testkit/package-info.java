@@ -1,4 +1,4 @@
-/** The fake tenant and what tests need around it. */
+/** The fake tenant and its builder and snapshots. */
 @NullMarked
 package dev.latchkey.testkit;
 

@@ -218,7 +218,7 @@ final class ListTest {
                         .page(StatusQuery.builder().assignedTo(OWNER).build()))
                 .withMessage(
                         "the fake tenant cannot answer a status list with assigned-to: Manual work items: provisioning"
-                                + " never waits for people, and assigned-to cannot be asked for.");
+                                + " never waits for people, and assigned-to cannot be queried.");
     }
 
     @ParameterizedTest

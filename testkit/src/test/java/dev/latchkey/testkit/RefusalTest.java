@@ -76,7 +76,7 @@ final class RefusalTest {
         IdentityId stranger = IdentityId.of("stranger");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tenant.as(stranger))
-                .withMessage("stranger is no person of the organisation acme");
+                .withMessage("stranger is not a person of the organisation acme");
 
         FakeTenant lenient = FakeTenant.builder().lenient().build();
         accepted(lenient.as(stranger), grant(stranger, ItemType.ROLE, "unknown"));

@@ -100,7 +100,7 @@ final class SnapshotTest {
     void whatIsNoSnapshotIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tenant.restore(new Snapshot("[]")))
-                .withMessageStartingWith("this is no snapshot of a fake tenant: ");
+                .withMessageStartingWith("this is not a snapshot of a fake tenant: ");
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * The operations as Feign calls them, for all API versions. {@link OperationContract} fills in methods, paths and
- * headers from the data about API versions. Every status is answered as it comes: what it means depends on the
- * operation.
+ * headers from the data about API versions. Responses of every status are returned unchanged, because the meaning of a
+ * status depends on the operation.
  */
 interface AccessRequestApi {
 

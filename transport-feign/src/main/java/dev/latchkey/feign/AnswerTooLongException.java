@@ -2,7 +2,7 @@ package dev.latchkey.feign;
 
 import java.io.IOException;
 
-/** An answer is longer than is read; no attempt will make it shorter. */
+/** Thrown when a response exceeds the size limit. Another attempt cannot help. */
 final class AnswerTooLongException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -6,20 +6,20 @@ import dev.latchkey.model.version.Operation;
 import java.util.function.Function;
 
 /**
- * Calls operations, if the API version offers them.
+ * Calls operations that the API version offers.
  *
  * @param apiVersion the API version
- * @param api how Feign calls its operations
- * @param announcements looks for announced ends
+ * @param api the operations as Feign calls them
+ * @param announcements finds announcements of deprecated operations
  */
 record ApiCaller(ApiVersion apiVersion, AccessRequestApi api, DeprecationNotices announcements) {
 
-    /** The endpoint of an operation; throws where the API version lacks it. */
+    /** Returns the endpoint of an operation; throws if the API version lacks it. */
     Endpoint endpoint(Operation operation) {
         return apiVersion.endpoint(operation);
     }
 
-    /** The answer to a call, whatever its status. Throws {@link CallFailedException} where none came. */
+    /** Returns the response to a call, with any status. Throws {@link CallFailedException} if there is none. */
     HttpAnswer call(Endpoint endpoint, Function<AccessRequestApi, HttpAnswer> call) {
         HttpAnswer answer = call.apply(api);
         try {

@@ -5,7 +5,10 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 
-/** Sends a token along. A call that is refused for its token, and so was not processed, is sent once more with another one. */
+/**
+ * Adds a token to each call. A call that is rejected because of its token was not processed; it is sent once more with
+ * another token.
+ */
 final class AuthorizingClient implements Client {
     private static final int UNAUTHORIZED = 401;
 

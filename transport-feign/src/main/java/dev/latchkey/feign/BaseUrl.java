@@ -18,22 +18,22 @@ final class BaseUrl {
 
     static URI ofTenant(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is no name of a tenant, such as acme; for another host" + " name the base URL");
+            throw new IllegalArgumentException("\"" + name
+                    + "\" is not the name of a tenant, such as acme; for another host" + " name the base URL");
         }
         return URI.create("https://" + name + ".api.identitynow.com");
     }
 
-    /** The URL without a slash at its end, if calls may go there. */
+    /** Checks that calls can use the URL, and returns it without a slash at its end. */
     static URI checked(URI url) {
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         String host = url.getHost();
         if (host == null || !(scheme.equals("https") || scheme.equals("http"))) {
             throw new IllegalArgumentException("the base URL has to be like https://acme.api.identitynow.com");
         }
-        // Not shown: what stands before an @ or behind a ? may be a secret.
+        // The URL is not shown: the part before an @ or after a ? can be a secret.
         if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
-            throw new IllegalArgumentException("the base URL holds more than scheme, host, port and path");
+            throw new IllegalArgumentException("the base URL contains more than scheme, host, port and path");
         }
         if (scheme.equals("http")
                 && !LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches()) {

@@ -1,15 +1,19 @@
 package dev.latchkey.feign;
 
-/** The token in a header. */
+/** Formats a token as a header. */
 final class BearerHeader {
     static final String HEADER = "Authorization";
 
     private BearerHeader() {}
 
-    /** The same token, if it can stand in a header; a client that refuses one shows it in its message. */
+    /**
+     * Checks that a header can contain the token. Otherwise the HTTP client would reject it with a message that shows
+     * the token.
+     */
     static String check(String token) {
         if (token.isBlank() || !token.chars().allMatch(character -> character > ' ' && character < 127)) {
-            throw new IllegalArgumentException("the token is blank or holds a character that a header cannot hold");
+            throw new IllegalArgumentException(
+                    "the token is blank or contains a character that is not allowed in a header");
         }
         return token;
     }

@@ -2,7 +2,10 @@ package dev.latchkey.feign;
 
 import java.io.IOException;
 
-/** Out of the chain: no answer came. Unchecked, because Feign would wrap a checked one in a text that names headers. */
+/**
+ * Thrown by the chain when there is no response. Unchecked, because Feign would wrap a checked exception in one whose
+ * message contains headers.
+ */
 final class CallFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +16,7 @@ final class CallFailedException extends RuntimeException {
         this.problem = problem;
     }
 
-    /** A {@link NotSentException} where it is certain that nothing left. */
+    /** A {@link NotSentException} if the call was certainly not sent. */
     IOException getProblem() {
         return problem;
     }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the lookup that a method of {@link LookupApi} calls; the lookup says under which path. */
+/** Names the lookup that a method of {@link LookupApi} calls; the lookup determines the path. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface CallsLookup {

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the operation that a method of {@link AccessRequestApi} calls; the API version says by which method, under
- * which path.
+ * Names the operation that a method of {@link AccessRequestApi} calls; the API version determines the HTTP method and
+ * the path.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

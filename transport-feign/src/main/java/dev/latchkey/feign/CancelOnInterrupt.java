@@ -5,8 +5,9 @@ import java.nio.channels.spi.AbstractInterruptibleChannel;
 import okhttp3.Call;
 
 /**
- * Cancels a call of OkHttp as soon as the thread that waits for its answer is interrupted. Reading from a socket does not
- * notice an interrupt, but an interrupt closes the channel that a thread is using, and closing this one cancels the call.
+ * Cancels an OkHttp call as soon as the thread that waits for its response is interrupted. A blocking read from a
+ * socket does not react to an interrupt. But an interrupt closes the channel that a thread is using, and closing this
+ * channel cancels the call.
  *
  * <p>Used by one thread. The thread stays interrupted.
  */
@@ -17,7 +18,9 @@ final class CancelOnInterrupt extends AbstractInterruptibleChannel {
         this.call = call;
     }
 
-    /** Watches the current thread until {@link #stop}. Cancels the call at once if the thread is interrupted already. */
+    /**
+     * Watches the current thread until {@link #stop}. Cancels the call at once if the thread is already interrupted.
+     */
     static CancelOnInterrupt of(Call call) {
         CancelOnInterrupt watch = new CancelOnInterrupt(call);
         watch.begin();
@@ -28,7 +31,7 @@ final class CancelOnInterrupt extends AbstractInterruptibleChannel {
         try {
             end(true);
         } catch (AsynchronousCloseException e) {
-            // The call has ended with its answer or as cancelled, and says so itself.
+            // The call reports its own end: with its response, or as cancelled.
         }
     }
 

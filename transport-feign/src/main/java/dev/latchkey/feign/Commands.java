@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls operations that change something, and says what is known of the change.
+ * Calls operations that change something, and returns their outcome.
  *
- * @param exchange calls them
+ * @param exchange calls the operations
  */
 record Commands(ApiCaller exchange) {
 
@@ -37,7 +37,7 @@ record Commands(ApiCaller exchange) {
         return "the call left, but no whole answer came: " + FailureText.of(failure.getProblem());
     }
 
-    /** Explains why an answer that is no refusal does not tell whether the call was taken; null if it does. */
+    /** Explains why a response that is not a rejection does not show whether the call was accepted; null if it does. */
     static @Nullable String doubt(HttpAnswer answer) {
         if (answer.status() >= 500) {
             String text = answer.error().text();

@@ -6,20 +6,20 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /**
- * Marks the items of a request, so that it can be told from others like it.
+ * Marks the items of a request, so that it can be distinguished from others like it.
  *
- * @param enabled whether to mark at all
- * @param random makes marks that nobody else makes
+ * @param enabled whether requests are marked
+ * @param random creates unique marks
  */
 record Correlation(boolean enabled, RandomGenerator random) {
     private static final int BYTES = 16;
 
-    /** The request with one new mark on each item that has none; what the caller wrote stays. */
+    /** Adds one new mark to each item that has none; existing marks of the caller are kept. */
     AccessRequest mark(AccessRequest request) {
         return enabled ? RequestMark.on(request, next()) : request;
     }
 
-    /** A mark that no other request carries. */
+    /** Creates a mark that no other request has. */
     String next() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);

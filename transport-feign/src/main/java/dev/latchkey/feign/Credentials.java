@@ -4,15 +4,15 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * The credentials with which a tenant's calls are authorised. Immutable; {@code toString} never shows a secret.
+ * The credentials for calls to a tenant. Immutable; {@code toString} never shows a secret.
  */
 public abstract sealed class Credentials {
     private Credentials() {}
 
     /**
-     * A client of the tenant: an API client, or a person with a personal access token, which is a client id and a
-     * secret as well. Tokens are fetched from {@code /oauth/token} when they are needed, by one thread for all, and
-     * replaced before they expire or when the tenant refuses one.
+     * Returns the credentials of an API client, or of a personal access token, which also is a client id and a secret.
+     * Tokens are fetched from {@code /oauth/token} on demand, by one thread for all, and replaced before they expire or
+     * when the tenant rejects one.
      *
      * @param clientId the id
      * @param clientSecret the secret
@@ -27,11 +27,11 @@ public abstract sealed class Credentials {
     }
 
     /**
-     * An existing token. Once the tenant refuses it, every call is refused.
+     * Returns the credentials of an existing token. Once the tenant rejects it, every call is rejected.
      *
      * @param token the token, without {@code BearerHeader}
      * @return the credentials
-     * @throws IllegalArgumentException if the token is blank, or holds a character that no header can
+     * @throws IllegalArgumentException if the token is blank, or contains a character that is not allowed in headers
      */
     public static Credentials token(String token) {
         String checked = BearerHeader.check(token);
@@ -39,17 +39,17 @@ public abstract sealed class Credentials {
     }
 
     /**
-     * Tokens that somebody else takes care of.
+     * Returns credentials whose tokens come from the application.
      *
-     * @param tokens is asked before every attempt of a call, by the thread that calls, and once more after a 401; may
-     * be asked by several threads at once. When it throws, the call is not sent
+     * @param tokens supplies a token; called before every attempt of a call, by the calling thread, and once more after
+     *     a 401; can be called by several threads at once. If it throws, the call is not sent
      * @return the credentials
      */
     public static Credentials supplier(Supplier<String> tokens) {
         return new Supplied(Objects.requireNonNull(tokens, "tokens"));
     }
 
-    /** {@return the kind of the credentials and nothing else} */
+    /** {@return the kind of the credentials only} */
     @Override
     public abstract String toString();
 
@@ -66,13 +66,13 @@ public abstract sealed class Credentials {
             return id;
         }
 
-        /** The body that asks for a token. */
+        /** Returns the body of the token request. */
         String form() {
             return "grant_type=client_credentials&client_id=" + PercentEncoding.encode(id) + "&client_secret="
                     + PercentEncoding.encode(secret);
         }
 
-        /** A text of the server's without the secret, should it repeat it. */
+        /** Removes the secret from a text of the server. */
         String withoutSecret(String text) {
             return text.replace(secret, "***").replace(PercentEncoding.encode(secret), "***");
         }

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A client that a user gives. Attempts run in threads of their own, because many a client has no time-out that covers
- * the body, and none that covers the whole call.
+ * Sends calls with the user's own client. Attempts run in threads of their own, because many clients have no timeout
+ * that covers the body or the whole call.
  */
 final class CustomTransport implements ClosableClient {
     private final Client client;
@@ -64,7 +64,7 @@ final class CustomTransport implements ClosableClient {
         }
     }
 
-    /** Lets the threads end. The client belongs to who gave it. */
+    /** Ends the threads. The user closes the client. */
     @Override
     public void close() {
         threads.shutdown();

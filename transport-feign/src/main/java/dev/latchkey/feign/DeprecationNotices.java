@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells once for each operation that the tenant announces its end. */
+/** Reports once for each operation that the tenant has announced its end. */
 final class DeprecationNotices {
     private static final Set<String> RELATIONS = Set.of("deprecation", "sunset");
 

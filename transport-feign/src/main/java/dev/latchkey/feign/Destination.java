@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The destination of calls, and the headers that all of them carry. Those do not pass through Feign's templates, which
- * would look for expressions in them again with every call; nor does the base URL, which Feign's own target would parse
- * as often.
+ * The destination of calls and the headers of all calls. To save time, the headers bypass Feign's templates, which
+ * would search them for expressions with every call, and the base URL bypasses Feign's own target, which would parse it
+ * with every call.
  *
  * @param type the interface with the calls
  * @param url the base URL, without a slash at its end
- * @param userAgent who calls
+ * @param userAgent the value of the User-Agent header
  * @param <T> the interface with the calls
  */
 record Destination<T>(Class<T> type, String url, String userAgent) implements Target<T> {

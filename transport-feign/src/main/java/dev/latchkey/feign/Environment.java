@@ -10,16 +10,16 @@ import java.util.random.RandomGenerator;
 /**
  * The clock, the pauses and the random numbers of a tenant.
  *
- * @param clock tells the time of day
- * @param steady measures how long something takes: its beginning means nothing, it never goes back, and it does not jump when
- *     the time of day is set
- * @param pauser lets time pass
- * @param random spreads retries and makes correlation keys; used by several threads at once
+ * @param clock returns the current time
+ * @param steady measures durations: it has an arbitrary origin, never goes back, and does not jump when the system time
+ *     is set
+ * @param pauser pauses the thread
+ * @param random spreads retries and creates correlation keys; used by several threads at once
  */
 record Environment(InstantSource clock, InstantSource steady, Pauser pauser, RandomGenerator random) {
     private static final InstantSource STEADY = () -> Instant.EPOCH.plusNanos(System.nanoTime());
 
-    /** Those of the machine. A user who has others names them to the builder. */
+    /** Returns those of the machine. The builder can set others. */
     static Environment system() {
         return new Environment(
                 InstantSource.system(),

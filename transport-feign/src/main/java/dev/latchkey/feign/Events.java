@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Listeners of transport events. A listener that throws is reported and costs no call its outcome.
+ * Calls the listeners of transport events. An exception of a listener is reported and does not affect the outcome of a
+ * call.
  *
  * @param listeners the listeners, in the order in which they are called
  */
@@ -18,7 +19,7 @@ record Events(List<Consumer<TransportEvent>> listeners) {
             try {
                 listener.accept(event);
             } catch (Throwable problem) {
-                // Whatever it is: the call that it would end may have been taken.
+                // Every throwable is caught: it would end a call that the tenant may have accepted.
                 Mishaps.report("a listener failed on " + event.getClass().getSimpleName(), problem);
             }
         }

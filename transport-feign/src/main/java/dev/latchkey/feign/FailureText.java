@@ -4,7 +4,7 @@ package dev.latchkey.feign;
 final class FailureText {
     private FailureText() {}
 
-    /** The text of the problem itself. */
+    /** The text of the problem. */
     static String text(Throwable problem) {
         String message = problem.getMessage();
         return message == null ? problem.getClass().getSimpleName() : message;

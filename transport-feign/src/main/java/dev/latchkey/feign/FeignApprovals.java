@@ -26,10 +26,10 @@ import java.util.stream.Stream;
 /**
  * Lists approvals and decides them.
  *
- * @param pending those that wait
- * @param completed those that are decided
- * @param reading calls what only reads
- * @param acting calls what decides
+ * @param pending the list of pending approvals
+ * @param completed the list of completed approvals
+ * @param reading calls operations that read
+ * @param acting calls operations that decide
  */
 record FeignApprovals(
         Listing<PendingApproval> pending, Listing<CompletedApproval> completed, Queries reading, Commands acting)
@@ -98,7 +98,7 @@ record FeignApprovals(
         return acting.act(endpoint, api -> call.apply(api, id));
     }
 
-    /** The endpoint refuses an id that would name another path. */
+    /** The endpoint rejects an id that would change the path. */
     private static String inPath(Endpoint endpoint, String id) {
         endpoint.path(id);
         return PercentEncoding.encode(id);

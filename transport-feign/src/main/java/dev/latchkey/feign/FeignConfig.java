@@ -8,7 +8,7 @@ import dev.latchkey.model.version.Operation;
 /**
  * Reads and replaces the configuration.
  *
- * @param reading calls operations; a replacement may be sent twice, and answers what is set then
+ * @param reading calls operations; a replacement is safe to repeat, and returns the new configuration
  */
 record FeignConfig(Queries reading) implements ConfigOperations {
 

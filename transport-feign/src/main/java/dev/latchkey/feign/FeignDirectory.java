@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Looks things up over HTTP.
+ * Looks up identities, items and access over HTTP.
  *
  * @param calls calls lookups
- * @param tokens the source of the token, which names its user
- * @param clock the time by which answers are dated
+ * @param tokens supplies the token, which identifies its user
+ * @param clock determines the age of results
  */
 record FeignDirectory(LookupCaller calls, TokenSource tokens, InstantSource clock) implements Directory {
     private static final String ID = "id";
@@ -56,7 +56,7 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens, InstantSource cloc
         }
         if (claims == null) {
             return unavailable(new LookupFailedException(
-                    Lookup.Reason.UNREADABLE, "the token does not say who it stands for: it is no JWT"));
+                    Lookup.Reason.UNREADABLE, "the token does not identify its user: it is not a JWT"));
         }
         IdentityId identity = claims.identity();
         if (identity == null) {
@@ -84,7 +84,7 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens, InstantSource cloc
     public Lookup<List<PublicIdentity>> identitiesNamed(String name) {
         String text = LookupArguments.name(name);
         Lookup<List<PublicIdentity>> found = people(equal(text.contains("@") ? "email" : "alias", text));
-        // The API finds no display names, but their parts.
+        // The API cannot search for display names, only for their parts.
         String first = text.split("[\\s,]+", 2)[0];
         for (String field : text.contains("@") ? List.of("alias") : List.of("firstname", "lastname")) {
             if (!(found instanceof Lookup.Known<List<PublicIdentity>> known)) {
@@ -320,7 +320,7 @@ record FeignDirectory(LookupCaller calls, TokenSource tokens, InstantSource cloc
         return Filter.of(field, FilterOperator.EQ, text);
     }
 
-    /** An id in a path, which must not name another one. */
+    /** Checks an id for a path, which it must not change. */
     private static String id(String id) {
         return PercentEncoding.encode(LookupArguments.inPath(id));
     }

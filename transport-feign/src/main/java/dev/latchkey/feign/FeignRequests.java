@@ -19,12 +19,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 
 /**
- * Submits access requests and ends them.
+ * Submits, cancels and closes access requests.
  *
  * @param acting calls operations
- * @param correlation marks what is submitted
- * @param reconciler finds it again
- * @param clock tells when it was submitted
+ * @param correlation marks requests
+ * @param reconciler finds submitted requests
+ * @param clock returns the time of submission
  */
 record FeignRequests(Commands acting, Correlation correlation, Reconciler reconciler, InstantSource clock)
         implements RequestOperations {
@@ -67,7 +67,7 @@ record FeignRequests(Commands acting, Correlation correlation, Reconciler reconc
         } catch (JacksonException e) {
             return unread(answer, marked, sentAt, " (" + ResponseChecks.place(e) + ")");
         } catch (RuntimeException e) {
-            // Whatever the parser makes of it: the call has left, and its outcome must not be lost.
+            // Every exception of the parser is caught: the call was sent, and its outcome must not be lost.
             return unread(answer, marked, sentAt, " (" + FailureText.of(e) + ")");
         }
         return unread(answer, marked, sentAt, "");

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /**
  * Lists requested items.
  *
- * @param status what concerns the user
- * @param administration what concerns everybody
- * @param surroundings the time in which to wait
+ * @param status the list for the current user
+ * @param administration the list for administrators
+ * @param surroundings the clock and the pauses
  */
 record FeignStatus(
         Listing<RequestedItemStatus> status, Listing<AdministratorItemStatus> administration, Environment surroundings)

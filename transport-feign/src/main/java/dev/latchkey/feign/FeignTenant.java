@@ -22,14 +22,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A tenant over HTTP. Thread-safe; make one and keep it, for it holds the connections, the token and the rate limit.
+ * A tenant over HTTP. Thread-safe. Create one instance and reuse it, because it contains the connections, the token and
+ * the rate limit.
  *
  * <pre>{@code
  * Tenant tenant = FeignTenant.builder().tenant("acme").clientCredentials(id, secret).build();
  * }</pre>
  *
- * <p>Calls block. A thread that is interrupted while it waits or talks to the network ends its call: with an outcome
- * for what changes something, with an exception for what only reads; it stays interrupted.
+ * <p>Calls block. An interrupt ends the call of a thread that waits or uses the network: operations that change
+ * something return an outcome, operations that read throw an exception. The thread stays interrupted.
  */
 public final class FeignTenant implements Tenant, AutoCloseable {
     private final URI baseUrl;
@@ -89,19 +90,23 @@ public final class FeignTenant implements Tenant, AutoCloseable {
         return new FeignTenantBuilder();
     }
 
-    /** {@return where the tenant is} */
+    /** {@return the base URL of the tenant} */
     public URI getBaseUrl() {
         return baseUrl;
     }
 
-    /** {@return what spreads the calls: to look at, and to share with tenants made with the same client id and API version} */
+    /**
+     * {@return the rate limiter, to inspect it, or to share it with tenants that have the same client id and API
+     * version}
+     */
     public RateLimiter getRateLimiter() {
         return rateLimiter;
     }
 
     /**
-     * Closes the connections that are idle, and the others when their calls end. Later calls are not sent, with
-     * {@link HttpNotSentReason.Closed}. A client that was given to the builder is not closed. Closing twice does nothing.
+     * Closes idle connections at once, and the others when their calls end. Later calls are not sent; their reason is
+     * {@link HttpNotSentReason.Closed}. A client that was set in the builder is not closed. Closing again has no
+     * effect.
      */
     @Override
     public void close() {
@@ -154,7 +159,8 @@ public final class FeignTenant implements Tenant, AutoCloseable {
     }
 
     /**
-     * Lookups, by the same chain: token, limit, retries. Their calls count to the rate limit of {@link ApiVersion#V1}.
+     * Returns the lookups, which use the same chain of token, rate limit and retries. Their calls count towards the
+     * rate limit of {@link ApiVersion#V1}.
      *
      * @return the directory; never empty
      */
@@ -163,7 +169,7 @@ public final class FeignTenant implements Tenant, AutoCloseable {
         return Optional.of(directory);
     }
 
-    /** {@return where the tenant is and its API version; never a secret} */
+    /** {@return the base URL and the API version; never a secret} */
     @Override
     public String toString() {
         return "FeignTenant[" + baseUrl + ", " + exchange.apiVersion() + "]";

@@ -46,7 +46,7 @@ public final class FeignTenantBuilder {
     FeignTenantBuilder() {}
 
     /**
-     * The tenant at {@code https://<name>.api.identitynow.com}.
+     * Sets the tenant at {@code https://<name>.api.identitynow.com}.
      *
      * @param name the first part of the host, such as {@code acme}
      * @return this
@@ -58,12 +58,12 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * A tenant at another host. Paths of operations are put behind the URL.
+     * Sets the base URL of a tenant at another host. The paths of operations are appended to the URL.
      *
-     * @param url scheme, host, and if need be port and path; {@code https}, or {@code http} for a loopback host
+     * @param url scheme, host, and optionally port and path; {@code https}, or {@code http} for a loopback host
      * @return this
-     * @throws IllegalArgumentException if the URL is anything else, ends with the path of an API version, or is that of
-     * a tenant's pages; the message names the address of the API
+     * @throws IllegalArgumentException if the URL has another form, ends with the path of an API version, or is the
+     *     address of a tenant's web pages; the message names the address of the API
      */
     public FeignTenantBuilder baseUrl(URI url) {
         this.baseUrl = BaseUrl.checked(url);
@@ -71,12 +71,12 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Base URL, client id and secret as the vendor's tools find them: {@code SAIL_BASE_URL}, {@code SAIL_CLIENT_ID} and
-     * {@code SAIL_CLIENT_SECRET}.
+     * Reads base URL, client id and secret from the variables of the vendor's tools: {@code SAIL_BASE_URL}, {@code
+     * SAIL_CLIENT_ID} and {@code SAIL_CLIENT_SECRET}.
      *
-     * @param environment mostly {@code System.getenv()}
+     * @param environment the variables, usually {@code System.getenv()}
      * @return this
-     * @throws IllegalArgumentException if one of the three is not there; the message lists those that are missing
+     * @throws IllegalArgumentException if one of the three is missing; the message lists all that are missing
      */
     public FeignTenantBuilder fromEnvironment(Map<String, String> environment) {
         TreeSet<String> missing = new TreeSet<>(List.of(BASE_URL, CLIENT_ID, CLIENT_SECRET));
@@ -89,7 +89,7 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Calls as a client of the tenant, or as the owner of a personal access token.
+     * Authenticates as an API client of the tenant, or with a personal access token.
      *
      * @param id the client id
      * @param secret its secret
@@ -102,11 +102,11 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Calls with a token that is there already.
+     * Authenticates with an existing token.
      *
      * @param token the token
      * @return this
-     * @throws IllegalArgumentException if it can be none
+     * @throws IllegalArgumentException if it cannot be a token
      * @see Credentials#token
      */
     public FeignTenantBuilder token(String token) {
@@ -114,9 +114,9 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Calls with tokens that somebody else takes care of.
+     * Authenticates with tokens that the application supplies.
      *
-     * @param tokens is asked before every attempt
+     * @param tokens called before every attempt
      * @return this
      * @see Credentials#supplier
      */
@@ -125,18 +125,18 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Calls as somebody.
+     * Sets the credentials.
      *
-     * @param somebody who
+     * @param value the credentials
      * @return this
      */
-    public FeignTenantBuilder credentials(Credentials somebody) {
-        this.credentials = Objects.requireNonNull(somebody, "credentials");
+    public FeignTenantBuilder credentials(Credentials value) {
+        this.credentials = Objects.requireNonNull(value, "credentials");
         return this;
     }
 
     /**
-     * Through which API version; {@link ApiVersion#DEFAULT} if this is not said.
+     * Sets the API version. Default: {@link ApiVersion#DEFAULT}.
      *
      * @param chosen the API version
      * @return this
@@ -147,9 +147,9 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sends with another client than OkHttp. Its attempts run in threads of their own, so that the time for a whole
-     * call holds. It is given time-outs and told not to follow redirects by Feign's options; <strong>it must not repeat
-     * calls by itself</strong>, or the promise not to submit twice is void. OkHttp does so unless told otherwise, and
+     * Sets a client other than the built-in one. Its attempts run in threads of their own, so that the timeout for the
+     * whole call applies. Feign's options pass it the timeouts and tell it not to follow redirects. <strong>It must not
+     * repeat calls by itself</strong>; otherwise a request can be submitted twice. OkHttp repeats calls by default, and
      * so does {@code feign.DefaultClient} with a POST unless the system property {@code sun.net.http.retryPost} is
      * {@code false}.
      *
@@ -162,10 +162,10 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Observes each attempt, those for tokens as well, by {@link MicrometerObservations} or another capability of
-     * Feign. Only clients are enriched.
+     * Observes each attempt, including those for tokens, with {@link MicrometerObservations} or another Feign
+     * capability. A capability can only enrich the client.
      *
-     * @param capability what observes
+     * @param capability the capability
      * @return this
      */
     public FeignTenantBuilder observedBy(Capability capability) {
@@ -174,13 +174,13 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the timeouts of an attempt. 10, 60 and 60 seconds if this is not said.
+     * Sets the timeouts of an attempt. Defaults: connect 10 s, read 60 s, call 60 s.
      *
-     * @param connect until there is a connection
-     * @param read between two pieces of the answer
-     * @param call from the beginning to the end of the answer
+     * @param connect the time until there is a connection
+     * @param read the time between two parts of the response
+     * @param call the time from the beginning of the attempt to the end of the response
      * @return this
-     * @throws IllegalArgumentException if a time is less than a millisecond; none would mean to wait forever
+     * @throws IllegalArgumentException if a time is less than a millisecond; zero would mean to wait forever
      */
     public FeignTenantBuilder timeouts(Duration connect, Duration read, Duration call) {
         for (Duration time : List.of(connect, read, call)) {
@@ -193,9 +193,9 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the retries; {@link RetryPolicy#standard()} if this is not said.
+     * Sets the retries. Default: {@link RetryPolicy#standard()}.
      *
-     * @param policy how often, and with which pauses
+     * @param policy the number of attempts and the pauses
      * @return this
      */
     public FeignTenantBuilder retries(RetryPolicy policy) {
@@ -204,11 +204,11 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the rate limiter. If this is not said, it is a {@link RateLimiter#standard()}, shared by all tenants of this
-     * process with the same base URL, client id, API version and clock; one of its own for who brings tokens, as nobody
-     * knows whose they are.
+     * Sets the rate limiter. Default: a {@link RateLimiter#standard()}, shared by all tenants of this process with the
+     * same base URL, client id, API version and clock. A tenant with tokens from the application has a limiter of its
+     * own, because the client id is not known.
      *
-     * @param limiter one for each client id and API version
+     * @param limiter a limiter for this client id and API version
      * @return this
      */
     public FeignTenantBuilder rateLimiter(RateLimiter limiter) {
@@ -217,25 +217,25 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the caller's product for the header {@code User-Agent}. The library's own name and version follow.
+     * Sets the application's name for the header {@code User-Agent}. The library's own name and version follow it.
      *
      * @param product the application, such as {@code joiner-bot/2.1}
      * @return this
-     * @throws IllegalArgumentException if it is blank or holds what a header cannot hold
+     * @throws IllegalArgumentException if it is blank or contains a character that is not allowed in headers
      */
     public FeignTenantBuilder userAgent(String product) {
         if (product.isBlank() || !product.chars().allMatch(character -> character >= ' ' && character < 127)) {
             throw new IllegalArgumentException(
-                    "the user agent is blank or holds a character that a header cannot hold");
+                    "the user agent is blank or contains a character that is not allowed in a header");
         }
         this.application = product.strip();
         return this;
     }
 
     /**
-     * Does not mark requests. Without marks {@code reconcile} can find out less: mostly that nothing happened, or that
-     * it cannot tell. With them, each item that is submitted carries the entry {@code latchkeyCorrelation} in its
-     * client metadata, with a random value, unless the caller put one there.
+     * Disables the marks of requests. By default, each submitted item gets the entry {@code latchkeyCorrelation} in its
+     * client metadata, with a random value, unless the caller has set one. Without marks, {@code reconcile} finds out
+     * less: usually only that nothing happened, or that the evidence is not sufficient.
      *
      * @return this
      */
@@ -245,10 +245,10 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the longest delay of the status list. Default: 30 seconds. {@code reconcile} searches the list for this long
-     * before it answers that a request did not happen.
+     * Sets the longest delay of the status list. Default: 30 seconds. {@code reconcile} searches the list for this time
+     * before it returns that a request did not happen.
      *
-     * @param lag longer than rows ever take to appear
+     * @param lag a time longer than rows ever take to appear
      * @return this
      * @throws IllegalArgumentException if it is negative
      */
@@ -261,10 +261,10 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the largest number of bytes of an answer. Default: 32 MiB. A longer one is a failure, so that no answer
-     * fills the memory.
+     * Sets the largest size of a response in bytes. Default: 32 MiB. A longer response is a failure, so that it cannot
+     * exhaust the memory.
      *
-     * @param bytes the most
+     * @param bytes the largest size
      * @return this
      * @throws IllegalArgumentException if it is not positive
      */
@@ -277,11 +277,11 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the largest number of rows that a lookup reads of one list. Default: 5,000. A list with more rows
-     * is not read, and the answer is {@link dev.latchkey.model.directory.Lookup.Reason#TOO_MANY}. Lists that are asked
-     * for by id are never so long.
+     * Sets the largest number of rows that a lookup reads of one list. Default: 5,000. A list with more rows is not
+     * read, and the result is {@link dev.latchkey.model.directory.Lookup.Reason#TOO_MANY}. Lookups by id never have
+     * that many rows.
      *
-     * @param rows the most
+     * @param rows the largest number
      * @return this
      * @throws IllegalArgumentException if it is not positive
      */
@@ -294,12 +294,11 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Sets the longest time for all pages of one list, the waits for their turns included. Default: 30 minutes. A
-     * stream that is not at its end by then fails with {@link dev.latchkey.model.tenant.TenantException.Unavailable};
-     * time between two pages, which the reader takes, does not count. A {@code reconcile} reads no longer than this,
-     * either.
+     * Sets the longest time for reading all pages of one list, including waits for the rate limit. Default: 30 minutes.
+     * A stream that has not ended by then fails with {@link dev.latchkey.model.tenant.TenantException.Unavailable}.
+     * Time that the caller uses between two pages does not count. The limit also applies to {@code reconcile}.
      *
-     * @param most the longest
+     * @param most the longest time
      * @return this
      * @throws IllegalArgumentException if it is not positive
      */
@@ -312,9 +311,9 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Adds a listener for events that no answer shows. Listeners are called by the thread of the call, several at once
-     * if there are several; what they throw is reported to the system logger {@code dev.latchkey.feign} and ends no
-     * call.
+     * Adds a listener for events that results do not show. The thread of each call calls the listeners, so several
+     * threads can call a listener at once. Exceptions of listeners are reported to the system logger {@code
+     * dev.latchkey.feign} and do not end a call.
      *
      * @param listener receives the events
      * @return this
@@ -325,11 +324,11 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * Injects the clock, the pauses and the random source, for tests and virtual clocks.
+     * Sets the clock, the pauses and the random source, for tests and virtual clocks.
      *
-     * @param clock tells the time, and measures how long something takes
-     * @param pauser lets time pass
-     * @param random spreads retries and makes the values of {@code latchkeyCorrelation}; it must be thread-safe
+     * @param clock returns the time, and measures durations
+     * @param pauser pauses the thread
+     * @param random spreads retries and creates the values of {@code latchkeyCorrelation}; it must be thread-safe
      * @return this
      */
     public FeignTenantBuilder surroundings(InstantSource clock, Pauser pauser, RandomGenerator random) {
@@ -376,7 +375,8 @@ public final class FeignTenantBuilder {
     }
 
     /**
-     * The tenant counts lookups apart, unless requests go the same way; whose calls nobody knows are counted together.
+     * The tenant counts lookups separately, unless requests use the same API version. If the client id is not known,
+     * all calls share a limiter.
      */
     private RateLimiter lookupLimiter(URI url, Credentials whose, RateLimiter limiter) {
         return whose instanceof Credentials.ClientSecret ? limiter(url, whose, LookupOperation.API_VERSION) : limiter;
@@ -397,8 +397,8 @@ public final class FeignTenantBuilder {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException e) {
-            // Without the text: it may hold a secret.
-            throw new IllegalArgumentException("the value of " + BASE_URL + " is no URL");
+            // Without the text, which can contain a secret.
+            throw new IllegalArgumentException("the value of " + BASE_URL + " is not a URL");
         }
     }
 }

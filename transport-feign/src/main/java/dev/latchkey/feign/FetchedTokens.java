@@ -9,9 +9,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches tokens, one thread for all: who comes while one is fetched waits for it, or goes on with the old one while
- * that still holds. A failure, too, is told to all who waited for it, so that a crowd does not ask one by one; only an
- * interrupt of the thread that fetches is its own.
+ * Fetches tokens with one thread for all. Other threads wait for it, or continue with the old token while that is
+ * valid. All waiting threads also get a failure, so that they do not repeat the fetch one by one. Only an interrupt of
+ * the fetching thread is not shared.
  */
 final class FetchedTokens implements TokenSource {
     private final TokenFetch fetch;
@@ -48,14 +48,14 @@ final class FetchedTokens implements TokenSource {
 
     @Override
     public void discard(String refused) {
-        // Without the lock: somebody may hold it for as long as a fetch takes, and this call has its answer.
+        // Without the lock, which another thread can hold during a whole fetch: this call already has its token.
         Token token = current.get();
         if (token != null && token.text().equals(refused)) {
             current.compareAndSet(token, null);
         }
     }
 
-    /** The old token holds, so whatever becomes of the new one, the call can go on. */
+    /** The old token is still valid, so the call can continue even if the fetch fails. */
     private String refreshed(Token old) {
         if (!lock.tryLock()) {
             return old.text();
@@ -97,7 +97,7 @@ final class FetchedTokens implements TokenSource {
         }
     }
 
-    /** Only with the lock. */
+    /** Call this only with the lock. */
     private Token fetch() throws IOException {
         try {
             Token token = fetch.fetch();
@@ -105,7 +105,7 @@ final class FetchedTokens implements TokenSource {
             failure = null;
             return token;
         } catch (IOException e) {
-            // An interrupt ends the fetch of one thread; those that wait fetch for themselves.
+            // An interrupt ends the fetch of one thread only; waiting threads fetch a token themselves.
             failure = Thread.currentThread().isInterrupted() ? null : e;
             throw e;
         } finally {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Headers as Feign has them: names in any letter case, several values each. */
+/** Headers as in Feign: names in any letter case, with several values each. */
 final class Headers {
     private Headers() {}
 
@@ -19,14 +19,14 @@ final class Headers {
                 : values.iterator().next().strip();
     }
 
-    /** The same call with another value of a header. */
+    /** Returns the call with another value of a header. */
     static Request with(Request request, String name, String value) {
         Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
         headers.put(name, List.of(value));
         return with(request, headers);
     }
 
-    /** The same call with other headers. */
+    /** Returns the call with other headers. */
     static Request with(Request request, Map<String, Collection<String>> headers) {
         return Request.create(
                 request.httpMethod(),

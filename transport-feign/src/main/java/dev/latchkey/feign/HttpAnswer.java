@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that has come whole. */
+/** A complete response. */
 final class HttpAnswer {
     private static final int LONGEST_TEXT = 8_192;
     private static final int LONGEST_BEGINNING = 200;
@@ -38,7 +38,7 @@ final class HttpAnswer {
                     response.headers(),
                     body == null ? new byte[0] : body.asInputStream().readAllBytes());
         } catch (IOException e) {
-            // The chain answers bodies that are in memory already.
+            // The chain returns bodies that are already in memory.
             throw new UncheckedIOException(e);
         }
     }
@@ -47,12 +47,12 @@ final class HttpAnswer {
         return status;
     }
 
-    /** The values of a header, its name in any letter case. */
+    /** Returns the values of a header; the name is not case-sensitive. */
     Collection<String> headers(String name) {
         return headers.getOrDefault(name, List.of());
     }
 
-    /** The first value of a header, or null. */
+    /** Returns the first value of a header, or null. */
     @Nullable
     String header(String name) {
         for (String value : headers(name)) {
@@ -61,7 +61,7 @@ final class HttpAnswer {
         return null;
     }
 
-    /** The number of rows in the whole list; null where the server does not say. */
+    /** Returns the number of rows of the whole list; null if the server does not send it. */
     @Nullable
     Long total() {
         String text = header("X-Total-Count");
@@ -72,7 +72,7 @@ final class HttpAnswer {
         }
     }
 
-    /** The body, empty where there is none; not a copy. */
+    /** Returns the body, empty if there is none; not a copy. */
     byte[] body() {
         return body;
     }
@@ -94,7 +94,7 @@ final class HttpAnswer {
         return true;
     }
 
-    /** The kind of the body in lower case, without parameters; empty where the server does not say. */
+    /** Returns the media type of the body in lower case, without parameters; empty if the server does not send it. */
     String contentType() {
         String header = Objects.requireNonNullElse(header("Content-Type"), "");
         int parameters = header.indexOf(';');
@@ -108,13 +108,13 @@ final class HttpAnswer {
         return type.isEmpty() || type.equals("application/json") || type.endsWith("+json") || type.equals("text/json");
     }
 
-    /** The body as an error of the API; with nothing set if it is none. */
+    /** Returns the body as an error of the API; nothing is set if it is not an error body. */
     ErrorResponse error() {
         try {
             ErrorResponse error = LatchkeyJson.mapper().readValue(body, ErrorResponse.class);
             return error == null ? ErrorResponse.builder().build() : error;
         } catch (RuntimeException e) {
-            // Not only what Jackson declares: the status says enough, and must not be lost.
+            // Every exception is caught, not only Jackson's: the status is sufficient and must not be lost.
             return ErrorResponse.builder().build();
         }
     }
@@ -125,7 +125,7 @@ final class HttpAnswer {
         return new Rejection(Rejection.Reason.of(status), status, error(), named, text(0, LONGEST_TEXT));
     }
 
-    /** The beginning of the body, on one line, for messages. */
+    /** Returns the beginning of the body, on one line, for messages. */
     String beginning() {
         int start = 0;
         while (start < body.length && Character.isWhitespace(body[start])) {

@@ -7,10 +7,10 @@ import java.time.Duration;
 public sealed interface HttpNotSentReason extends NotSentReason {
 
     /**
-     * No connection came about: the name is not known, the connection was refused, timed out or not trusted. Not one
+     * There was no connection: the host is unknown, or the connection was refused, timed out or is not trusted. Not one
      * byte of the call was written.
      *
-     * @param problem what happened
+     * @param problem the failure
      */
     record Unreachable(String problem) implements HttpNotSentReason {
         @Override
@@ -20,9 +20,10 @@ public sealed interface HttpNotSentReason extends NotSentReason {
     }
 
     /**
-     * There is no token to send along.
+     * There is no token for the call.
      *
-     * @param problem what the token endpoint answered, or why it could not be asked; never a secret
+     * @param problem the response of the token endpoint, or the reason why it could not be called; never contains a
+     *     secret
      */
     record NoToken(String problem) implements HttpNotSentReason {
         @Override
@@ -32,21 +33,21 @@ public sealed interface HttpNotSentReason extends NotSentReason {
     }
 
     /**
-     * So many calls wait for the rate limit that this one would have waited too long.
+     * The wait for the rate limit would have been too long.
      *
-     * @param delay how long it would have waited
+     * @param delay the length of that wait
      */
     record Throttled(Duration delay) implements HttpNotSentReason {
         @Override
         public String getMessage() {
-            return "the rate limit would have held the call back for " + delay + "; call later, or less often";
+            return "the rate limit would have delayed the call by " + delay + "; call later, or less often";
         }
     }
 
     /**
      * A capability failed before it made the attempt.
      *
-     * @param problem what it threw
+     * @param problem the exception that it threw
      */
     record CapabilityFailed(String problem) implements HttpNotSentReason {
         @Override
@@ -63,7 +64,7 @@ public sealed interface HttpNotSentReason extends NotSentReason {
         }
     }
 
-    /** The thread was interrupted before the call left. It still is. */
+    /** The thread was interrupted before the call was sent, and its interrupt flag is set. */
     record Interrupted() implements HttpNotSentReason {
         @Override
         public String getMessage() {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.ObjectWriter;
 
-/** Writes a body as bytes at once; going through text would copy it. */
+/** Writes a body directly as bytes, which avoids a copy as text. */
 final class JsonEncoder implements Encoder {
     private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
 

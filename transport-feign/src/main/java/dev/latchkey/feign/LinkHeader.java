@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code Link} headers (RFC 8288) in one pass: whatever a server sends, no character is looked at twice. */
+/** Reads {@code Link} headers (RFC 8288) in one pass: no character is read twice, so every header takes linear time. */
 final class LinkHeader {
     private final String text;
     private int at;
@@ -14,11 +14,11 @@ final class LinkHeader {
     }
 
     /**
-     * The address of the first link that has one of the relations.
+     * Finds the address of the first link with one of the relations.
      *
-     * @param header the value of a header: links with commas between them
+     * @param header the value of a header: links separated by commas
      * @param relations the names, in lower case
-     * @return the address as it is written; null if there is no such link
+     * @return the address as written; null if there is no such link
      */
     static @Nullable String find(String header, Set<String> relations) {
         return new LinkHeader(header).find(relations);
@@ -42,7 +42,7 @@ final class LinkHeader {
         return null;
     }
 
-    /** The value of the parameter at hand if it is called rel; else empty. */
+    /** Returns the value of the current parameter if its name is rel; else empty. */
     private String parameter() {
         skipSpace();
         int start = at;
@@ -95,7 +95,7 @@ final class LinkHeader {
         return found >= 0;
     }
 
-    /** The text up to a character, which is passed; null, without a step, if it does not follow. */
+    /** Reads up to a character and skips it; null, without any progress, if the character does not follow. */
     private @Nullable String take(char end) {
         int found = text.indexOf(end, at);
         if (found < 0) {
@@ -106,7 +106,7 @@ final class LinkHeader {
         return taken;
     }
 
-    /** The next character that is no space; 0 at the end. */
+    /** Returns the next character that is not a space; 0 at the end. */
     private char skipSpace() {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;

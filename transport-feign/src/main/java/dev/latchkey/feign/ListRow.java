@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A row of a list: one of the documented form, or one that is odd.
+ * A row of a list: in the documented form, or unreadable.
  *
- * @param value the row; null if it is odd
- * @param odd the odd row as it came; null if it is not
+ * @param value the row; null if it is unreadable
+ * @param odd the unreadable row as received; null if the row is readable
  * @param <T> the type of a row
  */
 record ListRow<T>(@Nullable T value, @Nullable JsonNode odd) {

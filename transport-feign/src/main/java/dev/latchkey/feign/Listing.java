@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
  * A list of the API.
  *
  * @param reading calls operations
- * @param operation which list
- * @param call how it is called with a query
+ * @param operation the list
+ * @param call calls it with a query
  * @param type the type of a row
  * @param <T> the type of a row
  */
@@ -49,7 +49,7 @@ record Listing<T>(
                 .map(type::cast);
     }
 
-    /** All rows from the offset on, odd ones included, page by page as they are needed. */
+    /** Reads all rows from the offset on, including unreadable ones, lazily, page by page. */
     Stream<ListRow<T>> rows(ListQuery query, ReadingTime time) {
         Endpoint endpoint = reading.exchange().endpoint(operation);
         List<Map<String, String>> parts = LongFilter.split(query.toParameters());
@@ -67,11 +67,11 @@ record Listing<T>(
                 Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    /** Builds the page that the server would answer if it took the whole filter. */
+    /** Builds the page that the server would return if it accepted the whole filter. */
     private Page<T> pageOfParts(ListQuery query) {
         int limit = Objects.requireNonNullElse(query.getLimit(), PageIterator.MOST);
         boolean counted = Boolean.TRUE.equals(query.getCount());
-        // The count of the whole is known only when all of it has been seen.
+        // The total is only known when all rows have been read.
         Stream<ListRow<T>> all = rows(query, reading.time());
         List<ListRow<T>> rows = counted ? all.toList() : all.limit(limit).toList();
         int offset = Objects.requireNonNullElse(query.getOffset(), 0);
@@ -111,7 +111,7 @@ record Listing<T>(
         return rowByRow(endpoint, answer, total);
     }
 
-    /** Slower, and only where a row is not of the documented form. */
+    /** Slower; used only if a row does not have the documented form. */
     private Page<T> rowByRow(Endpoint endpoint, HttpAnswer answer, @Nullable Long total) {
         JsonNode list = reading.read(endpoint, answer, JsonNode.class);
         if (!list.isArray()) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Splits a query with a long {@code in (…)} into several, because URLs of more than 8 KB are refused. */
+/** Splits a query with a long {@code in (…)} into several, because servers reject URLs of more than 8 KB. */
 final class LongFilter {
     static final int MOST = 50;
 
     private LongFilter() {}
 
-    /** The query, or the queries that together answer what it asks for, in its order of values. */
+    /** Returns the query, or several queries whose rows together are the result, in the order of its values. */
     static List<Map<String, String>> split(Map<String, String> parameters) {
         Filter filter = filter(parameters);
         FilterTerm longest = filter == null ? null : longest(filter);
@@ -29,7 +29,7 @@ final class LongFilter {
                     + " is sent in parts, which no server sorts as a whole; leave the sorters out");
         }
         List<Map<String, String>> parts = new ArrayList<>();
-        // A value that stands twice would be answered twice if it fell into two parts.
+        // Rows of a duplicate value would appear twice if the value were in two parts.
         List<String> values = List.copyOf(new LinkedHashSet<>(longest.getValues()));
         for (int start = 0; start < values.size(); start += MOST) {
             List<String> some = values.subList(start, Math.min(values.size(), start + MOST));
@@ -51,7 +51,7 @@ final class LongFilter {
         return result;
     }
 
-    /** Only what every row has to pass can be split without answering a row twice. */
+    /** Only a condition that every row has to meet can be split without duplicate rows. */
     private static @Nullable FilterTerm longest(Filter filter) {
         return filter.getConjuncts().stream()
                 .filter(Filter::isPlain)
@@ -62,7 +62,7 @@ final class LongFilter {
                 .orElse(null);
     }
 
-    /** A filter that cannot be read is left to the server to refuse. */
+    /** The server rejects a filter that cannot be parsed. */
     private static @Nullable Filter filter(Map<String, String> parameters) {
         String text = parameters.get("filters");
         try {

@@ -5,8 +5,8 @@ import dev.latchkey.model.request.AccessRequest;
 import java.util.Map;
 
 /**
- * The lookups as Feign calls them, under the same paths whatever API version requests use. {@link OperationContract}
- * fills the paths in. Every status is answered as it comes.
+ * The lookups as Feign calls them. Their paths do not depend on the API version of requests. {@link OperationContract}
+ * fills in the paths. Responses of every status are returned unchanged.
  */
 interface LookupApi {
 

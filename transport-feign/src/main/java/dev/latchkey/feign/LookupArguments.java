@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Checks what lookups are asked with. */
+/** Checks the arguments of lookups. */
 final class LookupArguments {
     private LookupArguments() {}
 
-    /** The ids, each once; refuses more than one call takes. */
+    /** Returns the ids without duplicates; rejects more ids than one call accepts. */
     static List<String> ids(Collection<String> ids) {
         List<String> some = List.copyOf(new LinkedHashSet<>(ids));
         if (some.size() > Directory.MOST_IDS) {
             throw new IllegalArgumentException(
-                    some.size() + " ids are asked for in one lookup; ask for at most " + Directory.MOST_IDS);
+                    some.size() + " ids in one lookup are too many; look up at most " + Directory.MOST_IDS);
         }
         return some;
     }
@@ -30,7 +30,7 @@ final class LookupArguments {
         return name.strip();
     }
 
-    /** An id that stands in a path, as it is. */
+    /** Checks an id for a path and returns it unchanged. */
     static String inPath(String id) {
         if (id.isBlank() || id.equals(".") || id.equals("..")) {
             throw new IllegalArgumentException("\"" + id + "\" cannot stand in a path as an id");
@@ -38,7 +38,7 @@ final class LookupArguments {
         return id;
     }
 
-    /** The people found so far and those more whose display name begins with a text, each once. */
+    /** Adds the people whose display name begins with a text to those found so far, without duplicates. */
     static List<PublicIdentity> union(List<PublicIdentity> found, List<PublicIdentity> more, String text) {
         String beginning = text.toLowerCase(Locale.ROOT);
         Map<String, PublicIdentity> all = new LinkedHashMap<>();

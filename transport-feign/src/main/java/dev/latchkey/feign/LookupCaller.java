@@ -19,18 +19,18 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Calls lookups. Whatever becomes of a call is an answer and no exception; a list is whole or not there.
+ * Calls lookups. Every outcome of a call is a result, never an exception; a list is complete or unavailable.
  *
- * @param api how Feign calls them
- * @param mostRows how many rows of a list are read; a longer one is not read at all
+ * @param api the lookups as Feign calls them
+ * @param mostRows the largest number of rows of a list; a longer list is not read at all
  */
 record LookupCaller(LookupApi api, int mostRows) {
-    /** The code with which the API answers 400 where an identity that is referred to is not there. */
+    /** The detail code of a 400 if the identity does not exist. */
     private static final String NO_SUCH_REFERENCE = "400.1.404";
 
     private static final int NOT_FOUND = 404;
 
-    /** A thing with an id of its own. */
+    /** An object with an id. */
     <T> Lookup<T> one(
             LookupOperation operation, Function<LookupApi, HttpAnswer> call, Function<JsonNode, ? extends T> reading) {
         return answered(operation, () -> {
@@ -43,10 +43,10 @@ record LookupCaller(LookupApi api, int mostRows) {
     }
 
     /**
-     * The rows of a list, page by page.
+     * Reads the rows of a list, page by page.
      *
-     * @param pageSize the most rows that the list has on a page
-     * @param expected how many rows there can be; not asked on once they are there
+     * @param pageSize the largest number of rows on a page
+     * @param expected the largest possible number of rows; no further page is read after that
      */
     <T> Lookup<List<T>> list(
             LookupOperation operation,
@@ -73,7 +73,7 @@ record LookupCaller(LookupApi api, int mostRows) {
         });
     }
 
-    /** The rows of a list that comes whole. */
+    /** Reads the rows of a list without pages. */
     <T> Lookup<List<T>> rows(
             LookupOperation operation, Function<LookupApi, HttpAnswer> call, Function<JsonNode, ? extends T> row) {
         return one(operation, call, list -> {
@@ -101,7 +101,7 @@ record LookupCaller(LookupApi api, int mostRows) {
                 Reason.TOO_MANY, "the list has " + rows + ", and at most " + mostRows + " are read");
     }
 
-    /** The answer to a call, if it is a success or says that there is no such thing. */
+    /** Returns the response to a call if it is a success or states that the object does not exist. */
     private HttpAnswer called(Function<LookupApi, HttpAnswer> call) {
         HttpAnswer answer;
         try {
@@ -137,7 +137,7 @@ record LookupCaller(LookupApi api, int mostRows) {
         return answer.status() == 400 && NO_SUCH_REFERENCE.equals(answer.error().numericCode());
     }
 
-    /** Explains why no answer came. */
+    /** Explains why there was no response. */
     static LookupFailedException unanswered(IOException problem) {
         if (problem instanceof NotSentException unsent) {
             Reason reason = unsent.getReason() instanceof HttpNotSentReason.NoToken
@@ -166,7 +166,7 @@ record LookupCaller(LookupApi api, int mostRows) {
 
     private static JsonNode array(JsonNode json) {
         if (!json.isArray()) {
-            throw unreadable("what came is no list");
+            throw unreadable("the response is not a list");
         }
         return json;
     }

@@ -2,7 +2,7 @@ package dev.latchkey.feign;
 
 import dev.latchkey.model.directory.Lookup;
 
-/** Within a directory: a lookup has no answer. Becomes {@link Lookup.Unavailable} before anybody sees it. */
+/** Thrown within a directory when a lookup fails. Callers of the directory see {@link Lookup.Unavailable} instead. */
 final class LookupFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

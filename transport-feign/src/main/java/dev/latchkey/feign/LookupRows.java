@@ -31,8 +31,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads what lookups answer. Each method throws {@link IllegalArgumentException} where something is missing that the
- * answer would be a guess without.
+ * Reads the responses of lookups. Each method throws {@link IllegalArgumentException} if a field is missing without
+ * which the result would be a guess.
  */
 final class LookupRows {
     private LookupRows() {}
@@ -64,7 +64,7 @@ final class LookupRows {
         return item(ItemType.ENTITLEMENT, row).build();
     }
 
-    /** A role or an access profile, which says itself how it is set up to be requested. */
+    /** Reads a role or an access profile, which contains its own request configuration. */
     static AccessItem itemWithConfig(ItemType type, JsonNode row) {
         return item(type, row)
                 .enabled(requiredFlag(row, "enabled"))
@@ -83,7 +83,7 @@ final class LookupRows {
         return item;
     }
 
-    /** The form of entitlements, which has other names for two of the fields. */
+    /** Converts to the form of entitlements, which has other names for two of the fields. */
     private static EntitlementRequestConfig requestConfig(JsonNode row) {
         ObjectNode config = LatchkeyJson.mapper().createObjectNode();
         for (String key : List.of("accessRequestConfig", "revocationRequestConfig")) {
@@ -119,7 +119,7 @@ final class LookupRows {
                 .build();
     }
 
-    /** The same with the account that it is bound to. */
+    /** Adds the account that the assignment is bound to. */
     static RoleAssignment roleAssignment(JsonNode row, IdentityId identity) {
         List<JsonNode> targets = row.path("accountTargets").valueStream().toList();
         RoleAssignment.Builder assignment = RoleAssignment.builder();
@@ -147,17 +147,17 @@ final class LookupRows {
                 : null;
     }
 
-    /** The name that the history of identities has for a type of items. */
+    /** Returns the name of an item type in the history of identities. */
     static String accessType(ItemType type) {
         return switch (type) {
             case ROLE -> "role";
             case ACCESS_PROFILE -> "accessProfile";
             case ENTITLEMENT ->
-                throw new IllegalArgumentException("the history of identities tells no dates of entitlements");
+                throw new IllegalArgumentException("the history of identities has no dates of entitlements");
         };
     }
 
-    /** Reads a row of the history, which must be of the type that was asked for. */
+    /** Reads a row of the history, which must have the requested type. */
     static HeldItem heldItem(ItemType type, JsonNode row) {
         String told = required(row, "accessType");
         if (!told.equals(accessType(type))) {
@@ -172,12 +172,12 @@ final class LookupRows {
                 .build();
     }
 
-    /** Reads a body of the API of access requests. */
+    /** Reads a body of the access request API. */
     static <T> Function<JsonNode, T> of(Class<T> type) {
         return json -> LatchkeyJson.mapper().treeToValue(json, type);
     }
 
-    /** The id of what an identity has, or an empty text for what is no entitlement. */
+    /** Returns the id of an entitlement that an identity has, or an empty text if the row is not an entitlement. */
     static String heldEntitlement(JsonNode row) {
         JsonNode object = row.path("objectRef");
         return required(object, "type").equals("ENTITLEMENT") ? required(object, "id") : "";
@@ -238,7 +238,7 @@ final class LookupRows {
         return Set.copyOf(licences);
     }
 
-    /** The display name and the user levels of a user. */
+    /** Reads the display name and the user levels of a user. */
     static CurrentUser.Builder currentUser(JsonNode user) {
         CurrentUser.Builder builder = CurrentUser.builder();
         builder.id(IdentityId.of(required(user, "id")))

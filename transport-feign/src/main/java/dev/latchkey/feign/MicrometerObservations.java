@@ -6,17 +6,17 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.Objects;
 
 /**
- * Observes each attempt with Micrometer: metrics, and traces whose context goes along in the headers. Needs the
- * optional dependency {@code io.micrometer:micrometer-observation}.
+ * Observes each attempt with Micrometer: metrics, and traces whose context is sent in headers. Needs the optional
+ * dependency {@code io.micrometer:micrometer-observation}.
  *
  * <pre>{@code
  * FeignTenant.builder().tenant("acme").clientCredentials(id, secret).observedBy(MicrometerObservations.of(registry))
  * }</pre>
  *
- * <p>An observation is named {@code http.client.requests}. Its key values of low cardinality: {@code operation} (such
- * as {@code CREATE}; {@code TOKEN} where a token is fetched), {@code method}, {@code uri} (the path with its
- * placeholders), {@code status} and {@code outcome} (as HTTP classifies it), and {@code exception}. Where no answer
- * came, status and outcome are {@code NONE} and the observation has the error. Queries and headers are not recorded.
+ * <p>An observation is named {@code http.client.requests}. Its low-cardinality key values are {@code operation} (such
+ * as {@code CREATE}; {@code TOKEN} for token requests), {@code method}, {@code uri} (the path with its placeholders),
+ * {@code status} and {@code outcome} (the class of the HTTP status), and {@code exception}. Without a response, status
+ * and outcome are {@code NONE} and the observation has the error. Queries and headers are not recorded.
  */
 public final class MicrometerObservations implements Capability {
     private final ObservationRegistry registry;
@@ -26,10 +26,10 @@ public final class MicrometerObservations implements Capability {
     }
 
     /**
-     * Observations of a registry.
+     * Returns observations that use a registry.
      *
      * @param registry its handlers receive the observations
-     * @return what {@link FeignTenantBuilder#observedBy} takes
+     * @return the capability for {@link FeignTenantBuilder#observedBy}
      */
     public static MicrometerObservations of(ObservationRegistry registry) {
         return new MicrometerObservations(Objects.requireNonNull(registry, "registry"));

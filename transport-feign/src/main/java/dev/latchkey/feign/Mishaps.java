@@ -2,7 +2,7 @@ package dev.latchkey.feign;
 
 import java.lang.System.Logger;
 
-/** Reports what goes wrong beside a call and must not end it, to the system logger {@code dev.latchkey.feign}. */
+/** Reports failures that must not end a call to the system logger {@code dev.latchkey.feign}. */
 final class Mishaps {
     private static final Logger LOGGER = System.getLogger("dev.latchkey.feign");
 
@@ -15,7 +15,7 @@ final class Mishaps {
         try {
             LOGGER.log(Logger.Level.WARNING, what + "; the call goes on", problem);
         } catch (RuntimeException | Error e) {
-            // Whoever receives the log failed, too; the outcome of the call matters more.
+            // The logger failed, too; the outcome of the call is more important.
         }
     }
 }

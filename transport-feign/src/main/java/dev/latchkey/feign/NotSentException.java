@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Within the chain: it is certain that nothing of a call left. */
+/** Thrown within the chain when no part of a call was sent. */
 final class NotSentException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ final class NotSentException extends IOException {
         return new NotSentException(new HttpNotSentReason.Interrupted(), cause);
     }
 
-    /** Tells whether any client that throws this says by it that there was no connection to send on. */
+    /** Checks whether an exception means, for every client, that there was no connection. */
     static boolean provesNoConnection(IOException problem) {
         return problem instanceof UnknownHostException
                 || problem instanceof ConnectException
@@ -42,7 +42,7 @@ final class NotSentException extends IOException {
         return reason;
     }
 
-    /** Tells whether another attempt may find what this one did not: a connection. */
+    /** Checks whether another attempt could get a connection. */
     boolean mayPass() {
         return reason instanceof HttpNotSentReason.Unreachable;
     }

@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an observation of each attempt, and lets tracing put its headers on it.
+ * Creates an observation of each attempt, to which tracing can add its headers.
  *
  * @param next makes the attempt
  * @param registry receives the observations

@@ -22,12 +22,12 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OkHttp, held to one attempt for one call, asked whether anything left when an attempt fails, and read to the end of
- * the answer.
+ * Sends calls with OkHttp: with one attempt for each call, with the knowledge whether anything was sent when an attempt
+ * fails, and with the response read to its end.
  *
- * <p>By itself OkHttp repeats calls in several cases; all are switched off here. Of a pooled connection that has been
- * idle for ten seconds OkHttp finds out whether it has died, before it writes a POST on it; one that dies sooner is
- * found out too late.
+ * <p>OkHttp repeats calls in several cases; all of them are disabled here. Before it writes a POST on a pooled
+ * connection that was idle for ten seconds, OkHttp checks whether the connection is dead; it notices one that dies
+ * sooner too late.
  *
  * <p>An interrupt of the waiting thread ends the call at once; the thread stays interrupted.
  */
@@ -44,7 +44,7 @@ final class OkHttpTransport implements ClosableClient {
     OkHttpTransport(Timeouts timeouts, WholeBodyReader body) {
         this.client = new OkHttpClient.Builder()
                 .connectTimeout(timeouts.connect())
-                // OkHttp wakes a thread for each bound that it sets. The one of the call holds for writing, too.
+                // OkHttp wakes a thread for each timeout. The timeout of the call also covers writing.
                 .readTimeout(timeouts.read().compareTo(timeouts.call()) < 0 ? timeouts.read() : Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .callTimeout(timeouts.call())
@@ -73,7 +73,7 @@ final class OkHttpTransport implements ClosableClient {
             try {
                 return execute(request);
             } catch (UnaskedAnswerException e) {
-                // Nothing was written, the connection is closed, and a new one has nothing on it: once more.
+                // Nothing was written, and the connection is closed. Try once more on a new connection, which is empty.
             }
         }
     }
@@ -103,13 +103,13 @@ final class OkHttpTransport implements ClosableClient {
             }
             throw e;
         } catch (Exception e) {
-            // OkHttp is written in Kotlin, which does not declare what it throws: an interrupt while it connects.
+            // OkHttp is written in Kotlin, which does not declare the exception: an interrupt while it connects.
             Thread.currentThread().interrupt();
             throw attempt.left ? new IOException(FailureText.of(e), e) : NotSentException.interrupted(e);
         } finally {
             watch.stop();
             if (closed) {
-                // The connection of this call has become idle only now.
+                // The connection of this call is idle only now.
                 client.connectionPool().evictAll();
             }
         }
@@ -127,7 +127,7 @@ final class OkHttpTransport implements ClosableClient {
                 .build();
     }
 
-    /** Most calls go where the one before went, and to parse a URL costs as much as to write a small body. */
+    /** Most calls use the same URL as the call before, and parsing a URL takes as long as writing a small body. */
     private HttpUrl url(String text) {
         Place known = last;
         if (known != null && known.text.equals(text)) {
@@ -156,7 +156,7 @@ final class OkHttpTransport implements ClosableClient {
                 : NotSentException.unreachable(problem);
     }
 
-    /** Called by the thread of the call when there is a connection, before anything is written. */
+    /** Called by the thread of the call once there is a connection, before anything is written. */
     private okhttp3.Response send(Interceptor.Chain chain) throws IOException {
         Attempt attempt = Objects.requireNonNull(chain.request().tag(Attempt.class), "attempt");
         Connection connection = Objects.requireNonNull(chain.connection(), "connection");
@@ -183,13 +183,12 @@ final class OkHttpTransport implements ClosableClient {
         if (answer.code() != UNAVAILABLE) {
             return answer;
         }
-        // OkHttp sends a call again by itself where it is asked to come back at once, a POST as well: it must not see
-        // that.
+        // OkHttp repeats a call, even a POST, if the server asks it to retry at once: it must not see that header.
         attempt.retryAfter = answer.header(RETRY_AFTER);
         return answer.newBuilder().removeHeader(RETRY_AFTER).build();
     }
 
-    /** The course of an attempt. */
+    /** The state of an attempt. */
     private static final class Attempt {
         private boolean left;
         private @Nullable String retryAfter;

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says how an API version offers the operations of {@link AccessRequestApi}, and where the lookups of {@link LookupApi}
- * are, from the data about them alone.
+ * Derives methods, paths and headers of {@link AccessRequestApi} and {@link LookupApi} from the data about API versions
+ * and lookups.
  */
 final class OperationContract extends DeclarativeContract {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
@@ -47,7 +47,7 @@ final class OperationContract extends DeclarativeContract {
     private static void describe(String path, Request.HttpMethod verb, MethodMetadata method) {
         method.template().method(verb);
         method.template().uri(path);
-        // A slash within an id stays encoded, or it would name another path.
+        // A slash within an id stays encoded, because it would change the path.
         method.template().decodeSlash(false);
     }
 

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a list page by page. The first page also asks how many rows there are, so that a server that answers
- * fewer rows than asked for cannot pass off a part as the whole. A list that turns out shorter is a failure: rows that
- * left it have moved the others to pages that were read already.
+ * Iterates over a list page by page. The query of the first page also requests the total, so that a server that returns
+ * fewer rows than requested cannot make a part look complete. A list that becomes shorter is a failure: rows that left
+ * it have moved others to pages that were already read.
  */
 final class PageIterator<T> implements Iterator<ListRow<T>> {
     static final int MOST = ApiVersion.PAGE_LIMIT;

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that a server answers pages again instead of the next ones: at once if it repeats one page, and after a few rounds
- * if it goes through several. Keeps two pages, however long the list is. Not thread-safe.
+ * Detects that a server repeats pages instead of returning the next ones: at once if it repeats one page, and after a
+ * few rounds if it cycles through several. Keeps only two pages of any list. Not thread-safe.
  */
 final class PageRepetition {
     private @Nullable Page<?> before;
@@ -15,10 +15,11 @@ final class PageRepetition {
     private long nextLandmark = 1;
 
     /**
-     * Looks at the next page.
+     * Examines the next page.
      *
-     * @param pastEnd whether as many rows were read as there are; until then rows that are all alike could be many of a kind
-     * @return whether the page was answered before
+     * @param pastEnd whether as many rows were read as there are; before that, equal rows can be different rows with
+     *     equal values
+     * @return whether the page repeats an earlier one
      */
     boolean isRepeated(Page<?> page, boolean pastEnd) {
         boolean repeated = (isSame(page, before) || isSame(page, landmark)) && (pastEnd || hasDifferentRows(page));

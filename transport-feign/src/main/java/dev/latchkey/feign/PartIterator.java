@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Goes through lists one after the other. A flat map would read a whole list ahead where a stream is iterated. */
+/**
+ * Iterates over lists one after the other. A {@code flatMap} would read a whole list in advance when its stream is
+ * iterated.
+ */
 final class PartIterator<T> implements Iterator<T> {
     private final Iterator<? extends Iterator<T>> parts;
     private Iterator<T> part = Collections.emptyIterator();

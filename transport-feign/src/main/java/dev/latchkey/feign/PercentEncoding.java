@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Percent-encodes all but what RFC 3986 calls unreserved. Feign takes {@code %41} in a value for encoded already; what
- * comes from here it cannot misread.
+ * Percent-encodes all characters except those that RFC 3986 calls unreserved. Feign treats {@code %41} in a value as
+ * already encoded; it cannot misread the output of this class.
  */
 final class PercentEncoding {
     private PercentEncoding() {}

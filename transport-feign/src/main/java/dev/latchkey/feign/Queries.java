@@ -12,26 +12,26 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Calls operations whose answer is what is wanted; every other end is a {@link TenantException}.
+ * Calls operations that return a value; every other outcome is a {@link TenantException}.
  *
- * @param exchange calls them
- * @param steady measures how long lists are read
- * @param longestList how long one may be read
+ * @param exchange calls the operations
+ * @param steady measures the time for reading lists
+ * @param longestList the longest time for reading one list
  */
 record Queries(ApiCaller exchange, InstantSource steady, Duration longestList) {
 
-    /** The time that one reader of a list has. */
+    /** Returns the time budget for reading one list. */
     ReadingTime time() {
         return new ReadingTime(steady, longestList);
     }
 
-    /** A JSON object of a type. */
+    /** Reads a JSON object of a type. */
     <T> T one(Operation operation, Class<T> type, Function<AccessRequestApi, HttpAnswer> call) {
         Endpoint endpoint = exchange.endpoint(operation);
         return read(endpoint, answer(endpoint, call), type);
     }
 
-    /** The answer of a success, which is JSON as far as its headers tell. */
+    /** Returns a successful response whose headers declare JSON. */
     HttpAnswer answer(Endpoint endpoint, Function<AccessRequestApi, HttpAnswer> call) {
         HttpAnswer answer;
         try {

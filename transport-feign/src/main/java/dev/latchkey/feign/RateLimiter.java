@@ -8,15 +8,14 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads calls so that no period sees more than are allowed. Thread-safe: callers get their turns in the order in
- * which they ask. The tenant counts by client id and API version; tenants that are made with the same two share a
- * limiter unless they are given others.
+ * Spreads calls so that no period contains more than are allowed. Thread-safe and fair: callers get their turns in
+ * order. The tenant counts by client id and API version; tenants with the same two share a limiter by default.
  *
- * <p>A period is taken for a twentieth longer than it is, because some calls are faster on their way than others.
+ * <p>The limiter extends a period by one twentieth, because network latency varies.
  *
- * <p>When the tenant answers 429 all callers wait as long as it asks, and only half as many calls are allowed from then
- * on, one at least. No wait is longer than 5 minutes; after one of 5 minutes only one call is allowed at first. After
- * each period without a 429 one more is allowed again, up to the number it was made with.
+ * <p>After a 429, all callers wait as long as the tenant asks, and from then on only half as many calls are allowed,
+ * but at least one. No wait is longer than 5 minutes; after a wait of 5 minutes only one call is allowed at first.
+ * After each period without a 429, one more call is allowed, up to the configured number.
  */
 public final class RateLimiter {
     private static final int MARGIN = 20;
@@ -25,7 +24,7 @@ public final class RateLimiter {
     private final Duration period;
     private final Duration spread;
 
-    /** The times of the latest calls, the oldest first; as many as a period may see. */
+    /** The times of the latest calls, the oldest first; as many as a period can contain. */
     private final Deque<Instant> turns = new ArrayDeque<>();
 
     private int allowed;
@@ -39,16 +38,16 @@ public final class RateLimiter {
         this.allowed = most;
     }
 
-    /** {@return a limiter for what the vendor documents: 100 calls in 10 seconds} */
+    /** {@return a limiter with the vendor's documented limit: 100 calls in 10 seconds} */
     public static RateLimiter standard() {
         return of(100, Duration.ofSeconds(10));
     }
 
     /**
-     * A limiter for a tenant with other numbers.
+     * Creates a limiter for a tenant with another limit.
      *
-     * @param calls how many calls
-     * @param period in how long a time
+     * @param calls the number of calls
+     * @param period the period
      * @return the limiter
      * @throws IllegalArgumentException if a number is not positive
      */
@@ -60,12 +59,12 @@ public final class RateLimiter {
         return new RateLimiter(calls, period);
     }
 
-    /** {@return how many calls a period may see at the moment} */
+    /** {@return the number of calls that are currently allowed in a period} */
     public synchronized int getAllowed() {
         return allowed;
     }
 
-    /** {@return how many calls a period may see at most} */
+    /** {@return the largest number of calls in a period} */
     public int getMost() {
         return most;
     }
@@ -75,7 +74,10 @@ public final class RateLimiter {
         return period;
     }
 
-    /** Takes the next turn and says how long until it comes; takes none, and answers null, if that is too long. */
+    /**
+     * Reserves the next turn and returns the delay until it comes. Reserves none, and returns null, if the delay is too
+     * long.
+     */
     synchronized Turn take(Instant now, Duration longestWait) {
         recover(now);
         Instant turn = latest(now, blockedUntil);
@@ -93,7 +95,7 @@ public final class RateLimiter {
         return new Turn(wait, turn, true);
     }
 
-    /** Another turn instead of one that has come, if the tenant asked to wait meanwhile; else that one. */
+    /** Replaces a turn that has come if the tenant has asked to wait in the meantime; else returns it unchanged. */
     synchronized Turn again(Turn turn, Instant now, Duration longestWait) {
         if (!now.isBefore(blockedUntil)) {
             return new Turn(Duration.ZERO, turn.at, true);
@@ -102,16 +104,16 @@ public final class RateLimiter {
         return take(now, longestWait);
     }
 
-    /** The tenant said that there were too many calls; answers how many are allowed from now on. */
+    /** Handles a 429 of the tenant; returns the number of calls allowed from now on. */
     synchronized int refused(Instant now, Duration retryAfter) {
         blockedUntil = latest(blockedUntil, now.plus(retryAfter));
-        // Calls that left together are refused together; they tell one thing, not several.
+        // Calls that were sent together are rejected together: they count as one signal, not as several.
         if (changed == null || allowed == most || !now.isBefore(changed.plus(period))) {
             allowed = Math.max(1, allowed / 2);
             changed = now;
         }
         if (retryAfter.compareTo(RetryAfter.LONGEST) >= 0) {
-            // The tenant may have asked for more than is waited: one call finds out.
+            // The tenant may have asked for a longer wait than the maximum: one call finds out.
             allowed = 1;
             changed = blockedUntil;
         }
@@ -144,9 +146,9 @@ public final class RateLimiter {
     /**
      * A place in the queue.
      *
-     * @param delay how long until it comes
-     * @param at when that is
-     * @param taken whether it was taken
+     * @param delay the time until the turn comes
+     * @param at the time at which it comes
+     * @param taken whether it was reserved
      */
     record Turn(Duration delay, Instant at, boolean taken) {}
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Lets a call pass when its turn has come, and learns from refusals. */
+/** Sends a call when its turn has come, and adapts to rejections. */
 final class RateLimitingClient implements Client {
     private static final int TOO_MANY_REQUESTS = 429;
 

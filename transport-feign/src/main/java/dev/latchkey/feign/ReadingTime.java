@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /**
- * Bounds the time in which pages of lists are read, so that a server whose list never ends is not read forever. Time that
- * the reader takes for the rows does not count. For one reader; not thread-safe.
+ * Limits the time for reading the pages of a list, so that reading ends even if a server's list does not. Time that the
+ * caller uses for the rows does not count. For one caller; not thread-safe.
  */
 final class ReadingTime {
     private final InstantSource clock;
@@ -20,7 +20,7 @@ final class ReadingTime {
         this.longest = longest;
     }
 
-    /** Reads a page, unless the time is over: then throws {@link TenantException.Unavailable}. */
+    /** Reads a page. Throws {@link TenantException.Unavailable} if the time is over. */
     <T> T read(Supplier<T> page) {
         if (spent.compareTo(longest) >= 0) {
             throw new TenantException.Unavailable(

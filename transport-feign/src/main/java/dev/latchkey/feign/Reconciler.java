@@ -20,15 +20,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a submission in the list of what the user has requested since, again and again until the lag of that list
- * is over.
+ * Searches for a submission in the list of the user's newer requests, repeatedly until the lag of that list has passed.
  *
- * <p>What time it is for the tenant, nobody says. Its newest row is no later, so a request that was sent so long ago is
- * not older than that row by more than that time, however the clocks of client and tenant differ.
+ * <p>The current time of the tenant is not known, but its newest row is not later than that. A request that was sent
+ * some time ago is therefore at most that much older than this row, regardless of the difference between the clocks of
+ * client and tenant.
  */
 final class Reconciler {
     /**
-     * The largest difference between the clocks of the sender and of the reconciler. The marks decide, not the times.
+     * The largest difference between the clocks of the sender and the reconciler. Marks identify a request; times only
+     * limit the search.
      */
     private static final Duration CLOCKS = Duration.ofHours(1);
 
@@ -46,7 +47,7 @@ final class Reconciler {
     }
 
     Reconciliation reconcile(Submission.Unknown submission) {
-        // From now and not from when it was sent: a call that timed out may have been taken only then.
+        // Relative to now, not to the time of sending: the tenant can accept a call as late as its timeout.
         Instant end = surroundings.steady().instant().plus(lag);
         ReadingTime time = status.reading().time();
         Duration pause = FIRST_PAUSE;
@@ -83,7 +84,7 @@ final class Reconciler {
         return sighting;
     }
 
-    /** A query by requester, not by identity: everybody may list what they requested themselves. */
+    /** Queries by requester, not by identity: every user is allowed to list their own requests. */
     private StatusQuery query(Instant sentAt) {
         StatusQuery own = StatusQuery.builder().requestedBy(Query.ME).build();
         Duration ago = Duration.between(sentAt, surroundings.clock().instant());
@@ -97,8 +98,8 @@ final class Reconciler {
     }
 
     /**
-     * The creation time of the newest row. Were it another one, in a list that is not sorted, it would be older, and
-     * more be read.
+     * Returns the creation time of the newest row. If the list is not sorted, this can be an older row; then more rows
+     * are read.
      */
     private @Nullable Instant newest(StatusQuery own) {
         return status.page(own.toBuilder().sorters("-" + CREATED).limit(1).build()).rows().stream()

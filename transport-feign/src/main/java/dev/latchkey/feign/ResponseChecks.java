@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Finds out why an answer cannot come from the API, before its JSON is read. */
+/** Detects responses that cannot come from the API, before their JSON is read. */
 final class ResponseChecks {
     private ResponseChecks() {}
 
-    /** Describes what came instead of JSON, or returns null. */
+    /** Describes a body that is not JSON; null if it is. */
     static @Nullable String why(HttpAnswer answer) {
         if (!answer.isSuccess()) {
             String location = answer.header("Location");
@@ -23,7 +23,7 @@ final class ResponseChecks {
         return null;
     }
 
-    /** Locates the place where the JSON is broken. Not the whole message, which repeats the text around it. */
+    /** Returns the position of the JSON error. Without the parser's message, which repeats the text around it. */
     static String place(JacksonException problem) {
         TokenStreamLocation location = problem.getLocation();
         return location == null || location.getLineNr() < 0

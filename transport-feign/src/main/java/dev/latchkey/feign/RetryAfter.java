@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The header {@code Retry-After}, in seconds or as a date. */
 final class RetryAfter {
-    /** No longer wait is believed: after it, one call finds out whether the tenant still refuses. */
+    /** The longest accepted wait: after it, one call finds out whether the tenant still rejects calls. */
     static final Duration LONGEST = Duration.ofMinutes(5);
 
     private RetryAfter() {}
 
-    /** Reads the pause that the server asks for; null if it asks for none that can be understood. */
+    /** Reads the pause that the server asks for; null if there is none, or it cannot be parsed. */
     static @Nullable Duration of(Response answer, Instant now) {
         String text = Headers.first(answer, "Retry-After");
         if (text == null) {
@@ -37,7 +37,7 @@ final class RetryAfter {
         }
     }
 
-    /** Numbers of more digits than any wait needs would overflow. */
+    /** Numbers with more digits than any wait needs would overflow. */
     private static Duration seconds(String digits) {
         String number = digits.replaceFirst("^0+(?=.)", "");
         return number.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(number));

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of attempts for a call, and the pauses between them. Immutable.
  *
- * <p>What is tried again is not up to the policy. GET and PUT: after 429, 5xx, and a connection that fails at any time.
- * POST: only where it was certainly not processed, which is after 429 and where no connection came about. A create is
- * never sent again after a time-out, a reset or 5xx.
+ * <p>The policy does not determine which calls are repeated. GET and PUT are repeated after 429, 5xx, and a connection
+ * failure at any time. A POST is only repeated if it was certainly not processed: after 429, or if there was no
+ * connection. A create is never repeated after a timeout, a reset or 5xx.
  *
- * <p>A pause is what {@code Retry-After} asks for, in seconds or as a date, or else a part between half and all of a
- * time that doubles from attempt to attempt. Up to a tenth, at most a second, is added to what the server asks for, so
- * that callers do not come back all at once.
+ * <p>A pause is the time of {@code Retry-After}, in seconds or as a date. Without that header, it is a random time
+ * between half and all of a value that doubles with each attempt. Up to a tenth, at most a second, is added to the
+ * server's time, so that callers do not return all at once.
  */
 public final class RetryPolicy {
     private static final int LONGEST_SHIFT = 20;
@@ -31,24 +31,24 @@ public final class RetryPolicy {
     }
 
     /**
-     * {@return five attempts, pauses that begin at half a second and end at 8 seconds, at most 60 seconds of waiting in
-     * all}
+     * {@return a policy with five attempts, pauses from half a second up to 8 seconds, and at most 60 seconds of
+     * waiting in total}
      */
     public static RetryPolicy standard() {
         return new RetryPolicy(5, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(60));
     }
 
-    /** {@return one attempt and no other. A token that is refused is still replaced once} */
+    /** {@return a policy with a single attempt. A rejected token is still replaced once} */
     public static RetryPolicy off() {
         return standard().attempts(1);
     }
 
     /**
-     * Tries so often.
+     * Sets the number of attempts.
      *
-     * @param number all attempts, the first one included
-     * @return the policy with so many attempts
-     * @throws IllegalArgumentException if there is no attempt at all
+     * @param number the number of attempts, including the first
+     * @return the policy with this number
+     * @throws IllegalArgumentException if the number is less than 1
      */
     public RetryPolicy attempts(int number) {
         if (number < 1) {
@@ -58,12 +58,12 @@ public final class RetryPolicy {
     }
 
     /**
-     * Pauses so long where the server does not say how long.
+     * Sets the pauses that apply if the server does not ask for one.
      *
-     * @param shortest the pause after the first attempt; the next ones double
-     * @param most what a pause does not exceed
+     * @param shortest the pause after the first attempt; it doubles with each attempt
+     * @param most the longest pause
      * @return the policy with these pauses
-     * @throws IllegalArgumentException if the first is not positive, or longer than the other
+     * @throws IllegalArgumentException if the first is not positive, or is longer than the second
      */
     public RetryPolicy pauses(Duration shortest, Duration most) {
         if (shortest.isNegative() || shortest.isZero() || shortest.compareTo(most) > 0) {
@@ -74,10 +74,10 @@ public final class RetryPolicy {
     }
 
     /**
-     * Waits no longer than this for one call. Where the server asks for more, the call ends at once with what it
-     * answered.
+     * Sets the longest total wait of one call. If the server asks for more, the call ends at once with the server's
+     * response.
      *
-     * @param most all pauses of a call together; also the longest that it waits for its turn under the rate limit
+     * @param most the limit for the sum of all pauses of a call, and for the wait for the rate limit
      * @return the policy with this cap
      * @throws IllegalArgumentException if the time is negative
      */
@@ -89,12 +89,12 @@ public final class RetryPolicy {
         return new RetryPolicy(attempts, first, longest, most);
     }
 
-    /** {@return how often a call is tried, the first time included} */
+    /** {@return the number of attempts, including the first} */
     public int getAttempts() {
         return attempts;
     }
 
-    /** {@return how long one call may wait in all} */
+    /** {@return the longest total wait of one call} */
     public Duration getLongestWait() {
         return longestWait;
     }

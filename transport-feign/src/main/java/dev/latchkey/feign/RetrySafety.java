@@ -2,9 +2,9 @@ package dev.latchkey.feign;
 
 import feign.Request;
 
-/** The calls that may be sent again although they may have been processed. */
+/** Determines which calls can be repeated even if they may have been processed. */
 enum RetrySafety {
-    /** Those that do no more the second time than the first: GET and PUT. */
+    /** Idempotent calls: GET and PUT. */
     READS_AND_REPLACEMENTS {
         @Override
         boolean holdsFor(Request request) {

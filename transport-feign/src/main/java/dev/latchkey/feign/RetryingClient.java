@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a call again where that can do no harm: what was certainly not processed, always; what may have been, only if
- * the call is {@link RetrySafety}.
+ * Repeats calls when that is safe: always if a call was certainly not processed; if it may have been, only when {@link
+ * RetrySafety} allows it.
  */
 final class RetryingClient implements Client {
     private static final int TOO_MANY_REQUESTS = 429;
@@ -69,7 +69,7 @@ final class RetryingClient implements Client {
         return repeatable.holdsFor(request) && !(attempt.problem() instanceof AnswerTooLongException);
     }
 
-    /** Waits; not if the thread is interrupted, which stays so. */
+    /** Waits, unless the thread is interrupted; it stays interrupted. */
     private boolean hasPaused(Request request, Attempt attempt, int number, Duration pause) {
         if (Thread.currentThread().isInterrupted()) {
             return false;

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The limiters of a process: one for each client id and API version at a tenant, as the tenant counts, for as long as
- * somebody uses it. Tenants with a clock of their own, as in tests, share only with those that have the same clock.
+ * The limiters of a process: one for each tenant, client id and API version, as the tenant counts. A limiter exists as
+ * long as it is in use. Tenants with a clock of their own, as in tests, share a limiter only with tenants that have the
+ * same clock.
  */
 final class SharedLimiters {
     private static final SharedLimiters OF_THIS_PROCESS = new SharedLimiters();

@@ -12,19 +12,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Protects the outcome of an attempt from failures of the capabilities around it. A capability that fails before it
- * makes the attempt ends the call: nothing was sent, and nothing will be. One that fails afterwards is reported, and
- * the answer counts.
+ * Protects the outcome of an attempt from failures of the capabilities around it. If a capability fails before it makes
+ * the attempt, the call ends: nothing was sent, and nothing will be. If it fails afterwards, the failure is reported
+ * and the response is used.
  *
- * <p>A capability may make the attempt in another thread. It is found there by the template of its request; one that is
- * not found, because its call has ended or its template was taken away, is not made.
+ * <p>A capability can make the attempt in another thread. There, the attempt is found by the template of its request.
+ * If it is not found, because its call has ended or its template was removed, the attempt is not made.
  */
 final class ShieldedClient implements Client {
     private static final ThreadLocal<@Nullable Attempt> OF_THREAD = new ThreadLocal<>();
 
     private final Client transport;
     private final Client observed;
-    /** By identity, which is how templates are equal. */
+    /** By identity, because templates have identity equality. */
     private final Map<RequestTemplate, Attempt> underWay = new ConcurrentHashMap<>();
 
     private ShieldedClient(Client transport, List<Capability> capabilities) {
@@ -36,7 +36,7 @@ final class ShieldedClient implements Client {
         this.observed = client;
     }
 
-    /** The transport with its capabilities, the last one outermost. */
+    /** Wraps the transport in its capabilities, the last one outermost. */
     static Client of(Client transport, List<Capability> capabilities) {
         return capabilities.isEmpty() ? transport : new ShieldedClient(transport, capabilities);
     }
@@ -80,7 +80,7 @@ final class ShieldedClient implements Client {
         }
     }
 
-    /** The state of an attempt. Capabilities may make it more than once, and in several threads. */
+    /** The state of an attempt. Capabilities can make it more than once, and in several threads. */
     private static final class Attempt {
         private boolean made;
         private boolean ended;
@@ -97,7 +97,7 @@ final class ShieldedClient implements Client {
             return response;
         }
 
-        /** A failure that leaves the outcome open outweighs one that does not. */
+        /** A failure with an unknown outcome takes precedence over one with a known outcome. */
         synchronized IOException failed(IOException failure) {
             if (problem == null || problem instanceof NotSentException) {
                 problem = failure;

@@ -1,9 +1,9 @@
 package dev.latchkey.feign;
 
 /**
- * Tokens that somebody else takes care of.
+ * Tokens that the application supplies.
  *
- * @param credentials how to get one
+ * @param credentials supplies the tokens
  */
 record SuppliedTokens(Credentials.Supplied credentials) implements TokenSource {
 
@@ -17,7 +17,7 @@ record SuppliedTokens(Credentials.Supplied credentials) implements TokenSource {
         return supplied();
     }
 
-    /** Does nothing: the supplier is asked for a token before each attempt. */
+    /** Does nothing: the supplier is called before each attempt. */
     @Override
     public void discard(String refused) {}
 

@@ -7,20 +7,20 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * Puts a tenant together from what a builder was told.
+ * Assembles a tenant from the options of its builder.
  *
- * @param baseUrl where the tenant is
- * @param apiVersion which operations it is asked for, and how
- * @param credentials who calls
- * @param userAgent with what
- * @param chain what calls go through
- * @param timeouts how long an attempt may take
- * @param limiter what spreads the calls about requests
- * @param lookupLimiter what spreads lookups
- * @param longestLookup how many rows of a list a lookup reads
- * @param correlation what marks submissions
- * @param statusLag how long to look for a mark
- * @param longestList how long to read a list
+ * @param baseUrl the base URL of the tenant
+ * @param apiVersion the API version
+ * @param credentials the credentials
+ * @param userAgent the value of the User-Agent header
+ * @param chain the steps of a call
+ * @param timeouts the timeouts of an attempt
+ * @param limiter the rate limiter of the access request operations
+ * @param lookupLimiter the rate limiter of lookups
+ * @param longestLookup the largest number of rows of a lookup
+ * @param correlation marks submissions
+ * @param statusLag the time to search for a mark
+ * @param longestList the longest time for reading a list
  */
 record TenantWiring(
         URI baseUrl,
@@ -57,7 +57,7 @@ record TenantWiring(
         return chain.surroundings();
     }
 
-    /** The source of tokens for all calls of the tenant. */
+    /** Creates the source of tokens for all calls of the tenant. */
     TokenSource tokens() {
         if (credentials instanceof Credentials.Supplied supplied) {
             return new SuppliedTokens(supplied);
@@ -72,8 +72,9 @@ record TenantWiring(
     }
 
     /**
-     * The Feign builder that both interfaces share. Feign's own retryer sees too little: {@link RetryingClient}
-     * repeats. Its decoders see successes alone: every answer is taken as it comes.
+     * Returns the Feign builder that both interfaces share. Feign's retryer is disabled because it has too little
+     * information; {@link RetryingClient} repeats calls. Feign's decoders only see successes, so every response is
+     * returned unchanged.
      */
     private Feign.Builder feign() {
         return Feign.builder()

@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * The timeouts of an attempt.
  *
- * @param connect until there is a connection
- * @param read between two pieces of the answer
- * @param call from the beginning to the end of the answer
+ * @param connect the time until there is a connection
+ * @param read the time between two parts of the response
+ * @param call the time from the beginning of the attempt to the end of the response
  */
 record Timeouts(Duration connect, Duration read, Duration call) {
 
@@ -17,7 +17,10 @@ record Timeouts(Duration connect, Duration read, Duration call) {
         return new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(60));
     }
 
-    /** As Feign wants them. Redirects are not followed: one to another host would carry the token there. */
+    /**
+     * Converts the timeouts to Feign's options. Redirects are not followed: one to another host would send the token
+     * there.
+     */
     Request.Options options() {
         return new Request.Options(
                 connect.toMillis(), TimeUnit.MILLISECONDS, read.toMillis(), TimeUnit.MILLISECONDS, false);

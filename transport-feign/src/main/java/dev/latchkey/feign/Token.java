@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A token and how long it holds.
+ * A token and its validity.
  *
  * @param text the token
- * @param refreshFrom from when on a new one is fetched, while this one still holds
- * @param expires when it ends
+ * @param refreshFrom the time from which on a new token is fetched, while this one is still valid
+ * @param expires the end of its validity
  */
 record Token(String text, Instant refreshFrom, Instant expires) {
     private static final Duration LONGEST_MARGIN = Duration.ofSeconds(60);
 
-    /** A token that was asked for at a moment and holds for a time. */
+    /** Creates a token from the time of its request and its validity. */
     static Token of(String text, Instant asked, Duration lifetime) {
         Duration tenth = lifetime.dividedBy(10);
         Duration margin = tenth.compareTo(LONGEST_MARGIN) < 0 ? tenth : LONGEST_MARGIN;
@@ -21,12 +21,12 @@ record Token(String text, Instant refreshFrom, Instant expires) {
         return new Token(text, expires.minus(margin), expires);
     }
 
-    /** A token whose end nobody told: it holds until it is refused. */
+    /** Creates a token without a known end: it is used until it is rejected. */
     static Token endless(String text) {
         return new Token(text, Instant.MAX, Instant.MAX);
     }
 
-    /** The same token; half of the time that is left passes before the next attempt to fetch another. */
+    /** Returns the same token with half of its remaining time before the next attempt to fetch another. */
     Token refreshLater(Instant now) {
         return new Token(text, now.plus(Duration.between(now, expires).dividedBy(2)), expires);
     }
@@ -41,6 +41,6 @@ record Token(String text, Instant refreshFrom, Instant expires) {
 
     @Override
     public String toString() {
-        return "a token that holds until " + expires;
+        return "a token that is valid until " + expires;
     }
 }

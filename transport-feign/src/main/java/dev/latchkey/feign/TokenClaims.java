@@ -8,14 +8,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The claims of a token. The tenant issues tokens as JWTs; nothing is verified here, since the tenant itself is
- * asked next with the same token.
+ * The claims of a token. The tenant issues tokens as JWTs. Nothing is verified here, because the next call sends the
+ * same token to the tenant, which verifies it.
  *
- * @param identity the identity that the token stands for; null if it stands for none
+ * @param identity the identity that the token represents; null if there is none
  */
 record TokenClaims(@Nullable IdentityId identity) {
 
-    /** Reads the claims of a token; null if it says nothing that can be read. */
+    /** Reads the claims of a token; null if it has no readable claims. */
     static @Nullable TokenClaims of(String token) {
         String[] parts = token.split("\\.", -1);
         if (parts.length != 3) {
@@ -30,7 +30,7 @@ record TokenClaims(@Nullable IdentityId identity) {
             String identity = claims.path("identity_id").asString("");
             return new TokenClaims(identity.isBlank() ? null : IdentityId.of(identity));
         } catch (IllegalArgumentException | JacksonException e) {
-            // Without its message, which may hold a part of the token.
+            // Without its message, which can contain a part of the token.
             return null;
         }
     }

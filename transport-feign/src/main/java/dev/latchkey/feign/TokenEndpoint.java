@@ -3,7 +3,7 @@ package dev.latchkey.feign;
 import feign.Headers;
 import feign.RequestLine;
 
-/** The endpoint that issues tokens. It belongs to no API version. */
+/** The endpoint that issues tokens. It does not belong to an API version. */
 interface TokenEndpoint {
 
     @RequestLine("POST /oauth/token")

@@ -14,13 +14,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * Fetches one token.
  *
- * @param endpoint where
- * @param credentials for whom
- * @param clock tells from when on a token holds
+ * @param endpoint the token endpoint
+ * @param credentials the client id and secret
+ * @param clock determines the beginning of a token's validity
  */
 record TokenFetch(TokenEndpoint endpoint, Credentials.ClientSecret credentials, InstantSource clock) {
     private static final int OK = 200;
-    /** Longer than anybody means; more would overflow. */
+    /** Longer than any real validity; more would overflow. */
     private static final long LONGEST = Duration.ofDays(365).toSeconds();
 
     Token fetch() throws IOException {
@@ -46,7 +46,7 @@ record TokenFetch(TokenEndpoint endpoint, Credentials.ClientSecret credentials, 
                     ? Token.of(token, asked, Duration.ofSeconds(Math.min(seconds, LONGEST)))
                     : Token.endless(token);
         } catch (JacksonException | IllegalArgumentException e) {
-            // Neither the answer nor what is said about it: it may hold the token.
+            // Without the response and the parser's message, which can contain the token.
             throw noToken("the token endpoint answered 200, but no token can be read from it", null);
         }
     }

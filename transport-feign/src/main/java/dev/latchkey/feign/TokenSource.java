@@ -6,19 +6,19 @@ import java.io.IOException;
 interface TokenSource {
 
     /**
-     * A token to send.
+     * Returns a token to send.
      *
      * @throws NotSentException if there is none
      */
     String token() throws IOException;
 
     /**
-     * A token instead of one that the tenant refused; the same one if there is no other.
+     * Returns a replacement for a token that the tenant rejected; the same token if there is no other.
      *
      * @throws NotSentException if there is none
      */
     String insteadOf(String refused) throws IOException;
 
-    /** Throws a token away that the tenant refused although it was new, so that the next call does not begin with it. */
+    /** Discards a new token that the tenant rejected, so that the next call does not start with it. */
     void discard(String refused);
 }

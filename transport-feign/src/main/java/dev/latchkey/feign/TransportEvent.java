@@ -4,17 +4,17 @@ import dev.latchkey.model.version.Endpoint;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** An event on the way that no answer shows. More kinds may come. */
+/** A transport event that results do not show. Later versions can add kinds. */
 public interface TransportEvent {
 
     /**
-     * The tenant announces the end of an operation, by the headers {@code Deprecation}, {@code Sunset} or a {@code
-     * Link} with {@code rel="deprecation"} or {@code "sunset"}. Told once for each operation.
+     * The tenant announced the end of an operation with the headers {@code Deprecation}, {@code Sunset} or a {@code
+     * Link} with {@code rel="deprecation"} or {@code "sunset"}. Reported once for each operation.
      *
-     * @param endpoint what is to end
-     * @param deprecation since when it is deprecated, as the header says it; null if it does not
-     * @param sunset when it goes away, as the header says it; null if it does not
-     * @param link where to read about it; null if the answer does not say
+     * @param endpoint the endpoint that will end
+     * @param deprecation the date of the deprecation, as in the header; null if there is none
+     * @param sunset the date of the removal, as in the header; null if there is none
+     * @param link the address of more information; null if there is none
      */
     record EndAnnounced(
             Endpoint endpoint,
@@ -23,19 +23,19 @@ public interface TransportEvent {
             @Nullable String link) implements TransportEvent {}
 
     /**
-     * A call is about to be tried again.
+     * A call is about to be repeated.
      *
-     * @param call method and path
-     * @param attempt how many attempts have failed so far
-     * @param pause how long is waited first
-     * @param reason what came of the last one
+     * @param call the method and path
+     * @param attempt the number of failed attempts so far
+     * @param pause the pause before the next attempt
+     * @param reason the outcome of the last attempt
      */
     record Repeated(String call, int attempt, Duration pause, String reason) implements TransportEvent {}
 
     /**
-     * The tenant refused a call by its rate limit, so the limiter allows fewer calls from now on.
+     * The tenant rejected a call because of its rate limit, so the limiter allows fewer calls from now on.
      *
-     * @param allowed how many calls in a period it allows now
+     * @param allowed the number of calls that are now allowed in a period
      */
     record RateLowered(int allowed) implements TransportEvent {}
 }

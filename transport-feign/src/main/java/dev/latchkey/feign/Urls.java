@@ -2,7 +2,7 @@ package dev.latchkey.feign;
 
 import java.net.URI;
 
-/** Parts of URLs that may be shown; a query can name people. */
+/** Extracts the parts of URLs that are safe to show; a query can name people. */
 final class Urls {
     private Urls() {}
 

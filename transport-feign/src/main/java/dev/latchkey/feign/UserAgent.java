@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The value of the User-Agent header; some tenants refuse calls that do not say so. */
+/** The value of the User-Agent header; some tenants reject calls without it. */
 final class UserAgent {
     private static final String NAME = "latchkey/" + version();
 
     private UserAgent() {}
 
-    /** The library alone, or after the application that uses it. */
+    /** Names the library, after the application that uses it, if that is set. */
     static String of(String application) {
         return application.isEmpty() ? NAME : application + " " + NAME;
     }

@@ -14,13 +14,13 @@ import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes sockets that show whether bytes arrived for which no call is waiting. OkHttp would take them for the answer to
- * the next call on the connection. Thread-safe.
+ * Creates sockets that detect bytes that no call is waiting for. OkHttp would treat them as the response to the next
+ * call on the connection. Thread-safe.
  */
 final class WatchedSockets extends SocketFactory {
     private final Map<Ends, Watched> open = new ConcurrentHashMap<>();
 
-    /** The socket below a connection, also below its TLS; null if it was not made here. */
+    /** Returns the socket below a connection, even below TLS; null if it was not created here. */
     @Nullable
     Watched below(Socket socket) {
         return socket instanceof Watched watched ? watched : open.get(Ends.of(socket));
@@ -65,7 +65,7 @@ final class WatchedSockets extends SocketFactory {
         }
     }
 
-    /** A socket that counts what comes. */
+    /** A socket that counts reads. */
     static final class Watched extends Socket {
         private final Map<Ends, Watched> open;
         private volatile @Nullable Ends ends;
@@ -77,7 +77,7 @@ final class WatchedSockets extends SocketFactory {
             this.open = open;
         }
 
-        /** Tells whether unsolicited bytes arrived since the call before. A new socket has had no call before. */
+        /** Checks whether unsolicited bytes arrived since the previous call. A new socket has had no previous call. */
         boolean hasSurplus() throws IOException {
             boolean again = used;
             used = true;
@@ -137,7 +137,7 @@ final class WatchedSockets extends SocketFactory {
         }
     }
 
-    /** Both ends of a connection, which no other open connection has. */
+    /** Both addresses of a connection, which identify an open connection. */
     private record Ends(SocketAddress local, SocketAddress remote) {
         static Ends of(Socket socket) {
             return new Ends(socket.getLocalSocketAddress(), socket.getRemoteSocketAddress());

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 
 /**
- * Reads the body of an answer to its end, so that everything further out sees a failure of the body as a failure of the
- * call. The body of an error is cut off where it is long or ends too early: the status says enough.
+ * Reads the body of a response to its end, so that the outer clients see a failure of the body as a failure of the
+ * call. The body of an error is cut off if it is long or ends too early: the status is sufficient.
  *
- * @param limit the most bytes that are read
+ * @param limit the largest number of bytes to read
  */
 record WholeBodyReader(int limit) {
     static final int LONGEST_ERROR = 64 * 1024;
@@ -17,9 +17,9 @@ record WholeBodyReader(int limit) {
     private static final int ERRORS = 400;
 
     /**
-     * The body.
+     * Reads the body.
      *
-     * @param announced how long the server says it is; negative where it does not say
+     * @param announced the length that the server announces; negative if it announces none
      */
     byte[] read(int status, long announced, InputStream input) throws IOException {
         if (status >= ERRORS) {
@@ -28,7 +28,7 @@ record WholeBodyReader(int limit) {
         if (announced > limit) {
             throw new AnswerTooLongException(limit);
         }
-        // Nobody has to send what was announced: memory for a long body is taken as it comes.
+        // The announced length can be wrong, so memory for a long body is allocated as it arrives.
         return announced >= 0 && announced <= BUFFER ? exactly((int) announced, input) : whole(announced, input);
     }
 
@@ -43,7 +43,7 @@ record WholeBodyReader(int limit) {
             size += count;
             checkInterrupt();
         }
-        // Only who has seen the end gives the connection back to be used again.
+        // The connection is only reused if its body has been read to the end.
         if (input.read() >= 0) {
             throw longer();
         }
@@ -68,7 +68,9 @@ record WholeBodyReader(int limit) {
         return bytes.toByteArray();
     }
 
-    /** Ends the reading once the caller is gone; a server that sends on byte by byte would hold this thread. */
+    /**
+     * Stops reading once the caller has given up; otherwise a server that sends byte by byte would block this thread.
+     */
     private static void checkInterrupt() throws InterruptedIOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("interrupted while the answer was read");

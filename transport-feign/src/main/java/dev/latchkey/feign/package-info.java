@@ -1,5 +1,5 @@
 /**
- * A {@link dev.latchkey.model.tenant.Tenant} over HTTP, with Feign. Begin at {@link dev.latchkey.feign.FeignTenant}.
+ * A {@link dev.latchkey.model.tenant.Tenant} over HTTP, with Feign. Start with {@link dev.latchkey.feign.FeignTenant}.
  *
  * <p>From a method of the tenant to the network:
  *
@@ -9,10 +9,12 @@
  *       Listing} (calls that read), and {@code LookupCaller}.
  *   <li>{@code AccessRequestApi} and {@code LookupApi} are the operations as Feign calls them; {@code OperationContract}
  *       adds the path and the headers of the API version.
- *   <li>{@code Chain} lists the clients that a call passes, in order: retries, rate limit, token, observation, transport.
- *   <li>{@code OkHttpTransport} and {@code CustomTransport} send one attempt. {@code ResponseChecks} looks at the answer.
- *   <li>{@code Reconciler} finds out what became of a create whose answer was lost.
- *   <li>{@code TenantWiring} puts all of it together from what {@link dev.latchkey.feign.FeignTenantBuilder} was given.
+ *   <li>{@code Chain} lists the clients that a call passes, in order: retries, token, rate limit, observation,
+ *   transport.
+ *   <li>{@code OkHttpTransport} and {@code CustomTransport} send one attempt. {@code ResponseChecks} examines the
+ *   response.
+ *   <li>{@code Reconciler} finds the outcome of a create whose response was lost.
+ *   <li>{@code TenantWiring} assembles all of it from the options of {@link dev.latchkey.feign.FeignTenantBuilder}.
  * </ul>
  */
 @NullMarked

@@ -279,7 +279,7 @@ class DirectoryTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> directory().items(ItemType.ROLE, ids))
-                .withMessage("51 ids are asked for in one lookup; ask for at most 50");
+                .withMessage("51 ids in one lookup are too many; look up at most 50");
         assertThat(server.received()).isEmpty();
     }
 
@@ -362,7 +362,7 @@ class DirectoryTest {
                 .isEqualTo(new Lookup.Unavailable<>(
                         LookupOperation.AUTH_USER,
                         Reason.UNREADABLE,
-                        "the token does not say who it stands for: it is no JWT"));
+                        "the token does not identify its user: it is not a JWT"));
         assertUnavailable(directoryOf("[]").currentUser(), Reason.UNREADABLE);
         assertUnavailable(directoryOf("{").currentUser(), Reason.UNREADABLE);
         assertThat(server.received()).isEmpty();

@@ -31,8 +31,8 @@ class FeignTenantBuilderTest {
     void aNameThatWouldChangeTheHostIsRefused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FeignTenant.builder().tenant(name))
-                .withMessage(
-                        "\"" + name + "\" is no name of a tenant, such as acme; for another host name the base URL");
+                .withMessage("\"" + name
+                        + "\" is not the name of a tenant, such as acme; for another host name the base URL");
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class FeignTenantBuilderTest {
     void aUrlWithMoreThanAPlaceIsRefusedWithoutShowingIt(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FeignTenant.builder().baseUrl(URI.create(url)))
-                .withMessage("the base URL holds more than scheme, host, port and path");
+                .withMessage("the base URL contains more than scheme, host, port and path");
     }
 
     @Test
@@ -120,7 +120,7 @@ class FeignTenantBuilderTest {
                 .isThrownBy(() -> FeignTenant.builder()
                         .fromEnvironment(Map.of(
                                 "SAIL_BASE_URL", "not a url", "SAIL_CLIENT_ID", "id", "SAIL_CLIENT_SECRET", "secret")))
-                .withMessage("the value of SAIL_BASE_URL is no URL");
+                .withMessage("the value of SAIL_BASE_URL is not a URL");
     }
 
     @Test
@@ -140,10 +140,10 @@ class FeignTenantBuilderTest {
                 .withMessage("the client id or its secret is blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FeignTenant.builder().token("line\nbreak"))
-                .withMessage("the token is blank or holds a character that a header cannot hold");
+                .withMessage("the token is blank or contains a character that is not allowed in a header");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FeignTenant.builder().userAgent("me\r\nX: 1"))
-                .withMessage("the user agent is blank or holds a character that a header cannot hold");
+                .withMessage("the user agent is blank or contains a character that is not allowed in a header");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         FeignTenant.builder().timeouts(Duration.ofSeconds(1), Duration.ZERO, Duration.ofSeconds(1)))

@@ -213,7 +213,7 @@ class RateLimiterTest {
                         Submission.NotSent.class,
                         unsent -> assertThat(unsent.reason().getMessage())
                                 .isEqualTo(
-                                        "the rate limit would have held the call back for PT5M15S; call later, or less often"));
+                                        "the rate limit would have delayed the call by PT5M15S; call later, or less often"));
         assertThat(server.received()).hasSize(1);
     }
 

@@ -238,7 +238,7 @@ class TokenTest {
                         builder.build().toString()))
                 .noneMatch(text -> text.contains(SECRET) || text.contains("tok,"));
         assertThat(Token.of("tok", VirtualTime.START, Duration.ofHours(1)))
-                .hasToString("a token that holds until 2026-11-21T13:00:00Z");
+                .hasToString("a token that is valid until 2026-11-21T13:00:00Z");
     }
 
     private FeignTenant tenant() {

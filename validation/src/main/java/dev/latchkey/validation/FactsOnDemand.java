@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a source during one check: each is asked for at most once, none for a rule below the level that the caller
- * wants facts for, and none any more once an error is found.
+ * wants facts for, and for the verdict none any more once an error is found. A rule that needs no facts and is broken ends
+ * all questions; warnings may tell why one that needs facts is.
  *
  * <p>Facts at large, which are about no identity, item or request, come first, one in each attempt: after each, all
  * rules are asked whether that settles it.
@@ -25,6 +26,8 @@ final class FactsOnDemand implements FactSource {
     private boolean attempting;
     private boolean asked;
     private boolean settled;
+    /** Whether an error was found before any fact was asked for. */
+    private boolean broken;
 
     FactsOnDemand(FactSource source, Findings findings, Stage last) {
         this.source = source;
@@ -38,6 +41,9 @@ final class FactsOnDemand implements FactSource {
     }
 
     void enter(Stage next) {
+        if (next == Stage.DECIDING) {
+            broken = findings.haveFailure();
+        }
         stage = next;
     }
 
@@ -83,8 +89,8 @@ final class FactsOnDemand implements FactSource {
     private boolean mayAsk(boolean atLarge) {
         return stage != Stage.WITHOUT_FACTS
                 && stage.compareTo(last) <= 0
-                && !settled
-                && !findings.haveFailure()
+                && !broken
+                && (stage != Stage.DECIDING || (!settled && !findings.haveFailure()))
                 && (!attempting || (atLarge && !asked));
     }
 }

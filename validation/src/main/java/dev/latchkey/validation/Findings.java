@@ -134,11 +134,12 @@ final class Findings {
      *
      * @param slot which rule cannot decide them
      * @param facts the facts that it lacks, a bit for each
-     * @param places how many; 0 if only the facts are to be added to a place that is counted already
+     * @param level the level that a violation would have there, the most severe one if they differ
+     * @param places how many; 0 if only facts and level are to be added to a place that is counted already
      */
-    void count(int slot, int facts, int places) {
+    void count(int slot, int facts, Level level, int places) {
         if (counts != null) {
-            counts.add(slot, facts, places);
+            counts.add(slot, facts, level, places);
         }
     }
 
@@ -167,14 +168,18 @@ final class Findings {
     }
 
     /** Sums up the places that were counted, and those that were kept. */
-    List<UndeterminedRule> undetermined(List<Rule> order) {
+    List<UndeterminedRule> undetermined(Map<Rule, Integer> order) {
         List<UndeterminedRule> counted = counts == null || summaries == null ? List.of() : summaries.entries(counts);
         return unknowns == null ? counted : merge(counted, unknowns, order);
     }
 
-    /** Sums up places: one entry for each rule, in the order of the rules. */
+    /**
+     * Sums up places: one entry for each rule.
+     *
+     * @param order the place of each rule among all
+     */
     static List<UndeterminedRule> merge(
-            List<UndeterminedRule> counted, Collection<UnknownPlace> unknowns, List<Rule> order) {
+            List<UndeterminedRule> counted, Collection<UnknownPlace> unknowns, Map<Rule, Integer> order) {
         Map<Rule, Entry> byRule = new LinkedHashMap<>();
         for (UndeterminedRule each : counted) {
             byRule.computeIfAbsent(each.getRule(), rule -> new Entry())
@@ -186,7 +191,7 @@ final class Findings {
         List<UndeterminedRule> entries = new ArrayList<>();
         byRule.forEach((rule, entry) -> entries.add(
                 UndeterminedRule.of(rule, entry.level, Collections.unmodifiableSet(entry.missing), entry.places)));
-        entries.sort(Comparator.comparingInt(entry -> order.indexOf(entry.getRule())));
+        entries.sort(Comparator.comparingInt(entry -> order.getOrDefault(entry.getRule(), -1)));
         return List.copyOf(entries);
     }
 

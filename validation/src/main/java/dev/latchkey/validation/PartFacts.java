@@ -5,14 +5,13 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
-import java.util.List;
 
 /**
  * Tells which facts are known about the part of the body that rules are asked about, so that no rule names a known fact as
  * missing. Looks nothing up. Not thread-safe.
  */
 final class PartFacts {
-    private static final List<Fact<?>> ALL = Fact.all();
+    private static final Fact<?>[] ALL = Fact.all().toArray(Fact<?>[]::new);
     private static final int EVERYTHING = Integer.MAX_VALUE;
     private static final int NOT_LOOKED_AT = -1;
 
@@ -41,8 +40,8 @@ final class PartFacts {
 
     private static int bits(Facts facts) {
         int bits = 0;
-        for (int i = 0; i < ALL.size(); i++) {
-            bits |= facts.knows(ALL.get(i)) ? 1 << i : 0;
+        for (int i = 0; i < ALL.length; i++) {
+            bits |= facts.knows(ALL[i]) ? 1 << i : 0;
         }
         return bits;
     }
@@ -56,7 +55,7 @@ final class PartFacts {
     int missing(int named) {
         int missing = named;
         for (int rest = named & anywhere(); rest != 0; rest &= rest - 1) {
-            if (isKnown(ALL.get(Integer.numberOfTrailingZeros(rest)))) {
+            if (isKnown(ALL[Integer.numberOfTrailingZeros(rest)])) {
                 missing &= ~Integer.lowestOneBit(rest);
             }
         }

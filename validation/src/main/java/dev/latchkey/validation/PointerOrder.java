@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 final class PointerOrder implements Comparator<String> {
     static final PointerOrder DOCUMENTED = new PointerOrder();
 
-    private static final Map<String, Integer> RANKS = ranks(BodyType.keys());
-
     private PointerOrder() {}
 
     /** Goes through equal steps without a copy of them; pointers into one body mostly begin alike. */
@@ -51,11 +49,7 @@ final class PointerOrder implements Comparator<String> {
     }
 
     private static int rank(String key) {
-        return RANKS.getOrDefault(key, RANKS.size());
-    }
-
-    private static Map<String, Integer> ranks(List<String> keys) {
-        return IntStream.range(0, keys.size()).boxed().collect(Collectors.toUnmodifiableMap(keys::get, i -> i));
+        return Ranks.BY_KEY.getOrDefault(key, Ranks.BY_KEY.size());
     }
 
     private static boolean isIndex(String step) {
@@ -65,5 +59,14 @@ final class PointerOrder implements Comparator<String> {
             }
         }
         return !step.isEmpty() && step.length() < 10;
+    }
+
+    /** The places of the keys among all. Findings of a document are ordered by position and do not ask for them. */
+    private static final class Ranks {
+        static final Map<String, Integer> BY_KEY = ranks(BodyType.keys());
+
+        private static Map<String, Integer> ranks(List<String> keys) {
+            return IntStream.range(0, keys.size()).boxed().collect(Collectors.toUnmodifiableMap(keys::get, i -> i));
+        }
     }
 }

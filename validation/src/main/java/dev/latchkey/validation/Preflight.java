@@ -8,7 +8,7 @@ import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.Document;
 import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.requirement.RequestableItem;
+import dev.latchkey.validation.requirement.ItemReference;
 import dev.latchkey.validation.requirement.Requirements;
 import dev.latchkey.validation.rule.Limits;
 import dev.latchkey.validation.rule.Rule;
@@ -128,7 +128,7 @@ public final class Preflight {
      * @param facts what is known; each is asked for at most once
      * @return the requirements, with the facts that are missing
      */
-    public Requirements requirements(List<RequestableItem> items, FactSource facts) {
+    public Requirements requirements(List<ItemReference> items, FactSource facts) {
         return requirements(items, List.of(), facts);
     }
 
@@ -141,7 +141,7 @@ public final class Preflight {
      * @param facts what is known; each is asked for at most once
      * @return the requirements, with the facts that are missing
      */
-    public Requirements requirements(List<RequestableItem> items, List<IdentityId> identities, FactSource facts) {
+    public Requirements requirements(List<ItemReference> items, List<IdentityId> identities, FactSource facts) {
         Objects.requireNonNull(items, "items");
         Objects.requireNonNull(identities, "identities");
         Objects.requireNonNull(facts, "facts");
@@ -154,7 +154,7 @@ public final class Preflight {
     }
 
     /** A request for these, so that a source of facts knows what it may be asked for. */
-    private static AccessRequest grant(List<RequestableItem> items, List<IdentityId> identities) {
+    private static AccessRequest grant(List<ItemReference> items, List<IdentityId> identities) {
         return AccessRequest.builder()
                 .requestedFor(identities)
                 .requestedItems(items.stream()

@@ -60,8 +60,9 @@ public final class PreflightBuilder {
     /**
      * Sets the lowest level of rules for which a {@link FactSource} is asked for facts. Default: {@link Level#ERROR},
      * so that only what can change the verdict is looked up. With {@link Level#WARNING} it is asked, for example, what
-     * is pending, and a request that is open already gets its warning. Whatever the level, a source is asked nothing
-     * more once an error is found; {@link Facts}, which are at hand, are used in full.
+     * is pending, and a request that is open already gets its warning. For the verdict, a source is asked nothing more
+     * once an error is found, and for warnings nothing if that takes no facts; {@link Facts}, which are at hand, are used in
+     * full.
      *
      * @param level the lowest level
      * @return this

@@ -76,72 +76,67 @@ final class RequestWalk implements RequestParts.Visitor {
         if (first) {
             lastAlike = countsAlike ? AlikeItems.last(items(entry), index) : index;
         }
-        askOfItems(entry, entryIndex, index, first);
+        run.part().enter(RuleSet.ITEM, entryIndex, index);
+        for (int rule : plan.eachItem) {
+            run.ask(rule);
+            rules.item[rule].check().check(item, entry, run);
+        }
+        if (first) {
+            askOfAlikeItems(item, entry, entryIndex, index);
+        }
         if (rules.target.length > 0 && Traits.isNamed(item)) {
-            askOfTargets(entry, entryIndex, index, first);
+            askOfTargets(item, entry, entryIndex, index, first);
         }
     }
 
-    /**
-     * Asks the rules about items about one.
-     *
-     * @param first whether it is the first of some that are alike: what a rule that cannot tell them apart says of it, it
-     *     says of all, unless it finds something
-     */
-    private void askOfItems(@Nullable IdentityWithItems entry, int entryIndex, int index, boolean first) {
-        for (int rule : plan.eachItem) {
-            askOfItem(rule, entry, entryIndex, index);
-        }
-        for (int i = 0; first && i < plan.alikeItems.length; i++) {
-            int rule = plan.alikeItems[i];
-            askOfItem(rule, entry, entryIndex, index);
+    /** Asks the rules that cannot tell items apart about the first of some that are alike, and counts for the others. */
+    private void askOfAlikeItems(RequestedItem item, @Nullable IdentityWithItems entry, int entryIndex, int index) {
+        for (int rule : plan.alikeItems) {
+            Check.OfItem check = rules.item[rule].check();
+            run.part().enter(RuleSet.ITEM, entryIndex, index);
+            run.ask(rule);
+            check.check(item, entry, run);
             if (run.isCounted()) {
                 run.countAlso(lastAlike - index);
-            } else {
-                for (int other = index + 1; other <= lastAlike; other++) {
-                    askOfItem(rule, entry, entryIndex, other);
-                }
+                continue;
+            }
+            for (int other = index + 1; other <= lastAlike; other++) {
+                run.part().enter(RuleSet.ITEM, entryIndex, other);
+                run.ask(rule);
+                check.check(items(entry).get(other), entry, run);
             }
         }
     }
 
-    /** Asks the rules about items for identities about one item, in the same way. */
-    private void askOfTargets(@Nullable IdentityWithItems entry, int entryIndex, int index, boolean first) {
+    /** Asks about an item for each identity that it is for, in the same way. */
+    private void askOfTargets(
+            RequestedItem item, @Nullable IdentityWithItems entry, int entryIndex, int index, boolean first) {
+        run.part().enter(RuleSet.TARGET, entryIndex, index);
         for (int rule : plan.eachTarget) {
-            askOfTarget(rule, false, entry, entryIndex, index);
+            askOfTarget(rule, false, item, entry);
         }
         for (int i = 0; first && i < plan.alikeTargets.length; i++) {
             int rule = plan.alikeTargets[i];
-            askOfTarget(rule, true, entry, entryIndex, index);
+            run.part().enter(RuleSet.TARGET, entryIndex, index);
+            askOfTarget(rule, true, item, entry);
             if (run.isCounted()) {
                 run.countAlso(lastAlike - index);
-            } else {
-                for (int other = index + 1; other <= lastAlike; other++) {
-                    askOfTarget(rule, true, entry, entryIndex, other);
-                }
+                continue;
+            }
+            for (int other = index + 1; other <= lastAlike; other++) {
+                run.part().enter(RuleSet.TARGET, entryIndex, other);
+                askOfTarget(rule, true, items(entry).get(other), entry);
             }
         }
     }
 
-    private List<RequestedItem> items(@Nullable IdentityWithItems entry) {
-        return entry == null ? flatItems : entry.getRequestedItems();
-    }
-
-    private void askOfItem(int rule, @Nullable IdentityWithItems entry, int entryIndex, int index) {
-        run.part().enter(RuleSet.ITEM, entryIndex, index);
-        run.ask(rule);
-        rules.item[rule].check().check(items(entry).get(index), entry, run);
-    }
-
     /**
-     * Asks about an item for each identity that it is for. Places are items, so each counts once for a rule.
+     * Asks a rule about an item for each identity. Places are items, so each counts once.
      *
-     * @param alike whether the rule cannot tell the identities apart, either
+     * @param alike whether the rule cannot tell identities apart
      */
-    private void askOfTarget(int rule, boolean alike, @Nullable IdentityWithItems entry, int entryIndex, int index) {
-        RequestedItem item = items(entry).get(index);
+    private void askOfTarget(int rule, boolean alike, RequestedItem item, @Nullable IdentityWithItems entry) {
         Check.OfTarget check = rules.target[rule].check();
-        run.part().enter(RuleSet.TARGET, entryIndex, index);
         run.ask(rule);
         if (entry != null) {
             IdentityId identity = entry.getIdentityId();
@@ -160,6 +155,10 @@ final class RequestWalk implements RequestParts.Visitor {
                 }
             }
         }
+    }
+
+    private List<RequestedItem> items(@Nullable IdentityWithItems entry) {
+        return entry == null ? flatItems : entry.getRequestedItems();
     }
 
     /** Tells whether it is said who a recipient is, and that it is a person or a machine. */

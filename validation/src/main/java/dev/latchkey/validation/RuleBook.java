@@ -12,6 +12,7 @@ import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,9 @@ final class RuleBook {
 
     private final RulesInForce inForce;
     private final Operation operation;
-    private final List<Rule> rules;
+    /** The place of each rule among those that are asked. */
+    private final Map<Rule, Integer> order = new HashMap<>();
+
     /** All rules together, for facts that are there already: one walk rather than one for each stage. */
     private final RuleSelection atOnce;
 
@@ -38,9 +41,10 @@ final class RuleBook {
     RuleBook(RulesInForce inForce, Operation operation) {
         this.inForce = inForce;
         this.operation = operation;
-        rules = inForce.all().stream()
+        List<Rule> rules = inForce.all().stream()
                 .filter(rule -> rule.getOperations().contains(operation))
                 .toList();
+        rules.forEach(rule -> order.put(rule, order.size()));
         atOnce = new RuleSelection(rules);
         for (Stage stage : STAGES) {
             byStage.put(
@@ -77,13 +81,13 @@ final class RuleBook {
         }
         Findings told = found == null ? new Findings(new CheckedBody(body, document), inForce, now, null) : found;
         ReportMaker maker = new ReportMaker(inForce, told.body(), now);
-        if (document != null) {
+        if (document != null && problems) {
             maker.addProblems(document);
         }
         maker.addAll(told);
         return told.isCounting() && body != null
-                ? maker.report(operation, told.undetermined(rules), () -> places(body, document, facts))
-                : maker.report(operation, Findings.merge(List.of(), maker.unknowns(), rules), maker::unknowns);
+                ? maker.report(operation, told.undetermined(order), () -> places(body, document, facts))
+                : maker.report(operation, Findings.merge(List.of(), maker.unknowns(), order), maker::unknowns);
     }
 
     /**
@@ -106,7 +110,7 @@ final class RuleBook {
         }
         ReportMaker maker = new ReportMaker(inForce, found.body(), null);
         maker.addAll(found);
-        return maker.report(operation, Findings.merge(List.of(), maker.unknowns(), rules), maker::unknowns);
+        return maker.report(operation, Findings.merge(List.of(), maker.unknowns(), order), maker::unknowns);
     }
 
     private List<UnknownPlace> places(Object body, @Nullable Document<?> document, FactSource facts) {

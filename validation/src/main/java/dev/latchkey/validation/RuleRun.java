@@ -44,6 +44,10 @@ final class RuleRun extends CheckContext {
     private RuleSet chosen = RuleSet.NONE;
     private int current;
     private int told;
+    /** The place below the part at which facts were told to be lacking, and the level there. */
+    private String toldAt = "";
+
+    private Level toldLevel = Level.INFO;
 
     RuleRun(RulesInForce rules, Operation operation) {
         this.rules = rules;
@@ -124,7 +128,7 @@ final class RuleRun extends CheckContext {
     /** Counts more places at which the check would tell the same. */
     void countAlso(int places) {
         if (told != 0 && places > 0) {
-            findings().count(check().slot(), told, places);
+            findings().count(check().slot(), told, toldLevel, places);
         }
     }
 
@@ -242,7 +246,7 @@ final class RuleRun extends CheckContext {
 
     @Override
     public void undetermined(Fact<?> fact, Level level) {
-        keep("", FactBits.of(fact), Objects.requireNonNull(level, "level"));
+        undetermined("", FactBits.of(fact), Objects.requireNonNull(level, "level"));
     }
 
     @Override
@@ -250,31 +254,30 @@ final class RuleRun extends CheckContext {
         if (missing.isEmpty()) {
             throw new IllegalArgumentException("a rule that cannot tell names at least one fact");
         }
-        int here = known.missing(FactBits.of(missing));
-        if (pointer.isEmpty()) {
-            undeterminedHere(here);
-        } else {
-            keep(pointer, here, null);
-        }
+        undetermined(Objects.requireNonNull(pointer, "pointer"), known.missing(FactBits.of(missing)), null);
     }
 
-    /** Counts the part once, however often the check is asked about it and tells so. */
     private void undeterminedHere(int missing) {
+        undetermined("", missing, null);
+    }
+
+    /**
+     * Counts a place once, however often the check is asked about the part and tells so. Where a check tells of more places
+     * of one part than the first, these are kept.
+     */
+    private void undetermined(String pointer, int missing, @Nullable Level level) {
         Findings to = findings();
-        int slot = check().slot();
-        if (to.isCounting() && slot >= 0) {
-            to.count(slot, missing, (told & ~MORE) == 0 ? 1 : 0);
+        BoundCheck<?> check = check();
+        Level here = check.rule().levelOf(level);
+        boolean first = (told & ~MORE) == 0;
+        if (to.isCounting() && check.slot() >= 0 && (first || toldAt.equals(pointer))) {
+            to.count(check.slot(), missing, here, first ? 1 : 0);
+            toldLevel = first || here.compareTo(toldLevel) < 0 ? here : toldLevel;
+            toldAt = pointer;
             told |= missing;
         } else {
-            keep("", missing, null);
+            told |= MORE;
+            to.add(new UnknownPlace(check.rule(), here, part.place() + pointer, List.of(), FactBits.toSet(missing)));
         }
-    }
-
-    private void keep(String pointer, int missing, @Nullable Level level) {
-        told |= MORE;
-        Rule rule = rule();
-        findings()
-                .add(new UnknownPlace(
-                        rule, rule.levelOf(level), part.place() + pointer, List.of(), FactBits.toSet(missing)));
     }
 }

@@ -5,6 +5,7 @@ import dev.latchkey.validation.rule.Check;
 import dev.latchkey.validation.rule.RequestKind;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -118,12 +119,17 @@ final class RuleSet {
 
     @SuppressWarnings("unchecked") // an array of a generic record cannot be made otherwise
     private static <C extends Check> BoundCheck<C>[] bind(List<Rule> rules, Class<? super C> part) {
-        List<Rule> lacking = lacking(rules);
-        return rules.stream()
-                .flatMap(rule -> rule.getChecks().stream()
-                        .filter(part::isInstance)
-                        .map(check -> BoundCheck.of(rule, (C) check, lacking.indexOf(rule))))
-                .toArray(BoundCheck[]::new);
+        List<BoundCheck<C>> checks = new ArrayList<>();
+        int slots = 0;
+        for (Rule rule : rules) {
+            int slot = rule.getFacts().isEmpty() ? -1 : slots++;
+            for (Check check : rule.getChecks()) {
+                if (part.isInstance(check)) {
+                    checks.add(BoundCheck.of(rule, (C) check, slot));
+                }
+            }
+        }
+        return checks.toArray(BoundCheck[]::new);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.latchkey.validation;
 
 import dev.latchkey.validation.fact.Fact;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Summaries {
             if (counts.places[slot] > 0) {
                 Rule rule = rules.get(slot);
                 Set<Fact<?>> missing = FactBits.toSet(counts.missing[slot]);
-                entries.add(UndeterminedRule.of(rule, rule.getLevel(), missing, counts.places[slot]));
+                entries.add(UndeterminedRule.of(rule, counts.levels[slot], missing, counts.places[slot]));
             }
         }
         return List.copyOf(entries);
@@ -58,14 +59,19 @@ final class Summaries {
         private final int[] places;
         /** The facts that each rule lacks, a bit for each. */
         private final int[] missing;
+        /** The most severe level that a violation of each rule would have. */
+        private final Level[] levels;
 
         private Counts(int rules) {
             places = new int[rules];
             missing = new int[rules];
+            levels = new Level[rules];
+            Arrays.fill(levels, Level.INFO);
         }
 
         /** Counts more places, and facts that are lacking there. */
-        void add(int slot, int facts, int more) {
+        void add(int slot, int facts, Level level, int more) {
+            levels[slot] = level.compareTo(levels[slot]) < 0 ? level : levels[slot];
             places[slot] += more;
             missing[slot] |= facts;
         }
@@ -74,7 +80,8 @@ final class Summaries {
         public boolean equals(Object other) {
             return other instanceof Counts that
                     && Arrays.equals(places, that.places)
-                    && Arrays.equals(missing, that.missing);
+                    && Arrays.equals(missing, that.missing)
+                    && Arrays.equals(levels, that.levels);
         }
 
         @Override

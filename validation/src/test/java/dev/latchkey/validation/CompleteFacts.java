@@ -18,6 +18,8 @@ import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.DirectoryIdentity;
+import dev.latchkey.validation.fact.DirectoryItem;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
@@ -45,6 +47,7 @@ public final class CompleteFacts {
 
     private final boolean revoke;
     private final Set<String> items = new LinkedHashSet<>();
+    private final Set<IdentityId> identities = new LinkedHashSet<>();
     private final Map<IdentityId, List<Assignment>> assignments = new HashMap<>();
     private final Map<IdentityId, Map<String, List<Account>>> accounts = new HashMap<>();
 
@@ -84,7 +87,12 @@ public final class CompleteFacts {
 
     private void learn(AccessRequest request) {
         RequestParts.items(request).forEach(this::learn);
-        RequestParts.recipients(request).forEach(recipient -> machines |= recipient.isMachine());
+        RequestParts.recipients(request).forEach(recipient -> {
+            machines |= recipient.isMachine();
+            if (recipient.identity() != null) {
+                identities.add(recipient.identity());
+            }
+        });
         for (RequestParts.Pair pair : RequestParts.pairs(request)) {
             if (pair.recipient().identity() != null) {
                 learn(pair.recipient().identity(), pair.item());
@@ -163,6 +171,9 @@ public final class CompleteFacts {
                 .putAll(Fact.ACCOUNTS, accounts);
         items.forEach(item -> facts.put(
                 Fact.ITEM_CONFIG, item, EntitlementAccessRequestConfig.builder().build()));
+        items.forEach(item -> facts.put(Fact.ITEM, item, DirectoryItem.builder().build()));
+        identities.forEach(identity ->
+                facts.put(Fact.IDENTITY, identity, DirectoryIdentity.builder().build()));
         assignments.keySet().forEach(identity -> facts.put(Fact.PENDING, identity, List.of()));
         assignments.keySet().forEach(identity -> facts.put(Fact.OWNERS_OF, identity, Set.of()));
         return facts.build();

@@ -12,6 +12,8 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.DirectoryIdentity;
+import dev.latchkey.validation.fact.DirectoryItem;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Rule;
@@ -48,6 +50,17 @@ class FixesTest {
                             .id("held")
                             .removeDate(OffsetDateTime.parse("2027-06-01T00:00:00Z"))
                             .build()))
+            .put(
+                    Fact.ITEM,
+                    "Audit",
+                    DirectoryItem.builder().found(false).addNamesakes("2c91").build())
+            .put(
+                    Fact.IDENTITY,
+                    IdentityId.of("Ada"),
+                    DirectoryIdentity.builder()
+                            .found(false)
+                            .addNamesakes("2c92")
+                            .build())
             .build();
 
     private static final Settings SMALL_LIMITS = Settings.builder()
@@ -142,6 +155,8 @@ class FixesTest {
                         items("{'type':'access profile','id':'r'}"),
                         items("{'type':'ACCESS_PROFILE','id':'r'}")),
                 grant("identity-type-known", typed("Machine"), typed("MACHINE")),
+                grant("identity-known", "{'requestedFor':['i','Ada']}", "{'requestedFor':['i','2c92']}"),
+                grant("item-known", items("{'type':'ROLE','id':'Audit'}"), items("{'type':'ROLE','id':'2c91'}")),
                 example(
                         "close-status",
                         BodyType.CLOSE,

@@ -12,7 +12,7 @@ import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
-import dev.latchkey.validation.requirement.RequestableItem;
+import dev.latchkey.validation.requirement.ItemReference;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -143,7 +143,7 @@ class HostileDocumentsTest {
                 .extracting(Finding::getMessage)
                 .containsExactly("ada has several accounts on the source source, and none is selected");
         assertThat(PREFLIGHT
-                        .requirements(List.of(new RequestableItem(ItemType.ENTITLEMENT, "e")), List.of(ADA), facts)
+                        .requirements(List.of(new ItemReference(ItemType.ENTITLEMENT, "e")), List.of(ADA), facts)
                         .getItems()
                         .get(0)
                         .getAccountChoices())

@@ -10,17 +10,19 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.DirectoryItem;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.FactSource;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
 import dev.latchkey.validation.fact.Requester;
 import dev.latchkey.validation.fact.Subject;
-import dev.latchkey.validation.requirement.RequestableItem;
+import dev.latchkey.validation.requirement.ItemReference;
 import dev.latchkey.validation.rule.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,28 @@ final class LazyFactsTest {
     }
 
     @Test
+    void whyAFactDecidesAgainstARequestIsAskedForWithTheWarnings() {
+        AccessRequest request = read(Sample.grant(Sample.role(1)));
+        Facts facts = CompleteFacts.of(request).toBuilder()
+                .put(Fact.REQUESTABLE, Set.of())
+                .put(Fact.ITEM, "role-1", DirectoryItem.builder().found(false).build())
+                .build();
+        Asked few = new Asked(facts);
+
+        assertThat(check(request, few).getFindings())
+                .extracting(finding -> finding.getRule().getId())
+                .containsExactly("requestable");
+        assertThat(few.questions).noneMatch(question -> question.startsWith("item"));
+        assertThat(Preflight.builder(ApiVersion.V1)
+                        .askFor(Level.WARNING)
+                        .build()
+                        .check(request, new Asked(facts))
+                        .getFindings())
+                .extracting(finding -> finding.getRule().getId())
+                .containsExactlyInAnyOrder("requestable", "item-known");
+    }
+
+    @Test
     void nothingMoreIsAskedOnceAFactDecides() {
         Facts facts = CompleteFacts.of(GRANT).toBuilder()
                 .put(
@@ -184,7 +208,7 @@ final class LazyFactsTest {
         Preflight.of(ApiVersion.V1).check(DocumentReader.read(BodyType.CREATE, REQUEST), source);
         Preflight.of(ApiVersion.V1)
                 .requirements(
-                        List.of(new RequestableItem(ItemType.ROLE, "2c9180835d2e5168015d32f890ca1581")),
+                        List.of(new ItemReference(ItemType.ROLE, "2c9180835d2e5168015d32f890ca1581")),
                         List.of(IdentityId.of("2c918084660f45d6016617daa9210584")),
                         source);
 

@@ -45,7 +45,8 @@ class ThreeAnswersTest {
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(report.getMissingFacts().keySet())
-                .containsExactly(Fact.REQUESTER, Fact.MANAGER_OF, Fact.CONFIG, Fact.ASSIGNMENTS);
+                .containsExactly(
+                        Fact.REQUESTER, Fact.MANAGER_OF, Fact.CONFIG, Fact.ASSIGNMENTS, Fact.ITEM, Fact.IDENTITY);
         assertThat(report.getMissingFacts().get(Fact.MANAGER_OF))
                 .extracting(Rule::getId)
                 .containsExactly("revoke-authority");

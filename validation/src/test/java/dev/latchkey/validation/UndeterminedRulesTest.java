@@ -7,14 +7,20 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.document.DocumentReader;
 import dev.latchkey.validation.fact.Assignment;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.UndeterminedRule;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a report says of rules that cannot tell, of a request for several identities. */
@@ -106,6 +112,82 @@ final class UndeterminedRulesTest {
                 .containsExactly("");
 
         assertThat(asked).hasValue(before);
+    }
+
+    @Test
+    void requestsThatLackTheSameFactsAtTheSameNumberOfPlacesShareTheirEntries() {
+        Preflight preflight = Preflight.of(ApiVersion.V1);
+        String body = Sample.grant(
+                Sample.role(1, "'removeDate':'2027-06-30T21:59:59.999Z'"),
+                Sample.entitlement(2, Sample.selection(Sample.source(1, Sample.account(1)))));
+
+        List<UndeterminedRule> first = check(preflight, body).getUndetermined();
+        List<UndeterminedRule> second = check(preflight, body).getUndetermined();
+
+        assertThat(first)
+                .extracting(entry -> entry.getRule().getId())
+                .contains("max-duration", "account-selection-known");
+        assertThat(second).isSameAs(first);
+    }
+
+    @Test
+    void placesBelowAnItemCountOnceEachHoweverOftenTheyAreTold() {
+        Rule own = Rule.warning("acme-fields")
+                .reason("Nothing is wrong.")
+                .hint("Do nothing.")
+                .needs(Fact.ASSIGNMENTS, Fact.PENDING)
+                .eachItem((item, identity, context) -> {
+                    context.undetermined("/id", Fact.ASSIGNMENTS);
+                    context.undetermined("/comment", Fact.ASSIGNMENTS);
+                    context.undetermined("/id", Fact.ASSIGNMENTS);
+                    context.undetermined("/comment", Fact.ASSIGNMENTS);
+                })
+                .build();
+
+        PreflightReport report =
+                Preflight.builder(ApiVersion.V1).addRule(own).build().check(REQUEST, Facts.none());
+        UndeterminedRule entry = entry(report, "acme-fields");
+
+        assertThat(entry.getPlaceCount()).isEqualTo(4);
+        assertThat(report.getPlaces(entry))
+                .containsExactlyInAnyOrder(
+                        "/requestedItems/0/id",
+                        "/requestedItems/0/comment",
+                        "/requestedItems/1/id",
+                        "/requestedItems/1/comment");
+    }
+
+    @Test
+    void ofSeveralLevelsTheMostSevereOneCounts() {
+        assertThat(levelOf(Level.INFO, Level.ERROR, Level.WARNING)).isEqualTo(Level.ERROR);
+        assertThat(levelOf(Level.INFO, Level.WARNING, Level.INFO)).isEqualTo(Level.WARNING);
+        assertThat(levelOf(Level.INFO, Level.INFO)).isEqualTo(Level.INFO);
+    }
+
+    private static Level levelOf(Level... levels) {
+        Rule own = Rule.info("acme-levels")
+                .reason("Nothing is wrong.")
+                .hint("Do nothing.")
+                .needs(Fact.ASSIGNMENTS)
+                .eachItem((item, identity, context) ->
+                        context.undetermined(Fact.ASSIGNMENTS, Level.valueOf(Objects.requireNonNull(item.getId()))))
+                .build();
+        AccessRequest request = AccessRequest.builder()
+                .addRequestedFor(ADA)
+                .addAllRequestedItems(Stream.of(levels)
+                        .map(level -> RequestedItem.builder()
+                                .type(ItemType.ROLE)
+                                .id(level.name())
+                                .build())
+                        .toList())
+                .build();
+        return entry(Preflight.builder(ApiVersion.V1).addRule(own).build().check(request, Facts.none()), "acme-levels")
+                .getLevel();
+    }
+
+    private static PreflightReport check(Preflight preflight, String body) {
+        return preflight.check(
+                DocumentReader.read(BodyType.CREATE, body), Facts.at(Instant.parse("2027-01-15T00:00:00Z")));
     }
 
     private static UndeterminedRule entry(PreflightReport report, String rule) {

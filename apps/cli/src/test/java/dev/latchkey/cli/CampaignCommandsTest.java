@@ -102,7 +102,7 @@ class CampaignCommandsTest {
                 .isEqualTo(1);
         assertThat(submitted.out()).endsWith("""
                         1 of 2 requests done, 0 refused, 0 need a person, 0 unknown, 1 waiting
-                        stopped: nobody agreed to go on after the trial; go on with --resume --yes
+                        stopped: the run was not confirmed after the trial; go on with --resume --yes
                         """);
         assertThat(latchkey().run("submit", "plan.jsonl", "--journal", "run.journal", "--resume", "--yes"))
                 .isZero();

@@ -34,10 +34,11 @@ class CheckFactsTest {
         int exit = latchkey.run("check", "revoke.json");
 
         assertThat(latchkey.out()).isEqualTo("""
-                        revoke.json: UNDETERMINED (8 undetermined rules)
-                        undetermined: 8 rules wait for facts: requester (api-authority, external-approvals, revoke-not-self,
-                            revoke-authority), manager-of (revoke-authority), config (external-approvals), assignments
-                            (revoke-granted-by-request, revoke-held, revoke-revocable, revoke-which-account)
+                        revoke.json: UNDETERMINED (10 undetermined rules)
+                        undetermined: 10 rules wait for facts: requester (api-authority, external-approvals,
+                            revoke-not-self, revoke-authority), manager-of (revoke-authority), config (external-approvals),
+                            assignments (revoke-granted-by-request, revoke-held, revoke-revocable, revoke-which-account),
+                            items (item-known), identities (identity-known)
                             hint: give them with --facts FILE
                         UNDETERMINED means: no rule of level error is known to be violated, but some cannot tell without more facts.
                         """);
@@ -90,7 +91,7 @@ class CheckFactsTest {
     void jsonHasAnEntryForEachRuleThatTheTextFolds() {
         latchkey.run("check", "--format", "json", "revoke.json");
 
-        assertThat(latchkey.out().split("\"missingFacts\":", -1)).hasSize(9);
+        assertThat(latchkey.out().split("\"missingFacts\":", -1)).hasSize(11);
         assertThat(latchkey.out())
                 .contains(
                         "{\"rule\":\"revoke-authority\",\"level\":\"error\",\"missingFacts\":[\"requester\",\"manager-of\"],"
@@ -104,7 +105,7 @@ class CheckFactsTest {
                 .run("check", "--lines", "a.jsonl");
 
         assertThat(latchkey.out())
-                .startsWith("a.jsonl: 3 UNDETERMINED (8 undetermined rules)\nundetermined: 8 rules wait for facts: ")
+                .startsWith("a.jsonl: 3 UNDETERMINED (10 undetermined rules)\nundetermined: 10 rules wait for facts: ")
                 .containsOnlyOnce("hint: give them with --facts FILE");
     }
 

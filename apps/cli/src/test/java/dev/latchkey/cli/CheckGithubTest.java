@@ -39,8 +39,8 @@ class CheckGithubTest {
         latchkey.run("check", "--format", "github", "bad.json");
 
         assertThat(latchkey.out())
-                .contains("::warning title=undetermined::8 rules wait for facts: requester (api-authority,")
-                .contains("%0AGive them with --facts FILE.\n1 file: FAIL (1 error, 8 undetermined rules)\n");
+                .contains("::warning title=undetermined::10 rules wait for facts: requester (api-authority,")
+                .contains("%0AGive them with --facts FILE.\n1 file: FAIL (1 error, 10 undetermined rules)\n");
     }
 
     @Test

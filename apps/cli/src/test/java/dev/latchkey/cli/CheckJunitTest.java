@@ -75,7 +75,7 @@ class CheckJunitTest {
 
         assertThat(latchkey.out())
                 .contains(
-                        "name=\"undetermined\"><skipped type=\"undetermined\" message=\"12 rules wait for facts: requester (")
+                        "name=\"undetermined\"><skipped type=\"undetermined\" message=\"15 rules wait for facts: requester (")
                 .doesNotContain("<failure");
         assertThat(exit).isZero();
         assertIsJunit();

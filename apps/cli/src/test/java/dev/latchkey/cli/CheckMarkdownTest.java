@@ -57,8 +57,8 @@ class CheckMarkdownTest {
         latchkey.run("check", "--format", "markdown", "bad.json");
 
         assertThat(latchkey.out())
-                .contains("\nUndetermined: 8 rules wait for facts: requester (api-authority, external-approvals,")
-                .contains("**FAIL (1 error, 8 undetermined rules)**\n\nUndetermined: ")
+                .contains("\nUndetermined: 10 rules wait for facts: requester (api-authority, external-approvals,")
+                .contains("**FAIL (1 error, 10 undetermined rules)**\n\nUndetermined: ")
                 .endsWith(". Give them with --facts FILE.\n");
     }
 

@@ -103,7 +103,7 @@ class CheckSarifTest {
         JsonNode note = run().at("/invocations/0/toolExecutionNotifications/0");
         assertThat(note.get("level").asString()).isEqualTo("note");
         assertThat(note.at("/message/text").asString())
-                .startsWith("12 rules wait for facts: requester (")
+                .startsWith("15 rules wait for facts: requester (")
                 .endsWith(". Give them with --facts FILE.");
     }
 

@@ -131,7 +131,7 @@ class CheckSuppressedTest {
                 .run("check", "--show-suppressed", "good.json");
 
         assertThat(latchkey.out())
-                .startsWith("good.json: UNDETERMINED (11 undetermined rules, 1 suppressed)\n")
+                .startsWith("good.json: UNDETERMINED (14 undetermined rules, 1 suppressed)\n")
                 .doesNotContain("api-authority");
     }
 }

@@ -21,7 +21,7 @@ class DemoCommandTest {
                 .contains("error[entitlement-limit]", "entitlements.json: FAIL\n")
                 .contains("warning[unknown-field]", "typo.json: PASS\n")
                 .containsSubsequence(
-                        "leaver.json: undetermined: 8 rules wait for facts: requester (api-authority, external-approvals,",
+                        "leaver.json: undetermined: 10 rules wait for facts: requester (api-authority, external-approvals,",
                         "leaver.json: UNDETERMINED\n",
                         "leaver.json: PASS\n",
                         "error[revoke-not-self]",

@@ -8,6 +8,8 @@ import dev.latchkey.model.directory.LookupOperation;
 import dev.latchkey.testkit.Snapshot;
 import dev.latchkey.testkit.call.LoggedCall;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,66 @@ class LiveFactsTest {
                         .map(LoggedCall::getCall)
                         .filter(call -> call.equals("directory.items")))
                 .hasSize(1);
+    }
+
+    @Test
+    void requestsInFoldersAndListsAndOnStandardInputAreLookedUpTogether() throws IOException {
+        List<String> items =
+                List.of(DemoOrganisation.AUDIT_ROLE, DemoOrganisation.STAFF_ROLE, DemoOrganisation.TEAM_ROLE);
+        CommandLineRun latchkey = as("latchkey");
+        StringBuilder lines = new StringBuilder();
+        Files.createDirectory(folder.resolve("folder"));
+        for (String item : items) {
+            String grant = ACCESS.formatted("GRANT_ACCESS", DemoOrganisation.EMPLOYEE, item);
+            latchkey.file("folder/" + item + ".json", grant).file(item + ".json", grant);
+            lines.append(grant.replace("\n", " ")).append('\n');
+        }
+        latchkey.file("list", String.join(".json\n", items) + ".json\n");
+
+        assertThat(latchkey.run("check", "--tenant", url(), "folder"))
+                .as(latchkey.err())
+                .isZero();
+        assertThat(calls("directory.items")).isEqualTo(1);
+        assertThat(as("latchkey").run("check", "--tenant", url(), "--files-from", "list"))
+                .isZero();
+        assertThat(calls("directory.items")).isEqualTo(2);
+        assertThat(as("latchkey").in(lines.toString()).run("check", "--tenant", url(), "--lines", "-"))
+                .isZero();
+        assertThat(calls("directory.items")).isEqualTo(3);
+    }
+
+    private long calls(String call) {
+        return emulator.tenant().log().getCalls().stream()
+                .map(LoggedCall::getCall)
+                .filter(call::equals)
+                .count();
+    }
+
+    @Test
+    void aWrongIdIsToldWithWhatWasMeantIfWarningsAreAskedFor() {
+        String wrong = ACCESS.formatted("GRANT_ACCESS", "Eve Employee", "Audit");
+        CommandLineRun careful = as("latchkey").file("wrong.json", wrong);
+        CommandLineRun usual = as("latchkey");
+
+        assertThat(careful.run("check", "--tenant", url(), "--ask-for", "warning", "wrong.json"))
+                .isEqualTo(1);
+        assertThat(careful.out())
+                .contains("requestable")
+                .contains("the tenant has no role with the id \"Audit\"; it is the name of "
+                        + DemoOrganisation.AUDIT_ROLE)
+                .contains("the tenant has no person with the id \"Eve Employee\"; it is the name of "
+                        + DemoOrganisation.EMPLOYEE);
+        usual.run("check", "--tenant", url(), "wrong.json");
+        assertThat(usual.out()).contains("requestable").doesNotContain("the tenant has no");
+    }
+
+    @Test
+    void levelsAreAskedForAtATenantOnly() {
+        CommandLineRun latchkey = offline();
+
+        assertThat(latchkey.run("check", "--ask-for", "info", "grant.json")).isEqualTo(2);
+        assertThat(latchkey.err())
+                .isEqualTo("latchkey: --ask-for says what a tenant is asked for; add --tenant NAME\n");
     }
 
     @Test

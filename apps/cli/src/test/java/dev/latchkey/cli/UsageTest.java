@@ -69,7 +69,7 @@ class UsageTest {
                 .isEqualTo(2);
         assertThat(latchkey.err())
                 .startsWith("latchkey: there is no option --frobnicate-everything here; choose one of ")
-                .contains("--api-version, --baseline, ");
+                .contains("--api-version, --ask-for, --baseline, ");
     }
 
     @Test

@@ -20,9 +20,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands a call to whom it belongs. A call of the API or for a token meets, in this order: the script of faults, then,
- * unless a fault struck instead, the API or the token endpoint, then what the fault makes of the answer; what came of
- * it is written down before it goes out.
+ * Dispatches calls. A call of the API or for a token goes through these steps: the script of faults; the API or the
+ * token endpoint, unless a fault replaces the call; the fault's change of the response; the log. Then the response is
+ * sent.
  */
 final class Dispatcher {
     private static final String TOKEN_PATH = "/oauth/token";
@@ -60,7 +60,7 @@ final class Dispatcher {
         this.recorder = recorder;
     }
 
-    /** The largest number of body bytes that are read: an organisation, as the control API takes it, is the largest. */
+    /** The largest size of a body in bytes. The largest body is an organisation for the control API. */
     static int maxBody(String path) {
         if (path.equals(TOKEN_PATH)) {
             return MIB / 16;

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * A fake tenant over HTTP, through all API versions at once, until it is closed.
+ * A fake tenant over HTTP, in all API versions at once, until it is closed.
  *
  * <pre>{@code
  * try (Emulator emulator = Emulator.builder().start()) {
@@ -21,8 +21,8 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Every organisation that has an administrator has the client {@code latchkey} with the secret {@code latchkey},
- * whose tokens stand for the first administrator. Emulators share nothing: as many as one likes can run side by side.
+ * <p>Every organisation with an administrator has the client {@code latchkey} with the secret {@code latchkey}, whose
+ * tokens represent the first administrator. Emulators share nothing: any number of them can run side by side.
  * Thread-safe.
  */
 public final class Emulator implements AutoCloseable {
@@ -47,22 +47,24 @@ public final class Emulator implements AutoCloseable {
         return new EmulatorBuilder();
     }
 
-    /** {@return where clients find it, such as {@code http://127.0.0.1:49152}; no slash at the end} */
+    /** {@return the base URL for clients, such as {@code http://127.0.0.1:49152}; without a slash at the end} */
     public URI getBaseUri() {
         return baseUri;
     }
 
-    /** {@return the tenant, as its administrator sees it; what is done here and over HTTP is done to the same organisation} */
+    /**
+     * {@return the administrator's view of the tenant; calls to it and calls over HTTP change the same organisation}
+     */
     public FakeTenant tenant() {
         return tenant;
     }
 
-    /** {@return the faults that are still to come, to add to} */
+    /** {@return the faults for the next calls, to add to} */
     public FaultScript faults() {
         return faults;
     }
 
-    /** {@return what the clients did so far that a careful client would not do} */
+    /** {@return the grades of the clients so far, with their offences} */
     public Grades grades() {
         return grader.grades();
     }
@@ -72,7 +74,7 @@ public final class Emulator implements AutoCloseable {
         return log.after(0);
     }
 
-    /** Stops at once: the port is free, open connections are closed. */
+    /** Stops at once: frees the port and closes open connections. */
     @Override
     public void close() {
         listener.close();

@@ -27,11 +27,11 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says what an {@link Emulator} is like, and starts it. */
+/** Builds and starts an {@link Emulator}. */
 public final class EmulatorBuilder {
     private static final String LOOPBACK = "127.0.0.1";
 
-    /** The lifetime that was seen at a tenant. A client that assumes an hour fails. */
+    /** The lifetime observed on a tenant. A client that assumes an hour fails. */
     private static final Duration TOKEN_LIFETIME = Duration.ofSeconds(749);
 
     private static final Pattern HOST_NAME = Pattern.compile("[\\p{Alnum}._-]+");
@@ -50,9 +50,9 @@ public final class EmulatorBuilder {
     EmulatorBuilder() {}
 
     /**
-     * Emulates a tenant with an organisation.
+     * Sets the organisation of the tenant.
      *
-     * @param organisation what the tenant starts from
+     * @param organisation the initial organisation
      * @return this
      */
     public EmulatorBuilder organisation(Organisation organisation) {
@@ -60,7 +60,7 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Emulates a tenant; unless said, one with the demo organisation.
+     * Sets the tenant. Default: a tenant with the demo organisation.
      *
      * @param value the tenant, with its profile and its clock
      * @return this
@@ -71,7 +71,7 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Listens on a host; unless said, on {@code 127.0.0.1}, where only this machine can call.
+     * Sets the host to listen on. Default: {@code 127.0.0.1}, which only this machine can call.
      *
      * @param value an address or a name of this machine
      * @return this
@@ -82,11 +82,11 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Listens on a port; unless said, on one that is free.
+     * Sets the port to listen on. Default: a free port.
      *
-     * @param value the port; 0 for one that is free
+     * @param value the port; 0 for a free port
      * @return this
-     * @throws IllegalArgumentException if it is no port
+     * @throws IllegalArgumentException if it is not a valid port
      */
     public EmulatorBuilder port(int value) {
         if (value < 0 || value > 65_535) {
@@ -97,7 +97,7 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Limits how often a client may call an API version; unless said, {@link RateLimit#DEFAULT}.
+     * Sets the rate limit for each client and API version. Default: {@link RateLimit#DEFAULT}.
      *
      * @param value the limit
      * @return this
@@ -108,9 +108,9 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Sets the lifetime of tokens; unless said, 749 seconds.
+     * Sets the lifetime of tokens. Default: 749 seconds.
      *
-     * @param value how long, in whole seconds on the wire
+     * @param value the lifetime, in whole seconds on the wire
      * @return this
      * @throws IllegalArgumentException if it is less than a second
      */
@@ -123,8 +123,7 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Lets the tenant's clock run with real time, from one call to the next. Unless said, it stands still until it is
-     * moved.
+     * Lets the tenant's clock advance with real time between calls. Default: it only advances when it is moved.
      *
      * @return this
      */
@@ -134,9 +133,9 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Checks bodies for the playground of the console; unless said, there is no playground.
+     * Sets the check of bodies for the playground of the console. Default: no playground.
      *
-     * @param value what checks them
+     * @param value the check
      * @return this
      */
     public EmulatorBuilder check(BodyCheck value) {
@@ -145,26 +144,27 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Answers to a name of a host, too. Without this only to {@code localhost}, to addresses and to the host that is
-     * listened on: a web page of a stranger can make a name of its own point to this machine.
+     * Allows an additional host name. Default: {@code localhost}, addresses, and the host that the emulator listens on,
+     * because other web sites can make their own host names point to this machine.
      *
-     * @param name a name as clients say it in {@code Host}, without a port, in any case
+     * @param name the host name as clients send it in {@code Host}, without a port; not case-sensitive
      * @return this
-     * @throws IllegalArgumentException if the name is blank or holds more than a name
+     * @throws IllegalArgumentException if the name is blank or contains anything but a host name
      */
     public EmulatorBuilder allowHost(String name) {
         if (!HOST_NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "\"" + name + "\" is no name of a host; give the name alone, without scheme, port and path");
+                    "\"" + name + "\" is not a host name; set the name only, without scheme, port and path");
         }
         allowedHosts.add(name);
         return this;
     }
 
     /**
-     * Closes the connection of a client that takes longer to send a body, or to take an answer. Default: 30 seconds.
+     * Sets the longest time in which a client sends a body or receives a response; then its connection is closed.
+     * Default: 30 seconds.
      *
-     * @param value how long
+     * @param value the longest time
      * @return this
      * @throws IllegalArgumentException if it is not positive
      */
@@ -176,21 +176,22 @@ public final class EmulatorBuilder {
         return this;
     }
 
-    /** Measures real time otherwise, for tests. */
+    /** Sets the source of real time, for tests. */
     EmulatorBuilder nanoTime(LongSupplier value) {
         this.nanoTime = value;
         return this;
     }
 
     /**
-     * Starts the emulator. It can be called when this returns.
+     * Starts the emulator. It accepts calls when this method returns.
      *
-     * <p>The properties {@code sun.net.httpserver.nodelay} and {@code sun.net.httpserver.maxReqTime} of the process are
-     * set, unless they are already: without the first every call takes 44 ms on Java 17, without the second a client
-     * can send its headers as slowly as it likes.
+     * <p>Sets the system properties {@code sun.net.httpserver.nodelay} and {@code sun.net.httpserver.maxReqTime},
+     * unless they are set already. Without the first, every call takes 44 ms on Java 17; without the second, there is
+     * no limit on the time in which a client sends its headers.
      *
      * @return the emulator
-     * @throws UncheckedIOException if host and port cannot be listened on; the message says which and why
+     * @throws UncheckedIOException if the emulator cannot listen on the host and port; the message states both and the
+     *     reason
      */
     public Emulator start() {
         FakeTenant emulated = tenant == null ? FakeTenant.create() : tenant;

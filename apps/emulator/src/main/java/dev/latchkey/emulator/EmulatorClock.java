@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
 /**
- * The time by which tokens expire, rate limits slide and clients are graded. It runs like any clock, jumps ahead when
- * the tenant's clock is moved, and never goes back, even if the tenant's is reset. Where the tenant's clock is to run
- * too, it is this one that moves it. Thread-safe.
+ * The clock for the expiry of tokens, rate limits and grades. It advances with real time, jumps ahead when the tenant's
+ * clock is moved, and never goes back, even if the tenant's clock is reset. If the tenant's clock also advances with
+ * real time, this clock moves it. Thread-safe.
  */
 final class EmulatorClock implements InstantSource {
     private final VirtualClock tenant;
@@ -19,7 +19,7 @@ final class EmulatorClock implements InstantSource {
     private Instant tenantSeen;
     private long nanosSeen;
 
-    /** The time that has passed since the tenant's clock caught up. */
+    /** Returns the time since the tenant's clock was last updated. */
     private Duration owed = Duration.ZERO;
 
     EmulatorClock(VirtualClock tenant, LongSupplier nanoTime, boolean running) {
@@ -37,12 +37,12 @@ final class EmulatorClock implements InstantSource {
         return now;
     }
 
-    /** Takes it as it is where the tenant's clock was put, instead of moved. */
+    /** Adopts a time to which the tenant's clock was set instead of moved. */
     synchronized void accept() {
         tenantSeen = tenant.instant();
     }
 
-    /** Lets the tenant's clock catch up, if it is to run and not at the end of time. */
+    /** Updates the tenant's clock, if it advances with real time and has not reached its latest time. */
     synchronized void tick() {
         look();
         if (running && !tenant.instant().plus(owed).isAfter(VirtualClock.LAST)) {

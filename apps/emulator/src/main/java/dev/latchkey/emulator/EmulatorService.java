@@ -9,10 +9,10 @@ import dev.latchkey.testkit.http.WireExchange;
 import java.net.URI;
 import java.util.List;
 
-/** Makes emulators for the test kit, which finds this through {@link java.util.ServiceLoader}. */
+/** Creates emulators for the test kit, which finds this class through {@link java.util.ServiceLoader}. */
 public final class EmulatorService implements EmulatorProvider {
 
-    /** For the service loader. */
+    /** Called by the service loader. */
     public EmulatorService() {}
 
     @Override

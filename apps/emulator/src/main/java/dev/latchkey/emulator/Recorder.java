@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what goes over the wire and shows it to the grader. Secrets are not written down. */
+/** Logs calls and responses without secrets, and passes them to the grader. */
 final class Recorder {
     private final WireLog log;
     private final Grader grader;
@@ -37,7 +37,7 @@ final class Recorder {
         Call call = open.call();
         Route route = open.route();
         boolean token = open.called().equals(Fault.TOKEN);
-        // Lookups are not graded: no document says how they are to be called.
+        // Lookups are not graded: no document states how clients should call them.
         if (token || route != null) {
             grader.observe(new Observation(
                     open.number(),
@@ -72,14 +72,14 @@ final class Recorder {
     }
 
     /**
-     * A call that is being answered.
+     * A call in progress.
      *
      * @param number its number
-     * @param at when it came
+     * @param at the time at which it arrived
      * @param call the call
-     * @param called the text of the operation or of the lookup, {@code token}, or nothing
-     * @param route what it means, if it is an operation
-     * @param client whose it is
+     * @param called the text of the operation or of the lookup, {@code token}, or empty
+     * @param route the route, if it is an operation
+     * @param client the client
      */
     record Open(
             long number,

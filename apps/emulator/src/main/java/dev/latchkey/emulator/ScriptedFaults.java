@@ -8,9 +8,9 @@ import dev.latchkey.testkit.http.EmulatorFaults;
 import java.time.Duration;
 
 /**
- * Offers a script of faults to the test kit.
+ * Adapts a script of faults to the test kit.
  *
- * @param script where faults are added
+ * @param script the script to which faults are added
  */
 record ScriptedFaults(FaultScript script) implements EmulatorFaults {
     @Override

@@ -1,4 +1,4 @@
-/** A tenant over HTTP, for clients in any language: start one with {@link dev.latchkey.emulator.Emulator}. */
+/** A fake tenant over HTTP, for clients in any language. Start with {@link dev.latchkey.emulator.Emulator}. */
 @NullMarked
 package dev.latchkey.emulator;
 

@@ -102,10 +102,10 @@ class AdminViewTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{} | say what is decided: \"approval\" is missing",
+                "{} | \"approval\" is missing; set the id of the approval",
                 "{\"approval\":\"a\"} | \"decision\" is either \"approve\" or \"reject\"",
                 "{\"approval\":\"a\",\"decision\":\"maybe\"} | \"decision\" is either \"approve\" or \"reject\"",
-                "{\"approval\":\"a\",\"decision\":\"approve\",\"by\":\"nobody\"} | nobody is no person of the"
+                "{\"approval\":\"a\",\"decision\":\"approve\",\"by\":\"nobody\"} | nobody is not a person of the"
                         + " organisation acme"
             })
     void aDecisionThatCannotBeIsExplained(String decision, String message) {
@@ -150,7 +150,8 @@ class AdminViewTest {
 
     @Test
     void factsAreThoseOfSomebody() {
-        assertThat(error(client.get("/_latchkey/facts"))).isEqualTo("say who asks: \"requester\" is missing");
+        assertThat(error(client.get("/_latchkey/facts")))
+                .isEqualTo("\"requester\" is missing; set the id of the requester");
         assertThat(error(client.get("/_latchkey/facts?requester=nobody")))
                 .isEqualTo("the organisation has no person nobody");
     }
@@ -168,7 +169,7 @@ class AdminViewTest {
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(error(answer))
                     .isEqualTo(
-                            "nobody in the organisation is an administrator, and nobody else sees everybody's requests");
+                            "the organisation has no administrator, and only administrators see the requests of all users");
         }
     }
 

@@ -128,7 +128,7 @@ class ControlApiTest {
                 "{} | say either \"advance\", such as \"P30D\", or \"to\", such as \"2027-01-15T21:22:23Z\"",
                 "{\"advance\":\"soon\"} | \"soon\" is not ISO 8601: a duration is P30D or PT2H, a moment"
                         + " 2027-01-15T21:22:23Z",
-                "{\"advance\":\"-P1D\"} | the clock stands at 2026-11-21T12:00:00Z and cannot move to"
+                "{\"advance\":\"-P1D\"} | the clock is at 2026-11-21T12:00:00Z and cannot move to"
                         + " 2026-11-20T12:00:00Z: time does not run backwards"
             })
     void theClockIsNotMovedWhereItCannotBe(String move, String message) {
@@ -142,14 +142,14 @@ class ControlApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"advance\":\"P99999999Y\"} | the clock cannot stand at +100002025-11-21T12:00:00Z: time ends with the"
+                "{\"advance\":\"P99999999Y\"} | the clock cannot be set to +100002025-11-21T12:00:00Z: time ends with the"
                         + " year 9999",
                 "{\"advance\":\"P9999999999Y\"} | \"P9999999999Y\" is not ISO 8601: a duration is P30D or PT2H, a moment"
                         + " 2027-01-15T21:22:23Z",
                 "{\"advance\":\"P999999999Y\"} | the clock cannot move by P999999999Y: there is no such moment",
                 "{\"advance\":\"PT9999999999999H\"} | the clock cannot move by PT9999999999999H: there is no such"
                         + " moment",
-                "{\"to\":\"+10000-01-01T00:00:00Z\"} | the clock cannot stand at +10000-01-01T00:00:00Z: time ends with"
+                "{\"to\":\"+10000-01-01T00:00:00Z\"} | the clock cannot be set to +10000-01-01T00:00:00Z: time ends with"
                         + " the year 9999",
                 "{\"advance\":5} | /advance: a string is expected here",
                 "{\"ahead\":\"P1D\"} | /ahead: there is no such key; the keys are advance, to"
@@ -193,9 +193,9 @@ class ControlApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{} | this is no snapshot of a fake tenant: parts of one are missing",
-                "{\"now\":\"soon\"} | this is no snapshot of a fake tenant: /now cannot be read",
-                "{\"records\":5} | this is no snapshot of a fake tenant: /records cannot be read",
+                "{} | this is not a snapshot of a fake tenant: parts of one are missing",
+                "{\"now\":\"soon\"} | this is not a snapshot of a fake tenant: /now cannot be read",
+                "{\"records\":5} | this is not a snapshot of a fake tenant: /records cannot be read",
                 "{ | this is not JSON, at line 1, column 2"
             })
     void whatIsNoSnapshotIsSaidToBeNone(String body, String message) {
@@ -233,7 +233,7 @@ class ControlApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{} | say what goes wrong: \"kind\" is missing",
+                "{} | \"kind\" is missing; set the kind of fault",
                 "[ | this is not JSON, at line 1, column 2",
                 "{\"kind\":\"earthquake\"} | /kind: \"earthquake\" is not a kind of fault; the kinds are rate-limited,"
                         + " answer, html-page, drop-before, drop-after, slow-body, cut-body, truncated-json,"
@@ -250,8 +250,8 @@ class ControlApiTest {
                 "{\"kind\":\"drop-after\",\"retryAfter\":3} | drop-after takes no retryAfter",
                 "{\"kind\":\"rate-limited\",\"retryAfter\":-1} | \"retryAfter\" is -1; take seconds that are not"
                         + " negative",
-                "{\"kind\":\"answer\",\"headers\":{\"A\":null}} | /headers/A: null cannot stand here",
-                "{\"kind\":\"answer\",\"headers\":{\"A b\":\"c\"}} | \"A b\" is no name of a header",
+                "{\"kind\":\"answer\",\"headers\":{\"A\":null}} | /headers/A: null is not allowed here",
+                "{\"kind\":\"answer\",\"headers\":{\"A b\":\"c\"}} | \"A b\" is not the name of a header",
                 "{\"kind\":\"answer\",\"headers\":{\"A\":\"b\\r\\nC: d\"}} | the header A cannot have the value"
                         + " \"b\\r\\nC: d\"; a value is one line of ASCII"
             })
@@ -310,7 +310,7 @@ class ControlApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(json(answer).get("error").stringValue())
-                .isEqualTo("(synthetic) JWT validation failed: 2c918084660f45d6016617daa9210001 is no person of the"
+                .isEqualTo("(synthetic) JWT validation failed: 2c918084660f45d6016617daa9210001 is not a person of the"
                         + " organisation other");
     }
 

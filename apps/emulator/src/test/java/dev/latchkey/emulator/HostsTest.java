@@ -58,7 +58,7 @@ class HostsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Emulator.builder().allowHost("http://emulator.test"))
                 .withMessage(
-                        "\"http://emulator.test\" is no name of a host; give the name alone, without scheme, port and path");
+                        "\"http://emulator.test\" is not a host name; set the name only, without scheme, port and path");
     }
 
     private String send(String... lines) throws IOException {

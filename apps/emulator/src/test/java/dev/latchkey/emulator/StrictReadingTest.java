@@ -38,7 +38,7 @@ class StrictReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/clientMetadata | {\"a\": null} | /clientMetadata/a: null cannot stand here",
+                "/clientMetadata | {\"a\": null} | /clientMetadata/a: null is not allowed here",
                 "/clientMetadata | {\"a\": 1} | /clientMetadata/a: a string is expected here",
                 "/clientMetadata | {\"a\": true} | /clientMetadata/a: a string is expected here",
                 "/clientMetadata | {\"a\": []} | /clientMetadata/a: a string is expected here",
@@ -46,9 +46,9 @@ class StrictReadingTest {
                 "/clientMetadata | [] | /clientMetadata: an object is expected here",
                 "/requestedFor | \"eve\" | /requestedFor: a list is expected here",
                 "/requestedFor | [5] | /requestedFor/0: a string is expected here",
-                "/requestedFor | [\"eve\", null] | /requestedFor/1: null cannot stand here",
+                "/requestedFor | [\"eve\", null] | /requestedFor/1: null is not allowed here",
                 "/requestedItems | [1] | /requestedItems/0: an object is expected here",
-                "/requestedItems | [null] | /requestedItems/0: null cannot stand here",
+                "/requestedItems | [null] | /requestedItems/0: null is not allowed here",
                 "/requestedItems | [{\"type\": \"ROLE\", \"id\": 5}] | /requestedItems/0/id: a string is expected here",
                 "/requestedItems | [{\"type\": 1, \"id\": \"a\"}] | /requestedItems/0/type: a string is expected here",
                 "/requestedItems | [{\"removeDate\": 5}] | /requestedItems/0/removeDate: a date-time such as"
@@ -112,7 +112,7 @@ class StrictReadingTest {
                 "null | the body is not a JSON object",
                 "{\"a\": } | this is not JSON, at line 1, column 7",
                 "{} {} | the JSON goes on after its end, at line 1, column 4",
-                "{\"a\": 1, \"a\": 2} | a key stands twice in an object, at line 1, column 13"
+                "{\"a\": 1, \"a\": 2} | an object has a duplicate key, at line 1, column 13"
             })
     void whatIsNoObjectIsSaidToBeNone(String body, String cause) {
         assertThat(cause(client.send(Operation.CREATE, body))).isEqualTo("(synthetic) " + cause);

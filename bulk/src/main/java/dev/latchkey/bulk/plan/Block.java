@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A request as numbers.
+ * A request in which numbers represent identities and items.
  *
  * @param identities the identities
  * @param items the items: one list for all identities in the flat shape, one for each in the nested shape
@@ -17,7 +17,7 @@ record Block(int[] identities, int[][] items, boolean nested) {
         return new Block(identities, new int[][] {items}, false);
     }
 
-    /** Flat if that says the same. */
+    /** Converts to the flat shape if that has the same pairs. */
     static Block of(List<Demand> demands) {
         int[] identities = demands.stream().mapToInt(Demand::identity).toArray();
         int[][] items = demands.stream().map(Demand::items).toArray(int[][]::new);
@@ -42,7 +42,7 @@ record Block(int[] identities, int[][] items, boolean nested) {
         return identities.length == 1 && items[0].length == 1;
     }
 
-    /** Two blocks with the same pairs. */
+    /** Splits a block into two with the same pairs. */
     List<Block> halves() {
         int half = identities.length / 2;
         if (half > 0) {

@@ -5,10 +5,11 @@ import dev.latchkey.validation.rule.Limits;
 /**
  * The capacity of one request.
  *
- * @param identities with entitlements
- * @param entitlements in the flat shape; in the nested one counted over all identities, as the documents leave open
- * what is counted
- * @param pairs without entitlements, and with them if that is more than theirs: no document names a number
+ * @param identities the limit of identities in a request with entitlements
+ * @param entitlements the limit of entitlements; in the nested shape summed over all identities, because the documents
+ *     do not state what is counted
+ * @param pairs the limit of pairs in a request without entitlements, and in one with entitlements if that is larger; no
+ *     document names a number
  */
 record Capacity(int identities, int entitlements, int pairs) {
 
@@ -21,7 +22,9 @@ record Capacity(int identities, int entitlements, int pairs) {
         return Math.max(pairs, identities * entitlements);
     }
 
-    /** The number of items without limit that fit beside a number of entitlements for a number of identities. */
+    /**
+     * Returns the number of unlimited items that fit into a request with these numbers of entitlements and identities.
+     */
     int riders(int identityCount, int entitlementCount) {
         return Math.max(0, pairs / identityCount - entitlementCount);
     }

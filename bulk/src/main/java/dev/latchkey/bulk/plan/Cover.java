@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Covers the wanted pairs of one part of a plan by requests, each pair exactly once. A request asks for every one of its
- * items for every one of its identities, so that the pairs of a request are a rectangle of the table of identities and
- * items, or lists for each identity in the nested shape. Deterministic: everything goes in the order of the table.
+ * Covers the wanted pairs of one part of a plan with requests, each pair exactly once. A flat request contains every
+ * item for every identity: a rectangle in the table of identities and items. A nested request contains a list of items
+ * for each identity. Deterministic: follows the order of the table.
  */
 final class Cover {
     private final Capacity capacity;
@@ -44,14 +44,17 @@ final class Cover {
         new UnlimitedCover(capacity, blocks).cover(unlimited);
     }
 
-    /** The order in which the part first names the identities, whatever other parts say of them before. */
+    /** Orders demands as the part first names their identities, regardless of other parts. */
     private static Comparator<Demand> inOrderOf(List<Demand> demands) {
         Map<Integer, Integer> places = new HashMap<>();
         demands.forEach(demand -> places.putIfAbsent(demand.identity(), places.size()));
         return Comparator.comparing(demand -> places.get(demand.identity()));
     }
 
-    /** Lets no more items ride along than a full request has room for; the rest goes with the unlimited ones. */
+    /**
+     * Limits the items that are added to entitlement requests to the room in a full request; the others are covered
+     * with the unlimited ones.
+     */
     private List<Demand> withFewRiders(List<Demand> scattered, List<Demand> unlimited) {
         int most = capacity.riders(capacity.identities(), capacity.entitlements());
         List<Demand> lean = new ArrayList<>(scattered.size());

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param identity number of the identity
  * @param entitlements the entitlements among them
- * @param others the rest, which no limit binds
+ * @param others the other items, which have no limit
  * @param nestedOnly whether one of them needs the nested shape
  */
 @SuppressWarnings("ArrayRecordComponent") // compact, never compared
@@ -22,7 +22,7 @@ record Demand(int identity, int[] entitlements, int[] others, boolean nestedOnly
         return new Demand(identity, NONE, others, nestedOnly);
     }
 
-    /** For how many of the demands each entitlement is wanted, by its number. */
+    /** Counts the demands that contain each entitlement, by its number. */
     static int[] entitlementCounts(List<Demand> demands) {
         int highest = -1;
         for (Demand demand : demands) {

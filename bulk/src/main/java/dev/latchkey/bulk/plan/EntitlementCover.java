@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Covers the entitlements of grants and modifies, by flat requests where those hold more than a nested one could. Items
- * without a limit ride along where they can, and are handed on where they cannot.
+ * Covers the entitlements of grants and modifies, with flat requests if these hold more pairs than a nested request
+ * can. Unlimited items are added to these requests where possible; the others are returned.
  *
- * <p>First come identities that want the same entitlements, then entitlements that the same identities want. What is left
- * are scattered pairs for {@link NestedPacker}.
+ * <p>The order is: identities with the same entitlements, then entitlements with the same identities. The scattered
+ * pairs that remain are for {@link NestedPacker}.
  */
 final class EntitlementCover {
     private final Capacity capacity;
@@ -26,7 +26,7 @@ final class EntitlementCover {
         this.blocks = blocks;
     }
 
-    /** Covers what it can. */
+    /** Covers as many pairs as possible. */
     void cover(List<Demand> demands) {
         for (List<Demand> alike : groups(demands, Demand::entitlements)) {
             coverAlike(alike);
@@ -34,12 +34,12 @@ final class EntitlementCover {
         coverColumns();
     }
 
-    /** The pairs that are worth no flat request, at most one demand for each identity. */
+    /** Returns the pairs that do not fill a flat request, at most one demand for each identity. */
     List<Demand> scattered() {
         return scattered;
     }
 
-    /** The items without a limit that could not ride along. */
+    /** Returns the unlimited items that were not added to a request. */
     List<Demand> left() {
         return left;
     }
@@ -77,7 +77,9 @@ final class EntitlementCover {
                 > capacity.entitlements();
     }
 
-    /** Covers few identities that want the same entitlements, and the same of everything else if that may ride along. */
+    /**
+     * Covers a few identities with the same entitlements and, if other items can be added, with the same other items.
+     */
     private void coverChunk(List<Demand> chunk, boolean ride) {
         int[] identities = chunk.stream().mapToInt(Demand::identity).toArray();
         int[] entitlements = chunk.get(0).entitlements();
@@ -107,13 +109,13 @@ final class EntitlementCover {
         }
     }
 
-    /** Takes from the scattered pairs what the same identities want. */
+    /** Removes from the scattered pairs those that the same identities have in common. */
     private void coverColumns() {
         int[] counts = Demand.entitlementCounts(scattered);
         Map<Integer, Ints> columns = new LinkedHashMap<>();
         for (int at = 0; at < scattered.size(); at++) {
             for (int item : scattered.get(at).entitlements()) {
-                // What one identity wants alone is never worth a flat request, and there may be very much of it.
+                // The pairs of a single identity never fill a flat request, and there can be very many of them.
                 if (counts[item] > 1) {
                     columns.computeIfAbsent(item, key -> new Ints()).add(at);
                 }

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes what is read through it. */
+/** Hashes all bytes that are read through it. */
 final class HashingInput extends DigestInputStream {
     HashingInput(InputStream input) {
         super(input, sha256Digest());
@@ -20,7 +20,7 @@ final class HashingInput extends DigestInputStream {
         }
     }
 
-    /** The hash of what was read, in hexadecimal. */
+    /** Returns the hash of the bytes read so far, in hexadecimal. */
     String sha256() {
         return HexFormat.of().formatHex(getMessageDigest().digest());
     }

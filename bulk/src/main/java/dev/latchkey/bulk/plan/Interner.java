@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Numbers values in the order in which they first come, in little more memory than the values themselves take. */
+/** Numbers values in the order of their first appearance, with little more memory than the values themselves need. */
 final class Interner<T> {
     private static final int EMPTY = -1;
 
@@ -16,12 +16,12 @@ final class Interner<T> {
         return values.get(number);
     }
 
-    /** The number of a value; -1 if it has none yet. */
+    /** Returns the number of a value; -1 if it has none yet. */
     int find(T value) {
         return table[slot(table, value, value.hashCode())];
     }
 
-    /** The number of a value, which gets the next one if it is new. */
+    /** Returns the number of a value; a new value gets the next number. */
     int number(T value) {
         int hash = value.hashCode();
         int slot = slot(table, value, hash);

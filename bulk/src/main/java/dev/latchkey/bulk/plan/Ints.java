@@ -43,7 +43,7 @@ final class Ints {
                 : Arrays.copyOfRange(values, from, Math.min(to, values.length));
     }
 
-    /** A list of numbers as a key of a map. Not to be changed meanwhile. */
+    /** A list of numbers as a key of a map. It must not change while it is used as a key. */
     static final class Key {
         private final int[] values;
 

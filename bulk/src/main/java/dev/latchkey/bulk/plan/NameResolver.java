@@ -3,10 +3,10 @@ package dev.latchkey.bulk.plan;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.json.Open;
 
-/** Finds the ids that belong to names. Names are known to a tenant only. */
+/** Finds the ids that belong to names. Only a tenant knows the names. */
 public interface NameResolver {
 
-    /** {@return the resolver that knows no name, and says what to do about it} */
+    /** {@return a resolver that knows no names; its results state the remedy} */
     static NameResolver none() {
         return new NameResolver() {
             @Override
@@ -29,33 +29,33 @@ public interface NameResolver {
     /**
      * Finds an identity.
      *
-     * @param name the name, as it stands in the table
-     * @return the id, or why there is none; never a guess between several
+     * @param name the name, as in the table
+     * @return the id, or the reason why there is none; never a guess between several
      */
     Resolution identity(String name);
 
     /**
      * Finds an item.
      *
-     * @param type whether it is a role, an access profile or an entitlement
-     * @param name the name, as it stands in the table
-     * @return the id, or why there is none; never a guess between several
+     * @param type role, access profile or entitlement
+     * @param name the name, as in the table
+     * @return the id, or the reason why there is none; never a guess between several
      */
     Resolution item(Open<ItemType> type, String name);
 
     /** The result of looking up a name. Exhaustive. */
     sealed interface Resolution {
         /**
-         * One thing has the name.
+         * Exactly one object has the name.
          *
          * @param id its id
          */
         record Resolved(String id) implements Resolution {}
 
         /**
-         * Nothing has the name, or several have.
+         * No object has the name, or several have it.
          *
-         * @param reason why, and what to do about it
+         * @param reason the reason and the remedy
          */
         record Unresolved(String reason) implements Resolution {}
     }

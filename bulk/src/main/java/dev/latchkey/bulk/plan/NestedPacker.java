@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Packs scattered entitlements into nested requests: so many identities, and so many pairs over all of them. Identities
- * with many pairs are mixed with those with few, so that both numbers are used up about evenly.
+ * Packs scattered entitlements into nested requests, within the limits of identities and of pairs. Identities with many
+ * pairs are mixed with those with few, so that both limits are reached evenly.
  */
 final class NestedPacker {
     private final Capacity capacity;
@@ -25,7 +25,7 @@ final class NestedPacker {
         this.blocks = blocks;
     }
 
-    /** Packs all, given one demand for each identity. Items without a limit go with the first pairs of theirs. */
+    /** Packs all demands, one for each identity. Unlimited items go with the first pairs of their identity. */
     void pack(List<Demand> demands) {
         waiting = new ArrayList<>(demands);
         waiting.sort(Comparator.comparingInt((Demand demand) -> demand.entitlements().length)

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Brings the demands of one identity together, since a request lists each identity once. */
+/** Merges the demands of one identity, because a request lists each identity once. */
 final class OneEach {
     private OneEach() {}
 

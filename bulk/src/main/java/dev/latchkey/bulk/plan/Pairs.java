@@ -2,7 +2,7 @@ package dev.latchkey.bulk.plan;
 
 import java.util.Arrays;
 
-/** The planned pairs of identity and target, each with the place where its row is kept. */
+/** The planned pairs of identity and target, each with the index of its row. */
 final class Pairs {
     private static final int EMPTY = -1;
 

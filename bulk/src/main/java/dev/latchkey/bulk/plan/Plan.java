@@ -21,19 +21,19 @@ public final class Plan {
         this.blocks = List.copyOf(blocks);
     }
 
-    /** {@return what the plan was made from, and how much it holds} */
+    /** {@return the header: the input of the plan, and its size} */
     public PlanHeader getHeader() {
         return header;
     }
 
-    /** {@return the requests in their order; each is made when it is asked for} */
+    /** {@return the requests in their order, created lazily} */
     public Stream<PlannedRequest> requests() {
         return IntStream.range(0, blocks.size())
                 .mapToObj(
                         at -> new PlannedRequest(at + 1, wanted.rows(blocks.get(at)), wanted.request(blocks.get(at))));
     }
 
-    /** {@return the lines of the plan: its header and its requests, each as JSON, made when they are asked for} */
+    /** {@return the lines of the plan, header and requests, each as JSON, created lazily} */
     public Stream<String> lines() {
         return Stream.concat(Stream.of(header), requests()).map(Plan::json);
     }
@@ -41,7 +41,7 @@ public final class Plan {
     /**
      * Writes the lines of the plan. Equal tables, rules and clocks give equal bytes.
      *
-     * @param output where to; stays open
+     * @param output the target; stays open
      * @throws UncheckedIOException if it cannot be written
      */
     public void writeTo(OutputStream output) {

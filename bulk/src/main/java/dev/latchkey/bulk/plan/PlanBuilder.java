@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Collects rows and makes the plan of them. */
+/** Collects rows and creates the plan from them. */
 final class PlanBuilder {
     private final Preflight preflight;
     private final FactSource facts;
@@ -31,7 +31,7 @@ final class PlanBuilder {
         this.check = check;
     }
 
-    /** Takes a row, or answers why not. */
+    /** Adds a row, or returns the reason why it is rejected. */
     @Nullable
     RowRejectedException add(TableRow row) {
         rows++;
@@ -95,7 +95,10 @@ final class PlanBuilder {
         return wanted.item(demands.get(0).items()[0]).isRevoke();
     }
 
-    /** Keeps a block whose request is legal. A rule that minds only what is together, as a tenant's own may, halves it. */
+    /**
+     * Keeps a block whose request is legal. If only the combination of its pairs breaks a rule, such as a tenant's own
+     * rule, the block is halved.
+     */
     private void accept(Block block, List<Block> blocks) {
         if (block.isSinglePair()
                 || preflight.check(wanted.request(block), facts).getVerdict() != Verdict.FAIL) {

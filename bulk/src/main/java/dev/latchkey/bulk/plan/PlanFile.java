@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** A plan in a file. Its content is bound by its SHA-256: a journal of one plan is refused for another. Immutable. */
+/** A plan in a file. Its SHA-256 identifies its content: the journal of another plan is rejected. Immutable. */
 public final class PlanFile {
     private final Path path;
     private final PlanHeader header;
@@ -26,11 +26,11 @@ public final class PlanFile {
     }
 
     /**
-     * Opens a plan, and reads it once for its hash.
+     * Opens a plan and reads it once to compute its hash.
      *
      * @param path the file
      * @return the plan
-     * @throws IllegalArgumentException if the file is no plan
+     * @throws IllegalArgumentException if the file is not a plan
      * @throws IOException if it cannot be read
      */
     public static PlanFile open(Path path) throws IOException {
@@ -42,10 +42,10 @@ public final class PlanFile {
         try {
             header = LatchkeyJson.mapper().readValue(first, PlanHeader.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(path + " is no plan: its first line is not the header of one", e);
+            throw new IllegalArgumentException(path + " is not a plan: its first line is not the header of a plan", e);
         }
         if (header.formatVersion() != PlanHeader.FORMAT_VERSION) {
-            throw new IllegalArgumentException(path + " is no plan of format " + PlanHeader.FORMAT_VERSION
+            throw new IllegalArgumentException(path + " is not a plan of format " + PlanHeader.FORMAT_VERSION
                     + ", the only one that this version of Latchkey reads");
         }
         return new PlanFile(path, header, TableHash.sha256(path));
@@ -56,7 +56,7 @@ public final class PlanFile {
         return path;
     }
 
-    /** {@return what the plan was made from, and how much it holds} */
+    /** {@return the header: the input of the plan, and its size} */
     public PlanHeader getHeader() {
         return header;
     }
@@ -67,7 +67,7 @@ public final class PlanFile {
     }
 
     /**
-     * Reads the requests, one by one as they are needed.
+     * Reads the requests lazily, one by one.
      *
      * @return the requests in their order; close the stream
      * @throws IOException if the file cannot be opened

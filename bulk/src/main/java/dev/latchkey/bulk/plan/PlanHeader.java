@@ -12,23 +12,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * First line of a plan: what it was made from, by which rules, and how much it holds.
+ * First line of a plan: its input, its rules and its size.
  *
  * @param formatVersion the version of the format of plans
- * @param inputName the name of the table, as it was given
+ * @param inputName the name of the table, as given
  * @param inputFormat the format of the table
  * @param inputSha256 the SHA-256 of the table, in hexadecimal
  * @param apiVersion the text of the API version that the requests are legal in
  * @param rulesAsOf the day on which the limits were read in the documents, or observed
- * @param clock the moment that dates were compared with
+ * @param clock the time that dates were compared with
  * @param rows the rows of the table
  * @param rejected the rows that are not part of the plan
- * @param pairs the pairs of identity and item that the requests ask for
+ * @param pairs the number of pairs of identity and item in the requests
  * @param requests the requests
  * @param lowerBound the number of requests that any plan for these pairs needs, by counting; the best may need more
  * @param timeAtRateLimit the time that submitting takes at 100 calls per 10 seconds
- * @param rejectedByRule how many rows each rule rejected
- * @param warningsByRule how many planned rows break each rule that only warns
+ * @param rejectedByRule the number of rows that each rule rejected
+ * @param warningsByRule the number of planned rows that break each rule of level warning
  */
 @JsonPropertyOrder({
     "latchkeyPlan",
@@ -77,15 +77,15 @@ public record PlanHeader(
      * @param inputSha256 the SHA-256 of the table
      * @param apiVersion the text of the API version
      * @param rulesAsOf the day of the limits
-     * @param clock the moment that dates were compared with
+     * @param clock the time that dates were compared with
      * @param rows the rows of the table
      * @param rejected the rows that are not part of the plan
      * @param pairs the pairs of identity and item
      * @param requests the requests
      * @param lowerBound the number of requests that any plan needs
      * @param timeAtRateLimit the time that submitting takes
-     * @param rejectedByRule how many rows each rule rejected
-     * @param warningsByRule how many rows break each rule that only warns
+     * @param rejectedByRule the number of rows that each rule rejected
+     * @param warningsByRule the number of planned rows that break each rule of level warning
      */
     public PlanHeader {
         rejectedByRule = copy(rejectedByRule);

@@ -5,10 +5,10 @@ import dev.latchkey.model.request.AccessRequest;
 import java.util.List;
 
 /**
- * A line of a plan: a request, and the rows that it comes from.
+ * A line of a plan: a request, and the numbers of its rows.
  *
  * @param number the number of the request in the plan; the first is 1
- * @param rows the numbers of the rows: identity by identity, and for each of them item by item
+ * @param rows the numbers of the rows, in the order of the identities and, for each identity, of its items
  * @param request the request, without a mark
  */
 @JsonPropertyOrder({"number", "rows", "request"})

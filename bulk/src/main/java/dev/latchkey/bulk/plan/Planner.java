@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes plans of tables of wanted access. A plan asks for every pair of identity and item of the table exactly once, except
- * for the rows that it rejects, and for no other pair. Pure: it knows no clock and no network; equal tables give equal plans.
+ * Creates plans from tables of wanted access. A plan requests every pair of identity and item of the table exactly
+ * once, except rejected rows, and no other pair. Pure: no clock and no network; equal tables result in equal plans.
  *
  * <pre>{@code
  * Plan plan = Planner.of(Preflight.of(ApiVersion.V1), now).plan("wanted.csv", TableFormat.CSV, input, () -> rejected);
@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe, if the name resolver is.
  */
 public final class Planner {
-    /** Columns that are added to rejected rows. */
+    /** The columns that are added to rejected rows. */
     public static final List<String> REJECTED_COLUMNS = List.of("row", "rule", "reason");
 
-    /** Pairs that one request without entitlements has at most, unless told otherwise. */
+    /** The default limit of pairs in a request without entitlements. */
     public static final int PAIRS_PER_REQUEST = 1_000;
 
     private final Preflight preflight;
@@ -58,10 +58,11 @@ public final class Planner {
     }
 
     /**
-     * Plans by documented limits and without a tenant: names are rejected, and of the facts only the time is known.
+     * Creates a planner with documented limits and without a tenant: it rejects names, and the only known fact is the
+     * time.
      *
      * @param preflight the rules; errors reject rows
-     * @param clock the moment that dates are compared with
+     * @param clock the time that dates are compared with
      * @return the planner
      */
     public static Planner of(Preflight preflight, Instant clock) {
@@ -75,7 +76,7 @@ public final class Planner {
     }
 
     /**
-     * Packs by the limits of a tenant. Requests that the rules refuse nevertheless are halved until they do not.
+     * Sets the observed limits of a tenant. Requests that still break a rule are halved until they do not.
      *
      * @param observed the limits
      * @return the planner with them
@@ -85,9 +86,9 @@ public final class Planner {
     }
 
     /**
-     * Checks with more facts than the time.
+     * Sets a source of facts. Default: the time only.
      *
-     * @param known the facts; they answer the same throughout
+     * @param known the facts; they have to stay the same during planning
      * @return the planner with them
      */
     public Planner facts(FactSource known) {
@@ -95,9 +96,9 @@ public final class Planner {
     }
 
     /**
-     * Looks up names.
+     * Sets a resolver of names.
      *
-     * @param resolver finds the ids; asked once for each name
+     * @param resolver finds the ids; called once for each name
      * @return the planner with it
      */
     public Planner names(NameResolver resolver) {
@@ -105,9 +106,10 @@ public final class Planner {
     }
 
     /**
-     * Bounds requests without entitlements. No document does; large ones are hard to look through, and fail as a whole.
+     * Limits requests without entitlements. No document limits them, but large requests are hard to review and fail as
+     * a whole.
      *
-     * @param most how many pairs of identity and item one such request has at most
+     * @param most the largest number of pairs of identity and item in such a request
      * @return the planner with it
      * @throws IllegalArgumentException if it is not positive
      */
@@ -119,13 +121,12 @@ public final class Planner {
     }
 
     /**
-     * Plans a table. Rows that cannot be part of the plan are written with their original columns, and those of
-     * {@link #REJECTED_COLUMNS} in front.
+     * Plans a table. Rejected rows are written with the {@link #REJECTED_COLUMNS}, followed by their original columns.
      *
      * @param name the name of the table, for the header of the plan
      * @param format the format of the table
      * @param input the table, UTF-8; read once, from start to end, and closed
-     * @param rejected opens the file for rejected rows when the first one comes; it is closed at the end
+     * @param rejected opens the file for rejected rows when there is one; the file is closed at the end
      * @return the plan
      * @throws dev.latchkey.bulk.table.UnusableTableException if the table cannot be used as a whole
      * @throws IOException if the table cannot be read

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Takes rows that can be planned, and says of others which rule they break. */
+/** Accepts rows that can be planned, and returns the broken rule for others. */
 final class RowCheck {
     private final Preflight preflight;
     private final FactSource facts;
@@ -60,7 +60,7 @@ final class RowCheck {
                 findings.stream().map(finding -> finding.getRule().getId()).toList());
     }
 
-    /** The number of planned rows that break each rule of level warning. */
+    /** Returns the number of planned rows that break each rule of level warning. */
     SortedMap<String, Integer> warnings() {
         return warnings;
     }

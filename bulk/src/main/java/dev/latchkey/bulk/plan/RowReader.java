@@ -18,14 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what rows say. Looks every name up once. */
+/** Converts rows to wanted access. Looks up every name once. */
 final class RowReader {
     private static final Map<String, RequestType> ACTIONS = Map.of(
             "GRANT", RequestType.GRANT_ACCESS,
             "REVOKE", RequestType.REVOKE_ACCESS,
             "MODIFY", RequestType.MODIFY_ACCESS);
 
-    /** So many values that come again and again are kept once. */
+    /** The number of repeated values that are shared. */
     private static final int SHARED = 1 << 16;
 
     private final NameResolver names;
@@ -38,14 +38,14 @@ final class RowReader {
         this.names = names;
     }
 
-    /** The id of the identity; empty if the row names none, which the rules refuse. */
+    /** Returns the id of the identity; empty if the row names none, which the rules reject. */
     String identity(TableRow row) throws RowRejectedException {
         String id = row.get(Column.IDENTITY_ID);
         String name = id == null ? row.get(Column.IDENTITY_NAME) : null;
         return name == null ? orEmpty(id) : id(identities.computeIfAbsent(name, names::identity));
     }
 
-    /** The id of the item; empty if the row names none. */
+    /** Returns the id of the item; empty if the row names none. */
     String item(TableRow row) throws RowRejectedException {
         String id = row.get(Column.ITEM_ID);
         String name = id == null ? row.get(Column.ITEM_NAME) : null;
@@ -90,7 +90,7 @@ final class RowReader {
         account(row, type, item);
         return new WantedItem(
                 type,
-                // People are the default, and API versions before machines do not know the field.
+                // People are the default, and API versions without machines do not have the field.
                 identityType == null || identityType.equals(IdentityType.HUMAN.getText())
                         ? null
                         : Open.of(IdentityType.class, identityType),

@@ -1,6 +1,6 @@
 package dev.latchkey.bulk.plan;
 
-/** A row that cannot be part of a plan. Carries no stack trace: thousands of rows may be wrong. */
+/** Thrown when a row cannot be planned. Has no stack trace, because thousands of rows can be invalid. */
 final class RowRejectedException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package dev.latchkey.bulk.plan;
 
-/** Ids of the rules that hold for rows and not for requests. They are public and stay. */
+/** The ids of the rules for rows of a table. They are public and stable. */
 final class RowRules {
     static final String READABLE = "row-readable";
     static final String ACTION = "row-action-given";

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The hash by which a plan names its table. */
+/** The hash that identifies the table of a plan. */
 public final class TableHash {
     private TableHash() {}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Covers items that no limit binds, roles and access profiles, by requests of a size that people can look through. */
+/** Covers items without a limit, roles and access profiles, with requests that are small enough to review. */
 final class UnlimitedCover {
     private final Capacity capacity;
     private final Consumer<Block> blocks;
@@ -14,7 +14,7 @@ final class UnlimitedCover {
         this.blocks = blocks;
     }
 
-    /** Covers all, given one demand for each identity and shape. */
+    /** Covers all demands, one for each identity and shape. */
     void cover(List<Demand> demands) {
         List<Demand> scattered = new ArrayList<>();
         List<Demand> flat = new ArrayList<>();
@@ -40,7 +40,7 @@ final class UnlimitedCover {
             int[] identities = chunk.stream().mapToInt(Demand::identity).toArray();
             for (int item = 0; item < items.length; item += width) {
                 int[] some = Ints.part(items, item, item + width);
-                // A request that is nearly full stays flat; what is small is packed with others.
+                // A nearly full request stays flat; small ones are packed with others.
                 if (identities.length * some.length * 10 >= capacity.pairs() * 9) {
                     blocks.accept(Block.flat(identities, some));
                 } else {

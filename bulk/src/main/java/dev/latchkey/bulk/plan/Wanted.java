@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The wanted pairs of identity and item as numbers, and what the numbers stand for. */
+/** The wanted pairs of identity and item as numbers, and the values of these numbers. */
 final class Wanted {
     private final Interner<String> identities = new Interner<>();
     private final Interner<WantedItem> items = new Interner<>();
@@ -41,8 +41,8 @@ final class Wanted {
     }
 
     /**
-     * Adds a pair, unless a row before has it or contradicts it. A row that is not added leaves no trace, so that the plan
-     * is that of the other rows alone.
+     * Adds a pair, unless an earlier row has the same pair or contradicts it. A row that is not added leaves no trace,
+     * so that the plan is that of the other rows alone.
      */
     void add(String identity, WantedItem wanted, int rowNumber) throws RowRejectedException {
         int item = items.find(wanted);
@@ -52,7 +52,8 @@ final class Wanted {
         if (before >= 0) {
             String row = "row " + rowNumbers.get(before);
             if (rowItems.get(before) == item) {
-                throw new RowRejectedException(RowRules.DUPLICATE, row + " says the same; one of them is enough");
+                throw new RowRejectedException(
+                        RowRules.DUPLICATE, row + " has the same content; one of them is enough");
             }
             throw new RowRejectedException(
                     RowRules.CONFLICT,
@@ -67,7 +68,7 @@ final class Wanted {
         rowNumbers.add(rowNumber);
     }
 
-    /** The wanted items of each identity, by part of the plan, in the order of the table. */
+    /** Returns the wanted items of each identity, by part of the plan, in the order of the table. */
     SortedMap<Integer, List<Demand>> demands() {
         SortedMap<Integer, Map<Integer, Collected>> parts = new TreeMap<>();
         for (int row = 0; row < rowItems.size(); row++) {
@@ -111,7 +112,7 @@ final class Wanted {
         return list;
     }
 
-    /** The rows that a request comes from: identity by identity, item by item. */
+    /** Returns the rows of a request, by identity and item. */
     List<Integer> rows(Block block) {
         List<Integer> rows = new ArrayList<>();
         for (int entry = 0; entry < block.identities().length; entry++) {
@@ -122,7 +123,10 @@ final class Wanted {
         return rows;
     }
 
-    /** An item and its account: two rows that only agree in this and the identity contradict each other. */
+    /**
+     * An item and its account: two rows with the same identity, item and account that differ otherwise contradict each
+     * other.
+     */
     private record Target(
             @Nullable Open<ItemType> type,
             @Nullable String id,
@@ -139,7 +143,7 @@ final class Wanted {
         }
     }
 
-    /** The items of one identity, by kind. */
+    /** The items of one identity, by type. */
     private static final class Collected {
         private final Ints entitlements = new Ints();
         private final Ints others = new Ints();
@@ -169,7 +173,7 @@ final class Wanted {
             }
         }
 
-        /** In the order in which the table first names the items, so that equal sets are equal lists. */
+        /** In the order in which the table first names the items, so that equal sets become equal lists. */
         private int[] ordered(Ints numbers) {
             int[] list = numbers.toArray();
             if (!byRow) {

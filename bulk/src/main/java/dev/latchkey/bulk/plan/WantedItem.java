@@ -11,7 +11,7 @@ import dev.latchkey.model.request.RequestedItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a row without its identity: rows that only differ in their identity want the same. */
+/** The content of a row without its identity: rows that differ only in their identity want the same item. */
 record WantedItem(Open<RequestType> action, @Nullable Open<IdentityType> identityType, RequestedItem item) {
     private static final List<Open<RequestType>> ACTIONS = List.of(RequestType.values());
 
@@ -27,12 +27,12 @@ record WantedItem(Open<RequestType> action, @Nullable Open<IdentityType> identit
         return action == RequestType.REVOKE_ACCESS;
     }
 
-    /** Tells whether only the nested shape can request it. */
+    /** Checks whether only the nested shape can request it. */
     boolean isNestedOnly() {
         return isForMachines() || !item.getAccountSelection().isEmpty();
     }
 
-    /** The part of a plan that it belongs to: requests are of one action, and for people or for machines. */
+    /** The part of a plan that it belongs to: a request has one type, and is for people or for machines. */
     int part() {
         return ACTIONS.indexOf(action) * 2 + (isForMachines() ? 1 : 0);
     }

@@ -1,11 +1,11 @@
 /**
- * Plans: a table of wanted access, covered by few legal requests that ask for exactly its pairs of identity and item.
+ * Plans: a table of wanted access, covered by few legal requests for exactly its pairs of identity and item.
  *
- * <p>The way of a row: {@code RowReader} reads it and {@code RowCheck} judges it; {@code Wanted} numbers the pairs and
- * groups those that one request could hold, {@code Demand} being what one identity lacks of a group; {@code Cover} chooses
- * the requests ({@code EntitlementCover}, {@code NestedPacker}, {@code UnlimitedCover}, {@code RevokeCover}), each a {@code
- * Block} of numbers within a {@code Capacity}; {@code PlanBuilder} makes the {@link dev.latchkey.bulk.plan.Plan} of them.
- * Begin at {@link dev.latchkey.bulk.plan.Planner}.
+ * <p>{@code RowReader} reads a row and {@code RowCheck} checks it. {@code Wanted} numbers the pairs and groups those
+ * that can be in one request; a {@code Demand} contains the items of a group that one identity still needs. {@code
+ * Cover} chooses the requests ({@code EntitlementCover}, {@code NestedPacker}, {@code UnlimitedCover}, {@code
+ * RevokeCover}), each a {@code Block} of numbers within a {@code Capacity}. {@code PlanBuilder} creates the {@link
+ * dev.latchkey.bulk.plan.Plan} from them. Start with {@link dev.latchkey.bulk.plan.Planner}.
  */
 @NullMarked
 package dev.latchkey.bulk.plan;

@@ -17,9 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress of a campaign, written to disk before the campaign goes on: records with checksums, only ever added to.
- * While it is open no other process can write it. A record that a crash cut off is dropped; damage before the last
- * record is refused. Thread-safe.
+ * The progress of a campaign, written to disk before each next step: an append-only file of records with checksums.
+ * While it is open, no other process can write to it. A last record that a crash cut off is ignored; damage before the
+ * last record is an error. Thread-safe.
  */
 public final class Journal implements Closeable {
     private final Path path;
@@ -34,13 +34,13 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Begins a journal.
+     * Creates a journal.
      *
      * @param path a file that does not exist
-     * @param plan the plan that it is for
+     * @param plan the plan of the journal
      * @param now the time
      * @return the journal
-     * @throws JournalException if the file exists or another process writes it
+     * @throws JournalException if the file exists or another process is writing to it
      * @throws IOException if it cannot be written
      */
     public static Journal begin(Path path, PlanFile plan, Instant now) throws IOException {
@@ -50,7 +50,7 @@ public final class Journal implements Closeable {
         return begin(locked(path, StandardOpenOption.CREATE), plan, now);
     }
 
-    /** Begins a journal on a channel. */
+    /** Creates a journal on a channel. */
     static Journal begin(Path path, FileChannel channel, PlanFile plan, Instant now) {
         return begin(new Journal(path, channel), plan, now);
     }
@@ -63,13 +63,13 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Goes on with a journal.
+     * Opens an existing journal to continue.
      *
      * @param path the file
-     * @param plan the plan that it was begun for
+     * @param plan the plan of the journal
      * @return the journal
-     * @throws JournalException if there is no such file, it belongs to another plan, is damaged, or another process
-     * writes it
+     * @throws JournalException if there is no such file, it belongs to another plan, it is damaged, or another process
+     *     is writing to it
      * @throws IOException if it cannot be read or written
      */
     public static Journal resume(Path path, PlanFile plan) throws IOException {
@@ -91,10 +91,10 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Reads a journal, which another process may be writing.
+     * Reads a journal, even while another process is writing to it.
      *
      * @param path the file
-     * @return the journal, which cannot be submitted with
+     * @return the journal, read-only
      * @throws JournalException if it is damaged or there is no such file
      * @throws IOException if it cannot be read
      */
@@ -105,7 +105,7 @@ public final class Journal implements Closeable {
         Journal journal = new Journal(path, null);
         JournalReader.read(path, journal::accept);
         if (journal.plan == null) {
-            throw new JournalException(path + " is no journal: it does not begin with the record of a plan");
+            throw new JournalException(path + " is not a journal: it does not begin with the record of a plan");
         }
         return journal;
     }
@@ -118,21 +118,21 @@ public final class Journal implements Closeable {
                 return new Journal(path, channel);
             }
         } catch (OverlappingFileLockException e) {
-            // Another part of this process has it.
+            // Another part of this process has the lock.
         }
         channel.close();
         throw new JournalException(path + " is being written by another submitter; wait until it has ended");
     }
 
     /**
-     * Refuses another plan than the one that the journal was begun for.
+     * Checks that a plan is the plan of the journal.
      *
      * @param file a plan
-     * @throws JournalException if it is another one
+     * @throws JournalException if it is another plan
      */
     public void requirePlan(PlanFile file) {
         if (plan == null) {
-            throw new JournalException(path + " is no journal: it does not begin with the record of a plan");
+            throw new JournalException(path + " is not a journal: it does not begin with the record of a plan");
         }
         if (!file.getSha256().equals(plan.text())) {
             throw new JournalException(path + " belongs to another plan, with the SHA-256 " + plan.text() + "; "
@@ -143,7 +143,7 @@ public final class Journal implements Closeable {
     private void accept(JournalEntry entry) {
         if (plan == null) {
             if (entry.kind() != JournalEntry.Kind.PLAN) {
-                throw new JournalException(path + " is no journal: it does not begin with the record of a plan");
+                throw new JournalException(path + " is not a journal: it does not begin with the record of a plan");
             }
             plan = entry;
         } else {
@@ -151,23 +151,26 @@ public final class Journal implements Closeable {
         }
     }
 
-    /** {@return the path of the plan, as it was when the journal was begun} */
+    /** {@return the path of the plan at the creation of the journal} */
     public Path getPlanPath() {
         JournalEntry begun = plan;
         return Path.of(begun == null || begun.plan() == null ? "" : begun.plan());
     }
 
     /**
-     * Tells how far a request has come.
+     * Returns the progress of a request.
      *
      * @param number the number of the request in the plan
-     * @return how far
+     * @return its progress
      */
     public synchronized RequestProgress get(int number) {
         return progress.getOrDefault(number, RequestProgress.NEW);
     }
 
-    /** Adds a record. It survives the end of the process; {@link #force} makes it survive that of the machine. */
+    /**
+     * Appends a record. It survives a crash of the process; after {@link #force}, it also survives a crash of the
+     * machine.
+     */
     synchronized void append(JournalEntry entry) {
         if (broken) {
             throw new JournalException(path + " could not be written before, and is not written on");

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of a journal.
  *
- * @param kind what happened
+ * @param kind the kind of record
  * @param request the number of the request in the plan; 0 for the record of the plan itself
- * @param at when it happened
- * @param text of {@link Kind#PLAN} the SHA-256 of the plan, of {@link Kind#INTENT} the mark, else a reason if there is
- * one
- * @param ids the ids under which the tenant works on the request
+ * @param at the time of the event
+ * @param text the SHA-256 of the plan for {@link Kind#PLAN}, the mark for {@link Kind#INTENT}, else a reason if there
+ *     is one
+ * @param ids the ids of the access requests in the tenant
  * @param plan the file name of the plan, in the record of the plan
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -51,21 +51,21 @@ record JournalEntry(
         PLAN,
         /** The request will be sent with this mark. */
         INTENT,
-        /** The request is about to leave; on disk before it does. */
+        /** The request is about to be sent; this record is on disk before that. */
         SENT,
-        /** The tenant took the request. */
+        /** The tenant accepted the request. */
         ACCEPTED,
-        /** The tenant refused the request for good. */
+        /** The tenant rejected the request permanently. */
         REJECTED,
-        /** The request did not leave, or was not processed; it can be sent. */
+        /** The request was not sent, or was not processed; it can be sent. */
         NOT_SENT,
-        /** Nobody knows whether the tenant took the request. */
+        /** It is unknown whether the tenant accepted the request. */
         UNKNOWN,
-        /** Looking it up showed that the tenant took the request. */
+        /** A lookup showed that the tenant accepted the request. */
         HAPPENED,
-        /** Looking it up showed that the tenant did not take the request; it can be sent. */
+        /** A lookup showed that the tenant did not accept the request; it can be sent. */
         DID_NOT_HAPPEN,
-        /** Looking it up did not decide it. */
+        /** A lookup had no clear result. */
         CANNOT_TELL
     }
 }

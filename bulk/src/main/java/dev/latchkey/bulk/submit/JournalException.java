@@ -1,6 +1,6 @@
 package dev.latchkey.bulk.submit;
 
-/** A journal cannot be used. The message says why and what to do. */
+/** Thrown when a journal cannot be used. The message states the reason and the remedy. */
 public final class JournalException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

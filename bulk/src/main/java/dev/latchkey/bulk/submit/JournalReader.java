@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Reads a journal up to a tail that a crash cut off. */
+/** Reads a journal; a last record that a crash cut off is ignored. */
 final class JournalReader {
     private JournalReader() {}
 
     /**
      * Reads the records.
      *
-     * @return where the last whole record ends, in bytes
+     * @return the end of the last complete record, in bytes
      * @throws JournalException if a record that is not the last one is damaged
      */
     static long read(Path path, Consumer<JournalEntry> entries) throws IOException {

@@ -23,7 +23,7 @@ final class JournalText {
         return line;
     }
 
-    /** The record of a line without its end; null if it is not whole. */
+    /** Parses a line without its line end; null if the record is incomplete. */
     static @Nullable JournalEntry parse(byte[] line) {
         if (line.length <= CHECKSUM + 1 || line[CHECKSUM] != ' ') {
             return null;

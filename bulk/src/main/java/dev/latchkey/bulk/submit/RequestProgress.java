@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The progress of a request of a plan, according to its journal.
  *
- * @param stage how far
- * @param mark the mark that it is sent with; null before there is one
- * @param preparedAt when it got the mark; null before there is one
- * @param ids the ids under which the tenant works on it
- * @param reason why it was refused, not sent or needs a person; null if there is nothing to say
+ * @param stage the stage
+ * @param mark the mark of the request; null if it has none yet
+ * @param preparedAt the time of the marking; null if it has no mark yet
+ * @param ids the ids of the access requests in the tenant
+ * @param reason the reason why it was rejected, was not sent or needs a person; null if there is none
  */
 public record RequestProgress(
         Stage stage,
@@ -23,15 +23,15 @@ public record RequestProgress(
 
     /** The stages of a request. */
     public enum Stage {
-        /** It has not left, or it is certain that the tenant did not take it. */
+        /** It was not sent, or the tenant certainly did not accept it. */
         WAITING,
-        /** It may have left, and nobody has looked up yet whether the tenant took it. */
+        /** It may have been sent, and has not yet been looked up. */
         UNKNOWN,
-        /** The tenant took it. */
+        /** The tenant accepted it. */
         DONE,
-        /** The tenant refused it. */
+        /** The tenant rejected it. */
         REFUSED,
-        /** Looking it up did not tell whether the tenant took it; a person has to. */
+        /** A lookup had no clear result; a person has to check it. */
         NEEDS_PERSON
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Sends single requests and looks them up, with a record in the journal before and after. Thread-safe. */
+/** Sends and looks up single requests, with a record in the journal before and after. Thread-safe. */
 final class RequestSender {
     private final RequestOperations requests;
     private final Journal journal;
@@ -62,7 +62,7 @@ final class RequestSender {
         }
     }
 
-    /** A request with the mark that it has had before, or with a new one that is on disk. */
+    /** Returns a request with its earlier mark, or with a new one that is already on disk. */
     private PreparedRequest prepared(PlannedRequest request) {
         RequestProgress before = journal.get(request.number());
         if (before.mark() != null) {
@@ -91,7 +91,7 @@ final class RequestSender {
             }
             case UNAUTHENTICATED -> {
                 write(Kind.NOT_SENT, request, reason);
-                rules.stop("the tenant does not take the credentials");
+                rules.stop("the tenant does not accept the credentials");
             }
             default -> {
                 write(Kind.REJECTED, request, reason);

@@ -1,6 +1,6 @@
 package dev.latchkey.bulk.submit;
 
-/** Receives how far submitting has come. Called by several threads, never by two at once. */
+/** Receives the progress of submitting. Called by several threads, but never by two at once. */
 @FunctionalInterface
 public interface SubmitListener {
     /**

@@ -2,7 +2,7 @@ package dev.latchkey.bulk.submit;
 
 import java.util.function.Predicate;
 
-/** Options for submitting a plan: how many requests at once, how many as a trial, and when to stop. Immutable. */
+/** Options for submitting a plan: parallel requests, trial requests and stop conditions. Immutable. */
 public final class SubmitOptions {
     private final int threads;
     private final int canary;
@@ -20,16 +20,17 @@ public final class SubmitOptions {
     }
 
     /**
-     * {@return one request at a time, no trial, and a stop after 10 errors or if a fifth of the answers is unexpected}
+     * {@return the defaults: one request at a time, no trial, and a stop after 10 errors or if a fifth of the responses
+     * is unexpected}
      */
     public static SubmitOptions standard() {
         return new SubmitOptions(1, 0, summary -> true, 10, 0.2);
     }
 
     /**
-     * Sends several requests at once. Tenants share their rate limit among threads.
+     * Sets the number of parallel requests. All threads share the rate limit of the tenant.
      *
-     * @param number how many
+     * @param number the number of requests
      * @return the options with it
      * @throws IllegalArgumentException if it is not positive
      */
@@ -41,10 +42,10 @@ public final class SubmitOptions {
     }
 
     /**
-     * Sends some requests as a trial, and goes on only if somebody agrees.
+     * Sends some requests as a trial, and continues only if the given predicate agrees.
      *
-     * @param requests how many; 0 for no trial
-     * @param agreed decides whether to go on, from the states of these requests
+     * @param requests the number of trial requests; 0 for no trial
+     * @param agreed decides whether to continue, from the states of these requests
      * @return the options with it
      */
     public SubmitOptions canary(int requests, Predicate<SubmitSummary> agreed) {
@@ -52,9 +53,9 @@ public final class SubmitOptions {
     }
 
     /**
-     * Stops after errors: requests that are refused, not sent or of unknown outcome.
+     * Sets the limit of errors: requests that are rejected, not sent or of unknown outcome.
      *
-     * @param most the number of errors to go on with
+     * @param most the largest number of errors without a stop
      * @return the options with it
      */
     public SubmitOptions maxErrors(int most) {
@@ -62,10 +63,10 @@ public final class SubmitOptions {
     }
 
     /**
-     * Stops if too many answers are neither an acceptance nor a refusal of the request itself; judged from 20 answers
-     * on.
+     * Sets the limit of unexpected responses, which neither accept nor reject the request itself. It applies from 20
+     * responses on.
      *
-     * @param ratio the share to go on with, 0 to 1
+     * @param ratio the largest ratio without a stop, 0 to 1
      * @return the options with it
      */
     public SubmitOptions maxUnexpected(double ratio) {

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * The state of the requests of a plan.
  *
  * @param requests the requests of the plan
- * @param done those that the tenant took
- * @param refused those that the tenant refused
- * @param needPerson those of which looking up did not tell whether the tenant took them
+ * @param done those that the tenant accepted
+ * @param refused those that the tenant rejected
+ * @param needPerson those whose lookup had no clear result
  * @param unknown those that have to be looked up
- * @param waiting those that have not been sent, or that the tenant certainly did not take
- * @param stopped why submitting ended before the end; null if it did not
+ * @param waiting those that have not been sent, or that the tenant certainly did not accept
+ * @param stopped the reason why submitting stopped early; null if it did not
  */
 public record SubmitSummary(
         int requests,
@@ -22,7 +22,7 @@ public record SubmitSummary(
         int waiting,
         @Nullable String stopped) {
 
-    /** {@return whether every request was taken by the tenant} */
+    /** {@return whether the tenant has accepted every request} */
     public boolean isAllDone() {
         return done == requests;
     }

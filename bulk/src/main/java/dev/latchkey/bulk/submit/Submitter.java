@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Submits a plan to a tenant, each request once. What is about to be sent is in the journal, with its mark, before it leaves;
- * so after any crash another run looks up what it cannot know, and sends only what certainly did not happen.
+ * Submits a plan to a tenant, each request once. Before a request is sent, the journal contains it with its mark. After
+ * any crash, another run looks up all requests of unknown outcome, and sends only those that certainly did not happen.
  *
- * <p>A run first looks up what is unknown, then sends what waits, and looks up again what became unknown meanwhile. Runs once.
+ * <p>A run first looks up requests of unknown outcome, then sends the waiting ones, and then looks up those that have
+ * become unknown. An instance runs once.
  */
 public final class Submitter {
-    /** Requests that were lost on the way are sent again so often in one run. */
+    /** The largest number of times that a lost request is sent again in one run. */
     private static final int ROUNDS = 3;
 
     private final PlanFile plan;
@@ -30,14 +31,14 @@ public final class Submitter {
     private final Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
 
     /**
-     * Submits a plan.
+     * Creates a submitter.
      *
      * @param plan the plan
-     * @param journal the journal that was begun for it
-     * @param tenant where to submit; it has the plan's API version
+     * @param journal the journal of the plan
+     * @param tenant the tenant, with the plan's API version
      * @param clock the time, for the journal
-     * @param options how many at once, and when to stop
-     * @param listener receives how far it has come
+     * @param options the parallel requests and the stop conditions
+     * @param listener receives the progress
      * @throws IllegalArgumentException if the tenant has another API version
      */
     public Submitter(
@@ -60,13 +61,13 @@ public final class Submitter {
         this.sender = new RequestSender(tenant.requests(), journal, clock, rules);
     }
 
-    /** Stops before the next request; those that have left are waited for. Any thread may call this. */
+    /** Stops before the next request, and waits for those that have been sent. Any thread can call this. */
     public void stop() {
         rules.stop("it was interrupted");
     }
 
     /**
-     * Submits until all is done or a rule stops it.
+     * Submits until all requests are done or a stop condition applies.
      *
      * @return the states of the requests
      * @throws IOException if the plan cannot be read
@@ -79,7 +80,7 @@ public final class Submitter {
             pass(Stage.WAITING, options.getCanary());
             pass(Stage.UNKNOWN, Integer.MAX_VALUE);
             if (has(Stage.WAITING) && !rules.isStopped() && !options.isAgreed(summary())) {
-                rules.stop("nobody agreed to go on after the trial");
+                rules.stop("the run was not confirmed after the trial");
             }
         }
         for (int round = 0; round < ROUNDS && has(Stage.WAITING) && !rules.isStopped(); round++) {
@@ -99,7 +100,7 @@ public final class Submitter {
         }
     }
 
-    /** Handles every request that is at a stage now, each once. */
+    /** Handles every request that is currently at a stage, each once. */
     private void pass(Stage stage, int most) throws IOException {
         if (!has(stage)) {
             return;

@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Runs tasks on some threads, and no more of them than threads are taken at once. Closing waits for all. */
+/** Runs tasks on a number of threads; a new task waits until a thread is free. Closing waits for all tasks. */
 final class Workers implements AutoCloseable {
     private final ExecutorService threads;
     private final Semaphore free;
@@ -34,7 +34,7 @@ final class Workers implements AutoCloseable {
         });
     }
 
-    /** Waits for all, and throws what the first of them that failed threw. */
+    /** Waits for all tasks, and rethrows the exception of the first one that failed. */
     @Override
     public void close() {
         free.acquireUninterruptibly(count);

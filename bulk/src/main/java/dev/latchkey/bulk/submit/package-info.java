@@ -1,4 +1,4 @@
-/** Submitting plans: a journal that is written ahead, so that a request is sent once whatever happens to the process. */
+/** Submission of plans with a write-ahead journal, so that each request is sent once, even after a crash. */
 @NullMarked
 package dev.latchkey.bulk.submit;
 

@@ -13,12 +13,12 @@ final class Cells {
                     + " are taken";
         }
         if (cell.indexOf('\uFFFD') >= 0) {
-            return "the cell " + column + " holds bytes that are not UTF-8; save the table as UTF-8";
+            return "the cell " + column + " contains bytes that are not UTF-8; save the table as UTF-8";
         }
         return null;
     }
 
-    /** The text without white space around it; null if that leaves nothing. */
+    /** Trims a text; null if nothing remains. */
     static @Nullable String value(@Nullable String cell) {
         return cell == null || Blank.is(cell) ? null : cell.strip();
     }

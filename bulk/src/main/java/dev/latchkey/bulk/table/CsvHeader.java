@@ -48,12 +48,12 @@ final class CsvHeader {
         places.put(column, at);
     }
 
-    /** The place of a column; -1 if the header lacks it. */
+    /** Returns the index of a column; -1 if the header lacks it. */
     int place(Column column) {
         return places.getOrDefault(column, -1);
     }
 
-    /** Tells whether Latchkey added this column. */
+    /** Checks whether Latchkey added this column. */
     boolean isResult(int at) {
         return at < titles.size() && titles.get(at).strip().startsWith(Column.RESULT);
     }

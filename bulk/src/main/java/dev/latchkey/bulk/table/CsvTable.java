@@ -143,7 +143,7 @@ final class CsvTable extends Table {
         }
     }
 
-    /** Writes rows with the added columns in front, so that a row with too many cells stays what it is. */
+    /** Writes rows with the added columns first, so that a row with too many cells is not changed. */
     private static final class Results implements ResultFile {
         private final CsvWriter writer;
         private final int added;

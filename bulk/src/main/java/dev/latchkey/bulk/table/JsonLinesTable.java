@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A table with a JSON object on every line. */
+/** A table with one JSON object per line. */
 final class JsonLinesTable extends Table {
     private static final ObjectReader READER =
             LatchkeyJson.mapper().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
@@ -53,7 +53,7 @@ final class JsonLinesTable extends Table {
         }
     }
 
-    /** Reads a line of limited length, so that a file that is none does not fill the memory. */
+    /** Reads a line of limited length, so that another kind of file cannot exhaust the memory. */
     private @Nullable String readLine() throws IOException {
         StringBuilder text = new StringBuilder();
         int next = reader.read();
@@ -101,7 +101,7 @@ final class JsonLinesTable extends Table {
                     json = object;
                     object.properties().forEach(entry -> read(entry.getKey(), entry.getValue()));
                 } else {
-                    problem = "the line is no JSON object";
+                    problem = "the line is not a JSON object";
                 }
             } catch (JacksonException e) {
                 problem = "the line is not JSON: " + e.getOriginalMessage();
@@ -115,7 +115,7 @@ final class JsonLinesTable extends Table {
             if (key.equals("metadata") && value.isObject()) {
                 value.properties().forEach(entry -> read(Column.METADATA + entry.getKey(), entry.getValue()));
             } else if (!value.isString()) {
-                problem(key + " is no string; put it into quotation marks");
+                problem(key + " is not a string; put it into quotation marks");
             } else {
                 String cellProblem = Cells.problem(key, value.asString());
                 if (cellProblem != null) {
@@ -170,7 +170,9 @@ final class JsonLinesTable extends Table {
             return metadata;
         }
 
-        /** The object with other result columns; a line that is no object is wrapped, so that it stays unusable. */
+        /**
+         * Replaces the result columns of an object; a line that is not an object is wrapped, so that it stays unusable.
+         */
         ObjectNode with(Map<String, String> added) {
             ObjectNode out = LatchkeyJson.mapper().createObjectNode();
             added.forEach(out::put);

@@ -6,7 +6,7 @@ import dev.latchkey.model.tenant.RequestMark;
 final class Keys {
     private Keys() {}
 
-    /** The key that a column holds, from its name with {@link Column#METADATA} in front. */
+    /** Returns the key of a column whose name begins with {@link Column#METADATA}. */
     static String metadata(String title) {
         String key = title.substring(Column.METADATA.length());
         if (key.isBlank()) {

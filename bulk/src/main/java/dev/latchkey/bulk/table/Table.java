@@ -12,13 +12,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a table row by row. Only one row is held at a time. A byte order mark is passed over. For one thread.
+ * Reads a table row by row. Only one row is in memory at a time. A byte order mark is skipped. Not thread-safe.
  */
 public abstract class Table implements Closeable {
-    /** Characters that one cell may have. Longer ones make a row unusable, since no field of the API takes them. */
+    /**
+     * The largest number of characters in a cell. A longer cell makes its row unusable, because no field of the API
+     * accepts it.
+     */
     public static final int LONGEST_CELL = 65_536;
 
-    /** Characters that one row may have. A quote that is never closed makes one of the rest of the file. */
+    /**
+     * The largest number of characters in a row. A quote that is never closed makes a single row of the rest of the
+     * file.
+     */
     static final int LONGEST_ROW = 16 * 1024 * 1024;
 
     Table() {}
@@ -38,20 +44,20 @@ public abstract class Table implements Closeable {
     }
 
     /**
-     * Reads on.
+     * Reads the next row.
      *
-     * @return the next row; null at the end. It holds until the next call
-     * @throws UnusableTableException if the table cannot be read on
+     * @return the next row, valid until the next call; null at the end
+     * @throws UnusableTableException if the rest of the table cannot be read
      */
     public abstract @Nullable TableRow next();
 
     /**
-     * Makes a file of some of the rows, with columns in front of the others. It is a table of the same format and can
-     * be read as one, since these columns are passed over then.
+     * Creates a file for some of the rows, with additional columns before the others. It is a table of the same format,
+     * and can be read as one, because the additional columns are ignored then.
      *
-     * @param output where to
-     * @param columns the names of the columns to add, without {@link Column#RESULT} in front
-     * @return the file, which closes the output
+     * @param output the target
+     * @param columns the names of the columns to add, without the prefix {@link Column#RESULT}
+     * @return the file; closing it closes the output
      */
     public abstract ResultFile results(OutputStream output, List<String> columns);
 
@@ -67,7 +73,7 @@ public abstract class Table implements Closeable {
         if (first != 0xEF || second != 0xBB || third != 0xBF) {
             bytes.reset();
         }
-        // Bytes that are no UTF-8 become U+FFFD, by which their rows are found.
+        // Bytes that are not UTF-8 become U+FFFD, which marks their rows.
         return new InputStreamReader(bytes, StandardCharsets.UTF_8);
     }
 }

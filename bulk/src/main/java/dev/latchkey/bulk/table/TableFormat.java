@@ -6,11 +6,11 @@ import java.util.Locale;
 public enum TableFormat {
     /** Comma-separated values with a header (RFC 4180), UTF-8. */
     CSV,
-    /** A JSON object with strings on every line, UTF-8. */
+    /** One JSON object with strings per line, UTF-8. */
     JSON_LINES;
 
     /**
-     * Tells the format by the name of a file.
+     * Determines the format from the name of a file.
      *
      * @param name the name
      * @return {@link #JSON_LINES} for {@code .jsonl} and {@code .ndjson}, else {@link #CSV}
@@ -20,7 +20,7 @@ public enum TableFormat {
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") ? JSON_LINES : CSV;
     }
 
-    /** {@return the ending of files of this format, with its dot} */
+    /** {@return the extension of files of this format, with its dot} */
     public String getEnding() {
         return this == CSV ? ".csv" : ".jsonl";
     }

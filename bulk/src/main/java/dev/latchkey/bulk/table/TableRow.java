@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 public interface TableRow {
 
     /**
-     * Reads a row that does not come from a {@link Table}, as a line of {@link TableFormat#JSON_LINES}.
+     * Reads a line of {@link TableFormat#JSON_LINES} as a row outside of a {@link Table}.
      *
-     * @param number the number of the row, also taken for that of the line
+     * @param number the number of the row, and of the line
      * @param line the line
-     * @return the row; one that cannot be read says so in {@link #getProblem}
+     * @return the row; {@link #getProblem} returns the reason if it cannot be read
      */
     static TableRow ofJson(int number, String line) {
         return JsonLinesTable.row(number, line);
     }
 
-    /** {@return the number of the row; the first one behind the header is 1} */
+    /** {@return the number of the row; the first one after the header is 1} */
     int getNumber();
 
     /** {@return the line of the file that the row begins on; the first is 1} */
     long getLine();
 
-    /** {@return why the row cannot be read, in words; null if it can} */
+    /** {@return the reason why the row cannot be read; null if it can} */
     @Nullable
     String getProblem();
 
@@ -31,11 +31,11 @@ public interface TableRow {
      * Finds a value.
      *
      * @param column the column
-     * @return the cell without white space around it; null if it is blank or there is no such column
+     * @return the trimmed cell; null if it is blank or there is no such column
      */
     @Nullable
     String get(Column column);
 
-    /** {@return the entries of the client metadata, in the order of the columns; an empty cell makes no entry} */
+    /** {@return the entries of the client metadata, in the order of the columns, without empty cells} */
     Map<String, String> getMetadata();
 }

@@ -1,13 +1,16 @@
 package dev.latchkey.bulk.table;
 
-/** The table cannot be used as a whole: its header is wrong, or it cannot be read on. The message says where and what to do. */
+/**
+ * Thrown when a whole table cannot be used: its header is wrong, or the rest of it cannot be read. The message states
+ * the position and the remedy.
+ */
 public final class UnusableTableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Says what is wrong.
+     * Creates the exception.
      *
-     * @param message what is wrong, where, and what to do
+     * @param message the problem, its position and the remedy
      */
     public UnusableTableException(String message) {
         super(message);

@@ -1,4 +1,4 @@
-/** Tables of wanted access, CSV or JSON Lines: read as a stream, and written again with a column or two more. */
+/** Tables of wanted access, CSV or JSON Lines: read as a stream, and written with additional columns. */
 @NullMarked
 package dev.latchkey.bulk.table;
 

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps what a tenant says when it cancels a request by itself to the rule that tells the same beforehand. Texts are not
- * documented, only that duplicates are cancelled; so words are looked for, and what has none of them is mapped to nothing.
+ * Maps the text of an automatic cancellation by a tenant to the rule that predicts it. The documents state that
+ * duplicates are cancelled, but not the texts. The mapping therefore searches for words; a text without them has no
+ * rule.
  */
 final class CancellationReasons {
     private static final Map<String, String> RULES_BY_WORDS = Map.of(
@@ -18,7 +19,7 @@ final class CancellationReasons {
 
     private CancellationReasons() {}
 
-    /** The id of the rule; null if the text is of no rule that is known. */
+    /** Returns the id of the rule; null if no rule matches the text. */
     static @Nullable String rule(@Nullable String reason) {
         if (reason == null) {
             return null;

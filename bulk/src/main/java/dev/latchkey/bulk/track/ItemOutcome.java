@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Result of a row from the item of the status list. */
+/** Derives the result of a row from the item in the status list. */
 final class ItemOutcome {
     private ItemOutcome() {}
 
@@ -25,7 +25,7 @@ final class ItemOutcome {
         CancelledRequestDetails cancelled = status.getCancelledRequestDetails();
         if (known == RequestState.CANCELLED) {
             String reason = cancelled == null ? null : cancelled.getComment();
-            // What a person says may hold any word.
+            // A person's text can contain any word.
             boolean byTenant = cancelled != null && cancelled.getOwner() == null;
             return new RowResult(
                     State.CANCELLED,

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 
-/** A pair of identity and item, as the status list names it. */
+/** A pair of identity and item, as in the status list. */
 record PairKey(String identity, String item) {
 
     static PairKey of(RequestedItemStatus status) {
@@ -17,7 +17,7 @@ record PairKey(String identity, String item) {
                 requestedFor == null ? "" : String.valueOf(requestedFor.getId()), String.valueOf(status.getId()));
     }
 
-    /** The row of each pair; rows stand in the order of identities, and for each of them of items. */
+    /** Maps each pair to its row; rows are in the order of the identities and, for each identity, of its items. */
     static Map<PairKey, Integer> rows(PlannedRequest planned) {
         Iterator<Integer> rows = planned.rows().iterator();
         Map<PairKey, Integer> pairs = new HashMap<>();

@@ -14,20 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes the rows of a table with their results: completed, failed and open ones apart. */
+/** Writes the rows of a table with their results to separate files: completed, failed and open ones. */
 public final class ResultFiles {
-    /** Columns that are added to the rows. */
+    /** The columns that are added to the rows. */
     public static final List<String> COLUMNS = List.of("row", "state", "rule", "reason", "request");
 
     private ResultFiles() {}
 
     /** The result files. */
     public enum Kind {
-        /** Rows that are completed. */
+        /** Completed rows. */
         COMPLETED,
-        /** Rows that were cancelled, refused or failed; this file can be planned again as it is. */
+        /** Rows that were cancelled or rejected, or failed; this file can be planned again without changes. */
         FAILED,
-        /** Rows that are not decided yet. */
+        /** Rows without a final result. */
         OPEN;
 
         private static Kind of(RowResult result) {
@@ -39,15 +39,15 @@ public final class ResultFiles {
     }
 
     /**
-     * Writes the files, named {@code completed}, {@code failed} and {@code open} with the ending of the table's format,
-     * as far as there are rows for them.
+     * Writes the files, named {@code completed}, {@code failed} and {@code open} with the extension of the table's
+     * format. Files without rows are not written.
      *
      * @param header the header of the plan
      * @param table the table that was planned
      * @param report the results of the rows
-     * @param folder where to; it exists
+     * @param folder the target folder, which has to exist
      * @return the files that were written
-     * @throws IllegalArgumentException if the table is not the one that was planned
+     * @throws IllegalArgumentException if the table is not the table of the plan
      * @throws IOException if a file cannot be read or written
      */
     public static Map<Kind, Path> write(PlanHeader header, Path table, TrackReport report, Path folder)

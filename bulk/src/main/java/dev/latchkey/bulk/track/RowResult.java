@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a row of a table.
  *
- * @param state how it stands
- * @param rule the id of the rule that would have told beforehand that the tenant cancels it; null if none is known
- * @param reason why, as far as the tenant or the journal says; null if there is nothing to say
- * @param request the request under which the tenant works on it; null if it does not
+ * @param state the state
+ * @param rule the id of the rule that predicts the cancellation by the tenant; null if there is none
+ * @param reason the reason from the tenant or the journal; null if there is none
+ * @param request the id of the access request in the tenant; null if there is none
  */
 public record RowResult(
         State state,
@@ -23,21 +23,21 @@ public record RowResult(
 
     /** The states of a row. */
     public enum State {
-        /** The access is there, or gone after a revoke. */
+        /** The access was granted or, in a revoke, removed. */
         COMPLETED,
         /** The tenant or a person cancelled it. */
         CANCELLED,
-        /** It was refused, rejected, or not provisioned. */
+        /** The tenant or a reviewer rejected it, or it was not provisioned. */
         FAILED,
-        /** The tenant works on it, or does not list it yet. */
+        /** The tenant is processing it, or does not list it yet. */
         OPEN,
         /** Its request has not been sent. */
         NOT_SUBMITTED,
-        /** Nobody knows whether its request was taken: resume submitting, or let a person look. */
+        /** It is unknown whether its request was accepted: resume submitting, or let a person check it. */
         UNDECIDED
     }
 
-    /** {@return whether nothing more will become of it by itself} */
+    /** {@return whether the state will not change by itself} */
     public boolean isEnded() {
         return state == State.COMPLETED || state == State.CANCELLED || state == State.FAILED;
     }

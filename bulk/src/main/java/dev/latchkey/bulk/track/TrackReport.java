@@ -30,14 +30,14 @@ public final class TrackReport {
         return rows.get(number);
     }
 
-    /** {@return how many rows stand how; states without rows are left out} */
+    /** {@return the number of rows by state, without states that have no rows} */
     public Map<State, Integer> getCounts() {
         return Collections.unmodifiableMap(counts);
     }
 
     /**
-     * {@return how many rows the tenant cancelled for what each rule tells beforehand, by the ids of the rules; rules without
-     * rows are left out}
+     * {@return the number of rows that the tenant cancelled, by the id of the rule that predicts it, without rules that
+     * have no rows}
      */
     public SortedMap<String, Integer> getCancelledByRule() {
         SortedMap<String, Integer> cancelled = new TreeMap<>();
@@ -48,7 +48,7 @@ public final class TrackReport {
         return cancelled;
     }
 
-    /** {@return whether the tenant still works on a row} */
+    /** {@return whether the tenant is still processing a row} */
     public boolean isOpen() {
         return counts.containsKey(State.OPEN);
     }

@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up the results of a submitted plan, with one call for every fifty requests and page of their items. */
+/** Looks up the results of a submitted plan, with one call for each fifty requests and each page of their items. */
 public final class Tracker {
-    /** Ids that fit into the URL of one call. */
+    /** The number of ids that fit into the URL of one call. */
     private static final int IDS_PER_CALL = 50;
 
     private static final int PAGE = 250;
@@ -38,11 +38,11 @@ public final class Tracker {
     private final Tenant tenant;
 
     /**
-     * Tracks a plan.
+     * Creates a tracker.
      *
      * @param plan the plan
      * @param journal the journal of its submission
-     * @param tenant where it was submitted, as somebody who may see its requests
+     * @param tenant the tenant, in the view of a user who can see the requests
      */
     public Tracker(PlanFile plan, Journal journal, Tenant tenant) {
         journal.requirePlan(plan);
@@ -52,7 +52,7 @@ public final class Tracker {
     }
 
     /**
-     * Looks once.
+     * Polls once.
      *
      * @return the result of every planned row
      * @throws TenantException if the status list cannot be read
@@ -63,13 +63,13 @@ public final class Tracker {
     }
 
     /**
-     * Looks again and again until the tenant works on no row any more, or the deadline has come. Only what has not ended is
-     * asked for again.
+     * Polls until the tenant has processed all rows, or the deadline has come. Requests that have ended are not queried
+     * again.
      *
-     * @param await until when, and how often to look
-     * @param clock tells when the deadline has come
-     * @param pauser lets time pass between two looks
-     * @return the result of every planned row; open rows say that the deadline came first
+     * @param await the deadline and the polling interval
+     * @param clock determines when the deadline has come
+     * @param pauser pauses between two polls
+     * @return the result of every planned row; the reason of open rows is the deadline
      * @throws TenantException if the status list cannot be read, or the thread is interrupted
      * @throws IOException if the plan cannot be read
      */
@@ -132,7 +132,7 @@ public final class Tracker {
         };
     }
 
-    /** The ids that the tenant answered, or that its list shows by the mark if it answered none. */
+    /** Returns the ids from the tenant's response or, if there are none, those that its list shows for the mark. */
     private List<String> ids(PlannedRequest request, RequestProgress progress) {
         if (!progress.ids().isEmpty() || progress.mark() == null || progress.preparedAt() == null) {
             return progress.ids();

@@ -98,7 +98,7 @@ class PlannerTest {
                 ApiVersion.V1,
                 HEADER + "grant,ada,ROLE,dev,x\ngrant,ada,ROLE,dev,x\ngrant,ada,ROLE,dev,y\nrevoke,ada,ROLE,dev,x\n");
         assertThat(planned.rejected())
-                .contains("2,row-duplicate,row 1 says the same; one of them is enough,")
+                .contains("2,row-duplicate,row 1 has the same content; one of them is enough,")
                 .contains("\n3,row-conflict,")
                 .contains("\n4,row-conflict,");
         assertThat(planned.plan().getHeader().pairs()).isEqualTo(1);
@@ -163,7 +163,7 @@ class PlannerTest {
         assertThat(planned.requests()).hasSize(1);
         assertThat(planned.rejected())
                 .isEqualTo("{\"latchkey.row\":\"3\",\"latchkey.rule\":\"row-readable\",\"latchkey.reason\":"
-                        + "\"identityId is no string; put it into quotation marks\",\"action\":\"grant\","
+                        + "\"identityId is not a string; put it into quotation marks\",\"action\":\"grant\","
                         + "\"identityId\":7}\n");
     }
 

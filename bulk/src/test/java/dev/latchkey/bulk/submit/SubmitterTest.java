@@ -103,7 +103,7 @@ class SubmitterTest {
         PlanFile plan = twoGrants();
         SubmitSummary summary = begin(plan, SubmitOptions.standard().canary(1, seen -> seen.done() != 1));
         assertThat(summary.done()).isEqualTo(1);
-        assertThat(summary.stopped()).isEqualTo("nobody agreed to go on after the trial");
+        assertThat(summary.stopped()).isEqualTo("the run was not confirmed after the trial");
         assertThat(resume(plan, SubmitOptions.standard()).isAllDone()).isTrue();
     }
 

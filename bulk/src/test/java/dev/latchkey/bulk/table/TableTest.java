@@ -39,7 +39,7 @@ class TableTest {
                 (HEADER + "grant,ada,ROLE,dev,Grüße\ngrant,bob,ROLE,dev,ok\n").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(rows(mixed))
                 .extracting(TableRow::getProblem)
-                .containsExactly("the cell comment holds bytes that are not UTF-8; save the table as UTF-8", null);
+                .containsExactly("the cell comment contains bytes that are not UTF-8; save the table as UTF-8", null);
     }
 
     @Test

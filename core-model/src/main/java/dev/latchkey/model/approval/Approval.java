@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that pending and completed approvals share: who asks, for whom, for what. */
+/** The fields that pending and completed approvals share, such as the requester, the identity and the item. */
 public interface Approval {
 
-    /** {@return the approval} */
+    /** {@return the id of the approval} */
     @Nullable
     ApprovalId getId();
 
@@ -30,58 +30,58 @@ public interface Approval {
     @Nullable
     String getName();
 
-    /** {@return when the approval was created} */
+    /** {@return the time at which the approval was created} */
     @JsonProperty("created")
     @DateTime
     @Nullable
     OffsetDateTime getCreated();
 
-    /** {@return when the approval last changed} */
+    /** {@return the time of the last change of the approval} */
     @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
 
-    /** {@return when the access request was created} */
+    /** {@return the time at which the access request was created} */
     @JsonProperty("requestCreated")
     @DateTime
     @Nullable
     OffsetDateTime getRequestCreated();
 
-    /** {@return what is asked for; unset means {@link RequestType#GRANT_ACCESS}} */
+    /** {@return the type of the request; unset means {@link RequestType#GRANT_ACCESS}} */
     @Nullable
     Open<RequestType> getRequestType();
 
-    /** {@return who asked} */
+    /** {@return the requester} */
     @Nullable
     Reference getRequester();
 
-    /** {@return for whom: a person or a machine identity} */
+    /** {@return the identity that the request is for: a person or a machine identity} */
     @Nullable
     Reference getRequestedFor();
 
-    /** {@return whether it is for a person or a machine; documented by v1 only} */
+    /** {@return the type of that identity: person or machine; documented by v1 only} */
     @Nullable
     Open<IdentityType> getIdentityType();
 
-    /** {@return whose decision it is} */
+    /** {@return the owner of the approval} */
     @Nullable
     Reference getOwner();
 
-    /** {@return the role, access profile or entitlement asked for} */
+    /** {@return the requested role, access profile or entitlement} */
     @Nullable
     RequestedObject getRequestedObject();
 
-    /** {@return why the requester asks} */
+    /** {@return the comment of the requester} */
     @Nullable
     Comment getRequesterComment();
 
-    /** {@return what earlier reviewers said} */
+    /** {@return the comments of earlier reviewers} */
     @JsonProperty("previousReviewersComments")
     @WithoutNulls
     List<Comment> getPreviousReviewersComments();
 
-    /** {@return how the approval went from one reviewer to another} */
+    /** {@return how the approval was forwarded} */
     @JsonProperty("forwardHistory")
     @WithoutNulls
     List<ForwardHistory> getForwardHistory();
@@ -90,33 +90,33 @@ public interface Approval {
     @Nullable
     Boolean getCommentRequiredWhenRejected();
 
-    /** {@return when the access ends} */
+    /** {@return the time at which the access ends} */
     @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();
 
-    /** {@return whether the request changes the end of access that is there already} */
+    /** {@return whether the request changes the end of existing access} */
     @Nullable
     Boolean getRemoveDateUpdateRequested();
 
-    /** {@return when the access would have ended at the time of the request} */
+    /** {@return the end of the access as of the time of the request} */
     @JsonProperty("currentRemoveDate")
     @DateTime
     @Nullable
     OffsetDateTime getCurrentRemoveDate();
 
-    /** {@return when the access begins} */
+    /** {@return the time at which the access begins} */
     @JsonProperty("startDate")
     @DateTime
     @Nullable
     OffsetDateTime getStartDate();
 
-    /** {@return whether the request changes the beginning of access that is assigned already} */
+    /** {@return whether the request changes the beginning of access that is already assigned} */
     @Nullable
     Boolean getStartUpdateRequested();
 
-    /** {@return when the access would have begun at the time of the request} */
+    /** {@return the beginning of the access as of the time of the request} */
     @JsonProperty("currentStartDate")
     @DateTime
     @Nullable
@@ -126,7 +126,7 @@ public interface Approval {
     @Nullable
     SodCheck getSodViolationContext();
 
-    /** {@return pairs of the requester's own, as they came with the request} */
+    /** {@return the requester's own key-value pairs, as the request sent them} */
     @JsonProperty("clientMetadata")
     @WithoutNulls
     Map<String, String> getClientMetadata();
@@ -136,20 +136,20 @@ public interface Approval {
     @WithoutNulls
     List<RequestedAccount> getRequestedAccounts();
 
-    /** {@return how much power the access gives, in the words of the tenant} */
+    /** {@return the privilege level of the access, as the tenant names it} */
     @Nullable
     String getPrivilegeLevel();
 
-    /** {@return the longest time that the access may last} */
+    /** {@return the longest permitted duration of the access} */
     @Nullable
     AccessDuration getMaxPermittedAccessDuration();
 
-    /** {@return what just-in-time access brings; documented by v1 only} */
+    /** {@return the attribute values that just-in-time access adds; documented by v1 only} */
     @JsonProperty("jitDetails")
     @WithoutNulls
     List<JitDetail> getJitDetails();
 
-    /** {@return the form that the requester completed; documented by v1 only} */
+    /** {@return the completed form of the requester; documented by v1 only} */
     @Nullable
     ItemForm getForm();
 }

@@ -4,8 +4,8 @@ import dev.latchkey.model.json.Open;
 
 /** The decisions of a reviewer or of a pre-approval trigger. */
 public enum ApprovalDecision implements Open<ApprovalDecision> {
-    /** Access may be given. */
+    /** The access is approved. */
     APPROVED,
-    /** Access is refused. */
+    /** The access is rejected. */
     REJECTED
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The numbers of approvals: the answer to {@code GET /access-request-approvals/approval-summary}. */
+/** The numbers of approvals: the response to {@code GET /access-request-approvals/approval-summary}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableApprovalSummary.class)
@@ -20,24 +20,24 @@ public interface ApprovalSummary {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return how many wait} */
+    /** {@return the number of pending approvals} */
     @Nullable
     Integer getPending();
 
-    /** {@return how many were approved} */
+    /** {@return the number of approved ones} */
     @Nullable
     Integer getApproved();
 
-    /** {@return how many were rejected} */
+    /** {@return the number of rejected ones} */
     @Nullable
     Integer getRejected();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Somebody who may decide an approval: a row of {@code GET /access-request-approvals/{accessRequestId}/approvers}. */
+/**
+ * An identity that can decide an approval: a row of {@code GET /access-request-approvals/{accessRequestId}/approvers}.
+ */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableApprover.class)
@@ -22,7 +24,7 @@ public interface Approver {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -31,23 +33,23 @@ public interface Approver {
     @Nullable
     IdentityId getId();
 
-    /** {@return their e-mail address} */
+    /** {@return the e-mail address of the identity} */
     @Nullable
     String getEmail();
 
-    /** {@return their name} */
+    /** {@return the name of the identity} */
     @Nullable
     String getName();
 
-    /** {@return the approval that waits for them} */
+    /** {@return the id of the approval} */
     @Nullable
     ApprovalId getApprovalId();
 
-    /** {@return what kind of object it is: always {@code Identity}, in these letters} */
+    /** {@return the type of the object: always {@code Identity}, with this letter case} */
     @Nullable
     String getType();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The body of {@code POST /access-request-approvals/bulk-approve}. It names approvals; the vendor's example, which
- * names access requests, does not fit the schema.
+ * The body of {@code POST /access-request-approvals/bulk-approve}. It contains ids of approvals; the vendor's example,
+ * with ids of access requests, does not match the schema.
  */
 @Wire
 @Value.Immutable
@@ -29,7 +29,7 @@ public interface BulkApproveAccessRequest {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -39,11 +39,11 @@ public interface BulkApproveAccessRequest {
     @WithoutNulls
     List<ApprovalId> getApprovalIds();
 
-    /** {@return why they are approved} */
+    /** {@return the reason} */
     @Nullable
     String getComment();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** An approval that was decided: a row of {@code GET /access-request-approvals/completed}. */
+/** A completed approval: a row of {@code GET /access-request-approvals/completed}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCompletedApproval.class)
@@ -23,28 +23,28 @@ public interface CompletedApproval extends Approval {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return what was decided} */
+    /** {@return the decision} */
     @Nullable
     Open<ApprovalDecision> getState();
 
-    /** {@return who decided} */
+    /** {@return the reviewer who decided} */
     @Nullable
     Reference getReviewedBy();
 
-    /** {@return what the reviewer said} */
+    /** {@return the reviewer's comment} */
     @Nullable
     Comment getReviewerComment();
 
-    /** {@return what the pre-approval trigger decided, where one took the request} */
+    /** {@return the decision of the pre-approval trigger, if there was one} */
     @Nullable
     PreApproval getPreApprovalTriggerResult();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -23,20 +23,20 @@ public interface ForwardApproval {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return who gets the approval} */
+    /** {@return the id of the new owner} */
     @Nullable
     IdentityId getNewOwnerId();
 
-    /** {@return why it is forwarded, at most 255 characters} */
+    /** {@return the reason, at most 255 characters} */
     @Nullable
     String getComment();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

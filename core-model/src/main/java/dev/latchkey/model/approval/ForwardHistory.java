@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * One step of an approval, or of a manual work item, from one reviewer to another; schema {@code
- * ApprovalForwardHistory}.
+ * One forwarding of an approval or of a manual work item; schema {@code ApprovalForwardHistory}.
  */
 @Wire
 @Value.Immutable
@@ -27,38 +26,38 @@ public interface ForwardHistory {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return the name of the reviewer who had it} */
+    /** {@return the name of the previous reviewer} */
     @Nullable
     String getOldApproverName();
 
-    /** {@return the name of the reviewer who got it} */
+    /** {@return the name of the new reviewer} */
     @Nullable
     String getNewApproverName();
 
-    /** {@return why it was forwarded} */
+    /** {@return the reason} */
     @Nullable
     String getComment();
 
-    /** {@return when it was forwarded} */
+    /** {@return the time of the forwarding} */
     @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
 
-    /** {@return the name of the one who forwarded it} */
+    /** {@return the name of the identity that forwarded it} */
     @Nullable
     String getForwarderName();
 
-    /** {@return what made it change hands} */
+    /** {@return the cause of the reassignment} */
     @Nullable
     Open<ReassignmentType> getReassignmentType();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** An approval that waits for its reviewer: a row of {@code GET /access-request-approvals/pending}. */
+/** A pending approval: a row of {@code GET /access-request-approvals/pending}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePendingApproval.class)
@@ -22,20 +22,20 @@ public interface PendingApproval extends Approval {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return the access request; not documented by beta} */
+    /** {@return the id of the access request; not documented by beta} */
     @Nullable
     AccessRequestId getAccessRequestId();
 
-    /** {@return what was decided but is not worked in yet} */
+    /** {@return the decision that is still being processed} */
     @Nullable
     Open<PendingApprovalAction> getActionInProcess();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The decision of an external system before any reviewer, made by the trigger for submitted requests: {@code
+ * The decision that an external system makes before any reviewer, through the trigger for submitted requests: {@code
  * preApprovalTriggerResult} of completed approvals, {@code preApprovalTriggerDetails} of status rows.
  */
 @Wire
@@ -27,30 +27,30 @@ public interface PreApproval {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return what the external system said} */
+    /** {@return the comment of the external system} */
     @Nullable
     String getComment();
 
-    /** {@return what it decided} */
+    /** {@return the decision} */
     @Nullable
     Open<ApprovalDecision> getDecision();
 
-    /** {@return the name under which it decided} */
+    /** {@return the name of the external system as reviewer} */
     @Nullable
     String getReviewer();
 
-    /** {@return when it decided; in completed approvals only} */
+    /** {@return the time of the decision; in completed approvals only} */
     @JsonProperty("date")
     @DateTime
     @Nullable
     OffsetDateTime getDate();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -4,12 +4,12 @@ import dev.latchkey.model.json.Open;
 
 /** The causes of a reassignment of an approval. */
 public enum ReassignmentType implements Open<ReassignmentType> {
-    /** Its reviewer gave it to somebody else. */
+    /** The reviewer forwarded it. */
     MANUAL_REASSIGNMENT,
-    /** The reviewer's work goes to somebody else, for a time or for good. */
+    /** All work of the reviewer is reassigned, temporarily or permanently. */
     AUTOMATIC_REASSIGNMENT,
-    /** Nobody decided in time. */
+    /** No reviewer decided in time. */
     AUTO_ESCALATION,
-    /** The reviewer would have decided about a request of their own. */
+    /** The reviewer was the requester. */
     SELF_REVIEW_DELEGATION
 }

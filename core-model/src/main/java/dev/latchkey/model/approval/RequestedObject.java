@@ -22,12 +22,12 @@ public interface RequestedObject {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whether it is a role, an access profile or an entitlement} */
+    /** {@return the type: role, access profile or entitlement} */
     @Nullable
     Open<ItemType> getType();
 
@@ -43,7 +43,7 @@ public interface RequestedObject {
     @Nullable
     String getDescription();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -1,4 +1,4 @@
-/** Bodies and answers of the {@code /access-request-approvals} operations. */
+/** Request and response bodies of the {@code /access-request-approvals} operations. */
 @NullMarked
 package dev.latchkey.model.approval;
 

@@ -11,8 +11,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The configuration of access requests, first generation: body and answer of {@code PUT /access-request-config} and
- * answer of {@code GET /access-request-config} in beta, v3, v2024 and v2025, and at {@code /access-request-config/v1}.
+ * The configuration of access requests, first generation: request and response body of {@code PUT
+ * /access-request-config} and response body of {@code GET /access-request-config} in beta, v3, v2024 and v2025, and at
+ * {@code /access-request-config/v1}.
  *
  * <p>A put replaces the whole configuration: read it, change it with {@link #toBuilder()} and send it back.
  */
@@ -34,36 +35,36 @@ public interface AccessRequestConfig {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whether another system decides; then only administrators may ask for access} */
+    /** {@return whether an external system decides; then only administrators are allowed to request access} */
     @Nullable
     Boolean getApprovalsMustBeExternal();
 
-    /** {@return whether a request is approved at once where its requester is its reviewer} */
+    /** {@return whether a request is approved at once if its requester is its reviewer} */
     @Nullable
     Boolean getAutoApprovalEnabled();
 
-    /** {@return whether items that are set up so demand to authenticate again} */
+    /** {@return whether items that are configured so require the requester to authenticate again} */
     @Nullable
     Boolean getReauthorizationEnabled();
 
-    /** {@return who may ask for whom} */
+    /** {@return the permission to request access for others} */
     @Nullable
     RequestOnBehalfOfConfig getRequestOnBehalfOfConfig();
 
-    /** {@return when reviewers are reminded and what happens if they stay silent} */
+    /** {@return the reminders to reviewers, and the escalation if they do not decide} */
     @Nullable
     ApprovalReminderAndEscalationConfig getApprovalReminderAndEscalationConfig();
 
-    /** {@return how entitlements are asked for} */
+    /** {@return the request configuration of entitlements} */
     @Nullable
     EntitlementRequestConfig getEntitlementRequestConfig();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

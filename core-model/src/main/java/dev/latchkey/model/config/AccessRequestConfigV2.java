@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The configuration of access requests, second generation: body and answer of {@code PUT /access-request-config} and
- * answer of {@code GET /access-request-config} in v2026, and at {@code /access-request-config/v2}. Reminders and
- * automatic approval are configured elsewhere.
+ * The configuration of access requests, second generation: request and response body of {@code PUT
+ * /access-request-config} and response body of {@code GET /access-request-config} in v2026, and at {@code
+ * /access-request-config/v2}. Reminders and automatic approval are configured elsewhere.
  *
  * <p>A put replaces the whole configuration: read it, change it with {@link #toBuilder()} and send it back.
  */
@@ -35,36 +35,38 @@ public interface AccessRequestConfigV2 {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whether another system decides; then only administrators may ask for access} */
+    /** {@return whether an external system decides; then only administrators are allowed to request access} */
     @Nullable
     Boolean getApprovalsMustBeExternal();
 
-    /** {@return whether items that are set up so demand to authenticate again} */
+    /** {@return whether items that are configured so require the requester to authenticate again} */
     @Nullable
     Boolean getReauthorizationEnabled();
 
-    /** {@return who may ask for whom} */
+    /** {@return the permission to request access for others} */
     @Nullable
     RequestOnBehalfOfConfig getRequestOnBehalfOfConfig();
 
-    /** {@return how entitlements are asked for} */
+    /** {@return the request configuration of entitlements} */
     @Nullable
     EntitlementRequestConfig getEntitlementRequestConfig();
 
-    /** {@return whether requesters see the names of up to ten members of a governance group that has to decide} */
+    /**
+     * {@return whether requesters see the names of up to ten members of a governance group that reviews the request}
+     */
     @Nullable
     Boolean getGovGroupVisibilityEnabled();
 
-    /** {@return whether access may be requested for machine identities; unset means true, and only v1 documents it} */
+    /** {@return whether access can be requested for machine identities; unset means true; documented by v1 only} */
     @Nullable
     Boolean getMachineIdentityAccessRequestEnabled();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

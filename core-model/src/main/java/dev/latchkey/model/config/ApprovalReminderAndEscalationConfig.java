@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * Reminders to reviewers, and the escalation that follows when they stay silent; first generation only. Sending it
- * overrides what is set in the approval service itself.
+ * The reminders to reviewers, and the escalation if they do not decide; first generation only. Sending it overrides the
+ * settings of the approval service.
  */
 @Wire
 @Value.Immutable
@@ -25,28 +25,28 @@ public interface ApprovalReminderAndEscalationConfig {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return days until the first reminder, or until escalation where there are no reminders} */
+    /** {@return the days until the first reminder, or until escalation if there are no reminders} */
     @Nullable
     Integer getDaysUntilEscalation();
 
-    /** {@return days from one reminder to the next} */
+    /** {@return the days between two reminders} */
     @Nullable
     Integer getDaysBetweenReminders();
 
-    /** {@return how many reminders there are before escalation: at least 1 in beta and v3, 0 to 20 later} */
+    /** {@return the number of reminders before escalation: at least 1 in beta and v3, 0 to 20 later} */
     @Nullable
     Integer getMaxReminders();
 
-    /** {@return who decides where nobody else can} */
+    /** {@return the approver who decides if no other reviewer can} */
     @Nullable
     FallbackApprover getFallbackApproverRef();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

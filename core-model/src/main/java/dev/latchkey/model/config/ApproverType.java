@@ -12,6 +12,6 @@ public enum ApproverType implements Open<ApproverType> {
     MANAGER,
     /** A governance group, named by its id. */
     GOVERNANCE_GROUP,
-    /** A workflow, named by its id; it stands alone, and needs a licence. */
+    /** A workflow, named by its id. It is the only approver and needs a licence. */
     WORKFLOW
 }

@@ -35,14 +35,14 @@ public interface EntitlementAccessRequestConfig {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     /**
-     * {@return who decides, step by step; empty means that nobody has to, null that it is not said, and the two are
-     * kept apart}
+     * {@return the approval steps in order; empty means that no approval is needed, null that it is not set. Both are
+     * preserved}
      */
     @JsonProperty("approvalSchemes")
     @WithoutNulls
@@ -50,31 +50,31 @@ public interface EntitlementAccessRequestConfig {
     @Nullable
     List<EntitlementApprovalScheme> getApprovalSchemes();
 
-    /** {@return whether a requester has to say why} */
+    /** {@return whether requesters have to give a reason} */
     @Nullable
     Boolean getRequestCommentRequired();
 
-    /** {@return whether a reviewer has to say why when refusing} */
+    /** {@return whether reviewers have to give a reason for a rejection} */
     @Nullable
     Boolean getDenialCommentRequired();
 
-    /** {@return whether to authenticate again} */
+    /** {@return whether requesters have to authenticate again} */
     @Nullable
     Boolean getReauthorizationRequired();
 
-    /** {@return whether a request has to carry a remove date} */
+    /** {@return whether a request needs a remove date} */
     @Nullable
     Boolean getRequireEndDate();
 
-    /** {@return the longest time that the access may last} */
+    /** {@return the longest permitted duration of the access} */
     @Nullable
     AccessDuration getMaxPermittedAccessDuration();
 
-    /** {@return the form that a requester completes; documented by v1 only} */
+    /** {@return the id of the form that requesters complete; documented by v1 only} */
     @Nullable
     String getFormDefinitionId();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** One step of an approval: who decides. */
+/** One approval step: its approver. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableEntitlementApprovalScheme.class)
@@ -23,20 +23,20 @@ public interface EntitlementApprovalScheme {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return by what right somebody decides} */
+    /** {@return the type of the approver} */
     @Nullable
     Open<ApproverType> getApproverType();
 
-    /** {@return the governance group or the workflow; for those two types only} */
+    /** {@return the id of the governance group or the workflow; for those two types only} */
     @Nullable
     String getApproverId();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -33,39 +33,39 @@ public interface EntitlementRequestConfig {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whether entitlements can be asked for; beta and v3} */
+    /** {@return whether entitlements can be requested; beta and v3} */
     @Nullable
     Boolean getAllowEntitlementRequest();
 
-    /** {@return whether a requester has to say why; beta and v3} */
+    /** {@return whether requesters have to give a reason; beta and v3} */
     @Nullable
     Boolean getRequestCommentsRequired();
 
-    /** {@return whether a reviewer has to say why when refusing; beta and v3} */
+    /** {@return whether reviewers have to give a reason for a rejection; beta and v3} */
     @Nullable
     Boolean getDeniedCommentsRequired();
 
     /**
-     * {@return who decides, in order and separated by commas: {@code sourceOwner}, {@code manager}, {@code workgroup:}
-     * with an id; empty for nobody; beta and v3}
+     * {@return the approvers in order, separated by commas: {@code sourceOwner}, {@code manager}, {@code workgroup:}
+     * with an id; empty if no approval is needed; beta and v3}
      */
     @Nullable
     String getGrantRequestApprovalSchemes();
 
-    /** {@return how entitlements are asked for; from v2024 on} */
+    /** {@return the configuration of requests for entitlements; from v2024 on} */
     @Nullable
     EntitlementAccessRequestConfig getAccessRequestConfig();
 
-    /** {@return how the removal of entitlements is asked for; from v2024 on} */
+    /** {@return the configuration of requests to remove entitlements; from v2024 on} */
     @Nullable
     EntitlementRevocationRequestConfig getRevocationRequestConfig();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -26,14 +26,14 @@ public interface EntitlementRevocationRequestConfig {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     /**
-     * {@return who decides, step by step; empty means that nobody has to, null that it is not said, and the two are
-     * kept apart}
+     * {@return the approval steps in order; empty means that no approval is needed, null that it is not set. Both are
+     * preserved}
      */
     @JsonProperty("approvalSchemes")
     @WithoutNulls
@@ -41,7 +41,7 @@ public interface EntitlementRevocationRequestConfig {
     @Nullable
     List<EntitlementApprovalScheme> getApprovalSchemes();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The approver of last resort; schema {@code IdentityReferenceWithNameAndEmail}. Only the id is taken from a
- * body.
+ * The approver of last resort; schema {@code IdentityReferenceWithNameAndEmail}. The server uses only the id of a
+ * request body.
  */
 @Wire
 @Value.Immutable
@@ -28,12 +28,12 @@ public interface FallbackApprover {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return what kind of object it is: an identity} */
+    /** {@return the type of the object: an identity} */
     @Nullable
     Open<ReferenceType> getType();
 
@@ -41,15 +41,15 @@ public interface FallbackApprover {
     @Nullable
     IdentityId getId();
 
-    /** {@return their name} */
+    /** {@return the name of the identity} */
     @Nullable
     String getName();
 
-    /** {@return their e-mail address} */
+    /** {@return the e-mail address of the identity} */
     @Nullable
     String getEmail();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -27,31 +27,34 @@ public interface RequestOnBehalfOfConfig {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whether anybody may ask for anybody} */
+    /** {@return whether every identity is allowed to request access for every other one} */
     @Nullable
     Boolean getAllowRequestOnBehalfOfAnyoneByAnyone();
 
-    /** {@return whether managers may ask for those who report to them} */
+    /** {@return whether managers are allowed to request access for their direct reports} */
     @Nullable
     Boolean getAllowRequestOnBehalfOfEmployeeByManager();
 
-    /** {@return whether anybody may ask for machine identities; unset means true, and only v1 documents it} */
+    /**
+     * {@return whether every identity is allowed to request access for machine identities; unset means true; documented
+     * by v1 only}
+     */
     @Nullable
     Boolean getAllowRequestOnBehalfOfForMachineIdentity();
 
     /**
-     * {@return whether owners of machine identities may ask for them where not anybody may; unset means false, and only
-     * v1 documents it}
+     * {@return whether owners of machine identities are allowed to request access for them if not every identity is;
+     * unset means false; documented by v1 only}
      */
     @Nullable
     Boolean getAllowRequestForMachineByOwner();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

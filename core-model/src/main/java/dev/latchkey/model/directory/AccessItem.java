@@ -5,7 +5,7 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A role, an access profile or an entitlement, as its own list describes it. */
+/** A role, an access profile or an entitlement, as the list of its type describes it. */
 @Value.Immutable
 public interface AccessItem {
 
@@ -14,37 +14,36 @@ public interface AccessItem {
         return new Builder();
     }
 
-    /** {@return what kind of item it is} */
+    /** {@return the type of the item} */
     ItemType getType();
 
-    /** {@return the id that requests name it by} */
+    /** {@return the id that requests use} */
     String getId();
 
-    /** {@return the display name; several items may have the same one} */
+    /** {@return the display name; not unique} */
     String getName();
 
     /** {@return the description, if there is one} */
     @Nullable
     String getDescription();
 
-    /** {@return whether the item is switched on; entitlements always are} */
+    /** {@return whether the item is enabled; entitlements always are} */
     @Value.Default
     default boolean isEnabled() {
         return true;
     }
 
-    /** {@return whether the item can be requested at all, by whomever} */
+    /** {@return whether the item can be requested at all} */
     boolean isRequestable();
 
-    /** {@return the source that an account is needed on; null for a role, which may need several} */
+    /** {@return the source on which an account is needed; null for a role, which can need several} */
     @Nullable
     String getSourceId();
 
     /**
-     * {@return how the item itself is set up to be requested and to be taken away, in the form that the API has for
-     * entitlements: {@code accessRequestConfig} and {@code revocationRequestConfig}, each null where the item sets
-     * nothing; null as a whole where this lookup does not tell it. That is so for entitlements: ask {@link
-     * Directory#entitlementRequestConfig} for them}
+     * {@return the item's own request configuration, in the API's form for entitlements: {@code accessRequestConfig}
+     * and {@code revocationRequestConfig}, each null if the item sets nothing. Null as a whole if this lookup does not
+     * return it; for entitlements, use {@link Directory#entitlementRequestConfig}}
      */
     @Nullable
     EntitlementRequestConfig getRequestConfig();

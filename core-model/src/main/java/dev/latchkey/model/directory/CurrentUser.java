@@ -5,7 +5,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The user of a token, and their rights. */
+/** The user of a token, and the rights of both. */
 @Value.Immutable
 public interface CurrentUser {
 
@@ -14,15 +14,15 @@ public interface CurrentUser {
         return new Builder();
     }
 
-    /** {@return the identity that the token stands for; null for a token with API authority} */
+    /** {@return the identity that the token represents; null for a token with API authority} */
     @Nullable
     IdentityId getId();
 
-    /** {@return the display name of that identity; null if there is none or it is not told} */
+    /** {@return the display name of that identity; null if there is none or it is unknown} */
     @Nullable
     String getName();
 
-    /** {@return what the token may do: {@code ORG_ADMIN} where that is among the user levels} */
+    /** {@return the rights of the token: {@code ORG_ADMIN} if that is among the user levels} */
     Authority getAuthority();
 
     /** {@return the user levels of the identity, such as {@code ORG_ADMIN} or {@code ROLE_SUBADMIN}} */
@@ -30,7 +30,7 @@ public interface CurrentUser {
 
     /**
      * {@return the rights that the token is known to have beyond its authority, such as {@code
-     * idn:access-request-administration:write}; a right that is not among them is not proved to be missing}
+     * idn:access-request-administration:write}; the token can have others}
      */
     Set<String> getRights();
 

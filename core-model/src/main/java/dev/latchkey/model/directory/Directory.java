@@ -14,31 +14,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A port to the identities and items of a tenant, and to the access of each identity, as far as the user of the token
- * may see them. Reads only.
+ * can see them. Read-only.
  *
- * <p>Each method is one call of the API, or the pages of one list; {@link LookupOperation} says which. Nothing is kept:
- * asking twice is two calls. What a tenant refuses or does not answer is an answer here, {@link Lookup.Unavailable},
- * never an exception and never a part of a list.
+ * <p>Each method makes one call of the API, or reads all pages of one list; {@link LookupOperation} lists the calls.
+ * Nothing is cached: two lookups are two calls. If a tenant rejects a call or does not respond, the result is {@link
+ * Lookup.Unavailable}, never an exception and never an incomplete list.
  *
- * <p>Methods that take several ids take at most {@link #MOST_IDS} of them, each once, and throw {@link
- * IllegalArgumentException} for more; for none they answer an empty list without a call. What the tenant does not know,
- * or does not show to this user, is left out of the list. Implementations are thread-safe.
+ * <p>Methods with several ids accept at most {@link #MOST_IDS} of them, each once, and throw {@link
+ * IllegalArgumentException} for more; without ids they return an empty list and make no call. Objects that the tenant
+ * does not know, or does not show to this user, are missing from the list. Implementations are thread-safe.
  */
 public interface Directory {
-    /** The number of ids that one call takes. */
+    /** The largest number of ids in one call. */
     int MOST_IDS = 50;
 
     /**
-     * Tells the time by which answers are dated, and grow old.
+     * Returns the clock that determines the age of results.
      *
-     * @return the clock of the client; that of the tenant where a tenant in memory has one
+     * @return the clock of the client; for a tenant in memory, the tenant's clock
      */
     InstantSource clock();
 
     /**
-     * Tells who the token stands for: {@link LookupOperation#AUTH_USER}, after the token itself.
+     * Finds the user that the token represents: {@link LookupOperation#AUTH_USER}, after reading the token itself.
      *
-     * @return the user, or the token without one
+     * @return the user, or the rights of a token without a user
      */
     Lookup<CurrentUser> currentUser();
 
@@ -46,86 +46,87 @@ public interface Directory {
      * Finds people by id: {@link LookupOperation#PUBLIC_IDENTITIES}. Machine identities are not among them.
      *
      * @param ids the identities, at most {@link #MOST_IDS}
-     * @return those that there are, in no particular order
+     * @return those that exist, in no particular order
      */
     Lookup<List<PublicIdentity>> identities(Collection<IdentityId> ids);
 
     /**
-     * Finds people by name: those whose alias or e-mail address is the text, or whose display name begins with it.
-     * Letter case does not count. {@link LookupOperation#PUBLIC_IDENTITIES}, in up to three calls.
+     * Finds people by name: those whose alias or e-mail address equals the text, or whose display name begins with it.
+     * Not case-sensitive. {@link LookupOperation#PUBLIC_IDENTITIES}, in up to three calls.
      *
      * @param name an alias, an address, or the beginning of a display name; not blank
-     * @return those that there are, each once
+     * @return those that exist, without duplicates
      */
     Lookup<List<PublicIdentity>> identitiesNamed(String name);
 
     /**
-     * Lists the people whom somebody manages directly: {@link LookupOperation#PUBLIC_IDENTITIES}. The API cannot search
-     * by manager, so over HTTP this reads all people of the organisation, and a large one is {@link
-     * Lookup.Reason#TOO_MANY}. To learn whether somebody manages few people who are known, ask {@link #identities} for
-     * them.
+     * Lists the direct reports of a manager: {@link LookupOperation#PUBLIC_IDENTITIES}. The API cannot search by
+     * manager, so over HTTP this reads all people of the organisation; the result for a large one is {@link
+     * Lookup.Reason#TOO_MANY}. To check whether a manager manages a few known people, look these up with {@link
+     * #identities}.
      *
-     * @param manager who manages them
+     * @param manager the manager
      * @return the people
      */
     Lookup<List<PublicIdentity>> reportsOf(IdentityId manager);
 
     /**
-     * Tells which roles and access profiles can be requested for an identity, as its segments allow: {@link
-     * LookupOperation#REQUESTABLE_OBJECTS}. Users who are no administrators may ask for themselves only.
+     * Finds the roles and access profiles that can be requested for an identity, as its segments allow: {@link
+     * LookupOperation#REQUESTABLE_OBJECTS}. Users who are not administrators can look up only themselves.
      *
-     * @param identity for whom; null for all of the tenant, which only administrators may ask
+     * @param identity the identity; null for the whole tenant, which only administrators can look up
      * @param ids the roles and access profiles in question, at most {@link #MOST_IDS}
-     * @return those that can be requested, and those that the identity has or waits for
+     * @return those that can be requested, that the identity has, or that are requested for it
      */
     Lookup<List<RequestableObject>> requestableObjects(@Nullable IdentityId identity, Collection<String> ids);
 
     /**
-     * Tells which entitlements the segments of an identity allow: {@link LookupOperation#ENTITLEMENTS} with {@code
+     * Finds the entitlements that the segments of an identity allow: {@link LookupOperation#ENTITLEMENTS} with {@code
      * segmented-for-identity}.
      *
-     * @param identity for whom
+     * @param identity the identity
      * @param ids the entitlements in question, at most {@link #MOST_IDS}
-     * @return those that the identity can see; look at {@link AccessItem#isRequestable} of each
+     * @return those that the identity can see; check {@link AccessItem#isRequestable} of each
      */
     Lookup<List<AccessItem>> segmentedEntitlements(IdentityId identity, Collection<String> ids);
 
     /**
      * Finds items by id: {@link LookupOperation#ROLES}, {@link LookupOperation#ACCESS_PROFILES} or {@link
-     * LookupOperation#ENTITLEMENTS}. Roles and access profiles come with their request configuration.
+     * LookupOperation#ENTITLEMENTS}. Roles and access profiles include their request configuration.
      *
-     * @param type what kind of items
+     * @param type the type of the items
      * @param ids the items, at most {@link #MOST_IDS}
-     * @return those that there are, in no particular order
+     * @return those that exist, in no particular order
      */
     Lookup<List<AccessItem>> items(ItemType type, Collection<String> ids);
 
     /**
-     * Finds items by name: those whose display name begins with the text. Letter case does not count. The same
-     * operations as {@link #items}.
+     * Finds items by name: those whose display name begins with the text. Not case-sensitive. Uses the same operations
+     * as {@link #items}.
      *
-     * @param type what kind of items
+     * @param type the type of the items
      * @param name the beginning of a display name; not blank
-     * @return those that there are
+     * @return those that exist
      */
     Lookup<List<AccessItem>> itemsNamed(ItemType type, String name);
 
     /**
-     * Tells how an entitlement is set up to be requested and to be taken away: {@link
-     * LookupOperation#ENTITLEMENT_REQUEST_CONFIG}. What it does not set, the configuration of the tenant decides.
+     * Reads the request and revocation configuration of an entitlement: {@link
+     * LookupOperation#ENTITLEMENT_REQUEST_CONFIG}. The configuration of the tenant applies to everything that it does
+     * not set.
      *
      * @param entitlementId the entitlement
-     * @return its own configuration: {@code accessRequestConfig} and {@code revocationRequestConfig}, each null where
-     * it sets nothing
+     * @return its own configuration: {@code accessRequestConfig} and {@code revocationRequestConfig}, each null if it
+     *     sets nothing
      */
     Lookup<EntitlementRequestConfig> entitlementRequestConfig(String entitlementId);
 
     /**
-     * Lists the roles that an identity has, with their dates: {@link LookupOperation#ROLE_ASSIGNMENTS}. Their origin
-     * and accounts are told when asking for one role.
+     * Lists the roles that an identity has, with their dates: {@link LookupOperation#ROLE_ASSIGNMENTS}. The lookup for
+     * a single role also returns origin and accounts.
      *
-     * @param identity whose roles
-     * @return one entry for each assignment, those that start later included
+     * @param identity the identity
+     * @return one entry for each assignment, including those that start later
      */
     Lookup<List<RoleAssignment>> roleAssignments(IdentityId identity);
 
@@ -133,7 +134,7 @@ public interface Directory {
      * Lists the assignments of one role that an identity has, with dates, origin and accounts: {@link
      * LookupOperation#ROLE_ASSIGNMENTS} with {@code roleId}.
      *
-     * @param identity whose role
+     * @param identity the identity
      * @param roleId the role
      * @return its assignments; empty if the identity does not have it
      */
@@ -141,49 +142,49 @@ public interface Directory {
 
     /**
      * Lists the entitlements that an identity has, directly or by a role or an access profile: {@link
-     * LookupOperation#IDENTITY_ENTITLEMENTS}. On which accounts, until when and whether each can be revoked, {@link
-     * #entitlementDetails} tells.
+     * LookupOperation#IDENTITY_ENTITLEMENTS}. {@link #entitlementDetails} returns the accounts and the end of each, and
+     * whether it can be revoked.
      *
-     * @param identity whose entitlements
-     * @return their ids
+     * @param identity the identity
+     * @return the ids
      */
     Lookup<Set<String>> entitlementsOf(IdentityId identity);
 
     /**
-     * Lists the access profiles that an identity has, as far as they can be requested for it: {@link
-     * LookupOperation#REQUESTABLE_OBJECTS} with the status {@code ASSIGNED}. Users who are no administrators may ask
-     * for themselves only. {@link #accessItems} tells their dates, and those that cannot be requested.
+     * Lists the access profiles that an identity has, if they can be requested for it: {@link
+     * LookupOperation#REQUESTABLE_OBJECTS} with the status {@code ASSIGNED}. Users who are not administrators can look
+     * up only themselves. {@link #accessItems} also returns dates, and access profiles that cannot be requested.
      *
-     * @param identity whose access profiles
-     * @return their ids
+     * @param identity the identity
+     * @return the ids
      */
     Lookup<Set<String>> accessProfilesOf(IdentityId identity);
 
     /**
      * Lists the roles or access profiles that an identity has or will have, with their dates and whether each can be
-     * revoked: {@link LookupOperation#ACCESS_ITEMS}. The tenant tells this from its history of identities, which follows
-     * what happens with some delay.
+     * revoked: {@link LookupOperation#ACCESS_ITEMS}. The tenant reads this from its history of identities, which is
+     * updated with some delay.
      *
-     * @param identity whose access
+     * @param identity the identity
      * @param type {@link ItemType#ROLE} or {@link ItemType#ACCESS_PROFILE}
      * @return one entry for each assignment
-     * @throws IllegalArgumentException for entitlements, of which the history tells no dates
+     * @throws IllegalArgumentException for entitlements, because the history has no dates for them
      */
     Lookup<List<HeldItem>> accessItems(IdentityId identity, ItemType type);
 
     /**
-     * Tells on which accounts an identity has an entitlement, until when, and whether it can be revoked: {@link
-     * LookupOperation#ENTITLEMENT_DETAILS}, also where the API version of the requests has no such operation.
+     * Reads the accounts and the end of an identity's entitlement, and whether it can be revoked: {@link
+     * LookupOperation#ENTITLEMENT_DETAILS}, even if the API version of the requests lacks this operation.
      *
-     * @param identity whose entitlement
+     * @param identity the identity
      * @param entitlementId the entitlement
      * @return the details; not found if the identity does not have it
      */
     Lookup<IdentityEntitlementDetails> entitlementDetails(IdentityId identity, String entitlementId);
 
     /**
-     * Tells which accounts a request could choose from: {@link LookupOperation#ACCOUNTS_SELECTION}, also where the API
-     * version of the requests has no such operation.
+     * Lists the accounts that a request can choose from: {@link LookupOperation#ACCOUNTS_SELECTION}, even if the API
+     * version of the requests lacks this operation.
      *
      * @param request the request; nothing is submitted
      * @return the accounts for each identity and item
@@ -191,11 +192,11 @@ public interface Directory {
     Lookup<AccountsSelectionResponse> selectableAccounts(AccessRequest request);
 
     /**
-     * Lists accounts of people on sources: {@link LookupOperation#ACCOUNTS}. For machine identities, ask {@link
-     * #selectableAccounts}: no document says under which identity their accounts are listed.
+     * Lists accounts of people on sources: {@link LookupOperation#ACCOUNTS}. For machine identities, use {@link
+     * #selectableAccounts}: no document states under which identity their accounts are listed.
      *
-     * @param identities whose accounts, at most {@link #MOST_IDS}
-     * @param sourceIds on which sources, at most {@link #MOST_IDS}; empty for all sources
+     * @param identities the owners of the accounts, at most {@link #MOST_IDS}
+     * @param sourceIds the sources, at most {@link #MOST_IDS}; empty for all sources
      * @return the accounts
      */
     Lookup<List<SourceAccount>> accounts(Collection<IdentityId> identities, Collection<String> sourceIds);
@@ -209,9 +210,9 @@ public interface Directory {
     Lookup<MachineIdentity> machineIdentity(IdentityId machine);
 
     /**
-     * Lists the licences of the tenant that requests depend on: {@link LookupOperation#TENANT}.
+     * Lists those licences of the tenant that requests depend on: {@link LookupOperation#TENANT}.
      *
-     * @return those that there are, as {@link Licence#isNamedBy} recognises them
+     * @return those that exist, as {@link Licence#isNamedBy} recognises them
      */
     Lookup<Set<Licence>> licences();
 }

@@ -1,11 +1,11 @@
 package dev.latchkey.model.directory;
 
-/** The origins of access. Only what was requested can be revoked by a request. */
+/** The origins of access. A request can only revoke access that was requested. */
 public enum GrantedBy {
-    /** Someone requested it. */
+    /** It was requested. */
     REQUEST,
     /** The membership criteria of a role match the identity. */
     ROLE_MEMBERSHIP,
-    /** Everybody of the kind gets it. */
+    /** Birthright: every identity of a kind gets it. */
     BIRTHRIGHT
 }

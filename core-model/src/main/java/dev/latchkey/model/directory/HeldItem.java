@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A role or an access profile that an identity has, or will have from a date on, as the history of identities tells it. */
+/**
+ * A role or an access profile that an identity has, or will have from a date on, according to the history of
+ * identities.
+ */
 @Value.Immutable
 public interface HeldItem {
 
@@ -14,7 +17,7 @@ public interface HeldItem {
         return new Builder();
     }
 
-    /** {@return what kind of item it is} */
+    /** {@return the type of the item} */
     ItemType getType();
 
     /** {@return the id of the item} */
@@ -28,7 +31,7 @@ public interface HeldItem {
     @Nullable
     OffsetDateTime getRemoveDate();
 
-    /** {@return whether it can be revoked by a request; null if it is not told} */
+    /** {@return whether a request can revoke it; null if unknown} */
     @Nullable
     Boolean getRevocable();
 

@@ -8,8 +8,8 @@ public enum Licence {
     MACHINE_IDENTITY;
 
     /**
-     * Tells whether a text of the API names this licence. No document lists the names; those are taken that contain the
-     * words of the constant, whatever stands between them.
+     * Checks whether a text of the API names this licence. No document lists the names. A text matches if it contains
+     * the words of the constant, with any separators.
      *
      * @param text a {@code licenseId} or {@code legacyFeatureName}, such as {@code idn:machine-identity}
      * @return whether it names this licence

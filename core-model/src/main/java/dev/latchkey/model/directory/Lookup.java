@@ -5,24 +5,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of a {@link Directory}: known, not found, or unavailable. Exhaustive. A list is complete or not there at
- * all: what could be read in part only is {@link Unavailable}.
+ * The result of a {@link Directory} lookup: known, not found, or unavailable. Exhaustive. A list is always complete:
+ * one that could only be read in part is {@link Unavailable}.
  *
- * @param <T> the type of what was asked for
+ * @param <T> the type of the value
  */
 public sealed interface Lookup<T> {
 
-    /** {@return the call that was asked, or would have been} */
+    /** {@return the call that was made, or would have been made} */
     LookupOperation operation();
 
     /**
      * Maps the answer with one function for each case.
      *
-     * @param known maps what was asked for
-     * @param notFound maps that there is no such thing
-     * @param unavailable maps why it could not be had
+     * @param known maps the value
+     * @param notFound maps an object that does not exist
+     * @param unavailable maps the reason why the value is not known
      * @param <R> the type of the result
-     * @return what the function for this case answers
+     * @return the result of the function for this case
      */
     default <R extends @Nullable Object> R fold(
             Function<? super T, ? extends R> known,
@@ -34,17 +34,17 @@ public sealed interface Lookup<T> {
         return this instanceof NotFound<T> answer ? notFound.apply(answer) : unavailable.apply((Unavailable<T>) this);
     }
 
-    /** {@return what was asked for; empty if there is no such thing, and if it could not be had} */
+    /** {@return the value; empty if it is not found or unavailable} */
     default Optional<T> find() {
         return this instanceof Known<T> answer ? Optional.of(answer.value()) : Optional.empty();
     }
 
     /**
-     * The same answer about something that follows from it.
+     * Maps the value.
      *
-     * @param change makes the other value; never null
+     * @param change maps the value; never returns null
      * @param <R> the type of the other value
-     * @return the changed value, or the same reason for there being none
+     * @return the mapped value, or the same reason why there is none
      */
     default <R> Lookup<R> map(Function<? super T, ? extends R> change) {
         return fold(
@@ -54,36 +54,36 @@ public sealed interface Lookup<T> {
     }
 
     /**
-     * The tenant answered.
+     * The tenant returned the value.
      *
-     * @param operation the call that was asked
-     * @param value what it answered, complete
+     * @param operation the call that was made
+     * @param value the complete value
      * @param <T> the type of the value
      */
     record Known<T>(LookupOperation operation, T value) implements Lookup<T> {}
 
     /**
-     * The tenant answered that there is no such thing, or none that the user of the token can see. Only operations that
-     * name one thing answer so; in a list, what is not there is left out.
+     * The object does not exist, or the user of the token cannot see it. Only operations on a single object have this
+     * result; a list simply lacks the object.
      *
-     * @param operation the call that was asked
-     * @param <T> the type of what was asked for
+     * @param operation the call that was made
+     * @param <T> the type of the value
      */
     record NotFound<T>(LookupOperation operation) implements Lookup<T> {}
 
     /**
-     * The tenant did not tell, so nothing is known.
+     * The lookup failed, so nothing is known.
      *
-     * @param operation the call that was asked, or would have been
-     * @param reason why there is no answer
-     * @param detail the reason in words: the answer of the tenant, or what is missing; no full stop at its end
-     * @param <T> the type of what was asked for
+     * @param operation the call that was made, or would have been made
+     * @param reason the kind of failure
+     * @param detail the reason as text: the response of the tenant, or what is missing; without a full stop at its end
+     * @param <T> the type of the value
      */
     record Unavailable<T>(LookupOperation operation, Reason reason, String detail) implements Lookup<T> {
 
         /**
-         * {@return the reason in one sentence and, where another token could be answered, which one: the scopes and
-         * user levels that the API documents for the call}
+         * {@return the reason in one sentence and, if another token could succeed, the scopes and user levels that the
+         * API documents for the call}
          */
         public String getMessage() {
             return operation + " was not answered: " + detail
@@ -91,21 +91,21 @@ public sealed interface Lookup<T> {
         }
     }
 
-    /** The reasons why a tenant did not tell, each with its own remedy. */
+    /** The reasons why a lookup failed, each with its own remedy. */
     enum Reason {
-        /** 403, or a token that is known to lack the scope: another token could be answered. */
+        /** 403, or a token that is known to lack the scope: another token could succeed. */
         FORBIDDEN,
-        /** 401: the token is missing, wrong or too old. */
+        /** 401: the token is missing, wrong or expired. */
         UNAUTHENTICATED,
-        /** The operation is experimental, and the client is not allowed to send the header for it. */
+        /** The operation is experimental, and the client is not configured to send the header for it. */
         EXPERIMENTAL,
-        /** The list has more rows than the client reads: ask for less, or allow more pages. */
+        /** The list has more rows than the client reads: look up less, or allow more pages. */
         TOO_MANY,
-        /** 429 after all attempts: ask later. */
+        /** 429 after all attempts: try again later. */
         RATE_LIMITED,
-        /** No answer: the tenant cannot be reached, fails, or the thread was interrupted. Ask later. */
+        /** No response: the tenant cannot be reached, it fails, or the thread was interrupted. Try again later. */
         UNREACHABLE,
-        /** An answer that is not one of the API, or a list that changed while it was read. */
+        /** A response that is not one of the API, or a list that changed while it was read. */
         UNREADABLE
     }
 }

@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls of the API behind a {@link Directory}. They have the same path whatever version of the access request API
- * is used, and only read. The text of a constant is its method and path.
+ * The API calls behind a {@link Directory}. They are read-only, and their paths do not depend on the version of the
+ * access request API. The text of a constant is its method and path.
  */
 public enum LookupOperation {
     /** The rights of the user of the token: {@code getAuthUserV1}. */
     AUTH_USER("/auth-users/v1/{id}", "sp:auth-user:read", ""),
-    /** Identities with their managers, as everybody may see them: {@code getPublicIdentitiesV1}. */
+    /** Identities with their managers, visible to every user: {@code getPublicIdentitiesV1}. */
     PUBLIC_IDENTITIES("/public-identities/v1", "sp:scopes:default", ""),
     /** The roles of an identity, one by one with their origin: {@code getRoleAssignmentsV1}. */
     ROLE_ASSIGNMENTS(
@@ -25,7 +25,7 @@ public enum LookupOperation {
             ""),
     /** The entitlements of an identity: {@code listEntitlementsByIdentityV1}. */
     IDENTITY_ENTITLEMENTS("/entitlements/v1/identities/{id}/entitlements", "idn:entitlement:read", "ORG_ADMIN, API"),
-    /** Roles and access profiles that can be requested, or that somebody has: {@code listRequestableObjectsV1}. */
+    /** Roles and access profiles that can be requested, or that an identity has: {@code listRequestableObjectsV1}. */
     REQUESTABLE_OBJECTS("/requestable-objects/v1", "idn:requestable-objects:read", "ORG_ADMIN for others"),
     /** Entitlements, as the segments of an identity allow: {@code listEntitlementsV1}. */
     ENTITLEMENTS("/entitlements/v1", "idn:entitlement:read, idn:entitlement:manage", ""),
@@ -34,12 +34,12 @@ public enum LookupOperation {
             "/entitlements/v1/{id}/entitlement-request-config",
             "idn:entitlement:read, idn:entitlement:manage",
             "ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN"),
-    /** Roles and how they are set up to be requested: {@code listRolesV1}. */
+    /** Roles with their request configuration: {@code listRolesV1}. */
     ROLES(
             "/roles/v1",
             "idn:role-unchecked:read, idn:role-unchecked:manage, idn:role-checked:read, idn:role-checked:manage",
             "ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, API"),
-    /** Access profiles and how they are set up to be requested: {@code listAccessProfilesV1}. */
+    /** Access profiles with their request configuration: {@code listAccessProfilesV1}. */
     ACCESS_PROFILES(
             "/access-profiles/v1",
             "idn:access-profile:read",
@@ -57,8 +57,8 @@ public enum LookupOperation {
     /** The tenant with its licences: {@code getTenantV1}. */
     TENANT("/tenant/v1", "sp:tenant:read", ""),
     /**
-     * Roles or access profiles of an identity, and whether each can be revoked: {@code listIdentityAccessItemsV1}. It is
-     * experimental, and needs the header for that.
+     * Roles or access profiles of an identity, and whether each can be revoked: {@code listIdentityAccessItemsV1}. It
+     * is experimental and needs the header for experimental endpoints.
      */
     ACCESS_ITEMS(
             "/historical-identities/v1/{id}/access-items",
@@ -66,10 +66,10 @@ public enum LookupOperation {
             ""),
     /** An entitlement of an identity: {@link Operation#ENTITLEMENT_DETAILS} of version 1. */
     ENTITLEMENT_DETAILS(ApiVersion.V1.endpoint(Operation.ENTITLEMENT_DETAILS), "idn:requestable-objects:read"),
-    /** The accounts that a request could choose from: {@link Operation#ACCOUNTS_SELECTION} of version 1. */
+    /** The accounts that a request can choose from: {@link Operation#ACCOUNTS_SELECTION} of version 1. */
     ACCOUNTS_SELECTION(ApiVersion.V1.endpoint(Operation.ACCOUNTS_SELECTION), "idn:access-request:create");
 
-    /** The API version of all these calls, with which the tenant counts them. */
+    /** The API version of all these calls; rate limits count per API version. */
     public static final ApiVersion API_VERSION = ApiVersion.V1;
 
     private static final int MOST_ROLES = 50;
@@ -94,12 +94,12 @@ public enum LookupOperation {
         this.userLevels = "";
     }
 
-    /** {@return the operation on access requests that it is, in version 1; empty if it is none} */
+    /** {@return the same call as an operation on access requests, in version 1; empty if there is none} */
     public Optional<Operation> getOperation() {
         return Optional.ofNullable(operation);
     }
 
-    /** {@return the headers that the call needs for being experimental, by name; mostly none} */
+    /** {@return the headers that an experimental call needs, by name; usually none} */
     public Map<String, String> getRequiredHeaders() {
         if (operation != null) {
             return API_VERSION.endpoint(operation).getRequiredHeaders();
@@ -112,22 +112,25 @@ public enum LookupOperation {
         return path;
     }
 
-    /** {@return the most rows on one page of the list; for what is no list, the usual limit} */
+    /** {@return the largest number of rows on one page of the list; the usual limit for calls that are not lists} */
     public int getPageLimit() {
         return this == ROLES ? MOST_ROLES : ApiVersion.PAGE_LIMIT;
     }
 
-    /** {@return the scopes, any of which a token needs} */
+    /** {@return the scopes; a token needs any one of them} */
     public List<String> getScopes() {
         return split(scopes);
     }
 
-    /** {@return the user levels, any of which a user needs; empty where every user may ask} */
+    /** {@return the user levels; a user needs any one of them. Empty if every user is allowed to make the call} */
     public List<String> getUserLevels() {
         return split(userLevels);
     }
 
-    /** {@return what a token needs, in words: the scopes and, where not every user may ask, the user levels} */
+    /**
+     * {@return the requirements on a token as text: the scopes and, if not every user is allowed to make the call, the
+     * user levels}
+     */
     public String getRequirement() {
         return "a token with " + (getScopes().size() == 1 ? "the scope " : "one of the scopes ") + scopes
                 + (userLevels.isEmpty() ? "" : " of a user with the level " + String.join(" or ", getUserLevels()));

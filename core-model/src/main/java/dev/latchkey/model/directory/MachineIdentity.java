@@ -5,7 +5,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A machine identity and who owns it. */
+/** A machine identity and its owners. */
 @Value.Immutable
 public interface MachineIdentity {
 
@@ -21,10 +21,10 @@ public interface MachineIdentity {
     @Nullable
     String getName();
 
-    /** {@return the persons who own it, the primary owner first} */
+    /** {@return the people who own it, the primary owner first} */
     List<IdentityId> getOwners();
 
-    /** {@return the governance groups that own it, by id; who belongs to them is not told} */
+    /** {@return the ids of the governance groups that own it; their members are not returned} */
     List<String> getOwnerGroups();
 
     /** Builds a {@link MachineIdentity}. */

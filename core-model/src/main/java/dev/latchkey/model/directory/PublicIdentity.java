@@ -4,7 +4,7 @@ import dev.latchkey.model.IdentityId;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A person as everybody in the organisation may see them. */
+/** A person, with the properties that every user of the organisation can see. */
 @Value.Immutable
 public interface PublicIdentity {
 
@@ -16,10 +16,10 @@ public interface PublicIdentity {
     /** {@return the identity} */
     IdentityId getId();
 
-    /** {@return the display name; several identities may have the same one} */
+    /** {@return the display name; not unique} */
     String getName();
 
-    /** {@return the other unique name: that of the account on the authoritative source} */
+    /** {@return the alias, a unique name: that of the account on the authoritative source} */
     @Nullable
     String getAlias();
 
@@ -27,11 +27,13 @@ public interface PublicIdentity {
     @Nullable
     String getEmail();
 
-    /** {@return who manages the identity; null if nobody does} */
+    /** {@return the manager of the identity; null if it has none} */
     @Nullable
     IdentityId getManager();
 
-    /** {@return the state as the API says it, such as {@code ACTIVE} or {@code INACTIVE_LONG_TERM}; null if it is not told} */
+    /**
+     * {@return the state as the API returns it, such as {@code ACTIVE} or {@code INACTIVE_LONG_TERM}; null if unknown}
+     */
     @Nullable
     String getIdentityState();
 

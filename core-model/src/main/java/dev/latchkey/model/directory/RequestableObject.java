@@ -5,7 +5,10 @@ import dev.latchkey.model.json.Open;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A role or an access profile that can be requested for an identity, or that it has or waits for already. */
+/**
+ * A role or an access profile that can be requested for an identity, that the identity has, or that is requested for
+ * it.
+ */
 @Value.Immutable
 public interface RequestableObject {
 
@@ -14,19 +17,19 @@ public interface RequestableObject {
         return new Builder();
     }
 
-    /** {@return what kind of item it is} */
+    /** {@return the type of the item} */
     Open<ItemType> getType();
 
-    /** {@return the id that requests name it by} */
+    /** {@return the id that requests use} */
     String getId();
 
-    /** {@return the display name; several items may have the same one} */
+    /** {@return the display name; not unique} */
     String getName();
 
-    /** {@return whether the identity has it, waits for it, or neither} */
+    /** {@return whether the identity has it, it is requested for the identity, or neither} */
     Open<RequestStatus> getRequestStatus();
 
-    /** {@return whether a request needs a comment; null if it is not told} */
+    /** {@return whether a request needs a comment; null if unknown} */
     @Nullable
     Boolean getRequestCommentsRequired();
 
@@ -37,9 +40,9 @@ public interface RequestableObject {
 
     /** The states of a requestable item for an identity. */
     enum RequestStatus implements Open<RequestStatus> {
-        /** The identity neither has it nor waits for it. */
+        /** The identity does not have it, and there is no request for it. */
         AVAILABLE,
-        /** A request for it is under way. */
+        /** A request for it is in progress. */
         PENDING,
         /** The identity has it. */
         ASSIGNED

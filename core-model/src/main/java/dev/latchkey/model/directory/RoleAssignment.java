@@ -14,13 +14,13 @@ public interface RoleAssignment {
         return new Builder();
     }
 
-    /** {@return what kind of item it is} */
+    /** {@return the type of the item} */
     ItemType getType();
 
     /** {@return the id of the item} */
     String getId();
 
-    /** {@return which assignment of the item this is} */
+    /** {@return the id of the assignment} */
     @Nullable
     String getAssignmentId();
 
@@ -33,18 +33,18 @@ public interface RoleAssignment {
     OffsetDateTime getRemoveDate();
 
     /**
-     * {@return how the identity came to it; null if the lookup does not tell. Over HTTP, {@code ACCESS_REQUEST} and an
-     * assignment context that was requested mean {@link GrantedBy#REQUEST}; {@code ROLE_MEMBERSHIP} and a context that
-     * was matched mean {@link GrantedBy#ROLE_MEMBERSHIP}; anything else is not told}
+     * {@return the origin of the assignment; null if unknown. Over HTTP, {@code ACCESS_REQUEST} and a requested
+     * assignment context mean {@link GrantedBy#REQUEST}; {@code ROLE_MEMBERSHIP} and a matched context mean {@link
+     * GrantedBy#ROLE_MEMBERSHIP}; anything else is unknown}
      */
     @Nullable
     GrantedBy getGrantedBy();
 
-    /** {@return the account that it is bound to; null if there is none or several, or the lookup does not tell} */
+    /** {@return the account that it is bound to; null if there is none, there are several, or it is unknown} */
     @Nullable
     SourceAccount getAccount();
 
-    /** Builds an {@link RoleAssignment}. */
+    /** Builds a {@link RoleAssignment}. */
     class Builder extends ImmutableRoleAssignment.Builder {
         Builder() {}
     }

@@ -13,27 +13,27 @@ public interface SourceAccount {
         return new Builder();
     }
 
-    /** {@return the source it is on} */
+    /** {@return the id of the source} */
     String getSourceId();
 
-    /** {@return whose it is} */
+    /** {@return the identity that owns the account} */
     IdentityId getIdentityId();
 
-    /** {@return its UUID, as its schema determines it; requests name the account by it} */
+    /** {@return the UUID, as the account schema determines it; requests can name the account by it} */
     @Nullable
     String getUuid();
 
-    /** {@return its unique name on the source; requests name the account by it, too} */
+    /** {@return the unique name on the source; requests can name the account by it} */
     @Nullable
     String getNativeIdentity();
 
-    /** {@return whether it is switched off} */
+    /** {@return whether the account is disabled} */
     @Value.Default
     default boolean isDisabled() {
         return false;
     }
 
-    /** Builds an {@link SourceAccount}. */
+    /** Builds a {@link SourceAccount}. */
     class Builder extends ImmutableSourceAccount.Builder {
         Builder() {}
     }

@@ -1,6 +1,6 @@
 /**
- * Lookups: what a tenant knows beside access requests, and what is needed to judge one. {@link
- * dev.latchkey.model.directory.Directory} is the port; the other types are its answers, and vocabulary that rules and
+ * Lookups of identities, items and access, which are needed to check a request. {@link
+ * dev.latchkey.model.directory.Directory} is the port; the other types are its results, and vocabulary that rules and
  * fakes share.
  */
 @NullMarked

@@ -23,7 +23,7 @@ public interface AccountTarget {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -49,21 +49,21 @@ public interface AccountTarget {
     @Nullable
     String getSourceName();
 
-    /** {@return when the entitlement will be removed} */
+    /** {@return the time at which the entitlement will be removed} */
     @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();
 
-    /** {@return the assignment that gave the entitlement} */
+    /** {@return the id of the assignment that granted the entitlement} */
     @Nullable
     String getAssignmentId();
 
-    /** {@return whether a request can take the entitlement away} */
+    /** {@return whether a request can revoke the entitlement} */
     @Nullable
     Boolean getRevocable();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

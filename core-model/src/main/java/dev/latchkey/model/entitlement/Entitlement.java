@@ -28,7 +28,7 @@ public interface Entitlement {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -41,13 +41,13 @@ public interface Entitlement {
     @Nullable
     String getName();
 
-    /** {@return when it was created} */
+    /** {@return the time of its creation} */
     @JsonProperty("created")
     @DateTime
     @Nullable
     OffsetDateTime getCreated();
 
-    /** {@return when it last changed} */
+    /** {@return the time of its last change} */
     @JsonProperty("modified")
     @DateTime
     @Nullable
@@ -57,7 +57,7 @@ public interface Entitlement {
     @Nullable
     String getDescription();
 
-    /** {@return what kind of object it is: an entitlement} */
+    /** {@return the type of the object: an entitlement} */
     @Nullable
     Open<ItemType> getType();
 
@@ -69,20 +69,20 @@ public interface Entitlement {
     @Nullable
     String getSourceName();
 
-    /** {@return who owns the entitlement} */
+    /** {@return the owner of the entitlement} */
     @Nullable
     Reference getOwner();
 
-    /** {@return what stands for it on the source, such as the distinguished name of a group} */
+    /** {@return its value on the source, such as the distinguished name of a group} */
     @Nullable
     String getValue();
 
-    /** {@return what is special about it, such as {@code privileged}} */
+    /** {@return its flags, such as {@code privileged}} */
     @JsonProperty("flags")
     @WithoutNulls
     List<String> getFlags();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** An entitlement that an identity has, and the accounts it has it on: the answer to {@code GET /revocable-objects}. */
+/**
+ * An entitlement that an identity has, and the accounts that have it: the response to {@code GET /revocable-objects}.
+ */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableIdentityEntitlementDetails.class)
@@ -24,7 +26,7 @@ public interface IdentityEntitlementDetails {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -46,7 +48,7 @@ public interface IdentityEntitlementDetails {
     @WithoutNulls
     List<AccountTarget> getAccountTargets();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -1,4 +1,4 @@
-/** An identity's entitlements in detail: the answer of {@code /revocable-objects}. */
+/** An identity's entitlements in detail: the response of {@code /revocable-objects}. */
 @NullMarked
 package dev.latchkey.model.entitlement;
 

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The body of an answer that refuses a call or reports a failure. Four shapes are in use, and this type reads them all:
- * the documented {@code {detailCode, trackingId, messages, causes}}, {@code {error}}, {@code {error,
+ * The body of a response that rejects a call or reports a failure. Four shapes are in use, and this type reads all of
+ * them: the documented {@code {detailCode, trackingId, messages, causes}}, {@code {error}}, {@code {error,
  * error_description}} of the token endpoint, and {@code {message}} of the rate limit.
  */
 @Wire
@@ -28,65 +28,66 @@ public interface ErrorResponse {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     /**
-     * {@return a fine-grained code with its text, such as {@code 400.1.3 Illegal value}; see {@link #numericCode()}}
+     * {@return the detailed error code with its text, such as {@code 400.1.3 Illegal value}; see {@link
+     * #numericCode()}}
      */
     @Nullable
     String getDetailCode();
 
-    /** {@return the id by which the vendor's support finds the failure} */
+    /** {@return the id that the vendor's support uses to find the failure} */
     @Nullable
     String getTrackingId();
 
-    /** {@return what is wrong, in general words} */
+    /** {@return the general error messages} */
     @JsonProperty("messages")
     @WithoutNulls
     List<ErrorMessage> getMessages();
 
-    /** {@return what is wrong, in particular} */
+    /** {@return the specific causes} */
     @JsonProperty("causes")
     @WithoutNulls
     List<ErrorMessage> getCauses();
 
-    /** {@return what is wrong, where the gateway or the token endpoint answers} */
+    /** {@return the error of the gateway or the token endpoint} */
     @Nullable
     String getError();
 
-    /** {@return what is wrong in more words, where the token endpoint answers} */
+    /** {@return the error description of the token endpoint} */
     @JsonProperty("error_description")
     @Nullable
     String getErrorDescription();
 
-    /** {@return what is wrong, where the rate limit answers} */
+    /** {@return the message of the rate limit} */
     @Nullable
     String getMessage();
 
     /**
-     * The number at the beginning of the detail code: {@code 400.1.3} of {@code 400.1.3 Illegal value}. Compare this,
-     * not the code: its words change in letter case.
+     * Returns the number at the beginning of the detail code: {@code 400.1.3} of {@code 400.1.3 Illegal value}. Compare
+     * this number, not the code, whose text varies in letter case.
      *
-     * @return digits and points, or null without a detail code that begins with a digit
+     * @return digits and points, or null if there is no detail code that begins with a digit
      */
     default @Nullable String numericCode() {
         return ErrorTexts.numericCode(getDetailCode());
     }
 
     /**
-     * The text that helps most: the causes, else the messages, else the error's description, the error, the message, or
-     * at last the detail code. Several texts are joined by a semicolon, each one once.
+     * Returns the most helpful text: the first of causes, messages, error description, error, message and detail code
+     * that is there. Several texts are joined by a semicolon, without repetitions.
      *
-     * @return a text without blanks around it, or null where the body says nothing
+     * @return a text without surrounding white space, or null if the body contains none of these
      */
     default @Nullable String text() {
         return ErrorTexts.of(this);
     }
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

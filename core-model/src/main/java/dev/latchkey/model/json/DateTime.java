@@ -19,8 +19,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * A date-time of the API: read with whatever offset it has, written in UTC with a {@code Z}. Whatever mapper binds the
- * model, this is how its date-times look.
+ * A date-time of the API: read with any offset, written in UTC with a {@code Z}. This holds for every mapper that binds
+ * the model.
  */
 @JacksonAnnotationsInside
 @JsonDeserialize(using = DateTime.Reader.class)
@@ -29,9 +29,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DateTime {
 
-    /** Reads what {@link IsoDateTime} reads. */
+    /** Reads the format of {@link IsoDateTime}. */
     final class Reader extends StdDeserializer<OffsetDateTime> {
-        /** For Jackson. */
+        /** Called by Jackson. */
         public Reader() {
             super(OffsetDateTime.class);
         }
@@ -53,7 +53,7 @@ public @interface DateTime {
 
     /** Writes UTC, with as many fraction digits as the value has. */
     final class Writer extends StdSerializer<OffsetDateTime> {
-        /** For Jackson. */
+        /** Called by Jackson. */
         public Writer() {
             super(OffsetDateTime.class);
         }

@@ -6,12 +6,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
 /**
- * Reads ISO 8601 date-times as the API writes and takes them: {@code 2027-01-15T21:22:23.000Z}.
+ * Reads ISO 8601 date-times as the API writes and accepts them: {@code 2027-01-15T21:22:23.000Z}.
  *
  * <p>Date, {@code T}, time with seconds, zero to nine fraction digits, and {@code Z} or an offset ({@code +02:00},
- * {@code +0200}, {@code +02}). A leap second, {@code 23:59:60} in UTC, is read as the second before it, as {@code java.time}
- * does; {@code 24:00:00} is refused. Written by hand because formatter-based parsing costs more than the rest of a request's
- * parse.
+ * {@code +0200}, {@code +02}). A leap second, {@code 23:59:60} in UTC, is read as the second before it, as in {@code
+ * java.time}; {@code 24:00:00} is rejected. Written by hand because a {@code DateTimeFormatter} takes longer than the
+ * rest of parsing a request.
  */
 public final class IsoDateTime {
     private static final int DATE_LENGTH = "2027-01-15".length();
@@ -36,7 +36,7 @@ public final class IsoDateTime {
      *
      * @param text for example {@code 2027-01-15T21:22:23.000Z}
      * @return the date-time, exact to the nanosecond
-     * @throws DateTimeParseException if the text is anything else; its message says what is wrong and its index where
+     * @throws DateTimeParseException for any other text; its message states the error and its index the position
      */
     public static OffsetDateTime parse(String text) {
         return parse(text.toCharArray(), 0, text.length());
@@ -45,11 +45,11 @@ public final class IsoDateTime {
     /**
      * Reads one date-time out of a longer text, keeping its offset.
      *
-     * @param text the characters around it, as a parser has them
+     * @param text the characters around it, such as a parser's buffer
      * @param start the index of its first character
      * @param length the number of its characters
      * @return the date-time, exact to the nanosecond
-     * @throws DateTimeParseException if the text is anything else; its message says what is wrong and its index where
+     * @throws DateTimeParseException for any other text; its message states the error and its index the position
      */
     public static OffsetDateTime parse(char[] text, int start, int length) {
         return new IsoDateTime(text, start, length).parse();
@@ -96,7 +96,7 @@ public final class IsoDateTime {
         }
     }
 
-    /** A leap second is read as the second before it; it can only be the last one of a day in UTC. */
+    /** A leap second is read as the second before it. It can only be the last second of a day in UTC. */
     private static OffsetDateTime leapSecond(OffsetDateTime before) {
         OffsetDateTime utc = before.withOffsetSameInstant(ZoneOffset.UTC);
         if (utc.getHour() != 23 || utc.getMinute() != 59) {

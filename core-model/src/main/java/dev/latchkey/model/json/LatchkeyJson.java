@@ -12,23 +12,21 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * The mapper that Latchkey itself reads and writes the model with.
  *
- * <p>The types carry what matters (unknown fields, open values, date-times in UTC, unset keys left out), so any Jackson
- * 3 mapper may bind them. This one also keeps the digits of numbers that it does not know and writes properties in the
- * order of the documents.
+ * <p>Any Jackson 3 mapper can bind the types: their annotations handle unknown fields, open values, date-times in UTC
+ * and unset keys. This mapper also keeps all digits of numbers in unknown fields and writes properties in the order of
+ * the documents.
  */
 public final class LatchkeyJson {
-    private static final JsonMapper MAPPER = builder(factory().build()).build();
-
     private LatchkeyJson() {}
 
     /** {@return the mapper; thread-safe} */
     public static JsonMapper mapper() {
-        return MAPPER;
+        return Shared.MAPPER;
     }
 
     /**
-     * Makes parsers that share no table of keys. With Jackson's default table, a document whose keys collide in it breaks
-     * harmless documents that are read later. Bytes are UTF-8; other bytes are refused.
+     * Creates parsers that share no symbol table. With Jackson's default table, a document whose keys collide makes
+     * later, harmless documents fail. Bytes have to be UTF-8; others are rejected.
      *
      * @return a builder of factories for text of any origin
      */
@@ -37,9 +35,9 @@ public final class LatchkeyJson {
     }
 
     /**
-     * A mapper like {@link #mapper()}, still to be built.
+     * Returns a builder of a mapper like {@link #mapper()}.
      *
-     * @param factory makes the parsers and generators, with read limits of its own; build it from {@link #factory()}
+     * @param factory creates the parsers and generators and sets the read limits; build it from {@link #factory()}
      * @return the builder
      */
     public static JsonMapper.Builder builder(JsonFactory factory) {
@@ -48,5 +46,10 @@ public final class LatchkeyJson {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .addModule(new SimpleModule().addDeserializer(JsonNode.class, new TreeReader()));
+    }
+
+    /** Whoever only makes parsers does without a mapper, which takes long to make. */
+    private static final class Shared {
+        static final JsonMapper MAPPER = builder(factory().build()).build();
     }
 }

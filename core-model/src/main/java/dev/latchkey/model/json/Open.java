@@ -5,10 +5,10 @@ import java.util.Objects;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A value from a list that the API may extend at any time: a constant of {@code E}, or a text that this version of the
+ * A value from a list that the API can extend at any time: a constant of {@code E}, or a text that this version of the
  * library does not know.
  *
- * <p>The constants are {@code Open} values themselves, so a known value is compared with {@code ==} and any other keeps
+ * <p>The constants are {@code Open} values themselves: compare a known value with {@code ==}. An unknown value keeps
  * its text:
  *
  * <pre>{@code
@@ -23,17 +23,17 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = OpenDeserializer.class)
 public interface Open<E extends Enum<E> & Open<E>> {
 
-    /** {@return the value as it stands in JSON} */
+    /** {@return the value as in JSON} */
     @JsonValue
     default String getText() {
         return ((Enum<?>) this).name();
     }
 
     /**
-     * The constant with this text, or an {@link Unknown} that keeps it.
+     * Returns the constant with this text, or an {@link Unknown} with the text.
      *
      * @param type the enum with the documented constants
-     * @param text the value as it stands in JSON; letter case counts
+     * @param text the value as in JSON; case-sensitive
      * @param <E> the enum
      * @return the constant or an {@link Unknown}
      */
@@ -45,14 +45,14 @@ public interface Open<E extends Enum<E> & Open<E>> {
     /**
      * A text that is not among the documented constants.
      *
-     * @param text the value as it stands in JSON
+     * @param text the value as in JSON
      * @param <E> the enum with the documented constants
      */
     record Unknown<E extends Enum<E> & Open<E>>(String text) implements Open<E> {
         /**
-         * Refuses null: an absent value is a null {@code Open}.
+         * Creates an unknown value. The text is not null: an absent value is a null {@code Open}.
          *
-         * @param text the value as it stands in JSON
+         * @param text the value as in JSON
          */
         public Unknown {
             Objects.requireNonNull(text, "text");

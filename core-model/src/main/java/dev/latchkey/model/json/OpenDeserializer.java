@@ -10,8 +10,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * Reads an {@link Open} value; which enum it belongs to is known from the property's type. A property whose type is the
- * enum itself takes its constants only.
+ * Reads an {@link Open} value. The property's type determines the enum. A property whose type is the enum itself
+ * accepts its constants only.
  */
 final class OpenDeserializer extends StdDeserializer<Open<?>> {
     private final Class<?> type;
@@ -36,7 +36,7 @@ final class OpenDeserializer extends StdDeserializer<Open<?>> {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "rawtypes"}) // the class comes from the type argument of Open<E>, or is E
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class is E, or the type argument of Open<E>
     public Open<?> deserialize(JsonParser parser, DeserializationContext context) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (Open<?>) context.handleUnexpectedToken(context.constructType(type), parser);

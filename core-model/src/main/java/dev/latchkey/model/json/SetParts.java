@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** The text of generated values: the name of their type and the parts that are set, in the order of their getters. */
+/**
+ * The {@code toString} of generated values: the name of the type and the properties that are set, in the order of the
+ * getters.
+ */
 public final class SetParts {
     private static final Unset UNSET = new Unset();
     private static final ClassValue<List<Field>> PARTS = new ClassValue<>() {
@@ -24,11 +27,12 @@ public final class SetParts {
     private SetParts() {}
 
     /**
-     * Describes a value, for messages and logs. Only generated code calls this, for values of {@link WireStyle}. A part that
-     * must not be shown has a type whose text hides it.
+     * Describes a value for messages and logs. Only generated code calls this, for types with {@link WireStyle}. A
+     * secret property has a type whose {@code toString} hides it.
      *
      * @param value the implementation of an interface
-     * @return such as {@code RequestedItem{type=ROLE, id=4e}}: no part that is null, an empty list or an empty map
+     * @return a text such as {@code RequestedItem{type=ROLE, id=4e}}, without properties that are null, an empty list
+     *     or an empty map
      */
     public static String toString(Object value) {
         String name = value.getClass().getInterfaces()[0].getSimpleName();

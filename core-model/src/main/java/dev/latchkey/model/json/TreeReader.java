@@ -9,8 +9,8 @@ import tools.jackson.databind.deser.jackson.JsonNodeDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * Reads any JSON as a tree. Jackson's own reader throws a plain {@link NumberFormatException} for a number like
- * {@code 1E+2147483648}, which those who expect a Jackson exception do not catch; this one throws what they expect.
+ * Reads any JSON as a tree. For a number like {@code 1E+2147483648}, Jackson's own reader throws a plain {@link
+ * NumberFormatException}, which callers do not catch; this reader throws a Jackson exception.
  */
 final class TreeReader extends StdDeserializer<JsonNode> {
     private static final ValueDeserializer<? extends JsonNode> TREE =

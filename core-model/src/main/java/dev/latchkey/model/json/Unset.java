@@ -11,11 +11,10 @@ public final class Unset {
     private static final String JACKSON_3 = "tools.jackson.databind.";
 
     /**
-     * For Jackson 3, whenever a mapper meets a type of the model for the first time. Jackson 2 knows the annotation
-     * that names this class, but not those that say how a date-time or an unknown field is written. It is refused
-     * here, before it writes something else.
+     * Called by Jackson 3 when a mapper first uses a type of the model. Jackson 2 knows the annotation that names this
+     * class, but not those for date-times and unknown fields. It is rejected here, before it writes wrong JSON.
      *
-     * @throws IllegalArgumentException if Jackson 2 asks
+     * @throws IllegalArgumentException if Jackson 2 calls this
      */
     public Unset() {
         if (StackWalker.getInstance().walk(Unset::areFromJackson2)) {
@@ -34,7 +33,7 @@ public final class Unset {
     }
 
     @Override
-    @SuppressWarnings("EqualsDoesntCheckParameterClass") // Jackson asks this question of any value
+    @SuppressWarnings("EqualsDoesntCheckParameterClass") // Jackson compares any value with this one
     public boolean equals(@Nullable Object value) {
         return value == null
                 || (value instanceof Collection<?> collection && collection.isEmpty())

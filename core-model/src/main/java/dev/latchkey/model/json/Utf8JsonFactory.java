@@ -17,8 +17,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 
 /**
- * Makes parsers that share no table of keys. Jackson's own factory without such a table guesses the encoding of bytes and
- * replaces what it cannot decode; this one takes UTF-8, as RFC 8259 has it, and refuses everything else.
+ * Creates parsers that share no symbol table. Without that table, Jackson's own factory guesses the encoding of bytes
+ * and replaces what it cannot decode. This one accepts UTF-8, as RFC 8259 demands, and rejects everything else.
  */
 final class Utf8JsonFactory extends JsonFactory {
     private static final long serialVersionUID = 1L;

@@ -7,9 +7,10 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The style of generated values in a package and those below it: getters and a builder, the implementation hidden. The
- * generated builder is hidden, too: Javadoc then shows its methods, with signature and text, in the public builder that
- * extends it. Texts show only what is set. Stays in the source, so that nobody who compiles against the types needs the annotations of the generator.
+ * The style of generated values in a package and its subpackages: getters, a builder and a hidden implementation. The
+ * generated builder is hidden, too; Javadoc shows its methods in the public builder that extends it. {@code toString}
+ * shows only what is set. The annotation exists in source only, so users of the types do not need the generator's
+ * annotations.
  */
 @Value.Style(
         get = {"get*", "is*"},

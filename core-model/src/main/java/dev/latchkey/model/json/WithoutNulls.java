@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list or map whose nulls are passed over when it is read. Whatever mapper binds the model, one stray null does not
- * make a whole document unreadable.
+ * A list or map whose null elements are skipped when it is read. With every mapper, a document with one stray null
+ * stays readable.
  */
 @JacksonAnnotationsInside
 @JsonSetter(contentNulls = Nulls.SKIP)

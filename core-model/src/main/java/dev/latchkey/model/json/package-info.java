@@ -1,4 +1,4 @@
-/** The JSON form of the model: tolerant when it is read, strict when it is written. */
+/** The JSON form of the model: reading is tolerant, writing is strict. */
 @NullMarked
 package dev.latchkey.model.json;
 

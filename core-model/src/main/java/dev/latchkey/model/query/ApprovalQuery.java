@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The query of {@code GET /access-request-approvals/pending} and of {@code GET /access-request-approvals/completed},
- * which take the same parameters. {@link Query#ME} stands for the current user.
+ * which accept the same parameters. {@link Query#ME} represents the current user.
  */
 @Wire
 @Value.Immutable
@@ -24,12 +24,12 @@ public interface ApprovalQuery extends ListQuery {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whose decision it is; unset means everybody's, for those who may see them} */
+    /** {@return the reviewer; unset means all reviewers, for users who are allowed to see them} */
     @JsonProperty("owner-id")
     @Nullable
     IdentityId getOwnerId();
@@ -46,7 +46,7 @@ public interface ApprovalQuery extends ListQuery {
         /**
          * Sets the filter for rows.
          *
-         * @param filter what has to hold of a row
+         * @param filter the condition that each row meets
          * @return this
          */
         public Builder filters(Filter filter) {
@@ -56,7 +56,7 @@ public interface ApprovalQuery extends ListQuery {
         /**
          * Sets the order of rows.
          *
-         * @param sorter what to sort by
+         * @param sorter the fields to sort by
          * @return this
          */
         public Builder sorters(Sorter sorter) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The query of {@code GET /access-request-approvals/approval-summary}. {@link Query#ME} stands for the current user.
+ * The query of {@code GET /access-request-approvals/approval-summary}. {@link Query#ME} represents the current user.
  */
 @Wire
 @Value.Immutable
@@ -28,23 +28,26 @@ public interface ApprovalSummaryQuery extends Query {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whose approvals are counted; unset means everybody's, for those who may see them} */
+    /**
+     * {@return the reviewer whose approvals are counted; unset means all reviewers, for users who are allowed to see
+     * them}
+     */
     @JsonProperty("owner-id")
     @Nullable
     IdentityId getOwnerId();
 
-    /** {@return from when on approvals are counted} */
+    /** {@return the time from which on approvals are counted} */
     @DateTime
     @JsonProperty("from-date")
     @Nullable
     OffsetDateTime getFromDate();
 
-    /** {@return the parameters that this version of the library does not know, sent as they were read} */
+    /** {@return parameters that this version of the library does not know; they are sent unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * Filter.of("created", FilterOperator.GE, "2027-01-15T00:00:00Z").and("accessRequestId", FilterOperator.IN, "a", "b")
  * }</pre>
  *
- * <p>stands in a URL, before percent-encoding, as
+ * <p>is written in a URL, before percent-encoding, as
  *
  * <pre>{@code
  * created ge "2027-01-15T00:00:00Z" and accessRequestId in ("a","b")
  * }</pre>
  *
- * <p>{@code not} binds tightest, then {@code and}, then {@code or}; {@link #toString()} sets parentheses where they are
- * needed. Whether a list can be filtered so is for {@link dev.latchkey.model.version.ApiVersion#filters} to say. The documents
- * of the lists show comparisons joined by {@code and} only, see {@link #isPlain()}.
+ * <p>{@code not} binds tightest, then {@code and}, then {@code or}; {@link #toString()} adds the necessary parentheses.
+ * {@link dev.latchkey.model.version.ApiVersion#filters} lists the filters that each list accepts. The documents of the
+ * lists show only comparisons joined by {@code and}, see {@link #isPlain()}.
  */
 public final class Filter {
     private final Kind kind;
@@ -43,51 +43,53 @@ public final class Filter {
     }
 
     /**
-     * A filter of one term.
+     * Creates a filter of one term.
      *
-     * @param field what to look at: letters, digits, {@code _} and {@code .}, with a letter first; not {@code not}
-     * @param operator how to compare it
-     * @param values what to compare it with: none for {@code isnull} and {@code pr}, any number but none for {@code in},
-     * one for all others
+     * @param field the name of the field: letters, digits, {@code _} and {@code .}, with a letter first; not {@code
+     *     not}
+     * @param operator the comparison operator
+     * @param values the values to compare with: none for {@code isnull} and {@code pr}, at least one for {@code in},
+     *     exactly one for all others
      * @return the filter
-     * @throws IllegalArgumentException if the field cannot be one, or the operator does not take that many values
+     * @throws IllegalArgumentException if the field name is invalid, or the operator does not accept that number of
+     *     values
      */
     public static Filter of(String field, FilterOperator operator, String... values) {
         return of(FilterTerm.of(field, operator, Arrays.asList(values)));
     }
 
     /**
-     * A filter that compares a field with a moment.
+     * Creates a filter that compares a field with a point in time.
      *
-     * @param field what to look at
-     * @param operator how to compare it
-     * @param moment what to compare it with
+     * @param field the name of the field
+     * @param operator the comparison operator
+     * @param moment the point in time to compare with
      * @return the filter
-     * @throws IllegalArgumentException if the field cannot be one, or the operator takes no value
+     * @throws IllegalArgumentException if the field name is invalid, or the operator accepts no value
      */
     public static Filter of(String field, FilterOperator operator, Instant moment) {
         return of(field, operator, moment.toString());
     }
 
     /**
-     * A filter for one of several values.
+     * Creates a filter for one of several values.
      *
-     * @param field what to look at
-     * @param values what it may be
+     * @param field the name of the field
+     * @param values the accepted values
      * @return the filter
-     * @throws IllegalArgumentException if the field cannot be one, or there are no values
+     * @throws IllegalArgumentException if the field name is invalid, or there are no values
      */
     public static Filter in(String field, Collection<String> values) {
         return of(FilterTerm.of(field, FilterOperator.IN, List.copyOf(values)));
     }
 
     /**
-     * The same as {@link #in}, by a name that Kotlin does not escape.
+     * Creates the same filter as {@link #in}; Kotlin does not need to escape this name.
      *
-     * @param field what to look at
-     * @param values what it may be
+     * @param field the name of the field
+     * @param values the accepted values
      * @return the filter
-     * @throws IllegalArgumentException if the field cannot be one, or there are no values
+     * @throws IllegalArgumentException if the field name is invalid, or there are no values
      */
     public static Filter anyOf(String field, Collection<String> values) {
         return in(field, values);
@@ -102,7 +104,7 @@ public final class Filter {
         return new Filter(Kind.NOT, null, List.of(filter), false);
     }
 
-    /** Several filters in the order in which they are written; those of the same kind become one. */
+    /** Joins several filters in the order in which they are written; nested joins of the same kind are merged. */
     static Filter join(boolean all, List<Filter> filters) {
         if (filters.size() == 1) {
             return filters.get(0);
@@ -114,83 +116,84 @@ public final class Filter {
         return new Filter(kind, null, parts, all && filters.stream().allMatch(Filter::isPlain));
     }
 
-    /** This filter as it is written in parentheses. */
+    /** Returns this filter in parentheses. */
     Filter inParentheses() {
         return new Filter(kind, term, parts, false);
     }
 
     /**
-     * Reads a filter: comparisons, {@code and}, {@code or}, {@code not} and parentheses. Values may stand without quotes
-     * where they are numbers, dates, date-times, {@code true}, {@code false} or {@code null}. Parentheses may be 64 deep.
+     * Reads a filter: comparisons, {@code and}, {@code or}, {@code not} and parentheses. Numbers, dates, date-times,
+     * {@code true}, {@code false} and {@code null} need no quotes. Parentheses can be nested 64 deep.
      *
-     * @param text a filter as it stands in a URL, after percent-decoding
+     * @param text a filter as in a URL, after percent-decoding
      * @return the filter
-     * @throws QuerySyntaxException if the text is anything else; it says what is wrong and where
+     * @throws QuerySyntaxException for any other text; it states the error and its position
      */
     public static Filter parse(String text) {
         return new FilterParser(text).parse();
     }
 
     /**
-     * This filter and another one.
+     * Joins this filter and another one with {@code and}.
      *
-     * @param other what has to hold as well
-     * @return a filter that holds where both do
+     * @param other the other condition
+     * @return a filter that matches rows that both match
      */
     public Filter and(Filter other) {
         return join(true, List.of(this, other));
     }
 
     /**
-     * This filter or another one.
+     * Joins this filter and another one with {@code or}.
      *
-     * @param other what may hold instead
-     * @return a filter that holds where one of the two does, or both
+     * @param other the alternative condition
+     * @return a filter that matches rows that at least one of the two matches
      */
     public Filter or(Filter other) {
         return join(false, List.of(this, other));
     }
 
-    /** {@return a filter that holds where this one does not} */
+    /** {@return a filter that matches the rows that this one does not match} */
     public Filter negate() {
         return not(this);
     }
 
     /**
-     * This filter and one more term.
+     * Adds one more term with {@code and}.
      *
-     * @param field what to look at
-     * @param operator how to compare it
-     * @param values what to compare it with
-     * @return a filter that has one term more
-     * @throws IllegalArgumentException if the field cannot be one, or the operator does not take that many values
+     * @param field the name of the field
+     * @param operator the comparison operator
+     * @param values the values to compare with
+     * @return a filter with the additional term
+     * @throws IllegalArgumentException if the field name is invalid, or the operator does not accept that number of
+     *     values
      */
     public Filter and(String field, FilterOperator operator, String... values) {
         return and(of(field, operator, values));
     }
 
-    /** {@return all comparisons in the order in which they are written, at least one, wherever they stand} */
+    /** {@return all comparisons at any depth, in the order in which they are written; at least one} */
     public List<FilterTerm> getTerms() {
         return term == null
                 ? parts.stream().flatMap(part -> part.getTerms().stream()).toList()
                 : List.of(term);
     }
 
-    /** {@return the filters all of which have to hold for this one to hold; only this one if it is not joined by {@code and}} */
+    /** {@return the filters that are joined by {@code and}; only this filter if it is not such a join} */
     public List<Filter> getConjuncts() {
         return kind == Kind.AND ? parts : List.of(this);
     }
 
-    /** {@return whether it is written with comparisons and {@code and} alone, as the documents of the lists show it} */
+    /** {@return whether it consists of comparisons joined by {@code and} only, as in the documents of the lists} */
     public boolean isPlain() {
         return plain;
     }
 
     /**
-     * Tells whether the filter holds.
+     * Evaluates the filter.
      *
-     * @param terms tells of each comparison whether it holds
-     * @return whether the filter as a whole holds then
+     * @param terms evaluates each comparison
+     * @return whether the whole filter matches
      */
     public boolean test(Predicate<FilterTerm> terms) {
         return switch (kind) {
@@ -201,7 +204,7 @@ public final class Filter {
         };
     }
 
-    /** {@return whether the other one joins the same comparisons in the same way, however both are written} */
+    /** {@return whether the other filter joins the same comparisons in the same way, regardless of notation} */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Filter filter
@@ -215,7 +218,7 @@ public final class Filter {
         return Objects.hash(kind, term, parts);
     }
 
-    /** {@return the filter as it stands in a URL, before percent-encoding, all values in quotes} */
+    /** {@return the filter as in a URL, before percent-encoding, with all values in quotes} */
     @Override
     public String toString() {
         return switch (kind) {

@@ -18,7 +18,7 @@ final class FilterParser {
     private static final String OPERATORS =
             Arrays.stream(FilterOperator.values()).map(FilterOperator::getText).collect(Collectors.joining(", "));
 
-    /** Deeper ones are nobody's filters. */
+    /** No real filter is deeper. */
     private static final int DEEPEST = 64;
 
     private final Scanner in;
@@ -81,7 +81,7 @@ final class FilterParser {
         return there;
     }
 
-    /** Lists the alternatives to what stands here. */
+    /** Lists the tokens that are accepted at the current position. */
     private String expected(String end) {
         return (last == FilterOperator.ISNULL || last == FilterOperator.PR ? last + " takes no value; " : "")
                 + "\"and\", \"or\" or " + end + " is expected";

@@ -43,17 +43,20 @@ public final class FilterTerm {
         };
     }
 
-    /** {@return what is looked at} */
+    /** {@return the name of the field} */
     public String getField() {
         return field;
     }
 
-    /** {@return how it is compared} */
+    /** {@return the comparison operator} */
     public FilterOperator getOperator() {
         return operator;
     }
 
-    /** {@return what it is compared with: nothing for {@code isnull} and {@code pr}, at least one value for {@code in}, one for all others} */
+    /**
+     * {@return the values to compare with: none for {@code isnull} and {@code pr}, at least one for {@code in}, exactly
+     * one for all others}
+     */
     public List<String> getValues() {
         return values;
     }
@@ -71,7 +74,7 @@ public final class FilterTerm {
         return Objects.hash(field, operator, values);
     }
 
-    /** {@return the term as it stands in a filter, such as {@code status in ("EXECUTING","CANCELLED")}} */
+    /** {@return the term as in a filter, such as {@code status in ("EXECUTING","CANCELLED")}} */
     @Override
     public String toString() {
         String start = field + " " + operator;

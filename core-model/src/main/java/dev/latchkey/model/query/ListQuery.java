@@ -9,30 +9,30 @@ import tools.jackson.databind.JsonNode;
 /** The parameters that all list queries share. */
 public interface ListQuery extends Query {
 
-    /** {@return whether the answer says how many rows there are in all, which costs the server time; unset means no} */
+    /** {@return whether the response contains the total number of rows, which costs the server time; unset means no} */
     @Nullable
     Boolean getCount();
 
-    /** {@return how many rows to answer at most, 0 to 250; unset means 250} */
+    /** {@return the largest number of rows to return, 0 to 250; unset means 250} */
     @Nullable
     Integer getLimit();
 
-    /** {@return how many rows to pass over first; unset means none} */
+    /** {@return the number of rows to skip; unset means none} */
     @Nullable
     Integer getOffset();
 
     /**
-     * {@return which rows to answer, in the syntax that {@link Filter} reads and writes; a text, because a query can
-     * hold one that breaks it}
+     * {@return the filter for rows, in the syntax of {@link Filter}; a text, because a query can contain an invalid
+     * one}
      */
     @Nullable
     String getFilters();
 
-    /** {@return in which order to answer, in the syntax that {@link Sorter} reads and writes} */
+    /** {@return the order of rows, in the syntax of {@link Sorter}} */
     @Nullable
     String getSorters();
 
-    /** {@return the parameters that this version of the library does not know, sent as they were read} */
+    /** {@return parameters that this version of the library does not know; they are sent unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

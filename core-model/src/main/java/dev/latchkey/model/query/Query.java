@@ -4,21 +4,21 @@ import dev.latchkey.model.IdentityId;
 import java.util.Map;
 
 /**
- * The query part of a URL. A query has a JSON form too, an object whose keys are the names of the parameters: {@code
+ * The query part of a URL. A query also has a JSON form: an object whose keys are the names of the parameters, {@code
  * {"requested-for": "me", "limit": 50}}.
  *
- * <p>A query can hold what the API refuses: checking is a matter of its own.
+ * <p>A query can contain values that the API rejects; validation checks it.
  */
 public interface Query {
 
-    /** Stands for whoever's token is sent, wherever a query names an identity. */
+    /** Represents the current user, whose token is sent, in place of an identity's id. */
     IdentityId ME = IdentityId.of("me");
 
     /**
-     * The query as it goes over the wire, before percent-encoding.
+     * Returns the parameters to send, before percent-encoding.
      *
-     * @return the parameters that are set, by name, in the order of the documents; then those that this version of the
-     *     library does not know
+     * @return the parameters that are set, by name, in the order of the documents, followed by those that this version
+     *     of the library does not know
      */
     Map<String, String> toParameters();
 }

@@ -1,6 +1,6 @@
 package dev.latchkey.model.query;
 
-/** A text is not a filter, or not a sorter, of the API. */
+/** Thrown when a text is not a filter or sorter of the API. */
 public final class QuerySyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
@@ -16,14 +16,13 @@ public final class QuerySyntaxException extends IllegalArgumentException {
         this.index = index;
     }
 
-    /** {@return what is wrong, without the place} */
+    /** {@return the error, without its position} */
     public String getReason() {
         return reason;
     }
 
     /**
-     * {@return where it is wrong: counted from 0, in UTF-16 units; the length of the text where its end comes too
-     * early}
+     * {@return the position of the error, counted from 0 in UTF-16 units; the length of the text if it ends too early}
      */
     public int getIndex() {
         return index;

@@ -1,6 +1,6 @@
 package dev.latchkey.model.query;
 
-/** Walks through the text of a filter or a sorter. */
+/** Scans the text of a filter or a sorter. */
 final class Scanner {
     private static final int LONGEST_SHOWN = 40;
 
@@ -41,7 +41,7 @@ final class Scanner {
         }
     }
 
-    /** Everything up to a space, a double quote, a parenthesis or a comma; empty if one of these comes first. */
+    /** Reads everything up to a space, a double quote, a parenthesis or a comma; empty if one of these comes first. */
     String word() {
         int start = index;
         while (!atEnd() && !Character.isWhitespace(text.charAt(index)) && "\"(),".indexOf(text.charAt(index)) < 0) {
@@ -50,7 +50,7 @@ final class Scanner {
         return text.substring(start, index);
     }
 
-    /** Takes a word if it comes next, and tells whether it did. */
+    /** Consumes a word if it comes next. Returns whether it did. */
     boolean takeWord(String expected) {
         int start = index;
         boolean there = word().equals(expected);
@@ -68,7 +68,7 @@ final class Scanner {
         return new QuerySyntaxException(reason, at);
     }
 
-    /** A word as a message may show it: short, in quotes. */
+    /** Shortens and quotes a word for a message. */
     static String shown(String word) {
         StringBuilder shown = new StringBuilder("\"");
         word.codePoints()

@@ -17,12 +17,12 @@ public final class SortKey {
         return new SortKey(field, descending);
     }
 
-    /** {@return what is sorted by} */
+    /** {@return the name of the field} */
     public String getField() {
         return field;
     }
 
-    /** {@return whether the greatest, or the latest, comes first} */
+    /** {@return whether the largest or latest value comes first} */
     public boolean isDescending() {
         return descending;
     }
@@ -37,7 +37,7 @@ public final class SortKey {
         return field.hashCode() * 2 + (descending ? 1 : 0);
     }
 
-    /** {@return the key as it stands in a sorter, such as {@code -created}} */
+    /** {@return the key as in a sorter, such as {@code -created}} */
     @Override
     public String toString() {
         return descending ? "-" + field : field;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * The order of a list: one or more keys, the most important first. Immutable.
  *
- * <p>{@code Sorter.descending("created").then(Sorter.ascending("name"))} stands in a URL as {@code -created,name}.
- * Whether a list can be sorted so is for {@link dev.latchkey.model.version.ApiVersion#sorters} to say.
+ * <p>{@code Sorter.descending("created").then(Sorter.ascending("name"))} is written in a URL as {@code -created,name}.
+ * {@link dev.latchkey.model.version.ApiVersion#sorters} lists the fields that each list can be sorted by.
  */
 public final class Sorter {
     private final List<SortKey> keys;
@@ -19,33 +19,33 @@ public final class Sorter {
     }
 
     /**
-     * Sorts by one field, the smallest or the earliest first.
+     * Sorts by one field, with the smallest or earliest value first.
      *
-     * @param field what to sort by: letters, digits, {@code _} and {@code .}, with a letter first
+     * @param field the name of the field: letters, digits, {@code _} and {@code .}, with a letter first
      * @return the sorter
-     * @throws IllegalArgumentException if the field cannot be one
+     * @throws IllegalArgumentException if the field name is invalid
      */
     public static Sorter ascending(String field) {
         return new Sorter(List.of(SortKey.of(field, false)));
     }
 
     /**
-     * Sorts by one field, the greatest or the latest first.
+     * Sorts by one field, with the largest or latest value first.
      *
-     * @param field what to sort by: letters, digits, {@code _} and {@code .}, with a letter first
+     * @param field the name of the field: letters, digits, {@code _} and {@code .}, with a letter first
      * @return the sorter
-     * @throws IllegalArgumentException if the field cannot be one
+     * @throws IllegalArgumentException if the field name is invalid
      */
     public static Sorter descending(String field) {
         return new Sorter(List.of(SortKey.of(field, true)));
     }
 
     /**
-     * Reads a sorter. Spaces around fields are passed over.
+     * Reads a sorter. Spaces around fields are ignored.
      *
-     * @param text fields with commas between them and {@code -} in front of those that sort in descending order
+     * @param text fields separated by commas, with {@code -} in front of those in descending order
      * @return the sorter
-     * @throws QuerySyntaxException if the text is anything else; it says what is wrong and where
+     * @throws QuerySyntaxException for any other text; it states the error and its position
      */
     public static Sorter parse(String text) {
         Scanner in = new Scanner(text);
@@ -72,10 +72,10 @@ public final class Sorter {
     }
 
     /**
-     * This sorter, and another one where this one finds rows equal.
+     * Appends another sorter, which orders the rows that are equal by this one.
      *
-     * @param other what decides then
-     * @return a sorter that has the keys of both
+     * @param other the sorter for equal rows
+     * @return a sorter with the keys of both
      */
     public Sorter then(Sorter other) {
         return new Sorter(Stream.concat(keys.stream(), other.keys.stream()).toList());
@@ -96,7 +96,7 @@ public final class Sorter {
         return keys.hashCode();
     }
 
-    /** {@return the sorter as it stands in a URL, before percent-encoding} */
+    /** {@return the sorter as in a URL, before percent-encoding} */
     @Override
     public String toString() {
         return keys.stream().map(SortKey::toString).collect(Collectors.joining(","));

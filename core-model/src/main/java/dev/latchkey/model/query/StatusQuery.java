@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The query of {@code GET /access-request-status} and of {@code GET /access-request-administration}, which take the
- * same parameters. {@link Query#ME} stands for the current user.
+ * The query of {@code GET /access-request-status} and of {@code GET /access-request-administration}, which accept the
+ * same parameters. {@link Query#ME} represents the current user.
  */
 @Wire
 @Value.Immutable
@@ -37,32 +37,35 @@ public interface StatusQuery extends ListQuery {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return for whom access was requested} */
+    /** {@return the identity that access was requested for} */
     @JsonProperty("requested-for")
     @Nullable
     IdentityId getRequestedFor();
 
-    /** {@return who requested it} */
+    /** {@return the requester} */
     @JsonProperty("requested-by")
     @Nullable
     IdentityId getRequestedBy();
 
-    /** {@return who requested it or for whom it was requested; not beside one of these two} */
+    /**
+     * {@return the identity that is either the requester or the one that access was requested for; not together with
+     * one of these two}
+     */
     @JsonProperty("regarding-identity")
     @Nullable
     IdentityId getRegardingIdentity();
 
-    /** {@return who has the manual work to do} */
+    /** {@return the owner of the manual work} */
     @JsonProperty("assigned-to")
     @Nullable
     IdentityId getAssignedTo();
 
-    /** {@return how far the requests have come; the API takes {@link RequestState#EXECUTING} only} */
+    /** {@return the state of the requests; the API accepts {@link RequestState#EXECUTING} only} */
     @JsonProperty("request-state")
     @Nullable
     Open<RequestState> getRequestState();
@@ -86,7 +89,7 @@ public interface StatusQuery extends ListQuery {
         /**
          * Sets the filter for rows.
          *
-         * @param filter what has to hold of a row
+         * @param filter the condition that each row meets
          * @return this
          */
         public Builder filters(Filter filter) {
@@ -96,7 +99,7 @@ public interface StatusQuery extends ListQuery {
         /**
          * Sets the order of rows.
          *
-         * @param sorter what to sort by
+         * @param sorter the fields to sort by
          * @return this
          */
         public Builder sorters(Sorter sorter) {

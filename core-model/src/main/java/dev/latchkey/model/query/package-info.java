@@ -1,4 +1,4 @@
-/** Queries of the lists: whose rows, which of them, in which order, how many at a time. */
+/** Queries of the lists: identities, filter, order and page size. */
 @NullMarked
 package dev.latchkey.model.query;
 

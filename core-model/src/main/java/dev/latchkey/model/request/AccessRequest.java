@@ -19,9 +19,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * The body of {@code POST /access-requests} and of {@code POST /access-requests/accounts-selection}.
  *
- * <p>Access is asked for in one of two shapes. Flat: every item of {@link #getRequestedItems()} for every identity of
- * {@link #getRequestedFor()}. Nested: {@link #getRequestedForWithRequestedItems()}, each identity with items of its
- * own. A value of this type may break the documented rules; finding that out is the job of validation.
+ * <p>A request has one of two shapes. Flat: every item of {@link #getRequestedItems()} for every identity of {@link
+ * #getRequestedFor()}. Nested: {@link #getRequestedForWithRequestedItems()}, each identity with items of its own. A
+ * value of this type can break the documented rules; validation finds that out.
  */
 @Wire
 @Value.Immutable
@@ -35,7 +35,7 @@ public interface AccessRequest {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -45,7 +45,7 @@ public interface AccessRequest {
     @WithoutNulls
     List<IdentityId> getRequestedFor();
 
-    /** {@return what is asked for; unset means {@link RequestType#GRANT_ACCESS}} */
+    /** {@return the type of the request; unset means {@link RequestType#GRANT_ACCESS}} */
     @Nullable
     Open<RequestType> getRequestType();
 
@@ -54,7 +54,7 @@ public interface AccessRequest {
     @WithoutNulls
     List<RequestedItem> getRequestedItems();
 
-    /** {@return pairs of the requester's own, returned as they are by the status operations} */
+    /** {@return the requester's own key-value pairs; the status operations return them unchanged} */
     @JsonProperty("clientMetadata")
     @WithoutNulls
     Map<String, String> getClientMetadata();
@@ -64,7 +64,7 @@ public interface AccessRequest {
     @WithoutNulls
     List<IdentityWithItems> getRequestedForWithRequestedItems();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

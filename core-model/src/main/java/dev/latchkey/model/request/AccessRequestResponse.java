@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The answer to {@code POST /access-requests}: what was started and what was asked for before. A 202 may also come
- * without any body.
+ * The response to {@code POST /access-requests}: the new requests, and those that existed already. A 202 can also have
+ * no body.
  */
 @Wire
 @Value.Immutable
@@ -25,22 +25,22 @@ public interface AccessRequestResponse {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return what this call started} */
+    /** {@return the requests that this call started} */
     @JsonProperty("newRequests")
     @WithoutNulls
     List<AccessRequestTracking> getNewRequests();
 
-    /** {@return what had been asked for before and was therefore not started again; the server may leave it out} */
+    /** {@return the requests that existed already and were therefore not started again; the server can omit it} */
     @JsonProperty("existingRequests")
     @WithoutNulls
     List<AccessRequestTracking> getExistingRequests();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

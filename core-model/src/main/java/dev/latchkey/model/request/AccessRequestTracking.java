@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The tracking entry of a create request for one identity: the ids to follow it by. */
+/** The tracking entry of a create request for one identity: the ids to track it by. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAccessRequestTracking.class)
@@ -25,7 +25,7 @@ public interface AccessRequestTracking {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -39,16 +39,19 @@ public interface AccessRequestTracking {
     @WithoutNulls
     List<RequestedItemDetails> getRequestedItemsDetails();
 
-    /** {@return a hash over what was asked for, to tell equal requests; may be negative and may exceed 32 bits} */
+    /**
+     * {@return a hash of the requested access, which identifies equal requests; it can be negative and can exceed 32
+     * bits}
+     */
     @Nullable
     Long getAttributesHash();
 
-    /** {@return the access requests that carry it: mostly one, several where much was asked for} */
+    /** {@return the ids of the access requests: usually one, several if many items were requested} */
     @JsonProperty("accessRequestIds")
     @WithoutNulls
     List<AccessRequestId> getAccessRequestIds();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

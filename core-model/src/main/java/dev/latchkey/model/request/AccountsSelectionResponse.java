@@ -11,7 +11,9 @@ import org.immutables.value.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The answer to {@code POST /access-requests/accounts-selection}: which accounts a request could be provisioned to. */
+/**
+ * The response to {@code POST /access-requests/accounts-selection}: the accounts that a request can be provisioned to.
+ */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAccountsSelectionResponse.class)
@@ -22,7 +24,7 @@ public interface AccountsSelectionResponse {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -32,7 +34,7 @@ public interface AccountsSelectionResponse {
     @WithoutNulls
     List<IdentityAccountSelections> getIdentities();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -26,7 +26,7 @@ public interface BulkCancelAccessRequest {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -36,11 +36,11 @@ public interface BulkCancelAccessRequest {
     @WithoutNulls
     List<AccessRequestId> getAccessRequestIds();
 
-    /** {@return why they are cancelled} */
+    /** {@return the reason} */
     @Nullable
     String getComment();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

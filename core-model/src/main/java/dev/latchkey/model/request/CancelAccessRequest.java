@@ -23,20 +23,20 @@ public interface CancelAccessRequest {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return the access request to cancel: the API calls its id an account activity id here} */
+    /** {@return the id of the access request to cancel; the API calls it an account activity id here} */
     @Nullable
     AccessRequestId getAccountActivityId();
 
-    /** {@return why it is cancelled} */
+    /** {@return the reason} */
     @Nullable
     String getComment();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The body of {@code POST /access-requests/close}, which ends requests that are stuck. */
+/** The body of {@code POST /access-requests/close}, which closes requests that are stuck. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCloseAccessRequest.class)
@@ -27,7 +27,7 @@ public interface CloseAccessRequest {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -37,7 +37,7 @@ public interface CloseAccessRequest {
     @WithoutNulls
     List<AccessRequestId> getAccessRequestIds();
 
-    /** {@return why they are closed; shown among the warnings of the request} */
+    /** {@return the reason; shown among the warnings of the request} */
     @Nullable
     String getMessage();
 
@@ -49,7 +49,7 @@ public interface CloseAccessRequest {
     @Nullable
     Open<CompletionStatus> getCompletionStatus();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -4,7 +4,7 @@ import dev.latchkey.model.json.Open;
 
 /** The result that closing a request sets; in JSON {@code Success}, {@code Incomplete}, {@code Failure}. */
 public enum CompletionStatus implements Open<CompletionStatus> {
-    /** All was provisioned. */
+    /** Everything was provisioned. */
     SUCCESS("Success"),
     /** Some was provisioned. */
     INCOMPLETE("Incomplete"),

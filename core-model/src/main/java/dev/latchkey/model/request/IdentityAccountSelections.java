@@ -26,12 +26,12 @@ public interface IdentityAccountSelections {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return a person or a machine identity} */
+    /** {@return the type of the identity: person or machine} */
     @Nullable
     Open<ReferenceType> getType();
 
@@ -52,7 +52,7 @@ public interface IdentityAccountSelections {
     @WithoutNulls
     List<ItemAccountSelections> getRequestedItems();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -28,12 +28,12 @@ public interface IdentityWithItems {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return who gets or loses the items} */
+    /** {@return the identity that gets or loses the items} */
     @Nullable
     IdentityId getIdentityId();
 
@@ -46,7 +46,7 @@ public interface IdentityWithItems {
     @WithoutNulls
     List<RequestedItem> getRequestedItems();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

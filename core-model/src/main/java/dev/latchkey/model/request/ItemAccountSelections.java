@@ -28,12 +28,12 @@ public interface ItemAccountSelections {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whether it is a role, an access profile or an entitlement} */
+    /** {@return the type: role, access profile or entitlement} */
     @Nullable
     Open<ItemType> getType();
 
@@ -49,11 +49,11 @@ public interface ItemAccountSelections {
     @Nullable
     String getDescription();
 
-    /** {@return whether no account may be chosen for this item and identity, however many there are} */
+    /** {@return whether no account can be chosen for this item and identity, regardless of how many there are} */
     @Nullable
     Boolean getAccountsSelectionBlocked();
 
-    /** {@return why no account may be chosen} */
+    /** {@return the reason why no account can be chosen} */
     @Nullable
     Open<SelectionBlockedReason> getAccountsSelectionBlockedReason();
 
@@ -62,7 +62,7 @@ public interface ItemAccountSelections {
     @WithoutNulls
     List<SourceAccountSelections> getSources();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -7,25 +7,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through a request of either shape, or of both: its recipients, its items, and each item for each recipient. An
+ * Iterates over a request of either shape, or of both: its recipients, its items, and each item for each recipient. An
  * item of the flat shape is for all of {@code requestedFor}; an item of an entry of {@code
  * requestedForWithRequestedItems} is for the identity of the entry.
  *
- * <p>Nothing is left out: what is listed twice is visited twice, and an entry without an identity, or an identity without
- * an id, is visited as it is.
+ * <p>Every part is visited: parts that are listed twice are visited twice, and so are entries without an identity and
+ * identities without an id.
  */
 public final class RequestParts {
-    /** The index that stands for the flat shape, where an item belongs to no one entry. */
+    /** The entry index of items in the flat shape, which belong to no entry. */
     public static final int FLAT = -1;
 
     private RequestParts() {}
 
     /**
-     * Visits the recipients and the items, the flat shape first. Allocates nothing, so that it can be used for every
-     * request that passes.
+     * Visits the recipients and the items, the flat shape first. Allocates nothing.
      *
      * @param request any request
-     * @param visitor whom to show the parts
+     * @param visitor receives the parts
      */
     public static void walk(AccessRequest request, Visitor visitor) {
         List<IdentityId> identities = request.getRequestedFor();
@@ -68,8 +67,8 @@ public final class RequestParts {
      * Lists the items.
      *
      * @param request any request
-     * @return an entry for each mention, the flat shape first; an item of the flat shape is in it once, for however many
-     *     identities it is
+     * @return an entry for each mention, the flat shape first; an item of the flat shape is listed once, regardless of
+     *     its number of identities
      */
     public static List<RequestedItem> items(AccessRequest request) {
         List<RequestedItem> items = new ArrayList<>(request.getRequestedItems());
@@ -81,7 +80,8 @@ public final class RequestParts {
      * Lists each item for each recipient.
      *
      * @param request any request
-     * @return the pairs in the order of the recipients, and for each of them of the items, the flat shape first
+     * @return the pairs in the order of the recipients and, for each recipient, in the order of the items; the flat
+     *     shape first
      */
     public static List<Pair> pairs(AccessRequest request) {
         List<Pair> pairs = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class RequestParts {
      * Counts the pairs without listing them.
      *
      * @param request any request
-     * @return how many pairs {@link #pairs} would list
+     * @return the number of pairs that {@link #pairs} lists
      */
     public static long countPairs(AccessRequest request) {
         long pairs = (long) request.getRequestedFor().size()
@@ -108,16 +108,16 @@ public final class RequestParts {
         return pairs;
     }
 
-    /** Is shown the parts of a request. */
+    /** Receives the parts of a request. */
     public interface Visitor {
 
         /**
          * Visits a recipient.
          *
-         * @param identity who it is; null in an entry that does not say
+         * @param identity the identity; null if the entry has none
          * @param entry the entry of the nested shape; null in the flat one
-         * @param entryIndex the place of the entry, or {@link #FLAT}
-         * @param index the place in {@code requestedFor}, or once more of the entry
+         * @param entryIndex the index of the entry, or {@link #FLAT}
+         * @param index the index in {@code requestedFor}, or the index of the entry
          */
         default void recipient(
                 @Nullable IdentityId identity, @Nullable IdentityWithItems entry, int entryIndex, int index) {}
@@ -127,8 +127,8 @@ public final class RequestParts {
          *
          * @param item the item
          * @param entry the entry of the nested shape; null in the flat one
-         * @param entryIndex the place of the entry, or {@link #FLAT}
-         * @param index the place in {@code requestedItems}
+         * @param entryIndex the index of the entry, or {@link #FLAT}
+         * @param index the index in {@code requestedItems}
          */
         default void item(RequestedItem item, @Nullable IdentityWithItems entry, int entryIndex, int index) {}
     }
@@ -136,13 +136,13 @@ public final class RequestParts {
     /**
      * An identity that something is requested for.
      *
-     * @param identity who it is; null in an entry that does not say
+     * @param identity the identity; null if the entry has none
      * @param entry the entry of the nested shape; null in the flat one
      */
     public record Recipient(
             @Nullable IdentityId identity, @Nullable IdentityWithItems entry) {
 
-        /** {@return whether the request says that it is a machine} */
+        /** {@return whether the request marks it as a machine} */
         public boolean isMachine() {
             return entry != null && entry.getIdentityType() == IdentityType.MACHINE;
         }
@@ -151,8 +151,8 @@ public final class RequestParts {
     /**
      * An item that is requested for a recipient.
      *
-     * @param recipient for whom
-     * @param item what
+     * @param recipient the recipient
+     * @param item the item
      */
     public record Pair(Recipient recipient, RequestedItem item) {}
 }

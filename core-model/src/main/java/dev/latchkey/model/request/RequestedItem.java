@@ -45,12 +45,12 @@ public interface RequestedItem {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whether a role, an access profile or an entitlement is requested} */
+    /** {@return the type: role, access profile or entitlement} */
     @Nullable
     Open<ItemType> getType();
 
@@ -58,45 +58,48 @@ public interface RequestedItem {
     @Nullable
     String getId();
 
-    /** {@return why the item is requested; a revoke demands it} */
+    /** {@return the reason for the request; a revoke requires it} */
     @Nullable
     String getComment();
 
-    /** {@return pairs of the requester's own, returned as they are by the status operations} */
+    /** {@return the requester's own key-value pairs; the status operations return them unchanged} */
     @JsonProperty("clientMetadata")
     @WithoutNulls
     Map<String, String> getClientMetadata();
 
-    /** {@return the sunrise date: when the access is provisioned} */
+    /** {@return the sunrise date: the time at which the access is provisioned} */
     @JsonProperty("startDate")
     @DateTime
     @Nullable
     OffsetDateTime getStartDate();
 
-    /** {@return the sunset date: when the access is removed} */
+    /** {@return the sunset date: the time at which the access is removed} */
     @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();
 
-    /** {@return which assignment of a role to revoke, where an identity has several accounts on a source} */
+    /** {@return the id of the role assignment to revoke; needed if the identity has several accounts on a source} */
     @Nullable
     String getAssignmentId();
 
-    /** {@return the accounts that get the access, source by source} */
+    /** {@return the accounts that get the access, by source} */
     @JsonProperty("accountSelection")
     @WithoutNulls
     List<AccountSelection> getAccountSelection();
 
-    /** {@return which account loses an entitlement, where an identity has several on a source} */
+    /**
+     * {@return the native identity of the account that loses the entitlement; needed if the identity has several
+     * accounts on a source}
+     */
     @Nullable
     String getNativeIdentity();
 
-    /** {@return the completed form that the item's configuration asks for} */
+    /** {@return the id of the completed form that the item's configuration requires} */
     @Nullable
     String getFormInstanceId();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

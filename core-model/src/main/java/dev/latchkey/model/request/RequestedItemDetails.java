@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A requested item as the answer to a create request names it. */
+/** A requested item in the response to a create request. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRequestedItemDetails.class)
@@ -22,12 +22,12 @@ public interface RequestedItemDetails {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whether it is a role, an access profile or an entitlement} */
+    /** {@return the type: role, access profile or entitlement} */
     @Nullable
     Open<ItemType> getType();
 
@@ -35,7 +35,7 @@ public interface RequestedItemDetails {
     @Nullable
     String getId();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

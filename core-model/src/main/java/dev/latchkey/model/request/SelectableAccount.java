@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** An account that a request may choose; schema {@code AccountInfoRef}. */
+/** An account that a request can choose; schema {@code AccountInfoRef}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSelectableAccount.class)
@@ -22,12 +22,12 @@ public interface SelectableAccount {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return what kind of object it is: an account} */
+    /** {@return the type of the object: an account} */
     @Nullable
     Open<ReferenceType> getType();
 
@@ -35,7 +35,7 @@ public interface SelectableAccount {
     @Nullable
     String getId();
 
-    /** {@return the name of the account, for people to read} */
+    /** {@return the display name of the account} */
     @Nullable
     String getName();
 
@@ -47,7 +47,7 @@ public interface SelectableAccount {
     @Nullable
     String getNativeIdentity();
 
-    /** {@return this account as a create request names it: there the UUID is called {@code accountUuid}} */
+    /** {@return this account in the form of a create request, where the UUID is called {@code accountUuid}} */
     default SelectedAccount select() {
         return SelectedAccount.builder()
                 .accountUuid(getUuid())
@@ -55,7 +55,7 @@ public interface SelectableAccount {
                 .build();
     }
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** An account chosen in an {@link AccountSelection}, named in one of two ways or both. */
+/** An account chosen in an {@link AccountSelection}, identified by its UUID, its native identity or both. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSelectedAccount.class)
@@ -22,12 +22,12 @@ public interface SelectedAccount {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return the account's UUID on the source; accounts selection answers it under the name {@code uuid}} */
+    /** {@return the account's UUID on the source; accounts selection returns it as {@code uuid}} */
     @Nullable
     String getAccountUuid();
 
@@ -35,7 +35,7 @@ public interface SelectedAccount {
     @Nullable
     String getNativeIdentity();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -25,12 +25,12 @@ public interface SourceAccountSelections {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return what kind of object it is: a source} */
+    /** {@return the type of the object: a source} */
     @Nullable
     Open<ReferenceType> getType();
 
@@ -47,7 +47,7 @@ public interface SourceAccountSelections {
     @WithoutNulls
     List<SelectableAccount> getAccounts();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

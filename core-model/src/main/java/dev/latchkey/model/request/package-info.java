@@ -1,4 +1,6 @@
-/** Bodies and answers of the {@code /access-requests} operations: create, cancel, close, accounts selection. */
+/**
+ * Request and response bodies of the {@code /access-requests} operations: create, cancel, close, accounts selection.
+ */
 @NullMarked
 package dev.latchkey.model.request;
 

@@ -24,12 +24,12 @@ public interface SodCheck {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return how the check ended} */
+    /** {@return the final state of the check} */
     @Nullable
     Open<SodCheckState> getState();
 
@@ -37,11 +37,11 @@ public interface SodCheck {
     @Nullable
     String getUuid();
 
-    /** {@return what the check found} */
+    /** {@return the result of the check} */
     @Nullable
     SodCheckResult getViolationCheckResult();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -25,16 +25,16 @@ public interface SodCheckResult {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return what went wrong, where the check could not be done} */
+    /** {@return the error, if the check could not be done} */
     @Nullable
     ErrorMessage getMessage();
 
-    /** {@return pairs of the client that asked for the check, returned as they came} */
+    /** {@return the client's own key-value pairs, returned unchanged} */
     @JsonProperty("clientMetadata")
     @WithoutNulls
     Map<String, String> getClientMetadata();
@@ -49,7 +49,7 @@ public interface SodCheckResult {
     @WithoutNulls
     List<Reference> getViolatedPolicies();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -4,7 +4,7 @@ import dev.latchkey.model.json.Open;
 
 /** The final states of a separation-of-duties check. */
 public enum SodCheckState implements Open<SodCheckState> {
-    /** The check was done; its result says what was found. */
+    /** The check was done; see its result. */
     SUCCESS,
     /** The check could not be done. */
     ERROR

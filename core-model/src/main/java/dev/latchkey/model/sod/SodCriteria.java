@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** One side of a violated policy: the entitlements on it that the identity has or asks for. */
+/** One side of a violated policy: those of its entitlements that the identity has or requests. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSodCriteria.class)
@@ -22,7 +22,7 @@ public interface SodCriteria {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -32,7 +32,7 @@ public interface SodCriteria {
     @WithoutNulls
     List<SodEntitlement> getCriteriaList();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

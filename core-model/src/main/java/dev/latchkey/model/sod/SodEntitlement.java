@@ -22,7 +22,7 @@ public interface SodEntitlement {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -31,7 +31,7 @@ public interface SodEntitlement {
     @Nullable
     Boolean getExisting();
 
-    /** {@return what kind of object it is} */
+    /** {@return the type of the object} */
     @Nullable
     Open<ReferenceType> getType();
 
@@ -43,7 +43,7 @@ public interface SodEntitlement {
     @Nullable
     String getName();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -21,7 +21,7 @@ public interface SodViolation {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -30,11 +30,11 @@ public interface SodViolation {
     @Nullable
     Reference getPolicy();
 
-    /** {@return the two sides that must not meet} */
+    /** {@return the two sides that one identity must not have together} */
     @Nullable
     ConflictingAccess getConflictingAccessCriteria();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -23,16 +23,16 @@ public interface AdministratorItemStatus extends ItemStatus {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whether somebody has to authenticate again before the access is given} */
+    /** {@return whether the requester has to authenticate again before the access is granted} */
     @Nullable
     Boolean getReauthorizationRequired();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

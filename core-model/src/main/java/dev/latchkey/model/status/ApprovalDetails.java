@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** One approval of an item, as its status shows it; schema {@code ApprovalStatusDto}. */
+/** One approval of an item in a status row; schema {@code ApprovalStatusDto}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableApprovalDetails.class)
@@ -29,7 +29,7 @@ public interface ApprovalDetails {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -38,48 +38,48 @@ public interface ApprovalDetails {
     @Nullable
     ApprovalId getApprovalId();
 
-    /** {@return whether it went from one reviewer to another} */
+    /** {@return whether it was forwarded} */
     @Nullable
     Boolean getForwarded();
 
-    /** {@return whose decision it was at first: an identity or a governance group} */
+    /** {@return the original owner: an identity or a governance group} */
     @Nullable
     Reference getOriginalOwner();
 
-    /** {@return whose decision it is, or who decided} */
+    /** {@return the current owner, or the reviewer who decided} */
     @Nullable
     Reference getCurrentOwner();
 
-    /** {@return when it last changed} */
+    /** {@return the time of its last change} */
     @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
 
-    /** {@return how far it has come} */
+    /** {@return its state} */
     @Nullable
     Open<ApprovalStatus> getStatus();
 
-    /** {@return by what right the reviewer decides} */
+    /** {@return the role in which the reviewer decides} */
     @Nullable
     Open<ApprovalScheme> getScheme();
 
-    /** {@return what went wrong} */
+    /** {@return the error} */
     @JsonProperty("errorMessages")
     @WithoutNulls
     List<ErrorMessage> getErrorMessages();
 
-    /** {@return what the reviewer said} */
+    /** {@return the reviewer's comment} */
     @Nullable
     String getComment();
 
-    /** {@return when the access ends} */
+    /** {@return the time at which the access ends} */
     @JsonProperty("removeDate")
     @DateTime
     @Nullable
     OffsetDateTime getRemoveDate();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

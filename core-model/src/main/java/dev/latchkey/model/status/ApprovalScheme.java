@@ -2,7 +2,7 @@ package dev.latchkey.model.status;
 
 import dev.latchkey.model.json.Open;
 
-/** The relations that entitle somebody to decide an approval. */
+/** The roles in which a reviewer decides an approval. */
 public enum ApprovalScheme implements Open<ApprovalScheme> {
     /** As owner of the application. */
     APP_OWNER,

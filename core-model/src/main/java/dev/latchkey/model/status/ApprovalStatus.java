@@ -4,16 +4,16 @@ import dev.latchkey.model.json.Open;
 
 /** The states of an approval or a manual work item; schema {@code ManualWorkItemState}. */
 public enum ApprovalStatus implements Open<ApprovalStatus> {
-    /** It waits. */
+    /** It is pending. */
     PENDING,
     /** It was approved. */
     APPROVED,
     /** It was rejected. */
     REJECTED,
-    /** Nobody acted in time. */
+    /** No one decided in time. */
     EXPIRED,
-    /** It was cancelled without anybody acting on it. */
+    /** It was cancelled before anyone decided. */
     CANCELLED,
-    /** It is done and put away. */
+    /** It is completed and archived. */
     ARCHIVED
 }

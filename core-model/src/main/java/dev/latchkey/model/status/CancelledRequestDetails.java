@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The person who cancelled a request, and the reason. */
+/** The cancellation of a request: its author, reason and time. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCancelledRequestDetails.class)
@@ -24,26 +24,26 @@ public interface CancelledRequestDetails {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return why} */
+    /** {@return the reason} */
     @Nullable
     String getComment();
 
-    /** {@return who} */
+    /** {@return the identity that cancelled the request} */
     @Nullable
     Reference getOwner();
 
-    /** {@return when} */
+    /** {@return the time of the cancellation} */
     @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public interface ItemStatus {
 
     /**
-     * {@return the id of the item; the request's id is {@link #getAccessRequestId()}. Rows from before 2025 may lack
-     * it}
+     * {@return the id of the item; the id of the request is {@link #getAccessRequestId()}. Rows from before 2025 can
+     * lack it}
      */
     @Nullable
     String getId();
@@ -34,7 +34,7 @@ public interface ItemStatus {
     @Nullable
     String getName();
 
-    /** {@return whether it is a role, an access profile or an entitlement} */
+    /** {@return the type: role, access profile or entitlement} */
     @Nullable
     Open<ItemType> getType();
 
@@ -42,57 +42,57 @@ public interface ItemStatus {
     @Nullable
     String getDescription();
 
-    /** {@return how far the request has come; waiting for approval is {@link RequestState#EXECUTING}} */
+    /** {@return the state of the request; a request that waits for approval is {@link RequestState#EXECUTING}} */
     @Nullable
     Open<RequestState> getState();
 
-    /** {@return what is asked for; unset means {@link RequestType#GRANT_ACCESS}} */
+    /** {@return the type of the request; unset means {@link RequestType#GRANT_ACCESS}} */
     @Nullable
     Open<RequestType> getRequestType();
 
-    /** {@return the access request that the item belongs to; cancel takes this id} */
+    /** {@return the id of the access request; cancel accepts this id} */
     @Nullable
     AccessRequestId getAccessRequestId();
 
-    /** {@return the item within its request} */
+    /** {@return the id of the item within its request} */
     @Nullable
     AccountActivityItemId getAccountActivityItemId();
 
-    /** {@return when the request was created} */
+    /** {@return the time at which the request was created} */
     @JsonProperty("created")
     @DateTime
     @Nullable
     OffsetDateTime getCreated();
 
-    /** {@return when the request last changed} */
+    /** {@return the time of the last change of the request} */
     @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
 
-    /** {@return who asked} */
+    /** {@return the requester} */
     @Nullable
     Reference getRequester();
 
-    /** {@return for whom: a person or a machine identity} */
+    /** {@return the identity that the request is for: a person or a machine identity} */
     @Nullable
     Reference getRequestedFor();
 
-    /** {@return whether it is for a person or a machine; documented by v1 only} */
+    /** {@return the type of that identity: person or machine; documented by v1 only} */
     @Nullable
     Open<IdentityType> getIdentityType();
 
-    /** {@return why the requester asks} */
+    /** {@return the comment of the requester} */
     @Nullable
     Comment getRequesterComment();
 
-    /** {@return when the access begins} */
+    /** {@return the time at which the access begins} */
     @JsonProperty("startDate")
     @DateTime
     @Nullable
     OffsetDateTime getStartDate();
 
-    /** {@return when the access ends} */
+    /** {@return the time at which the access ends} */
     @JsonProperty("removeDate")
     @DateTime
     @Nullable
@@ -102,11 +102,11 @@ public interface ItemStatus {
     @Nullable
     Boolean getCancelable();
 
-    /** {@return who cancelled the request and why} */
+    /** {@return the author and reason of the cancellation} */
     @Nullable
     CancelledRequestDetails getCancelledRequestDetails();
 
-    /** {@return what went wrong in approval and provisioning: for every error, its text in one or more languages} */
+    /** {@return the errors in approval and provisioning, each as a list of its texts in one or more languages} */
     @JsonProperty("errorMessages")
     @WithoutNulls
     List<List<ErrorMessage>> getErrorMessages();
@@ -116,21 +116,21 @@ public interface ItemStatus {
     @WithoutNulls
     List<ApprovalDetails> getApprovalDetails();
 
-    /** {@return the work that people have to do by hand to provision the item} */
+    /** {@return the manual work that is needed to provision the item} */
     @JsonProperty("manualWorkItemDetails")
     @WithoutNulls
     List<ManualWorkItem> getManualWorkItemDetails();
 
-    /** {@return the phases that the request has gone through, in their order} */
+    /** {@return the phases of the request so far, in order} */
     @JsonProperty("accessRequestPhases")
     @WithoutNulls
     List<RequestPhase> getAccessRequestPhases();
 
-    /** {@return where to read on about provisioning} */
+    /** {@return a reference to the fields with more about provisioning} */
     @Nullable
     ProvisioningDetails getProvisioningDetails();
 
-    /** {@return what the pre-approval trigger decided} */
+    /** {@return the decision of the pre-approval trigger} */
     @Nullable
     PreApproval getPreApprovalTriggerDetails();
 
@@ -138,12 +138,12 @@ public interface ItemStatus {
     @Nullable
     SodCheck getSodViolationContext();
 
-    /** {@return pairs of the requester's own, as they came with the request} */
+    /** {@return the requester's own key-value pairs, as the request sent them} */
     @JsonProperty("clientMetadata")
     @WithoutNulls
     Map<String, String> getClientMetadata();
 
-    /** {@return the form that the requester completed; documented by v1 only} */
+    /** {@return the completed form of the requester; documented by v1 only} */
     @Nullable
     ItemForm getForm();
 }

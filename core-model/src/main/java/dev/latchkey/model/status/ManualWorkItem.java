@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Work that somebody does by hand to provision an item; schema {@code ManualWorkItemDetails}. */
+/** Manual work that is needed to provision an item; schema {@code ManualWorkItemDetails}. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableManualWorkItem.class)
@@ -28,39 +28,39 @@ public interface ManualWorkItem {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whether it went from one owner to another} */
+    /** {@return whether it was forwarded} */
     @Nullable
     Boolean getForwarded();
 
-    /** {@return whose work it was at first: an identity or a governance group} */
+    /** {@return the original owner: an identity or a governance group} */
     @Nullable
     Reference getOriginalOwner();
 
-    /** {@return whose work it is} */
+    /** {@return the current owner} */
     @Nullable
     Reference getCurrentOwner();
 
-    /** {@return when it last changed} */
+    /** {@return the time of its last change} */
     @JsonProperty("modified")
     @DateTime
     @Nullable
     OffsetDateTime getModified();
 
-    /** {@return how far it has come} */
+    /** {@return its state} */
     @Nullable
     Open<ApprovalStatus> getStatus();
 
-    /** {@return how it went from one owner to another} */
+    /** {@return how it was forwarded} */
     @JsonProperty("forwardHistory")
     @WithoutNulls
     List<ForwardHistory> getForwardHistory();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

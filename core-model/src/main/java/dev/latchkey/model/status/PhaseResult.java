@@ -4,8 +4,8 @@ import dev.latchkey.model.json.Open;
 
 /** The results of a phase of a request. */
 public enum PhaseResult implements Open<PhaseResult> {
-    /** It did what it should. */
+    /** The phase succeeded. */
     SUCCESSFUL,
-    /** It did not. */
+    /** The phase failed. */
     FAILED
 }

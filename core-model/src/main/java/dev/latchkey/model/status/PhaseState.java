@@ -12,6 +12,6 @@ public enum PhaseState implements Open<PhaseState> {
     COMPLETED,
     /** It was cancelled. */
     CANCELLED,
-    /** It was left out. */
+    /** It was skipped. */
     NOT_EXECUTED
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The reference from a status row to more about provisioning. */
+/** A reference to the fields of a status row that describe provisioning. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableProvisioningDetails.class)
@@ -20,19 +20,18 @@ public interface ProvisioningDetails {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     /**
-     * {@return the fields of the status row that say more, in order and separated by commas, such as {@code
-     * manualWorkItemDetails}}
+     * {@return the names of these fields in order, separated by commas, such as {@code manualWorkItemDetails}}
      */
     @Nullable
     String getOrderedSubPhaseReferences();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

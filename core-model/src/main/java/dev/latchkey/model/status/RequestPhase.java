@@ -24,7 +24,7 @@ public interface RequestPhase {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -33,31 +33,31 @@ public interface RequestPhase {
     @Nullable
     String getName();
 
-    /** {@return how far the phase has come} */
+    /** {@return the state of the phase} */
     @Nullable
     Open<PhaseState> getState();
 
-    /** {@return how the phase ended} */
+    /** {@return the result of the phase} */
     @Nullable
     Open<PhaseResult> getResult();
 
-    /** {@return when the phase began} */
+    /** {@return the time at which the phase began} */
     @JsonProperty("started")
     @DateTime
     @Nullable
     OffsetDateTime getStarted();
 
-    /** {@return when the phase ended} */
+    /** {@return the time at which the phase ended} */
     @JsonProperty("finished")
     @DateTime
     @Nullable
     OffsetDateTime getFinished();
 
-    /** {@return the field of the status row that says more, such as {@code approvalDetails}} */
+    /** {@return the name of the field of the status row with more details, such as {@code approvalDetails}} */
     @Nullable
     String getPhaseReference();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

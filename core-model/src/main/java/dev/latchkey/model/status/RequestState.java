@@ -3,34 +3,34 @@ package dev.latchkey.model.status;
 import dev.latchkey.model.json.Open;
 
 /**
- * The states of a request. There is no state of its own for waiting: a request that waits for approval is
- * {@link #EXECUTING}. Of a state that this version of the library does not know nobody can say whether it is terminal:
+ * The states of a request. There is no separate state for waiting: a request that waits for approval is {@link
+ * #EXECUTING}. It is unknown whether a state is terminal if this version of the library does not know the state:
  *
  * <pre>{@code
  * boolean done = row.getState() instanceof RequestState known && known.isTerminal();
  * }</pre>
  */
 public enum RequestState implements Open<RequestState> {
-    /** The request waits for approval or is being worked on. */
+    /** The request waits for approval or is being processed. */
     EXECUTING,
-    /** All is done. */
+    /** Everything was done. */
     REQUEST_COMPLETED,
     /** The request was cancelled. */
     CANCELLED,
-    /** The request was stopped before its end. */
+    /** The request was terminated before its end. */
     TERMINATED,
-    /** Approved and handed to the source; whether it arrived is still to be seen. */
+    /** Approved and sent to the source; the result is not yet verified. */
     PROVISIONING_VERIFICATION_PENDING,
-    /** A reviewer refused. */
+    /** A reviewer rejected the request. */
     REJECTED,
-    /** Approved, but the source did not take it. */
+    /** Approved, but the source did not accept the change. */
     PROVISIONING_FAILED,
-    /** Some of what was asked for was provisioned and some failed. */
+    /** A part of the request was provisioned, and a part failed. */
     NOT_ALL_ITEMS_PROVISIONED,
     /** The request failed with an error. */
     ERROR;
 
-    /** {@return whether a request in this state will not move again} */
+    /** {@return whether the state is final} */
     public boolean isTerminal() {
         return this != EXECUTING && this != PROVISIONING_VERIFICATION_PENDING;
     }

@@ -26,7 +26,7 @@ public interface RequestedItemStatus extends ItemStatus {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -41,16 +41,16 @@ public interface RequestedItemStatus extends ItemStatus {
     @WithoutNulls
     List<RequestedAccount> getRequestedAccounts();
 
-    /** {@return how much power the access gives, in the words of the tenant} */
+    /** {@return the privilege level of the access, as the tenant names it} */
     @Nullable
     String getPrivilegeLevel();
 
-    /** {@return what just-in-time access brings; documented by v1 only} */
+    /** {@return the attribute values that just-in-time access adds; documented by v1 only} */
     @JsonProperty("jitDetails")
     @WithoutNulls
     List<JitDetail> getJitDetails();
 
-    /** {@return the fields that this version of the library does not know, written back as they were read} */
+    /** {@return fields that this version of the library does not know; they are written back unchanged} */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, JsonNode> getUnknownFields();

@@ -3,18 +3,18 @@ package dev.latchkey.model.tenant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of a call that changes something and is answered without a body. Exhaustive. */
+/** The outcome of a call that changes something and returns no body. Exhaustive. */
 public sealed interface ActionOutcome {
 
     /**
      * Maps the outcome with one function for each case.
      *
-     * @param accepted maps a call that the tenant took
+     * @param accepted maps a call that the tenant accepted
      * @param rejected maps a refusal
-     * @param notSent maps a call that did not leave
-     * @param unknown maps a call that may have been taken
+     * @param notSent maps a call that was not sent
+     * @param unknown maps a call that the tenant may have accepted
      * @param <R> the type of the result
-     * @return what the function for this case answers
+     * @return the result of the function for this case
      */
     default <R extends @Nullable Object> R fold(
             Function<? super Accepted, ? extends R> accepted,
@@ -33,27 +33,27 @@ public sealed interface ActionOutcome {
         return unknown.apply((Unknown) this);
     }
 
-    /** The tenant took the call; it carries it out later. */
+    /** The tenant accepted the call and carries it out later. */
     record Accepted() implements ActionOutcome {}
 
     /**
-     * The tenant refused the call; nothing happened.
+     * The tenant rejected the call; nothing changed.
      *
-     * @param rejection why
+     * @param rejection the reason and the tenant's response
      */
     record Rejected(Rejection rejection) implements ActionOutcome {}
 
     /**
-     * The call did not leave; nothing happened.
+     * The call was not sent; nothing changed.
      *
-     * @param reason why
+     * @param reason the reason
      */
     record NotSent(NotSentReason reason) implements ActionOutcome {}
 
     /**
-     * The call left, and no answer tells whether it was taken.
+     * The call was sent, but no response shows whether the tenant accepted it.
      *
-     * @param problem what happened to the answer
+     * @param problem the reason why there is no response
      */
     record Unknown(String problem) implements ActionOutcome {}
 }

@@ -18,50 +18,50 @@ import java.util.stream.Stream;
 public interface ApprovalOperations {
 
     /**
-     * One page of the approvals that wait for a decision.
+     * Reads one page of the pending approvals.
      *
-     * @param query which rows, in which order, from where on
+     * @param query the filter, the order and the first row
      * @return the page
      */
     Page<PendingApproval> pendingPage(ApprovalQuery query);
 
     /**
-     * The approvals that wait for a decision, page by page as they are needed. A failure on the way is thrown, never a
-     * short list. So is, over HTTP, that approvals left the list while it was read: the others may have moved to pages
-     * that were read already. Collect the approvals before deciding them.
+     * Reads the pending approvals lazily, page by page. A failure on the way is thrown; an incomplete list is never
+     * returned. Over HTTP, approvals that leave the list while it is read are a failure, too, because others may have
+     * moved to pages that were already read. Collect the approvals before you decide them.
      *
-     * @param query which rows, in which order; its limit is the size of a page
-     * @return the rows; close the stream if it is not read to its end
+     * @param query the filter and the order; its limit is the page size
+     * @return the rows; close the stream unless it is read to its end
      */
     Stream<PendingApproval> pendingStream(ApprovalQuery query);
 
     /**
-     * One page of the approvals that are decided.
+     * Reads one page of the completed approvals.
      *
-     * @param query which rows, in which order, from where on
+     * @param query the filter, the order and the first row
      * @return the page
      */
     Page<CompletedApproval> completedPage(ApprovalQuery query);
 
     /**
-     * The approvals that are decided, page by page as they are needed. A failure on the way is thrown, never a short
-     * list.
+     * Reads the completed approvals lazily, page by page. A failure on the way is thrown; an incomplete list is never
+     * returned.
      *
-     * @param query which rows, in which order; its limit is the size of a page
-     * @return the rows; close the stream if it is not read to its end
+     * @param query the filter and the order; its limit is the page size
+     * @return the rows; close the stream unless it is read to its end
      */
     Stream<CompletedApproval> completedStream(ApprovalQuery query);
 
     /**
-     * Counts the approvals of each kind.
+     * Counts the approvals by state.
      *
-     * @param query whose approvals, and since when
+     * @param query the reviewer and the start of the period
      * @return the numbers
      */
     ApprovalSummary summary(ApprovalSummaryQuery query);
 
     /**
-     * Lists the people who may decide a request.
+     * Lists the approvers of a request.
      *
      * @param request the request
      * @return all its approvers
@@ -71,8 +71,8 @@ public interface ApprovalOperations {
     /**
      * Approves one approval.
      *
-     * @param approval which one
-     * @param comment why
+     * @param approval the approval
+     * @param comment the reason
      * @return the outcome of the call
      */
     ActionOutcome approve(ApprovalId approval, Comment comment);
@@ -80,17 +80,17 @@ public interface ApprovalOperations {
     /**
      * Rejects one approval.
      *
-     * @param approval which one
-     * @param comment why; the configuration may demand it
+     * @param approval the approval
+     * @param comment the reason; the configuration can require it
      * @return the outcome of the call
      */
     ActionOutcome reject(ApprovalId approval, Comment comment);
 
     /**
-     * Hands one approval over to another identity.
+     * Forwards one approval to another identity.
      *
-     * @param approval which one
-     * @param forward to whom, and why
+     * @param approval the approval
+     * @param forward the new owner and the reason
      * @return the outcome of the call
      */
     ActionOutcome forward(ApprovalId approval, ForwardApproval forward);
@@ -98,7 +98,7 @@ public interface ApprovalOperations {
     /**
      * Approves several approvals.
      *
-     * @param approvals which ones, and why
+     * @param approvals the approvals and the reason
      * @return the outcome of the call
      */
     ActionOutcome bulkApprove(BulkApproveAccessRequest approvals);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A plan for waiting for an access request: until when, how often to look, and which listener to call. Immutable.
+ * A plan for waiting for an access request: the deadline, the polling interval and a listener. Immutable.
  *
  * <pre>{@code
  * AwaitPlan.within(Duration.ofMinutes(10)).polling(Duration.ofSeconds(2), Duration.ofSeconds(30))
@@ -33,10 +33,10 @@ public final class AwaitPlan {
     }
 
     /**
-     * Sets the deadline. The plan looks again after 1 second, then after twice as long each time, and at least every
-     * 30 seconds; expects one item.
+     * Sets the deadline. Defaults: the first pause is 1 second, each further pause is twice as long, up to 30 seconds;
+     * one item is expected.
      *
-     * @param deadline how long to wait altogether
+     * @param deadline the longest time to wait in total
      * @return the plan
      * @throws IllegalArgumentException if the deadline is negative
      */
@@ -49,10 +49,10 @@ public final class AwaitPlan {
     }
 
     /**
-     * Sets the pauses between two looks. Every pause is twice as long as the one before.
+     * Sets the pauses between two polls. Each pause is twice as long as the one before, up to the longest.
      *
      * @param first the first pause
-     * @param longest what a pause does not exceed
+     * @param longest the longest pause
      * @return the plan with these pauses
      * @throws IllegalArgumentException if the first pause is not positive, or longer than the longest
      */
@@ -65,9 +65,9 @@ public final class AwaitPlan {
     }
 
     /**
-     * Sets the number of expected items. Rows appear one by one; with fewer than these the request has not ended.
+     * Sets the number of expected items. Rows appear one by one; while there are fewer, the request has not ended.
      *
-     * @param number how many rows the request will have
+     * @param number the number of rows that the request will have
      * @return the plan that expects them
      * @throws IllegalArgumentException if the number is not positive
      */
@@ -81,34 +81,34 @@ public final class AwaitPlan {
     /**
      * Sets the listener for progress.
      *
-     * @param listener is handed the rows each time they differ from those before; what it throws ends the waiting
+     * @param listener receives the rows whenever they have changed; an exception from it ends the wait
      * @return the plan with the listener
      */
     public AwaitPlan onProgress(Consumer<List<RequestedItemStatus>> listener) {
         return new AwaitPlan(deadline, firstPause, longestPause, items, listener);
     }
 
-    /** {@return how long to wait altogether} */
+    /** {@return the longest time to wait in total} */
     public Duration getDeadline() {
         return deadline;
     }
 
-    /** {@return the first pause between two looks} */
+    /** {@return the first pause between two polls} */
     public Duration getFirstPause() {
         return firstPause;
     }
 
-    /** {@return what a pause does not exceed} */
+    /** {@return the longest pause} */
     public Duration getLongestPause() {
         return longestPause;
     }
 
-    /** {@return how many rows the request will have} */
+    /** {@return the number of rows that the request will have} */
     public int getItems() {
         return items;
     }
 
-    /** The plan that expects the items of a request, if those are more. */
+    /** Returns the plan that expects as many items as a request has, if those are more. */
     AwaitPlan forItemsOf(TrackedRequest request) {
         return request.itemCount() > items ? items(request.itemCount()) : this;
     }

@@ -12,11 +12,11 @@ public sealed interface Awaited {
     /**
      * Maps the outcome with one function for each case.
      *
-     * @param ended maps the end of the request
-     * @param stillRunning maps the deadline with some items seen
-     * @param neverAppeared maps the deadline with none
+     * @param ended maps a request that has ended
+     * @param stillRunning maps a request with items that had not ended at the deadline
+     * @param neverAppeared maps a request without any item at the deadline
      * @param <R> the type of the result
-     * @return what the function for this case answers
+     * @return the result of the function for this case
      */
     default <R extends @Nullable Object> R fold(
             Function<? super Ended, ? extends R> ended,
@@ -31,7 +31,7 @@ public sealed interface Awaited {
     }
 
     /**
-     * Every item is in a terminal state; which one, its row says.
+     * Every item is in a terminal state; each row states which.
      *
      * @param rows the items
      */
@@ -45,7 +45,7 @@ public sealed interface Awaited {
             rows = List.copyOf(rows);
         }
 
-        /** {@return whether every item is completed, so that the access is there, or gone after a revoke} */
+        /** {@return whether every item is completed: access was granted or, in a revoke, removed} */
         public boolean allCompleted() {
             return notCompleted().isEmpty();
         }
@@ -59,10 +59,10 @@ public sealed interface Awaited {
     }
 
     /**
-     * The deadline came first: an item is not in a terminal state, or in one that this version of the library does not
-     * know, or fewer items appeared than were expected.
+     * The deadline came first: an item is not in a terminal state, an item's state is unknown to this version of the
+     * library, or fewer items appeared than expected.
      *
-     * @param rows the items as they were last seen
+     * @param rows the items as of the last poll
      */
     record StillRunning(List<RequestedItemStatus> rows) implements Awaited {
         /**

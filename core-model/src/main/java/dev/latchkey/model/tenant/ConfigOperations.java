@@ -4,8 +4,8 @@ import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 
 /**
- * Reads and replaces the access request configuration. Replacing means all of it: start from the current one, or what
- * is not said falls back to its default.
+ * Reads and replaces the access request configuration. Replacing affects the whole configuration: start from the
+ * current one, because a field that is not set falls back to its default.
  */
 public interface ConfigOperations {
 
@@ -16,7 +16,7 @@ public interface ConfigOperations {
      * Replaces the configuration, generation 1.
      *
      * @param config the whole configuration
-     * @return the configuration as it is now
+     * @return the new configuration
      */
     AccessRequestConfig replace(AccessRequestConfig config);
 
@@ -27,7 +27,7 @@ public interface ConfigOperations {
      * Replaces the configuration, generation 2.
      *
      * @param config the whole configuration
-     * @return the configuration as it is now
+     * @return the new configuration
      */
     AccessRequestConfigV2 replace(AccessRequestConfigV2 config);
 }

@@ -3,11 +3,11 @@ package dev.latchkey.model.tenant;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.entitlement.IdentityEntitlementDetails;
 
-/** Tells about the entitlements that identities have. */
+/** Reads the entitlements that identities have. */
 public interface EntitlementOperations {
 
     /**
-     * Reads how an identity has an entitlement: on which accounts, until when, and whether it can be revoked.
+     * Reads the details of an identity's entitlement: its accounts, its end, and whether it can be revoked.
      *
      * @param identity the identity
      * @param entitlementId the entitlement

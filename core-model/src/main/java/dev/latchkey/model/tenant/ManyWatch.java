@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One wait for many requests: what was seen last of each, and how long the next pause is. */
+/** One wait for many requests: the last rows of each, and the next pause. */
 final class ManyWatch implements StatusWatchAll {
-    /** Ids that fit into the URL of one call. */
+    /** The number of ids that fit into the URL of one call. */
     private static final int IDS_PER_CALL = 50;
 
     private final StatusWaiter waiter;
@@ -88,7 +88,7 @@ final class ManyWatch implements StatusWatchAll {
             }
         }
         for (AccessRequestId request : requests) {
-            // An odd row may be of any of them.
+            // An unreadable row can belong to any of them.
             seen.put(request, new Seen(List.copyOf(rows.getOrDefault(request, List.of())), all.uncertain()));
         }
     }

@@ -1,8 +1,8 @@
 package dev.latchkey.model.tenant;
 
-/** The reasons why a call was not sent. Decorators have reasons of their own, so this is open. */
+/** The reason why a call was not sent. Not sealed, because decorators have reasons of their own. */
 public interface NotSentReason {
 
-    /** {@return the reason in words, and what to do about it} */
+    /** {@return the reason and the remedy as text} */
     String getMessage();
 }

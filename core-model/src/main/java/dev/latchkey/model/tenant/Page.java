@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A part of a list.
+ * One page of a list.
  *
  * @param rows the rows, in the order of the list
- * @param oddRows the rows that are not of the documented form, as they came; the other rows are read all the same
- * @param total how many rows the whole list has; null unless the query asked for the count
+ * @param oddRows the rows that do not have the documented form, as received; they do not affect the other rows
+ * @param total the number of rows of the whole list; null unless the query requested the count
  * @param <T> the type of a row
  */
 public record Page<T>(
@@ -19,7 +19,7 @@ public record Page<T>(
      *
      * @param rows the rows
      * @param oddRows the odd rows
-     * @param total how many rows the whole list has
+     * @param total the number of rows of the whole list
      */
     public Page {
         rows = List.copyOf(rows);

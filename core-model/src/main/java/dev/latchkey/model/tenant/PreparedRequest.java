@@ -8,7 +8,7 @@ import java.util.Objects;
 import tools.jackson.core.JacksonException;
 
 /**
- * A marked request that has not been sent, or may have been sent. Store it before you send it:
+ * A request with its mark that may or may not have been sent. Store it before you send it:
  *
  * <pre>{@code
  * PreparedRequest prepared = tenant.requests().prepare(request);
@@ -16,21 +16,21 @@ import tools.jackson.core.JacksonException;
  * Submission submission = tenant.requests().create(prepared);
  * }</pre>
  *
- * <p>A process that finds it in the journal without an outcome asks {@link RequestOperations#reconcile(PreparedRequest)}.
- * It can be sent as often as {@link Reconciliation.DidNotHappen} is the answer; its mark stays the same. To ask for the
- * same access a second time, prepare a second request.
+ * <p>A process that finds it in the journal without an outcome calls {@link
+ * RequestOperations#reconcile(PreparedRequest)}. It can be sent again, with the same mark, each time the result is
+ * {@link Reconciliation.DidNotHappen}. To request the same access a second time, prepare a second request.
  *
  * @param request the request, with a mark on every item
- * @param preparedAt when it was marked; it was not sent before that
+ * @param preparedAt the time of the marking; it was not sent before that
  */
 public record PreparedRequest(
         @JsonProperty("request") AccessRequest request,
         @JsonProperty("preparedAt") Instant preparedAt) {
     /**
-     * Refuses a request that could not be found again.
+     * Creates a prepared request. Every item needs a mark, because reconciliation finds the request by it.
      *
      * @param request the request
-     * @param preparedAt when it was marked
+     * @param preparedAt the time of the marking
      * @throws IllegalArgumentException if an item has no mark
      */
     public PreparedRequest {
@@ -44,7 +44,7 @@ public record PreparedRequest(
     /**
      * Marks a request.
      *
-     * @param request what is asked for; items that have a mark keep it
+     * @param request the request; items that have a mark keep it
      * @param mark a text that no other request carries
      * @param now the time
      * @return the prepared request
@@ -55,17 +55,17 @@ public record PreparedRequest(
     }
 
     /**
-     * Reads what {@link #toJson} wrote, in this version of the library or an earlier one.
+     * Reads the text that {@link #toJson} wrote, in this version of the library or an earlier one.
      *
      * @param json the text
      * @return the prepared request
-     * @throws IllegalArgumentException if the text is not one
+     * @throws IllegalArgumentException if the text is not a prepared request
      */
     public static PreparedRequest ofJson(String json) {
         try {
             return LatchkeyJson.mapper().readValue(json, PreparedRequest.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("the text is no prepared request: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("the text is not a prepared request: " + e.getOriginalMessage(), e);
         }
     }
 
@@ -74,7 +74,7 @@ public record PreparedRequest(
         return LatchkeyJson.mapper().writeValueAsString(this);
     }
 
-    /** {@return the submission whose outcome nobody stored} */
+    /** {@return the submission, with its outcome unknown} */
     public Submission.Unknown asUnknown() {
         return new Submission.Unknown(request, preparedAt, "no outcome was stored");
     }

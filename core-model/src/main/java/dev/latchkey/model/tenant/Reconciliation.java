@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The result of looking for a submission whose outcome was unknown. Exhaustive. */
+/** The result of a search for a submission whose outcome was unknown. Exhaustive. */
 public sealed interface Reconciliation {
 
     /**
      * Maps the outcome with one function for each case.
      *
-     * @param happened maps a request that the tenant took
+     * @param happened maps a request that the tenant accepted
      * @param didNotHappen maps a request that can be sent again
-     * @param cannotTell maps a request about which nothing is certain
+     * @param cannotTell maps a request for which the evidence is not sufficient
      * @param <R> the type of the result
-     * @return what the function for this case answers
+     * @return the result of the function for this case
      */
     default <R extends @Nullable Object> R fold(
             Function<? super Happened, ? extends R> happened,
@@ -31,9 +31,9 @@ public sealed interface Reconciliation {
     }
 
     /**
-     * The tenant took the request.
+     * The tenant accepted the request.
      *
-     * @param requests the ids under which it works on it
+     * @param requests the ids of the access requests that it created or found
      */
     record Happened(List<AccessRequestId> requests) implements Reconciliation {
         /**
@@ -46,13 +46,13 @@ public sealed interface Reconciliation {
         }
     }
 
-    /** The tenant did not take the request; it can be sent again. */
+    /** The tenant did not accept the request; it can be sent again. */
     record DidNotHappen() implements Reconciliation {}
 
     /**
-     * The evidence does not decide it.
+     * The evidence is not sufficient.
      *
-     * @param reason why, and what a person could look at
+     * @param reason the reason, and what a person can check
      */
     record CannotTell(String reason) implements Reconciliation {}
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A refusal by the tenant, with everything it said.
+ * A rejection by the tenant, with its full response.
  *
- * @param reason what kind of refusal it is
+ * @param reason the kind of rejection
  * @param status the HTTP status
- * @param error the body; one that is no error body of the API has nothing set
- * @param headers the headers of the answer, their names in lower case
- * @param body the body as text, cut off where it is long
+ * @param error the body; nothing is set if it is not an error body of the API
+ * @param headers the headers of the response, with names in lower case
+ * @param body the body as text, cut off if it is long
  */
 public record Rejection(
         Reason reason, int status, ErrorResponse error, Map<String, List<String>> headers, String body) {
@@ -19,33 +19,33 @@ public record Rejection(
     /**
      * Keeps a copy.
      *
-     * @param reason what kind of refusal it is
+     * @param reason the kind of rejection
      * @param status the HTTP status
      * @param error the body
-     * @param headers the headers of the answer
+     * @param headers the headers of the response
      * @param body the body as text
      */
     public Rejection {
         headers = Map.copyOf(headers);
     }
 
-    /** The kinds of refusal, each of which calls for another reaction. */
+    /** The kinds of rejection. Each calls for a different reaction. */
     public enum Reason {
         /** 400: the body or the query is wrong; correct it. */
         INVALID,
-        /** 401: the token is missing, wrong or too old. */
+        /** 401: the token is missing, wrong or expired. */
         UNAUTHENTICATED,
-        /** 403: the user may not do this. */
+        /** 403: the user lacks the permission. */
         FORBIDDEN,
-        /** 404: there is no such thing, or no such path. */
+        /** 404: the object or the path does not exist. */
         NOT_FOUND,
         /** 429: there were too many calls; wait. */
         RATE_LIMITED,
-        /** Any other refusal. */
+        /** Any other rejection. */
         OTHER;
 
         /**
-         * The reason that goes with a status.
+         * Returns the reason for a status.
          *
          * @param status an HTTP status
          * @return the reason

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Mark that distinguishes a request from others like it: an entry in the client metadata of each item, which the status
- * list returns. {@link RequestOperations#reconcile} searches for it.
+ * The mark that distinguishes a request from others like it: an entry in the client metadata of each item. The status
+ * list returns it, and {@link RequestOperations#reconcile} searches for it.
  */
 public final class RequestMark {
-    /** Key of the entry in the client metadata of an item. */
+    /** The key of the entry in the client metadata of an item. */
     public static final String KEY = "latchkeyCorrelation";
 
     private RequestMark() {}
@@ -22,7 +22,7 @@ public final class RequestMark {
     /**
      * Marks the items of a request. Items that have a mark keep it.
      *
-     * @param request what is asked for
+     * @param request the request
      * @param mark a text that no other request carries
      * @return the request with a mark on every item
      */
@@ -38,7 +38,7 @@ public final class RequestMark {
     }
 
     /**
-     * Marks of a request, also those that its author set.
+     * Finds the marks of a request, including those that its author set.
      *
      * @param request any request
      * @return the marks; empty if no item has one
@@ -51,7 +51,7 @@ public final class RequestMark {
     }
 
     /**
-     * Tells whether every item has a mark, so that none of its rows can be taken for another's.
+     * Checks whether every item has a mark, so that none of its rows can be mistaken for a row of another request.
      *
      * @param request any request
      * @return whether all items are marked; false if there are none

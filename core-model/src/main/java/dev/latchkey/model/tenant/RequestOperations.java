@@ -5,22 +5,24 @@ import dev.latchkey.model.request.BulkCancelAccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
 import dev.latchkey.model.request.CloseAccessRequest;
 
-/** Submits access requests and ends them. A call that may have been carried out is never repeated automatically. */
+/**
+ * Submits, cancels and closes access requests. A call that may have been carried out is never repeated automatically.
+ */
 public interface RequestOperations {
 
     /**
-     * Submits an access request. The API takes it and works on it later; it may still drop it then.
+     * Submits an access request. The API accepts it and processes it later; it can still drop it then.
      *
-     * @param request what is asked for
+     * @param request the request
      * @return the outcome of the call
      */
     Submission create(AccessRequest request);
 
     /**
-     * Marks a request without sending anything, so that an application can store it before it sends it. After a crash
-     * another process finds out by {@link #reconcile(PreparedRequest)} whether it was sent.
+     * Marks a request without sending it, so that an application can store it first. After a crash, another process
+     * calls {@link #reconcile(PreparedRequest)} to find out whether it was sent.
      *
-     * @param request what is asked for; items that have a mark keep it
+     * @param request the request; items that have a mark keep it
      * @return the request with a mark that no other request carries
      */
     PreparedRequest prepare(AccessRequest request);
@@ -28,7 +30,7 @@ public interface RequestOperations {
     /**
      * Submits a prepared request, with the mark that it has.
      *
-     * @param prepared as {@link #prepare} answered it, stored before this call
+     * @param prepared the result of {@link #prepare}, stored before this call
      * @return the outcome of the call
      */
     default Submission create(PreparedRequest prepared) {
@@ -36,10 +38,10 @@ public interface RequestOperations {
     }
 
     /**
-     * Looks up the outcome of a prepared request, where it is not known whether it was sent.
+     * Looks up the outcome of a prepared request that may or may not have been sent.
      *
-     * @param prepared as it was stored
-     * @return whether it happened, as far as that can be told; never a guess
+     * @param prepared the stored request
+     * @return whether it happened, or that the evidence is not sufficient; never a guess
      */
     default Reconciliation reconcile(PreparedRequest prepared) {
         return reconcile(prepared.asUnknown());
@@ -48,15 +50,15 @@ public interface RequestOperations {
     /**
      * Looks up whether a submission of unknown outcome happened.
      *
-     * @param submission as {@link #create} answered it
-     * @return whether it happened, as far as that can be told; never a guess
+     * @param submission the result of {@link #create}
+     * @return whether it happened, or that the evidence is not sufficient; never a guess
      */
     Reconciliation reconcile(Submission.Unknown submission);
 
     /**
      * Cancels one request that has not passed approval.
      *
-     * @param cancel which request, and why
+     * @param cancel the request and the reason
      * @return the outcome of the call
      */
     ActionOutcome cancel(CancelAccessRequest cancel);
@@ -64,15 +66,15 @@ public interface RequestOperations {
     /**
      * Cancels several requests.
      *
-     * @param cancel which requests, and why
+     * @param cancel the requests and the reason
      * @return the outcome of the call
      */
     ActionOutcome bulkCancel(BulkCancelAccessRequest cancel);
 
     /**
-     * Ends requests that are stuck.
+     * Closes requests that are stuck.
      *
-     * @param close which requests, and as what
+     * @param close the requests and their final status
      * @return the outcome of the call
      */
     ActionOutcome close(CloseAccessRequest close);

@@ -13,61 +13,63 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Lists requested items with their states. A row appears seconds after the request was taken.
+ * Lists requested items with their states. A row appears seconds after the request was accepted.
  */
 public interface StatusOperations {
 
     /**
-     * One page of the items that concern the user; administrators see everybody's.
+     * Reads one page of the items that concern the user; administrators see the items of all users.
      *
-     * @param query which rows, in which order, from where on
+     * @param query the filter, the order and the first row
      * @return the page
      */
     Page<RequestedItemStatus> page(StatusQuery query);
 
     /**
-     * All rows from the query's offset on, page by page as they are needed. A failure on the way is thrown, never a
-     * short list; odd rows are passed over, see {@link #page}.
+     * Reads all rows from the query's offset on, lazily, page by page. A failure on the way is thrown; an incomplete
+     * list is never returned. Rows that do not have the documented form are skipped; {@link #page} returns them.
      *
-     * @param query which rows, in which order; its limit is the size of a page
-     * @return the rows; close the stream if it is not read to its end
+     * @param query the filter and the order; its limit is the page size
+     * @return the rows; close the stream unless it is read to its end
      */
     Stream<RequestedItemStatus> stream(StatusQuery query);
 
     /**
-     * One page of everybody's items.
+     * Reads one page of the items of all users.
      *
-     * @param query which rows, in which order, from where on
+     * @param query the filter, the order and the first row
      * @return the page
      */
     Page<AdministratorItemStatus> administrationPage(StatusQuery query);
 
     /**
-     * Everybody's items, page by page as they are needed. A failure on the way is thrown, never a short list.
+     * Reads the items of all users lazily, page by page. A failure on the way is thrown; an incomplete list is never
+     * returned.
      *
-     * @param query which rows, in which order; its limit is the size of a page
-     * @return the rows; close the stream if it is not read to its end
+     * @param query the filter and the order; its limit is the page size
+     * @return the rows; close the stream unless it is read to its end
      */
     Stream<AdministratorItemStatus> administrationStream(StatusQuery query);
 
     /**
      * Waits for a request: first until its items appear, then until all of them are in a terminal state.
      *
-     * @param request which request, as {@link RequestOperations#create} answered it
-     * @param plan until when, and how often to look
-     * @return what came first, the end of the request or the deadline
+     * @param request the id of the request, as {@link RequestOperations#create} returned it
+     * @param plan the deadline and the polling interval
+     * @return whichever came first, the end of the request or the deadline
      * @throws TenantException if the list cannot be read, or {@link TenantException.Interrupted} if the thread is
      *     interrupted while it waits
      */
     Awaited await(AccessRequestId request, AwaitPlan plan);
 
     /**
-     * Waits for a request, and for as many items as the tenant accepted under it. Rows appear one by one: waiting for the
-     * id alone ends when the first of several items has ended.
+     * Waits for a request and for as many items as the tenant accepted under its id. Rows appear one by one, so a wait
+     * for the id alone ends when the first of several items has ended.
      *
-     * @param request the request, as {@link RequestOperations#create} answered it
-     * @param plan until when, and how often to look; a higher {@link AwaitPlan#items} of its own holds
-     * @return what came first, the end of the request or the deadline
+     * @param request the request, as {@link RequestOperations#create} returned it
+     * @param plan the deadline and the polling interval; a higher number of {@link AwaitPlan#items} in the plan takes
+     *     precedence
+     * @return whichever came first, the end of the request or the deadline
      * @throws TenantException as the other {@code await} does
      */
     default Awaited await(TrackedRequest request, AwaitPlan plan) {
@@ -75,13 +77,13 @@ public interface StatusOperations {
     }
 
     /**
-     * Waits for many requests at once with few calls: each look asks for fifty of those that have not ended.
+     * Waits for many requests at once with few calls: each poll queries fifty requests that have not ended.
      *
-     * <p>Unless an implementation does better, they are awaited one after the other, each until the deadline of its own.
+     * <p>The default implementation waits for one request after the other, each with a deadline of its own.
      *
-     * @param requests the requests, as {@link RequestOperations#create} answered them
-     * @param plan until when for all of them together, how often to look, and how many items each has at least
-     * @return what became of each request, in their order
+     * @param requests the requests, as {@link RequestOperations#create} returned them
+     * @param plan the deadline for all of them together, the polling interval, and the minimum number of items of each
+     * @return the outcome for each request, in their order
      * @throws TenantException as {@code await} does
      */
     default Map<AccessRequestId, Awaited> awaitAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
@@ -91,12 +93,12 @@ public interface StatusOperations {
     }
 
     /**
-     * Waits like {@link #awaitAll}, look by look: the caller lets the pauses pass, so that no thread has to be held. Unless
-     * an implementation does better, the first look waits to the end with {@link #awaitAll}.
+     * Waits like {@link #awaitAll}, one poll at a time: the caller handles the pauses, so no thread is blocked. In the
+     * default implementation, the first poll blocks until the end with {@link #awaitAll}.
      *
-     * @param requests the requests, as {@link RequestOperations#create} answered them
-     * @param plan until when, and how often to look
-     * @return the wait; its deadline counts from now
+     * @param requests the requests, as {@link RequestOperations#create} returned them
+     * @param plan the deadline and the polling interval
+     * @return the wait; its deadline is relative to this call
      */
     default StatusWatchAll watchAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
         return new StatusWatchAll() {
@@ -116,23 +118,23 @@ public interface StatusOperations {
     }
 
     /**
-     * Waits like {@link #await}, look by look: the caller lets the pauses pass, so that no thread has to be held. Unless
-     * an implementation does better, the first look waits to the end with {@link #await}.
+     * Waits like {@link #await}, one poll at a time: the caller handles the pauses, so no thread is blocked. In the
+     * default implementation, the first poll blocks until the end with {@link #await}.
      *
-     * @param request which request, as {@link RequestOperations#create} answered it
-     * @param plan until when, and how often to look
-     * @return the wait; its deadline counts from now
+     * @param request the id of the request, as {@link RequestOperations#create} returned it
+     * @param plan the deadline and the polling interval
+     * @return the wait; its deadline is relative to this call
      */
     default StatusWatch watch(AccessRequestId request, AwaitPlan plan) {
         return () -> new StatusWatch.Look.Finished(await(request, plan));
     }
 
     /**
-     * Waits like {@link #await(TrackedRequest, AwaitPlan)}, look by look.
+     * Waits like {@link #await(TrackedRequest, AwaitPlan)}, one poll at a time.
      *
-     * @param request the request, as {@link RequestOperations#create} answered it
-     * @param plan until when, and how often to look
-     * @return the wait; its deadline counts from now
+     * @param request the request, as {@link RequestOperations#create} returned it
+     * @param plan the deadline and the polling interval
+     * @return the wait; its deadline is relative to this call
      */
     default StatusWatch watch(TrackedRequest request, AwaitPlan plan) {
         return watch(request.id(), plan.forItemsOf(request));

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Searches rows of the status list for a submission whose outcome is unknown. Implementations of {@link
- * RequestOperations} reconcile with it, so that all of them answer alike. For one pass over the list; not thread-safe.
+ * Searches the rows of the status list for a submission whose outcome is unknown. All implementations of {@link
+ * RequestOperations} reconcile with it, so their results agree. Use an instance for one pass over the list; it is not
+ * thread-safe.
  */
 public final class StatusScan {
     private final Set<String> marks;
@@ -32,7 +33,7 @@ public final class StatusScan {
     /**
      * Searches for a request.
      *
-     * @param request what was sent, with its marks if it had any
+     * @param request the request as sent, with its marks if it had any
      */
     public StatusScan(AccessRequest request) {
         this.marks = RequestMark.marks(request);
@@ -46,9 +47,9 @@ public final class StatusScan {
     }
 
     /**
-     * Looks at a row.
+     * Examines a row.
      *
-     * @param row a row of what the submitter requested
+     * @param row a row of the list of what the submitter requested
      */
     public void add(RequestedItemStatus row) {
         String mark = row.getClientMetadata().get(RequestMark.KEY);
@@ -64,9 +65,9 @@ public final class StatusScan {
     }
 
     /**
-     * Looks at a row that cannot be read as one.
+     * Examines a row that does not have the documented form.
      *
-     * @param row the row as it came
+     * @param row the row as received
      */
     public void addOdd(JsonNode row) {
         String mark =
@@ -89,9 +90,9 @@ public final class StatusScan {
     }
 
     /**
-     * Concludes from the rows.
+     * Draws the conclusion from the rows.
      *
-     * @return what follows from them, provided that the list no longer lags
+     * @return the conclusion, which is valid once the list is up to date
      */
     public Reconciliation conclusion() {
         if (own > 0) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Waits for access requests by looking at the status list again and again. Implementations of {@link StatusOperations}
- * wait with it; the time is theirs.
+ * Waits for access requests by polling the status list. Implementations of {@link StatusOperations} use it and provide
+ * the clock.
  */
 public final class StatusWaiter {
     private static final int PAGE = 250;
@@ -27,11 +27,11 @@ public final class StatusWaiter {
     private final Pauser pauser;
 
     /**
-     * Waits on a clock.
+     * Creates a waiter.
      *
-     * @param status where to look
-     * @param clock tells when the deadline has come
-     * @param pauser lets time pass between two looks
+     * @param status the status list
+     * @param clock determines when the deadline has come
+     * @param pauser pauses between two polls
      */
     public StatusWaiter(StatusOperations status, InstantSource clock, Pauser pauser) {
         this.status = status;
@@ -40,13 +40,13 @@ public final class StatusWaiter {
     }
 
     /**
-     * Waits until a request has ended or the deadline has come.
+     * Waits for the end of a request or for the deadline.
      *
-     * @param request which request
+     * @param request the id of the request
      * @param plan until when, and how often to look
-     * @return what came first
-     * @throws TenantException if a look fails, or {@link TenantException.Interrupted} if the thread is interrupted
-     *     between two looks; it stays interrupted
+     * @return whichever came first
+     * @throws TenantException if a poll fails, or {@link TenantException.Interrupted} if the thread is interrupted
+     *     between two polls; it stays interrupted
      */
     public Awaited await(AccessRequestId request, AwaitPlan plan) {
         StatusWatch watch = watch(request, plan);
@@ -60,13 +60,13 @@ public final class StatusWaiter {
     }
 
     /**
-     * Waits until many requests have ended or the deadline has come. What has ended is not asked for again.
+     * Waits for the end of many requests or for the deadline. Requests that have ended are not queried again.
      *
-     * @param requests which requests, each with the items that it has at least
-     * @param plan until when for all of them, how often to look, and how many items each has at least
-     * @return what became of each, in their order
-     * @throws TenantException if a look fails, or {@link TenantException.Interrupted} if the thread is interrupted
-     *     between two looks; it stays interrupted
+     * @param requests the requests, each with its minimum number of items
+     * @param plan the deadline for all of them, the polling interval, and the minimum number of items of each
+     * @return the outcome for each, in their order
+     * @throws TenantException if a poll fails, or {@link TenantException.Interrupted} if the thread is interrupted
+     *     between two polls; it stays interrupted
      */
     public Map<AccessRequestId, Awaited> awaitAll(Collection<TrackedRequest> requests, AwaitPlan plan) {
         StatusWatchAll watch = watchAll(requests, plan);
@@ -77,9 +77,9 @@ public final class StatusWaiter {
     }
 
     /**
-     * Begins a wait for many requests whose pauses the caller lets pass. The deadline counts from now.
+     * Starts a wait for many requests in which the caller handles the pauses. The deadline is relative to this call.
      *
-     * @param requests which requests
+     * @param requests the requests
      * @param plan until when, and how often to look
      * @return the wait
      */
@@ -105,9 +105,9 @@ public final class StatusWaiter {
     }
 
     /**
-     * Begins a wait whose pauses the caller lets pass. The deadline counts from now.
+     * Starts a wait in which the caller handles the pauses. The deadline is relative to this call.
      *
-     * @param request which request
+     * @param request the id of the request
      * @param plan until when, and how often to look
      * @return the wait
      */
@@ -115,7 +115,7 @@ public final class StatusWaiter {
         return new Watch(request, plan, clock.instant().plus(plan.getDeadline()));
     }
 
-    /** Reads all rows, or those that come until the deadline. */
+    /** Reads all rows, or those that arrive before the deadline. */
     Seen look(Filter filter, String what, Instant end) {
         List<RequestedItemStatus> rows = new ArrayList<>();
         boolean uncertain = false;
@@ -149,7 +149,7 @@ public final class StatusWaiter {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** One wait: what was seen last, and how long the next pause is. */
+    /** One wait: the rows of the last poll, and the next pause. */
     private final class Watch implements StatusWatch {
         private final AccessRequestId request;
         private final AwaitPlan plan;
@@ -188,7 +188,7 @@ public final class StatusWaiter {
         }
     }
 
-    /** The observation of one look. Of an odd row, or one that was not read, nobody can say whether its item has ended. */
+    /** The result of one poll. It is unknown whether an item has ended if its row was unreadable or was not read. */
     record Seen(List<RequestedItemStatus> rows, boolean uncertain) {
         static final Seen NOTHING = new Seen(List.of(), false);
 

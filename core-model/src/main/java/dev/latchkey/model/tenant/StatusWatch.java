@@ -3,34 +3,34 @@ package dev.latchkey.model.tenant;
 import java.time.Duration;
 
 /**
- * Waits for an access request look by look. The caller lets the pauses pass, so that no thread has to be held meanwhile.
- * Belongs to one wait; not thread-safe.
+ * Waits for an access request, one poll at a time. The caller handles the pauses, so no thread is blocked. An instance
+ * serves one wait; it is not thread-safe.
  */
 @FunctionalInterface
 public interface StatusWatch {
 
     /**
-     * Looks once.
+     * Polls once.
      *
-     * @return the end of the wait, or the pause before the next look
-     * @throws TenantException if the look fails
+     * @return the end of the wait, or the pause before the next poll
+     * @throws TenantException if the poll fails
      */
     Look look();
 
-    /** Result of a look. Exhaustive. */
+    /** The result of a poll. Exhaustive. */
     sealed interface Look {
 
         /**
          * The wait is over.
          *
-         * @param awaited what it came to
+         * @param awaited the outcome
          */
         record Finished(Awaited awaited) implements Look {}
 
         /**
          * The request has not ended, and the deadline has not come.
          *
-         * @param duration how long to pause before the next look; positive
+         * @param duration the pause before the next poll; positive
          */
         record Pause(Duration duration) implements Look {}
     }

@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Waits for many access requests look by look. The caller lets the pauses pass, so that no thread has to be held meanwhile.
- * Belongs to one wait; not thread-safe.
+ * Waits for many access requests, one poll at a time. The caller handles the pauses, so no thread is blocked. An
+ * instance serves one wait; it is not thread-safe.
  */
 public interface StatusWatchAll {
 
     /**
-     * Looks once, with a call for every fifty requests that have not ended and every page of their items.
+     * Polls once. Makes one call for each fifty requests that have not ended, and for each page of their items.
      *
-     * @return how long to pause before the next look, positive; empty once all requests have ended or the deadline has come
-     * @throws TenantException if the look fails
+     * @return the pause before the next poll, positive; empty once all requests have ended or the deadline has come
+     * @throws TenantException if the poll fails
      */
     Optional<Duration> look();
 
     /**
-     * {@return what became of each request by the last look, in the order in which they were given; before the first look,
-     * none has appeared}
+     * {@return the outcome for each request as of the last poll, in the given order; before the first poll, none has
+     * appeared}
      */
     Map<AccessRequestId, Awaited> getOutcomes();
 }

@@ -8,19 +8,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a create call. Exhaustive: a caller that handles the four cases has handled everything.
+ * The outcome of a create call. Exhaustive: there are four cases to handle.
  */
 public sealed interface Submission {
 
     /**
      * Maps the outcome with one function for each case.
      *
-     * @param accepted maps a request that the tenant works on
-     * @param rejected maps a refusal
-     * @param notSent maps a request that did not leave
-     * @param unknown maps a request that may have been taken
+     * @param accepted maps a request that the tenant processes
+     * @param rejected maps a rejection
+     * @param notSent maps a request that was not sent
+     * @param unknown maps a request that the tenant may have accepted
      * @param <R> the type of the result
-     * @return what the function for this case answers
+     * @return the result of the function for this case
      */
     default <R extends @Nullable Object> R fold(
             Function<? super Accepted, ? extends R> accepted,
@@ -40,16 +40,16 @@ public sealed interface Submission {
     }
 
     /**
-     * The tenant took the request and works on it.
+     * The tenant accepted the request and processes it.
      *
-     * @param response the ids under which it does so, those of earlier requests for the same included
+     * @param response the ids of the access requests, including those of earlier requests for the same access
      */
     record Accepted(AccessRequestResponse response) implements Submission {
 
         /**
-         * The access requests one by one, each with its identity and its items.
+         * Lists the access requests, each with its identity and its items.
          *
-         * @return the new ones, then those that existed; empty if the tenant answered no ids, which it may
+         * @return the new requests, then those that existed; empty if the tenant returned no ids, which is allowed
          */
         public List<TrackedRequest> requests() {
             return TrackedRequest.of(response);
@@ -57,26 +57,26 @@ public sealed interface Submission {
     }
 
     /**
-     * The tenant refused the request; nothing happened.
+     * The tenant rejected the request; nothing changed.
      *
-     * @param rejection why
+     * @param rejection the reason and the tenant's response
      */
     record Rejected(Rejection rejection) implements Submission {}
 
     /**
-     * The request did not leave; nothing happened.
+     * The request was not sent; nothing changed.
      *
-     * @param reason why
+     * @param reason the reason
      */
     record NotSent(NotSentReason reason) implements Submission {}
 
     /**
-     * The request left, and no answer tells whether it was taken. Sending it again may ask for everything twice; let
-     * {@link RequestOperations#reconcile} find out first.
+     * The request was sent, but no response shows whether the tenant accepted it. Call {@link
+     * RequestOperations#reconcile} before you send it again: a second request may request everything twice.
      *
-     * @param request what was sent
-     * @param sentAt when
-     * @param problem what happened to the answer
+     * @param request the request as sent
+     * @param sentAt the time of sending
+     * @param problem the reason why there is no response
      */
     record Unknown(AccessRequest request, Instant sentAt, String problem) implements Submission {}
 }

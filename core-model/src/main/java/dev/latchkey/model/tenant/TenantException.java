@@ -3,8 +3,8 @@ package dev.latchkey.model.tenant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation that only reads, or that replaces a configuration, did not get its answer. Sealed: each kind says what
- * to do next.
+ * Thrown when an operation that reads, or that replaces a configuration, fails. Sealed: each subclass states what to do
+ * next.
  */
 public abstract sealed class TenantException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -13,23 +13,23 @@ public abstract sealed class TenantException extends RuntimeException {
         super(message, cause);
     }
 
-    /** The tenant refused; asking the same again gets the same answer, except after a rate limit. */
+    /** The tenant rejected the call. The same call is rejected again, except after a rate limit. */
     public static final class Refused extends TenantException {
         private static final long serialVersionUID = 1L;
 
         private final transient Rejection rejection;
 
         /**
-         * Says why the tenant refused.
+         * Creates the exception.
          *
-         * @param rejection what it said
+         * @param rejection the reason and the tenant's response
          */
         public Refused(Rejection rejection) {
             super(message(rejection), null);
             this.rejection = rejection;
         }
 
-        /** {@return what the tenant said} */
+        /** {@return the reason and the tenant's response} */
         public Rejection getRejection() {
             return rejection;
         }
@@ -40,15 +40,18 @@ public abstract sealed class TenantException extends RuntimeException {
         }
     }
 
-    /** The thread was interrupted while it waited. It still is. Waiting changes nothing at the tenant; wait again. */
+    /**
+     * The thread was interrupted while it waited, and its interrupt flag is set. Waiting changes nothing in the tenant;
+     * wait again.
+     */
     public static final class Interrupted extends TenantException {
         private static final long serialVersionUID = 1L;
 
         /**
-         * Says what was waited for.
+         * Creates the exception.
          *
-         * @param message what was waited for
-         * @param cause what was thrown
+         * @param message the object of the wait
+         * @param cause the exception that was thrown
          */
         public Interrupted(String message, InterruptedException cause) {
             super(message, cause);
@@ -62,45 +65,45 @@ public abstract sealed class TenantException extends RuntimeException {
         private final transient NotSentReason reason;
 
         /**
-         * Says why the call did not leave.
+         * Creates the exception.
          *
-         * @param reason why
+         * @param reason the reason
          */
         public NotSent(NotSentReason reason) {
             super("the call was not sent: " + reason.getMessage(), null);
             this.reason = reason;
         }
 
-        /** {@return why the call did not leave} */
+        /** {@return the reason why the call was not sent} */
         public NotSentReason getReason() {
             return reason;
         }
     }
 
-    /** No answer came: the tenant cannot be reached, or fails. Asking again later may help. */
+    /** The tenant did not respond: it cannot be reached, or fails. A later attempt may succeed. */
     public static final class Unavailable extends TenantException {
         private static final long serialVersionUID = 1L;
 
         /**
-         * Says what happened.
+         * Creates the exception.
          *
-         * @param message what happened, and where
-         * @param cause what was thrown, if anything was
+         * @param message the event and its place
+         * @param cause the exception that was thrown, or null
          */
         public Unavailable(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
 
-    /** An answer came, but it is not one of the API: something else answers, or the API has changed. */
+    /** The response is not one of the API: something else responds, or the API has changed. */
     public static final class Unreadable extends TenantException {
         private static final long serialVersionUID = 1L;
 
         /**
-         * Says what came instead.
+         * Creates the exception.
          *
-         * @param message what was expected, what came, and its first characters
-         * @param cause what was thrown, if anything was
+         * @param message what was expected, what was received, and its first characters
+         * @param cause the exception that was thrown, or null
          */
         public Unreadable(String message, @Nullable Throwable cause) {
             super(message, cause);

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access request that the tenant works on, with what it is about.
+ * An access request that the tenant processes, with its identity and items.
  *
  * @param id the request
- * @param identity for whom; null if the tenant does not say
- * @param items what is requested for them: under this id, and under the others where one identity got several
- * @param existing whether it was asked for before, and not started by this call
- * @param itemCount how many items stand under this id, at least; 1 where one identity got several ids, as the tenant does
- *     not say how it spread the items over them
+ * @param identity the identity that the items are for; null if the tenant does not return it
+ * @param items the items requested for the identity: under this id, and under its other ids if it has several
+ * @param existing whether an earlier call requested it, not this one
+ * @param itemCount the minimum number of items under this id; 1 if one identity got several ids, because the tenant
+ *     does not return how the items are distributed among them
  */
 public record TrackedRequest(
         AccessRequestId id,
@@ -29,10 +29,10 @@ public record TrackedRequest(
      * Keeps a copy.
      *
      * @param id the request
-     * @param identity for whom
-     * @param items what is requested for them
-     * @param existing whether it was asked for before
-     * @param itemCount how many items stand under this id, at least
+     * @param identity the identity that the items are for
+     * @param items the items requested for the identity
+     * @param existing whether an earlier call requested it
+     * @param itemCount the minimum number of items under this id
      */
     public TrackedRequest {
         items = List.copyOf(items);

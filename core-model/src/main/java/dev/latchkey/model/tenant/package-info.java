@@ -1,6 +1,6 @@
 /**
- * The port: what can be asked of a tenant and what becomes of it, whoever answers. A client over HTTP, a fake in memory
- * and decorators around them implement it.
+ * The port to a tenant: its operations and their outcomes. A client over HTTP, a fake in memory and decorators
+ * implement it.
  */
 @NullMarked
 package dev.latchkey.model.tenant;

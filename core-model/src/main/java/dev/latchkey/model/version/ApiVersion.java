@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * A published form of the API, in the order of publication.
  *
- * <p>An API version is data: what differs between API versions is asked here, never decided by comparing API versions
- * elsewhere. Everything returned is immutable and may be shared between threads.
+ * <p>An API version is data: its methods return what differs between API versions. Code elsewhere never compares API
+ * versions. Everything returned is immutable and thread-safe.
  */
 public enum ApiVersion {
     /** The API version under {@code /beta}. */
@@ -25,11 +25,11 @@ public enum ApiVersion {
     /** The API version under {@code /v2026}. */
     V2026("v2026", VersioningScheme.LEGACY),
     /**
-     * The API version without a prefix: each resource carries a version of its own, as in {@code /access-requests/v1}.
+     * The API version without a prefix: each resource has a version of its own, as in {@code /access-requests/v1}.
      */
     V1("v1", VersioningScheme.VERSIONED_RESOURCES);
 
-    /** The API version to use where there is no reason for another one. */
+    /** The API version to use unless there is a reason for another one. */
     public static final ApiVersion DEFAULT = V1;
 
     /** The header, with the value {@code true}, that experimental endpoints require. */
@@ -50,19 +50,19 @@ public enum ApiVersion {
     }
 
     /**
-     * The API version with this text.
+     * Finds the API version with this text.
      *
-     * @param text a text as {@link #getText()} gives it, letter case included
-     * @return the API version, or empty where no API version has the text
+     * @param text a text as {@link #getText()} returns it; case-sensitive
+     * @return the API version, or empty if no API version has the text
      */
     public static Optional<ApiVersion> find(String text) {
         return TEXTS.find(text);
     }
 
     /**
-     * The API version with this text.
+     * Finds the API version with this text.
      *
-     * @param text a text as {@link #getText()} gives it, letter case included
+     * @param text a text as {@link #getText()} returns it; case-sensitive
      * @return the API version
      * @throws IllegalArgumentException if no API version has the text; the message lists the API versions
      */
@@ -85,24 +85,26 @@ public enum ApiVersion {
         return text;
     }
 
-    /** {@return whether the API version is one of those that the vendor has announced the end of} */
+    /** {@return whether the vendor has announced the end of the API version} */
     public boolean isLegacy() {
         return scheme == VersioningScheme.LEGACY;
     }
 
     /**
-     * The end of the vendor's support, as far as one is announced.
+     * Returns the end of the vendor's support, if it has been announced.
      *
-     * @return the first day of the quarter that the vendor names, who names no day; empty if no end is announced
+     * @return the first day of the quarter that the vendor names, as the vendor names no day; empty if no end is
+     *     announced
      */
     public Optional<LocalDate> getEndOfSupport() {
         return scheme.getEndOfSupport();
     }
 
     /**
-     * The end of the API version's life, as far as one is announced.
+     * Returns the end of the API version's life, if it has been announced.
      *
-     * @return the first day of the quarter that the vendor names, who names no day; empty if no end is announced
+     * @return the first day of the quarter that the vendor names, as the vendor names no day; empty if no end is
+     *     announced
      */
     public Optional<LocalDate> getEndOfLife() {
         return scheme.getEndOfLife();
@@ -114,7 +116,7 @@ public enum ApiVersion {
     }
 
     /**
-     * Tells whether a request may use a feature.
+     * Checks whether this API version documents a feature of create requests.
      *
      * @param feature a part of a create request that not every API version documents
      * @return whether this API version documents it
@@ -124,7 +126,7 @@ public enum ApiVersion {
     }
 
     /**
-     * Tells whether a configuration may use a feature.
+     * Checks whether this API version documents a feature of the configuration.
      *
      * @param feature a part of a configuration that not every API version documents
      * @return whether this API version documents it
@@ -134,10 +136,10 @@ public enum ApiVersion {
     }
 
     /**
-     * Tells whether an operation exists here.
+     * Checks whether this API version offers an operation.
      *
      * @param operation any operation of the API
-     * @return whether this API version documents it, experimental and deprecated ones included
+     * @return whether this API version documents it, even as experimental or deprecated
      */
     public boolean offers(Operation operation) {
         return find(operation).isPresent();
@@ -147,14 +149,14 @@ public enum ApiVersion {
      * Finds the endpoint of an operation, if this API version offers it.
      *
      * @param operation any operation of the API
-     * @return the endpoint, or empty where this API version lacks the operation
+     * @return the endpoint, or empty if this API version lacks the operation
      */
     public Optional<Endpoint> find(Operation operation) {
         return EndpointTable.find(this, operation);
     }
 
     /**
-     * The endpoint of an operation.
+     * Returns the endpoint of an operation.
      *
      * @param operation any operation of the API
      * @return the endpoint
@@ -165,22 +167,22 @@ public enum ApiVersion {
     }
 
     /**
-     * The fields and operators that the {@code filters} parameter of a list accepts: all that any of the documents
-     * lists for this API version.
+     * Returns the fields and operators that the {@code filters} parameter of a list accepts: all that any document of
+     * this API version lists.
      *
      * @param operation any operation of the API
-     * @return the operators by the field they apply to; empty for an operation that is no list or is not offered
+     * @return the operators by field; empty for an operation that is not a list or is not offered
      */
     public Map<String, Set<FilterOperator>> filters(Operation operation) {
         return FilterTable.filters(this, operation);
     }
 
     /**
-     * The fields that the {@code sorters} parameter of a list accepts, each also with {@code -} in front for a
+     * Returns the fields that the {@code sorters} parameter of a list accepts, each also with {@code -} in front for
      * descending order.
      *
      * @param operation any operation of the API
-     * @return the fields, in the documents' order; empty for an operation that is no list or is not offered
+     * @return the fields, in the order of the documents; empty for an operation that is not a list or is not offered
      */
     public Set<String> sorters(Operation operation) {
         return offers(operation) ? SorterTable.sorters(operation) : Set.of();

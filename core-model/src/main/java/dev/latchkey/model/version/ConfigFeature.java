@@ -1,8 +1,8 @@
 package dev.latchkey.model.version;
 
 /**
- * A part of an access request configuration that not every API version documents, in whichever generation it stands.
- * Once an API version has it, all later ones do.
+ * A part of an access request configuration that not every API version documents, in either generation. Once an API
+ * version has it, all later ones do.
  */
 public enum ConfigFeature {
     /**
@@ -11,16 +11,16 @@ public enum ConfigFeature {
      */
     ENTITLEMENT_CONFIG_OBJECTS("accessRequestConfig", ApiVersion.V2024),
     /**
-     * Zero to twenty reminders, where the descriptions of earlier API versions want at least one and name no maximum.
+     * Zero to twenty reminders. The descriptions of earlier API versions require at least one and name no maximum.
      */
     REMINDERS_UP_TO_TWENTY("maxReminders", ApiVersion.V2024),
-    /** The form that a requester completes. */
+    /** The form that requesters complete. */
     FORM_DEFINITION("formDefinitionId", ApiVersion.V1),
-    /** Tells whether anybody may ask for machine identities. */
+    /** The permission of every identity to request access for machine identities. */
     MACHINES_BY_ANYONE("allowRequestOnBehalfOfForMachineIdentity", ApiVersion.V1),
-    /** Tells whether owners may ask for their machine identities. */
+    /** The permission of owners to request access for their machine identities. */
     MACHINES_BY_OWNER("allowRequestForMachineByOwner", ApiVersion.V1),
-    /** Tells whether access may be requested for machine identities at all. */
+    /** The switch that allows requests for machine identities at all. */
     MACHINES("machineIdentityAccessRequestEnabled", ApiVersion.V1);
 
     private final String jsonName;
@@ -31,7 +31,7 @@ public enum ConfigFeature {
         this.since = since;
     }
 
-    /** {@return the field or the value, as it stands in JSON, that this is about} */
+    /** {@return the name of the field, or the value, as in JSON} */
     public String getJsonName() {
         return jsonName;
     }

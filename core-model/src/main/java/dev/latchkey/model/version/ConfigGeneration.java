@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The forms of the access request configuration. Each is read and set by operations of its own. */
+/** The generations of the access request configuration. Each is read and set by its own operations. */
 public enum ConfigGeneration {
-    /** The first form, with automatic approval and with reminders and escalation. */
+    /** The first generation, with automatic approval, reminders and escalation. */
     GENERATION_1(1, Operation.GET_CONFIG_1, Operation.SET_CONFIG_1),
-    /** The form that followed, without these, and with the visibility of governance groups. */
+    /** The second generation, without these, but with the visibility of governance groups. */
     GENERATION_2(2, Operation.GET_CONFIG_2, Operation.SET_CONFIG_2);
 
     private final int number;
@@ -27,12 +27,12 @@ public enum ConfigGeneration {
         return number;
     }
 
-    /** {@return the operation that reads this form} */
+    /** {@return the operation that reads this generation} */
     public Operation getReadOperation() {
         return get;
     }
 
-    /** {@return the operation that sets this form} */
+    /** {@return the operation that sets this generation} */
     public Operation getWriteOperation() {
         return set;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds the constants of one enum by their text, and says in one way everywhere that there is none. */
+/** Finds the constants of one enum by their text. All enums report a missing constant with the same message. */
 final class ConstantNames<E extends Enum<E>> {
     private final String oneOf;
     private final String all;

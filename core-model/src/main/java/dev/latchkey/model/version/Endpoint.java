@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The endpoint of one operation in one API version. There is one instance for each such pair; it is immutable and may
- * be shared between threads.
+ * The endpoint of one operation in one API version. There is one instance for each pair; it is immutable and
+ * thread-safe.
  */
 public final class Endpoint {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -33,7 +33,7 @@ public final class Endpoint {
         return apiVersion;
     }
 
-    /** {@return the operation that is offered} */
+    /** {@return the operation} */
     public Operation getOperation() {
         return operation;
     }
@@ -44,7 +44,7 @@ public final class Endpoint {
     }
 
     /**
-     * The path behind the host, what belongs to the API version included.
+     * Returns the path after the host, including the parts that belong to the API version.
      *
      * @return a path such as {@code /v2024/access-requests}, with at most one placeholder, such as {@code
      *     /access-request-approvals/v1/{approvalId}/approve}
@@ -53,15 +53,15 @@ public final class Endpoint {
         return pathTemplate;
     }
 
-    /** {@return whether {@link #path(String)} gives the path, because it contains an id} */
+    /** {@return whether the path contains an id, so that {@link #path(String)} returns it} */
     public boolean isIdInPath() {
         return pathTemplate.contains("{");
     }
 
     /**
-     * The path of an operation without an id in it.
+     * Returns the path of an operation that has no id in it.
      *
-     * @return the path behind the host
+     * @return the path after the host
      * @throws IllegalStateException if the path contains an id: see {@link #path(String)}
      */
     public String path() {
@@ -72,12 +72,12 @@ public final class Endpoint {
     }
 
     /**
-     * The path of an operation on one approval or one request.
+     * Returns the path of an operation on one approval or one request.
      *
-     * @param id the id of the approval or of the request, as it stands in JSON; it is percent-encoded as UTF-8 here
-     * @return the path behind the host, with the id in the place of the placeholder
+     * @param id the id of the approval or of the request, as in JSON; it is percent-encoded as UTF-8 here
+     * @return the path after the host, with the id in place of the placeholder
      * @throws IllegalStateException if the path contains no id: see {@link #path()}
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}, which would name another path
+     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}, which would change the path
      */
     public String path(String id) {
         if (!isIdInPath()) {
@@ -91,22 +91,22 @@ public final class Endpoint {
                 + pathTemplate.substring(pathTemplate.indexOf('}') + 1);
     }
 
-    /** {@return whether the API version refuses the call without the header {@link ApiVersion#EXPERIMENTAL_HEADER}} */
+    /** {@return whether the API version rejects the call without the header {@link ApiVersion#EXPERIMENTAL_HEADER}} */
     public boolean isExperimental() {
         return experimental;
     }
 
-    /** {@return the headers that the API version requires for this operation, beyond those that every call carries} */
+    /** {@return the headers that the API version requires for this operation in addition to those of every call} */
     public Map<String, String> getRequiredHeaders() {
         return experimental ? Map.of(ApiVersion.EXPERIMENTAL_HEADER, "true") : Map.of();
     }
 
-    /** {@return whether the vendor advises against using the operation in this API version} */
+    /** {@return whether the operation is deprecated in this API version} */
     public boolean isDeprecated() {
         return deprecatedSince != null;
     }
 
-    /** {@return the day of the deprecation, or empty where the endpoint is not deprecated} */
+    /** {@return the day of the deprecation, or empty if the endpoint is not deprecated} */
     public Optional<LocalDate> getDeprecatedSince() {
         return Optional.ofNullable(deprecatedSince);
     }
@@ -117,7 +117,7 @@ public final class Endpoint {
         return getMethod() + " " + pathTemplate;
     }
 
-    /** Leaves what RFC 3986 calls unreserved, and nothing else, as it is. */
+    /** Encodes all characters except those that RFC 3986 calls unreserved. */
     private static String percentEncode(String text) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The operations that each API version offers, as a table to hold beside the documents.
+ * The operations that each API version offers, as a table that can be compared with the documents.
  *
- * <p>{@code x} offers it, {@code E} offers it as experimental, {@code D} offers it as deprecated, {@code -} lacks it.
- * Closing requests in v2024 is experimental by the documents of its client only; the description of the API version
- * does not ask for the header, and sending it where it is not required does no harm.
+ * <p>{@code x}: offered; {@code E}: offered as experimental; {@code D}: offered as deprecated; {@code -}: not offered.
+ * Only the documents of a client call closing requests in v2024 experimental. The description of that API version does
+ * not require the header, but an unneeded header does no harm.
  */
 final class EndpointTable {
     private static final String TABLE = """

@@ -35,19 +35,19 @@ public enum FilterOperator {
     }
 
     /**
-     * The operator with this text.
+     * Finds the operator with this text.
      *
-     * @param text a text as {@link #getText()} gives it, letter case included
-     * @return the operator, or empty where no operator has the text
+     * @param text a text as {@link #getText()} returns it; case-sensitive
+     * @return the operator, or empty if no operator has the text
      */
     public static Optional<FilterOperator> find(String text) {
         return TEXTS.find(text);
     }
 
     /**
-     * The operator with this text.
+     * Finds the operator with this text.
      *
-     * @param text a text as {@link #getText()} gives it, letter case included
+     * @param text a text as {@link #getText()} returns it; case-sensitive
      * @return the operator
      * @throws IllegalArgumentException if no operator has the text; the message lists the operators
      */
@@ -55,7 +55,7 @@ public enum FilterOperator {
         return TEXTS.get(text);
     }
 
-    /** {@return the operator as it stands in a filter} */
+    /** {@return the operator as in a filter} */
     public String getText() {
         return text;
     }

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The fields of each list that can be filtered, and their operators, as a table to hold beside the documents.
+ * The fields that each list can be filtered by, and their operators, as a table that can be compared with the
+ * documents.
  *
- * <p>Rows add up: an API version accepts what any row lists for it. Clients' documents of beta and v2024 list more than
- * the descriptions of these API versions do. {@code in} for accessRequestId of the status list is missing in the
- * descriptions from v2024 on, but a release note asks for it.
+ * <p>Rows add up: an API version accepts what any row lists for it. The clients' documents of beta and v2024 list more
+ * than the descriptions of these API versions. {@code in} for accessRequestId of the status list is missing in the
+ * descriptions from v2024 on, but a release note tells clients to use it.
  */
 final class FilterTable {
     private static final String TABLE = """

@@ -4,7 +4,7 @@ package dev.latchkey.model.version;
 public enum HttpMethod {
     /** Reads. */
     GET,
-    /** Acts, or asks a question too long for a URL. */
+    /** Performs an action, or sends a query that is too long for a URL. */
     POST,
     /** Replaces. */
     PUT

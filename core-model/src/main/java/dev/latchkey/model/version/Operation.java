@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The operations of the API on access requests. Not every API version offers every operation: see {@link
- * ApiVersion#offers(Operation)}; where and how it is called is said by {@link ApiVersion#endpoint(Operation)}.
+ * The operations of the API on access requests. Not every API version offers every operation, see {@link
+ * ApiVersion#offers(Operation)}. {@link ApiVersion#endpoint(Operation)} returns its method, path and headers.
  */
 public enum Operation {
     /** Requests access: a grant, a revoke or a change of dates. */
@@ -21,9 +21,9 @@ public enum Operation {
     CANCEL("cancel", POST, "access-requests", "/cancel"),
     /** Cancels up to 50 requests. */
     BULK_CANCEL("bulk-cancel", POST, "access-requests", "/bulk-cancel"),
-    /** Ends up to 500 requests that are stuck, after approval too. */
+    /** Closes up to 500 requests that are stuck, even after approval. */
     CLOSE("close", POST, "access-requests", "/close"),
-    /** Asks which accounts an identity has for the items of a request. Changes nothing, although it is a POST. */
+    /** Lists the accounts that an identity has for the items of a request. Changes nothing, although it is a POST. */
     ACCOUNTS_SELECTION("accounts-selection", POST, "access-requests", "/accounts-selection") {
         @Override
         public boolean isRead() {
@@ -40,28 +40,28 @@ public enum Operation {
     GET_CONFIG_2("get-config-2", GET, "access-request-config", 2, ""),
     /** Replaces the configuration, {@linkplain ConfigGeneration#GENERATION_2 generation 2}. */
     SET_CONFIG_2("set-config-2", PUT, "access-request-config", 2, ""),
-    /** Lists the requested items that concern a user, with their state. */
+    /** Lists the requested items that concern a user, with their states. */
     STATUS("status", GET, "access-request-status", ""),
-    /** Lists everybody's requested items for administrators, with their state. */
+    /** Lists the requested items of all users for administrators, with their states. */
     ADMINISTRATION("administration", GET, "access-request-administration", ""),
     /**
-     * Reads how an identity came to an entitlement and whether it can be revoked. Both ids are query parameters,
+     * Reads the origin of an identity's entitlement and whether it can be revoked. Both ids are query parameters,
      * {@code identityId} and {@code entitlementId}.
      */
     ENTITLEMENT_DETAILS("entitlement-details", GET, "revocable-objects", ""),
-    /** Lists the approvals that wait for a decision. */
+    /** Lists the pending approvals. */
     PENDING_APPROVALS("pending-approvals", GET, "access-request-approvals", "/pending"),
-    /** Lists the approvals that are decided. */
+    /** Lists the completed approvals. */
     COMPLETED_APPROVALS("completed-approvals", GET, "access-request-approvals", "/completed"),
     /** Approves one approval. */
     APPROVE("approve", POST, "access-request-approvals", "/{approvalId}/approve"),
     /** Rejects one approval. */
     REJECT("reject", POST, "access-request-approvals", "/{approvalId}/reject"),
-    /** Hands one approval over to another identity. */
+    /** Forwards one approval to another identity. */
     FORWARD("forward", POST, "access-request-approvals", "/{approvalId}/forward"),
     /** Counts approvals by their state. */
     APPROVAL_SUMMARY("approval-summary", GET, "access-request-approvals", "/approval-summary"),
-    /** Lists those who may decide a request. */
+    /** Lists the approvers of a request. */
     APPROVERS("approvers", GET, "access-request-approvals", "/{accessRequestId}/approvers");
 
     private static final ConstantNames<Operation> TEXTS = new ConstantNames<>("an operation", "operations", values());
@@ -85,19 +85,19 @@ public enum Operation {
     }
 
     /**
-     * The operation with this text.
+     * Finds the operation with this text.
      *
-     * @param text a text as {@link #getText()} gives it, letter case included
-     * @return the operation, or empty where no operation has the text
+     * @param text a text as {@link #getText()} returns it; case-sensitive
+     * @return the operation, or empty if no operation has the text
      */
     public static Optional<Operation> find(String text) {
         return TEXTS.find(text);
     }
 
     /**
-     * The operation with this text.
+     * Finds the operation with this text.
      *
-     * @param text a text as {@link #getText()} gives it, letter case included
+     * @param text a text as {@link #getText()} returns it; case-sensitive
      * @return the operation
      * @throws IllegalArgumentException if no operation has the text; the message lists the operations
      */
@@ -105,7 +105,7 @@ public enum Operation {
         return TEXTS.get(text);
     }
 
-    /** {@return a name in kebab case, such as {@code bulk-cancel}, that stays the same from release to release} */
+    /** {@return a name in kebab case, such as {@code bulk-cancel}, that is stable across releases} */
     public String getText() {
         return text;
     }
@@ -115,7 +115,7 @@ public enum Operation {
         return method;
     }
 
-    /** {@return whether the operation changes nothing at the tenant, so that it may be sent again at will} */
+    /** {@return whether the operation changes nothing in the tenant, so that it can be repeated safely} */
     public boolean isRead() {
         return method == GET;
     }

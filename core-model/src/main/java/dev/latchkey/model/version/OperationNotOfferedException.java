@@ -2,9 +2,12 @@ package dev.latchkey.model.version;
 
 import java.util.Set;
 
-/** Says that an API version lacks an operation, and which API versions have it. Use one of those, or do without. */
+/**
+ * Thrown when an API version lacks an operation. The message lists the API versions that have it. Use one of those, or
+ * avoid the operation.
+ */
 public final class OperationNotOfferedException extends RuntimeException {
-    /** The operation that was asked for. */
+    /** The requested operation. */
     private final Operation operation;
     /** The API version that lacks it. */
     private final ApiVersion apiVersion;
@@ -16,7 +19,7 @@ public final class OperationNotOfferedException extends RuntimeException {
         this.apiVersion = apiVersion;
     }
 
-    /** {@return the operation that was asked for} */
+    /** {@return the requested operation} */
     public Operation getOperation() {
         return operation;
     }

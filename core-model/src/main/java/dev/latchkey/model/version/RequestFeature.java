@@ -5,15 +5,18 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A part of a create request that not every API version documents. All documents of an API version count together: what
- * any of them has is there.
+ * A part of a create request that not every API version documents. The documents of an API version count together: a
+ * feature is there if any of them has it.
  */
 public enum RequestFeature {
-    /** A date in the revoke of an entitlement, or of what has a sunset date; a clients' document of beta forbids both. */
+    /**
+     * A date in the revoke of an entitlement, or of access that has a sunset date; a clients' document of beta forbids
+     * both.
+     */
     REVOKE_DATE("removeDate", ApiVersion.V3),
     /** Requests for machine identities. */
     IDENTITY_TYPE("identityType", ApiVersion.V1),
-    /** The completed form that an item's configuration asks for. */
+    /** The completed form that an item's configuration requires. */
     FORM_INSTANCE("formInstanceId", ApiVersion.V1),
     /** The account of an item in the nested shape; the request model of v2024 has it, too. */
     NESTED_NATIVE_IDENTITY("nativeIdentity", ApiVersion.V1, ApiVersion.V2024),
@@ -28,14 +31,14 @@ public enum RequestFeature {
         this(jsonName, since, since);
     }
 
-    /** A feature that one earlier API version documents as well, while those in between do not. */
+    /** A feature that one earlier API version also documents, while those in between do not. */
     RequestFeature(String jsonName, ApiVersion since, ApiVersion earlier) {
         this.jsonName = jsonName;
         this.since = since;
         this.earlier = earlier;
     }
 
-    /** {@return the field or the value, as it stands in JSON, that this is about} */
+    /** {@return the name of the field, or the value, as in JSON} */
     public String getJsonName() {
         return jsonName;
     }

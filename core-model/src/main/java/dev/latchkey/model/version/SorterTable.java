@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** By which fields which list can be sorted. Every API version that offers the list sorts it by the same ones. */
+/** The fields that each list can be sorted by. They are the same in every API version that offers the list. */
 final class SorterTable {
     private static final Map<Operation, Set<String>> SORTERS = Map.of(
             Operation.STATUS, fields("created", "modified", "accountActivityItemId", "name"),

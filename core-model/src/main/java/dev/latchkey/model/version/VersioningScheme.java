@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The two ways in which the vendor has versioned the API, with what follows from each. */
+/** The two ways in which the vendor has versioned the API, and their consequences. */
 enum VersioningScheme {
     /** One version for the whole API, in front of every path. */
     LEGACY(LocalDate.of(2028, 4, 1), LocalDate.of(2029, 1, 1)) {
@@ -14,7 +14,7 @@ enum VersioningScheme {
         }
     },
 
-    /** Every resource has a version of its own, behind its name. */
+    /** Each resource has a version of its own, after its name. */
     VERSIONED_RESOURCES(null, null) {
         @Override
         String path(ApiVersion apiVersion, Operation operation) {

@@ -1,4 +1,4 @@
-/** The published API versions of the API as data: which operations each offers, where, and what it takes. */
+/** The published API versions as data: the operations of each, their endpoints, and what they accept. */
 @NullMarked
 package dev.latchkey.model.version;
 

@@ -98,7 +98,7 @@ final class OutcomesTest {
                         + " let prepare or RequestMark.on set it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PreparedRequest.ofJson("{\"request\":"))
-                .withMessageStartingWith("the text is no prepared request: ");
+                .withMessageStartingWith("the text is not a prepared request: ");
     }
 
     private static Submission.Accepted accepted(int items, String... ids) {

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Chooses accounts from the answer of accounts selection, and makes the request that uses them.
+ * Chooses accounts from the response of accounts selection and builds the request that uses them.
  *
- * <p>The only account of an identity on a source is chosen by default, and a source without accounts is left to the
- * server. Where there are several accounts, the criteria decide in the order in which they were added: the first one
- * that fits exactly one of the accounts. Immutable.
+ * <p>By default, the only account of an identity on a source is chosen, and a source without accounts is left to the
+ * server. If there are several accounts, the first criterion that matches exactly one of them decides; criteria are
+ * tried in the order in which they were added. Immutable.
  *
  * <pre>{@code
  * AccountOutcome outcome = AccountChoice.of(grant, answer)
@@ -42,13 +42,13 @@ public final class AccountChoice {
     }
 
     /**
-     * Begins to choose.
+     * Starts the choice.
      *
      * @param wanted the grant for which accounts are chosen, in either shape; its comments, dates, forms and metadata
-     * are kept, accounts that it names are replaced. The body that accounts selection was asked with will do
-     * @param answer what accounts selection answered
-     * @return the choice, in which nothing is preferred yet
-     * @throws IllegalArgumentException if the request is not a grant: only a grant gives access to accounts
+     *     are kept, and its accounts are replaced. The request body of accounts selection is suitable
+     * @param answer the response of accounts selection
+     * @return the choice, without criteria so far
+     * @throws IllegalArgumentException if the request is not a grant: only a grant can select accounts
      */
     public static AccountChoice of(AccessRequest wanted, AccountsSelectionResponse answer) {
         if (wanted.getRequestType() != null && wanted.getRequestType() != RequestType.GRANT_ACCESS) {
@@ -61,9 +61,9 @@ public final class AccountChoice {
     }
 
     /**
-     * Prefers one account wherever it is among several.
+     * Prefers one account wherever it is one of several.
      *
-     * @param accountId the id of the account, as the answer names it
+     * @param accountId the id of the account in the response
      * @return the choice with this preference
      * @throws IllegalArgumentException if the id is blank
      */
@@ -75,9 +75,9 @@ public final class AccountChoice {
     }
 
     /**
-     * Prefers an account by what it looks like.
+     * Prefers accounts that match a condition.
      *
-     * @param preference asked about each of several accounts; it decides where it fits exactly one of them
+     * @param preference tests each of several accounts; it decides if it matches exactly one of them
      * @return the choice with this preference
      */
     public AccountChoice prefer(Predicate<SelectableAccount> preference) {
@@ -87,20 +87,20 @@ public final class AccountChoice {
     }
 
     /**
-     * Requests items for people without an account where the server lets nobody choose, as the documents advise.
-     * Without this call such items are left undecided; machines cannot get them at all.
+     * Requests items without an account for people if the server blocks the selection, as the documents advise. Without
+     * this call such items are left undecided; machines cannot get them at all.
      *
-     * @return the choice with this decision
+     * @return the choice with this setting
      */
     public AccountChoice requestBlockedWithoutAccount() {
         return new AccountChoice(wanted, answer, preferences, true);
     }
 
     /**
-     * Chooses.
+     * Chooses the accounts.
      *
-     * @return the request, for {@link ApiVersion#DEFAULT}, or what is left to decide
-     * @throws IllegalArgumentException if one request cannot ask for that much: more than 25 entitlements, or
+     * @return the request, for {@link ApiVersion#DEFAULT}, or the undecided accounts
+     * @throws IllegalArgumentException if one request cannot contain that much: more than 25 entitlements, or
      *     entitlements for more than 10 identities
      */
     public AccountOutcome decide() {
@@ -108,12 +108,12 @@ public final class AccountChoice {
     }
 
     /**
-     * Chooses, for one API version.
+     * Chooses the accounts, for one API version.
      *
      * @param apiVersion the API version that the request will be sent to
-     * @return the request, or what is left to decide
-     * @throws IllegalArgumentException if the API version does not have what is requested, or if one request cannot ask
-     * for that much: more than 25 entitlements, or entitlements for more than 10 identities
+     * @return the request, or the undecided accounts
+     * @throws IllegalArgumentException if the API version lacks a feature of the request, or if one request cannot
+     *     contain that much: more than 25 entitlements, or entitlements for more than 10 identities
      */
     public AccountOutcome decide(ApiVersion apiVersion) {
         AccountChooser decision = new AccountChooser(new SelectionAnswers(answer), preferences, blockedWithoutAccount);

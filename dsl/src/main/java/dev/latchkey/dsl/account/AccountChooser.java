@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a request once, chooses the accounts, and notes what nothing decides. */
+/** Iterates over a request once, chooses the accounts, and collects those that no criterion decides. */
 final class AccountChooser {
     private final SelectionAnswers answers;
     private final List<Predicate<SelectableAccount>> preferences;

@@ -3,7 +3,7 @@ package dev.latchkey.dsl.account;
 import dev.latchkey.model.request.AccessRequest;
 import java.util.List;
 
-/** The outcome of choosing accounts. */
+/** The outcome of an account choice. */
 public sealed interface AccountOutcome {
 
     /**
@@ -14,15 +14,15 @@ public sealed interface AccountOutcome {
     record Chosen(AccessRequest request) implements AccountOutcome {}
 
     /**
-     * At least one account is not.
+     * At least one account is not chosen.
      *
-     * @param questions what is left to decide, in the order of the request
+     * @param questions the undecided accounts, in the order of the request
      */
     record Undecided(List<UndecidedAccount> questions) implements AccountOutcome {
         /**
          * Copies the list.
          *
-         * @param questions what is left to decide, in the order of the request
+         * @param questions the undecided accounts, in the order of the request
          */
         public Undecided {
             questions = List.copyOf(questions);

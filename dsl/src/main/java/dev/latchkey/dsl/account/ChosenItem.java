@@ -22,11 +22,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item for one identity on the accounts chosen for it. Its outcome is built with the builders of the DSL, so that
- * its limits hold here too.
+ * One item for one identity, with the chosen accounts. The request is built with the builders of the DSL, so their
+ * limits apply here, too.
  *
  * @param identity the person or the machine
- * @param machine which of the two
+ * @param machine whether the identity is a machine
  * @param item the item
  * @param accounts the accounts by the id of their source
  */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The part of an accounts-selection answer about an identity and an item. */
+/** Finds the part of an accounts-selection response for an identity and an item. */
 final class SelectionAnswers {
     private final AccountsSelectionResponse answer;
 
@@ -38,7 +38,7 @@ final class SelectionAnswers {
         return null;
     }
 
-    /** The accounts by the id of their source. What a request could not name is passed over. */
+    /** Returns the accounts by the id of their source. Accounts that a request cannot name are skipped. */
     static Map<String, List<SelectableAccount>> accounts(ItemAccountSelections selections) {
         Map<String, List<SelectableAccount>> bySource = new LinkedHashMap<>();
         for (SourceAccountSelections source : selections.getSources()) {

@@ -8,7 +8,7 @@ import dev.latchkey.model.request.SelectionBlockedReason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reasons why no account is chosen for an item and an identity. */
+/** The reason why no account is chosen for an item and an identity. */
 public sealed interface UndecidedAccount {
 
     /** {@return the person or the machine} */
@@ -41,11 +41,11 @@ public sealed interface UndecidedAccount {
     }
 
     /**
-     * The server lets nobody choose.
+     * The server blocks the selection.
      *
      * @param identity the person or the machine
      * @param item the item, as the request names it
-     * @param reason why, as far as the server tells
+     * @param reason the reason, if the server returns one
      */
     record Blocked(
             IdentityId identity,
@@ -53,7 +53,7 @@ public sealed interface UndecidedAccount {
             @Nullable Open<SelectionBlockedReason> reason) implements UndecidedAccount {}
 
     /**
-     * The answer does not speak of the item and the identity, or names no single account where a machine needs one.
+     * The response does not contain the item and the identity, or has no single account for a machine, which needs one.
      *
      * @param identity the person or the machine
      * @param item the item, as the request names it

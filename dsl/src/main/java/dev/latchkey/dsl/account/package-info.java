@@ -1,6 +1,6 @@
 /**
- * From the answer of accounts selection to a request. {@link dev.latchkey.dsl.account.AccountChoice} is the way in,
- * {@link dev.latchkey.dsl.account.AccountOutcome} the way out.
+ * Builds a request from the response of accounts selection. Start with {@link dev.latchkey.dsl.account.AccountChoice};
+ * the result is an {@link dev.latchkey.dsl.account.AccountOutcome}.
  */
 @NullMarked
 package dev.latchkey.dsl.account;

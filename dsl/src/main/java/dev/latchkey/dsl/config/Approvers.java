@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The approvers, one after the other: {@code Approvers.manager().then(Approvers.sourceOwner())}. Immutable. */
+/** The approvers in order: {@code Approvers.manager().then(Approvers.sourceOwner())}. Immutable. */
 public final class Approvers {
     private final List<EntitlementApprovalScheme> schemes;
 
@@ -16,7 +16,7 @@ public final class Approvers {
         this.schemes = List.copyOf(schemes);
     }
 
-    /** {@return nobody: requests are approved at once} */
+    /** {@return no approvers: requests are approved at once} */
     public static Approvers nobody() {
         return new Approvers(List.of());
     }
@@ -37,7 +37,7 @@ public final class Approvers {
     }
 
     /**
-     * A group that decides together.
+     * Returns a governance group as approver.
      *
      * @param id the id of the governance group
      * @return the group
@@ -48,7 +48,7 @@ public final class Approvers {
     }
 
     /**
-     * A workflow, which stands alone; not in beta and v3.
+     * Returns a workflow as the only approver; not in beta and v3.
      *
      * @param id the id of the workflow
      * @return the workflow
@@ -59,11 +59,11 @@ public final class Approvers {
     }
 
     /**
-     * Goes on with others, who decide after these.
+     * Appends approvers who decide after these.
      *
-     * @param next who decides then
+     * @param next the next approvers
      * @return all of them, in this order
-     * @throws IllegalArgumentException if a workflow would not stand alone
+     * @throws IllegalArgumentException if a workflow would not be the only approver
      */
     public Approvers then(Approvers next) {
         List<EntitlementApprovalScheme> all = new ArrayList<>(schemes);

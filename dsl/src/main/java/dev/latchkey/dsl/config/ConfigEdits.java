@@ -4,8 +4,8 @@ import dev.latchkey.model.config.AccessRequestConfig;
 import dev.latchkey.model.config.AccessRequestConfigV2;
 
 /**
- * Begins a change of the configuration. What is not spoken of stays as it is, fields that this version of the library
- * does not know included.
+ * Starts a change of the configuration. All fields without a call stay unchanged, including fields that this version of
+ * the library does not know.
  *
  * <pre>{@code
  * AccessRequestConfigV2 changed = ConfigEdits.of(current)
@@ -20,8 +20,8 @@ public final class ConfigEdits {
     /**
      * Changes a configuration of the first generation.
      *
-     * @param current what was read
-     * @return the configuration, still unchanged
+     * @param current the current configuration, as read
+     * @return the builder, without changes so far
      */
     public static Generation1Edit of(AccessRequestConfig current) {
         return new Generation1Edit(current);
@@ -30,8 +30,8 @@ public final class ConfigEdits {
     /**
      * Changes a configuration of the second generation.
      *
-     * @param current what was read
-     * @return the configuration, still unchanged
+     * @param current the current configuration, as read
+     * @return the builder, without changes so far
      */
     public static Generation2Edit of(AccessRequestConfigV2 current) {
         return new Generation2Edit(current);

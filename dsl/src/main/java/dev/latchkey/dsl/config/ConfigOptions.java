@@ -6,8 +6,8 @@ import dev.latchkey.model.version.ApiVersion;
 import java.util.function.UnaryOperator;
 
 /**
- * Options that both generations share. A method that takes any {@code <S extends ConfigOptions<S, ?>>} changes
- * either.
+ * Options that both generations share. A method with a parameter of type {@code <S extends ConfigOptions<S, ?>>} can
+ * change either.
  *
  * @param <S> the type of the builder
  * @param <C> the configuration
@@ -27,19 +27,19 @@ public abstract sealed class ConfigOptions<S, C> permits Generation1Edit, Genera
 
     abstract S with(C changed);
 
-    /** Refuses what only this generation can hold and an API version cannot. */
+    /** Rejects fields of this generation that an API version does not have. */
     abstract void keep(ConfigSupport fit);
 
-    /** {@return the changed configuration, the whole of it, to replace the current one} */
+    /** {@return the whole changed configuration, which replaces the current one} */
     public C build() {
         return config;
     }
 
     /**
-     * Builds the request for one API version.
+     * Builds the configuration for one API version.
      *
      * @param apiVersion the API version whose configuration is replaced
-     * @return the changed configuration, the whole of it
+     * @return the whole changed configuration
      * @throws IllegalArgumentException if the API version lacks this generation, or a field that is set in it
      */
     public C build(ApiVersion apiVersion) {
@@ -50,70 +50,86 @@ public abstract sealed class ConfigOptions<S, C> permits Generation1Edit, Genera
         return config;
     }
 
-    /** {@return the configuration in which another system decides; then only administrators may ask for access} */
+    /**
+     * {@return the configuration in which an external system decides; then only administrators are allowed to request
+     * access}
+     */
     public S decideElsewhere() {
         return with(fields.withExternalApprovals(config, true));
     }
 
-    /** {@return the configuration in which approvals are decided here} */
+    /** {@return the configuration in which approvals are decided in Identity Security Cloud} */
     public S decideHere() {
         return with(fields.withExternalApprovals(config, false));
     }
 
-    /** {@return the configuration in which items that are set up so demand to authenticate again} */
+    /** {@return the configuration in which items that are configured so require the requester to authenticate again} */
     public S enableReauthorization() {
         return with(fields.withReauthorization(config, true));
     }
 
-    /** {@return the configuration in which nobody has to authenticate again} */
+    /** {@return the configuration in which no requester has to authenticate again} */
     public S disableReauthorization() {
         return with(fields.withReauthorization(config, false));
     }
 
-    /** {@return the configuration in which anybody may ask for anybody} */
+    /** {@return the configuration in which every identity is allowed to request access for every other one} */
     public S allowRequestsForOthers() {
         return onBehalf(change -> change.allowRequestOnBehalfOfAnyoneByAnyone(true));
     }
 
-    /** {@return the configuration in which not everybody may ask for others; managers may still be allowed to} */
+    /**
+     * {@return the configuration in which not every identity is allowed to request access for others; managers can
+     * still be}
+     */
     public S forbidRequestsForOthers() {
         return onBehalf(change -> change.allowRequestOnBehalfOfAnyoneByAnyone(false));
     }
 
-    /** {@return the configuration in which managers may ask for those who report to them} */
+    /** {@return the configuration in which managers are allowed to request access for their direct reports} */
     public S allowRequestsByManagers() {
         return onBehalf(change -> change.allowRequestOnBehalfOfEmployeeByManager(true));
     }
 
-    /** {@return the configuration in which being a manager does not allow to ask for others} */
+    /** {@return the configuration in which managers, as such, are not allowed to request access for others} */
     public S forbidRequestsByManagers() {
         return onBehalf(change -> change.allowRequestOnBehalfOfEmployeeByManager(false));
     }
 
-    /** {@return the configuration in which anybody may ask for machine identities; v1 only} */
+    /**
+     * {@return the configuration in which every identity is allowed to request access for machine identities; v1 only}
+     */
     public S allowRequestsForMachines() {
         return onBehalf(change -> change.allowRequestOnBehalfOfForMachineIdentity(true));
     }
 
-    /** {@return the configuration in which not everybody may ask for machine identities; v1 only} */
+    /**
+     * {@return the configuration in which not every identity is allowed to request access for machine identities; v1
+     * only}
+     */
     public S forbidRequestsForMachines() {
         return onBehalf(change -> change.allowRequestOnBehalfOfForMachineIdentity(false));
     }
 
-    /** {@return the configuration in which owners may ask for their machine identities; v1 only} */
+    /**
+     * {@return the configuration in which owners are allowed to request access for their machine identities; v1 only}
+     */
     public S allowRequestsByMachineOwners() {
         return onBehalf(change -> change.allowRequestForMachineByOwner(true));
     }
 
-    /** {@return the configuration in which owning a machine identity does not allow to ask for it; v1 only} */
+    /**
+     * {@return the configuration in which owners, as such, are not allowed to request access for their machine
+     * identities; v1 only}
+     */
     public S forbidRequestsByMachineOwners() {
         return onBehalf(change -> change.allowRequestForMachineByOwner(false));
     }
 
     /**
-     * Changes how entitlements are asked for, from v2024 on.
+     * Changes the request configuration of entitlements, from v2024 on.
      *
-     * @param edit what to change: {@code edit -> edit.requireComment()}
+     * @param edit makes the changes: {@code edit -> edit.requireComment()}
      * @return the configuration with these changes
      */
     public S entitlements(UnaryOperator<EntitlementEdit> edit) {

@@ -10,7 +10,7 @@ import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.model.version.ConfigGeneration;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what an API version does not have in its configuration. */
+/** Rejects fields that an API version does not have in its configuration. */
 final class ConfigSupport {
     private static final int MOST_REMINDERS = 20;
 

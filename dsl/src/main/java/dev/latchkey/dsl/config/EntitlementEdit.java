@@ -9,7 +9,7 @@ import dev.latchkey.model.config.EntitlementRequestConfig;
 import dev.latchkey.model.config.EntitlementRevocationRequestConfig;
 import java.util.function.UnaryOperator;
 
-/** A change of how entitlements are asked for, from v2024 on. Immutable. */
+/** A change of the request configuration of entitlements, from v2024 on. Immutable. */
 public final class EntitlementEdit {
     private final EntitlementRequestConfig config;
 
@@ -22,9 +22,9 @@ public final class EntitlementEdit {
     }
 
     /**
-     * Sets who decides about grants.
+     * Sets the approvers of grants.
      *
-     * @param approvers who, one after the other
+     * @param approvers the approvers, in order
      * @return the change with these approvers
      */
     public EntitlementEdit approvedBy(Approvers approvers) {
@@ -32,9 +32,9 @@ public final class EntitlementEdit {
     }
 
     /**
-     * Sets who decides about revokes.
+     * Sets the approvers of revokes.
      *
-     * @param approvers who, one after the other
+     * @param approvers the approvers, in order
      * @return the change with these approvers
      */
     public EntitlementEdit revocationsApprovedBy(Approvers approvers) {
@@ -77,21 +77,21 @@ public final class EntitlementEdit {
         return grants(change -> change.reauthorizationRequired(false));
     }
 
-    /** {@return the change after which requests need a date at which the access is removed} */
+    /** {@return the change after which requests need a remove date} */
     public EntitlementEdit requireEndDate() {
         return grants(change -> change.requireEndDate(true));
     }
 
-    /** {@return the change after which requests need no date at which the access is removed} */
+    /** {@return the change after which requests need no remove date} */
     public EntitlementEdit waiveEndDate() {
         return grants(change -> change.requireEndDate(false));
     }
 
     /**
-     * Sets how long access lasts at most.
+     * Sets the longest permitted duration of access.
      *
-     * @param count how many units, 1 or more
-     * @param unit what is counted
+     * @param count the number of units, 1 or more
+     * @param unit the unit
      * @return the change with this duration
      * @throws IllegalArgumentException if the number is not positive
      */

@@ -36,21 +36,21 @@ public final class Generation1Edit extends ConfigOptions<Generation1Edit, Access
         fit.keep(getConfig().getApprovalReminderAndEscalationConfig());
     }
 
-    /** {@return the configuration in which requests are approved at once where their requester is their reviewer} */
+    /** {@return the configuration in which requests are approved at once if their requester is their reviewer} */
     public Generation1Edit approveOwnRequests() {
         return with(getConfig().toBuilder().autoApprovalEnabled(true).build());
     }
 
-    /** {@return the configuration in which reviewers decide about their own requests too} */
+    /** {@return the configuration in which reviewers also decide about their own requests} */
     public Generation1Edit reviewOwnRequests() {
         return with(getConfig().toBuilder().autoApprovalEnabled(false).build());
     }
 
     /**
-     * Reminds reviewers who stay silent.
+     * Sets the reminders for reviewers who do not decide.
      *
-     * @param days days from one reminder to the next, 0 or more
-     * @param reminders how many reminders there are before escalation: at least 1 in beta and v3, 0 to 20 later
+     * @param days the days between two reminders, 0 or more
+     * @param reminders the number of reminders before escalation: at least 1 in beta and v3, 0 to 20 later
      * @return the configuration with these reminders
      * @throws IllegalArgumentException if one of the two is negative
      */
@@ -61,9 +61,9 @@ public final class Generation1Edit extends ConfigOptions<Generation1Edit, Access
     }
 
     /**
-     * Sets when the first reminder goes out, or when an approval is escalated where there are no reminders.
+     * Sets the delay of the first reminder or, if there are no reminders, of the escalation.
      *
-     * @param days days until then, 0 or more
+     * @param days the delay in days, 0 or more
      * @return the configuration with this delay
      * @throws IllegalArgumentException if the number is negative
      */
@@ -72,7 +72,7 @@ public final class Generation1Edit extends ConfigOptions<Generation1Edit, Access
     }
 
     /**
-     * Sets who decides where nobody else can.
+     * Sets the approver who decides if no other reviewer can.
      *
      * @param identityId the id of an identity
      * @return the configuration with this approver
@@ -87,7 +87,7 @@ public final class Generation1Edit extends ConfigOptions<Generation1Edit, Access
     }
 
     /**
-     * Sets who decides where nobody else can.
+     * Sets the approver who decides if no other reviewer can.
      *
      * @param identityId the id of an identity
      * @return the configuration with this approver
@@ -98,9 +98,9 @@ public final class Generation1Edit extends ConfigOptions<Generation1Edit, Access
     }
 
     /**
-     * Changes how entitlements are asked for, in beta and v3.
+     * Changes the request configuration of entitlements, in beta and v3.
      *
-     * @param edit what to change: {@code edit -> edit.requireComment()}
+     * @param edit makes the changes: {@code edit -> edit.requireComment()}
      * @return the configuration with these changes
      */
     public Generation1Edit earlyEntitlements(UnaryOperator<LegacyEntitlementEdit> edit) {

@@ -31,12 +31,15 @@ public final class Generation2Edit extends ConfigOptions<Generation2Edit, Access
         fit.keep(ConfigFeature.MACHINES, getConfig().getMachineIdentityAccessRequestEnabled());
     }
 
-    /** {@return the configuration in which requesters see up to ten members of a governance group that has to decide} */
+    /**
+     * {@return the configuration in which requesters see up to ten members of a governance group that reviews the
+     * request}
+     */
     public Generation2Edit showGovernanceGroups() {
         return with(getConfig().toBuilder().govGroupVisibilityEnabled(true).build());
     }
 
-    /** {@return the configuration in which requesters do not see who is in a governance group} */
+    /** {@return the configuration in which requesters do not see the members of a governance group} */
     public Generation2Edit hideGovernanceGroups() {
         return with(getConfig().toBuilder().govGroupVisibilityEnabled(false).build());
     }

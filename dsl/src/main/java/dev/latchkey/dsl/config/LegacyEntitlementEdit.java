@@ -3,7 +3,7 @@ package dev.latchkey.dsl.config;
 import dev.latchkey.model.config.EntitlementRequestConfig;
 import java.util.function.UnaryOperator;
 
-/** A change of how entitlements are asked for, in beta and v3. Immutable. */
+/** A change of the request configuration of entitlements, in beta and v3. Immutable. */
 public final class LegacyEntitlementEdit {
     private final EntitlementRequestConfig config;
 
@@ -15,12 +15,12 @@ public final class LegacyEntitlementEdit {
         return config;
     }
 
-    /** {@return the change after which entitlements can be asked for} */
+    /** {@return the change after which entitlements can be requested} */
     public LegacyEntitlementEdit allowRequests() {
         return change(builder -> builder.allowEntitlementRequest(true));
     }
 
-    /** {@return the change after which entitlements cannot be asked for} */
+    /** {@return the change after which entitlements cannot be requested} */
     public LegacyEntitlementEdit forbidRequests() {
         return change(builder -> builder.allowEntitlementRequest(false));
     }
@@ -46,11 +46,12 @@ public final class LegacyEntitlementEdit {
     }
 
     /**
-     * Sets who decides about grants.
+     * Sets the approvers of grants.
      *
-     * @param approvers managers, owners and governance groups, one after the other, or nobody
+     * @param approvers managers, owners and governance groups, in order, or no approvers
      * @return the change with these approvers
-     * @throws IllegalArgumentException if it is a workflow, which came later, or the id of a group has a comma
+     * @throws IllegalArgumentException if it is a workflow, which only later API versions have, or the id of a group
+     *     contains a comma
      */
     public LegacyEntitlementEdit approvedBy(Approvers approvers) {
         return change(builder -> builder.grantRequestApprovalSchemes(approvers.toEarlyText()));

@@ -7,16 +7,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Access to the fields that both generations share.
+ * Accessors of the fields that both generations share.
  *
- * @param open begins a copy
- * @param close ends it
- * @param onBehalfOf who may ask for whom, as it is
- * @param setOnBehalfOf changes that
- * @param entitlements how entitlements are asked for, as it is
- * @param setEntitlements changes that
- * @param setExternalApprovals sets whether another system decides
- * @param setReauthorization sets whether items may demand to authenticate again
+ * @param open starts a copy
+ * @param close completes it
+ * @param onBehalfOf reads the permission to request access for others
+ * @param setOnBehalfOf sets it
+ * @param entitlements reads the request configuration of entitlements
+ * @param setEntitlements sets it
+ * @param setExternalApprovals sets whether an external system decides
+ * @param setReauthorization sets whether items can require the requester to authenticate again
  * @param <C> the configuration
  * @param <B> its builder
  */

@@ -21,17 +21,17 @@ public final class AdministrationQueryBuilder extends StatusCriteria<Administrat
         return new AdministrationQueryBuilder(getPage(), changed);
     }
 
-    /** {@return the status of the request, to be compared} */
+    /** {@return the status of the request, for a condition} */
     public IdField<AdministrationQueryBuilder> status() {
         return id("status");
     }
 
-    /** {@return the query sorted by the id of the request, after what it is sorted by already} */
+    /** {@return the query, sorted by the id of the request after any earlier sort keys} */
     public AdministrationQueryBuilder byAccessRequestId() {
         return by("accessRequestId");
     }
 
-    /** {@return the query sorted backwards by the id of the request, after what it is sorted by already} */
+    /** {@return the query, sorted by the id of the request in descending order after any earlier sort keys} */
     public AdministrationQueryBuilder byAccessRequestIdDescending() {
         return byDescending("accessRequestId");
     }

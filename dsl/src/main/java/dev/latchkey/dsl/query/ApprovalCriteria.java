@@ -26,10 +26,10 @@ public abstract sealed class ApprovalCriteria<S> extends ListCriteria<S, Approva
     abstract S with(IdentityId changed);
 
     /**
-     * Wants the approvals of one reviewer. Only administrators may leave this out or name somebody else.
+     * Limits the query to the approvals of one reviewer. Only administrators can omit this or name another identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the query about this reviewer
+     * @return the query for this reviewer
      * @throws IllegalArgumentException if the id is blank
      */
     public S ownedBy(String id) {
@@ -37,17 +37,17 @@ public abstract sealed class ApprovalCriteria<S> extends ListCriteria<S, Approva
     }
 
     /**
-     * Wants the approvals of one reviewer. Only administrators may leave this out or name somebody else.
+     * Limits the query to the approvals of one reviewer. Only administrators can omit this or name another identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the query about this reviewer
+     * @return the query for this reviewer
      * @throws IllegalArgumentException if the id is blank
      */
     public S ownedBy(IdentityId id) {
         return ownedBy(id.value());
     }
 
-    /** {@return the moment of the last change, to be compared} */
+    /** {@return the time of the last change, for a condition} */
     public TimeField<S> modified() {
         return time("modified");
     }

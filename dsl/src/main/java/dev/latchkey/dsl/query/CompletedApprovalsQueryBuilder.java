@@ -24,12 +24,12 @@ public final class CompletedApprovalsQueryBuilder extends ApprovalCriteria<Compl
         return new CompletedApprovalsQueryBuilder(getPage(), changed);
     }
 
-    /** {@return the id of the approval, to be compared} */
+    /** {@return the id of the approval, for a condition} */
     public TextField<CompletedApprovalsQueryBuilder> id() {
         return text("id");
     }
 
-    /** {@return the id of the identity that the access is for, to be compared} */
+    /** {@return the id of the identity that the access is for, for a condition} */
     public TextField<CompletedApprovalsQueryBuilder> requestedFor() {
         return text("requestedFor.id");
     }

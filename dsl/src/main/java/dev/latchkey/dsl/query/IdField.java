@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A field that is compared with ids or other texts: choose the rows that are wanted. Immutable.
+ * Conditions on a field with ids or other texts. Immutable.
  *
  * @param <N> the type of the builder
  */
 public sealed class IdField<N> permits TextField {
-    /** More ids make addresses that servers refuse. */
+    /** More ids make URLs that servers reject. */
     static final int MANY = 50;
 
     private final String name;
@@ -27,7 +27,7 @@ public sealed class IdField<N> permits TextField {
     }
 
     /**
-     * Wants rows with one value.
+     * Matches rows with this value.
      *
      * @param value the value
      * @return the query with this condition
@@ -38,7 +38,7 @@ public sealed class IdField<N> permits TextField {
     }
 
     /**
-     * Wants rows with one of several values.
+     * Matches rows with one of several values.
      *
      * @param first a value
      * @param more more values, 50 in all at most
@@ -52,9 +52,9 @@ public sealed class IdField<N> permits TextField {
     }
 
     /**
-     * Wants rows with one of several values.
+     * Matches rows with one of several values.
      *
-     * @param values 1 to 50 values; more would make the address of the call too long
+     * @param values 1 to 50 values; more would make the URL of the call too long
      * @return the query with this condition
      * @throws IllegalArgumentException if a value is blank, or if there are none or more than 50
      */

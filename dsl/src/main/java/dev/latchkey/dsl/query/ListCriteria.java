@@ -7,11 +7,11 @@ import dev.latchkey.model.version.ApiVersion;
 import java.util.function.UnaryOperator;
 
 /**
- * Criteria that all lists share. A method that takes any {@code <S extends ListCriteria<S, ?>>} goes on with either
+ * Criteria that all lists share. A method with a parameter of type {@code <S extends ListCriteria<S, ?>>} accepts every
  * query.
  *
  * @param <S> the type of the builder
- * @param <Q> the query that it becomes
+ * @param <Q> the type of the query
  */
 public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, ApprovalCriteria {
     private final PageCriteria page;
@@ -28,13 +28,13 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
 
     abstract Q ask();
 
-    /** The query that goes on, as criteria. */
+    /** Returns this builder with other criteria. */
     abstract ListCriteria<S, Q> criteria(S query);
 
     /**
-     * Adds a condition for which there is no method here, such as {@code isnull}.
+     * Adds a condition that has no method of its own, such as {@code isnull}.
      *
-     * @param filter the condition; whether the list takes it is checked when the query is built
+     * @param filter the condition; {@code build} checks whether the list accepts it
      * @return the query with this condition
      */
     public S where(Filter filter) {
@@ -42,20 +42,20 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
     }
 
     /**
-     * Wants rows for which at least one of several conditions holds. Each is set on a query without conditions; several
-     * conditions in one lambda have to hold together.
+     * Matches rows that meet at least one of several conditions. Each lambda receives a query without conditions;
+     * several conditions in one lambda are joined by {@code and}.
      *
      * <pre>{@code
      * Queries.status().anyOf(either -> either.created().before(monday), or -> or.accessRequestId().is(id))
      * }</pre>
      *
-     * <p>The documents of the lists show conditions joined by {@code and} only: a server may refuse {@code or}.
+     * <p>The documents of the lists show only conditions joined by {@code and}: a server can reject {@code or}.
      *
-     * @param first sets one condition
-     * @param second sets another one
-     * @param more set more of them
+     * @param first sets the first condition
+     * @param second sets the second condition
+     * @param more set further conditions
      * @return the query with this condition
-     * @throws IllegalArgumentException if one sets no condition, or anything else than conditions
+     * @throws IllegalArgumentException if one of them sets no condition, or sets anything but conditions
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // they are only read
@@ -68,14 +68,14 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
     }
 
     /**
-     * Wants rows for which a condition does not hold. It is set on a query without conditions; several conditions are
+     * Matches rows that do not meet a condition. The lambda receives a query without conditions; several conditions are
      * negated as a whole.
      *
-     * <p>The documents of the lists show conditions joined by {@code and} only: a server may refuse {@code not}.
+     * <p>The documents of the lists show only conditions joined by {@code and}: a server can reject {@code not}.
      *
      * @param condition sets the condition
      * @return the query with the opposite condition
-     * @throws IllegalArgumentException if it sets no condition, or anything else than conditions
+     * @throws IllegalArgumentException if it sets no condition, or sets anything but conditions
      */
     public final S not(UnaryOperator<S> condition) {
         return where(conditions("not(…)", condition).negate());
@@ -97,28 +97,28 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
         return filter;
     }
 
-    /** {@return the query sorted by the moment of creation, earliest first, after what it is sorted by already} */
+    /** {@return the query, sorted by the time of creation, earliest first, after any earlier sort keys} */
     public S byCreated() {
         return by("created");
     }
 
-    /** {@return the query sorted by the moment of creation, latest first, after what it is sorted by already} */
+    /** {@return the query, sorted by the time of creation, latest first, after any earlier sort keys} */
     public S byCreatedDescending() {
         return byDescending("created");
     }
 
-    /** {@return the query sorted by the last change, earliest first, after what it is sorted by already} */
+    /** {@return the query, sorted by the last change, earliest first, after any earlier sort keys} */
     public S byModified() {
         return by("modified");
     }
 
-    /** {@return the query sorted by the last change, latest first, after what it is sorted by already} */
+    /** {@return the query, sorted by the last change, latest first, after any earlier sort keys} */
     public S byModifiedDescending() {
         return byDescending("modified");
     }
 
     /**
-     * Sets the largest number of rows of the answer; without this call, as many as the API gives at most.
+     * Sets the largest number of rows to return. Default: the maximum of the API.
      *
      * @param rows 0 to 250
      * @return the query with this limit
@@ -139,7 +139,7 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
         return with(page.offset(rows));
     }
 
-    /** {@return the query with a count of all rows, which costs the server time} */
+    /** {@return the query that also counts all rows, which costs the server time} */
     public S counted() {
         return with(page.counted());
     }
@@ -157,9 +157,9 @@ public abstract sealed class ListCriteria<S, Q> permits StatusCriteria, Approval
     /**
      * Builds the query for one API version.
      *
-     * @param apiVersion the API version that is asked
+     * @param apiVersion the API version that the query will be sent to
      * @return the query
-     * @throws IllegalArgumentException if the API version does not document a condition or a key to sort by
+     * @throws IllegalArgumentException if the API version does not document a condition or a sort key
      * @throws dev.latchkey.model.version.OperationNotOfferedException if the API version lacks the list itself
      */
     public Q build(ApiVersion apiVersion) {

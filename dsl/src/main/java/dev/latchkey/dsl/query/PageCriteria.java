@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * The page, filter and order of a list query.
  *
  * @param operation the list
- * @param filter which rows
- * @param sorter in which order
- * @param limit how many rows
- * @param offset from which one on
- * @param count whether to count all
+ * @param filter the filter
+ * @param sorter the order
+ * @param limit the largest number of rows
+ * @param offset the number of rows to skip
+ * @param count whether to count all rows
  */
 record PageCriteria(
         Operation operation,
@@ -79,7 +79,7 @@ record PageCriteria(
         return sorter == null ? null : sorter.toString();
     }
 
-    /** Refuses what the documents of an API version do not list. */
+    /** Rejects filters and sort keys that the documents of an API version do not list. */
     void keep(ApiVersion apiVersion) {
         apiVersion.endpoint(operation);
         Map<String, Set<FilterOperator>> fields = apiVersion.filters(operation);

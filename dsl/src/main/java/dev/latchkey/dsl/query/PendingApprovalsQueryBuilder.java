@@ -24,22 +24,22 @@ public final class PendingApprovalsQueryBuilder extends ApprovalCriteria<Pending
         return new PendingApprovalsQueryBuilder(getPage(), changed);
     }
 
-    /** {@return the id of the approval, to be compared} */
+    /** {@return the id of the approval, for a condition} */
     public IdField<PendingApprovalsQueryBuilder> id() {
         return id("id");
     }
 
-    /** {@return the id of the identity that the access is for, to be compared} */
+    /** {@return the id of the identity that the access is for, for a condition} */
     public IdField<PendingApprovalsQueryBuilder> requestedFor() {
         return id("requestedFor.id");
     }
 
-    /** {@return the id of the request, to be compared; not in beta} */
+    /** {@return the id of the request, for a condition; not in beta} */
     public IdField<PendingApprovalsQueryBuilder> accessRequestId() {
         return id("accessRequestId");
     }
 
-    /** {@return the moment of creation, to be compared; not in beta} */
+    /** {@return the time of creation, for a condition; not in beta} */
     public TimeField<PendingApprovalsQueryBuilder> created() {
         return time("created");
     }

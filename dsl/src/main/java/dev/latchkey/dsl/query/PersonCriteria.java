@@ -6,13 +6,13 @@ import dev.latchkey.model.IdentityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people that a status query is about.
+ * The identities in a status query.
  *
- * @param requestedFor for whom
- * @param requestedBy by whom
+ * @param requestedFor the identity that access was requested for
+ * @param requestedBy the requester
  * @param regarding either of the two
- * @param assignedTo who has the manual work
- * @param executing whether only those that are under way
+ * @param assignedTo the owner of the manual work
+ * @param executing whether only requests in progress are wanted
  */
 record PersonCriteria(
         @Nullable IdentityId requestedFor,

@@ -3,7 +3,7 @@ package dev.latchkey.dsl.query;
 import dev.latchkey.model.version.Operation;
 
 /**
- * Starts a query of one of the lists. Conditions add up: a row has to meet all of them.
+ * Starts a query of one of the lists. A row has to meet all conditions.
  *
  * <pre>{@code
  * StatusQuery query = Queries.status()
@@ -14,7 +14,7 @@ import dev.latchkey.model.version.Operation;
  * }</pre>
  */
 public final class Queries {
-    /** Stands for the current user wherever an identity is named. */
+    /** Represents the current user in place of an identity's id. */
     public static final String ME = "me";
 
     private Queries() {}
@@ -24,17 +24,17 @@ public final class Queries {
         return new StatusQueryBuilder(PageCriteria.of(Operation.STATUS), PersonCriteria.ANYBODY);
     }
 
-    /** {@return an administrator's query for everybody's requested items} */
+    /** {@return an administrator's query for the requested items of all users} */
     public static AdministrationQueryBuilder administration() {
         return new AdministrationQueryBuilder(PageCriteria.of(Operation.ADMINISTRATION), PersonCriteria.ANYBODY);
     }
 
-    /** {@return a query for the approvals that wait for a decision} */
+    /** {@return a query for pending approvals} */
     public static PendingApprovalsQueryBuilder pendingApprovals() {
         return new PendingApprovalsQueryBuilder(PageCriteria.of(Operation.PENDING_APPROVALS), null);
     }
 
-    /** {@return a query for the approvals that are decided} */
+    /** {@return a query for completed approvals} */
     public static CompletedApprovalsQueryBuilder completedApprovals() {
         return new CompletedApprovalsQueryBuilder(PageCriteria.of(Operation.COMPLETED_APPROVALS), null);
     }

@@ -25,10 +25,10 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     abstract S with(PersonCriteria changed);
 
     /**
-     * Wants what was requested for an identity.
+     * Limits the query to requests for an identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the query about this identity
+     * @return the query for this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
      */
     public S requestedFor(String id) {
@@ -36,10 +36,10 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
-     * Wants what was requested for an identity.
+     * Limits the query to requests for an identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the query about this identity
+     * @return the query for this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
      */
     public S requestedFor(IdentityId id) {
@@ -47,10 +47,10 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
-     * Wants what an identity requested.
+     * Limits the query to requests by an identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the query about this identity
+     * @return the query for this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
      */
     public S requestedBy(String id) {
@@ -58,10 +58,10 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
-     * Wants what an identity requested.
+     * Limits the query to requests by an identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the query about this identity
+     * @return the query for this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #regarding(String)}
      */
     public S requestedBy(IdentityId id) {
@@ -69,10 +69,10 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
-     * Wants what an identity requested and what was requested for it.
+     * Limits the query to requests by or for an identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the query about this identity
+     * @return the query for this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #requestedFor(String)} or {@link
      *     #requestedBy(String)}
      */
@@ -81,10 +81,10 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
-     * Wants what an identity requested and what was requested for it.
+     * Limits the query to requests by or for an identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the query about this identity
+     * @return the query for this identity
      * @throws IllegalArgumentException if the id is blank, or after {@link #requestedFor(String)} or {@link
      *     #requestedBy(String)}
      */
@@ -93,10 +93,10 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
-     * Wants what an identity has manual work to do for.
+     * Limits the query to items whose manual work is assigned to an identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the query about this identity
+     * @return the query for this identity
      * @throws IllegalArgumentException if the id is blank
      */
     public S assignedTo(String id) {
@@ -104,54 +104,54 @@ public abstract sealed class StatusCriteria<S> extends ListCriteria<S, StatusQue
     }
 
     /**
-     * Wants what an identity has manual work to do for.
+     * Limits the query to items whose manual work is assigned to an identity.
      *
      * @param id the id of the identity, or {@link Queries#ME}
-     * @return the query about this identity
+     * @return the query for this identity
      * @throws IllegalArgumentException if the id is blank
      */
     public S assignedTo(IdentityId id) {
         return assignedTo(id.value());
     }
 
-    /** {@return the query about requests that are under way; waiting for approval is under way too.} */
+    /** {@return the query for requests in progress, which include those that wait for approval} */
     public S executing() {
         return with(who.whileExecuting());
     }
 
-    /** {@return the id of the request, to be compared} */
+    /** {@return the id of the request, for a condition} */
     public TextField<S> accessRequestId() {
         return text("accessRequestId");
     }
 
-    /** {@return the id of the requested item in its request, to be compared} */
+    /** {@return the id of the requested item in its request, for a condition} */
     public TextField<S> accountActivityItemId() {
         return text("accountActivityItemId");
     }
 
-    /** {@return the moment of the request, to be compared} */
+    /** {@return the time of the request, for a condition} */
     public TimeField<S> created() {
         return time("created");
     }
 
-    /** {@return the query sorted by the id of the item in its request, after what it is sorted by already} */
+    /** {@return the query, sorted by the id of the item in its request after any earlier sort keys} */
     public S byAccountActivityItemId() {
         return by("accountActivityItemId");
     }
 
     /**
-     * {@return the query sorted backwards by the id of the item in its request, after what it is sorted by already}
+     * {@return the query, sorted by the id of the item in its request in descending order after any earlier sort keys}
      */
     public S byAccountActivityItemIdDescending() {
         return byDescending("accountActivityItemId");
     }
 
-    /** {@return the query sorted by the name of the item, after what it is sorted by already} */
+    /** {@return the query, sorted by the name of the item after any earlier sort keys} */
     public S byName() {
         return by("name");
     }
 
-    /** {@return the query sorted backwards by the name of the item, after what it is sorted by already} */
+    /** {@return the query, sorted by the name of the item in descending order after any earlier sort keys} */
     public S byNameDescending() {
         return byDescending("name");
     }

@@ -5,7 +5,7 @@ import dev.latchkey.model.version.FilterOperator;
 import java.util.function.Function;
 
 /**
- * A field that can also be compared with beginnings: choose the rows that are wanted. Immutable.
+ * Conditions on a text field, including its beginning. Immutable.
  *
  * @param <N> the type of the builder
  */
@@ -15,7 +15,7 @@ public final class TextField<N> extends IdField<N> {
     }
 
     /**
-     * Wants rows with any value but one.
+     * Matches rows with any other value.
      *
      * @param value the value
      * @return the query with this condition
@@ -26,7 +26,7 @@ public final class TextField<N> extends IdField<N> {
     }
 
     /**
-     * Wants rows whose value begins with a text.
+     * Matches rows whose value begins with a text.
      *
      * @param beginning the text
      * @return the query with this condition

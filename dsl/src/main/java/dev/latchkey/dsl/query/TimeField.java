@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.function.Function;
 
 /**
- * A field that is compared with moments: choose the rows that are wanted. Immutable.
+ * Conditions on a date-time field. Immutable.
  *
  * @param <N> the type of the builder
  */
@@ -20,9 +20,9 @@ public final class TimeField<N> {
     }
 
     /**
-     * Wants rows of one moment.
+     * Matches rows with exactly this time.
      *
-     * @param moment the moment
+     * @param moment the time
      * @return the query with this condition
      */
     public N is(Instant moment) {
@@ -30,9 +30,9 @@ public final class TimeField<N> {
     }
 
     /**
-     * Wants rows of a later moment.
+     * Matches rows with a later time.
      *
-     * @param moment the moment, itself left out
+     * @param moment the time, exclusive
      * @return the query with this condition
      */
     public N after(Instant moment) {
@@ -40,9 +40,9 @@ public final class TimeField<N> {
     }
 
     /**
-     * Wants rows of a moment or later ones.
+     * Matches rows with this or a later time.
      *
-     * @param moment the moment, itself included
+     * @param moment the time, inclusive
      * @return the query with this condition
      */
     public N atOrAfter(Instant moment) {
@@ -50,9 +50,9 @@ public final class TimeField<N> {
     }
 
     /**
-     * Wants rows of an earlier moment.
+     * Matches rows with an earlier time.
      *
-     * @param moment the moment, itself left out
+     * @param moment the time, exclusive
      * @return the query with this condition
      */
     public N before(Instant moment) {
@@ -60,9 +60,9 @@ public final class TimeField<N> {
     }
 
     /**
-     * Wants rows of a moment or earlier ones.
+     * Matches rows with this or an earlier time.
      *
-     * @param moment the moment, itself included
+     * @param moment the time, inclusive
      * @return the query with this condition
      */
     public N atOrBefore(Instant moment) {

@@ -1,6 +1,6 @@
 /**
- * Builders of queries for the lists: status, administration, pending and completed approvals. {@link
- * dev.latchkey.dsl.query.Queries} is the way in. All stages are immutable and can be finished more than once.
+ * Builders of queries for the lists: status, administration, pending and completed approvals. Start with {@link
+ * dev.latchkey.dsl.query.Queries}. All steps are immutable and can be built more than once.
  */
 @NullMarked
 package dev.latchkey.dsl.query;

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Adds {@link LatchkeyModule} to the Jackson 2 mapper of Spring Boot, which registers the modules that are beans. */
 @AutoConfiguration
 public class LatchkeyJackson2AutoConfiguration {
-    /** Creates the configuration; for Spring Boot. */
+    /** Called by Spring Boot. */
     public LatchkeyJackson2AutoConfiguration() {}
 
     /** {@return the module, unless the application has one as a bean} */
@@ -25,13 +25,13 @@ public class LatchkeyJackson2AutoConfiguration {
     }
 
     /**
-     * Reaches the mappers that Spring MVC makes beside that of Spring Boot 3, and that it asks, too, what they can write.
-     * Spring Framework 7, which has a converter for Jackson 3, makes none.
+     * Adds the module to the mappers that Spring MVC creates in addition to that of Spring Boot 3, because it also asks
+     * these what they can write. Spring Framework 7 has a converter for Jackson 3 and creates none.
      */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass({WebMvcConfigurer.class, MappingJackson2HttpMessageConverter.class})
     @ConditionalOnMissingClass("org.springframework.http.converter.json.JacksonJsonHttpMessageConverter")
-    @SuppressWarnings({"deprecation", "removal"}) // deprecated from 7 on, and used before 7 only
+    @SuppressWarnings({"deprecation", "removal"}) // deprecated from Spring Framework 7 on, and only used before 7
     static class ConvertersConfiguration implements WebMvcConfigurer {
         @Override
         public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {

@@ -7,14 +7,14 @@ import dev.latchkey.model.json.Open;
 import dev.latchkey.model.json.Wire;
 
 /**
- * Lets Jackson 2 mappers read and write the model. {@code mapper.findAndRegisterModules()} finds it; Spring Boot
- * registers it on its own mapper. Without it a Jackson 2 mapper refuses the model.
+ * Enables Jackson 2 mappers to read and write the model. {@code mapper.findAndRegisterModules()} finds it; Spring Boot
+ * registers it on its own mapper. Without it, a Jackson 2 mapper rejects the model.
  *
- * <p>Types with {@link Wire} and {@link Open} values go through {@link LatchkeyJson#mapper()}, so they look the same
- * as with Jackson 3: unset keys are left out, date-times are UTC, unknown fields and the digits of their numbers are
- * kept. Settings of the Jackson 2 mapper that shape properties (naming, inclusion, views, mix-ins) do not reach them;
- * indentation, limits and data formats do. A failed read is a {@code MismatchedInputException} with the path to the
- * field, and with the place where the outermost value of the model begins.
+ * <p>Types with {@link Wire} and {@link Open} values go through {@link LatchkeyJson#mapper()}, so the JSON is the same
+ * as with Jackson 3: unset keys are omitted, date-times are in UTC, and unknown fields keep all digits of their
+ * numbers. Settings of the Jackson 2 mapper for properties (naming, inclusion, views, mix-ins) do not apply to them;
+ * indentation, limits and data formats do. A failed read throws a {@code MismatchedInputException} with the path to the
+ * field and the location of the outermost value of the model.
  */
 public final class LatchkeyModule extends Module {
     /** Creates the module; it has no settings. */
@@ -30,7 +30,7 @@ public final class LatchkeyModule extends Module {
         return Version.unknownVersion();
     }
 
-    /** {@return the same for all modules of this class, so that a mapper registers one only} */
+    /** {@return the same id for all modules of this class, so that a mapper registers only one} */
     @Override
     public Object getTypeId() {
         return LatchkeyModule.class;

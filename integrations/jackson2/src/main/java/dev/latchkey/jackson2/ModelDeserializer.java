@@ -15,7 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Reads a value of the model: the parser of Jackson 2 says what stands there, Latchkey's mapper what it means. */
+/** Reads a value of the model: the parser of Jackson 2 provides the tokens, Latchkey's mapper binds them. */
 final class ModelDeserializer extends StdDeserializer<Object> {
     private static final long serialVersionUID = 1L;
 
@@ -61,7 +61,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         return refused;
     }
 
-    /** Has both a place and a cause, for which Jackson 2 has no constructor. */
+    /** Has both a location and a cause, for which Jackson 2 has no constructor. */
     private static final class Refused extends MismatchedInputException {
         private static final long serialVersionUID = 1L;
 

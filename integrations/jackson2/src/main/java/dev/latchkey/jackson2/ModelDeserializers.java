@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import dev.latchkey.model.json.Open;
 import org.jspecify.annotations.Nullable;
 
-/** Readers of the types of the model, open values and their enums included. */
+/** Deserialisers of the types of the model, including open values and their enums. */
 final class ModelDeserializers extends Deserializers.Base {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(

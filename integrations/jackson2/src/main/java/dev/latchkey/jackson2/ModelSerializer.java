@@ -14,7 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Writes a value of the model: Latchkey's mapper says what, the generator of Jackson 2 how. */
+/** Writes a value of the model: Latchkey's mapper provides the tokens, the generator of Jackson 2 writes them. */
 final class ModelSerializer extends StdSerializer<Object> {
     private static final long serialVersionUID = 1L;
 

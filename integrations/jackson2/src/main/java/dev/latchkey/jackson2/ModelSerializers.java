@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import org.jspecify.annotations.Nullable;
 
-/** Writers of the types of the model. Ids and open values need none: their annotations hold for Jackson 2, too. */
+/**
+ * Serialisers of the types of the model. Ids and open values need none, because their annotations also apply to Jackson
+ * 2.
+ */
 final class ModelSerializers extends Serializers.Base {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(

@@ -3,11 +3,14 @@ package dev.latchkey.jackson2;
 import dev.latchkey.model.json.Wire;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the types of the model from all others. */
+/** Recognises the types of the model. */
 final class ModelTypes {
     private ModelTypes() {}
 
-    /** The type with {@link Wire} that a class is or implements, or null. The hidden implementations have one each. */
+    /**
+     * Returns the type with {@link Wire} that a class is or implements, or null. Each hidden implementation has exactly
+     * one.
+     */
     static @Nullable Class<?> wireTypeOf(Class<?> type) {
         if (type.isAnnotationPresent(Wire.class)) {
             return type;

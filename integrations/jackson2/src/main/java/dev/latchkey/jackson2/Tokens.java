@@ -9,7 +9,7 @@ import java.io.IOException;
 final class Tokens {
     private Tokens() {}
 
-    /** Copies the value at which the parser stands, and leaves the parser at its last token. */
+    /** Copies the current value of the parser, and leaves the parser at its last token. */
     static void copyValue(JsonParser from, tools.jackson.core.JsonGenerator to) throws IOException {
         int depth = 0;
         while (true) {
@@ -66,7 +66,7 @@ final class Tokens {
         }
     }
 
-    /** Copies the fields of the object at whose start the parser stands. */
+    /** Copies the fields of the object at the current position of the parser. */
     static void copyFields(tools.jackson.core.JsonParser from, JsonGenerator to) throws IOException {
         int depth = 1;
         while (true) {

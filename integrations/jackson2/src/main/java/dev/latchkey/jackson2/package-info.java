@@ -1,4 +1,4 @@
-/** Jackson 2 beside Latchkey: its mappers read and write the model as Latchkey's own mapper does. */
+/** Support for Jackson 2, whose mappers read and write the model like Latchkey's own mapper. */
 @NullMarked
 package dev.latchkey.jackson2;
 

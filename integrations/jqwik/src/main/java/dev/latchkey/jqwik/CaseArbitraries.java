@@ -16,16 +16,17 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
-/** The generators of the test kit as arbitraries. jqwik's seed decides what is drawn, and jqwik shrinks it. */
+/** The generators of the test kit as arbitraries. jqwik's seed determines the cases, and jqwik shrinks them. */
 public final class CaseArbitraries {
     private static final int LOOKED_THROUGH = 64;
 
     private CaseArbitraries() {}
 
     /**
-     * Cases. They shrink to simpler ones, which no longer keep what their kind promises: the property decides.
+     * Returns an arbitrary of cases. They shrink to simpler cases, which are not guaranteed to be of the same kind:
+     * only the property decides.
      *
-     * @param cases which cases
+     * @param cases the cases
      * @return the arbitrary
      */
     public static Arbitrary<GeneratedCase> cases(Cases cases) {
@@ -33,9 +34,10 @@ public final class CaseArbitraries {
     }
 
     /**
-     * The bodies of cases, as the model has them. Cases whose body does not bind to the type are passed over.
+     * Returns an arbitrary of bodies of cases, as a type of the model. Cases whose body does not bind to the type are
+     * skipped.
      *
-     * @param cases which cases
+     * @param cases the cases
      * @param type the type of the body
      * @param <B> the type of the body
      * @return the arbitrary
@@ -52,7 +54,7 @@ public final class CaseArbitraries {
         return Arbitraries.fromGenerator(random -> new ShrinkableOrganisation(Cases.organisation(random.nextLong())));
     }
 
-    /** Cases; the smallest and the largest of the first ones are the edge cases. */
+    /** Returns cases; the smallest and the largest of the first ones are the edge cases. */
     private record CaseArbitrary(Cases cases) implements Arbitrary<GeneratedCase> {
         @Override
         public RandomGenerator<GeneratedCase> generator(int tries) {
@@ -74,7 +76,7 @@ public final class CaseArbitraries {
         }
     }
 
-    /** An organisation with the tree of simpler ones below it. */
+    /** An organisation with the tree of its simpler variants. */
     private record ShrinkableOrganisation(Organisation value) implements Shrinkable<Organisation> {
         @Override
         public Stream<Shrinkable<Organisation>> shrink() {
@@ -87,7 +89,7 @@ public final class CaseArbitraries {
         }
     }
 
-    /** A case with the tree of simpler ones below it. */
+    /** A case with the tree of its simpler variants. */
     private record ShrinkableCase(GeneratedCase value) implements Shrinkable<GeneratedCase> {
         @Override
         public Stream<Shrinkable<GeneratedCase>> shrink() {

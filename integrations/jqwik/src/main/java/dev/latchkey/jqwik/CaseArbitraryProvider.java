@@ -25,11 +25,11 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Finds an arbitrary for {@code @ForAll} parameters of the types that are generated: a case, an organisation, the body
- * of an operation. jqwik finds this by itself.
+ * Provides arbitraries for {@code @ForAll} parameters of generated types: a case, an organisation, the body of an
+ * operation. jqwik finds this class as a service.
  */
 public final class CaseArbitraryProvider implements ArbitraryProvider {
-    /** The operations that take a body of a type; the first stands where the parameter does not say. */
+    /** The operations that accept a body of a type; the first is the default. */
     private static final Map<Class<?>, List<Operation>> BODIES = Map.ofEntries(
             Map.entry(AccessRequest.class, List.of(Operation.CREATE)),
             Map.entry(CancelAccessRequest.class, List.of(Operation.CANCEL)),
@@ -44,7 +44,7 @@ public final class CaseArbitraryProvider implements ArbitraryProvider {
             Map.entry(ApprovalQuery.class, List.of(Operation.PENDING_APPROVALS, Operation.COMPLETED_APPROVALS)),
             Map.entry(ApprovalSummaryQuery.class, List.of(Operation.APPROVAL_SUMMARY)));
 
-    /** For jqwik. */
+    /** Called by jqwik. */
     public CaseArbitraryProvider() {}
 
     @Override

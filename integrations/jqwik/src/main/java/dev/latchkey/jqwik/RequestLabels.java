@@ -5,7 +5,7 @@ import dev.latchkey.model.request.RequestedItem;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Short texts for counterexamples: what is asked for, with the ends of ids. */
+/** Short texts for counterexamples: the requested access, with the ends of ids. */
 final class RequestLabels {
     private static final int END = 6;
 

@@ -26,10 +26,10 @@ import net.jqwik.api.state.ActionChainArbitrary;
 import net.jqwik.api.state.Transformer;
 
 /**
- * Sequences of actions on a tenant, whatever implements it: requests, cancellations, decisions, and, on a {@link
- * FakeTenant}, what depends on its state, on time and on who acts. An action is drawn only where it is possible. What
- * has to stay true is for the property to say, with {@link ActionChain#withInvariant}. A sequence that fails shrinks to
- * fewer and simpler actions.
+ * Sequences of actions on any implementation of a tenant: requests, cancellations, decisions, and, on a {@link
+ * FakeTenant}, actions that depend on its state, time and user. An action is generated only if it is possible. The
+ * property sets invariants with {@link ActionChain#withInvariant}. A failed sequence shrinks to fewer and simpler
+ * actions.
  *
  * <pre>{@code
  * ActionChainArbitrary<TenantSession> sequences = TenantActions.on(() -> FakeTenant.of(organisation), organisation);
@@ -42,11 +42,11 @@ public final class TenantActions {
     private TenantActions() {}
 
     /**
-     * Sequences of all actions there are here.
+     * Returns sequences of all actions of this class.
      *
-     * @param tenant makes a new tenant for each sequence
-     * @param organisation whose people ask for whose items
-     * @return the sequences, to be limited or extended
+     * @param tenant creates a new tenant for each sequence
+     * @param organisation the organisation whose people request its items
+     * @return the sequences, which can be limited or extended
      */
     public static ActionChainArbitrary<TenantSession> on(Supplier<? extends Tenant> tenant, Organisation organisation) {
         return ActionChain.startWith(() -> new TenantSession(tenant.get()))
@@ -63,9 +63,10 @@ public final class TenantActions {
     }
 
     /**
-     * Sequences of all actions on tenants of drawn organisations. The organisation shrinks, and the sequence with it.
+     * Returns sequences of all actions on tenants with generated organisations. Both the organisation and the sequence
+     * shrink.
      *
-     * @param tenant makes a new tenant of an organisation for each sequence
+     * @param tenant creates a new tenant with an organisation for each sequence
      * @return the sequences
      */
     public static Arbitrary<ActionChain<TenantSession>> onDrawn(Function<Organisation, ? extends Tenant> tenant) {
@@ -77,9 +78,9 @@ public final class TenantActions {
     }
 
     /**
-     * Submits one request after the other.
+     * Returns an action that submits a request.
      *
-     * @param requests what is asked for
+     * @param requests the requests
      * @return the action
      */
     public static Action<TenantSession> submit(Arbitrary<AccessRequest> requests) {
@@ -87,12 +88,12 @@ public final class TenantActions {
                 request -> Transformer.mutate(RequestLabels.of(request), session -> session.submit(request))));
     }
 
-    /** {@return cancels one of the requests that were taken} */
+    /** {@return an action that cancels one of the accepted requests} */
     public static Action<TenantSession> cancel() {
         return indexed("cancel", session -> !session.getRequests().isEmpty(), TenantSession::cancel);
     }
 
-    /** {@return approves or rejects one of the approvals that wait} */
+    /** {@return an action that approves or rejects one of the pending approvals} */
     public static Action<TenantSession> decide() {
         return independent(Combinators.combine(Arbitraries.integers().between(0, ANY), Arbitraries.of(true, false))
                 .as((index, approve) -> Transformer.mutate(
@@ -100,32 +101,35 @@ public final class TenantActions {
                         session -> session.decide(index, approve))));
     }
 
-    /** {@return forwards one of the approvals that wait to somebody of the organisation of a {@link FakeTenant}} */
+    /**
+     * {@return an action that forwards one of the pending approvals to a person of the organisation of a {@link
+     * FakeTenant}}
+     */
     public static Action<TenantSession> forward() {
         return indexed("forward", session -> !session.people().isEmpty(), TenantSession::forward);
     }
 
-    /** {@return closes one of the requests that were taken} */
+    /** {@return an action that closes one of the accepted requests} */
     public static Action<TenantSession> close() {
         return indexed("close", TenantSession::canClose, TenantSession::close);
     }
 
-    /** {@return an action that revokes something which an identity has in a {@link FakeTenant}} */
+    /** {@return an action that revokes access of an identity in a {@link FakeTenant}} */
     public static Action<TenantSession> revokeHeld() {
         return indexed("revoke held", session -> !session.held().isEmpty(), TenantSession::revokeHeld);
     }
 
-    /** {@return an action that changes the end date of something which an identity has in a {@link FakeTenant}} */
+    /** {@return an action that changes the end date of access of an identity in a {@link FakeTenant}} */
     public static Action<TenantSession> modifyHeld() {
         return indexed("modify held", session -> !session.held().isEmpty(), TenantSession::modifyHeld);
     }
 
-    /** {@return goes on as another person of the organisation of a {@link FakeTenant}} */
+    /** {@return an action that switches to another person of the organisation of a {@link FakeTenant}} */
     public static Action<TenantSession> actAs() {
         return indexed("act as person", session -> !session.people().isEmpty(), TenantSession::actAs);
     }
 
-    /** {@return lets time pass in a {@link FakeTenant}: from a minute to some weeks} */
+    /** {@return an action that advances the clock of a {@link FakeTenant}, from a minute to some weeks} */
     public static Action<TenantSession> moveTime() {
         return when(
                 session -> session.getTenant() instanceof FakeTenant,
@@ -134,9 +138,9 @@ public final class TenantActions {
     }
 
     /**
-     * Grants and revokes within an organisation. A tenant takes some of them, and refuses others.
+     * Returns grants and revokes within an organisation. A tenant accepts some of them and rejects others.
      *
-     * @param organisation whose people ask for whose items
+     * @param organisation the organisation whose people request its items
      * @return the requests
      * @throws IllegalArgumentException if the organisation has no people or no items
      */
@@ -144,8 +148,7 @@ public final class TenantActions {
         List<IdentityId> people =
                 organisation.getPeople().stream().map(Person::getId).toList();
         if (people.isEmpty() || organisation.getItems().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "an organisation without people or without items can be asked for nothing");
+            throw new IllegalArgumentException("an organisation needs people and items");
         }
         Arbitrary<List<IdentityId>> recipients =
                 Arbitraries.of(people).list().uniqueElements().ofMinSize(1).ofMaxSize(Math.min(2, people.size()));
@@ -170,7 +173,7 @@ public final class TenantActions {
         return request.build();
     }
 
-    /** {@return lets the next request, cancellation or approval in a {@link FakeTenant} meet a fault} */
+    /** {@return an action that adds a fault for the next request, cancellation or approval in a {@link FakeTenant}} */
     public static Action<TenantSession> meetFault() {
         return when(
                 session -> session.getTenant() instanceof FakeTenant,

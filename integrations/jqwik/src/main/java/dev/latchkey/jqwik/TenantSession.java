@@ -32,11 +32,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant during a sequence of actions, with what came of them. Not thread-safe.
+ * A tenant during a sequence of actions, with the results of the actions. Not thread-safe.
  *
- * <p>An answer that leaves open what happened, or a call that was not sent, ends the sequence with an {@link
- * IllegalStateException}, unless it comes of a fault that {@link #meetFault} asked for: nothing could be said of the tenant
- * after it.
+ * <p>An unknown outcome, or a call that was not sent, ends the sequence with an {@link IllegalStateException}, because
+ * the state of the tenant is not known afterwards. Faults from {@link #meetFault} are excepted.
  */
 public final class TenantSession {
     private static final int PAGE = 250;
@@ -48,39 +47,39 @@ public final class TenantSession {
     private final List<String> unclear = new ArrayList<>();
 
     /**
-     * Starts with a tenant.
+     * Creates a session.
      *
-     * @param tenant whatever implements the port; what is in it already stays out of the lists here
+     * @param tenant any implementation of the port; its existing requests are not part of the lists of this session
      */
     public TenantSession(Tenant tenant) {
         this.tenant = tenant;
     }
 
-    /** {@return the tenant as the current actor sees it; for more actions and for invariants} */
+    /** {@return the current user's view of the tenant, for other actions and for invariants} */
     public Tenant getTenant() {
         return tenant;
     }
 
-    /** {@return the requests that the tenant has taken, the oldest first} */
+    /** {@return the requests that the tenant has accepted, the oldest first} */
     public List<AccessRequestId> getRequests() {
         return Collections.unmodifiableList(requests);
     }
 
-    /** {@return what the tenant has refused, the oldest first} */
+    /** {@return the rejections by the tenant, the oldest first} */
     public List<Rejection> getRejections() {
         return Collections.unmodifiableList(rejections);
     }
 
-    /** {@return what came of calls that met a fault, as texts, the oldest first} */
+    /** {@return the outcomes of calls with a fault, as texts, the oldest first} */
     public List<String> getUnclear() {
         return Collections.unmodifiableList(unclear);
     }
 
     /**
-     * Lets the next call of an operation meet a fault in a {@link FakeTenant}; in another tenant nothing happens.
+     * Adds a fault for the next call of an operation of a {@link FakeTenant}; does nothing for another tenant.
      *
-     * @param fault what goes wrong
-     * @param operation whose next call it strikes
+     * @param fault the fault
+     * @param operation the operation whose next call fails
      */
     public void meetFault(CallFault fault, Operation operation) {
         if (tenant instanceof FakeTenant fake) {
@@ -90,9 +89,9 @@ public final class TenantSession {
     }
 
     /**
-     * Submits a request, and remembers what came of it.
+     * Submits a request, and stores its outcome.
      *
-     * @param request what is asked for
+     * @param request the request
      */
     public void submit(AccessRequest request) {
         Submission submission = tenant.requests().create(request);
@@ -110,9 +109,9 @@ public final class TenantSession {
     }
 
     /**
-     * Cancels one of the requests that the tenant has taken; without any, nothing happens.
+     * Cancels one of the accepted requests; does nothing if there are none.
      *
-     * @param index which one; counted round, so that any number will do
+     * @param index the index, modulo the number of candidates, so any number is valid
      */
     public void cancel(int index) {
         if (!requests.isEmpty()) {
@@ -125,10 +124,9 @@ public final class TenantSession {
     }
 
     /**
-     * Closes one of the requests that the tenant has taken; without any, or where the API version cannot, nothing
-     * happens.
+     * Closes one of the accepted requests; does nothing if there are none, or if the API version lacks the operation.
      *
-     * @param index which one; counted round, so that any number will do
+     * @param index the index, modulo the number of candidates, so any number is valid
      */
     public void close(int index) {
         if (canClose()) {
@@ -144,9 +142,9 @@ public final class TenantSession {
     }
 
     /**
-     * Revokes something that an identity of a {@link FakeTenant} has; otherwise nothing happens.
+     * Revokes access of an identity of a {@link FakeTenant}; does nothing if there is none, or for another tenant.
      *
-     * @param index which; counted round, so that any number will do
+     * @param index the index, modulo the number of candidates, so any number is valid
      */
     public void revokeHeld(int index) {
         if (!held().isEmpty()) {
@@ -155,9 +153,10 @@ public final class TenantSession {
     }
 
     /**
-     * Sets an end of something that an identity of a {@link FakeTenant} has; otherwise nothing happens.
+     * Sets an end of access of an identity of a {@link FakeTenant}; does nothing if there is none, or for another
+     * tenant.
      *
-     * @param index which, and how many days from now it ends; counted round, so that any number will do
+     * @param index the index and the number of days from now, modulo their ranges, so any number is valid
      */
     public void modifyHeld(int index) {
         if (tenant instanceof FakeTenant fake && !held().isEmpty()) {
@@ -180,12 +179,12 @@ public final class TenantSession {
                 .build();
     }
 
-    /** {@return what identities have at the moment in a {@link FakeTenant}; nothing in another tenant} */
+    /** {@return the current access of identities in a {@link FakeTenant}; empty for another tenant} */
     List<HeldAccess> held() {
         return tenant instanceof FakeTenant fake ? fake.organisation().getAccess() : List.of();
     }
 
-    /** {@return the people of a {@link FakeTenant}; nobody in another tenant} */
+    /** {@return the people of a {@link FakeTenant}; empty for another tenant} */
     List<IdentityId> people() {
         return tenant instanceof FakeTenant fake
                 ? fake.organisation().getPeople().stream().map(Person::getId).toList()
@@ -193,9 +192,9 @@ public final class TenantSession {
     }
 
     /**
-     * Goes on as another person of a {@link FakeTenant}; in another tenant nothing happens.
+     * Switches to another person of a {@link FakeTenant}; does nothing for another tenant.
      *
-     * @param index who; counted round, so that any number will do
+     * @param index the index, modulo the number of people, so any number is valid
      */
     public void actAs(int index) {
         if (tenant instanceof FakeTenant fake && !people().isEmpty()) {
@@ -204,9 +203,9 @@ public final class TenantSession {
     }
 
     /**
-     * Lets time pass in a {@link FakeTenant}; in another tenant nothing happens.
+     * Advances the clock of a {@link FakeTenant}; does nothing for another tenant.
      *
-     * @param time how much; not negative
+     * @param time the duration; not negative
      */
     public void moveTime(Duration time) {
         if (tenant instanceof FakeTenant fake) {
@@ -215,9 +214,9 @@ public final class TenantSession {
     }
 
     /**
-     * Forwards one of the approvals that wait to a person of a {@link FakeTenant}; without any, nothing happens.
+     * Forwards one of the pending approvals to a person of a {@link FakeTenant}; does nothing if there are none.
      *
-     * @param index which, and to whom; counted round, so that any number will do
+     * @param index the index of the approval and of the person, modulo their numbers, so any number is valid
      */
     public void forward(int index) {
         List<ApprovalId> waiting = waiting();
@@ -237,9 +236,9 @@ public final class TenantSession {
     }
 
     /**
-     * Decides one of the approvals that wait; without any, nothing happens.
+     * Decides one of the pending approvals; does nothing if there are none.
      *
-     * @param index which one; counted round, so that any number will do
+     * @param index the index, modulo the number of candidates, so any number is valid
      * @param approve whether to approve it, or else to reject it
      */
     public void decide(int index, boolean approve) {
@@ -275,12 +274,12 @@ public final class TenantSession {
 
     private void expectFault(String text) {
         if (faults.size() == unclear.size()) {
-            throw new IllegalStateException("nobody knows what came of " + text);
+            throw new IllegalStateException("the outcome is unknown: " + text);
         }
         unclear.add(text);
     }
 
-    /** {@return how many requests were taken and how much was refused} */
+    /** {@return the numbers of accepted requests and of rejections} */
     @Override
     public String toString() {
         return "requests taken: " + requests + ", refused: " + rejections.size();

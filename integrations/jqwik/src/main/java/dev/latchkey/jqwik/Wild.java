@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Draws a {@code @ForAll} parameter from arbitrary JSON; for a body, only JSON that binds to its type. */
+/** Generates a {@code @ForAll} parameter from arbitrary JSON; for a body, only JSON that binds to its type. */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

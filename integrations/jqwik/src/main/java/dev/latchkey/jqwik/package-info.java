@@ -1,4 +1,4 @@
-/** The generators of the test kit as arbitraries of jqwik: its seeds, its shrinking, its sequences of actions. */
+/** The generators of the test kit as jqwik arbitraries, with jqwik's seeds, shrinking and sequences of actions. */
 @NullMarked
 package dev.latchkey.jqwik;
 

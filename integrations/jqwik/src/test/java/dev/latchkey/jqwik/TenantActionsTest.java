@@ -15,10 +15,10 @@ import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.behaviour.Behaviour;
 import dev.latchkey.testkit.call.CallFault;
 import dev.latchkey.testkit.generate.Cases;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -115,7 +115,7 @@ final class TenantActionsTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> session.submit(AccessRequest.builder().build()))
-                .withMessageStartingWith("nobody knows what came of a request: Unknown[");
+                .withMessageStartingWith("the outcome is unknown: a request: Unknown[");
     }
 
     @Test
@@ -124,7 +124,7 @@ final class TenantActionsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TenantActions.requests(empty))
-                .withMessage("an organisation without people or without items can be asked for nothing");
+                .withMessage("an organisation needs people and items");
     }
 
     /** Lists what it takes and cancels as a duplicate, too. */
@@ -138,7 +138,7 @@ final class TenantActionsTest {
     /** The last actor of a sequence may be anybody. */
     private static FakeTenant asAdministrator(FakeTenant tenant) {
         return tenant.as(tenant.organisation().getPeople().stream()
-                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .filter(person -> person.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .map(Person::getId)
                 .findFirst()
                 .orElseThrow());

@@ -9,7 +9,7 @@ import dev.latchkey.model.version.ApiVersion
 
 /**
  * Chooses accounts from the [answer] of accounts selection for this grant, and builds the request that uses them. The
- * only account of an identity on a source needs no preference; where there are several, the first preference that fits
+ * only account of an identity on a source needs no preference. If there are several, the first preference that matches
  * exactly one of them decides.
  *
  * ```
@@ -20,10 +20,10 @@ import dev.latchkey.model.version.ApiVersion
  * }
  * ```
  *
- * @param answer what accounts selection answered
+ * @param answer the response of accounts selection
  * @param apiVersion the API version that the request will be sent to
  * @param preferences sets preferences
- * @throws IllegalArgumentException if this is not a grant, a value is refused, or one request cannot ask for that much
+ * @throws IllegalArgumentException if this is not a grant, a value is invalid, or one request cannot contain that much
  */
 public fun AccessRequest.chooseAccounts(
     answer: AccountsSelectionResponse,
@@ -35,14 +35,14 @@ public fun AccessRequest.chooseAccounts(
     return refusedBy("chooseAccounts(answer, $apiVersion)") { choice.decide(apiVersion) }
 }
 
-/** Block that sets which account is preferred where an identity has several on one source. */
+/** Block that sets the preferred accounts for identities with several accounts on one source. */
 @LatchkeyDsl
 public class AccountChoiceScope internal constructor(choice: AccountChoice) : NoNestedRequests() {
     internal var choice: AccountChoice = choice
         private set
 
     /**
-     * Prefers one account wherever it is among several.
+     * Prefers one account wherever it is one of several.
      *
      * @throws IllegalArgumentException if the id is blank
      */
@@ -50,13 +50,13 @@ public class AccountChoiceScope internal constructor(choice: AccountChoice) : No
         choice = choice.account(accountId)
     }
 
-    /** Prefers accounts that meet a condition; it decides where exactly one of several meets it. */
+    /** Prefers accounts that meet a condition; it decides if exactly one of several meets it. */
     public fun prefer(preference: (SelectableAccount) -> Boolean) {
         choice = choice.prefer(preference)
     }
 
     /**
-     * Requests items for people without an account where the server lets nobody choose. By default such items are left
+     * Requests items without an account for people if the server blocks the selection. By default such items are left
      * undecided; machines cannot get them at all.
      */
     public fun requestBlockedWithoutAccount() {

@@ -28,7 +28,7 @@ public fun cancel(accessRequestId: String, comment: String): CancelAccessRequest
 /**
  * Cancels several requests.
  *
- * @param accessRequestIds 1 to 50 ids of requests; duplicates count once
+ * @param accessRequestIds 1 to 50 ids of requests; duplicates are ignored
  * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 50
  */
@@ -36,9 +36,9 @@ public fun cancelAll(accessRequestIds: Collection<String>, comment: String): Bul
     AccessRequests.cancelAll(accessRequestIds).comment("cancelAll", comment)
 
 /**
- * Ends requests that are stuck. The API sets them to terminated and failed.
+ * Closes requests that are stuck. The API sets them to terminated and failed.
  *
- * @param accessRequestIds 1 to 500 ids of requests; duplicates count once
+ * @param accessRequestIds 1 to 500 ids of requests; duplicates are ignored
  * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 500
  */
@@ -46,11 +46,11 @@ public fun close(accessRequestIds: Collection<String>, comment: String): CloseAc
     AccessRequests.close(accessRequestIds).comment("close", comment)
 
 /**
- * Ends requests that are stuck, with a state of your choice.
+ * Closes requests that are stuck, with a given status.
  *
  * @param execution the stage that provisioning is set to
  * @param completion the result that the requests are set to
- * @param accessRequestIds 1 to 500 ids of requests; duplicates count once
+ * @param accessRequestIds 1 to 500 ids of requests; duplicates are ignored
  * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 500
  */
@@ -62,21 +62,21 @@ public fun closeAs(
 ): CloseAccessRequest = AccessRequests.closeAs(execution, completion, accessRequestIds).comment("closeAs", comment)
 
 /**
- * Approves one request; the id of the approval stands in the path, not in this body.
+ * Approves one request; the id of the approval is part of the path, not of this body.
  *
  * @throws IllegalArgumentException if the reason is blank
  */
 public fun approve(comment: String): Comment = Approvals.approve().comment("approve", comment)
 
 /**
- * Rejects one request; the id of the approval stands in the path, not in this body.
+ * Rejects one request; the id of the approval is part of the path, not of this body.
  *
  * @throws IllegalArgumentException if the reason is blank
  */
 public fun reject(comment: String): Comment = Approvals.reject().comment("reject", comment)
 
 /**
- * Hands one approval over; its id stands in the path, not in this body.
+ * Forwards one approval; its id is part of the path, not of this body.
  *
  * @param newOwnerId the id of the identity that gets the approval
  * @param comment the reason, at most 255 characters
@@ -88,28 +88,28 @@ public fun forwardTo(newOwnerId: String, comment: String): ForwardApproval =
 /**
  * Approves several requests.
  *
- * @param approvalIds 1 to 50 ids of approvals, not of requests; duplicates count once
+ * @param approvalIds 1 to 50 ids of approvals, not of requests; duplicates are ignored
  * @param comment the reason
  * @throws IllegalArgumentException if an id or the reason is blank, or if there are no ids or more than 50
  */
 public fun approveAll(approvalIds: Collection<String>, comment: String): BulkApproveAccessRequest =
     Approvals.approveAll(approvalIds).comment("approveAll", comment)
 
-/** Cancels a request that is not approved yet, as the function of the same name with a text does. */
+/** Cancels a request that is not approved yet, like the function of the same name with a text. */
 public fun cancel(accessRequestId: AccessRequestId, comment: String): CancelAccessRequest =
     cancel(accessRequestId.value, comment)
 
-/** Cancels several requests, as the function of the same name with texts does. */
+/** Cancels several requests, like the function of the same name with texts. */
 @JvmName("cancelAllIds")
 public fun cancelAll(accessRequestIds: Collection<AccessRequestId>, comment: String): BulkCancelAccessRequest =
     cancelAll(accessRequestIds.map { it.value }, comment)
 
-/** Ends requests that are stuck, as the function of the same name with texts does. */
+/** Closes requests that are stuck, like the function of the same name with texts. */
 @JvmName("closeIds")
 public fun close(accessRequestIds: Collection<AccessRequestId>, comment: String): CloseAccessRequest =
     close(accessRequestIds.map { it.value }, comment)
 
-/** Ends requests that are stuck, as the function of the same name with texts does. */
+/** Closes requests that are stuck, like the function of the same name with texts. */
 @JvmName("closeIdsAs")
 public fun closeAs(
     execution: ExecutionStatus,
@@ -118,10 +118,10 @@ public fun closeAs(
     comment: String,
 ): CloseAccessRequest = closeAs(execution, completion, accessRequestIds.map { it.value }, comment)
 
-/** Hands one approval over, as the function of the same name with a text does. */
+/** Forwards one approval, like the function of the same name with a text. */
 public fun forwardTo(newOwnerId: IdentityId, comment: String): ForwardApproval = forwardTo(newOwnerId.value, comment)
 
-/** Approves several approvals, as the function of the same name with texts does. */
+/** Approves several approvals, like the function of the same name with texts. */
 @JvmName("approveAllIds")
 public fun approveAll(approvalIds: Collection<ApprovalId>, comment: String): BulkApproveAccessRequest =
     approveAll(approvalIds.map { it.value }, comment)

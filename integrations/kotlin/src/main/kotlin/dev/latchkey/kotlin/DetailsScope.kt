@@ -8,16 +8,16 @@ import kotlin.time.toJavaInstant
 import kotlin.time.toKotlinInstant
 
 /**
- * Details of any item, granted, changed or revoked. The last value wins. `removeDate` takes the dates of `java.time`
- * too, see [RemoveDateStep].
+ * Details of any item, granted, modified or revoked. The last value wins. `removeDate` also accepts the dates of
+ * `java.time`, see [RemoveDateStep].
  */
 @LatchkeyDsl
 public abstract class DetailsScope internal constructor(internal val metadata: MetadataPairs = MetadataPairs()) :
     NoNestedRequests(), MetadataScope by metadata, RemoveDateStep<Unit> {
-    /** Sunset date: when the access is removed. Sent as UTC; null leaves it out. */
+    /** Sunset date: the time at which the access is removed. Sent in UTC; null means not set. */
     public var removeDate: Instant? = null
 
-    /** Sets the sunset date: when the access is removed. */
+    /** Sets the sunset date: the time at which the access is removed. */
     override fun removeDate(date: java.time.Instant) {
         removeDate = date.toKotlinInstant()
     }

@@ -10,8 +10,8 @@ import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Block of a request with the same items for several identities. It ends with the identities, or it does not compile. A
- * block without items throws when it runs.
+ * Block of a request with the same items for several identities. A block that does not end with the identities does not
+ * compile. A block without items throws when it runs.
  */
 public abstract class FlatScope<W : Any, D : ItemScope>
 internal constructor(
@@ -26,23 +26,23 @@ internal constructor(
         builder = builder.item(type, id) { options -> configure(options, details) }
     }
 
-    /** Names one identity that the items are for, beside those that are named already. */
+    /** Adds one identity that the items are for. */
     public fun forIdentity(id: String): Recipients = forIdentities("forIdentity(id)", listOf(id))
 
-    /** Names identities that the items are for, beside those that are named already; duplicates count once. */
+    /** Adds identities that the items are for; duplicates are ignored. */
     public fun forIdentities(first: String, vararg more: String): Recipients = forIdentities(listOf(first, *more))
 
-    /** Names identities that the items are for, beside those that are named already; duplicates count once. */
+    /** Adds identities that the items are for; duplicates are ignored. */
     public fun forIdentities(ids: Collection<String>): Recipients = forIdentities(FOR_IDENTITIES, ids)
 
-    /** Names one identity that the items are for, beside those that are named already. */
+    /** Adds one identity that the items are for. */
     public fun forIdentity(id: IdentityId): Recipients = forIdentity(id.value)
 
-    /** Names identities that the items are for, beside those that are named already; duplicates count once. */
+    /** Adds identities that the items are for; duplicates are ignored. */
     public fun forIdentities(first: IdentityId, vararg more: IdentityId): Recipients =
         forIdentities(listOf(first.value) + more.map { it.value })
 
-    /** Names identities that the items are for, beside those that are named already; duplicates count once. */
+    /** Adds identities that the items are for; duplicates are ignored. */
     @JvmName("forIdentityIds")
     public fun forIdentities(ids: Collection<IdentityId>): Recipients = forIdentities(ids.map { it.value })
 
@@ -53,7 +53,7 @@ internal constructor(
 
     internal fun build(method: String, apiVersion: ApiVersion): AccessRequest {
         val items = builder as? FlatRequestBuilder<W> ?: throw noItem("$method { }")
-        // Each call by itself at first, so that a blank id is refused by the method that named it.
+        // Each call is checked separately first, so that the exception for a blank id names the right method.
         for ((method, ids) in recipients) if (ids.isNotEmpty()) refusedBy(method) { items.forIdentities(ids) }
         val (last) = recipients.lastOrNull() ?: (FOR_IDENTITIES to listOf())
         val request = refusedBy(last) { items.forIdentities(recipients.flatMap { (_, ids) -> ids }) }
@@ -72,7 +72,7 @@ public class GrantScope internal constructor(start: ItemsStep<GrantItemOptions, 
         GrantItemScope().apply(details).applyTo(options)
 }
 
-/** Block of a change of dates. */
+/** Block of a modify. */
 public class ModifyScope
 internal constructor(start: ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>>) :
     FlatScope<PlainItemOptions, PlainItemScope>(start) {

@@ -5,7 +5,7 @@ import dev.latchkey.dsl.GrantItemOptions
 /** Details of an item that all identities of the request get. */
 public class GrantItemScope internal constructor() : ItemScope() {
     /**
-     * Id of the completed form that the configuration of the item asks for. Documented by v1 only; null leaves it out.
+     * Id of the completed form that the configuration of the item requires. Documented by v1 only; null means not set.
      */
     public var form: String? = null
 

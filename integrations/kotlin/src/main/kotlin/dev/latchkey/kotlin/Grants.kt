@@ -18,9 +18,8 @@ import dev.latchkey.model.version.ApiVersion
  * ```
  *
  * @param apiVersion the API version that the request will be sent to
- * @param block names the items and ends with the identities
- * @throws IllegalArgumentException if a value is refused, no item is named, or the API version lacks something that is
- *   used
+ * @param block adds the items and ends with the identities
+ * @throws IllegalArgumentException if a value is invalid, there is no item, or the API version lacks a used feature
  */
 public fun grant(apiVersion: ApiVersion = ApiVersion.DEFAULT, block: GrantScope.() -> Recipients): AccessRequest =
     GrantScope(AccessRequests.grant()).apply { block() }.build("grant", apiVersion)
@@ -41,7 +40,7 @@ public fun grant(apiVersion: ApiVersion = ApiVersion.DEFAULT, block: GrantScope.
  *
  * @param apiVersion the API version that the request will be sent to
  * @param block names the identities with their items
- * @throws IllegalArgumentException if a value is refused, or the API version lacks something that is used
+ * @throws IllegalArgumentException if a value is invalid, or the API version lacks a used feature
  */
 public fun grantPerIdentity(
     apiVersion: ApiVersion = ApiVersion.DEFAULT,
@@ -49,13 +48,12 @@ public fun grantPerIdentity(
 ): AccessRequest = PerIdentityGrantScope().apply { block() }.build(apiVersion)
 
 /**
- * Builds the question which accounts could get items, the body of `POST /access-requests/accounts-selection`. It takes
- * at most 25 items.
+ * Builds the body of `POST /access-requests/accounts-selection`, which asks which accounts can get items. It accepts at
+ * most 25 items.
  *
- * @param apiVersion the API version that is asked
- * @param block names the items and ends with the identities
- * @throws IllegalArgumentException if a value is refused, no item is named, or the API version lacks something that is
- *   used
+ * @param apiVersion the API version of the call
+ * @param block adds the items and ends with the identities
+ * @throws IllegalArgumentException if a value is invalid, there is no item, or the API version lacks a used feature
  */
 public fun accountsSelection(
     apiVersion: ApiVersion = ApiVersion.DEFAULT,

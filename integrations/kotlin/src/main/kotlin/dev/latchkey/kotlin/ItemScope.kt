@@ -8,17 +8,17 @@ import kotlin.time.toJavaInstant
 import kotlin.time.toKotlinInstant
 
 /**
- * Details of an item that is granted or changed. The last value wins. `startDate` and `removeDate` take the dates of
- * `java.time` too, see [DatesStep].
+ * Details of an item that is granted or modified. The last value wins. `startDate` and `removeDate` also accept the
+ * dates of `java.time`, see [DatesStep].
  */
 public abstract class ItemScope internal constructor() : DetailsScope(), DatesStep<Unit> {
-    /** Reason for the request, shown to those who decide. A blank text is refused; null leaves it out. */
+    /** Reason for the request, shown to reviewers. A blank text is rejected; null means not set. */
     public var comment: String? = null
 
-    /** Sunrise date: when the access is provisioned. Sent as UTC; null leaves it out. */
+    /** Sunrise date: the time at which the access is provisioned. Sent in UTC; null means not set. */
     public var startDate: Instant? = null
 
-    /** Sets the sunrise date: when the access is provisioned. */
+    /** Sets the sunrise date: the time at which the access is provisioned. */
     override fun startDate(date: java.time.Instant) {
         startDate = date.toKotlinInstant()
     }
@@ -37,6 +37,6 @@ public abstract class ItemScope internal constructor() : DetailsScope(), DatesSt
             .let(::sayRemoveDateTo)
 }
 
-/** Sets one option more, unless [value] is null; [property] is its name here. */
+/** Sets one more option, unless [value] is null; [property] is its name in Kotlin. */
 internal inline fun <W, T : Any> W.with(property: String, value: T?, method: (W, T) -> W): W =
     if (value == null) this else refusedBy(property) { method(this, value) }

@@ -2,13 +2,13 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.model.ItemType
 
-/** Block that names the items of a request; the request has them in this order. [D] has the details of an item. */
+/** Block that adds the items of a request, in this order. [D] is the type of an item's details. */
 @LatchkeyDsl
 public abstract class ItemsScope<D : ItemScope> internal constructor() : NoNestedRequests() {
     /**
-     * Adds an item whose type is known at run time only.
+     * Adds an item whose type is only known at run time.
      *
-     * @throws IllegalArgumentException if the id or a detail is refused, or the request has too many items
+     * @throws IllegalArgumentException if the id or a detail is invalid, or the request has too many items
      */
     public abstract fun item(type: ItemType, id: String, details: D.() -> Unit = {})
 
@@ -31,7 +31,7 @@ public abstract class ItemsScope<D : ItemScope> internal constructor() : NoNeste
     }
 
     /**
-     * Adds an entitlement. One request takes at most 25 entitlements, and with any of them at most 10 identities.
+     * Adds an entitlement. One request accepts at most 25 entitlements, and at most 10 identities if it contains any.
      *
      * @throws IllegalArgumentException as [item] does
      */

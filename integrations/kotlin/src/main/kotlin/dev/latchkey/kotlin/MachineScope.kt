@@ -6,33 +6,33 @@ import dev.latchkey.dsl.PlainItemOptions
 import dev.latchkey.model.request.SelectableAccount
 import dev.latchkey.model.request.SelectedAccount
 
-/** Block that names the entitlements of a machine, each with its one account. */
+/** Block that adds the entitlements of a machine, each with its one account. */
 @LatchkeyDsl
 public open class MachineItemsScope
 internal constructor(private val machine: String, private val builder: MachineItems) : NoNestedRequests() {
     /**
-     * Adds an entitlement. One request takes at most 25 different ones, for at most 10 machines.
+     * Adds an entitlement. One request accepts at most 25 different entitlements, for at most 10 machines.
      *
      * @param id the id of the entitlement
-     * @param account the account of the machine, such as [onAccountNamed] chooses it
+     * @param account the account of the machine, for example from [onAccountNamed]
      * @param details sets details, such as the reason
-     * @throws IllegalArgumentException if the id, the account or a detail is refused, or the request has too many items
+     * @throws IllegalArgumentException if the id, the account or a detail is invalid, or the request has too many items
      */
     public fun entitlement(id: String, account: MachineAccount, details: PlainItemScope.() -> Unit = {}) {
         builder.entitlement(machine, id, account, details)
     }
 
-    /** Chooses an account as a create request names it. */
+    /** Chooses an account in the form of a create request. */
     public fun onAccount(sourceId: String, account: SelectedAccount): MachineAccount = MachineAccount {
         it.onAccount(sourceId, account)
     }
 
-    /** Chooses an account as accounts selection answered it: its `uuid` becomes the `accountUuid`. */
+    /** Chooses an account that accounts selection returned: its `uuid` becomes the `accountUuid`. */
     public fun onAccount(sourceId: String, account: SelectableAccount): MachineAccount = MachineAccount {
         it.onAccount(sourceId, account)
     }
 
-    /** Chooses an account by its UUID on the source; accounts selection answers that under the name `uuid`. */
+    /** Chooses an account by its UUID on the source; accounts selection returns it as `uuid`. */
     public fun onAccountWithUuid(sourceId: String, accountUuid: String): MachineAccount = MachineAccount {
         it.onAccountWithUuid(sourceId, accountUuid)
     }
@@ -43,7 +43,7 @@ internal constructor(private val machine: String, private val builder: MachineIt
     }
 }
 
-/** Block that names the entitlements of a machine, and more machines with theirs. */
+/** Block that adds the entitlements of a machine, and more machines with their entitlements. */
 public class MachineScope
 internal constructor(
     machine: String,
@@ -53,8 +53,8 @@ internal constructor(
     /**
      * Adds another machine and its entitlements, after at least one entitlement of the first machine.
      *
-     * @throws IllegalArgumentException if the id is blank, a value is refused, no entitlement is named, or there are 10
-     *   machines already
+     * @throws IllegalArgumentException if the id is blank, a value is invalid, there is no entitlement, or there are
+     *   already 10 machines
      */
     public fun forMachine(id: String, items: MachineItemsScope.() -> Unit) {
         val before =

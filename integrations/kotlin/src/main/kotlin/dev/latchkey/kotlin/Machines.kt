@@ -9,7 +9,7 @@ import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Begins requests for a machine identity, such as a service account. Only v1 documents such requests.
+ * Starts requests for a machine identity, such as a service account. Only v1 documents such requests.
  *
  * ```
  * val backup = forMachine("a1111111-bc6d-4ff3-8365-c2d44f2c68d6")
@@ -29,23 +29,23 @@ import dev.latchkey.model.version.ApiVersion
  */
 public fun forMachine(id: String): MachineRequests = MachineRequests(id, AccessRequests.forMachine(id))
 
-/** Begins requests for a machine identity, as the function of the same name with a text does. */
+/** Starts requests for a machine identity, like the function of the same name with a text. */
 public fun forMachine(id: IdentityId): MachineRequests = forMachine(id.value)
 
-/** Begins requests for a machine identity. Immutable; can be used more than once. */
+/** Starts requests for a machine identity. Immutable and reusable. */
 public class MachineRequests internal constructor(private val id: String, private val machine: MachineStep) {
     /**
      * Grants entitlements, each on one account of the machine.
      *
      * @param apiVersion the API version that the request will be sent to
-     * @param items names the entitlements
-     * @throws IllegalArgumentException if a value is refused, no entitlement is named, or the API version has no
+     * @param items adds the entitlements
+     * @throws IllegalArgumentException if a value is invalid, there is no entitlement, or the API version has no
      *   machines
      */
     public fun grant(apiVersion: ApiVersion = ApiVersion.DEFAULT, items: MachineScope.() -> Unit): AccessRequest =
         MachineModification(id, machine.grant()).build("grant", apiVersion, items)
 
-    /** Changes the dates of entitlements that are assigned already: set the new date, then name them. */
+    /** Changes the dates of entitlements that are already assigned: set the new date, then add the entitlements. */
     public fun modify(): NewDate<MachineModification> = NewDate.of(machine.modify()) { MachineModification(id, it) }
 
     /**
@@ -54,9 +54,9 @@ public class MachineRequests internal constructor(private val id: String, privat
      * @param id the id of the entitlement
      * @param comment the reason
      * @param apiVersion the API version that the request will be sent to
-     * @param requestMetadata pairs of your own for the request; the status operations return them as they are
-     * @param details on which account, and until when
-     * @throws IllegalArgumentException if a value is refused, or the API version has no machines
+     * @param requestMetadata entries of the request's client metadata; the status operations return them unchanged
+     * @param details sets the account and the end date
+     * @throws IllegalArgumentException if a value is invalid, or the API version has no machines
      */
     public fun revokeEntitlement(
         id: String,
@@ -72,8 +72,7 @@ public class MachineRequests internal constructor(private val id: String, privat
     }
 
     /**
-     * Asks which accounts the machine has for [entitlements], as the body of `POST
-     * /access-requests/accounts-selection`.
+     * Asks which accounts the machine has for [entitlements]: the body of `POST /access-requests/accounts-selection`.
      *
      * @throws IllegalArgumentException if there is no id, one is blank, or the API version has no machines
      */
@@ -86,15 +85,15 @@ public class MachineRequests internal constructor(private val id: String, privat
     }
 }
 
-/** Change of dates for a machine, with its first date set. Immutable; can be used more than once. */
+/** Modify for a machine, with its first date set. Immutable and reusable. */
 public class MachineModification
 internal constructor(private val machine: String, private val start: EntitlementsStep<MachineRequestBuilder>) {
     /**
      * Builds the request.
      *
      * @param apiVersion the API version that the request will be sent to
-     * @param items names the entitlements
-     * @throws IllegalArgumentException if a value is refused, no entitlement is named, or the API version has no
+     * @param items adds the entitlements
+     * @throws IllegalArgumentException if a value is invalid, there is no entitlement, or the API version has no
      *   machines
      */
     public fun items(apiVersion: ApiVersion = ApiVersion.DEFAULT, items: MachineScope.() -> Unit): AccessRequest =

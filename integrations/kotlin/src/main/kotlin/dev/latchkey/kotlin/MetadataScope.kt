@@ -1,12 +1,12 @@
 package dev.latchkey.kotlin
 
-/** Block that takes pairs of your own; the status operations return them as they are. */
+/** Block that adds entries to the client metadata; the status operations return them unchanged. */
 @LatchkeyDsl
 public sealed interface MetadataScope {
-    /** Adds a pair; an earlier value of the [key] is replaced. The [value] may be empty. */
+    /** Adds an entry; an existing value of the [key] is replaced. The [value] can be empty. */
     public fun metadata(key: String, value: String)
 
-    /** Adds pairs in their order; earlier values of the keys are replaced. */
+    /** Adds entries in their order; existing values of the keys are replaced. */
     public fun metadata(pairs: Map<String, String>)
 }
 

@@ -8,7 +8,7 @@ import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Changes the dates of access that is assigned already: set the new date, then name the items. The date holds for every
+ * Changes the dates of access that is already assigned: set the new date, then add the items. The date applies to every
  * item that does not set its own.
  *
  * ```
@@ -22,16 +22,15 @@ import dev.latchkey.model.version.ApiVersion
  */
 public fun modify(): NewDate<Modification> = NewDate.of(AccessRequests.modify(), ::Modification)
 
-/** Change of dates, with its first date set. Immutable; can be used more than once. */
+/** Modify with its first date set. Immutable and reusable. */
 public class Modification
 internal constructor(private val start: ItemsStep<PlainItemOptions, FlatRequestBuilder<PlainItemOptions>>) {
     /**
      * Builds the request.
      *
      * @param apiVersion the API version that the request will be sent to
-     * @param block names the items and ends with the identities
-     * @throws IllegalArgumentException if a value is refused, no item is named, or the API version lacks something that
-     *   is used
+     * @param block adds the items and ends with the identities
+     * @throws IllegalArgumentException if a value is invalid, there is no item, or the API version lacks a used feature
      */
     public fun items(
         apiVersion: ApiVersion = ApiVersion.DEFAULT,

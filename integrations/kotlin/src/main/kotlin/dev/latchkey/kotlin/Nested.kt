@@ -8,7 +8,7 @@ private const val NESTED = "A request cannot be built inside another one, where 
 
 private fun nested(): Nothing = throw UnsupportedOperationException(NESTED)
 
-/** Keeps the functions that begin a request out of the blocks of other requests: calling one there does not compile. */
+/** Excludes the functions that start a request from the blocks of other requests: a call there does not compile. */
 @LatchkeyDsl
 public abstract class NoNestedRequests internal constructor() {
     /** Does not compile here. */
@@ -81,7 +81,10 @@ public abstract class NoNestedRequests internal constructor() {
 private const val NO_REASON =
     "A request is cancelled with a reason: cancel(id, comment = ...). A coroutine is cancelled with a CancellationException."
 
-/** Does not compile. Without it, `cancel("2c91...")` in a coroutine would cancel the coroutine and not the request. */
+/**
+ * Does not compile. Without this function, `cancel("2c91...")` in a coroutine would cancel the coroutine instead of the
+ * request.
+ */
 @Suppress("UnusedReceiverParameter") // The receiver makes this function a candidate before the one of coroutines.
 @Deprecated(NO_REASON, level = DeprecationLevel.ERROR)
 public fun CoroutineScope.cancel(accessRequestId: String): Nothing =

@@ -11,7 +11,10 @@ import dev.latchkey.model.ItemType
 import dev.latchkey.model.request.AccessRequest
 import dev.latchkey.model.version.ApiVersion
 
-/** Block of a grant in which every identity has items of its own. It ends with an identity, or it does not compile. */
+/**
+ * Block of a grant in which every identity has its own items. A block that does not end with an identity does not
+ * compile.
+ */
 @LatchkeyDsl
 public class PerIdentityGrantScope internal constructor(private val metadata: MetadataPairs = MetadataPairs()) :
     NoNestedRequests(), MetadataScope by metadata {
@@ -19,9 +22,9 @@ public class PerIdentityGrantScope internal constructor(private val metadata: Me
         AccessRequests.grantPerIdentity()
 
     /**
-     * Adds an identity and the items that it gets. An identity that is named twice gets the items of both.
+     * Adds an identity and its items. An identity that is added twice gets the items of both calls.
      *
-     * @throws IllegalArgumentException if the id is blank, no item is named, or the request has too many identities
+     * @throws IllegalArgumentException if the id is blank, there is no item, or the request has too many identities
      */
     public fun forIdentity(id: String, items: IdentityScope.() -> Unit): Recipients {
         name("forIdentity(id)", id, items)
@@ -29,7 +32,7 @@ public class PerIdentityGrantScope internal constructor(private val metadata: Me
     }
 
     /**
-     * Adds identities one after the other, each with the items that the block names for it.
+     * Adds identities one after the other, each with the items that the block adds for it.
      *
      * @throws IllegalArgumentException as [forIdentity] does, or if there is no id
      */
@@ -40,10 +43,10 @@ public class PerIdentityGrantScope internal constructor(private val metadata: Me
         return Recipients()
     }
 
-    /** Names an identity and the items that it gets, as the function of the same name with a text does. */
+    /** Adds an identity and its items, like the function of the same name with a text. */
     public fun forIdentity(id: IdentityId, items: IdentityScope.() -> Unit): Recipients = forIdentity(id.value, items)
 
-    /** Names identities one after the other, as the function of the same name with texts does. */
+    /** Adds identities one after the other, like the function of the same name with texts. */
     @JvmName("forIdentityIds")
     public fun forIdentities(
         ids: Collection<IdentityId>,
@@ -61,7 +64,7 @@ public class PerIdentityGrantScope internal constructor(private val metadata: Me
     }
 }
 
-/** Block that names the items of one identity. */
+/** Block that adds the items of one identity. */
 public class IdentityScope
 internal constructor(private var builder: ItemsStep<PerIdentityItemOptions, PerIdentityGrantBuilder>) :
     ItemsScope<PerIdentityItemScope>() {

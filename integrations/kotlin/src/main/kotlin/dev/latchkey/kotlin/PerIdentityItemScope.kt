@@ -4,26 +4,26 @@ import dev.latchkey.dsl.PerIdentityItemOptions
 import dev.latchkey.model.request.SelectableAccount
 import dev.latchkey.model.request.SelectedAccount
 
-/** Details of an item that one identity gets, with the accounts that get it: at most one on each source. */
+/** Details of an item that one identity gets, with its accounts: at most one on each source. */
 public class PerIdentityItemScope internal constructor() : ItemScope() {
     /**
-     * Id of the completed form that the configuration of the item asks for. Documented by v1 only; null leaves it out.
+     * Id of the completed form that the configuration of the item requires. Documented by v1 only; null means not set.
      */
     public var form: String? = null
 
     private val accounts = ArrayList<(PerIdentityItemOptions) -> PerIdentityItemOptions>()
 
-    /** Chooses an [account] on a source as a create request names it. */
+    /** Chooses an [account] on a source, in the form of a create request. */
     public fun onAccount(sourceId: String, account: SelectedAccount) {
         accounts += { it.onAccount(sourceId, account) }
     }
 
-    /** Chooses an [account] on a source as accounts selection answered it: its `uuid` becomes the `accountUuid`. */
+    /** Chooses an [account] on a source that accounts selection returned: its `uuid` becomes the `accountUuid`. */
     public fun onAccount(sourceId: String, account: SelectableAccount) {
         accounts += { it.onAccount(sourceId, account) }
     }
 
-    /** Chooses an account by its UUID on the source; accounts selection answers that under the name `uuid`. */
+    /** Chooses an account by its UUID on the source; accounts selection returns it as `uuid`. */
     public fun onAccountWithUuid(sourceId: String, accountUuid: String) {
         accounts += { it.onAccountWithUuid(sourceId, accountUuid) }
     }

@@ -1,4 +1,4 @@
 package dev.latchkey.kotlin
 
-/** Last value of a block that names identities; a block without one does not compile. */
+/** Last value of a block that adds identities; a block without it does not compile. */
 public class Recipients internal constructor()

@@ -2,10 +2,12 @@ package dev.latchkey.kotlin
 
 import dev.latchkey.dsl.InvalidRequestException
 
-/** Calls builders of the Java DSL. What they refuse is refused by the [method] that was called here. */
+/** Calls builders of the Java DSL. Their exceptions name the [method] that was called in Kotlin. */
 internal inline fun <T> refusedBy(method: String, java: () -> T): T = refusedBy({ method }, java)
 
-/** Calls builders of the Java DSL. What one of them refuses is refused by the method that [method] has for it. */
+/**
+ * Calls builders of the Java DSL. Their exceptions name the Kotlin method that [method] returns for the Java method.
+ */
 internal inline fun <T> refusedBy(method: (String) -> String, java: () -> T): T =
     try {
         java()
@@ -13,7 +15,7 @@ internal inline fun <T> refusedBy(method: (String) -> String, java: () -> T): T 
         throw if (method(refused.method) == refused.method) refused else refused.by(method(refused.method))
     }
 
-/** Name for refusals of a revoked entitlement where that has a function of its own. */
+/** Name of the Kotlin method in exceptions about a revoked entitlement, which has a function of its own. */
 internal fun methodOfRevokedEntitlement(java: String): String =
     when (java) {
         "entitlement(id)" -> "revokeEntitlement(id)"

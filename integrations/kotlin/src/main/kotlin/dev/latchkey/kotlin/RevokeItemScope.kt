@@ -6,7 +6,9 @@ import dev.latchkey.dsl.RevokeRoleOptions
 
 /** Details of a role that is revoked. */
 public class RevokedRoleScope internal constructor() : DetailsScope() {
-    /** Id of the assignment that ends, where the identity has several accounts on one source; null leaves it out. */
+    /**
+     * Id of the assignment that ends; needed if the identity has several accounts on one source. Null means not set.
+     */
     public var assignmentId: String? = null
 
     internal fun applyTo(item: RevokeRoleOptions): RevokeRoleOptions =
@@ -23,8 +25,8 @@ public class RevokedAccessProfileScope internal constructor() : DetailsScope() {
 /** Details of an entitlement that is revoked. */
 public open class RevokedEntitlementScope internal constructor() : DetailsScope() {
     /**
-     * Name of the account that loses the entitlement, such as its distinguished name, where there are several on its
-     * source; null leaves it out.
+     * Name of the account that loses the entitlement, such as its distinguished name; needed if there are several on
+     * its source. Null means not set.
      */
     public var nativeIdentity: String? = null
 
@@ -33,11 +35,11 @@ public open class RevokedEntitlementScope internal constructor() : DetailsScope(
             .with("nativeIdentity", nativeIdentity, RevokeEntitlementOptions::nativeIdentity)
 }
 
-/** Details of an entitlement that a person loses, and the other items of the same request. */
+/** Details of a person's entitlement that is revoked, and the other items of the same request. */
 public class EntitlementRevokeScope internal constructor() : RevokedEntitlementScope() {
     private val others = ArrayList<RevokedItemsScope.() -> Unit>()
 
-    /** Adds roles and access profiles to revoke in the same request; they follow the entitlement in it. */
+    /** Adds roles and access profiles to revoke in the same request, after the entitlement. */
     public fun alongside(items: RevokedItemsScope.() -> Unit) {
         others += items
     }

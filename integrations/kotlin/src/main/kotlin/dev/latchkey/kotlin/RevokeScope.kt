@@ -4,13 +4,13 @@ import dev.latchkey.dsl.RevokeAccessProfileOptions
 import dev.latchkey.dsl.RevokeItemsStep
 import dev.latchkey.dsl.RevokeRoleOptions
 
-/** Block that names roles and access profiles to revoke, each with its reason. */
+/** Block that adds roles and access profiles to revoke, each with its comment. */
 @LatchkeyDsl
 public open class RevokedItemsScope internal constructor(private val builder: RevokeItems<*>) : NoNestedRequests() {
     /**
      * Revokes a role.
      *
-     * @throws IllegalArgumentException if the id, the comment or a detail is refused
+     * @throws IllegalArgumentException if the id, the comment or a detail is invalid
      */
     public fun role(id: String, comment: String, details: RevokedRoleScope.() -> Unit = {}) {
         builder.role(id, comment) { options -> RevokedRoleScope().apply(details).applyTo(options) }
@@ -19,14 +19,14 @@ public open class RevokedItemsScope internal constructor(private val builder: Re
     /**
      * Revokes an access profile.
      *
-     * @throws IllegalArgumentException if the id, the comment or a detail is refused
+     * @throws IllegalArgumentException if the id, the comment or a detail is invalid
      */
     public fun accessProfile(id: String, comment: String, details: RevokedAccessProfileScope.() -> Unit = {}) {
         builder.accessProfile(id, comment) { options -> RevokedAccessProfileScope().apply(details).applyTo(options) }
     }
 }
 
-/** Block of a revoke: its roles and access profiles, each with its reason, and the metadata of the request. */
+/** Block of a revoke: its roles and access profiles, each with its comment, and the metadata of the request. */
 public class RevokeScope
 internal constructor(builder: RevokeItems<*>, internal val metadata: MetadataPairs = MetadataPairs()) :
     RevokedItemsScope(builder), MetadataScope by metadata

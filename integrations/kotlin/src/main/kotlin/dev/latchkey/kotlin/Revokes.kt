@@ -7,7 +7,7 @@ import dev.latchkey.model.version.ApiVersion
 
 /**
  * Revokes roles and access profiles of one identity. An entitlement has a function of its own, [revokeEntitlement],
- * because one request takes at most one.
+ * because one request accepts at most one.
  *
  * ```
  * revoke(from = "2c918084660f45d6016617daa9210584") {
@@ -20,9 +20,8 @@ import dev.latchkey.model.version.ApiVersion
  *
  * @param from the id of the identity
  * @param apiVersion the API version that the request will be sent to
- * @param items names the items to revoke
- * @throws IllegalArgumentException if a value is refused, no item is named, or the API version lacks something that is
- *   used
+ * @param items adds the items to revoke
+ * @throws IllegalArgumentException if a value is invalid, there is no item, or the API version lacks a used feature
  */
 public fun revoke(
     from: String,
@@ -54,9 +53,9 @@ public fun revoke(
  * @param comment the reason
  * @param from the id of the identity
  * @param apiVersion the API version that the request will be sent to
- * @param requestMetadata pairs of your own for the request; the status operations return them as they are
+ * @param requestMetadata entries of the request's client metadata; the status operations return them unchanged
  * @param details sets details of the entitlement, and adds other items
- * @throws IllegalArgumentException if a value is refused, or the API version lacks something that is used
+ * @throws IllegalArgumentException if a value is invalid, or the API version lacks a used feature
  */
 public fun revokeEntitlement(
     id: String,
@@ -75,14 +74,14 @@ public fun revokeEntitlement(
     return refusedBy("revokeEntitlement($apiVersion)") { request.metadata(requestMetadata).build(apiVersion) }
 }
 
-/** Revokes roles and access profiles of one identity, as the function of the same name with a text does. */
+/** Revokes roles and access profiles of one identity, like the function of the same name with a text. */
 public fun revoke(
     from: IdentityId,
     apiVersion: ApiVersion = ApiVersion.DEFAULT,
     items: RevokeScope.() -> Unit,
 ): AccessRequest = revoke(from.value, apiVersion, items)
 
-/** Revokes one entitlement of one identity, as the function of the same name with a text does. */
+/** Revokes one entitlement of one identity, like the function of the same name with a text. */
 public fun revokeEntitlement(
     id: String,
     comment: String,

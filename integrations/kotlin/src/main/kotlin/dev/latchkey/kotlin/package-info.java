@@ -1,6 +1,6 @@
 /**
  * The builders of the DSL for Kotlin: blocks with receivers in place of chains, properties in place of setters.
- * Everything is built by the Java DSL, so that both keep the same rules and fail with the same messages.
+ * The Java DSL builds everything, so both follow the same rules and fail with the same messages.
  */
 @NullMarked
 package dev.latchkey.kotlin;

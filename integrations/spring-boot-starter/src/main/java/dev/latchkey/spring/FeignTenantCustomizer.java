@@ -2,13 +2,16 @@ package dev.latchkey.spring;
 
 import dev.latchkey.feign.FeignTenantBuilder;
 
-/** Changes the tenant that is made from properties, for all that has no property. A bean of this type is called once. */
+/**
+ * Customises the tenant that is built from properties, for options without a property. A bean of this type is called
+ * once.
+ */
 @FunctionalInterface
 public interface FeignTenantCustomizer {
     /**
-     * Sets what it wants to.
+     * Sets options.
      *
-     * @param builder has URL, credentials and API version already
+     * @param builder the builder, with URL, credentials and API version already set
      */
     void customize(FeignTenantBuilder builder);
 }

@@ -22,8 +22,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
 /**
- * Answers a body that violates documented rules with RFC 9457 problem details: status 400 and, under {@code findings}, the
- * rule, level, JSON pointer, message and hint of each. What else Bean Validation refuses stays with Spring.
+ * Responds to a body that violates documented rules with RFC 9457 problem details: status 400 and, under {@code
+ * findings}, the rule, level, JSON pointer, message and hint of each violation. Spring handles all other violations of
+ * Bean Validation.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -70,7 +71,7 @@ class FindingsAdvice {
         try {
             return Optional.of(unwrapping.get());
         } catch (IllegalArgumentException e) {
-            // What Spring throws for an error that comes from something else.
+            // The exception that Spring throws for errors of other causes.
             return Optional.empty();
         }
     }

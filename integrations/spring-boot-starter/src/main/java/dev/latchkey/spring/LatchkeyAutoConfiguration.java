@@ -21,13 +21,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Makes the beans {@link Settings}, {@link Preflight}, {@link FactSource} and {@link Tenant}. Each backs off where the
- * application has one of its own. There is a tenant if {@code latchkey.tenant} or {@code latchkey.url} is set.
+ * Configures the beans {@link Settings}, {@link Preflight}, {@link FactSource} and {@link Tenant}. Each backs off if
+ * the application has its own. There is a tenant if {@code latchkey.tenant} or {@code latchkey.url} is set.
  */
 @AutoConfiguration
 @EnableConfigurationProperties(LatchkeyProperties.class)
 public class LatchkeyAutoConfiguration {
-    /** Creates the configuration; for Spring Boot. */
+    /** Called by Spring Boot. */
     public LatchkeyAutoConfiguration() {}
 
     @Bean
@@ -42,7 +42,7 @@ public class LatchkeyAutoConfiguration {
         return Preflight.builder(properties.apiVersion()).settings(settings).build();
     }
 
-    /** The facts of the tenant, if it has a directory to look them up in; else the time alone. */
+    /** Returns the facts of the tenant, if it has a directory to look them up in; else the time only. */
     @Bean
     @ConditionalOnMissingBean
     FactSource latchkeyFacts(ObjectProvider<Tenant> tenants) {
@@ -50,7 +50,7 @@ public class LatchkeyAutoConfiguration {
         return tenant != null && tenant.directory().isPresent() ? TenantFacts.of(tenant) : SystemTime.create();
     }
 
-    /** The tenant over HTTP, which is closed with the application, and the one with the checks before it. */
+    /** The tenant over HTTP, which is closed with the application, and its decorator with the checks. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnMissingBean(Tenant.class)
     @Conditional(NamesATenant.class)
@@ -80,7 +80,7 @@ public class LatchkeyAutoConfiguration {
         }
     }
 
-    /** Holds if properties say which tenant. */
+    /** Matches if properties name a tenant. */
     static final class NamesATenant extends AnyNestedCondition {
         NamesATenant() {
             super(ConfigurationPhase.REGISTER_BEAN);

@@ -11,14 +11,14 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Reports the health of the tenant under {@code latchkey}, on Spring Boot 4. The property {@code
- * management.health.latchkey.enabled=false} leaves it out.
+ * management.health.latchkey.enabled=false} disables it.
  */
 @AutoConfiguration(after = LatchkeyAutoConfiguration.class)
 @ConditionalOnClass({HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class})
 @ConditionalOnBean(Tenant.class)
 @ConditionalOnEnabledHealthIndicator("latchkey")
 public class LatchkeyHealthAutoConfiguration {
-    /** Creates the configuration; for Spring Boot. */
+    /** Called by Spring Boot. */
     public LatchkeyHealthAutoConfiguration() {}
 
     @Bean

@@ -7,11 +7,14 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-/** Observes calls to the tenant where Micrometer is there and the application has an {@link ObservationRegistry}. */
+/**
+ * Observes calls to the tenant if Micrometer is on the class path and the application has an {@link
+ * ObservationRegistry}.
+ */
 @AutoConfiguration(before = LatchkeyAutoConfiguration.class)
 @ConditionalOnClass(ObservationRegistry.class)
 public class LatchkeyObservationAutoConfiguration {
-    /** Creates the configuration; for Spring Boot. */
+    /** Called by Spring Boot. */
     public LatchkeyObservationAutoConfiguration() {}
 
     @Bean

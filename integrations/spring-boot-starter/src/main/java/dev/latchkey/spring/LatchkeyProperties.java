@@ -8,12 +8,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Properties of a tenant and of the checks before it.
+ * Properties of a tenant and of the checks before a request is sent.
  *
  * @param tenant the first part of the tenant's host, such as acme; either this or url
- * @param url the tenant's URL, where it is another host; https, or http for a loopback host
- * @param apiVersion the API version that requests are checked for and sent through
- * @param credentials who calls the tenant
+ * @param url the tenant's URL, for another host; https, or http for a loopback host
+ * @param apiVersion the API version that requests are checked for and sent with
+ * @param credentials the credentials for calls to the tenant
  * @param preflight the checks
  */
 @ConfigurationProperties("latchkey")
@@ -25,17 +25,17 @@ public record LatchkeyProperties(
         @DefaultValue Preflight preflight) {
 
     /**
-     * The caller of the tenant: a client, or somebody with a token.
+     * The credentials of the tenant: a client id and secret, or a token.
      *
      * @param clientId the client id
      * @param clientSecret the secret of the client
-     * @param token a token that is there already, in place of client id and secret
+     * @param token an existing token, instead of client id and secret
      */
     public record Credentials(
             @Nullable String clientId,
             @Nullable String clientSecret,
             @Nullable String token) {
-        /** {@return the client id and no secret} */
+        /** {@return the client id, without secrets} */
         @Override
         public String toString() {
             return "Credentials[clientId=" + clientId + "]";
@@ -45,9 +45,9 @@ public record LatchkeyProperties(
     /**
      * The check before a request is sent.
      *
-     * @param mode what the check stops
-     * @param limits other numbers than the documented ones, by the names that settings use, such as entitlements
-     * @param rules another level for a rule, by its id: error, warning, info or off
+     * @param mode the findings that stop a request
+     * @param limits values that replace the documented limits, by the names of the settings, such as entitlements
+     * @param rules the levels of rules, by rule id: error, warning, info or off
      */
     public record Preflight(
             @DefaultValue("errors") PreflightMode mode,

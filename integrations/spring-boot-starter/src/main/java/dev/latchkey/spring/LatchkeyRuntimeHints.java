@@ -15,8 +15,8 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.util.ClassUtils;
 
 /**
- * Tells a native image what is looked up by name at run time: the types of the model, which Jackson binds, the writer of
- * reports, the messages of Bean Validation, and the version that the user agent names.
+ * Registers for native images what is looked up by name at run time: the types of the model, which Jackson binds, the
+ * writer of reports, the messages of Bean Validation, and the version in the user agent.
  */
 final class LatchkeyRuntimeHints implements RuntimeHintsRegistrar {
     private static final String MODEL = "classpath*:dev/latchkey/model/**/*.class";
@@ -51,7 +51,7 @@ final class LatchkeyRuntimeHints implements RuntimeHintsRegistrar {
         }
     }
 
-    /** Fields one by one: the category for all of them has another name in each generation of Spring. */
+    /** Fields one by one, because the category for all fields has a different name in each generation of Spring. */
     private static void registerType(RuntimeHints hints, Class<?> type) {
         hints.reflection().registerType(type, hint -> {
             hint.withMembers(BOUND);

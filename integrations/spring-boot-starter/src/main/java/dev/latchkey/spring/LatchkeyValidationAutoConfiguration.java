@@ -15,18 +15,18 @@ import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.validation.beanvalidation.SpringConstraintValidatorFactory;
 
 /**
- * Gives {@code @Preflighted} the settings and facts of the application. Holds for the validator that Spring Boot makes;
- * an application that makes its own sets the factory itself.
+ * Provides {@code @Preflighted} with the settings and facts of the application. Applies to the validator that Spring
+ * Boot creates; an application that creates its own sets the factory itself.
  */
 @AutoConfiguration(after = LatchkeyAutoConfiguration.class)
 @ConditionalOnClass({ConstraintValidatorFactory.class, LocalValidatorFactoryBean.class})
 public class LatchkeyValidationAutoConfiguration {
     private static final String VALIDATOR_OF_SPRING_BOOT = "defaultValidator";
 
-    /** Creates the configuration; for Spring Boot. */
+    /** Called by Spring Boot. */
     public LatchkeyValidationAutoConfiguration() {}
 
-    // Static, as Spring wants what makes post-processors to be: it comes before other beans.
+    // Static, because Spring creates post-processors before other beans.
     @Bean
     static BeanPostProcessor latchkeyValidatorPostProcessor(
             AutowireCapableBeanFactory beans,

@@ -9,13 +9,16 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
-/** Answers what {@code @Preflighted} refuses in a controller; {@code latchkey.problem-details=false} leaves it to Spring. */
+/**
+ * Responds to requests that {@code @Preflighted} rejects in a controller; {@code latchkey.problem-details=false} leaves
+ * that to Spring.
+ */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass({ConstraintViolation.class, HandlerMethodValidationException.class})
 @ConditionalOnProperty(name = "latchkey.problem-details", matchIfMissing = true)
 public class LatchkeyWebAutoConfiguration {
-    /** Creates the configuration; for Spring Boot. */
+    /** Called by Spring Boot. */
     public LatchkeyWebAutoConfiguration() {}
 
     @Bean

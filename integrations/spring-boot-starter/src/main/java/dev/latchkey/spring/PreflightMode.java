@@ -2,10 +2,10 @@ package dev.latchkey.spring;
 
 /** The findings that stop a request before it is sent. */
 public enum PreflightMode {
-    /** Nothing: the tenant gets every request. */
+    /** None: the tenant gets every request. */
     OFF,
-    /** Requests that violate a rule of level error. */
+    /** Violations of rules of level error. */
     ERRORS,
-    /** Requests whose verdict is not PASS, undetermined ones too. */
+    /** Everything but the verdict PASS, including undetermined rules. */
     PASS
 }

@@ -24,7 +24,7 @@ final class SettingsOfProperties {
 
     private static void set(SettingsBuilder settings, String id, String text) {
         switch (text.toLowerCase(Locale.ROOT)) {
-            // What YAML makes of an off without quotes.
+            // YAML reads an off without quotes as false.
             case "off", "false" -> settings.off(id);
             case "error" -> settings.level(id, Level.ERROR);
             case "warning" -> settings.level(id, Level.WARNING);

@@ -6,7 +6,7 @@ import dev.latchkey.validation.fact.Subject;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Knows what time it is, and nothing else. */
+/** A fact source that only knows the current time. */
 final class SystemTime implements FactSource {
     private final InstantSource clock;
 

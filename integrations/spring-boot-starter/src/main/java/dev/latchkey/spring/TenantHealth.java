@@ -5,7 +5,7 @@ import dev.latchkey.model.tenant.Tenant;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Up if the tenant answers one row of the status list; each look is one call. */
+/** Reports up if the tenant returns one row of the status list; each check is one call. */
 final class TenantHealth extends AbstractHealthIndicator {
     private final Tenant tenant;
 

@@ -2,7 +2,7 @@ package dev.latchkey.spring;
 
 import dev.latchkey.feign.FeignTenantBuilder;
 
-/** Sets from properties where a tenant is and who calls it. */
+/** Sets the URL and the credentials of a tenant from properties. */
 final class TenantOfProperties {
     private TenantOfProperties() {}
 
@@ -22,7 +22,7 @@ final class TenantOfProperties {
             builder.clientCredentials(credentials.clientId(), credentials.clientSecret());
         } else {
             throw new IllegalArgumentException(
-                    "nobody is named who calls the tenant; set latchkey.credentials.client-id"
+                    "there are no credentials for the tenant; set latchkey.credentials.client-id"
                             + " and latchkey.credentials.client-secret, or latchkey.credentials.token");
         }
     }

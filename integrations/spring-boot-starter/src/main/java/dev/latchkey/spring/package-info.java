@@ -1,4 +1,4 @@
-/** A tenant, its checks and its refusals as beans of Spring Boot, from properties that begin with {@code latchkey}. */
+/** Spring Boot beans for a tenant, its checks and error responses, from properties that begin with {@code latchkey}. */
 @NullMarked
 package dev.latchkey.spring;
 

@@ -3,23 +3,23 @@ package dev.latchkey.testkit.assertj;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.tenant.Tenant;
 import dev.latchkey.testkit.FakeTenant;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 
-/** The access of each identity, as far as it can be told. */
+/** The access of each identity, as far as it is known. */
 interface AccessView {
 
     static AccessView of(Tenant tenant) {
         return tenant instanceof FakeTenant fake ? new HeldAccessView(fake) : new RequestedAccessView(tenant);
     }
 
-    /** The tenant as somebody sees it who sees everything, if we can choose. */
+    /** Returns the view of a user who sees everything, if the tenant allows that. */
     static Tenant everything(Tenant tenant) {
         if (!(tenant instanceof FakeTenant fake)) {
             return tenant;
         }
         return fake.organisation().getPeople().stream()
-                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .filter(person -> person.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .findFirst()
                 .map(Person::getId)
                 .map(fake::as)
@@ -31,12 +31,12 @@ interface AccessView {
     /** Describes the access that an identity has instead, as the end of a sentence. */
     String tell(IdentityId identity);
 
-    /** Tells whether an id can be one of an identity; only where all identities are known can it be said not to be. */
+    /** Checks whether an id can be that of an identity; false only if all identities are known. */
     default boolean knows(IdentityId identity) {
         return true;
     }
 
-    /** Tells whether an id can be one of an item. */
+    /** Checks whether an id can be that of an item. */
     default boolean knows(String item) {
         return true;
     }

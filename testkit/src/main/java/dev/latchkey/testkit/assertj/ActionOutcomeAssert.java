@@ -11,7 +11,7 @@ public final class ActionOutcomeAssert extends AbstractAssert<ActionOutcomeAsser
     }
 
     /**
-     * The tenant took the call.
+     * Asserts that the tenant accepted the call.
      *
      * @return this
      */
@@ -21,16 +21,16 @@ public final class ActionOutcomeAssert extends AbstractAssert<ActionOutcomeAsser
     }
 
     /**
-     * The tenant refused the call.
+     * Asserts that the tenant rejected the call.
      *
-     * @return assertions about why
+     * @return assertions about the rejection
      */
     public RejectionAssert isRejected() {
         return new RejectionAssert(is(ActionOutcome.Rejected.class, "rejected").rejection());
     }
 
     /**
-     * The call did not leave.
+     * Asserts that the call was not sent.
      *
      * @return this
      */
@@ -40,7 +40,7 @@ public final class ActionOutcomeAssert extends AbstractAssert<ActionOutcomeAsser
     }
 
     /**
-     * Nobody knows whether the tenant took the call.
+     * Asserts that the outcome of the call is unknown.
      *
      * @return this
      */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The approvals that wait. */
+/** Finds pending approvals. */
 final class Approvals {
     private Approvals() {}
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Access as a fake tenant holds it. */
+/** The access of a fake tenant. */
 final class HeldAccessView implements AccessView {
     private final Organisation organisation;
     private final Instant now;

@@ -7,7 +7,7 @@ import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.model.tenant.Tenant;
 
 /**
- * The way in to the assertions.
+ * The entry point of the assertions.
  *
  * <pre>{@code
  * assertThat(tenant.requests().create(request)).isAccepted().starts(1);
@@ -20,7 +20,7 @@ public final class LatchkeyAssertions {
     /**
      * Asserts the outcome of a create call.
      *
-     * @param submission what create answered
+     * @param submission the result of create
      * @return the assertions
      */
     public static SubmissionAssert assertThat(Submission submission) {
@@ -30,7 +30,7 @@ public final class LatchkeyAssertions {
     /**
      * Asserts the outcome of a call that changes something.
      *
-     * @param outcome what the call answered
+     * @param outcome the result of the call
      * @return the assertions
      */
     public static ActionOutcomeAssert assertThat(ActionOutcome outcome) {
@@ -38,9 +38,9 @@ public final class LatchkeyAssertions {
     }
 
     /**
-     * Asserts why a tenant refused.
+     * Asserts the rejection of a tenant.
      *
-     * @param rejection what the tenant said
+     * @param rejection the rejection
      * @return the assertions
      */
     public static RejectionAssert assertThat(Rejection rejection) {
@@ -48,9 +48,9 @@ public final class LatchkeyAssertions {
     }
 
     /**
-     * Asserts what is in a part of a list.
+     * Asserts a page of a list.
      *
-     * @param page the part
+     * @param page the page
      * @param <T> the type of a row
      * @return the assertions
      */
@@ -59,7 +59,7 @@ public final class LatchkeyAssertions {
     }
 
     /**
-     * Asserts who has what at a tenant, and what waits there for whom.
+     * Asserts the access of identities and the pending approvals of a tenant.
      *
      * @param tenant any tenant
      * @return the assertions

@@ -8,7 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 
 /**
- * Assertions about a part of a list.
+ * Assertions about a page of a list.
  *
  * @param <T> the type of a row
  */
@@ -18,9 +18,9 @@ public final class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<T>> 
     }
 
     /**
-     * There are so many rows in this part.
+     * Asserts the number of rows on this page.
      *
-     * @param count how many, odd ones apart
+     * @param count the number, without unreadable rows
      * @return this
      */
     public PageAssert<T> hasRows(int count) {
@@ -32,9 +32,9 @@ public final class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<T>> 
     }
 
     /**
-     * There are so many rows in the whole list, as the tenant counts.
+     * Asserts the total number of rows, as the tenant counts them.
      *
-     * @param count how many
+     * @param count the number
      * @return this
      */
     public PageAssert<T> hasTotal(long count) {
@@ -49,7 +49,7 @@ public final class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<T>> 
     }
 
     /**
-     * Every row is of the documented form.
+     * Asserts that every row has the documented form.
      *
      * @return this
      */
@@ -62,9 +62,9 @@ public final class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<T>> 
     }
 
     /**
-     * Goes on with the rows.
+     * Returns assertions about the rows.
      *
-     * @return the assertions of AssertJ about them
+     * @return AssertJ's assertions about the rows
      */
     public ListAssert<T> rows() {
         isNotNull();

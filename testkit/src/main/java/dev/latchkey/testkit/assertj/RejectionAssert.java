@@ -3,14 +3,14 @@ package dev.latchkey.testkit.assertj;
 import dev.latchkey.model.tenant.Rejection;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about why a tenant refused. */
+/** Assertions about the rejection of a tenant. */
 public final class RejectionAssert extends AbstractAssert<RejectionAssert, Rejection> {
     RejectionAssert(Rejection actual) {
         super(actual, RejectionAssert.class);
     }
 
     /**
-     * The answer had a status.
+     * Asserts the status of the response.
      *
      * @param status the HTTP status
      * @return this
@@ -24,7 +24,7 @@ public final class RejectionAssert extends AbstractAssert<RejectionAssert, Rejec
     }
 
     /**
-     * The refusal was of a kind.
+     * Asserts the kind of the rejection.
      *
      * @param reason the kind
      * @return this
@@ -40,9 +40,9 @@ public final class RejectionAssert extends AbstractAssert<RejectionAssert, Rejec
     }
 
     /**
-     * The body said something.
+     * Asserts that the body contains a text.
      *
-     * @param text a part of the body, as it stands there
+     * @param text a part of the body, verbatim
      * @return this
      */
     public RejectionAssert saying(String text) {

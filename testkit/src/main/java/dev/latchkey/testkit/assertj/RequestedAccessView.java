@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Access as the completed requests let conclude. */
+/** The access that follows from the completed requests. */
 record RequestedAccessView(Tenant tenant) implements AccessView {
 
     @Override

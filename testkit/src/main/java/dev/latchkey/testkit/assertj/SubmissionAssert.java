@@ -13,7 +13,7 @@ public final class SubmissionAssert extends AbstractAssert<SubmissionAssert, Sub
     }
 
     /**
-     * The tenant took the request.
+     * Asserts that the tenant accepted the request.
      *
      * @return this
      */
@@ -23,9 +23,10 @@ public final class SubmissionAssert extends AbstractAssert<SubmissionAssert, Sub
     }
 
     /**
-     * The tenant took the request and began so many; for each identity one, mostly.
+     * Asserts that the tenant accepted the request and started a number of access requests; usually one for each
+     * identity.
      *
-     * @param count how many entries there are among the new requests
+     * @param count the number of entries among the new requests
      * @return this
      */
     public SubmissionAssert starts(int count) {
@@ -34,9 +35,9 @@ public final class SubmissionAssert extends AbstractAssert<SubmissionAssert, Sub
     }
 
     /**
-     * The tenant took the request and named so many that it had been asked for before.
+     * Asserts that the tenant accepted the request and returned a number of existing requests.
      *
-     * @param count how many entries there are among the existing requests
+     * @param count the number of entries among the existing requests
      * @return this
      */
     public SubmissionAssert finds(int count) {
@@ -45,16 +46,16 @@ public final class SubmissionAssert extends AbstractAssert<SubmissionAssert, Sub
     }
 
     /**
-     * The tenant refused the request.
+     * Asserts that the tenant rejected the request.
      *
-     * @return assertions about why
+     * @return assertions about the rejection
      */
     public RejectionAssert isRejected() {
         return new RejectionAssert(is(Submission.Rejected.class, "rejected").rejection());
     }
 
     /**
-     * The request did not leave.
+     * Asserts that the request was not sent.
      *
      * @return this
      */
@@ -64,7 +65,7 @@ public final class SubmissionAssert extends AbstractAssert<SubmissionAssert, Sub
     }
 
     /**
-     * Nobody knows whether the tenant took the request.
+     * Asserts that the outcome of the request is unknown.
      *
      * @return this
      */

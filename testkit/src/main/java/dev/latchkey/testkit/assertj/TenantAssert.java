@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions about a tenant. A fake tenant is asked as its administrator, whoever sees it; any other as it is given, so
- * that it has to be one that may look.
+ * Assertions about a tenant. For a fake tenant, they use the administrator's view. For any other, they use the given
+ * view, which needs the necessary rights.
  *
- * <p>What identities have is known of a fake tenant. Of any other the status list has to do: what was asked for last
- * and completed. There, access that nobody requested is not seen.
+ * <p>The access of identities is known for a fake tenant. For any other tenant it follows from the latest completed
+ * requests in the status list, so access that was not requested is missing.
  */
 public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     TenantAssert(Tenant actual) {
@@ -29,9 +29,9 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     }
 
     /**
-     * An identity has access now.
+     * Asserts that an identity has access now.
      *
-     * @param identity whose it is
+     * @param identity the identity
      * @param item the id of the role, access profile or entitlement
      * @return this
      */
@@ -47,10 +47,10 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     }
 
     /**
-     * An identity does not have access now. Fails for ids that a fake tenant does not know, unless it is lenient: of
-     * those it would hold always.
+     * Asserts that an identity does not have access now. Fails for ids that a fake tenant does not know, unless it is
+     * lenient, because the assertion would always succeed for them.
      *
-     * @param identity whose it would be
+     * @param identity the identity
      * @param item the id of the role, access profile or entitlement
      * @return this
      */
@@ -67,9 +67,9 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     }
 
     /**
-     * At least one approval waits for an identity.
+     * Asserts that at least one approval waits for an identity.
      *
-     * @param approver who has to decide
+     * @param approver the reviewer
      * @return this
      */
     public TenantAssert isWaitingFor(IdentityId approver) {
@@ -84,10 +84,10 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     }
 
     /**
-     * No approval waits for an identity. Fails for an id that a fake tenant does not know, unless it is lenient: of
-     * that it would hold always.
+     * Asserts that no approval waits for an identity. Fails for an id that a fake tenant does not know, unless it is
+     * lenient, because the assertion would always succeed for it.
      *
-     * @param approver who would have to decide
+     * @param approver the reviewer
      * @return this
      */
     public TenantAssert isNotWaitingFor(IdentityId approver) {
@@ -103,9 +103,9 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     }
 
     /**
-     * The status list shows a request, and all of its items in one state.
+     * Asserts that the status list shows a request, with all of its items in one state.
      *
-     * @param request which request
+     * @param request the id of the request
      * @param state the state
      * @return this
      */
@@ -138,7 +138,7 @@ public final class TenantAssert extends AbstractAssert<TenantAssert, Tenant> {
     }
 
     /**
-     * Names the reviewers that the access waits for, as the end of a sentence; nothing where no approval waits, or the
+     * Names the reviewers that the access waits for, as the end of a sentence; empty if no approval is pending, or the
      * tenant does not show it.
      */
     private String waitingFor(IdentityId identity, String item) {

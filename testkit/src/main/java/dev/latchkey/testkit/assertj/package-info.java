@@ -1,6 +1,6 @@
 /**
- * Assertions of AssertJ about tenants and what they answer. Needs {@code org.assertj:assertj-core}, which the test kit
- * does not bring.
+ * AssertJ assertions about tenants and their results. Needs {@code org.assertj:assertj-core}, which is not a dependency
+ * of the test kit.
  */
 @NullMarked
 package dev.latchkey.testkit.assertj;

@@ -7,61 +7,59 @@ import static dev.latchkey.testkit.behaviour.QuirkProfile.STRICT;
 import java.util.List;
 
 /**
- * Something that a fake tenant does. What is documented is always done; what is observed or assumed is part of some
- * profiles, and can be switched.
+ * A behaviour of a fake tenant. Documented behaviours are always on. Observed and assumed ones belong to some profiles
+ * and can be switched.
  */
 public enum Behaviour {
-    /** A create is answered before it is worked on. */
+    /** A create returns before the request is processed. */
     CREATE_IS_ASYNCHRONOUS(
             "create-is-asynchronous",
-            "A create is answered before it is worked on: what is useless is accepted, and cancelled later with a reason."),
-    /** A grant of what the identity has is cancelled. */
+            "A create returns before the request is processed: items without an effect are accepted, and cancelled later with a reason."),
+    /** A grant of access that the identity has is cancelled. */
     DUPLICATES_ARE_CANCELLED(
             "duplicates-are-cancelled",
-            "A grant of what the identity has already, on the same account with the same dates, is accepted and then cancelled."),
-    /** An open request for the same is not started again. */
+            "A grant of access that the identity already has, on the same account with the same dates, is accepted and then cancelled."),
+    /** An open request for the same access is not started again. */
     OPEN_REQUESTS_ARE_NAMED(
             "open-requests-are-named",
-            "What had been asked for in the same words and is still open is not started again; create names it in existingRequests."
-                    + " In beta, where no document says so, it is started again."),
+            "An open request with exactly the same content is not started again; create returns it in existingRequests."
+                    + " In beta, where no document states this, it is started again."),
     /** Approvals are decided one after the other. */
     APPROVALS_FOLLOW_THE_SCHEMES(
             "approvals-follow-the-schemes",
-            "The approval schemes of the item, or of the configuration, are worked through in their order: owner of the source,"
+            "The approval schemes of the item, or of the configuration, are executed in order: owner of the source,"
                     + " owner of the item, manager, governance group, workflow."),
-    /** A reviewer who asked has approved. */
+    /** A requester's own approval is automatic. */
     REQUESTERS_APPROVE_THEMSELVES(
             "requesters-approve-themselves",
             "With autoApprovalEnabled an approval whose reviewer is the requester is approved at once."),
-    /** Silent reviewers are reminded, then passed over. */
+    /** Reviewers who do not decide are reminded, then replaced. */
     SILENT_REVIEWERS_ARE_ESCALATED(
             "silent-reviewers-are-escalated",
             "After daysUntilEscalation a reviewer is reminded, again every daysBetweenReminders; after maxReminders the approval goes"
                     + " to the reviewer's manager, else to the fallback approver."),
-    /** A request can be cancelled until its approvals are through. */
-    CANCEL_UNTIL_APPROVED(
-            "cancel-until-approved",
-            "A request can be cancelled as long as it has not passed the approval step, not longer."),
+    /** A request can be cancelled until its approvals are completed. */
+    CANCEL_UNTIL_APPROVED("cancel-until-approved", "A request can be cancelled until it has passed the approval step."),
     /** A request can be closed until it has ended. */
     CLOSE_UNTIL_ENDED(
             "close-until-ended",
-            "A request that has not ended can be closed, after the approval step too; what it asked for is not done."),
+            "A request that has not ended can be closed, even after the approval step; its access is not provisioned."),
     /** Access begins at its sunrise date. */
-    SUNRISE("sunrise", "What is granted with a startDate is provisioned on that date."),
+    SUNRISE("sunrise", "Access that is granted with a startDate is provisioned on that date."),
     /** Access ends at its sunset date. */
-    SUNSET("sunset", "What is granted or revoked with a removeDate is taken away on that date."),
-    /** A grant sets the dates of what is there. */
+    SUNSET("sunset", "Access that is granted or revoked with a removeDate is removed on that date."),
+    /** A grant sets the dates of existing access. */
     GRANTS_CHANGE_DATES(
             "grants-change-dates",
-            "A grant of what the identity has, with other dates, changes the dates; one without dates clears them."),
-    /** Segments limit who may ask for what. */
+            "A grant of access that the identity has, with other dates, changes the dates; one without dates clears them."),
+    /** Segments limit the items that an identity can request. */
     SEGMENTS_LIMIT_REQUESTS(
-            "segments-limit-requests", "What is in segments can be asked for only by those who belong to one of them."),
+            "segments-limit-requests", "An item in segments can only be requested by members of one of them."),
 
-    /** Approvals run out. */
+    /** Approvals expire. */
     APPROVALS_EXPIRE(
             "approvals-expire",
-            "An approval that nobody decides expires after 90 days.",
+            "An approval without a decision expires after 90 days.",
             Provenance.OBSERVED,
             QuirkProfile.values()),
     /** The status list lags. */
@@ -71,64 +69,64 @@ public enum Behaviour {
             Provenance.OBSERVED,
             STRICT,
             OBSERVED),
-    /** A revoke of what is not there is refused at once. */
+    /** A revoke of access that the identity does not have is rejected at once. */
     UNHELD_IS_REFUSED(
             "unheld-is-refused",
-            "A revoke of what the identity does not have is refused; otherwise it is accepted and cancelled later.",
+            "A revoke of access that the identity does not have is rejected; otherwise it is accepted and cancelled later.",
             Provenance.OBSERVED,
             OBSERVED),
 
-    /** Work takes time. */
+    /** Processing takes time. */
     WORK_TAKES_TIME(
             "work-takes-time",
-            "A request is taken up 2 seconds after the create, and provisioning takes 30 seconds, in the state"
+            "Processing starts 2 seconds after the create, and provisioning takes 30 seconds, in the state"
                     + " PROVISIONING_VERIFICATION_PENDING; otherwise both are immediate.",
             STRICT,
             OBSERVED),
     /** Cancelled duplicates are listed. */
     DUPLICATES_ARE_LISTED(
             "duplicates-are-listed",
-            "A request that was cancelled as a duplicate is in the status lists; the documents also say that it is ignored and not"
+            "A request that was cancelled as a duplicate is in the status lists; the documents also state that it is ignored and not"
                     + " displayed.",
             STRICT,
             OBSERVED),
-    /** A create is answered without ids. */
+    /** A create returns no ids. */
     CREATE_ANSWERS_NO_IDS(
             "create-answers-no-ids",
-            "A create is answered with 202 and without the ids of its requests; the status lists show them.",
+            "A create returns 202 without the ids of its requests; the status lists show them.",
             Provenance.OBSERVED),
     /** Closing through v2024 needs the experimental header. */
     CLOSE_IS_EXPERIMENTAL(
             "close-is-experimental",
-            "Over HTTP, a close through v2024 without the experimental header is refused; the documents of v2024 contradict each"
+            "Over HTTP, a close through v2024 without the experimental header is rejected; the documents of v2024 contradict each"
                     + " other.",
             STRICT),
-    /** A start date in the past is refused. */
+    /** A start date in the past is rejected. */
     PAST_START_IS_REFUSED(
             "past-start-is-refused",
-            "A startDate that is not in the future is refused; otherwise it is provisioned at once, as the text of the field says.",
+            "A startDate that is not in the future is rejected; otherwise access is provisioned at once, as the text of the field states.",
             QuirkProfile.values()),
     /** A request waits for the sunrise date. */
     SUNRISE_KEEPS_REQUESTS_OPEN(
             "sunrise-keeps-requests-open",
             "A request with a startDate stays open until that date; otherwise it ends when the date is set.",
             QuirkProfile.values()),
-    /** An approval goes to somebody else than the person it is requested for. */
+    /** Identities do not decide about their own access. */
     SELF_REVIEW_IS_DELEGATED(
             "self-review-is-delegated",
-            "An approval whose reviewer is the identity that the access is for goes to the reviewer's manager, else to the fallback"
+            "An approval whose reviewer is also the recipient of the access goes to the reviewer's manager, else to the fallback"
                     + " approver.",
             QuirkProfile.values()),
-    /** An administrator decides where nobody can. */
+    /** An administrator decides if there is no other reviewer. */
     ADMINISTRATORS_STAND_IN(
             "administrators-stand-in",
-            "Where a step has no reviewer and there is no fallback approver, the first administrator decides; otherwise the request"
+            "If a step has no reviewer and there is no fallback approver, the first administrator decides; otherwise the request"
                     + " ends in an error.",
             QuirkProfile.values()),
     /** Workflows approve. */
     WORKFLOWS_APPROVE(
             "workflows-approve", "A workflow approves after a minute; otherwise it rejects.", QuirkProfile.values()),
-    /** Missing accounts are made. */
+    /** Missing accounts are created. */
     ACCOUNTS_ARE_CREATED(
             "accounts-are-created",
             "An identity without an account on the source of an entitlement gets one; otherwise provisioning fails.",
@@ -136,7 +134,7 @@ public enum Behaviour {
     /** A missing form fails later. */
     MISSING_FORMS_FAIL(
             "missing-forms-fail",
-            "A grant without the form that the item asks for is accepted and ends in an error; the documents say that it may.",
+            "A grant without the form that the item requires is accepted and ends in an error; the documents state that this is possible.",
             QuirkProfile.values());
 
     private final String id;
@@ -164,31 +162,31 @@ public enum Behaviour {
         this.observed = all.contains(OBSERVED);
     }
 
-    /** {@return a name in kebab case that stays the same from release to release} */
+    /** {@return a name in kebab case that is stable across releases} */
     public String getId() {
         return id;
     }
 
-    /** {@return what the tenant does, and what it does otherwise} */
+    /** {@return a description of the behaviour, and of the alternative} */
     public String getDescription() {
         return description;
     }
 
-    /** {@return how far this is known} */
+    /** {@return the evidence for the behaviour} */
     public Provenance getProvenance() {
         return provenance;
     }
 
-    /** {@return whether the behaviour can be switched: what is documented cannot} */
+    /** {@return whether the behaviour can be switched: documented ones cannot} */
     public boolean isSwitchable() {
         return provenance != Provenance.DOCUMENTED;
     }
 
     /**
-     * Tells whether a profile has the behaviour.
+     * Checks whether a profile has the behaviour.
      *
      * @param profile any profile
-     * @return whether a tenant of that profile behaves so unless it is switched
+     * @return whether a tenant with that profile has the behaviour by default
      */
     public boolean isIn(QuirkProfile profile) {
         return switch (profile) {

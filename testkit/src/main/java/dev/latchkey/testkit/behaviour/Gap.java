@@ -1,16 +1,16 @@
 package dev.latchkey.testkit.behaviour;
 
 /**
- * The parts of a tenant that a fake tenant does not emulate. What cannot be answered without it fails loudly, with
- * {@link NotEmulatedException}.
+ * The parts of a tenant that a fake tenant does not emulate. A call that needs one fails with {@link
+ * NotEmulatedException}.
  */
 public enum Gap {
     /** Manual work items. */
     MANUAL_WORK(
             "manual-work",
-            "Manual work items: provisioning never waits for people, and assigned-to cannot be asked for.",
+            "Manual work items: provisioning never waits for people, and assigned-to cannot be queried.",
             true),
-    /** Policies that forbid access together. */
+    /** Separation-of-duties policies. */
     SEPARATION_OF_DUTIES(
             "separation-of-duties",
             "Separation-of-duties policies: the check of a request always finds nothing.",
@@ -18,19 +18,22 @@ public enum Gap {
     /** The contents of a role. */
     CONTENTS(
             "contents",
-            "What roles and access profiles contain: granting a role grants the role and nothing else.",
+            "The contents of roles and access profiles: granting a role grants only the role itself.",
             false),
     /** Form definitions. */
-    FORMS("forms", "The contents of forms: a formInstanceId is kept and never looked up.", false),
-    /** Authenticating again. */
-    REAUTHENTICATION("reauthentication", "Authenticating again: the switches are kept and nobody is asked.", false),
+    FORMS("forms", "The contents of forms: a formInstanceId is stored and never looked up.", false),
+    /** Reauthentication. */
+    REAUTHENTICATION(
+            "reauthentication",
+            "Reauthentication: the switches are stored, but no user has to authenticate again.",
+            false),
     /** Event triggers. */
     TRIGGERS(
             "triggers",
-            "Event triggers, external approvals and pre-approval decisions: nothing outside is called.",
+            "Event triggers, external approvals and pre-approval decisions: no external system is called.",
             false),
-    /** Notices. */
-    NOTICES("notices", "Notices: reminders are counted, and no mail is sent.", false),
+    /** Notifications. */
+    NOTICES("notices", "Notifications: reminders are counted, but no mail is sent.", false),
     /** The rest of the API. */
     OTHER_RESOURCES(
             "other-resources",
@@ -47,19 +50,19 @@ public enum Gap {
         this.refused = refused;
     }
 
-    /** {@return a name in kebab case that stays the same from release to release} */
+    /** {@return a name in kebab case that is stable across releases} */
     public String getId() {
         return id;
     }
 
-    /** {@return what is not emulated, and what that means} */
+    /** {@return a description of the missing part, and of its consequences} */
     public String getDescription() {
         return description;
     }
 
     /**
-     * {@return whether a call that needs it fails with {@link NotEmulatedException}; otherwise it is answered without
-     * it}
+     * {@return whether a call that needs it fails with {@link NotEmulatedException}; otherwise the result is computed
+     * without it}
      */
     public boolean isRefused() {
         return refused;

@@ -1,7 +1,8 @@
 package dev.latchkey.testkit.behaviour;
 
 /**
- * A call needs something that a fake tenant does not emulate. The test asks too much, the code under test may be right.
+ * Thrown when a call needs something that a fake tenant does not emulate. Change the test; the code under test can be
+ * correct.
  */
 public final class NotEmulatedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -10,17 +11,17 @@ public final class NotEmulatedException extends RuntimeException {
     private final Gap gap;
 
     /**
-     * Says what is missing.
+     * Creates the exception.
      *
-     * @param gap what is not emulated
-     * @param call what was called, as the caller would say it
+     * @param gap the part that is not emulated
+     * @param call the call, in the caller's terms
      */
     public NotEmulatedException(Gap gap, String call) {
         super("the fake tenant cannot answer " + call + ": " + gap.getDescription());
         this.gap = gap;
     }
 
-    /** {@return what is not emulated} */
+    /** {@return the part that is not emulated} */
     public Gap getGap() {
         return gap;
     }

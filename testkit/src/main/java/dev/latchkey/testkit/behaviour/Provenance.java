@@ -2,10 +2,10 @@ package dev.latchkey.testkit.behaviour;
 
 /** The evidence for a behaviour of the server. */
 public enum Provenance {
-    /** The documents say so. */
+    /** The documents state it. */
     DOCUMENTED,
-    /** Tenants were seen to do so; no document says it. */
+    /** It was observed on tenants; no document states it. */
     OBSERVED,
-    /** Nobody knows; the fake tenant had to do something. */
+    /** It is unknown; the fake tenant needs some behaviour. */
     ASSUMED
 }

@@ -1,11 +1,11 @@
 package dev.latchkey.testkit.behaviour;
 
-/** Sets of undocumented behaviours that a fake tenant starts with; single ones can be switched. */
+/** Sets of undocumented behaviours that a fake tenant starts with; each behaviour can be switched. */
 public enum QuirkProfile {
-    /** The documented behaviour, and of everything else the part that makes a client's life hard. */
+    /** The documented behaviour, and those undocumented behaviours that are hard for a client. */
     STRICT,
-    /** The documented behaviour, without delays. The profile that a fake tenant has unless told otherwise. */
+    /** The documented behaviour, without delays. The default profile of a fake tenant. */
     DOCUMENTED,
-    /** The documented behaviour, and what tenants were seen to do beyond it. */
+    /** The documented behaviour, and what was observed on tenants beyond it. */
     OBSERVED
 }

@@ -1,11 +1,11 @@
 package dev.latchkey.testkit.call;
 
-/** A way in which a call that changes something fails on its way to a fake tenant or back. */
+/** A communication failure of a call that changes something in a fake tenant. */
 public enum CallFault {
-    /** The call does not leave: {@code NotSent}, and nothing happens at the tenant. */
+    /** The call is not sent: {@code NotSent}, and the tenant does not see it. */
     NOT_SENT,
-    /** The call is lost on its way: {@code Unknown}, and nothing happens at the tenant. */
+    /** The call is lost on the way: {@code Unknown}, and the tenant does not see it. */
     REQUEST_LOST,
-    /** The answer is lost on its way: {@code Unknown}, and the tenant has carried the call out, or refused it. */
+    /** The response is lost on the way: {@code Unknown}, although the tenant has carried out or rejected the call. */
     ANSWER_LOST
 }

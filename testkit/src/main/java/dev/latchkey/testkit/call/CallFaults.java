@@ -17,15 +17,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faults that calls of a fake tenant are still to meet, so that what an application does about {@code NotSent} and
- * {@code Unknown} can be tested.
+ * The faults for the next calls of a fake tenant. They test how an application handles {@code NotSent} and {@code
+ * Unknown}.
  *
  * <pre>{@code
  * tenant.faults().next(CallFault.ANSWER_LOST, Operation.CREATE);
  * Submission submission = tenant.requests().create(request); // Unknown, and the request is at the tenant
  * }</pre>
  *
- * <p>Each fault strikes once, the first call of its operation. Thread-safe.
+ * <p>Each fault affects one call: the next call of its operation. Thread-safe.
  */
 public final class CallFaults {
     private static final Map<String, Operation> STRUCK = Map.of(
@@ -40,14 +40,14 @@ public final class CallFaults {
 
     private final List<Waiting> waiting = new ArrayList<>();
 
-    /** Begins with none. */
+    /** Starts without faults. */
     public CallFaults() {}
 
     /**
      * Adds faults at the end.
      *
-     * @param fault what goes wrong
-     * @param operations which calls it strikes, each once
+     * @param fault the fault
+     * @param operations the operations; the fault affects one call of each
      * @throws IllegalArgumentException if an operation only reads or replaces a configuration: those have no outcome that
      *     is {@code NotSent} or {@code Unknown}
      */
@@ -64,22 +64,22 @@ public final class CallFaults {
                 .forEach(waiting::add);
     }
 
-    /** {@return how many faults are still to come} */
+    /** {@return the number of remaining faults} */
     public synchronized int getCount() {
         return waiting.size();
     }
 
-    /** Drops all that are still to come. */
+    /** Removes all remaining faults. */
     public synchronized void clear() {
         waiting.clear();
     }
 
     /**
-     * Lets the faults strike the calls of a tenant.
+     * Applies the faults to the calls of a tenant.
      *
-     * @param tenant who is called
-     * @param clock tells when a call was sent
-     * @return the tenant to call
+     * @param tenant the tenant
+     * @param clock returns the time of sending
+     * @return the decorated tenant
      */
     public Tenant around(Tenant tenant, InstantSource clock) {
         return new InterceptedTenant(tenant, (call, arguments, answer) -> {
@@ -123,7 +123,10 @@ public final class CallFaults {
         return new ActionOutcome.Unknown(problem(fault));
     }
 
-    /** Like a tenant over HTTP, so that what was lost can be looked up by its mark. A request without items takes none. */
+    /**
+     * Marks requests like a tenant over HTTP, so that a lost request can be found by its mark. A request without items
+     * gets none.
+     */
     private static AccessRequest marked(Tenant tenant, AccessRequest request) {
         return RequestParts.items(request).isEmpty()
                 ? request

@@ -8,23 +8,26 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes down the calls of tenants, the last thousand, long texts cut off: bodies are not kept. Thread-safe; several tenants may share one. */
+/**
+ * Logs the last thousand calls of tenants, with long texts cut off; bodies are not kept. Thread-safe; several tenants
+ * can share one log.
+ */
 public final class CallLog {
     private static final int LONGEST = 1000;
 
     private final Deque<LoggedCall> calls = new ArrayDeque<>();
     private long count;
 
-    /** Begins with nothing. */
+    /** Creates an empty log. */
     public CallLog() {}
 
     /**
-     * Writes down what a tenant is asked and answers.
+     * Logs the calls of a tenant and their results.
      *
      * @param tenant any tenant
-     * @param who who calls it, by name
-     * @param clock tells when
-     * @return the tenant to call
+     * @param who the name of the caller
+     * @param clock returns the time of a call
+     * @return the decorated tenant
      */
     public Tenant around(Tenant tenant, String who, InstantSource clock) {
         return new InterceptedTenant(tenant, (call, arguments, answer) -> {
@@ -51,27 +54,27 @@ public final class CallLog {
         calls.addLast(new LoggedCall(count, at, who, tenant.getApiVersion(), call, body, answer));
     }
 
-    /** {@return how many calls there were, those that are forgotten included} */
+    /** {@return the number of calls so far, including those that are no longer in the log} */
     public synchronized long getCount() {
         return count;
     }
 
-    /** {@return the calls that are remembered, in the order in which they were answered} */
+    /** {@return the calls in the log, in the order in which they returned} */
     public synchronized List<LoggedCall> getCalls() {
         return List.copyOf(calls);
     }
 
     /**
-     * The calls after one that is known.
+     * Returns the calls after a known one.
      *
-     * @param number its number; 0 for all that are remembered
-     * @return the calls, in the order in which they were answered
+     * @param number the number of that call; 0 for all calls in the log
+     * @return the calls, in the order in which they returned
      */
     public List<LoggedCall> after(long number) {
         return getCalls().stream().filter(call -> call.getNumber() > number).toList();
     }
 
-    /** {@return the calls as text, for people to read} */
+    /** {@return the calls as readable text} */
     @Override
     public String toString() {
         return getCalls().stream().map(LoggedCall::toString).collect(Collectors.joining("\n"));

@@ -13,7 +13,7 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** Arguments and results of calls to a tenant, as text for people. */
+/** Formats arguments and results of calls to a tenant as readable text. */
 public final class CallText {
     private static final int LONGEST = 4000;
 
@@ -26,8 +26,8 @@ public final class CallText {
     /**
      * Describes the result.
      *
-     * @param outcome what a method of a tenant answered, or what it threw; null if neither
-     * @return the kind of answer and its JSON, cut off where it is long; what was thrown in one line
+     * @param outcome the result of a method, or the exception that it threw; null if there is neither
+     * @return the kind of result and its JSON, cut off if it is long; an exception in one line
      */
     public static String ofOutcome(@Nullable Object outcome) {
         if (outcome == null) {
@@ -100,7 +100,9 @@ public final class CallText {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "… (" + text.length() + " characters)";
     }
 
-    /** Takes the beginning of a text and ends the writing there, so that long answers cost no more than short ones. */
+    /**
+     * Keeps the beginning of a text and stops writing there, so that long results take no more time than short ones.
+     */
     private static final class Beginning extends Writer {
         private final StringBuilder text = new StringBuilder();
         private boolean full;

@@ -20,16 +20,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A tenant whose calls pass an {@link Interception}. Thread-safe if both are. */
+/** A tenant whose calls go through an {@link Interception}. Thread-safe if both are. */
 public final class InterceptedTenant implements Tenant {
     private final Tenant tenant;
     private final Interception interception;
 
     /**
-     * Puts an interception in front of a tenant.
+     * Intercepts the calls of a tenant.
      *
-     * @param tenant who is called
-     * @param interception what is asked first
+     * @param tenant the tenant
+     * @param interception receives each call
      */
     public InterceptedTenant(Tenant tenant, Interception interception) {
         this.tenant = tenant;
@@ -120,7 +120,7 @@ public final class InterceptedTenant implements Tenant {
         return tenant.directory().map(directory -> front("directory", Directory.class, directory));
     }
 
-    /** {@return who is called} */
+    /** {@return the tenant behind the interception} */
     @Override
     public String toString() {
         return tenant.toString();

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Stands between a tenant and those who call it. Thread-safe if the tenant is to be. */
+/** Intercepts the calls of a tenant. It has to be thread-safe if the tenant is used by several threads. */
 @FunctionalInterface
 public interface Interception {
 
     /**
-     * Is given each call in place of the tenant.
+     * Handles a call instead of the tenant.
      *
      * @param call the operations and the method, such as {@code requests.create}
-     * @param arguments what the method was given, without what is null
-     * @param tenant lets the tenant answer; to be called once or never
-     * @return what the caller is answered
-     * @throws Exception what the caller is thrown: one that the method may throw
+     * @param arguments the arguments of the method that are not null
+     * @param tenant forwards the call to the tenant; call it once or never
+     * @return the result for the caller
+     * @throws Exception the exception for the caller, which has to be one that the method can throw
      */
     @Nullable
     Object around(String call, List<Object> arguments, Callable<@Nullable Object> tenant) throws Exception;

@@ -3,7 +3,7 @@ package dev.latchkey.testkit.call;
 import dev.latchkey.model.version.ApiVersion;
 import java.time.Instant;
 
-/** A call of a tenant and what came of it. Immutable. */
+/** A call of a tenant and its result. Immutable. */
 public final class LoggedCall {
     private final long number;
     private final Instant at;
@@ -23,42 +23,42 @@ public final class LoggedCall {
         this.answer = answer;
     }
 
-    /** {@return which call of the log this is, the first being 1; in the order in which they were answered} */
+    /** {@return the number of the call in the log, starting with 1, in the order in which calls returned} */
     public long getNumber() {
         return number;
     }
 
-    /** {@return when it was made, by the tenant's clock} */
+    /** {@return the time of the call, by the tenant's clock} */
     public Instant getAt() {
         return at;
     }
 
-    /** {@return who made it, by name} */
+    /** {@return the name of the caller} */
     public String getWho() {
         return who;
     }
 
-    /** {@return through which API version} */
+    /** {@return the API version} */
     public ApiVersion getApiVersion() {
         return apiVersion;
     }
 
-    /** {@return what was called, such as {@code requests.create}} */
+    /** {@return the method, such as {@code requests.create}} */
     public String getCall() {
         return call;
     }
 
-    /** {@return what was sent, as JSON, cut off where it is long; several things one behind the other} */
+    /** {@return the arguments as JSON, one after the other, cut off if they are long} */
     public String getBody() {
         return body;
     }
 
-    /** {@return what came back: the kind of answer and its JSON, or what was thrown} */
+    /** {@return the kind of result and its JSON, or the exception} */
     public String getAnswer() {
         return answer;
     }
 
-    /** {@return the call on one line and the answer on the next} */
+    /** {@return the call on one line and the result on the next} */
     @Override
     public String toString() {
         return at + " " + who + " (" + apiVersion + ") " + call + (body.isEmpty() ? "" : " " + body) + "\n  -> "

@@ -1,4 +1,4 @@
-/** Calls to a tenant and their results: calls that are looked at, held back or written down on the way. */
+/** Decorators that intercept, fail or log the calls of a tenant. */
 @NullMarked
 package dev.latchkey.testkit.call;
 

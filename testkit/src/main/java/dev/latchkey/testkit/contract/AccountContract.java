@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The contract of {@link dev.latchkey.model.tenant.AccountOperations}. */
 public abstract class AccountContract extends Contract {
 
-    /** For subclasses. */
+    /** Creates the tests, for subclasses. */
     protected AccountContract() {}
 
     @Test

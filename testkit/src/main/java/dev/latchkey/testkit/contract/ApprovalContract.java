@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ApprovalContract extends Contract {
     private static final Comment WHY = Comment.of("as agreed");
 
-    /** For subclasses. */
+    /** Creates the tests, for subclasses. */
     protected ApprovalContract() {}
 
     @Test

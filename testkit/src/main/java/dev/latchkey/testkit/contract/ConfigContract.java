@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The contract of {@link dev.latchkey.model.tenant.ConfigOperations}. */
 public abstract class ConfigContract extends Contract {
 
-    /** For subclasses. */
+    /** Creates the tests, for subclasses. */
     protected ConfigContract() {}
 
     @Test

@@ -34,9 +34,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The base of all parts of the contract: a tenant for each test. */
+/** The base of all parts of the contract: opens a tenant for each test. */
 public abstract class Contract {
-    /** Longer than a status list lags behind, and than provisioning takes. */
+    /** Longer than the lag of a status list and the time of provisioning. */
     private static final Duration SOON = Duration.ofMinutes(2);
 
     private @Nullable ContractTenant opened;
@@ -44,9 +44,9 @@ public abstract class Contract {
     Contract() {}
 
     /**
-     * Opens a tenant for one test. Whoever needs to close it does so after the test.
+     * Opens a tenant for one test. A subclass that needs to close it does so after the test.
      *
-     * @return a tenant at which nothing of the contract has happened yet, as far as that can be had
+     * @return a tenant without earlier calls of the contract, if that is possible
      */
     protected abstract ContractTenant open();
 
@@ -72,8 +72,8 @@ public abstract class Contract {
     }
 
     /**
-     * Runs where the API version offers the operation. Elsewhere it has to end at the operation, with the port saying
-     * so.
+     * Runs a test if the API version offers the operation. Otherwise the test has to end at the operation, with the
+     * exception of the port.
      */
     final void whereOffered(Operation operation, ThrowingCallable test) throws Throwable {
         boolean offered = contract().apiVersion().offers(operation);
@@ -97,7 +97,7 @@ public abstract class Contract {
                 .build();
     }
 
-    /** Asks for access and lets the request appear. */
+    /** Requests access and waits until the request appears. */
     final AccessRequestId submit(Tenant tenant, AccessRequest request) throws InterruptedException {
         if (!(tenant.requests().create(request) instanceof Submission.Accepted accepted)) {
             return fail("a legal request was not accepted: " + request);
@@ -110,7 +110,7 @@ public abstract class Contract {
         return ids.get(0);
     }
 
-    /** The user asks for what the manager has to approve. */
+    /** Requests, as the user, the item that the manager has to approve. */
     final AccessRequestId submitReviewed() throws InterruptedException {
         return submit(user(), grant(contract().userId(), contract().reviewedItem()));
     }
@@ -139,7 +139,7 @@ public abstract class Contract {
                                 .allMatch(state::equals));
     }
 
-    /** The approval of the reviewed item that waits for somebody, as they see it. */
+    /** Finds a reviewer's pending approval of the reviewed item, in the reviewer's view. */
     final ApprovalId approvalFor(Tenant reviewer) {
         return Objects.requireNonNull(pending(reviewer).stream()
                 .filter(this::isOfReviewedItem)
@@ -164,21 +164,21 @@ public abstract class Contract {
                 && Objects.equals(object.getId(), contract().reviewedItem().getId());
     }
 
-    /** Refused by the tenant or, before it left, by what stands in front of it: nothing happened. */
+    /** Asserts a rejection by the tenant or, before sending, by a decorator: nothing happened. */
     static void assertRefused(Submission submission) {
         assertThat(submission)
                 .as(CallText.ofOutcome(submission))
                 .isInstanceOfAny(Submission.Rejected.class, Submission.NotSent.class);
     }
 
-    /** Refused by the tenant or, before it left, by what stands in front of it: nothing happened. */
+    /** Asserts a rejection by the tenant or, before sending, by a decorator: nothing happened. */
     static void assertRefused(ActionOutcome outcome) {
         assertThat(outcome)
                 .as(CallText.ofOutcome(outcome))
                 .isInstanceOfAny(ActionOutcome.Rejected.class, ActionOutcome.NotSent.class);
     }
 
-    /** Refused by the tenant or, before it left, by what stands in front of it. */
+    /** Asserts a rejection by the tenant or, before sending, by a decorator. */
     static void assertRefused(Runnable call) {
         try {
             call.run();
@@ -186,7 +186,7 @@ public abstract class Contract {
             assertThat(e).isInstanceOfAny(TenantException.Refused.class, TenantException.NotSent.class);
             return;
         }
-        fail("the call is to be refused, and was answered");
+        fail("the call should be rejected, but it succeeded");
     }
 
     static void assertAccepted(ActionOutcome outcome) {

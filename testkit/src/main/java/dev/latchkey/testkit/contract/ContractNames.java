@@ -3,7 +3,7 @@ package dev.latchkey.testkit.contract;
 import dev.latchkey.model.IdentityId;
 import org.jspecify.annotations.Nullable;
 
-/** The people and objects of a tenant; null where nobody knows. */
+/** The people and objects of a tenant; null for unknown ones. */
 record ContractNames(
         @Nullable IdentityId administrator,
         @Nullable IdentityId user,

@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant as the contract needs it: seen by an administrator, a user and the user's manager, with items that they can
- * ask for, and a way to let time pass. What is not given aborts the tests that need it, so that a tenant of which
- * little is known can be held to the rest. Immutable.
+ * A tenant with the test data of the contract: the views of an administrator, a user and the user's manager, items that
+ * they can request, and a pauser. Missing data aborts the tests that need it, so the other tests can run against a
+ * tenant with little known data. Immutable.
  */
 public final class ContractTenant {
     private final Tenant administrator;
@@ -33,10 +33,10 @@ public final class ContractTenant {
     }
 
     /**
-     * A tenant of which nothing else is known yet. Tests that only read as an administrator run, all others abort.
+     * Creates a contract tenant without any other data. Tests that only read as an administrator run; all others abort.
      *
-     * @param administrator how the administrator sees it
-     * @param pauser lets time pass at the tenant
+     * @param administrator the administrator's view
+     * @param pauser waits until time has passed in the tenant
      * @return the tenant
      */
     public static ContractTenant seenBy(Tenant administrator, Pauser pauser) {
@@ -44,12 +44,12 @@ public final class ContractTenant {
     }
 
     /**
-     * A tenant with the demo organisation, whoever serves it.
+     * Creates a contract tenant for the demo organisation, with any implementation.
      *
-     * @param administrator how {@link DemoOrganisation#ADMIN} sees it
-     * @param user how {@link DemoOrganisation#EMPLOYEE} sees it
-     * @param manager how {@link DemoOrganisation#MANAGER} sees it
-     * @param pauser lets time pass at the tenant
+     * @param administrator the view of {@link DemoOrganisation#ADMIN}
+     * @param user the view of {@link DemoOrganisation#EMPLOYEE}
+     * @param manager the view of {@link DemoOrganisation#MANAGER}
+     * @param pauser waits until time has passed in the tenant
      * @return the tenant
      */
     public static ContractTenant ofDemo(Tenant administrator, Tenant user, Tenant manager, Pauser pauser) {
@@ -63,10 +63,10 @@ public final class ContractTenant {
     }
 
     /**
-     * A fake tenant with the demo organisation.
+     * Creates a contract tenant for a fake tenant with the demo organisation.
      *
-     * @param tenant the tenant, seen by anybody
-     * @return the tenant as the contract needs it
+     * @param tenant any view of the tenant
+     * @return the contract tenant
      */
     public static ContractTenant of(FakeTenant tenant) {
         return ofDemo(
@@ -77,7 +77,7 @@ public final class ContractTenant {
     }
 
     /**
-     * Says who the administrator is.
+     * Sets the administrator.
      *
      * @param id the administrator
      * @return the tenant with this information
@@ -87,10 +87,10 @@ public final class ContractTenant {
     }
 
     /**
-     * Says who the user is.
+     * Sets the user.
      *
-     * @param id somebody without rights of their own, who may ask for themselves
-     * @param seen how they see the tenant
+     * @param id an identity without special rights that is allowed to request access for itself
+     * @param seen this user's view of the tenant
      * @return the tenant with this information
      */
     public ContractTenant user(IdentityId id, Tenant seen) {
@@ -98,10 +98,10 @@ public final class ContractTenant {
     }
 
     /**
-     * Says who the user's manager is.
+     * Sets the user's manager.
      *
-     * @param id somebody without rights of their own
-     * @param seen how they see the tenant
+     * @param id an identity without special rights
+     * @param seen this user's view of the tenant
      * @return the tenant with this information
      */
     public ContractTenant manager(IdentityId id, Tenant seen) {
@@ -109,7 +109,7 @@ public final class ContractTenant {
     }
 
     /**
-     * Names a role that the user does not have and that nobody has to approve.
+     * Sets a role that the user does not have and that needs no approval.
      *
      * @param id the role
      * @return the tenant with this information
@@ -119,7 +119,7 @@ public final class ContractTenant {
     }
 
     /**
-     * Names an access profile that the user does not have, that the manager alone approves, and whose denial needs a
+     * Sets an access profile that the user does not have, that only the manager approves, and whose denial needs a
      * comment.
      *
      * @param id the access profile
@@ -130,10 +130,10 @@ public final class ContractTenant {
     }
 
     /**
-     * Names an entitlement on a source on which the user has one account.
+     * Sets an entitlement on a source on which the user has one account.
      *
      * @param id the entitlement
-     * @param holder somebody who has it on one account, and from whom it can be revoked
+     * @param holder an identity that has it on one account, and from which it can be revoked
      * @return the tenant with this information
      */
     public ContractTenant entitlement(String id, IdentityId holder) {
@@ -141,9 +141,9 @@ public final class ContractTenant {
     }
 
     /**
-     * The same tenant behind a decorator.
+     * Decorates the tenant.
      *
-     * @param decorator is given how each of the three sees it
+     * @param decorator decorates each of the three views
      * @return the decorated tenant
      */
     public ContractTenant through(UnaryOperator<Tenant> decorator) {
@@ -155,7 +155,7 @@ public final class ContractTenant {
                 pauser);
     }
 
-    /** {@return the same tenant, where a test that would change something aborts instead} */
+    /** {@return the same tenant, with all tests that would change something aborted} */
     public ContractTenant readOnly() {
         return through(ReadOnly::tenant);
     }

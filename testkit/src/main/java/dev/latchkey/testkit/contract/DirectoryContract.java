@@ -26,12 +26,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link Directory}. Tests of a tenant that has none abort. */
+/** The contract of {@link Directory}. The tests abort for a tenant that has none. */
 public abstract class DirectoryContract extends Contract {
     private static final IdentityId NOBODY = IdentityId.of("00000000000000000000000000000000");
     private static final String NOTHING = "00000000000000000000000000000000";
 
-    /** For subclasses. */
+    /** Creates the tests, for subclasses. */
     protected DirectoryContract() {}
 
     @Test
@@ -297,7 +297,7 @@ public abstract class DirectoryContract extends Contract {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> directory.items(ItemType.ENTITLEMENT, many))
-                .withMessage("51 ids are asked for in one lookup; ask for at most 50");
+                .withMessage("51 ids in one lookup are too many; look up at most 50");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         directory.identities(many.stream().map(IdentityId::of).toList()));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The contract of {@link dev.latchkey.model.tenant.EntitlementOperations}. */
 public abstract class EntitlementContract extends Contract {
 
-    /** For subclasses. */
+    /** Creates the tests, for subclasses. */
     protected EntitlementContract() {}
 
     @Test

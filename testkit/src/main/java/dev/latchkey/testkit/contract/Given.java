@@ -8,6 +8,6 @@ final class Given {
     private Given() {}
 
     static <T> T or(String what, @Nullable T given) {
-        return given == null ? Assumptions.abort("this tenant is not said to have " + what) : given;
+        return given == null ? Assumptions.abort("this tenant does not provide " + what) : given;
     }
 }

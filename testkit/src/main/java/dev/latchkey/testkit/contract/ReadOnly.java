@@ -5,7 +5,7 @@ import dev.latchkey.testkit.call.InterceptedTenant;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 
-/** Keeps changes from a tenant that is not there to be changed. */
+/** Prevents changes of a tenant that tests must not change. */
 final class ReadOnly {
     private static final Set<String> CHANGES = Set.of(
             "requests.create",

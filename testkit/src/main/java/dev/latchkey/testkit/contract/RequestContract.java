@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of {@link dev.latchkey.model.tenant.RequestOperations}. */
 public abstract class RequestContract extends Contract {
-    /** Of duplicates in beta, the documents only say that they are no error. */
+    /** For duplicates in beta, the documents only state that they are not an error. */
     private static final Set<ApiVersion> NAME_OPEN_REQUESTS = ApiVersion.V3.andLater();
 
-    /** For subclasses. */
+    /** Creates the tests, for subclasses. */
     protected RequestContract() {}
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 public abstract class StatusContract extends Contract {
     private static final AccessRequestId UNHEARD_OF = AccessRequestId.of("00000000000000000000000000000000");
 
-    /** For subclasses. */
+    /** Creates the tests, for subclasses. */
     protected StatusContract() {}
 
     @Test

@@ -3,8 +3,8 @@ package dev.latchkey.testkit.contract;
 import org.junit.jupiter.api.Nested;
 
 /**
- * The contract that every {@link dev.latchkey.model.tenant.Tenant} has to fulfil. A test class that extends this says
- * how a tenant is opened:
+ * The contract that every {@link dev.latchkey.model.tenant.Tenant} has to fulfil. A test class extends it and opens a
+ * tenant:
  *
  * <pre>{@code
  * final class MyTenantTest extends TenantContract {
@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Nested;
  * }
  * }</pre>
  *
- * <p>Where the API version of the tenant lacks an operation, it is held to say so.
+ * <p>If the API version of the tenant lacks an operation, the tenant has to report that.
  */
 public abstract class TenantContract {
 
-    /** For subclasses. */
+    /** Creates the tests, for subclasses. */
     protected TenantContract() {}
 
     /**
-     * Opens a tenant for one test. Whoever needs to close it does so after the test.
+     * Opens a tenant for one test. A subclass that needs to close it does so after the test.
      *
-     * @return a tenant at which nothing of the contract has happened yet, as far as that can be had
+     * @return a tenant without earlier calls of the contract, if that is possible
      */
     protected abstract ContractTenant open();
 

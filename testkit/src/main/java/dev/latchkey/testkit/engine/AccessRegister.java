@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A register of the access that identities have: finds it, gives it, takes it away. */
+/** The register of the access that identities have: finds, grants and revokes it. */
 final class AccessRegister {
     private final TenantState tenant;
 
@@ -24,7 +24,7 @@ final class AccessRegister {
         this.tenant = tenant;
     }
 
-    /** The access of an identity to an item, on any account. */
+    /** Finds the access of an identity to an item, on any account. */
     List<HeldAccess> held(IdentityId identity, ItemType type, String item) {
         return tenant.access().of(identity).stream()
                 .filter(access -> access.getType() == type && access.getItem().equals(item))
@@ -32,8 +32,8 @@ final class AccessRegister {
     }
 
     /**
-     * The access that a requested item refers to, among all access of its identity. What one of them leaves open
-     * agrees.
+     * Finds the access that a requested item refers to, among all access of its identity. A property that either of
+     * them lacks matches.
      */
     List<HeldAccess> meant(RequestedItemRecord record) {
         return held(record.getIdentity(), record.getItemType(), record.getItem()).stream()
@@ -43,7 +43,7 @@ final class AccessRegister {
                 .toList();
     }
 
-    /** Tells whether the access is meant. A reference that names no account means all. */
+    /** Checks whether a reference matches the access. A reference without an account matches all. */
     boolean isNamed(HeldAccess access, @Nullable String assignmentId, @Nullable String nativeIdentity) {
         Account account = tenant.accounts().find(access.getAccount());
         return agree(assignmentId, access.getAssignmentId())
@@ -54,7 +54,7 @@ final class AccessRegister {
         return accounts.isEmpty() || access.getAccount() == null || accounts.contains(access.getAccount());
     }
 
-    /** Gives what a requested item asks for, or changes its dates. Tells why that cannot be, or null. */
+    /** Grants a requested item, or changes its dates. Returns the reason if that is impossible, or null. */
     @Nullable
     String grant(RequestedItemRecord record) {
         List<HeldAccess> before = changed(record);
@@ -85,14 +85,14 @@ final class AccessRegister {
         return null;
     }
 
-    /** The access whose dates a grant changes; none where it gives access. */
+    /** Finds the access whose dates a grant changes; none if it grants new access. */
     List<HeldAccess> changed(RequestedItemRecord record) {
         return meant(record).stream()
                 .filter(access -> access.getGrantedBy() == GrantedBy.REQUEST)
                 .toList();
     }
 
-    /** Undoes a grant that has not begun: what it gave is gone, and dates that it changed are as they were. */
+    /** Undoes a grant that has not begun: removes its access and restores the dates that it changed. */
     void withdraw(RequestedItemRecord record) {
         List<HeldAccess> here = tenant.access().of(record.getIdentity());
         for (HeldAccess original : record.getReplaced()) {
@@ -109,7 +109,7 @@ final class AccessRegister {
         }
     }
 
-    /** Takes away what a requested item names, or sets the date on which that is to happen. */
+    /** Revokes the access that a requested item names, or sets the date on which that happens. */
     void revoke(RequestedItemRecord record) {
         Instant end = record.getRemoveDate();
         for (HeldAccess access : meant(record)) {
@@ -125,13 +125,13 @@ final class AccessRegister {
         }
     }
 
-    /** The next moment at which access ends by its date. */
+    /** Returns the next time at which access ends by its date. */
     @Nullable
     Instant nextSunset() {
         return tenant.access().nextEnd();
     }
 
-    /** Takes away what has passed its date. */
+    /** Removes access whose end has passed. */
     void sunset() {
         tenant.access().removeEnded(tenant.now());
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses account selections that are out of place, unclear or of accounts that there are not. */
+/** Rejects account selections that are not allowed, ambiguous, or of accounts that do not exist. */
 final class AccountChecks {
     private final CreateContext context;
 
@@ -37,7 +37,7 @@ final class AccountChecks {
         }
     }
 
-    /** The accounts that an item selects for an identity, by their UUIDs. */
+    /** Returns the accounts that an item selects for an identity, by UUID. */
     static List<String> selected(TenantState tenant, RequestTarget target) {
         List<String> selected = new ArrayList<>();
         for (AccountSelection selection : target.item().getAccountSelection()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts of everybody, found by their UUID and by whose they are. */
+/** An index of all accounts by UUID and by owner. */
 final class AccountIndex {
     private final List<Account> all = new ArrayList<>();
     private final Map<String, Account> byUuid = new HashMap<>();

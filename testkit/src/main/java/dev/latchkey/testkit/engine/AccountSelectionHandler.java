@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which accounts could get the items of a request. */
+/** Finds the accounts that can get the items of a request. */
 final class AccountSelectionHandler implements AccountOperations {
     private static final int ITEMS = 25;
 

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the approvals of a requested item, one for each scheme. */
+/** Creates the approvals of a requested item, one for each scheme. */
 final class ApprovalFactory {
     private final TenantState tenant;
     private final Approvers approvers;
@@ -25,8 +25,7 @@ final class ApprovalFactory {
     }
 
     /**
-     * Finds the approval schemes of a requested item, in order. About a lenient tenant's unknown item somebody always
-     * does.
+     * Finds the approval schemes of a requested item, in order. An unknown item of a lenient tenant always has one.
      */
     List<EntitlementApprovalScheme> schemes(RequestedItemRecord record) {
         if (isUnknown(record)) {
@@ -39,13 +38,14 @@ final class ApprovalFactory {
     }
 
     /**
-     * Tells whether it is about an item that only a lenient tenant takes. Its one approval is waited for, whoever asks.
+     * Checks whether only a lenient tenant accepts the item. Its one approval is never automatic, regardless of the
+     * requester.
      */
     private boolean isUnknown(RequestedItemRecord record) {
         return tenant.isLenient() && tenant.directory().item(record.getItem()) == null;
     }
 
-    /** The approval for the next scheme of a requested item; null where nobody can decide it. */
+    /** Creates the approval for the next scheme of a requested item; null if there is no reviewer. */
     @Nullable
     ApprovalRecord make(RequestedItemRecord record) {
         EntitlementApprovalScheme scheme = record.getSchemes().get(0);

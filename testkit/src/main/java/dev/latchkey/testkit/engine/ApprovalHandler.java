@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lists approvals and takes decisions. */
+/** Lists approvals and accepts decisions. */
 final class ApprovalHandler implements ApprovalOperations {
     private static final List<ApprovalStatus> PENDING = List.of(ApprovalStatus.PENDING);
 
@@ -142,7 +142,7 @@ final class ApprovalHandler implements ApprovalOperations {
         return handler.act(Operation.BULK_APPROVE, tenant -> new Decisions(handler, tenant).bulkApprove(approvals));
     }
 
-    /** Finds the owner whose approvals are asked for; null for everybody's, which only administrators may see. */
+    /** Finds the owner in the query; null for all owners, which only administrators are allowed to query. */
     private @Nullable IdentityId owner(TenantState tenant, @Nullable IdentityId asked) {
         IdentityId caller = handler.caller().someone();
         IdentityId owner = handler.caller().meant(asked);

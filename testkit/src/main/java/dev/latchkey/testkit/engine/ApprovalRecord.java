@@ -28,13 +28,13 @@ interface ApprovalRecord {
     /** The approval. */
     String getId();
 
-    /** The account activity item that it is about. */
+    /** The account activity item that it belongs to. */
     String getRecord();
 
-    /** By what right somebody decides. */
+    /** The role in which the reviewer decides. */
     ApproverType getType();
 
-    /** The governance group or the workflow, where it is one. */
+    /** The governance group or the workflow, if the reviewer is one. */
     @Nullable
     String getApproverId();
 
@@ -49,13 +49,13 @@ interface ApprovalRecord {
     /** The status. */
     ApprovalStatus getStatus();
 
-    /** The moment of creation. */
+    /** The time of creation. */
     Instant getCreated();
 
-    /** The moment of the last change. */
+    /** The time of the last change. */
     Instant getModified();
 
-    /** The moment at which the owner got it. */
+    /** The time at which the owner got it. */
     Instant getOwnedSince();
 
     /** The number of reminders to that owner. */
@@ -72,7 +72,7 @@ interface ApprovalRecord {
     /** The reassignments. */
     List<ForwardHistory> getHistory();
 
-    /** Tells whether a rejection needs a comment. */
+    /** Whether a rejection needs a comment. */
     boolean isCommentRequired();
 
     class Builder extends ImmutableApprovalRecord.Builder {

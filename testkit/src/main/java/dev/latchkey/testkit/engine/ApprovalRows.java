@@ -23,12 +23,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Approvals as the approval lists and the status lists show them through one API version. */
+/** Converts approvals to the rows of the approval lists and the status lists of one API version. */
 final class ApprovalRows {
-    /** The API versions whose status rows name the approvals in their details. */
+    /** The API versions whose status rows contain the ids of approvals in their details. */
     private static final Set<ApiVersion> DETAILS_NAME_APPROVALS = ApiVersion.V3.andEarlier();
 
-    /** The API versions whose pending approvals name the request. */
+    /** The API versions whose pending approvals contain the id of the request. */
     private static final Set<ApiVersion> PENDING_NAME_REQUESTS = ApiVersion.V3.andLater();
 
     private final TenantState tenant;
@@ -104,7 +104,7 @@ final class ApprovalRows {
                 .build();
     }
 
-    /** A group's approval is shown to a member as theirs, to others as that of its first member. */
+    /** A group's approval shows the caller as owner if the caller is a member, else the first member. */
     private @Nullable Reference owner(ApprovalRecord approval, @Nullable IdentityId viewer) {
         List<IdentityId> deciders = approvers.deciders(approval);
         if (viewer != null && deciders.contains(viewer)) {
@@ -125,7 +125,7 @@ final class ApprovalRows {
         return approval.getFirstOwner() == null ? null : tenant.directory().reference(approval.getFirstOwner());
     }
 
-    /** The lists do not know workflows. */
+    /** The lists have no workflows. */
     private static @Nullable ApprovalScheme scheme(RequestedItemRecord record, ApproverType type) {
         return switch (type) {
             case MANAGER -> ApprovalScheme.MANAGER;

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalSchemeSyntax {
     private static final String WORKGROUP = "workgroup:";
 
-    /** As the documents write it, where an id has to take the place of the braces. */
+    /** The notation of the documents, in which an id replaces the braces. */
     private static final String PLACEHOLDER = "{id}";
 
     private ApprovalSchemeSyntax() {}
 
-    /** The schemes in a text; what is none is left out. */
+    /** Reads the schemes in a text; other parts are ignored. */
     static List<EntitlementApprovalScheme> parse(String text) {
         List<EntitlementApprovalScheme> schemes = new ArrayList<>();
         for (String part : text.split(",", -1)) {
@@ -29,7 +29,7 @@ final class ApprovalSchemeSyntax {
         return List.copyOf(schemes);
     }
 
-    /** Tells whether every part of a text is a scheme. */
+    /** Checks whether every part of a text is a scheme. */
     static boolean isValid(String text) {
         if (Blank.isOrNull(text)) {
             return true;

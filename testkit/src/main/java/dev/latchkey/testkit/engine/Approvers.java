@@ -10,7 +10,7 @@ import dev.latchkey.testkit.organisation.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who decides. */
+/** Finds the reviewers of approvals. */
 final class Approvers {
     private final TenantState tenant;
 
@@ -18,7 +18,9 @@ final class Approvers {
         this.tenant = tenant;
     }
 
-    /** The one person that a scheme names for a requested item; null where it names a group, a workflow or nobody. */
+    /**
+     * Finds the one person that a scheme names for a requested item; null if it names a group, a workflow or no one.
+     */
     @Nullable
     IdentityId owner(RequestedItemRecord record, ApproverType type) {
         RequestableItem item = tenant.directory().item(record.getItem());
@@ -30,7 +32,7 @@ final class Approvers {
         };
     }
 
-    /** Finds the approver of last resort; null where nobody can at all. */
+    /** Finds the approver of last resort; null if there is none. */
     @Nullable
     IdentityId fallback() {
         IdentityId fallback = known(tenant.policy().fallbackApprover());
@@ -43,7 +45,8 @@ final class Approvers {
     }
 
     /**
-     * Finds the person who gets an approval that somebody leaves undecided: their manager, else the fallback approver.
+     * Finds the person who gets an approval that its reviewer does not decide: the reviewer's manager, else the
+     * fallback approver.
      */
     @Nullable
     IdentityId above(@Nullable IdentityId owner) {
@@ -55,7 +58,7 @@ final class Approvers {
         return fallback == null || fallback.equals(owner) ? null : fallback;
     }
 
-    /** Everybody who may decide an approval. */
+    /** Lists all people who can decide an approval. */
     List<IdentityId> deciders(ApprovalRecord approval) {
         IdentityId owner = approval.getOwner();
         if (owner != null) {

@@ -4,7 +4,7 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.RequestableItem;
 
-/** Refuses requests that the caller may not make. */
+/** Rejects requests that the caller is not allowed to make. */
 final class AuthorityChecks {
     private final CreateContext context;
     private final EffectiveConfig policy;
@@ -16,7 +16,7 @@ final class AuthorityChecks {
         this.administrator = context.caller().isAdministrator(context.tenant());
     }
 
-    /** Checks that the caller may make requests at all. */
+    /** Checks that the caller is allowed to make requests at all. */
     void checkCaller() {
         if (context.caller().person() == null) {
             throw Refusal.forbidden("a token with API authority cannot create access requests");
@@ -26,7 +26,7 @@ final class AuthorityChecks {
         }
     }
 
-    /** For whom the caller may make this one. */
+    /** Checks that the caller is allowed to make this request for its identities. */
     void check() {
         if (context.isForMachines()) {
             checkMachines();
@@ -43,7 +43,7 @@ final class AuthorityChecks {
         checkSegments();
     }
 
-    /** Checks the demands of requests for machines: the licence, the switch, and the right to ask for them. */
+    /** Checks the conditions of requests for machines: the licence, the switch, and the caller's permission. */
     void checkMachines() {
         if (!context.tenant().isLicensedForMachines()) {
             throw Refusal.forbidden("the organisation has no licence for machine identities");

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The caller and the API version of a call.
  *
- * @param person who; null for a token that stands for nobody
- * @param apiVersion through which API version
+ * @param person the caller; null for a token that represents no person
+ * @param apiVersion the API version
  */
 record CallContext(@Nullable IdentityId person, ApiVersion apiVersion) {
     static final String READ_ALL = "idn:access-request-administration:read";
@@ -31,13 +31,13 @@ record CallContext(@Nullable IdentityId person, ApiVersion apiVersion) {
         return isAdministrator(tenant) || tenant.directory().hasRight(person, WRITE_ALL);
     }
 
-    /** Finds the identity that a query means: the caller where it says {@code me}. */
+    /** Finds the identity that a query names; {@code me} is the caller. */
     @Nullable
     IdentityId meant(@Nullable IdentityId asked) {
         return Query.ME.equals(asked) ? person : asked;
     }
 
-    /** The caller, where an operation cannot be called by a token that stands for nobody. */
+    /** Returns the caller; fails for a token that represents no person. */
     IdentityId someone() {
         if (person == null) {
             throw Refusal.forbidden("a token with API authority cannot do this");

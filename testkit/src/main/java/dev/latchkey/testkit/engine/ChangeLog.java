@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** New and changed things, each once, in the order in which they first appeared, until they are taken. */
+/**
+ * Collects new and changed objects without duplicates, in the order of their first appearance, until they are taken.
+ */
 final class ChangeLog {
     private Set<String> ids = new LinkedHashSet<>();
 
@@ -18,13 +20,13 @@ final class ChangeLog {
         ids.addAll(more);
     }
 
-    /** Takes the changed things in their present state. It is forgotten here. */
+    /** Returns the changed objects in their current state, and clears the log. */
     <T> List<T> take(Function<String, T> find) {
         if (ids.isEmpty()) {
             return List.of();
         }
         List<T> taken = ids.stream().map(find).toList();
-        // To clear a set takes as long as the most that it ever held.
+        // Clearing a set takes time in proportion to its largest size so far.
         ids = new LinkedHashSet<>();
         return taken;
     }

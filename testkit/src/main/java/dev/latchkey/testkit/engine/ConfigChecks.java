@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Refuses configurations that the API version does not take. */
+/** Rejects configurations that the API version does not accept. */
 final class ConfigChecks {
     private static final int MOST_REMINDERS = 20;
     private static final Set<String> ONLY_GENERATION_1 =
@@ -133,7 +133,7 @@ final class ConfigChecks {
         }
     }
 
-    /** The documents list the units, and say nothing of the value. */
+    /** The documents list the units, but do not limit the value. */
     private static void checkDuration(@Nullable AccessDuration duration) {
         Open<DurationUnit> unit = duration == null ? null : duration.getTimeUnit();
         if (unit != null && !(unit instanceof DurationUnit)) {

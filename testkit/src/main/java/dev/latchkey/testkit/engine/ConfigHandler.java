@@ -5,7 +5,7 @@ import dev.latchkey.model.config.AccessRequestConfigV2;
 import dev.latchkey.model.tenant.ConfigOperations;
 import dev.latchkey.model.version.Operation;
 
-/** Reads and replaces the configuration, in both generations and in the dialect of the API version. */
+/** Reads and replaces the configuration, in both generations and in the form of the API version. */
 final class ConfigHandler implements ConfigOperations {
     private final OperationHandler handler;
 

@@ -15,7 +15,7 @@ import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.testkit.organisation.Person;
 import org.jspecify.annotations.Nullable;
 
-/** The configuration as one API version shows it, with what is not set at its default. */
+/** Converts the configuration to the form of one API version, with defaults for fields that are not set. */
 final class ConfigView {
     private final TenantState tenant;
     private final EffectiveConfig policy;

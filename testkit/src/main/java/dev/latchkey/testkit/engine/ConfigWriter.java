@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a replaced configuration. What the API version cannot say stays as it was; what it can say and does not is
- * gone.
+ * Replaces the configuration. Fields that the API version does not have are kept; fields that it has but that are
+ * missing are removed.
  */
 final class ConfigWriter {
     private final EffectiveConfig before;
@@ -88,7 +88,7 @@ final class ConfigWriter {
                 : said;
     }
 
-    /** Converts to the earlier form, which cannot say how entitlements are taken away. */
+    /** Converts to the earlier form, which has no revocation configuration of entitlements. */
     private EntitlementRequestConfig texts(EntitlementRequestConfig said) {
         return said.toBuilder()
                 .allowEntitlementRequest(is(said.getAllowEntitlementRequest()))

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A create call, or one about accounts, with what its checks need.
+ * A create or accounts-selection call, with the data that its checks need.
  *
  * @param tenant the tenant
- * @param caller who asks
- * @param request for what
+ * @param caller the caller
+ * @param request the request
  */
 record CreateContext(TenantState tenant, CallContext caller, AccessRequest request) {
 
@@ -29,7 +29,7 @@ record CreateContext(TenantState tenant, CallContext caller, AccessRequest reque
         return caller.apiVersion();
     }
 
-    /** The type of the request; without a type it grants. Only after {@link ShapeChecks}. */
+    /** Returns the type of the request. Default: grant. Call this only after {@link ShapeChecks}. */
     RequestType type() {
         return request.getRequestType() instanceof RequestType known ? known : RequestType.GRANT_ACCESS;
     }
@@ -46,7 +46,7 @@ record CreateContext(TenantState tenant, CallContext caller, AccessRequest reque
         return !request.getRequestedForWithRequestedItems().isEmpty();
     }
 
-    /** Tells whether it is for machines; only after {@link MachineChecks} found them not mixed. */
+    /** Checks whether it is for machines. Call this only after {@link MachineChecks} has rejected mixed requests. */
     boolean isForMachines() {
         return RequestParts.recipients(request).stream().anyMatch(Recipient::isMachine);
     }
@@ -60,7 +60,7 @@ record CreateContext(TenantState tenant, CallContext caller, AccessRequest reque
         return item.getType() == ItemType.ENTITLEMENT;
     }
 
-    /** The identities as they are listed, repetitions included. */
+    /** Returns the identities as listed, including duplicates. */
     List<IdentityId> identities() {
         return RequestParts.recipients(request).stream()
                 .filter(recipient -> !isNested() || recipient.entry() != null)
@@ -69,7 +69,7 @@ record CreateContext(TenantState tenant, CallContext caller, AccessRequest reque
                 .toList();
     }
 
-    /** The items as they are listed, once in the flat shape. */
+    /** Returns the items as listed; those of the flat shape once. */
     List<RequestedItem> items() {
         return isNested()
                 ? request.getRequestedForWithRequestedItems().stream()
@@ -78,7 +78,7 @@ record CreateContext(TenantState tenant, CallContext caller, AccessRequest reque
                 : request.getRequestedItems();
     }
 
-    /** Every item for every identity. */
+    /** Returns each item for each identity. */
     List<RequestTarget> targets() {
         List<RequestTarget> targets = new ArrayList<>();
         for (RequestParts.Pair pair : RequestParts.pairs(request)) {
@@ -97,7 +97,7 @@ record CreateContext(TenantState tenant, CallContext caller, AccessRequest reque
         return new ItemRequirements(tenant.policy(), tenant.directory().item(item.getId()), type);
     }
 
-    /** Tells whether there is such an item, of that type. */
+    /** Checks whether an item of that type exists. */
     boolean isKnown(RequestedItem item) {
         RequestableItem found = tenant.directory().item(item.getId());
         return found != null && found.getType() == item.getType();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Decides approvals for a caller, or refuses the decision. */
+/** Decides approvals for a caller, or rejects the decision. */
 final class Decisions {
     private static final int BULK = 50;
     private static final int TEXT = 255;
@@ -71,7 +71,7 @@ final class Decisions {
                 .build());
     }
 
-    /** Approves those that still wait. Nothing is approved where one of the ids is unknown. */
+    /** Approves those that are still pending. If one of the ids is unknown, none is approved. */
     void bulkApprove(BulkApproveAccessRequest body) {
         if (!caller.mayWrite(tenant)) {
             throw Refusal.forbidden(
@@ -97,7 +97,8 @@ final class Decisions {
     }
 
     /**
-     * As {@code minLength} and {@code maxLength} of the documents: what counts is characters of Unicode, blank or not.
+     * Like {@code minLength} and {@code maxLength} of the documents, this counts Unicode characters, including white
+     * space.
      */
     private static boolean fits(String text) {
         int length = text.codePointCount(0, text.length());

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Answers lookups from the organisation, as far as the caller may see it. */
+/** Executes lookups in the organisation, as far as the caller is allowed to see it. */
 final class DirectoryHandler implements Directory {
     private final Engine engine;
     private final CallContext caller;
@@ -174,7 +174,7 @@ final class DirectoryHandler implements Directory {
     @Override
     public Lookup<List<HeldItem>> accessItems(IdentityId identity, ItemType type) {
         if (type == ItemType.ENTITLEMENT) {
-            throw new IllegalArgumentException("the history of identities tells no dates of entitlements");
+            throw new IllegalArgumentException("the history of identities has no dates of entitlements");
         }
         return answer(
                 LookupOperation.ACCESS_ITEMS,
@@ -197,7 +197,7 @@ final class DirectoryHandler implements Directory {
                 LookupOperation.ACCOUNTS_SELECTION, handler -> new AccountSelectionHandler(handler).select(request));
     }
 
-    /** Answers an operation on access requests as version 1 has it. */
+    /** Executes an operation on access requests in version 1. */
     private <T> Lookup<T> asked(LookupOperation operation, Function<OperationHandler, T> question) {
         CallContext current = new CallContext(caller.person(), LookupOperation.API_VERSION);
         try {
@@ -235,7 +235,7 @@ final class DirectoryHandler implements Directory {
         return answer(LookupOperation.TENANT, this::anybody, DirectoryRows::licences);
     }
 
-    /** Answers what is found; null means that there is no such thing. */
+    /** Returns the result; null becomes not found. */
     private <T> Lookup<T> answer(
             LookupOperation operation, Predicate<TenantState> allowed, Function<DirectoryRows, @Nullable T> rows) {
         return engine.now(tenant -> {
@@ -272,12 +272,12 @@ final class DirectoryHandler implements Directory {
         Set<T> distinct = new LinkedHashSet<>(ids);
         if (distinct.size() > MOST_IDS) {
             throw new IllegalArgumentException(
-                    distinct.size() + " ids are asked for in one lookup; ask for at most " + MOST_IDS);
+                    distinct.size() + " ids in one lookup are too many; look up at most " + MOST_IDS);
         }
         return distinct;
     }
 
-    /** Compares names as the lists of the API do. */
+    /** Compares names like the lists of the API. */
     private static final class Names {
         static boolean isOf(String text, PublicIdentity person) {
             return Stream.of(person.getAlias(), person.getEmail()).anyMatch(text::equalsIgnoreCase)

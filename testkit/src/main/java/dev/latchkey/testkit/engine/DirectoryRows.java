@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an organisation in the form of the directory. A lenient tenant has an item of every id. */
+/** Converts an organisation to rows of the directory. A lenient tenant has an item for every id. */
 record DirectoryRows(TenantState tenant) {
 
     CurrentUser user(@Nullable IdentityId id) {
@@ -103,6 +103,7 @@ record DirectoryRows(TenantState tenant) {
                 .id(item.getId())
                 .name(item.getName())
                 .description(item.getDescription())
+                .enabled(item.isEnabled())
                 .requestable(item.isRequestable())
                 .sourceId(
                         item.getType() == ItemType.ROLE || item.getSources().size() != 1
@@ -128,7 +129,10 @@ record DirectoryRows(TenantState tenant) {
                 .build();
     }
 
-    /** The role or access profile with this id, as it stands to an identity; none if it cannot be requested for it. */
+    /**
+     * Finds the role or access profile with this id and its status for an identity; none if it cannot be requested for
+     * the identity.
+     */
     Stream<RequestableObject> requestable(@Nullable IdentityId identity, String id) {
         RequestableItem item = tenant.directory().item(id);
         if (item == null ? !tenant.isLenient() : item.getType() == ItemType.ENTITLEMENT || !item.isRequestable()) {
@@ -165,7 +169,7 @@ record DirectoryRows(TenantState tenant) {
         return tenant.access().of(identity).stream().filter(access -> access.getType() == type);
     }
 
-    /** The ids of what an identity has of a kind by now. */
+    /** Returns the ids of all items of a type that an identity has now. */
     Set<String> begun(IdentityId identity, ItemType type) {
         return held(identity, type)
                 .filter(this::hasBegun)
@@ -178,7 +182,7 @@ record DirectoryRows(TenantState tenant) {
         return start == null || !start.toInstant().isAfter(tenant.now());
     }
 
-    /** An assignment without its origin and account, which only the list of one role tells. */
+    /** Removes origin and account from an assignment; only the list for one role contains them. */
     RoleAssignment assignmentReference(HeldAccess access) {
         return RoleAssignment.builder()
                 .type(access.getType())
@@ -208,7 +212,7 @@ record DirectoryRows(TenantState tenant) {
                 .build();
     }
 
-    /** The accounts of a person. */
+    /** Returns the accounts of a person. */
     Stream<SourceAccount> accounts(IdentityId identity) {
         return tenant.directory().machine(identity) == null
                 ? tenant.accounts().of(identity).stream().map(DirectoryRows::account)

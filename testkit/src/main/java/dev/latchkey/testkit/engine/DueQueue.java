@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue ordered by due time; of those that are due at one moment, the one that was made first. It is read off the
- * things, again whenever one of them changes, and is no part of a snapshot.
+ * A queue ordered by due time, then by creation. It is derived from its objects, and updated whenever one of them
+ * changes, so snapshots do not contain it.
  */
 final class DueQueue {
     private final Map<String, Entry> entries = new HashMap<>();
@@ -18,7 +18,10 @@ final class DueQueue {
             new TreeSet<>(Comparator.comparing(Entry::moment).thenComparingLong(Entry::made));
     private long made;
 
-    /** Notes when a thing is due; null where it waits for something else. The first time tells when it was made. */
+    /**
+     * Sets the due time of an object; null if it waits for something else. The first call determines the order of
+     * creation.
+     */
     void put(String id, @Nullable Instant at) {
         Entry before = entries.get(id);
         if (before != null && before.at() != null) {
@@ -31,7 +34,7 @@ final class DueQueue {
         }
     }
 
-    /** Nothing will ever be due with a thing again. */
+    /** Removes an object, which will not be due again. */
     void remove(String id) {
         Entry before = entries.remove(id);
         if (before != null && before.at() != null) {
@@ -39,22 +42,22 @@ final class DueQueue {
         }
     }
 
-    /** The entry that is due first; null where nothing ever is. */
+    /** Returns the entry with the earliest due time; null if there is none. */
     @Nullable
     Entry first() {
         return due.isEmpty() ? null : due.first();
     }
 
     /**
-     * A thing.
+     * An object in the queue.
      *
-     * @param id which
-     * @param made its place in the order of making
-     * @param at when it is due
+     * @param id the id of the object
+     * @param made its position in the order of creation
+     * @param at its due time
      */
     record Entry(String id, long made, @Nullable Instant at) {
 
-        /** Of an entry that is due. */
+        /** Only for an entry with a due time. */
         Instant moment() {
             if (at == null) {
                 throw new IllegalStateException(id + " is not due");

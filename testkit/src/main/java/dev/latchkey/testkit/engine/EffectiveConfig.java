@@ -16,14 +16,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The effective configuration, of both generations together. What both could say is asked of the second, then of the
- * first; what neither says has its documented default.
+ * The effective configuration, from both generations. For a field that both have, the second generation takes
+ * precedence; a field that neither sets has its documented default.
  *
  * @param config the first generation, with the fields of both dialects
  * @param configV2 the second generation
  */
 record EffectiveConfig(AccessRequestConfig config, AccessRequestConfigV2 configV2) {
-    /** The approval schemes of entitlements without schemes of their own. */
+    /** Returns the approval schemes of entitlements that have no schemes of their own. */
     static final List<EntitlementApprovalScheme> DEFAULT_SCHEMES = List.of(EntitlementApprovalScheme.builder()
             .approverType(ApproverType.SOURCE_OWNER)
             .build());
@@ -68,13 +68,13 @@ record EffectiveConfig(AccessRequestConfig config, AccessRequestConfigV2 configV
         return is(entitlementSwitch(), null);
     }
 
-    /** The switch of beta and v3, where it was set. */
+    /** Returns the switch of beta and v3, if it is set. */
     @Nullable
     Boolean entitlementSwitch() {
         return entitlement(EntitlementRequestConfig::getAllowEntitlementRequest);
     }
 
-    /** Tells whether somebody has switched requests of entitlements off, through an API version that has the switch. */
+    /** Checks whether requests for entitlements were disabled through an API version that has the switch. */
     boolean areEntitlementsForbidden() {
         return Boolean.FALSE.equals(entitlementSwitch());
     }
@@ -91,7 +91,7 @@ record EffectiveConfig(AccessRequestConfig config, AccessRequestConfigV2 configV
         return approver == null ? null : approver.getId();
     }
 
-    /** The switch of beta and v3, where it was set; it holds for all entitlements. */
+    /** Returns the switch of beta and v3, if it is set; it applies to all entitlements. */
     @Nullable
     Boolean commentSwitch() {
         return entitlement(EntitlementRequestConfig::getRequestCommentsRequired);
@@ -102,13 +102,13 @@ record EffectiveConfig(AccessRequestConfig config, AccessRequestConfigV2 configV
         return entitlement(EntitlementRequestConfig::getDeniedCommentsRequired);
     }
 
-    /** The schemes as one text, as beta and v3 set them. */
+    /** Returns the schemes as one text, in the form of beta and v3. */
     @Nullable
     String schemesText() {
         return entitlement(EntitlementRequestConfig::getGrantRequestApprovalSchemes);
     }
 
-    /** The request configuration of entitlements without one of their own. */
+    /** Returns the request configuration of entitlements that have none of their own. */
     EntitlementAccessRequestConfig entitlements() {
         EntitlementAccessRequestConfig said = entitlement(EntitlementRequestConfig::getAccessRequestConfig);
         return said == null ? EntitlementAccessRequestConfig.builder().build() : said;

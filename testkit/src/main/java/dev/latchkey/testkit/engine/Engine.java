@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 
-/** One tenant with everything that happens at it. Thread-safe: one lock guards all of it. */
+/** The engine of one tenant. Thread-safe: one lock guards the whole state. */
 public final class Engine {
     private final EngineOptions options;
     private final StateSnapshot beginning;
@@ -33,10 +33,10 @@ public final class Engine {
     private Timeline timeline;
 
     /**
-     * A tenant at its beginning.
+     * Creates a tenant in its initial state.
      *
-     * @param organisation what it starts from
-     * @param options how it behaves
+     * @param organisation the initial organisation
+     * @param options the options
      * @throws InvalidOrganisationException if ids of the organisation refer to nothing, unless the tenant is lenient
      */
     public Engine(Organisation organisation, EngineOptions options) {
@@ -60,43 +60,43 @@ public final class Engine {
     }
 
     /**
-     * The tenant as somebody sees it.
+     * Returns a user's view of the tenant.
      *
-     * @param person who; null for a token that stands for nobody
-     * @param apiVersion through which API version
+     * @param person the user; null for a token that represents no person
+     * @param apiVersion the API version
      * @return the view
      */
     public Tenant view(@Nullable IdentityId person, ApiVersion apiVersion) {
         return new TenantView(this, new CallContext(person, apiVersion));
     }
 
-    /** {@return whether every id of an identity or an item is taken for a known one} */
+    /** {@return whether every id of an identity or an item counts as known} */
     public boolean isLenient() {
         return options.lenient();
     }
 
     /**
-     * Tells whether the tenant behaves in a way.
+     * Checks whether the tenant has a behaviour.
      *
      * @param behaviour any behaviour
-     * @return whether it does
+     * @return whether it has the behaviour
      */
     public boolean does(Behaviour behaviour) {
         return options.does(behaviour);
     }
 
-    /** {@return the clock that everything follows} */
+    /** {@return the clock of the tenant} */
     public VirtualClock clock() {
         return clock;
     }
 
-    /** {@return the organisation as it is now} */
+    /** {@return the current organisation} */
     public Organisation organisation() {
         return now(TenantState::organisation);
     }
 
     /**
-     * Tells whether somebody may see the tenant.
+     * Checks whether an id can be a user of the tenant.
      *
      * @param someone any id
      * @return whether it is a person of the organisation, or the tenant is lenient
@@ -106,10 +106,10 @@ public final class Engine {
     }
 
     /**
-     * The name of a person.
+     * Returns the name of a person.
      *
      * @param someone any id
-     * @return the name of the person; the id itself where there is no such person
+     * @return the name of the person; the id itself if there is no such person
      */
     public String nameOf(IdentityId someone) {
         return now(here -> {
@@ -118,28 +118,27 @@ public final class Engine {
         });
     }
 
-    /** {@return everything as it is now, as JSON, but the clients: they have secrets} */
+    /** {@return the current state as JSON, without the API clients, which have secrets} */
     public String snapshot() {
         StateSnapshot state = now(TenantState::state);
         return LatchkeyJson.mapper().writeValueAsString(withClients(state, List.of()));
     }
 
     /**
-     * Makes everything as it was, with the clients that there were at the beginning, as far as there are the people for
-     * whom they stand.
+     * Restores a state, with the initial API clients, if the people that they represent exist.
      *
-     * @param snapshot how it was, as {@link #snapshot()} gave it
-     * @throws IllegalArgumentException if it is none
+     * @param snapshot a state from {@link #snapshot()}
+     * @throws IllegalArgumentException if the text is not a snapshot
      */
     public void restore(String snapshot) {
         @Nullable StateSnapshot state;
         try {
             state = LatchkeyJson.mapper().readValue(snapshot, StateSnapshot.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("this is no snapshot of a fake tenant: " + reason(e), e);
+            throw new IllegalArgumentException("this is not a snapshot of a fake tenant: " + reason(e), e);
         }
         if (state == null) {
-            throw new IllegalArgumentException("this is no snapshot of a fake tenant: it is null");
+            throw new IllegalArgumentException("this is not a snapshot of a fake tenant: it is null");
         }
         Set<IdentityId> people =
                 state.getOrganisation().getPeople().stream().map(Person::getId).collect(Collectors.toSet());
@@ -150,12 +149,12 @@ public final class Engine {
         become(withClients(state, clients));
     }
 
-    /** Makes everything as it was at the beginning. */
+    /** Restores the initial state. */
     public void reset() {
         become(beginning);
     }
 
-    /** Looks at the tenant as it is at this moment, or changes it; nobody else does meanwhile. */
+    /** Reads or changes the current state under the lock. */
     synchronized <T> T now(Function<TenantState, T> action) {
         timeline.runTo(clock.instant());
         T answer = action.apply(tenant);
@@ -163,7 +162,7 @@ public final class Engine {
         return answer;
     }
 
-    /** Moves the clock on by a pause, and from there to where something next happens at the tenant, or to the end. */
+    /** Moves the clock by a pause, and then to the next event of the tenant, or to the end. */
     void pass(Duration pause, AccessRequestId request, Instant end) {
         Instant at = clock.instant().plus(pause);
         Instant next = nextMoment(request);
@@ -171,7 +170,7 @@ public final class Engine {
         clock.advance(target.isAfter(at) ? Duration.between(clock.instant(), target) : pause);
     }
 
-    /** The moment of the next event, or of the moment when the lists begin to show a request. */
+    /** Returns the time of the next event, including the time from which on the lists show a request. */
     private synchronized @Nullable Instant nextMoment(AccessRequestId request) {
         timeline.runTo(clock.instant());
         return Stream.concat(
@@ -183,12 +182,12 @@ public final class Engine {
                 .orElse(null);
     }
 
-    /** Works in what was decided. Only inside {@link #now}. */
+    /** Processes decisions. Only inside {@link #now}. */
     synchronized StageTransitions progress() {
         return progress;
     }
 
-    /** Describes the problem in terms of JSON. */
+    /** Describes a problem of a JSON text. */
     private static String reason(JacksonException e) {
         if (e instanceof StreamReadException) {
             return "it is not JSON";

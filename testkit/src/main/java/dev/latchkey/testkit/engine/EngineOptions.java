@@ -7,19 +7,19 @@ import java.util.Map;
 /**
  * The behaviour of a tenant beyond the documents.
  *
- * @param profile what it does where nothing else is said
- * @param switched the behaviours that are switched on or off, whatever the profile says
+ * @param profile the profile, for all behaviours that are not switched
+ * @param switched the behaviours that are switched on or off on or off, regardless of the profile
  * @param lenient whether every id counts as known
- * @param seed from what ids are made
+ * @param seed the seed of ids
  */
 public record EngineOptions(QuirkProfile profile, Map<Behaviour, Boolean> switched, boolean lenient, long seed) {
     /**
      * Keeps a copy.
      *
-     * @param profile what it does where nothing else is said
-     * @param switched the behaviours that are switched
+     * @param profile the profile, for all behaviours that are not switched
+     * @param switched the behaviours that are switched on or off
      * @param lenient whether every id counts as known
-     * @param seed from what ids are made
+     * @param seed the seed of ids
      */
     public EngineOptions {
         switched = Map.copyOf(switched);

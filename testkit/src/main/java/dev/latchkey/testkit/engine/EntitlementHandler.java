@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how identities have entitlements. */
+/** Reads the details of the entitlements that identities have. */
 final class EntitlementHandler implements EntitlementOperations {
     private final OperationHandler handler;
 
@@ -62,7 +62,7 @@ final class EntitlementHandler implements EntitlementOperations {
         return item;
     }
 
-    /** Of ids that a lenient tenant takes for known ones nobody can say that one does not have the other. */
+    /** For unknown ids that a lenient tenant accepts, it is unknown whether the identity has the entitlement. */
     private static boolean isKnown(TenantState tenant, IdentityId identity, String entitlement) {
         return !tenant.isLenient()
                 || (tenant.directory().item(entitlement) != null

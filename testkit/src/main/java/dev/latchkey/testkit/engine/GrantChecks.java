@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
-/** Refuses grants and modifications that exceed limits, have wrong dates, or lack what their items demand. */
+/** Rejects grants and modifies that exceed limits, have wrong dates, or lack a field that their items require. */
 final class GrantChecks {
     private static final int ENTITLEMENTS = 25;
     private static final int RECIPIENTS = 10;

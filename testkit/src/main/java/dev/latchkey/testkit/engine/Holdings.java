@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** All access, in the order in which it was given; found by identity, and by the date on which it ends. */
+/** All access in the order of granting, with an index by identity and by end date. */
 final class Holdings {
     private final Map<Long, HeldAccess> all = new LinkedHashMap<>();
     private final Map<IdentityId, NavigableSet<Long>> byIdentity = new HashMap<>();
@@ -43,20 +43,20 @@ final class Holdings {
         forget(place(access));
     }
 
-    /** Puts something else, of the same identity, in the place of what there is. */
+    /** Replaces access by other access of the same identity. */
     void replace(HeldAccess before, HeldAccess after) {
         long place = place(before);
         unlink(place);
         keep(place, after);
     }
 
-    /** The next moment at which something ends by its date. */
+    /** Returns the next time at which access ends by its date. */
     @Nullable
     Instant nextEnd() {
         return byEnd.isEmpty() ? null : byEnd.firstKey();
     }
 
-    /** Takes away what has passed its date. */
+    /** Removes access whose end has passed. */
     void removeEnded(Instant now) {
         List.copyOf(byEnd.headMap(now, true).values())
                 .forEach(ended -> List.copyOf(ended).forEach(this::forget));

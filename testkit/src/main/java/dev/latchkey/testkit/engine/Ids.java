@@ -2,7 +2,7 @@ package dev.latchkey.testkit.engine;
 
 import java.util.HexFormat;
 
-/** Makes ids of 32 hexadecimal digits from a seed, one after the other. */
+/** Creates a sequence of ids with 32 hexadecimal digits from a seed. */
 final class Ids {
     private static final HexFormat HEX = HexFormat.of();
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
@@ -30,7 +30,7 @@ final class Ids {
         return made;
     }
 
-    /** The finaliser of SplitMix64: every bit of the outcome depends on every bit of the seed. */
+    /** The finaliser of SplitMix64: every bit of the result depends on every bit of the seed. */
     static long mix(long value) {
         long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;

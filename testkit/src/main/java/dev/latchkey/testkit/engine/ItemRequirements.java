@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demands of an item on a request for it, and its approvers: what the item says, else for entitlements the
+ * The requirements of an item on a request for it, and its approvers: from the item, else, for entitlements, from the
  * configuration.
  */
 final class ItemRequirements {
@@ -35,7 +35,7 @@ final class ItemRequirements {
         this.byDefault = entitlement ? policy.entitlements() : null;
     }
 
-    /** The switch of beta and v3 is for all entitlements; the other API versions let each item say it. */
+    /** The switch of beta and v3 applies to all entitlements; in the other API versions, each item has its own. */
     boolean needsComment(ApiVersion apiVersion) {
         Boolean ownSwitch = own == null ? null : own.getRequestCommentRequired();
         if (ownSwitch != null && apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
@@ -72,8 +72,8 @@ final class ItemRequirements {
     }
 
     /**
-     * The last moment at which access that begins then may end; null where nothing limits it. Months follow the
-     * calendar.
+     * Returns the latest permitted end of access that begins at a given time; null if there is no limit. Months are
+     * calendar months.
      */
     @Nullable
     Instant latestEnd(Instant begin) {
@@ -90,7 +90,10 @@ final class ItemRequirements {
         };
     }
 
-    /** The approval schemes, in order. Of a revoke of a role or an access profile only the item itself says it. */
+    /**
+     * Returns the approval schemes, in order. For a revoke of a role or an access profile, only the item itself has
+     * them.
+     */
     List<EntitlementApprovalScheme> schemes(RequestType type) {
         if (type == RequestType.REVOKE_ACCESS) {
             EntitlementRevocationRequestConfig revocation = item == null ? null : item.getRevocationConfig();
@@ -101,7 +104,7 @@ final class ItemRequirements {
         return schemes != null ? schemes : entitlement ? policy.grantSchemes() : List.of();
     }
 
-    /** Reads a setting of the item, or else of all entitlements in the configuration. */
+    /** Reads a setting of the item, or else the configuration's setting for all entitlements. */
     private <T> @Nullable T read(Function<EntitlementAccessRequestConfig, @Nullable T> field) {
         T said = own == null ? null : field.apply(own);
         return said != null || byDefault == null ? said : field.apply(byDefault);

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a list can be filtered or sorted by.
+ * A field that a list can be filtered or sorted by.
  *
  * @param value its value in a row
- * @param reading makes a value of what a filter writes; none of what is no such value
- * @param <T> what is listed
- * @param <V> how values are compared: texts letter by letter, moments however they are written
+ * @param reading parses a value of a filter; none if it is not such a value
+ * @param <T> the type of the rows
+ * @param <V> the type of the values: texts are compared by their characters, times regardless of their notation
  */
 record ListColumn<T, V extends Comparable<V>>(Function<T, @Nullable V> value, Function<String, Stream<V>> reading) {
     private static final String DAY = "2027-01-15";
@@ -33,13 +33,13 @@ record ListColumn<T, V extends Comparable<V>>(Function<T, @Nullable V> value, Fu
         return new ListColumn<>(value, ListColumn::moment);
     }
 
-    /** Rows without a value come last, whichever way the list is sorted. */
+    /** Rows without a value come last in both directions. */
     Comparator<T> order(boolean descending) {
         Comparator<V> values = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return Comparator.comparing(value, Comparator.nullsLast(values));
     }
 
-    /** Tells the rows that pass a term; what cannot be compared is refused. */
+    /** Returns a test for a term of a filter; rejects values that cannot be compared. */
     Predicate<T> passing(FilterTerm term) {
         List<V> others = term.getOperator() == FilterOperator.SW
                 ? List.of()
@@ -57,7 +57,7 @@ record ListColumn<T, V extends Comparable<V>>(Function<T, @Nullable V> value, Fu
                         term.getField() + " cannot be compared with \"" + other + "\", which is no date-time"));
     }
 
-    /** Tells whether a row passes a term. A missing value equals null and nothing else. */
+    /** Checks whether a row matches a term. A missing value equals null only. */
     private static boolean passesNothing(FilterTerm term) {
         return switch (term.getOperator()) {
             case ISNULL, NE -> true;
@@ -86,7 +86,7 @@ record ListColumn<T, V extends Comparable<V>>(Function<T, @Nullable V> value, Fu
         };
     }
 
-    /** A day is its beginning in UTC. */
+    /** A date without time is the beginning of that day in UTC. */
     private static Stream<Instant> moment(String text) {
         try {
             return Stream.of(

@@ -22,23 +22,23 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the lists: refuses the queries that the API version does not document, and answers the others.
+ * One of the lists: rejects queries that the API version does not document, and executes the others.
  *
- * @param <T> what is listed
+ * @param <T> the type of the records
  */
 final class Listing<T> {
     private final Operation operation;
     private final Map<String, ListColumn<T, ?>> columns;
 
     /**
-     * @param columns what filters and sorters look at, by the names that the documents give it
+     * @param columns the fields for filters and sorters, by their documented names
      */
     Listing(Operation operation, Map<String, ListColumn<T, ?>> columns) {
         this.operation = operation;
         this.columns = columns;
     }
 
-    /** The part of the rows that a query asks for, each made into what the caller sees. */
+    /** Returns the rows of a query, converted to the caller's view. */
     <R> Page<R> rows(PageWindow extent, ApiVersion apiVersion, ListQuery query, List<T> all, Function<T, R> view) {
         int limit = Objects.requireNonNullElse(query.getLimit(), ApiVersion.PAGE_LIMIT);
         int offset = Objects.requireNonNullElse(query.getOffset(), 0);

@@ -8,7 +8,7 @@ import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.List;
 
-/** Refuses requests for machines that are not of the form that machines need. */
+/** Rejects requests for machines that do not have the required form. */
 final class MachineChecks {
     private final CreateContext context;
 
@@ -41,7 +41,7 @@ final class MachineChecks {
         context.items().forEach(this::checkItem);
     }
 
-    /** Checks the account that a revoke names; only after the references of the request are known to be there. */
+    /** Checks the account that a revoke names. Call this only after the ids of the request were found to exist. */
     void checkAccounts() {
         if (context.isForMachines() && context.revokes() && !context.tenant().isLenient()) {
             context.targets().forEach(this::checkRevokedAccount);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what was accepted and changes nothing: the server cancels it afterwards, with a reason. */
+/** Finds accepted items that change nothing: the server cancels them afterwards, with a reason. */
 final class NoOpDetector {
     private static final String NEVER = "the access would end before it begins";
 
@@ -26,7 +26,7 @@ final class NoOpDetector {
                 && book.meant(record).stream().anyMatch(access -> hasSameDates(access, record));
     }
 
-    /** The reason why a requested item that is no duplicate has no effect; null where it is of use. */
+    /** Returns the reason why a requested item that is not a duplicate has no effect; null if it has one. */
     @Nullable
     String reason(RequestedItemRecord record) {
         List<HeldAccess> meant = book.meant(record);
@@ -37,7 +37,7 @@ final class NoOpDetector {
         };
     }
 
-    /** Dates in the past are as good as none: what has begun has begun. */
+    /** Dates in the past count as not set. */
     private boolean hasSameDates(HeldAccess access, RequestedItemRecord record) {
         return Objects.equals(toCome(access.getStartDate()), toCome(record.getStartDate()))
                 && Objects.equals(moment(access.getRemoveDate()), record.getRemoveDate());
@@ -62,7 +62,7 @@ final class NoOpDetector {
         return meant.stream().allMatch(access -> endsFirst(access, record)) ? NEVER : null;
     }
 
-    /** Tells whether access would end before it begins once a modification has set its dates. */
+    /** Checks whether a modify would set an end before the beginning. */
     private boolean endsFirst(HeldAccess access, RequestedItemRecord record) {
         return isNever(
                 record.getStartDate() == null ? toCome(access.getStartDate()) : record.getStartDate(),

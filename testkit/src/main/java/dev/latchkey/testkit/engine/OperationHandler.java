@@ -7,15 +7,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The entry point of a caller's calls: sees to it that the API version offers the operation, and says refusals in the
- * way of the port.
+ * The entry point of a caller's calls: checks that the API version offers the operation, and converts rejections to the
+ * results of the port.
  *
  * @param engine the tenant
- * @param caller who calls
+ * @param caller the caller
  */
 record OperationHandler(Engine engine, CallContext caller) {
 
-    /** A call that answers something, or is refused by an exception. */
+    /** Executes a call that returns a value, or throws an exception if it is rejected. */
     <T> T read(Operation operation, Function<TenantState, T> action) {
         caller.apiVersion().endpoint(operation);
         return engine.now(tenant -> {
@@ -28,7 +28,7 @@ record OperationHandler(Engine engine, CallContext caller) {
         });
     }
 
-    /** A call that changes something, with an outcome for its refusal. */
+    /** Executes a call that changes something, with an outcome for its rejection. */
     <T> T change(Operation operation, Function<TenantState, T> action, Function<TenantException.Refused, T> refused) {
         try {
             return read(operation, action);

@@ -3,11 +3,11 @@ package dev.latchkey.testkit.engine;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.Reference;
 import dev.latchkey.model.ReferenceType;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.GovernanceGroup;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.testkit.organisation.Segment;
 import dev.latchkey.testkit.organisation.Source;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the parts of an organisation that do not change by their ids. */
+/** An index by id of those parts of an organisation that do not change. */
 final class OrganisationIndex {
     private final Map<IdentityId, Person> people;
     private final Map<IdentityId, MachineIdentity> machines;
@@ -36,7 +36,7 @@ final class OrganisationIndex {
         this.groups = index(organisation.getGovernanceGroups(), GovernanceGroup::getId);
         this.segments = organisation.getSegments();
         this.administrator = organisation.getPeople().stream()
-                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .filter(person -> person.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .map(Person::getId)
                 .findFirst()
                 .orElse(null);
@@ -48,12 +48,12 @@ final class OrganisationIndex {
         return index;
     }
 
-    /** All people, in the order of the organisation. */
+    /** Returns all people, in the order of the organisation. */
     Collection<Person> people() {
         return people.values();
     }
 
-    /** All items, in the order of the organisation. */
+    /** Returns all items, in the order of the organisation. */
     Collection<RequestableItem> items() {
         return items.values();
     }
@@ -90,7 +90,7 @@ final class OrganisationIndex {
 
     boolean isAdministrator(@Nullable IdentityId id) {
         Person person = person(id);
-        return person != null && person.getAuthority() == Authority.ORG_ADMIN;
+        return person != null && person.getAuthority() == PersonAuthority.ORG_ADMIN;
     }
 
     boolean hasRight(@Nullable IdentityId id, String right) {
@@ -104,7 +104,10 @@ final class OrganisationIndex {
         return person == null ? null : person.getManager();
     }
 
-    /** Tells whether the segments let somebody ask for an item. An item in no segment is for everybody. */
+    /**
+     * Checks whether the segments allow an identity to request an item. An item in no segment is allowed for every
+     * identity.
+     */
     boolean isOpenTo(String item, @Nullable IdentityId person) {
         boolean segmented = false;
         for (Segment segment : segments) {

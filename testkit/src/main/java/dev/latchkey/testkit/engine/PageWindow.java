@@ -1,12 +1,12 @@
 package dev.latchkey.testkit.engine;
 
-/** The part of a list that is answered. */
+/** The part of a list that is returned. */
 enum PageWindow {
-    /** From the offset on, as many rows as the limit says. */
+    /** From the offset on, up to the limit. */
     PAGE,
     /**
-     * From the offset on, all of it, as it is at one moment: were it read page by page, rows that leave the list
-     * meanwhile would draw others past the reader. With a limit of 0, nothing.
+     * From the offset on, the whole list at one time: with pages, rows that leave the list would move others to pages
+     * that were already read. With a limit of 0, nothing.
      */
     TO_THE_END
 }

@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The phases of a requested item, in order: the check of separation of duties, approval, provisioning. Only approval's name is documented. */
+/**
+ * The phases of a requested item, in order: the separation-of-duties check, approval, provisioning. Only the name of
+ * the approval phase is documented.
+ */
 final class Phases {
     static final String SOD = "SOD_PHASE";
     static final String APPROVAL = "APPROVAL_PHASE";
@@ -49,7 +52,7 @@ final class Phases {
                 phase -> phase.toBuilder().state(PhaseState.NOT_EXECUTED).build());
     }
 
-    /** Ends what runs as cancelled, and leaves out what has not begun. */
+    /** Cancels the running phase, and skips those that have not begun. */
     static List<RequestPhase> stopped(List<RequestPhase> phases, Instant moment) {
         return phases.stream()
                 .map(phase -> phase.getState() == PhaseState.EXECUTING

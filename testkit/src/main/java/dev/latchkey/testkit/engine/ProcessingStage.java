@@ -2,13 +2,13 @@ package dev.latchkey.testkit.engine;
 
 /** The next step of the engine for a requested item. */
 enum ProcessingStage {
-    /** Takes it up: finds out whether it is of use, and who decides. */
+    /** Start: checks whether the item has an effect, and finds the reviewers. */
     BEGIN,
-    /** Waits for a decision. */
+    /** Wait for a decision. */
     APPROVAL,
-    /** Waits for the sunrise date. */
+    /** Wait for the sunrise date. */
     SUNRISE,
-    /** Gives or takes the access. */
+    /** Grant or revoke the access. */
     PROVISION,
     /** Nothing. */
     ENDED

@@ -8,7 +8,7 @@ import dev.latchkey.model.tenant.Rejection;
 import java.util.List;
 import java.util.Map;
 
-/** A refusal on its way out of the engine. Its text is what the server says, as far as anybody has seen it. */
+/** Thrown within the engine to reject a call. Its text is the server's, if a server's text is known. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -28,17 +28,17 @@ final class Refusal extends RuntimeException {
         this.general = general;
     }
 
-    /** The content is wrong, in words of ours. */
+    /** Rejects the content with our own text. */
     static Refusal invalid(String cause) {
         return observed(ServerMessages.synthetic(cause));
     }
 
-    /** The content is wrong, in words that were seen. */
+    /** Rejects the content with a server's text. */
     static Refusal observed(String cause) {
         return new Refusal(400, "400.1 Bad request content", SEMANTICS, cause);
     }
 
-    /** A value is none of the possible ones. */
+    /** Rejects a value that is not one of the possible ones. */
     static Refusal illegalValue(String field, String value) {
         return new Refusal(
                 400,
@@ -47,7 +47,7 @@ final class Refusal extends RuntimeException {
                 ServerMessages.synthetic("illegal value of " + field + ": \"" + value + "\""));
     }
 
-    /** An id in the content refers to nothing. */
+    /** Rejects an id that refers to nothing. */
     static Refusal unknownReference(String what, String id) {
         return new Refusal(
                 400,

@@ -13,8 +13,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reminders and escalation of approvals that nobody decides: reminders, escalation, expiry; and what a workflow
- * decides.
+ * The automatic events of pending approvals: reminders, escalation, expiry, and the decision of a workflow.
  */
 final class Reminders {
     private static final Duration EXPIRY = Duration.ofDays(90);
@@ -30,7 +29,7 @@ final class Reminders {
         this.approvers = new Approvers(tenant);
     }
 
-    /** The moment of the next automatic event of an approval; null where nothing ever does. */
+    /** Returns the time of the next automatic event of an approval; null if there is none. */
     @Nullable
     Instant next(ApprovalRecord approval) {
         if (approval.getStatus() != ApprovalStatus.PENDING) {
@@ -48,7 +47,7 @@ final class Reminders {
         return nudge.isBefore(expiry) ? nudge : expiry;
     }
 
-    /** Does what is due with an approval now. */
+    /** Executes the event of an approval that is due. */
     void goOn(ApprovalRecord approval) {
         if (approval.getType() == ApproverType.WORKFLOW && approval.getOwner() == null) {
             progress.decide(approval.toBuilder()
@@ -69,7 +68,7 @@ final class Reminders {
         }
     }
 
-    /** A day count that is not set, or zero, switches reminders and escalation off. */
+    /** A number of days that is zero or not set disables reminders and escalation. */
     private @Nullable Instant nudge(ApprovalRecord approval) {
         ApprovalReminderAndEscalationConfig config = tenant.policy().reminders();
         int first = config == null ? 0 : value(config.getDaysUntilEscalation());

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Takes requests, cancels and closes them. */
+/** Creates, cancels and closes requests. */
 final class RequestHandler implements RequestOperations {
     private static final int BULK = 50;
     private static final int CLOSED_AT_ONCE = 500;
@@ -35,7 +35,7 @@ final class RequestHandler implements RequestOperations {
     /** The largest difference between the clocks of client and tenant. */
     private static final Duration CLOCKS = Duration.ofHours(1);
 
-    /** Longer ago than any row. */
+    /** Before any row. */
     private static final Duration LONGEST = Duration.ofDays(365_000);
 
     private final OperationHandler handler;
@@ -79,7 +79,7 @@ final class RequestHandler implements RequestOperations {
         });
     }
 
-    /** The newest row was made when the clock of the tenant showed that time or later, whatever the client's shows. */
+    /** The tenant's clock is at or after the creation of the newest row, regardless of the client's clock. */
     private static Instant since(List<RequestedItemRecord> own, Duration ago) {
         return own.stream()
                 .map(RequestedItemRecord::getCreated)

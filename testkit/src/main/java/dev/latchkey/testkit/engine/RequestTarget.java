@@ -4,11 +4,11 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.RequestedItem;
 
 /**
- * One item for one identity, in whichever shape it was asked for.
+ * One item for one identity, from either shape.
  *
- * @param identity for whom
- * @param machine whether that is a machine
- * @param nested whether it stands in the nested shape
- * @param item what
+ * @param identity the identity
+ * @param machine whether the identity is a machine
+ * @param nested whether it comes from the nested shape
+ * @param item the item
  */
 record RequestTarget(IdentityId identity, boolean machine, boolean nested, RequestedItem item) {}

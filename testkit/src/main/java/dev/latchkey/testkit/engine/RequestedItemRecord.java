@@ -40,10 +40,10 @@ interface RequestedItemRecord {
     /** The type of request. */
     RequestType getRequestType();
 
-    /** For whom. */
+    /** The identity that the item is for. */
     IdentityId getIdentity();
 
-    /** Tells whether that is a machine. */
+    /** Whether that identity is a machine. */
     boolean isMachine();
 
     /** The type of item. */
@@ -55,24 +55,24 @@ interface RequestedItemRecord {
     /** The requester. */
     IdentityId getRequester();
 
-    /** The moment of creation. */
+    /** The time of creation. */
     Instant getCreated();
 
-    /** The moment of the last change. */
+    /** The time of the last change. */
     Instant getModified();
 
     /** The comment. */
     @Nullable
     String getComment();
 
-    /** The metadata of the client. */
+    /** The client metadata. */
     Map<String, String> getClientMetadata();
 
-    /** The sunrise date asked for. */
+    /** The requested sunrise date. */
     @Nullable
     Instant getStartDate();
 
-    /** The sunset date asked for. */
+    /** The requested sunset date. */
     @Nullable
     Instant getRemoveDate();
 
@@ -91,43 +91,43 @@ interface RequestedItemRecord {
     @Nullable
     String getFormInstanceId();
 
-    /** Tells whether the identity had the item when it was asked for. */
+    /** Whether the identity had the item at the time of the request. */
     boolean isHeld();
 
-    /** The sunrise date that it had then. */
+    /** The sunrise date at the time of the request. */
     @Nullable
     Instant getHeldStartDate();
 
-    /** The sunset date that it had then. */
+    /** The sunset date at the time of the request. */
     @Nullable
     Instant getHeldRemoveDate();
 
-    /** The access that was there before its dates were changed; none where access was given. */
+    /** The access before its dates were changed; none if new access was granted. */
     List<HeldAccess> getReplaced();
 
     /** The state. */
     RequestState getState();
 
-    /** From when the lists show it. */
+    /** The time from which on the lists show it. */
     Instant getListedFrom();
 
-    /** Tells whether they show it at all. */
+    /** Whether the lists show it at all. */
     boolean isListed();
 
-    /** The moment at which the engine goes on with it; null while it waits for a decision or has ended. */
+    /** The time at which the engine continues with it; null while it waits for a decision or has ended. */
     @Nullable
     Instant getNext();
 
     /** The next step of the engine. */
     ProcessingStage getStage();
 
-    /** Its phases as the lists show them. */
+    /** Its phases in the form of the lists. */
     List<RequestPhase> getPhases();
 
-    /** The approvals that are still to come, in order. */
+    /** The future approvals, in order. */
     List<EntitlementApprovalScheme> getSchemes();
 
-    /** The approvals that there are or were, in order. */
+    /** The current and past approvals, in order. */
     List<String> getApprovals();
 
     /** The cancellation, with person and reason. */

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All requested items, in the order in which they were made; found by their id, by their request, and the open ones by what they
- * ask for.
+ * All requested items in the order of creation, with an index by id and by request, and of the open ones by requested
+ * access.
  */
 final class RequestedItemRecords {
     private final Map<String, RequestedItemRecord> all = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class RequestedItemRecords {
                 .toList();
     }
 
-    /** The first open requested item that asks for the same; null where there is none. */
+    /** Finds the first open item for the same access; null if there is none. */
     @Nullable
     RequestedItemRecord openDuplicate(RequestedItemRecord record) {
         return openByKey.getOrDefault(duplicateKey(record), Set.of()).stream()
@@ -64,7 +64,10 @@ final class RequestedItemRecords {
                 .orElse(null);
     }
 
-    /** A text for what is requested. It is equal for equal requests and stays the same until the request ends. */
+    /**
+     * Returns a key for the requested access. It is equal for equal requests and does not change until the request
+     * ends.
+     */
     static String duplicateKey(RequestedItemRecord record) {
         return String.join(
                 "|",

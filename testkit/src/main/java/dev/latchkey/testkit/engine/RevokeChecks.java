@@ -10,7 +10,7 @@ import dev.latchkey.testkit.organisation.HeldAccess;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Refuses revokes that the documents do not allow. */
+/** Rejects revokes that the documents do not allow. */
 final class RevokeChecks {
     private final CreateContext context;
     private final AccessRegister book;
@@ -49,7 +49,7 @@ final class RevokeChecks {
         }
     }
 
-    /** One of the documents of beta forbids dates for entitlements and for what has a sunset date. */
+    /** One of the documents of beta forbids dates for entitlements and for access that has a sunset date. */
     private boolean forbidsDates() {
         return !context.apiVersion().offers(RequestFeature.REVOKE_DATE);
     }

@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.engine;
 
-/** Texts that the tenant says. Those that nobody has seen a server say are marked. */
+/** The texts of the tenant. Texts that no server is known to send are marked. */
 final class ServerMessages {
     static final String LOCALE = "en-US";
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Refuses requests that are not of one of the two shapes, or use what the API version does not document. */
+/** Rejects requests that do not have one of the two shapes, or use a feature that the API version does not document. */
 final class ShapeChecks {
     private final CreateContext context;
     private final AccessRequest request;
@@ -34,7 +34,9 @@ final class ShapeChecks {
         context.items().forEach(item -> refuseMachine(item.getUnknownFields()));
     }
 
-    /** Machines are named in the nested shape only; elsewhere the key means nothing, except that somebody meant a machine. */
+    /**
+     * Only the nested shape supports machines; elsewhere the key has no meaning, but shows that a machine was intended.
+     */
     private void refuseMachine(Map<String, JsonNode> elsewhere) {
         JsonNode type = elsewhere.get(RequestFeature.IDENTITY_TYPE.getJsonName());
         if (type != null
@@ -112,7 +114,7 @@ final class ShapeChecks {
         }
     }
 
-    /** Refuses ids that refer to nothing, unless the tenant is lenient. */
+    /** Rejects ids that refer to nothing, unless the tenant is lenient. */
     void checkReferences() {
         if (context.tenant().isLenient()) {
             return;

@@ -30,7 +30,7 @@ final class StageTransitions {
         this.maker = new ApprovalFactory(tenant);
     }
 
-    /** Does what is due with a requested item now. */
+    /** Executes the step of a requested item that is due. */
     void goOn(RequestedItemRecord record) {
         switch (record.getStage()) {
             case BEGIN -> begin(record);
@@ -115,7 +115,7 @@ final class StageTransitions {
         }
     }
 
-    /** Works in a decision. The approval is put as it is decided. */
+    /** Processes a decision: stores the decided approval. */
     void decide(ApprovalRecord decided) {
         tenant.put(decided);
         RequestedItemRecord record = put(tenant.records().get(decided.getRecord()).toBuilder());
@@ -131,7 +131,7 @@ final class StageTransitions {
                 RequestState.REJECTED);
     }
 
-    /** Ends what nobody decided in time. */
+    /** Ends an item whose approval has expired. */
     void expire(ApprovalRecord approval) {
         tenant.put(approval.toBuilder()
                 .status(ApprovalStatus.EXPIRED)
@@ -185,7 +185,7 @@ final class StageTransitions {
                 RequestState.REQUEST_COMPLETED);
     }
 
-    /** Tells whether a requested item can still be cancelled: its approvals are not through. */
+    /** Checks whether a requested item can still be cancelled: its approvals are not completed. */
     static boolean isCancelable(RequestedItemRecord record) {
         return record.getState() == RequestState.EXECUTING
                 && (record.getStage() == ProcessingStage.BEGIN || record.getStage() == ProcessingStage.APPROVAL);
@@ -204,7 +204,7 @@ final class StageTransitions {
                 RequestState.CANCELLED);
     }
 
-    /** Ends a requested item from outside, wherever it stands. */
+    /** Ends a requested item from outside, at any stage. */
     void close(RequestedItemRecord record, RequestState state, String message) {
         stopApprovals(record);
         if (record.getStage() == ProcessingStage.SUNRISE) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Everything about a tenant that changes, as a snapshot keeps it. */
+/** The mutable state of a tenant in a snapshot. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStateSnapshot.class)
@@ -21,16 +21,16 @@ interface StateSnapshot {
         return builder().from(this);
     }
 
-    /** The organisation as it is now. */
+    /** The current organisation. */
     Organisation getOrganisation();
 
-    /** The moment. */
+    /** The current time. */
     Instant getNow();
 
-    /** The number of ids made so far. */
+    /** The number of ids created so far. */
     long getIds();
 
-    /** The number of refusals so far. */
+    /** The number of rejections so far. */
     long getTrackingIds();
 
     /** The requested items, the oldest first. */

@@ -28,9 +28,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the status lists. */
+/** Executes queries of the status lists. */
 final class StatusHandler implements StatusOperations {
-    /** The API versions that document request-state; elsewhere it is a parameter that nobody reads. */
+    /** The API versions that document request-state; other API versions ignore the parameter. */
     private static final Pattern ONE_REQUEST = Pattern.compile("accessRequestId eq \"([0-9a-f]+)\"");
 
     private final OperationHandler handler;
@@ -93,7 +93,7 @@ final class StatusHandler implements StatusOperations {
     public Awaited await(AccessRequestId request, AwaitPlan plan) {
         VirtualClock clock = handler.engine().clock();
         Instant end = clock.instant().plus(plan.getDeadline());
-        // Nothing changes between two events, so that looking there would only cost time.
+        // Nothing changes between two events, so a poll there would only take time.
         return new StatusWaiter(this, clock, pause -> handler.engine().pass(pause, request, end)).await(request, plan);
     }
 
@@ -149,7 +149,9 @@ final class StatusHandler implements StatusOperations {
                 .toList();
     }
 
-    /** The requested items of the request that a query names, as those do that wait for one; all of them where it names none. */
+    /**
+     * Returns the requested items of the request that a query names, as waiting clients do; all items if it names none.
+     */
     private static Collection<RequestedItemRecord> candidates(TenantState tenant, StatusQuery query) {
         Matcher request = ONE_REQUEST.matcher(String.valueOf(query.getFilters()));
         return request.matches()

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Records as the status lists show them through one API version. */
+/** Converts records to the rows of the status lists of one API version. */
 final class StatusRows {
     private final TenantState tenant;
     private final ApiVersion apiVersion;
@@ -128,7 +128,7 @@ final class StatusRows {
         return new ItemRequirements(tenant.policy(), tenant.directory().item(record.getItem()), record.getItemType());
     }
 
-    /** The check is done when the requested item is taken up, and finds nothing. */
+    /** The check is done when processing of the requested item starts, and finds nothing. */
     private static @Nullable SodCheck sodCheck(RequestedItemRecord record) {
         return record.getStage() == ProcessingStage.BEGIN
                 ? null

@@ -21,15 +21,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes create calls: one access request for each identity, with a requested item for each item. */
+/** Executes create calls: one access request for each identity, with a requested item for each item. */
 final class Submissions {
     private static final Duration LAG = Duration.ofSeconds(3);
     private static final Duration TAKING_UP = Duration.ofSeconds(2);
 
-    /** The largest whole number that every client can hold: JSON numbers are doubles to many of them. */
+    /** The largest integer that every client can represent: many clients read JSON numbers as doubles. */
     private static final long LARGEST_HASH = (1L << 53) - 1;
 
-    /** The documents of beta say that duplicates in quick succession are no error, and of none that it is passed over. */
+    /**
+     * The documents of beta state that duplicates in quick succession are not an error, but not that any of them is
+     * skipped.
+     */
     private static final Set<ApiVersion> NAME_OPEN_REQUESTS = ApiVersion.V3.andLater();
 
     private final CreateContext context;
@@ -139,7 +142,7 @@ final class Submissions {
                 .build();
     }
 
-    /** Pairs of the request, and over them those of the item. */
+    /** Merges the metadata of the request and of the item, which takes precedence. */
     private Map<String, String> metadata(RequestedItem item) {
         Map<String, String> pairs = new LinkedHashMap<>(context.request().getClientMetadata());
         pairs.putAll(item.getClientMetadata());

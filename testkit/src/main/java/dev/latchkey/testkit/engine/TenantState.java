@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about a tenant that changes. Guarded by the lock of the engine. */
+/** The mutable state of a tenant. Guarded by the lock of the engine. */
 final class TenantState {
     private final EngineOptions options;
     private final OrganisationIndex directory;
@@ -87,7 +87,7 @@ final class TenantState {
                 .config(value.config())
                 .configV2(value.configV2())
                 .build();
-        // When an approval is due depends on the configuration, too.
+        // The due time of an approval also depends on the configuration.
         changedApprovals.addAll(pendingApprovals.keySet());
     }
 
@@ -123,7 +123,7 @@ final class TenantState {
         return accounts;
     }
 
-    /** The requested items, to be read; {@link #put(RequestedItemRecord)} changes them. */
+    /** Returns the requested items for reading; {@link #put(RequestedItemRecord)} changes them. */
     RequestedItemRecords records() {
         return records;
     }
@@ -133,12 +133,14 @@ final class TenantState {
         changedRecords.add(record.getId());
     }
 
-    /** The requested items that are new or were changed since they were last taken, in the order in which that began. */
+    /**
+     * Takes the requested items that are new or have changed since the last call, in the order of their first change.
+     */
     List<RequestedItemRecord> takeChangedRecords() {
         return changedRecords.take(records::get);
     }
 
-    /** All approval records, as a live view. */
+    /** Returns a live view of all approval records. */
     Collection<ApprovalRecord> approvals() {
         return Collections.unmodifiableCollection(approvals.values());
     }
@@ -167,14 +169,14 @@ final class TenantState {
         return List.copyOf(found);
     }
 
-    /** The approvals that wait now, not a copy. */
+    /** Returns a live view of the pending approvals. */
     Collection<ApprovalRecord> pendingApprovals() {
         return Collections.unmodifiableCollection(pendingApprovals.values());
     }
 
     /**
-     * The approvals that are new or may be due at another time since they were last taken, in the order in which that
-     * began.
+     * Takes the approvals that are new or whose due time can have changed since the last call, in the order of their
+     * first change.
      */
     List<ApprovalRecord> takeChangedSteps() {
         return changedApprovals.take(this::knownApproval);

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets everything happen that the passing time brings, in the order of time. Of what falls on one moment, access that
- * ends comes first, then requested items, then approvals, each in the order of making.
+ * Executes all events that are due, in the order of time. At the same time, the end of access comes first, then
+ * requested items, then approvals, each in the order of creation.
  */
 final class Timeline {
     private final TenantState tenant;
@@ -35,7 +35,7 @@ final class Timeline {
         tenant.setNow(end);
     }
 
-    /** The next moment at which something happens by itself; null where nothing is to come. */
+    /** Returns the time of the next event; null if there is none. */
     @Nullable
     Instant nextMoment() {
         Event event = next();

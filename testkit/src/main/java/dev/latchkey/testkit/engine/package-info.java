@@ -1,12 +1,13 @@
 /**
- * The engine of a fake tenant: requests, their approvals and what becomes of them as time passes. Users see it through
- * {@code FakeTenant} only.
+ * The engine of a fake tenant: requests, their approvals, and their progress over time. Users see it through {@code
+ * FakeTenant} only.
  *
- * <p>A call enters through {@code TenantView} and the {@code …Handler} of its operation. {@code Submissions} takes a create:
- * the {@code …Checks} refuse what the documents forbid, then each item becomes a {@code RequestedItemRecord}. {@code
- * Timeline} lets time pass: {@code StageTransitions} moves requested items on, {@code ApprovalFactory} and {@code Reminders}
- * see to approvals, {@code AccessRegister} gives and takes access. {@code …Rows} and {@code …View} show the state as an API
- * version does. {@code TenantState} holds what changes; {@code Engine} guards it with one lock.
+ * <p>A call enters through {@code TenantView} and the {@code …Handler} of its operation. {@code Submissions} executes a
+ * create: the {@code …Checks} reject what the documents forbid, then each item becomes a {@code RequestedItemRecord}.
+ * {@code Timeline} executes due events: {@code StageTransitions} advances requested items, {@code ApprovalFactory} and
+ * {@code Reminders} handle approvals, {@code AccessRegister} grants and revokes access. {@code …Rows} and {@code …View}
+ * convert the state to the form of an API version. {@code TenantState} holds what changes; {@code Engine} guards it
+ * with one lock.
  */
 @NullMarked
 @WireStyle

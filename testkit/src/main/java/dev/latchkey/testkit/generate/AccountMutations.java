@@ -109,7 +109,7 @@ final class AccountMutations {
         return selections.addObject().put("sourceId", source).putArray("accounts");
     }
 
-    /** Adds an item to an entry, and answers the account that it selects. */
+    /** Adds an item to an entry, and returns the account that it selects. */
     private static ObjectNode addWithAccount(Scenario scene) {
         Scenario.ItemList list = scene.list();
         RequestableItem item = scene.world.item(scene.draw.one(ItemType.ROLE, ItemType.ACCESS_PROFILE));

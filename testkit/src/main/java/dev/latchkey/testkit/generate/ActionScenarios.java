@@ -102,7 +102,7 @@ final class ActionScenarios {
         }
     }
 
-    /** Lets a person of no special authority ask who has a right. */
+    /** Sets a caller without special authority who has a right. */
     static void callerWith(Scenario scene, String right) {
         IdentityId user = scene.userCalls();
         scene.world.people.replaceAll(person -> person.getId().equals(user) ? withRight(person, right) : person);

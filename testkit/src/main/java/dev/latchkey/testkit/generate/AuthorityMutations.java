@@ -3,12 +3,12 @@ package dev.latchkey.testkit.generate;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.version.RequestFeature;
-import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Mutations of the requester and of the identities requested for. */
+/** Mutations of the requester and the recipients. */
 final class AuthorityMutations {
     private static final List<LegalCases> MACHINES =
             List.of(LegalCases.MACHINE_GRANT, LegalCases.MACHINE_REVOKE, LegalCases.MACHINE_ACCOUNTS);
@@ -40,7 +40,7 @@ final class AuthorityMutations {
             .rule("requestable")
             .from(LegalCases.GRANT, LegalCases.NESTED_GRANT, scene -> {
                 RequestableItem item = scene.world.item(ItemType.ROLE);
-                scene.world.segment(List.of(scene.world.person(Authority.USER, null)), item);
+                scene.world.segment(List.of(scene.world.person(PersonAuthority.USER, null)), item);
                 scene.addItem(item);
             })
             .rule("revoke-not-self")
@@ -73,7 +73,7 @@ final class AuthorityMutations {
 
     private AuthorityMutations() {}
 
-    /** Lets a person of no special authority ask for something that nobody has, for themselves. */
+    /** Makes a person without special authority request, for themselves, an item that no identity has. */
     private static void forOneself(Scenario scene) {
         scene.body.removeAll();
         scene.body.putArray(Scenario.FLAT_IDENTITIES).add(scene.userCalls().value());
@@ -81,7 +81,7 @@ final class AuthorityMutations {
         ShapeMutations.plainItem(scene);
     }
 
-    /** Asks for the revoke of a role that these people have. */
+    /** Requests the revoke of a role that these people have. */
     static void revoke(Scenario scene, List<IdentityId> people) {
         RequestableItem role = scene.world.item(ItemType.ROLE);
         ArrayNode identities = scene.body.putArray(Scenario.FLAT_IDENTITIES);

@@ -24,9 +24,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes generated cases as JSON and reads them again, so that a case that once failed is tried for ever, whatever the
- * generators draw from its seed by then. The JSON holds the case itself: its body, its organisation, who says it. What
- * the generator promised of the case is not written: a case that was read is of the kind it was, and expects nothing.
+ * Writes generated cases as JSON and reads them, so that a failed case can be repeated even after the generators have
+ * changed. The JSON contains the case itself: its body, its organisation and its caller. It does not contain the
+ * expectations of the generator: a case that was read has its kind, but no expected rules.
  */
 public final class CaseJson {
     private static final JsonMapper MAPPER = LatchkeyJson.mapper();
@@ -37,7 +37,7 @@ public final class CaseJson {
      * Writes a case.
      *
      * @param aCase any case
-     * @return its JSON, over many lines
+     * @return its JSON, indented
      */
     public static String write(GeneratedCase aCase) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -66,11 +66,11 @@ public final class CaseJson {
     }
 
     /**
-     * Reads a case that was written here.
+     * Reads a case that {@code write} has written.
      *
      * @param json the JSON of a case
      * @return the case
-     * @throws IllegalArgumentException if it is not of that form; the message says where
+     * @throws IllegalArgumentException if it does not have that form; the message states the position
      */
     public static GeneratedCase read(String json) {
         try {
@@ -95,7 +95,7 @@ public final class CaseJson {
         }
     }
 
-    /** The body as JSON, where that is written as the very same bytes. */
+    /** Returns the body as JSON, if that produces exactly the same bytes. */
     private static Optional<JsonNode> tree(byte[] body) {
         try {
             return Optional.of(MAPPER.readTree(body))

@@ -17,18 +17,18 @@ public final class CaseKind {
         this.rule = rule;
     }
 
-    /** {@return a body that breaks no documented rule, with facts of which none is against it} */
+    /** {@return the kind of cases that break no documented rule} */
     public static CaseKind valid() {
         return VALID;
     }
 
     /**
-     * A body, or facts, that break one documented rule, at the rule's level, and no other but those that {@link
-     * NearValid#implied} names.
+     * Returns the kind of cases whose body or facts break one documented rule, at the rule's level, and no other except
+     * those that {@link NearValid#implied} names.
      *
      * @param rule the id of the rule
      * @return the kind
-     * @throws IllegalArgumentException if no generator breaks the rule; the message says why
+     * @throws IllegalArgumentException if no generator breaks the rule; the message states the reason
      */
     public static CaseKind nearValid(String rule) {
         NearValid.require(rule);
@@ -36,14 +36,14 @@ public final class CaseKind {
     }
 
     /**
-     * {@return JSON of which nothing can be said: wrong types, odd texts, fields that nobody knows, lists without end}
+     * {@return the kind of cases with arbitrary JSON: wrong types, unusual texts, unknown fields, very long lists}
      */
     public static CaseKind wild() {
         return WILD;
     }
 
     /**
-     * The kind with this text.
+     * Finds the kind with this text.
      *
      * @param text {@code valid}, {@code wild}, or {@code near-valid:} and the id of a rule
      * @return the kind
@@ -62,17 +62,17 @@ public final class CaseKind {
         };
     }
 
-    /** {@return the kind as {@link #of} takes it} */
+    /** {@return the text of the kind, as {@link #of} accepts it} */
     public String getText() {
         return text;
     }
 
-    /** {@return the rule that is broken, or null if it is none or nobody knows which} */
+    /** {@return the rule that is broken; null if there is none or it is unknown} */
     public @Nullable String getRule() {
         return rule;
     }
 
-    /** Writes the kind as program text. */
+    /** Returns the kind as Java code. */
     String code() {
         return rule == null ? "Cases." + text + "()" : "Cases.nearValid(\"" + rule + "\")";
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Draws cases to test with. The same seed always draws the same case. Immutable and thread-safe.
+ * Generates test cases. The same seed always generates the same case. Immutable and thread-safe.
  *
  * <pre>{@code
  * GeneratedCase legal = Cases.valid().in(ApiVersion.V1).draw(42);
@@ -38,13 +38,13 @@ public final class Cases {
         this.operations = operations;
     }
 
-    /** {@return cases in which nothing is wrong, in any API version, of any operation} */
+    /** {@return cases that break no rule, in any API version and of any operation} */
     public static Cases valid() {
         return of(CaseKind.valid());
     }
 
     /**
-     * Cases in which one rule is broken.
+     * Returns cases that break one rule.
      *
      * @param rule the id of the rule
      * @return the cases, in any API version and of any operation in which the rule can be broken
@@ -54,25 +54,25 @@ public final class Cases {
         return of(CaseKind.nearValid(rule));
     }
 
-    /** {@return cases in which anything may be wrong, in any API version, of any operation} */
+    /** {@return cases with arbitrary errors, in any API version and of any operation} */
     public static Cases wild() {
         return of(CaseKind.wild());
     }
 
     /**
-     * Cases of a kind.
+     * Returns cases of a kind.
      *
-     * @param kind what they are to be like
-     * @return the cases, in any API version, of any operation
+     * @param kind the kind
+     * @return the cases, in any API version and of any operation
      */
     public static Cases of(CaseKind kind) {
         return new Cases(kind, EnumSet.allOf(ApiVersion.class), EnumSet.allOf(Operation.class));
     }
 
     /**
-     * An organisation with people, machines, items, accounts, and what they have.
+     * Generates an organisation with people, machines, items, accounts and access.
      *
-     * @param seed the same seed draws the same organisation
+     * @param seed the seed; the same seed generates the same organisation
      * @return the organisation
      */
     public static Organisation organisation(long seed) {
@@ -80,44 +80,44 @@ public final class Cases {
     }
 
     /**
-     * Only in some API versions.
+     * Restricts the cases to some API versions.
      *
      * @param first an API version
      * @param others more API versions
-     * @return the cases that are in one of them
+     * @return the cases in these API versions
      */
     public Cases in(ApiVersion first, ApiVersion... others) {
         return new Cases(kind, EnumSet.of(first, others), operations);
     }
 
     /**
-     * The same as {@link #in}, by a name that Kotlin does not escape.
+     * Does the same as {@link #in}; Kotlin does not need to escape this name.
      *
      * @param first an API version
      * @param others more API versions
-     * @return the cases that are in one of them
+     * @return the cases in these API versions
      */
     public Cases ofApiVersions(ApiVersion first, ApiVersion... others) {
         return in(first, others);
     }
 
     /**
-     * Only of some operations.
+     * Restricts the cases to some operations.
      *
      * @param first an operation
      * @param others more operations
-     * @return the cases that are of one of them
+     * @return the cases of these operations
      */
     public Cases on(Operation first, Operation... others) {
         return new Cases(kind, apiVersions, EnumSet.of(first, others));
     }
 
-    /** {@return what the cases are like} */
+    /** {@return the kind of the cases} */
     public CaseKind getKind() {
         return kind;
     }
 
-    /** {@return the API versions in which there are such cases} */
+    /** {@return the API versions that have such cases} */
     public Set<ApiVersion> getApiVersions() {
         return Collections.unmodifiableSet(apiVersions.stream()
                 .filter(apiVersion -> !possible(apiVersion).isEmpty())
@@ -125,11 +125,11 @@ public final class Cases {
     }
 
     /**
-     * The case of a seed.
+     * Generates the case of a seed.
      *
      * @param seed any number
      * @return the case
-     * @throws IllegalArgumentException if there is no such case in the API versions, of the operations
+     * @throws IllegalArgumentException if these API versions and operations have no such case
      */
     public GeneratedCase draw(long seed) {
         List<ApiVersion> possible = List.copyOf(getApiVersions());
@@ -157,29 +157,29 @@ public final class Cases {
     }
 
     /**
-     * The next case of a random source.
+     * Generates the next case from a random source.
      *
-     * @param random gives a seed
+     * @param random the random source of the seed
      * @return the case of that seed
-     * @throws IllegalArgumentException if there is no such case in the API versions, of the operations
+     * @throws IllegalArgumentException if these API versions and operations have no such case
      */
     public GeneratedCase draw(RandomGenerator random) {
         return draw(random.nextLong());
     }
 
     /**
-     * Cases without end.
+     * Generates an infinite stream of cases.
      *
-     * @param seed the same seed draws the same cases, in the same order
+     * @param seed the seed; the same seed generates the same cases in the same order
      * @return the cases
-     * @throws IllegalArgumentException if there is no such case in the API versions, of the operations
+     * @throws IllegalArgumentException if these API versions and operations have no such case
      */
     public Stream<GeneratedCase> stream(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         return Stream.generate(() -> draw(random)).sequential();
     }
 
-    /** Mostly requests, which have the most rules. */
+    /** Most cases are requests, which have the most rules. */
     private static Operation operation(List<Operation> possible, RandomSource draw) {
         return possible.contains(Operation.CREATE) && draw.chance(CREATE_PERCENT)
                 ? Operation.CREATE

@@ -5,7 +5,7 @@ import dev.latchkey.model.version.ConfigFeature;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Legal configurations, as an administrator sets them. */
+/** Legal configurations, set by an administrator. */
 final class ConfigScenarios {
     static final String REMINDERS = "approvalReminderAndEscalationConfig";
     static final String ENTITLEMENTS = "entitlementRequestConfig";

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out of an organisation what refers to things that are not in it any more. */
+/** Removes references to objects that are no longer in an organisation. */
 final class DanglingReferences {
     private final Set<IdentityId> people;
     private final Set<IdentityId> identities;

@@ -15,7 +15,7 @@ final class DocumentMutations {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DEEPER_THAN_ALLOWED = 70;
     private static final List<LegalCases> ALL = LegalCases.all();
-    /** A document that cannot be read to its end is told only that, so nothing else may be found in it. */
+    /** For a document that cannot be read to its end, that is the only finding. */
     private static final List<LegalCases> SILENT =
             ALL.stream().filter(base -> base != LegalCases.REVOKE).toList();
 
@@ -100,7 +100,7 @@ final class DocumentMutations {
                 (again + new String(bytes, StandardCharsets.UTF_8).substring(1)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A value that is no string. */
+    /** Returns a value that is not a string. */
     private static JsonNode noText(RandomSource draw) {
         return draw.one(
                 NODES.numberNode(draw.below(100)),

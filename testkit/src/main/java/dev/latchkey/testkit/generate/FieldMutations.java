@@ -103,7 +103,7 @@ final class FieldMutations {
         around.put(scene.draw.one("xNote", "reason", "x/y~z", "\u00FCber"), scene.draw.text());
     }
 
-    /** Says the same in the other shape. */
+    /** Converts the request to the other shape. */
     static void nest(Scenario scene) {
         JsonNode items = scene.body.get(Scenario.ITEMS);
         ArrayNode entries = NODES.arrayNode();

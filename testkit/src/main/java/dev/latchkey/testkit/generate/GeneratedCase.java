@@ -31,8 +31,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Something to say to a tenant, with everything around it: who says it, when, through which API version, to which
- * organisation, and all that is known about it. Immutable. {@link #toString} tells how to get it again.
+ * A generated call to a tenant with its context: the caller, the time, the API version, the organisation and the facts.
+ * Immutable. {@link #toString} shows how to generate it again.
  */
 public final class GeneratedCase {
     private static final int SHOWN = 400;
@@ -90,7 +90,7 @@ public final class GeneratedCase {
         this.shrunk = false;
     }
 
-    /** A case that was written down. */
+    /** Creates a case that was read from JSON. */
     GeneratedCase(
             CaseKind kind,
             long seed,
@@ -150,22 +150,22 @@ public final class GeneratedCase {
         return new GeneratedCase(this, body, simplerOrganisation, fewerOpen);
     }
 
-    /** {@return what it is like; a case that was made simpler is no longer promised to be} */
+    /** {@return the kind; not guaranteed for a case that was shrunk} */
     public CaseKind getKind() {
         return kind;
     }
 
-    /** {@return the seed that it was drawn from} */
+    /** {@return the seed} */
     public long getSeed() {
         return seed;
     }
 
-    /** {@return the API version that it is said to} */
+    /** {@return the API version} */
     public ApiVersion getApiVersion() {
         return apiVersion;
     }
 
-    /** {@return the operation that takes the body, or the query} */
+    /** {@return the operation that accepts the body or the query} */
     public Operation getOperation() {
         return operation;
     }
@@ -175,39 +175,46 @@ public final class GeneratedCase {
         return body.clone();
     }
 
-    /** {@return the body as text; what is not UTF-8 is replaced} */
+    /** {@return the body as text; bytes that are not UTF-8 are replaced} */
     public String getJson() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** {@return the headers that are sent with it beyond those that every call carries} */
+    /** {@return the headers of the call in addition to those of every call} */
     public Map<String, String> getHeaders() {
         return headers;
     }
 
-    /** {@return who says it, or empty for the organisation's client with API authority} */
+    /** {@return the caller; empty for the organisation's client with API authority} */
     public Optional<IdentityId> getCaller() {
         return Optional.ofNullable(caller);
     }
 
-    /** {@return when it is said} */
+    /** {@return the time of the call} */
     public Instant getNow() {
         return organisation.getNow().toInstant();
     }
 
-    /** {@return to whom it is said} */
+    /** {@return the organisation that receives the call} */
     public Organisation getOrganisation() {
         return organisation;
     }
 
-    /** {@return what is requested in the organisation already and not decided yet} */
+    /** {@return the open requests of the organisation} */
     public List<OpenRequest> getOpenRequests() {
         return open;
     }
 
-    /** {@return all that is known beyond the body, in the JSON that {@code latchkey check --facts} takes; a new object} */
+    /**
+     * {@return all facts about the call, in the JSON form that {@code latchkey check --facts} accepts; a new object}
+     */
     public ObjectNode getFacts() {
         ObjectNode facts = OrganisationFacts.of(organisation, apiVersion, caller, open);
+        try {
+            UnknownReferences.tell(facts, LatchkeyJson.mapper().readTree(body));
+        } catch (JacksonException e) {
+            // What cannot be read names nothing.
+        }
         if (commentRequired != null) {
             facts.put("commentRequiredWhenRejected", commentRequired);
         }
@@ -219,17 +226,17 @@ public final class GeneratedCase {
         return commentRequired;
     }
 
-    /** {@return the ids of exactly the rules that are violated, or null where nobody knows: in a wild case, or a simpler one} */
+    /** {@return the ids of exactly the rules that are violated; null if unknown, for a wild or shrunk case} */
     public @Nullable Set<String> getExpectedRules() {
         return expected;
     }
 
     /**
-     * The body as the model has it.
+     * Binds the body to a type of the model.
      *
      * @param type the type of the body, such as {@code AccessRequest}
      * @param <B> the type of the body
-     * @return the body, or empty where the operation takes another type or the text does not bind
+     * @return the body; empty if the operation accepts another type or the text does not bind
      */
     public <B> Optional<B> bind(Class<B> type) {
         if (TYPES.get(operation) != type) {
@@ -243,8 +250,8 @@ public final class GeneratedCase {
     }
 
     /**
-     * Cases that are like this one but for one thing that is left out or made smaller, the largest steps first. Lazy:
-     * to shrink is to walk down this tree.
+     * Returns variants of this case in which one part is removed or reduced, the largest reductions first. Lazy:
+     * shrinking walks down this tree.
      *
      * @return the cases, a new stream; each has a smaller {@link #getSize}
      */
@@ -252,12 +259,12 @@ public final class GeneratedCase {
         return Shrinker.than(this);
     }
 
-    /** {@return how much there is to it: characters of the body, and parts of the organisation} */
+    /** {@return the size: the number of characters of the body and of parts of the organisation} */
     public int getSize() {
         return body.length + Shrinker.parts(organisation) + open.size();
     }
 
-    /** {@return what it is, the body, and how to get it again} */
+    /** {@return the kind, the body, and the code that generates the case again} */
     @Override
     public String toString() {
         String json = getJson();

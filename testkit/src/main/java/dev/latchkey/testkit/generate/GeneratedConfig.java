@@ -10,7 +10,7 @@ import dev.latchkey.model.config.RequestOnBehalfOfConfig;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A configuration that a generator can change freely; both generations and all forms of it then say the same. */
+/** A mutable configuration for generators, which keeps both generations and all forms consistent. */
 final class GeneratedConfig {
     boolean approvalsMustBeExternal;
     boolean anyoneForAnyone;
@@ -20,12 +20,14 @@ final class GeneratedConfig {
     boolean machinesEnabled = true;
     boolean entitlementsEnabled;
     boolean commentsRequired;
-    /** The approval schemes of entitlements, in order. */
+    /** Returns the approval schemes of entitlements, in order. */
     List<EntitlementApprovalScheme> schemes = List.of();
 
     @Nullable
     ApprovalReminderAndEscalationConfig reminders;
-    /** The request configuration of entitlements without one of their own, apart from comments. */
+    /**
+     * Returns the request configuration of entitlements that have none of their own, without the settings for comments.
+     */
     EntitlementAccessRequestConfig entitlements =
             EntitlementAccessRequestConfig.builder().build();
 
@@ -50,7 +52,7 @@ final class GeneratedConfig {
                 .build();
     }
 
-    /** As an API version answers it that knows plain fields only, or objects only. */
+    /** Converts to the form of an API version that has only plain fields, or only objects. */
     AccessRequestConfig first(boolean objects) {
         return AccessRequestConfig.builder()
                 .from(first())

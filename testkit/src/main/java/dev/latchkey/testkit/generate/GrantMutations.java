@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Mutations of the size of a grant, its dates, and the demands of its items. */
+/** Mutations of the size of a grant, its dates, and the requirements of its items. */
 final class GrantMutations {
     private static final int ENTITLEMENTS = 25;
     private static final int IDENTITIES = 10;
@@ -79,7 +79,7 @@ final class GrantMutations {
         add(scene, ENTITLEMENTS + scene.draw.one(1, scene.draw.between(1, 5)), ItemType.ENTITLEMENT);
     }
 
-    /** Adds items of which each demands nothing, all to the same list. */
+    /** Adds items without requirements to the same list. */
     private static void add(Scenario scene, int count, ItemType type) {
         scene.world.policy.entitlementsEnabled = true;
         scene.world.policy.commentsRequired = false;
@@ -143,7 +143,9 @@ final class GrantMutations {
         item.put("removeDate", scene.date(latest.plusSeconds(scene.draw.one(1, scene.draw.between(1, 1_000_000)))));
     }
 
-    /** Lets the organisation demand something of all entitlements, and adds one that does not say anything of it. */
+    /**
+     * Sets a requirement for all entitlements in the organisation, and adds an entitlement that does not override it.
+     */
     private static ObjectNode addEntitlement(Scenario scene, EntitlementAccessRequestConfig.Builder byDefault) {
         scene.world.policy.entitlementsEnabled = true;
         scene.world.policy.commentsRequired = false;

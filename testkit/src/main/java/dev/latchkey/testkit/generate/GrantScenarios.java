@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Legal grants and changes of dates, for people and for machines. */
+/** Legal grants and modifies, for people and for machines. */
 final class GrantScenarios {
     private static final ItemType[] TYPES = ItemType.values();
     private static final int MOST_ITEMS = 3;
@@ -40,12 +40,12 @@ final class GrantScenarios {
         this.draw = scene.draw;
     }
 
-    /** Some items for some people, each for each. */
+    /** Adds some items for some people, each item for each person. */
     static void flat(Scenario scene) {
         new GrantScenarios(scene).flat();
     }
 
-    /** Some items for each of some people. */
+    /** Adds separate items for each of some people. */
     static void nested(Scenario scene) {
         new GrantScenarios(scene).nested();
     }
@@ -54,12 +54,12 @@ final class GrantScenarios {
         new GrantScenarios(scene).modify();
     }
 
-    /** As many entitlements for as many people as there can be, or one less. */
+    /** Adds the largest numbers of entitlements and people, or one less. */
     static void full(Scenario scene) {
         new GrantScenarios(scene).full();
     }
 
-    /** Some entitlements for each of some machines. */
+    /** Adds some entitlements for each of some machines. */
     static void machines(Scenario scene) {
         new GrantScenarios(scene).machines(false);
     }
@@ -184,13 +184,13 @@ final class GrantScenarios {
         }
     }
 
-    /** A kind of item that can be asked for. */
+    /** Chooses a type of item that can be requested. */
     private ItemType type() {
         ItemType type = draw.one(TYPES);
         return type == ItemType.ENTITLEMENT && !world.policy.entitlementsEnabled ? ItemType.ROLE : type;
     }
 
-    /** An item of the organisation that nothing is against, or else a new one. */
+    /** Finds an item of the organisation that can be granted without a violation, or adds a new one. */
     private RequestableItem grantable(List<IdentityId> recipients, boolean oneAccountEach) {
         List<RequestableItem> all = world.items.stream()
                 .filter(item -> world.maySee(scene.caller, item)
@@ -216,7 +216,7 @@ final class GrantScenarios {
         return item;
     }
 
-    /** Adds what an item demands beside dates. */
+    /** Adds the required fields of an item except dates. */
     private ObjectNode demanded(ObjectNode node, RequestableItem item, boolean machine) {
         EntitlementAccessRequestConfig config = config(item);
         boolean byTenant = item.getType() == ItemType.ENTITLEMENT && world.policy.commentsRequired;
@@ -234,7 +234,7 @@ final class GrantScenarios {
         return node;
     }
 
-    /** Adds the dates that an item demands, or any that it allows. */
+    /** Adds the required dates of an item, or any that it allows. */
     private ObjectNode dated(ObjectNode node, RequestableItem item) {
         boolean required = isTrue(config(item).getRequireEndDate());
         boolean atOnce = draw.chance(15);
@@ -247,7 +247,7 @@ final class GrantScenarios {
         return node;
     }
 
-    /** An end that is not too far for the item, though far enough that access can start before. */
+    /** Chooses an end within the limit of the item that leaves room for an earlier start. */
     private Instant soon(RequestableItem item) {
         AccessDuration longest = config(item).getMaxPermittedAccessDuration();
         if (longest == null || !scene.apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Mutations against the access that an identity has, or has requested, already. */
+/** Mutations that conflict with access that an identity has or has requested. */
 final class HoldingMutations {
     private static final List<LegalCases> GRANTS = List.of(LegalCases.GRANT, LegalCases.NESTED_GRANT);
 

@@ -9,7 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Streams of streams that make one element at a time. {@link Stream#flatMap} inside another one makes all at once. */
+/**
+ * Flattens streams lazily, one element at a time. A {@link Stream#flatMap} inside another one creates all elements at
+ * once.
+ */
 final class LazyStreams {
     private LazyStreams() {}
 

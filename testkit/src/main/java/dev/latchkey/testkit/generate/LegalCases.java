@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The legal cases: what can be said, and from which API version on. Those that break a rule start from one of these.
+ * The legal cases, with their first API version. Cases that break a rule start from one of these.
  */
 final class LegalCases {
     private static final String UNSEEN_REVOKE = "revoke-unseen-by-approver";
@@ -19,7 +19,7 @@ final class LegalCases {
     /** A grant to people, nested. */
     static final LegalCases NESTED_GRANT = new LegalCases(Operation.CREATE, GrantScenarios::nested);
 
-    /** Other dates for what people have. */
+    /** A modify of access that people have. */
     static final LegalCases MODIFY = new LegalCases(Operation.CREATE, GrantScenarios::modify);
 
     /** A revoke from a person. */
@@ -29,7 +29,7 @@ final class LegalCases {
     static final LegalCases MACHINE_GRANT =
             new LegalCases(Operation.CREATE, GrantScenarios::machines, RequestFeature.IDENTITY_TYPE);
 
-    /** Other dates for what machines have. */
+    /** A modify of access that machines have. */
     static final LegalCases MACHINE_MODIFY =
             new LegalCases(Operation.CREATE, GrantScenarios::modifyMachines, RequestFeature.IDENTITY_TYPE);
 
@@ -37,16 +37,16 @@ final class LegalCases {
     static final LegalCases MACHINE_REVOKE =
             new LegalCases(Operation.CREATE, RevokeScenarios::machine, RequestFeature.IDENTITY_TYPE);
 
-    /** A grant of as many entitlements for as many people as there can be, or one less. */
+    /** A grant of the largest numbers of entitlements and people, or one less. */
     static final LegalCases FULL_GRANT = new LegalCases(Operation.CREATE, GrantScenarios::full);
 
-    /** A question about accounts, flat. */
+    /** An accounts selection, flat. */
     static final LegalCases ACCOUNTS = new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::flat);
 
-    /** A question about accounts, nested. */
+    /** An accounts selection, nested. */
     static final LegalCases NESTED_ACCOUNTS = new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::nested);
 
-    /** A question about the accounts of machines. */
+    /** An accounts selection for machines. */
     static final LegalCases MACHINE_ACCOUNTS =
             new LegalCases(Operation.ACCOUNTS_SELECTION, GrantScenarios::machines, RequestFeature.IDENTITY_TYPE);
 
@@ -102,12 +102,12 @@ final class LegalCases {
         this.features = List.of(features);
     }
 
-    /** Everything that can be said legally somewhere. */
+    /** Returns all legal cases of any API version. */
     static List<LegalCases> all() {
         return ALL;
     }
 
-    /** The legal bodies of an operation of an API version. */
+    /** Returns the legal cases of an operation of an API version. */
     static List<LegalCases> of(ApiVersion apiVersion, Operation operation) {
         return ALL.stream()
                 .filter(base ->
@@ -119,12 +119,12 @@ final class LegalCases {
         return operation;
     }
 
-    /** Tells whether an API version has the fields and values that this takes, whatever it offers. */
+    /** Checks whether an API version has the fields and values of this case, even if it lacks the operation. */
     boolean isWrittenIn(ApiVersion apiVersion) {
         return features.stream().allMatch(apiVersion::offers);
     }
 
-    /** The rules that are reported although nothing is wrong. */
+    /** Returns the rules that are reported although the case is legal. */
     Set<String> alwaysFound(ApiVersion apiVersion) {
         return this == REVOKE && !apiVersion.offers(RequestFeature.REVOKE_DATE) ? Set.of(UNSEEN_REVOKE) : Set.of();
     }

@@ -92,7 +92,7 @@ final class MachineMutations {
         GrantScenarios.select(scene.draw, scene.addItem(list.items(), role), account);
     }
 
-    /** Gives a new machine an id without hyphens, and asks for it alone. */
+    /** Adds a machine whose id has no hyphens, as the only recipient. */
     private static void otherId(Scenario scene) {
         scene.administratorCalls();
         IdentityId machine = scene.world.machine(scene.draw.id()).getId();

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
  *
  * @param rule the rule
  * @param base the legal case to start from
- * @param where the API versions in which it can be broken so
- * @param implied what is broken too, because nobody can break the one without the other
- * @param how what to do with the legal case
+ * @param where the API versions in which it can be broken this way
+ * @param implied other rules that are necessarily broken, too
+ * @param how changes the legal case
  */
 record Mutation(
         String rule, LegalCases base, Predicate<ApiVersion> where, Set<String> implied, Consumer<Scenario> how) {
@@ -22,7 +22,7 @@ record Mutation(
         return where.test(apiVersion) && base.isWrittenIn(apiVersion);
     }
 
-    /** All that is found then. */
+    /** Returns all rules that the mutation breaks. */
     Set<String> found(ApiVersion apiVersion) {
         Set<String> found = new LinkedHashSet<>();
         found.add(rule);

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Writes down how rules are broken: {@code rule(…)}, then the legal cases to start from, each with what to do. */
+/** A table of mutations: {@code rule(…)}, followed by the legal cases to start from, each with its change. */
 final class MutationTable {
     private final List<Mutation> all = new ArrayList<>();
     private String rule = "";
     private Predicate<ApiVersion> where = apiVersion -> true;
     private Set<String> implied = Set.of();
 
-    /** Starts a rule: in all API versions that offer the operation, and nothing is implied. */
+    /** Starts a rule, in all API versions that offer the operation, without implied rules. */
     MutationTable rule(String id) {
         rule = id;
         where = apiVersion -> true;
@@ -24,7 +24,9 @@ final class MutationTable {
         return this;
     }
 
-    /** Restricts what follows, up to the next rule, to these API versions; nothing is implied any more. */
+    /**
+     * Restricts the mutations that follow, up to the next rule, to these API versions, and clears the implied rules.
+     */
     MutationTable where(Predicate<ApiVersion> apiVersions) {
         where = apiVersions;
         implied = Set.of();
@@ -47,7 +49,7 @@ final class MutationTable {
         return where(apiVersion -> !apiVersion.offers(feature));
     }
 
-    /** States that the mutations that follow break another rule, too. */
+    /** Adds an implied rule to the mutations that follow. */
     MutationTable implying(String other) {
         implied = Set.of(other);
         return this;
@@ -73,7 +75,7 @@ final class MutationTable {
         return this;
     }
 
-    /** Starts from a case that is legal but for the API version, which lacks the operation. */
+    /** Starts from a case that is legal except that the API version lacks the operation. */
     MutationTable fromWhatIsNotOffered(LegalCases base) {
         all.add(new Mutation(rule, base, apiVersion -> !apiVersion.offers(base.getOperation()), Set.of(), scene -> {}));
         return this;

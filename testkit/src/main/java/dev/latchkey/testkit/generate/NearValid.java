@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The table of the rules that generated cases break: where, and what cannot but be broken with them. */
+/** The rules that generated cases break, with their API versions, operations and implied rules. */
 public final class NearValid {
     private static final Map<String, String> NOT_BROKEN =
             Map.of("suppression-expired", "it is about settings, not about a body or facts");
@@ -25,6 +25,7 @@ public final class NearValid {
                     GrantMutations.ALL,
                     AccountMutations.ALL,
                     AuthorityMutations.ALL,
+                    DirectoryMutations.ALL,
                     HoldingMutations.ALL,
                     RevokeMutations.ALL,
                     MachineMutations.ALL,
@@ -41,16 +42,17 @@ public final class NearValid {
         return Collections.unmodifiableSet(BY_RULE.keySet());
     }
 
-    /** {@return the rules that no body and no fact can break, each with the reason} */
+    /** {@return the rules that no generated case can break, each with the reason} */
     public static Map<String, String> notBroken() {
         return NOT_BROKEN;
     }
 
     /**
-     * The API versions in which a rule can be broken.
+     * Returns the API versions in which a rule can be broken.
      *
      * @param rule the id of a rule
-     * @return the API versions; an API version that has everything cannot break the rule that it must, for example
+     * @return the API versions; for example, a rule about missing features cannot be broken in an API version that has
+     *     all of them
      * @throws IllegalArgumentException if no generator breaks the rule
      */
     public static Set<ApiVersion> apiVersions(String rule) {
@@ -65,10 +67,10 @@ public final class NearValid {
     }
 
     /**
-     * By which operations a rule can be broken.
+     * Returns the operations that can break a rule.
      *
      * @param rule the id of a rule
-     * @param apiVersion the API version in which it is to be broken
+     * @param apiVersion the API version
      * @return the operations
      * @throws IllegalArgumentException if no generator breaks the rule
      */
@@ -80,11 +82,11 @@ public final class NearValid {
     }
 
     /**
-     * The rules that may be found together with a rule, because it cannot be broken alone.
+     * Returns the rules that can be reported together with a rule, because it cannot be broken alone.
      *
      * @param rule the id of a rule
-     * @param apiVersion the API version in which it is to be broken
-     * @return the ids of the other rules; {@link GeneratedCase#getExpectedRules} says what is found in one case
+     * @param apiVersion the API version
+     * @return the ids of the other rules; {@link GeneratedCase#getExpectedRules} returns the rules for one case
      * @throws IllegalArgumentException if no generator breaks the rule
      */
     public static Set<String> implied(String rule, ApiVersion apiVersion) {

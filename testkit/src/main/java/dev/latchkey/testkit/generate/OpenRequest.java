@@ -5,15 +5,15 @@ import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 
 /**
- * An item that is requested and not decided yet. A generated case knows of it; an organisation starts without any, so a
- * tenant has to be told by submitting it first.
+ * A requested item without a decision. A generated case contains it; an organisation starts without open requests, so a
+ * test has to submit it to the tenant first.
  *
  * @param id the request that it belongs to
- * @param requestedFor who would get it
- * @param type what kind of item it is
+ * @param requestedFor the recipient
+ * @param type the type of the item
  * @param item the id of the item
- * @param requester who asked for it
- * @param cancelable whether it has not passed the approval step
+ * @param requester the requester
+ * @param cancelable whether it has not yet passed the approval step
  */
 public record OpenRequest(
         AccessRequestId id,

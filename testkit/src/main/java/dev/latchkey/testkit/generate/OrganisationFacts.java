@@ -8,11 +8,11 @@ import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.model.version.ConfigFeature;
 import dev.latchkey.model.version.ConfigGeneration;
 import dev.latchkey.testkit.organisation.Account;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.testkit.organisation.Segment;
 import java.util.Collection;
@@ -29,8 +29,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Everything that an organisation knows beyond a request, as JSON: the document that {@code latchkey check --facts}
- * takes, and that binds to {@code Facts}. Complete: every person, machine and item of the organisation is in it.
+ * The facts of an organisation as JSON: the document that {@code latchkey check --facts} accepts, and that binds to
+ * {@code Facts}. It contains every person, machine and item of the organisation.
  */
 public final class OrganisationFacts {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -38,12 +38,12 @@ public final class OrganisationFacts {
     private OrganisationFacts() {}
 
     /**
-     * The facts that apply when somebody sends a request.
+     * Returns the facts for a caller's request.
      *
-     * @param organisation as it is then
-     * @param apiVersion the API version that is asked; it decides in which form the configuration is told
-     * @param caller who asks; null for the organisation's client with API authority
-     * @param open what is requested and not decided yet
+     * @param organisation the organisation at that time
+     * @param apiVersion the API version, which determines the form of the configuration
+     * @param caller the caller; null for the organisation's client with API authority
+     * @param open the open requests
      * @return the facts, a new object
      * @throws IllegalArgumentException if the organisation has no such person, or no client with API authority
      */
@@ -62,11 +62,17 @@ public final class OrganisationFacts {
         config(facts, organisation, apiVersion);
         ArrayNode requestable = facts.putArray("requestable");
         ObjectNode itemConfig = facts.putObject("itemConfig");
+        ObjectNode items = facts.putObject("items");
         for (RequestableItem item : organisation.getItems()) {
             if (isRequestable(organisation.getSegments(), caller, item)) {
                 requestable.add(item.getId());
             }
             itemConfig.set(item.getId(), itemConfig(item));
+            items.putObject(item.getId())
+                    .put("type", item.getType().name())
+                    .put("name", item.getName())
+                    .put("enabled", item.isEnabled())
+                    .put("requestable", item.isRequestable());
         }
         ArrayNode licences = facts.putArray("licences");
         organisation.getLicences().forEach(licence -> licences.add(licence.name()));
@@ -89,12 +95,12 @@ public final class OrganisationFacts {
                                 .anyMatch(segment -> segment.getPeople().contains(person)));
     }
 
-    /** The request configuration of an item. */
+    /** Returns the request configuration of an item. */
     private static ObjectNode itemConfig(RequestableItem item) {
         return item.getRequestConfig() == null ? NODES.objectNode() : tree(item.getRequestConfig());
     }
 
-    /** The request configuration of entitlements without one of their own. */
+    /** Returns the request configuration of entitlements that have none of their own. */
     private static @Nullable EntitlementAccessRequestConfig byDefault(Organisation organisation) {
         return Stream.of(
                         Optional.ofNullable(organisation.getConfigV2().getEntitlementRequestConfig()),
@@ -125,7 +131,7 @@ public final class OrganisationFacts {
                 .orElseThrow(() -> new IllegalArgumentException("the organisation has no person " + caller));
         requester
                 .put("id", caller.value())
-                .put("authority", person.getAuthority() == Authority.ORG_ADMIN ? "ORG_ADMIN" : "USER");
+                .put("authority", person.getAuthority() == PersonAuthority.ORG_ADMIN ? "ORG_ADMIN" : "USER");
         if (!person.getRights().isEmpty()) {
             ArrayNode rights = requester.putArray("rights");
             person.getRights().stream().distinct().forEach(rights::add);
@@ -157,7 +163,10 @@ public final class OrganisationFacts {
         facts.set("config", config);
     }
 
-    /** Entitlements that are closed are so for every API version, also for those whose configuration does not show it. */
+    /**
+     * Disabled requests for entitlements apply to every API version, even to those whose configuration does not show
+     * the switch.
+     */
     private static void showClosed(ObjectNode config, Organisation organisation) {
         EntitlementRequestConfig first = organisation.getConfig().getEntitlementRequestConfig();
         if (first != null && Boolean.FALSE.equals(first.getAllowEntitlementRequest())) {
@@ -165,7 +174,7 @@ public final class OrganisationFacts {
         }
     }
 
-    /** The plain switch shows what the object says, where it is not set itself. */
+    /** If the plain switch is not set, it has the value of the object. */
     private static void showComments(ObjectNode plain, @Nullable EntitlementAccessRequestConfig byDefault) {
         Boolean required = byDefault == null ? null : byDefault.getRequestCommentRequired();
         if (required != null && !plain.has("requestCommentsRequired")) {
@@ -173,7 +182,7 @@ public final class OrganisationFacts {
         }
     }
 
-    /** A configuration shows what holds, in whichever generation it was set. */
+    /** A configuration shows the effective value, regardless of the generation in which it was set. */
     private static void setDefault(ObjectNode config, Organisation organisation) {
         EntitlementAccessRequestConfig byDefault = byDefault(organisation);
         if (byDefault != null) {
@@ -182,6 +191,13 @@ public final class OrganisationFacts {
     }
 
     private static void ofIdentities(ObjectNode facts, Organisation organisation, Collection<OpenRequest> open) {
+        ObjectNode known = facts.putObject("identities");
+        organisation
+                .getPeople()
+                .forEach(person -> known.putObject(person.getId().value()).put("name", person.getName()));
+        organisation
+                .getMachineIdentities()
+                .forEach(machine -> known.putObject(machine.getId().value()).put("name", machine.getName()));
         ObjectNode assignments = facts.putObject("assignments");
         ObjectNode pending = facts.putObject("pending");
         ObjectNode accounts = facts.putObject("accounts");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Legal questions to the lists. A query is an object whose keys are the names of its parameters. */
+/** Legal queries of the lists. A query is an object whose keys are the names of its parameters. */
 final class QueryScenarios {
     static final String READ = "idn:access-request-administration:read";
 
@@ -63,7 +63,7 @@ final class QueryScenarios {
         }
     }
 
-    /** Somebody about whom the caller may ask. */
+    /** Chooses an identity that the caller is allowed to query. */
     private static String someone(Scenario scene) {
         IdentityId caller = scene.caller;
         if (caller == null || scene.draw.chance(40)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** A seeded random source, with the few questions that generators ask of it. */
+/** A seeded random source with the methods that generators need. */
 final class RandomSource {
     private static final String HEX = "0123456789abcdef";
     private static final List<String> WORDS = List.of(
@@ -28,7 +28,7 @@ final class RandomSource {
         this.random = random;
     }
 
-    /** One of several sources that a seed splits into; what is drawn from one does not change the others. */
+    /** Creates one of several independent sources from a seed. */
     static RandomSource of(long seed, int part) {
         return new RandomSource(new SplittableRandom(seed * 31 + part));
     }
@@ -54,7 +54,7 @@ final class RandomSource {
         return all[random.nextInt(all.length)];
     }
 
-    /** Between so many different elements, as far as there are as many. */
+    /** Chooses a number of different elements within bounds, or as many as there are. */
     <T> List<T> some(List<T> all, int least, int most) {
         List<T> rest = new ArrayList<>(all);
         List<T> chosen = new ArrayList<>();
@@ -64,7 +64,7 @@ final class RandomSource {
         return chosen;
     }
 
-    /** An id as the API gives them: 32 hexadecimal digits. */
+    /** Creates an id in the form of the API: 32 hexadecimal digits. */
     String id() {
         return "2c91" + hex(28);
     }
@@ -81,7 +81,7 @@ final class RandomSource {
         return text.toString();
     }
 
-    /** A text that is not blank. */
+    /** Creates a text that is not blank. */
     String text() {
         StringBuilder text = new StringBuilder(one(WORDS));
         for (int words = below(4); words > 0; words--) {

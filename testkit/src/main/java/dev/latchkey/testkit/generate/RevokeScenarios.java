@@ -21,7 +21,7 @@ final class RevokeScenarios {
 
     private RevokeScenarios() {}
 
-    /** Some items from one person, asked for by their manager or an administrator. */
+    /** Revokes some items of one person, requested by the person's manager or an administrator. */
     static void person(Scenario scene) {
         RandomSource draw = scene.draw;
         TestOrganisation world = scene.world;
@@ -50,7 +50,7 @@ final class RevokeScenarios {
         }
     }
 
-    /** One entitlement from one machine. */
+    /** Revokes one entitlement of one machine. */
     static void machine(Scenario scene) {
         TestOrganisation world = scene.world;
         RandomSource draw = scene.draw;
@@ -88,7 +88,7 @@ final class RevokeScenarios {
         }
     }
 
-    /** An item that a person has and that can be revoked, whatever the organisation knew of it before. */
+    /** Adds or changes an item so that a person has it and it can be revoked. */
     static ObjectNode item(Scenario scene, IdentityId recipient, ItemType type) {
         TestOrganisation world = scene.world;
         RandomSource draw = scene.draw;

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A case that is still being made up: who says what to which organisation, and when. */
+/** A mutable case: the caller, the body, the organisation and the time. */
 final class Scenario {
     static final String FLAT_IDENTITIES = "requestedFor";
     static final String ITEMS = "requestedItems";
@@ -31,15 +31,15 @@ final class Scenario {
     final TestOrganisation world;
     final Map<String, String> headers = new LinkedHashMap<>();
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    /** The caller; null for a token that stands for no person. */
+    /** The caller; null for a token that represents no person. */
     @Nullable
     IdentityId caller;
     /**
-     * Tells whether the one approval that a rejection is about needs a comment; null where the case is not about any.
+     * Whether the approval of a rejection needs a comment; null if the case has no approval.
      */
     @Nullable
     Boolean commentRequiredWhenRejected;
-    /** The change to the text of the body on its way. */
+    /** The change of the body's text before it is sent. */
     UnaryOperator<byte[]> wire = UnaryOperator.identity();
 
     Scenario(ApiVersion apiVersion, Operation operation, RandomSource draw) {
@@ -49,15 +49,16 @@ final class Scenario {
         this.world = TestOrganisation.draw(draw);
         this.caller = world.administrator();
         if (apiVersion.offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS)) {
-            // The switch of beta and v3 holds here, too, but no configuration of this API version shows it.
+            // The switch of beta and v3 applies here, too, but no configuration of this API version shows it.
             world.policy.entitlementsEnabled = true;
         }
         apiVersion.find(operation).ifPresent(endpoint -> headers.putAll(endpoint.getRequiredHeaders()));
     }
 
-    /** Everything that is known to the case beside what the organisation knows. */
+    /** The facts of the case in addition to those of the organisation. */
     ObjectNode facts() {
         ObjectNode facts = OrganisationFacts.of(world.build(), apiVersion, caller, world.open);
+        UnknownReferences.tell(facts, body);
         if (commentRequiredWhenRejected != null) {
             facts.put("commentRequiredWhenRejected", commentRequiredWhenRejected);
         }
@@ -76,7 +77,7 @@ final class Scenario {
         caller = world.administrator();
     }
 
-    /** Lets somebody ask who has no special authority, where the configuration lets such people ask at all. */
+    /** Sets a caller without special authority, if the configuration allows such callers. */
     IdentityId userCalls() {
         world.policy.approvalsMustBeExternal = false;
         IdentityId user = world.user();
@@ -84,14 +85,14 @@ final class Scenario {
         return user;
     }
 
-    /** Lets anybody ask who may ask at all. */
+    /** Sets any caller that the configuration allows. */
     void anybodyCalls() {
         caller = world.policy.approvalsMustBeExternal || draw.chance(30)
                 ? world.administrator()
                 : draw.one(world.people).getId();
     }
 
-    /** For whom the caller may ask. */
+    /** Returns the identities that the caller is allowed to request access for. */
     List<IdentityId> mayAskFor() {
         if (caller == null || isCallerAdministrator() || world.policy.anyoneForAnyone) {
             return world.people.stream().map(Person::getId).toList();
@@ -103,7 +104,7 @@ final class Scenario {
         return all.stream().distinct().toList();
     }
 
-    /** The identities that would get or lose items: people or machines, in either shape. */
+    /** Returns the recipients, people or machines, in either shape. */
     List<IdentityId> recipients() {
         List<IdentityId> all = new ArrayList<>();
         body.path(FLAT_IDENTITIES).forEach(id -> all.add(IdentityId.of(id.asString(""))));
@@ -120,7 +121,7 @@ final class Scenario {
         return (ArrayNode) body.get(NESTED);
     }
 
-    /** One of the lists of items: the flat one, or that of an entry. */
+    /** Chooses one of the lists of items: the flat one, or that of an entry. */
     ItemList list() {
         if (body.get(ITEMS) instanceof ArrayNode items) {
             return new ItemList(items, recipients());
@@ -135,7 +136,7 @@ final class Scenario {
         return list().items();
     }
 
-    /** One of the items of the body. */
+    /** Chooses one of the items of the body. */
     ObjectNode anyItem() {
         ArrayNode items = itemList();
         return (ObjectNode) items.get(draw.below(items.size()));
@@ -167,7 +168,7 @@ final class Scenario {
         ((ArrayNode) body.get(FLAT_IDENTITIES)).add(identity.value());
     }
 
-    /** A date-time as servers take it: with Z, and with or without fraction digits. */
+    /** Formats a date-time for servers: with Z, and with or without fraction digits. */
     String date(Instant moment) {
         String text = moment.toString();
         return draw.chance(70) || text.contains(".") ? text : text.substring(0, text.length() - 1) + ".000Z";
@@ -180,8 +181,8 @@ final class Scenario {
     /**
      * A list of items.
      *
-     * @param items the items, to be added to
-     * @param recipients for whom they are
+     * @param items the items; a mutable list
+     * @param recipients the recipients of the items
      */
     record ItemList(ArrayNode items, List<IdentityId> recipients) {}
 }

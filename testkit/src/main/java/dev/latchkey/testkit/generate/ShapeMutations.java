@@ -81,7 +81,7 @@ final class ShapeMutations {
         return (ObjectNode) scene.entries().get(scene.draw.below(scene.entries().size()));
     }
 
-    /** Adds an item against which there is nothing. */
+    /** Adds an item that breaks no rule. */
     static ObjectNode plainItem(Scenario scene) {
         return scene.addItem(scene.world.item(scene.draw.one(ItemType.ROLE, ItemType.ACCESS_PROFILE)));
     }

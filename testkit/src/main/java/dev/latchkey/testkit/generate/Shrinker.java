@@ -18,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds the cases that are one step smaller than a case: in the body first, as JSON where it is any, then in the
+ * Finds the cases that are one step smaller than a case: first in the body, as JSON if it is valid, then in the
  * organisation.
  */
 final class Shrinker {
@@ -56,7 +56,7 @@ final class Shrinker {
         return LazyStreams.concat(List.of(bodies(whole), openRequests(whole), organisations(whole)));
     }
 
-    /** Organisations with fewer parts, and without what referred to them. */
+    /** Returns organisations with fewer parts, and without references to the removed ones. */
     static Stream<Organisation> than(Organisation whole) {
         return LazyStreams.flatMap(PARTS.stream(), part -> part.without(whole)).map(DanglingReferences::removed);
     }
@@ -86,7 +86,7 @@ final class Shrinker {
         }
     }
 
-    /** A text with a piece cut out: halves, quarters, down to single characters. */
+    /** Returns texts with a part removed: halves, quarters, down to single characters. */
     private static Stream<String> texts(String text) {
         return LazyStreams.flatMap(
                 IntStream.iterate(Math.max(text.length() / 2, 1), size -> size > 0, size -> size / 2)
@@ -131,7 +131,7 @@ final class Shrinker {
                 }));
     }
 
-    /** Halves, quarters, down to single elements are left out. */
+    /** Removes halves, quarters, down to single elements. */
     private static Stream<JsonNode> withoutSome(ArrayNode array) {
         return LazyStreams.flatMap(
                 IntStream.iterate(array.size(), size -> size > 0, size -> size / 2)
@@ -177,7 +177,7 @@ final class Shrinker {
                 .map(organisation -> whole.with(organisation, whole.getOpenRequests()));
     }
 
-    /** Without the caller there would be nobody to say it. */
+    /** The caller cannot be removed. */
     private static boolean hasCaller(GeneratedCase whole, Organisation organisation) {
         return whole.getCaller()
                 .map(caller ->
@@ -197,7 +197,7 @@ final class Shrinker {
                         }));
     }
 
-    /** A list in an organisation that can do without some of its elements. */
+    /** A list in an organisation whose elements can be removed. */
     private record Part<T>(Function<Organisation, List<T>> get, BiFunction<Organisation, List<T>, Organisation> set) {
         int size(Organisation organisation) {
             return get.apply(organisation).size();

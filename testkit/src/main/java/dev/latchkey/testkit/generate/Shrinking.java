@@ -5,23 +5,23 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes cases as simple as they can be without losing what is interesting about them. */
+/** Reduces cases to their simplest form that still has a given property. */
 public final class Shrinking {
     private Shrinking() {}
 
     /**
-     * Organisations that are like one but for some parts that are left out, the largest steps first. What referred to
-     * those parts is left out, too. Lazy.
+     * Returns variants of an organisation with some parts removed, together with the references to them. The largest
+     * reductions come first. Lazy.
      *
      * @param organisation the organisation
-     * @return simpler ones, a new stream
+     * @return the variants, a new stream
      */
     public static Stream<Organisation> simpler(Organisation organisation) {
         return Shrinker.than(organisation);
     }
 
     /**
-     * The number of people, machines, items, accounts and other parts of an organisation.
+     * Counts the people, machines, items, accounts and other parts of an organisation.
      *
      * @param organisation the organisation
      * @return the number; smaller for each of the {@linkplain #simpler simpler} ones
@@ -31,14 +31,14 @@ public final class Shrinking {
     }
 
     /**
-     * The simplest case that can be reached step by step, each step keeping the predicate true. Deterministic: the same
-     * case and the same predicate come to the same end. No single further step keeps the predicate true.
+     * Finds the simplest case that can be reached by steps that keep the predicate true. Deterministic: the same case
+     * and the same predicate have the same result. No single further step keeps the predicate true.
      *
      * @param start a case for which the predicate is true
-     * @param interesting what is to stay true, such as that a test fails; asked many times, and has to answer the same
-     * of the same case
+     * @param interesting the predicate that stays true, such as that a test fails; called many times, and has to return
+     *     the same result for the same case
      * @return the simplest case found
-     * @throws IllegalArgumentException if the predicate is not true of the start
+     * @throws IllegalArgumentException if the predicate is false for the start
      */
     public static GeneratedCase minimise(GeneratedCase start, Predicate<GeneratedCase> interesting) {
         if (!interesting.test(start)) {

@@ -15,12 +15,12 @@ import dev.latchkey.model.directory.GrantedBy;
 import dev.latchkey.model.directory.Licence;
 import dev.latchkey.testkit.organisation.Account;
 import dev.latchkey.testkit.organisation.ApiClient;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.GovernanceGroup;
 import dev.latchkey.testkit.organisation.HeldAccess;
 import dev.latchkey.testkit.organisation.MachineIdentity;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.testkit.organisation.Segment;
 import dev.latchkey.testkit.organisation.Source;
@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation that is still being made up. What a case needs and the organisation lacks is added. */
+/** A mutable organisation. Objects that a case needs are added on demand. */
 final class TestOrganisation {
     private static final Instant EARLIEST = Instant.parse("2026-11-21T00:00:00Z");
     private static final int SECONDS_OF_FIVE_YEARS = 5 * 365 * 24 * 3600;
@@ -64,13 +64,13 @@ final class TestOrganisation {
         this.client = ApiClient.builder().id(draw.id()).secret(draw.id()).build();
     }
 
-    /** An administrator, some people and machines, and what they have and can ask for. */
+    /** Generates an administrator, some people and machines, their access, and requestable items. */
     static TestOrganisation draw(RandomSource draw) {
         TestOrganisation world = new TestOrganisation(draw);
-        world.person(Authority.ORG_ADMIN, null);
+        world.person(PersonAuthority.ORG_ADMIN, null);
         for (int more = draw.between(2, 6); more > 0; more--) {
             IdentityId manager = draw.chance(80) ? draw.one(world.people).getId() : null;
-            world.person(draw.chance(10) ? Authority.ORG_ADMIN : Authority.USER, manager);
+            world.person(draw.chance(10) ? PersonAuthority.ORG_ADMIN : PersonAuthority.USER, manager);
         }
         for (int more = draw.below(3); more > 0; more--) {
             world.machine(draw.uuid());
@@ -109,7 +109,7 @@ final class TestOrganisation {
         return people.get(0).getId();
     }
 
-    Person person(Authority authority, @Nullable IdentityId manager) {
+    Person person(PersonAuthority authority, @Nullable IdentityId manager) {
         Person person = Person.builder()
                 .id(IdentityId.of(draw.id()))
                 .name(draw.text())
@@ -120,9 +120,9 @@ final class TestOrganisation {
         return person;
     }
 
-    /** A person of no special authority. */
+    /** Chooses a person without special authority. */
     IdentityId user() {
-        return person(Authority.USER, null).getId();
+        return person(PersonAuthority.USER, null).getId();
     }
 
     List<IdentityId> managed(IdentityId manager) {
@@ -134,7 +134,7 @@ final class TestOrganisation {
 
     boolean isAdministrator(IdentityId person) {
         return people.stream()
-                .anyMatch(other -> other.getId().equals(person) && other.getAuthority() == Authority.ORG_ADMIN);
+                .anyMatch(other -> other.getId().equals(person) && other.getAuthority() == PersonAuthority.ORG_ADMIN);
     }
 
     MachineIdentity machine(String id) {
@@ -147,7 +147,7 @@ final class TestOrganisation {
         return machine;
     }
 
-    /** An item on new sources, in no segment, that nobody has and that demands nothing. */
+    /** Adds an item on new sources, in no segment, that no identity has and that has no requirements. */
     RequestableItem item(ItemType type) {
         return item(type, null);
     }
@@ -180,8 +180,8 @@ final class TestOrganisation {
     }
 
     /**
-     * The longest access duration, request form and other demands that an item might have; null for one that leaves it
-     * to the organisation.
+     * Generates requirements of an item, such as the longest duration or a form; null for an item that uses the
+     * organisation's configuration.
      */
     private @Nullable EntitlementAccessRequestConfig demands() {
         if (draw.chance(40)) {
@@ -216,7 +216,7 @@ final class TestOrganisation {
                 .build());
     }
 
-    /** Gives an identity an account on the first source of an item. */
+    /** Adds an account of an identity on the first source of an item. */
     Account account(IdentityId identity, RequestableItem item) {
         return account(identity, item.getSources().get(0));
     }
@@ -250,7 +250,7 @@ final class TestOrganisation {
                 .build());
     }
 
-    /** Gives access of any kind: with dates or without, asked for or come by otherwise, revocable or not. */
+    /** Adds access of any kind: with or without dates, requested or not, revocable or not. */
     private void holdSomehow(IdentityId identity, RequestableItem item) {
         Instant start = draw.chance(20) ? now.plusSeconds(draw.between(1, SECONDS_OF_A_DAY)) : null;
         Instant end = draw.chance(30) ? now.plusSeconds(draw.between(SECONDS_OF_A_DAY + 1, SECONDS_OF_A_YEAR)) : null;
@@ -315,7 +315,7 @@ final class TestOrganisation {
         return request;
     }
 
-    /** Tells whether a person's segments contain an item; one in no segment is for everybody. */
+    /** Checks whether a person's segments contain an item; an item in no segment is available to every identity. */
     boolean maySee(@Nullable IdentityId person, RequestableItem item) {
         return OrganisationFacts.isRequestable(segments, person, item);
     }
@@ -324,7 +324,7 @@ final class TestOrganisation {
         return client;
     }
 
-    /** A moment after now, with the precision that servers write. */
+    /** Chooses a time after now, with the precision of servers. */
     Instant later() {
         return now.plusSeconds(draw.between(3600, 300 * 24 * 3600));
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ContainerNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Scatters over a body whatever the wire can carry. What comes out is JSON still, of whatever shape. */
+/** Changes a body to arbitrary JSON. */
 final class WildJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper ESCAPING =
@@ -69,7 +69,7 @@ final class WildJson {
 
     private WildJson() {}
 
-    /** Replaces, adds, repeats and removes values of a legal body, or all of it. */
+    /** Replaces, adds, repeats and removes values of a legal body, or replaces all of it. */
     static Scenario scatter(Scenario scene) {
         RandomSource draw = scene.draw;
         JsonNode body = draw.chance(20) ? any(draw, 0) : scene.body;

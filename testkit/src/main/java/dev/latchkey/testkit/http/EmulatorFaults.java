@@ -4,55 +4,55 @@ import dev.latchkey.model.version.Operation;
 import java.time.Duration;
 
 /**
- * The faults that calls of an emulator are still to meet. Each strikes once, the first call of its operation, in the
- * order in which they were scripted. Thread-safe.
+ * The faults for the next calls of an emulator. Each fault affects one call: the next call of its operation, in the
+ * order of scripting. Thread-safe.
  */
 public interface EmulatorFaults {
 
     /**
-     * Answers 429; the tenant does not see the call.
+     * Responds with 429; the tenant does not see the call.
      *
-     * @param operation which call it strikes
-     * @param wait what {@code Retry-After} says, in whole seconds
+     * @param operation the operation whose next call fails
+     * @param wait the value of {@code Retry-After}, in whole seconds
      */
     void rateLimited(Operation operation, Duration wait);
 
     /**
-     * Answers in the place of the tenant, which does not see the call.
+     * Responds instead of the tenant, which does not see the call.
      *
-     * @param operation which call it strikes
+     * @param operation the operation whose next call fails
      * @param status the HTTP status, 200 to 599
-     * @param contentType what the body is
+     * @param contentType the media type of the body
      * @param body the body
      */
     void answer(Operation operation, int status, String contentType, String body);
 
     /**
-     * Closes the connection without an answer; the tenant does not see the call.
+     * Closes the connection without a response; the tenant does not see the call.
      *
-     * @param operation which call it strikes
+     * @param operation the operation whose next call fails
      */
     void dropBefore(Operation operation);
 
     /**
-     * Closes the connection without an answer after the tenant has carried the call out.
+     * Closes the connection without a response after the tenant has carried out the call.
      *
-     * @param operation which call it strikes
+     * @param operation the operation whose next call fails
      */
     void dropAfter(Operation operation);
 
     /**
      * Scripts any fault of the emulator.
      *
-     * @param kind the name of a kind of fault that needs no more said, such as {@code cut-body}
-     * @param operation which call it strikes
+     * @param kind the name of a fault without parameters, such as {@code cut-body}
+     * @param operation the operation whose next call fails
      * @throws IllegalArgumentException if there is no such kind; the message lists them
      */
     void next(String kind, Operation operation);
 
-    /** {@return how many faults are still to come} */
+    /** {@return the number of remaining faults} */
     int getCount();
 
-    /** Drops all that are still to come. */
+    /** Removes all remaining faults. */
     void clear();
 }

@@ -3,16 +3,16 @@ package dev.latchkey.testkit.http;
 import dev.latchkey.testkit.FakeTenant;
 
 /**
- * Serves fake tenants over HTTP. Found by {@link java.util.ServiceLoader}: {@code latchkey-emulator} has one.
- * Thread-safe.
+ * Serves fake tenants over HTTP. {@link java.util.ServiceLoader} finds implementations; {@code latchkey-emulator} has
+ * one. Thread-safe.
  */
 public interface EmulatorProvider {
 
     /**
      * Serves a tenant on a free port of the loopback address.
      *
-     * @param tenant what is served, through all API versions
-     * @return the emulator; it can be called when this returns
+     * @param tenant the tenant, which is served in all API versions
+     * @return the running emulator
      */
     RunningEmulator start(FakeTenant tenant);
 }

@@ -1,9 +1,9 @@
 package dev.latchkey.testkit.http;
 
 /**
- * A call over the wire and its answer.
+ * A call over HTTP and its response.
  *
- * @param number which call this was; later calls have larger numbers
- * @param text both as text, for people to read, without secrets
+ * @param number the number of the call; later calls have larger numbers
+ * @param text both as readable text, without secrets
  */
 public record WireExchange(long number, String text) {}

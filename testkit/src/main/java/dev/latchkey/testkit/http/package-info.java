@@ -1,4 +1,6 @@
-/** The seam to the emulator: who serves a fake tenant over HTTP says so here, and tests need not know who it is. */
+/**
+ * The service interface of the emulator: tests use a fake tenant over HTTP without a dependency on its implementation.
+ */
 @NullMarked
 package dev.latchkey.testkit.http;
 

@@ -4,7 +4,7 @@ import dev.latchkey.testkit.organisation.DemoOrganisation;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.util.function.Supplier;
 
-/** Makes the demo organisation. */
+/** Creates the demo organisation. */
 final class DemoOrganisationSupplier implements Supplier<Organisation> {
     DemoOrganisationSupplier() {}
 

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
-/** Finds who serves tenants over HTTP. */
+/** Finds the implementation that serves tenants over HTTP. */
 final class Emulators {
     private Emulators() {}
 
@@ -14,7 +14,7 @@ final class Emulators {
                 ServiceLoader.load(EmulatorProvider.class, loader).iterator();
         if (!providers.hasNext()) {
             throw new ParameterResolutionException(
-                    "a RunningEmulator is asked for, but there is no emulator on the class"
+                    "a test needs a RunningEmulator, but there is no emulator on the class"
                             + " path; add dev.latchkey:latchkey-emulator, scope test");
         }
         return providers.next();

@@ -10,10 +10,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * Runs a {@code @ParameterizedTest} with generated cases. A parameter gets what its type asks for: the case, its body
- * as the model has it (such as {@code AccessRequest}), its organisation, or its API version. Cases whose body does not
- * bind are passed over where it is asked for. Parameters that others resolve come last. The name of each run has the
- * seed of its case.
+ * Runs a {@code @ParameterizedTest} with generated cases. The type of a parameter determines its value: the case, its
+ * body as a type of the model (such as {@code AccessRequest}), its organisation, or its API version. If the body is a
+ * parameter, cases whose body does not bind are skipped. Parameters of other resolvers come last. The name of each run
+ * contains the seed of its case.
  *
  * <pre>{@code
  * @ParameterizedTest
@@ -30,15 +30,15 @@ public @interface GeneratedRequests {
     /** {@return {@code valid}, {@code wild}, or {@code near-valid:} and the id of a rule} */
     String kind() default "valid";
 
-    /** {@return how many cases} */
+    /** {@return the number of cases} */
     int count() default 100;
 
-    /** {@return the seed that the cases are drawn from; the same seed always draws the same} */
+    /** {@return the seed; the same seed always generates the same cases} */
     long seed() default 1;
 
-    /** {@return the API versions of the cases; none named means all} */
+    /** {@return the API versions of the cases; empty means all} */
     ApiVersion[] apiVersions() default {};
 
-    /** {@return the operations of the cases; none named means all} */
+    /** {@return the operations of the cases; empty means all} */
     Operation[] operations() default {Operation.CREATE};
 }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.AnnotationBasedArgumentsProvider;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Gives the parameters of a test what they ask for of generated cases. */
+/** Provides the parameters of a test from generated cases. */
 final class GeneratedRequestsProvider extends AnnotationBasedArgumentsProvider<GeneratedRequests> {
     private static final String MODEL = IdentityId.class.getPackageName();
 
-    /** More cases than this are not looked at in search of one that fits. */
+    /** The largest number of cases to examine for one that fits. */
     private static final int TRIES_FOR_ONE = 1000;
 
     @Override
@@ -42,7 +42,7 @@ final class GeneratedRequestsProvider extends AnnotationBasedArgumentsProvider<G
                 .limit(wanted.count());
     }
 
-    /** Other parameters follow those that are generated; other extensions resolve them. */
+    /** Parameters of other extensions follow the generated ones. */
     private static boolean isGenerated(Class<?> type) {
         return type == GeneratedCase.class
                 || type == Organisation.class

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** Makes tenants for tests, and tells of them when a test fails. */
+/** Creates tenants for tests, and adds their logs to the failure of a test. */
 final class LatchkeyExtension
         implements ParameterResolver,
                 BeforeEachCallback,

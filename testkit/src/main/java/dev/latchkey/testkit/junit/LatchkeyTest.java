@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives tests a fake tenant of their own.
+ * Provides tests with a fake tenant of their own.
  *
  * <pre>
  * &#64;LatchkeyTest
@@ -26,16 +26,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * </pre>
  *
- * <p>Constructors, lifecycle methods and tests can take a {@link dev.latchkey.testkit.FakeTenant}, a {@link
- * dev.latchkey.model.tenant.Tenant}, its {@link dev.latchkey.testkit.time.VirtualClock} or a {@link
- * dev.latchkey.testkit.http.RunningEmulator} that serves it; {@link As} says who sees the tenant. All of them belong
- * together. Tests that run in parallel do not meet, unless they {@linkplain #scope() share} a tenant.
+ * <p>Constructors, lifecycle methods and tests can have parameters of type {@link dev.latchkey.testkit.FakeTenant}, a
+ * {@link dev.latchkey.model.tenant.Tenant}, its {@link dev.latchkey.testkit.time.VirtualClock} or a {@link
+ * dev.latchkey.testkit.http.RunningEmulator} that serves it; {@link As} sets the user of the tenant. All parameters of
+ * a test refer to the same tenant. Tests that run in parallel do not interfere, unless they {@linkplain #scope() share}
+ * a tenant.
  *
- * <p>When a test fails, what it asked the tenant and was answered is attached to the failure, as a suppressed
- * exception, so that it stands below the stack trace in every report.
+ * <p>When a test fails, the log of its calls to the tenant is added to the failure as a suppressed exception, so every
+ * report shows it below the stack trace.
  *
- * <p>On a class it holds for its tests and those of nested classes, and for subclasses. On a method it takes the place
- * of the one on the class, and makes it a {@link Test} too.
+ * <p>On a class, the annotation applies to its tests, nested classes and subclasses. On a method, it replaces the
+ * annotation of the class, and makes the method a {@link Test}.
  */
 @Documented
 @Inherited
@@ -45,18 +46,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Test
 public @interface LatchkeyTest {
 
-    /** {@return through which API version the tenant is seen; one at most, and {@link ApiVersion#DEFAULT} if there is none} */
+    /** {@return the API version of the tenant, at most one; default: {@link ApiVersion#DEFAULT}} */
     ApiVersion[] apiVersion() default {};
 
-    /** {@return what makes the organisation that a tenant starts from; has a constructor without parameters} */
+    /** {@return the supplier of the tenant's organisation; needs a constructor without parameters} */
     Class<? extends Supplier<Organisation>> organisation() default DemoOrganisationSupplier.class;
 
-    /** {@return how the tenant behaves beyond the documents} */
+    /** {@return the behaviour of the tenant beyond the documents} */
     QuirkProfile profile() default QuirkProfile.DOCUMENTED;
 
-    /** {@return who sees the tenant: the id or the name of a person; its administrator if nothing is said} */
+    /** {@return the user of the tenant: the id or the name of a person; default: the administrator} */
     String as() default "";
 
-    /** {@return whether each test has a tenant of its own, or those of a class share one} */
+    /** {@return whether each test has its own tenant, or all tests of a class share one} */
     TenantScope scope() default TenantScope.TEST;
 }

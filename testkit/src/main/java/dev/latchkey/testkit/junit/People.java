@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
-/** Finds who is meant by an id or a name. */
+/** Finds a person by id or name. */
 final class People {
     private People() {}
 

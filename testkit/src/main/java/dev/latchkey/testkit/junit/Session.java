@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** The tenant of a test or of a class, and its emulator if somebody asked for one. */
-@SuppressWarnings("deprecation") // up to 5.12, JUnit closes nothing but its own type of resource
+/** The tenant of a test or of a class, and its emulator if a test requested one. */
+@SuppressWarnings("deprecation") // up to version 5.12, JUnit closes only its own type of resource
 final class Session implements ExtensionContext.Store.CloseableResource, AutoCloseable {
     private final FakeTenant tenant;
     private @Nullable RunningEmulator emulator;
@@ -63,7 +63,7 @@ final class Session implements ExtensionContext.Store.CloseableResource, AutoClo
         return emulator == null ? List.of() : emulator.wireLog();
     }
 
-    /** The current ends of the logs. */
+    /** Returns the current ends of the logs. */
     Mark mark() {
         List<WireExchange> wire = wire();
         return new Mark(
@@ -71,7 +71,7 @@ final class Session implements ExtensionContext.Store.CloseableResource, AutoClo
                 wire.isEmpty() ? 0 : wire.get(wire.size() - 1).number());
     }
 
-    /** The events since then, for people; empty if there are none; empty if nothing did. */
+    /** Returns the events since then as readable text; empty if there are none. */
     String since(Mark mark) {
         Stream<String> calls = tenant.log().after(mark.calls()).stream().map(LoggedCall::toString);
         Stream<String> wire = wire().stream()
@@ -91,9 +91,9 @@ final class Session implements ExtensionContext.Store.CloseableResource, AutoClo
     }
 
     /**
-     * A place in the logs.
+     * A position in the logs.
      *
-     * @param calls how many calls there were
+     * @param calls the number of calls so far
      * @param wire the number of the last exchange
      */
     record Mark(long calls, long wire) {}

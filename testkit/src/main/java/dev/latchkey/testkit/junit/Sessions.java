@@ -9,13 +9,13 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Keeps the sessions of tests and classes: JUnit closes them with the test or class. */
+/** Stores the sessions of tests and classes; JUnit closes them with the test or class. */
 final class Sessions {
     private static final Namespace NAMESPACE = Namespace.create(Sessions.class);
 
     private Sessions() {}
 
-    /** The session that a context belongs to, made if there is none. */
+    /** Returns the session of a context; creates it if there is none. */
     @SuppressWarnings("deprecation") // JUnit 5 has no computeIfAbsent
     static Session open(ExtensionContext context) {
         Home home = Home.of(context);
@@ -23,12 +23,12 @@ final class Sessions {
                 .getOrComputeIfAbsent(Session.class, key -> Session.open(home.wanted()), Session.class));
     }
 
-    /** The session that a context belongs to, if there is one. */
+    /** Returns the session of a context, if there is one. */
     static Optional<Session> find(ExtensionContext context) {
         return Optional.ofNullable(store(Home.of(context).context()).get(Session.class, Session.class));
     }
 
-    /** Remembers how far a shared session has come when a test begins. */
+    /** Stores the current position of a shared session's logs when a test begins. */
     static void mark(ExtensionContext context) {
         if (Home.of(context).wanted().scope() == TenantScope.CLASS) {
             find(context).ifPresent(session -> store(context).put(Session.Mark.class, session.mark()));
@@ -47,8 +47,8 @@ final class Sessions {
     /**
      * The owner of a session.
      *
-     * @param context the test's or the class's
-     * @param wanted what it is to be like
+     * @param context the context of the test or of the class
+     * @param wanted the annotation with the options
      */
     private record Home(ExtensionContext context, LatchkeyTest wanted) {
 

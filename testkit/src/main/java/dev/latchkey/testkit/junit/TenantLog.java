@@ -1,6 +1,6 @@
 package dev.latchkey.testkit.junit;
 
-/** Not thrown: it carries the log of a test below the failure. */
+/** Contains the log of a test below its failure; never thrown. */
 final class TenantLog extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,11 +2,11 @@ package dev.latchkey.testkit.junit;
 
 /** The tests that share a fake tenant. */
 public enum TenantScope {
-    /** Each test has its own. */
+    /** Each test has its own tenant. */
     TEST,
     /**
-     * The tests of the annotated class, nested classes included, share one, from the first that asks for it on. What
-     * one does, the next ones find.
+     * All tests of the annotated class, including nested classes, share one tenant, created for the first test that
+     * needs it. Later tests see the changes of earlier ones.
      */
     CLASS
 }

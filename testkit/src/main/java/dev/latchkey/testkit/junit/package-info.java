@@ -1,9 +1,9 @@
 /**
- * Fake tenants and generated requests in tests of JUnit. Needs {@code org.junit.jupiter:junit-jupiter-api}, and
- * {@code junit-jupiter-params} for parameterised tests; the test kit brings neither.
+ * Fake tenants and generated requests for JUnit tests. Needs {@code org.junit.jupiter:junit-jupiter-api}, and {@code
+ * junit-jupiter-params} for parameterised tests; neither is a dependency of the test kit.
  *
- * <p>{@link dev.latchkey.testkit.junit.LatchkeyTest} gives a tenant, {@link
- * dev.latchkey.testkit.junit.GeneratedRequests} requests.
+ * <p>{@link dev.latchkey.testkit.junit.LatchkeyTest} provides a tenant, {@link
+ * dev.latchkey.testkit.junit.GeneratedRequests} provides requests.
  */
 @NullMarked
 package dev.latchkey.testkit.junit;

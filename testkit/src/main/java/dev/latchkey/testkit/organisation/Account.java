@@ -18,21 +18,21 @@ public interface Account {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return the account, as requests name it} */
+    /** {@return the id of the account, as in requests} */
     String getUuid();
 
-    /** {@return its name on the source} */
+    /** {@return the name of the account on the source} */
     String getNativeIdentity();
 
-    /** {@return the source it is on} */
+    /** {@return the id of the source} */
     String getSource();
 
-    /** {@return whose it is: a person or a machine identity} */
+    /** {@return the owner: a person or a machine identity} */
     IdentityId getIdentity();
 
     /** Builds an {@link Account}. */

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Credentials with which a program gets a token. */
+/** The credentials that a program uses to get a token. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableApiClient.class)
@@ -19,7 +19,7 @@ public interface ApiClient {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -27,21 +27,24 @@ public interface ApiClient {
     /** {@return the client id} */
     String getId();
 
-    /** {@return the client secret; of a fake tenant, and yet left out of texts and snapshots, where a real one could stand} */
+    /** {@return the client secret; not part of texts and snapshots, in case it is a real one} */
     ClientSecret getSecret();
 
-    /** {@return for whom the token stands, as a personal access token does; null for a token with API authority} */
+    /**
+     * {@return the person that the token represents, as with a personal access token; null for a token with API
+     * authority}
+     */
     @Nullable
     IdentityId getPerson();
 
-    /** Builds a {@link ApiClient}. */
+    /** Builds an {@link ApiClient}. */
     class Builder extends ImmutableApiClient.Builder {
         Builder() {}
 
         /**
          * Sets the client secret.
          *
-         * @param secret the secret as the token endpoint takes it
+         * @param secret the secret as the token endpoint accepts it
          * @return this builder
          */
         public Builder secret(String secret) {

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The secret of a client, as text in JSON. Its own text hides it.
+ * The secret of a client: a text in JSON, but hidden by {@code toString}.
  *
- * @param value the secret as the token endpoint takes it
+ * @param value the secret as the token endpoint accepts it
  */
 public record ClientSecret(@JsonValue String value) {
 
     /**
-     * A secret.
+     * Creates a secret.
      *
-     * @param value the secret as the token endpoint takes it
+     * @param value the secret as the token endpoint accepts it
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ClientSecret {}

@@ -23,11 +23,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small company to try things with: an administrator, a chain of managers, people in two teams, machines, two
- * sources, and roles, access profiles and entitlements with approvals of every kind. Managers may ask for their people.
+ * A small company for tests and experiments: an administrator, a chain of managers, people in two teams, machines, two
+ * sources, and roles, access profiles and entitlements with all kinds of approvals. Managers are allowed to request
+ * access for their direct reports.
  */
 public final class DemoOrganisation {
-    /** Ada, the administrator; everybody's manager in the end, and the fallback approver. */
+    /** Ada, the administrator, top of the chain of managers and fallback approver. */
     public static final IdentityId ADMIN = IdentityId.of("2c918084660f45d6016617daa9210001");
     /** Maya, manager of Eve and Emil. */
     public static final IdentityId MANAGER = IdentityId.of("2c918084660f45d6016617daa9210002");
@@ -39,22 +40,22 @@ public final class DemoOrganisation {
     public static final IdentityId OWNER = IdentityId.of("2c918084660f45d6016617daa9210005");
     /** Gina, member of the governance group. */
     public static final IdentityId AUDITOR = IdentityId.of("2c918084660f45d6016617daa9210006");
-    /** Max, member of the governance group; the contractors' segment is his alone. */
+    /** Max, member of the governance group and only member of the contractors' segment. */
     public static final IdentityId CONTRACTOR = IdentityId.of("2c918084660f45d6016617daa9210007");
     /** The machine identity of the payroll job; Otto owns it. */
     public static final IdentityId MACHINE = IdentityId.of("a1111111-bc6d-4ff3-8365-c2d44f2c6001");
 
     /** A role that the manager and then the governance group approve. */
     public static final String AUDIT_ROLE = "2c9180835d2e5168015d32f890ca0001";
-    /** A role that nobody has to approve. */
+    /** A role that needs no approval. */
     public static final String STAFF_ROLE = "2c9180835d2e5168015d32f890ca0002";
     /** A role that Eve has by its membership criteria. */
     public static final String TEAM_ROLE = "2c9180835d2e5168015d32f890ca0003";
     /** An access profile that the manager approves; a denial needs a comment. */
     public static final String REPORTS_PROFILE = "2c9180835d2e5168015d32f890ca0011";
-    /** An access profile that only contractors can ask for. */
+    /** An access profile that only contractors can request. */
     public static final String CONTRACTORS_PROFILE = "2c9180835d2e5168015d32f890ca0012";
-    /** An entitlement on the directory; the owner of the source approves it, as the configuration says. */
+    /** An entitlement on the directory; the owner of the source approves it, according to the configuration. */
     public static final String VPN_ENTITLEMENT = "2c91808874ff91550175097daaec0001";
     /** An entitlement on the database that needs a comment and an end date, within 30 days; its owner approves it. */
     public static final String DATABASE_ENTITLEMENT = "2c91808874ff91550175097daaec0002";
@@ -88,7 +89,9 @@ public final class DemoOrganisation {
 
     private static void addPeople(Organisation.Builder organisation) {
         organisation.addPeople(
-                person(ADMIN, "Ada Admin", null).authority(Authority.ORG_ADMIN).build(),
+                person(ADMIN, "Ada Admin", null)
+                        .authority(PersonAuthority.ORG_ADMIN)
+                        .build(),
                 person(MANAGER, "Maya Manager", ADMIN).build(),
                 person(EMPLOYEE, "Eve Employee", MANAGER).build(),
                 person(COLLEAGUE, "Emil Employee", MANAGER).build(),

@@ -7,7 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** People who decide together: any of them can. */
+/** A group of reviewers, any of whom decides. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGovernanceGroup.class)
@@ -19,18 +19,18 @@ public interface GovernanceGroup {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return the group, as approval schemes name it} */
+    /** {@return the id of the group, as in approval schemes} */
     String getId();
 
-    /** {@return the name that lists show} */
+    /** {@return the display name} */
     String getName();
 
-    /** {@return who belongs to it} */
+    /** {@return the members} */
     List<IdentityId> getMembers();
 
     /** Builds a {@link GovernanceGroup}. */

@@ -34,15 +34,15 @@ public interface HeldAccess {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return whose it is: a person or a machine identity} */
+    /** {@return the identity that has it: a person or a machine identity} */
     IdentityId getIdentity();
 
-    /** {@return what kind of item it is} */
+    /** {@return the type of the item} */
     ItemType getType();
 
     /** {@return the id of the item} */
@@ -52,7 +52,7 @@ public interface HeldAccess {
     @Nullable
     String getAccount();
 
-    /** {@return which assignment of a role this is} */
+    /** {@return the id of the role assignment} */
     @Nullable
     String getAssignmentId();
 
@@ -68,7 +68,7 @@ public interface HeldAccess {
     @Nullable
     OffsetDateTime getRemoveDate();
 
-    /** {@return how the identity came to it} */
+    /** {@return the origin of the access} */
     @Value.Default
     default GrantedBy getGrantedBy() {
         return GrantedBy.REQUEST;

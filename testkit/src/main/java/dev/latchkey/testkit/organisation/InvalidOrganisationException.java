@@ -3,8 +3,8 @@ package dev.latchkey.testkit.organisation;
 import java.util.List;
 
 /**
- * An organisation cannot be used: its JSON is not of the documented form, or ids in it are blank, stand twice or refer
- * to nothing. Lists all that is wrong.
+ * Thrown when an organisation is invalid: its JSON does not have the documented form, or ids in it are blank, duplicate
+ * or refer to nothing. The message lists all problems.
  */
 public final class InvalidOrganisationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -13,16 +13,16 @@ public final class InvalidOrganisationException extends IllegalArgumentException
     private final List<String> problems;
 
     /**
-     * Says what is wrong.
+     * Creates the exception.
      *
-     * @param problems what is wrong, each with a JSON pointer in front
+     * @param problems the problems, each beginning with a JSON pointer
      */
     public InvalidOrganisationException(List<String> problems) {
         super("the organisation cannot be used:\n" + String.join("\n", problems));
         this.problems = List.copyOf(problems);
     }
 
-    /** {@return what is wrong, each with a JSON pointer in front} */
+    /** {@return the problems, each beginning with a JSON pointer} */
     public List<String> getProblems() {
         return problems;
     }

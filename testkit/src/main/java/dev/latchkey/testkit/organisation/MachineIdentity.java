@@ -7,7 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** An identity that is no person, such as that of a service. */
+/** An identity that is not a person, such as that of a service. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMachineIdentity.class)
@@ -19,15 +19,15 @@ public interface MachineIdentity {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return the identity, a hyphenated UUID} */
+    /** {@return the id of the identity, a hyphenated UUID} */
     IdentityId getId();
 
-    /** {@return the name that lists show} */
+    /** {@return the display name} */
     String getName();
 
     /** {@return its primary and secondary owners} */

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Everything that a fake tenant starts from; as JSON, the seed of an emulator. Immutable. */
+/** The initial data of a fake tenant; as JSON, the seed of an emulator. Immutable. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableOrganisation.class)
@@ -40,15 +40,15 @@ public interface Organisation {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return the name of the organisation, as it stands in its URL} */
+    /** {@return the name of the organisation, as in its URL} */
     String getName();
 
-    /** {@return the moment at which the organisation is like this} */
+    /** {@return the time of this state, at which the tenant's clock starts} */
     @JsonProperty("now")
     @DateTime
     OffsetDateTime getNow();
@@ -59,10 +59,10 @@ public interface Organisation {
     /** {@return the machine identities} */
     List<MachineIdentity> getMachineIdentities();
 
-    /** {@return the groups that can decide} */
+    /** {@return the governance groups} */
     List<GovernanceGroup> getGovernanceGroups();
 
-    /** {@return the credentials that programs can use} */
+    /** {@return the API clients} */
     List<ApiClient> getClients();
 
     /** {@return the sources} */
@@ -74,31 +74,31 @@ public interface Organisation {
     /** {@return the roles, access profiles and entitlements} */
     List<RequestableItem> getItems();
 
-    /** {@return who can ask for what; without segments everybody for everything} */
+    /** {@return the segments, which limit the items that identities can request; without segments there is no limit} */
     List<Segment> getSegments();
 
-    /** {@return what there is a licence for} */
+    /** {@return the licences} */
     Set<Licence> getLicences();
 
-    /** {@return the configuration of generation 1; may use the fields of both dialects} */
+    /** {@return the configuration of generation 1; can use the fields of all API versions} */
     @Value.Default
     default AccessRequestConfig getConfig() {
         return AccessRequestConfig.builder().build();
     }
 
-    /** {@return the configuration of generation 2; what it says wins over generation 1} */
+    /** {@return the configuration of generation 2; its fields take precedence over generation 1} */
     @Value.Default
     default AccessRequestConfigV2 getConfigV2() {
         return AccessRequestConfigV2.builder().build();
     }
 
-    /** {@return who has what} */
+    /** {@return the access that identities have} */
     List<HeldAccess> getAccess();
 
     /**
-     * Looks for ids that are blank, stand twice or refer to nothing.
+     * Finds ids that are blank, duplicate or refer to nothing.
      *
-     * @return all of them, each as a JSON pointer and what is wrong there; empty if the organisation can be used
+     * @return all problems, each as a JSON pointer and a text; empty if the organisation is valid
      */
     default List<String> findProblems() {
         return new OrganisationCheck(this).problems();

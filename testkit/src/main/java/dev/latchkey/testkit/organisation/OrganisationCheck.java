@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ids of an organisation that are blank, stand twice or refer to nothing, all of them, each with a JSON pointer. */
+/** Finds all ids of an organisation that are blank, duplicate or refer to nothing, each with a JSON pointer. */
 final class OrganisationCheck {
     private final Organisation organisation;
     private final Set<String> people;

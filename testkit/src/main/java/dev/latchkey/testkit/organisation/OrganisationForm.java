@@ -14,8 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds what in a document is not of the form of organisations, all of it, each with a JSON pointer. What is wrong is
- * mended with something that nothing else refers to, so that the rest can still be looked at.
+ * Finds all parts of a document that do not have the form of an organisation, each with a JSON pointer. Invalid parts
+ * are replaced with values that nothing else refers to, so that the other parts can still be checked.
  */
 final class OrganisationForm {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -37,12 +37,12 @@ final class OrganisationForm {
         return List.copyOf(problems);
     }
 
-    /** The document, as it is where nothing is wrong with it. */
+    /** Returns the repaired document; a valid document is unchanged. */
     JsonNode mendedTree() {
         return mendedTree;
     }
 
-    /** Tells whether what is there, or the type of it, is not what the document says. */
+    /** Checks whether a value or its type differs from the one in the document. */
     boolean isMended(String pointer) {
         String type = pointer.substring(0, pointer.lastIndexOf('/') + 1) + "type";
         return mended.contains(pointer) || (pointer.endsWith("/item") && mended.contains(type));

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads and writes organisations as JSON, in the form of {@code docs/organisation.schema.json}. What the form does not
- * have is refused: a key that nobody reads is a mistake in a seed.
+ * Reads and writes organisations as JSON, in the form of {@code docs/organisation.schema.json}. Unknown keys are
+ * rejected, because they are mistakes in a seed.
  */
 public final class OrganisationJson {
     private static final JsonMapper MAPPER = LatchkeyJson.mapper();
@@ -17,19 +17,19 @@ public final class OrganisationJson {
     private OrganisationJson() {}
 
     /**
-     * Reads an organisation, and finds out whether it can be used.
+     * Reads and checks an organisation.
      *
      * @param json the organisation
      * @return the organisation
-     * @throws InvalidOrganisationException if it is not of the documented form, or ids in it are blank, stand twice or
-     * refer to nothing; it lists everything that is wrong, and each problem begins with a JSON pointer
+     * @throws InvalidOrganisationException if it does not have the documented form, or ids in it are blank, duplicate
+     *     or refer to nothing; the exception lists all problems, each beginning with a JSON pointer
      */
     public static Organisation read(String json) {
         JsonNode tree;
         try {
             tree = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new InvalidOrganisationException(List.of("/: this is no JSON: " + e.getOriginalMessage()));
+            throw new InvalidOrganisationException(List.of("/: this is not JSON: " + e.getOriginalMessage()));
         }
         OrganisationForm form = new OrganisationForm(tree);
         Organisation organisation = MAPPER.treeToValue(form.mendedTree(), Organisation.class);
@@ -44,10 +44,10 @@ public final class OrganisationJson {
     }
 
     /**
-     * Writes an organisation, to be read by people too.
+     * Writes an organisation in readable form.
      *
      * @param organisation the organisation
-     * @return its JSON, over many lines
+     * @return its JSON, indented
      */
     public static String write(Organisation organisation) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(organisation);

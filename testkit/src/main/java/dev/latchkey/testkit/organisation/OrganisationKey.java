@@ -4,14 +4,14 @@ package dev.latchkey.testkit.organisation;
  * A key of the JSON of an organisation.
  *
  * @param name the key
- * @param required whether it has to be there
+ * @param required whether it is required
  * @param list whether its value is a list
- * @param kind what the value is, or what is in the list: {@code text}, {@code flag}, {@code number}, {@code moment},
- *     {@code object}, or the words that it can be
+ * @param kind the type of the value or of the list's elements: {@code text}, {@code flag}, {@code number}, {@code
+ *     moment}, {@code object}, or its possible values
  */
 record OrganisationKey(String name, boolean required, boolean list, String kind) {
 
-    /** A key as {@link OrganisationKeys} writes it. */
+    /** Parses a key in the notation of {@link OrganisationKeys}. */
     static OrganisationKey of(String text) {
         int colon = text.indexOf(':');
         String name = text.substring(0, colon);

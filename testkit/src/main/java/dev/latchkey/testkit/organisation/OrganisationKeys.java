@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The keys of the JSON of an organisation, as a table to hold beside its schema. {@code *} stands for any place in a
- * list, {@code !} behind a key says that it has to be there, brackets around what a value is that it is a list of
- * those, and bars stand between the words that a value can be.
+ * The keys of the JSON of an organisation, as a table that can be compared with its schema. {@code *} is any index of a
+ * list, {@code !} after a key means that it is required, brackets around a type mean a list of that type, and bars
+ * separate possible values.
  */
 final class OrganisationKeys {
     private static final String ITEM_TYPE = "ROLE|ACCESS_PROFILE|ENTITLEMENT";
@@ -30,12 +30,12 @@ final class OrganisationKeys {
 
     private OrganisationKeys() {}
 
-    /** The keys of each object, by a pointer with {@code *} for the places in lists. */
+    /** Returns the keys of each object, by a pointer with {@code *} for the indexes of lists. */
     static Map<String, List<OrganisationKey>> all() {
         return KEYS;
     }
 
-    /** The keys of one object, by their names. */
+    /** Returns the keys of one object, by name. */
     static Map<String, OrganisationKey> at(String place) {
         return KEYS.getOrDefault(place, List.of()).stream()
                 .collect(Collectors.toMap(OrganisationKey::name, key -> key));
@@ -59,7 +59,7 @@ final class OrganisationKeys {
                 keys,
                 "/items/*",
                 "type!:" + ITEM_TYPE
-                        + " id!:text name!:text description:text owner:text sources:[text] requestable:flag"
+                        + " id!:text name!:text description:text owner:text sources:[text] enabled:flag requestable:flag"
                         + " requestConfig:object revocationConfig:object");
         put(keys, "/segments/*", "id!:text name!:text people:[text] items:[text]");
         put(

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A person of the organisation: an identity that can ask, decide and be asked for. */
+/** A person of the organisation: an identity that can be requester, reviewer and recipient. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePerson.class)
@@ -20,7 +20,7 @@ public interface Person {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -28,21 +28,21 @@ public interface Person {
     /** {@return the identity} */
     IdentityId getId();
 
-    /** {@return the name that lists show} */
+    /** {@return the display name} */
     String getName();
 
-    /** {@return where notices would go} */
+    /** {@return the e-mail address} */
     @Nullable
     String getEmail();
 
-    /** {@return who manages this person, if anybody does} */
+    /** {@return the manager of this person; null if there is none} */
     @Nullable
     IdentityId getManager();
 
-    /** {@return what the person may do} */
+    /** {@return the authority of the person} */
     @Value.Default
-    default Authority getAuthority() {
-        return Authority.USER;
+    default PersonAuthority getAuthority() {
+        return PersonAuthority.USER;
     }
 
     /** {@return rights beyond the authority, such as {@code idn:access-request-administration:read}} */

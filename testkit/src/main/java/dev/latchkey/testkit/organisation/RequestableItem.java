@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A role, an access profile or an entitlement that can be asked for. */
+/** A role, an access profile or an entitlement that can be requested. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRequestableItem.class)
@@ -22,6 +22,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
     "description",
     "owner",
     "sources",
+    "enabled",
     "requestable",
     "requestConfig",
     "revocationConfig"
@@ -33,42 +34,48 @@ public interface RequestableItem {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** {@return what kind of item it is} */
+    /** {@return the type of the item} */
     ItemType getType();
 
-    /** {@return the item} */
+    /** {@return the id of the item} */
     String getId();
 
-    /** {@return the name that lists show} */
+    /** {@return the display name} */
     String getName();
 
-    /** {@return what it is for} */
+    /** {@return the description} */
     @Nullable
     String getDescription();
 
-    /** {@return who decides where a scheme says the owner of the item} */
+    /** {@return the owner of the item, who decides if an approval scheme names the owner} */
     @Nullable
     IdentityId getOwner();
 
-    /** {@return the sources that it needs an account on; exactly one for an entitlement} */
+    /** {@return the sources on which it needs an account; exactly one for an entitlement} */
     List<String> getSources();
 
-    /** {@return whether it can be asked for at all} */
+    /** {@return whether it is enabled; no document states that a request needs this} */
+    @Value.Default
+    default boolean isEnabled() {
+        return true;
+    }
+
+    /** {@return whether it can be requested at all} */
     @Value.Default
     default boolean isRequestable() {
         return true;
     }
 
-    /** {@return what a request for it has to bring and who decides; null where the configuration of the organisation holds} */
+    /** {@return its own request configuration; null if the configuration of the organisation applies} */
     @Nullable
     EntitlementAccessRequestConfig getRequestConfig();
 
-    /** {@return who decides about taking it away; null where the configuration of the organisation holds} */
+    /** {@return its own revocation configuration; null if the configuration of the organisation applies} */
     @Nullable
     EntitlementRevocationRequestConfig getRevocationConfig();
 

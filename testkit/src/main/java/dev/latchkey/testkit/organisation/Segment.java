@@ -7,7 +7,10 @@ import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Some people and what only they can see and ask for. An item in no segment is for everybody. */
+/**
+ * A set of people and the items that only they can see and request. An item in no segment is available to every
+ * identity.
+ */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSegment.class)
@@ -19,7 +22,7 @@ public interface Segment {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -30,10 +33,10 @@ public interface Segment {
     /** {@return its name} */
     String getName();
 
-    /** {@return who belongs to it} */
+    /** {@return the members} */
     List<IdentityId> getPeople();
 
-    /** {@return the ids of the items that are for them} */
+    /** {@return the ids of its items} */
     List<String> getItems();
 
     /** Builds a {@link Segment}. */

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A system that accounts and entitlements are on. */
+/** A connected system with accounts and entitlements. */
 @Wire
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSource.class)
@@ -19,7 +19,7 @@ public interface Source {
         return new Builder();
     }
 
-    /** {@return a builder with everything set as it is here} */
+    /** {@return a builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -27,10 +27,10 @@ public interface Source {
     /** {@return the source} */
     String getId();
 
-    /** {@return the name that lists show} */
+    /** {@return the display name} */
     String getName();
 
-    /** {@return who decides where a scheme says the owner of the source} */
+    /** {@return the owner of the source, who decides if an approval scheme names the source owner} */
     @Nullable
     IdentityId getOwner();
 

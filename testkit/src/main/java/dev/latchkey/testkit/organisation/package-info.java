@@ -1,6 +1,6 @@
 /**
- * The organisation that a fake tenant starts from: people, machine identities, sources, accounts, what can be asked
- * for, who may, and who has what. Immutable, with a JSON form.
+ * The organisation that a fake tenant starts from: people, machine identities, sources, accounts, requestable items,
+ * segments, and the access that identities have. Immutable, with a JSON form.
  */
 @NullMarked
 @WireStyle

@@ -8,23 +8,23 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * A clock that stands still until it is moved, and then tells what the passing time brings. Thread-safe.
+ * A clock that only advances when it is moved; its listener then executes all events that are due. Thread-safe.
  *
  * <pre>{@code
  * tenant.clock().advance(Duration.ofDays(30));
  * }</pre>
  */
 public final class VirtualClock implements InstantSource {
-    /** The last moment that a clock stands at, the end of the year 9999: later ones have no form in the JSON of the API. */
+    /** The latest time of a clock, the end of the year 9999: the JSON of the API cannot represent later times. */
     public static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
     private Instant now;
 
     /**
-     * Stands at a moment.
+     * Creates a clock.
      *
-     * @param now the moment
+     * @param now the initial time
      * @throws IllegalArgumentException if it is after {@link #LAST}
      */
     public VirtualClock(Instant now) {
@@ -37,11 +37,10 @@ public final class VirtualClock implements InstantSource {
     }
 
     /**
-     * Moves on. Returns when everything that the time brings has happened.
+     * Advances the clock. Returns when all events in that time have happened.
      *
-     * @param duration how far
-     * @throws IllegalArgumentException if the duration is negative, for time does not run backwards, or ends after
-     * {@link #LAST}
+     * @param duration the duration
+     * @throws IllegalArgumentException if the duration is negative, or ends after {@link #LAST}
      */
     public void advance(Duration duration) {
         if (duration.isNegative()) {
@@ -51,7 +50,7 @@ public final class VirtualClock implements InstantSource {
         Instant moment;
         synchronized (this) {
             if (duration.compareTo(Duration.between(now, LAST)) > 0) {
-                throw new IllegalArgumentException("the clock stands at " + now + " and cannot move by " + duration
+                throw new IllegalArgumentException("the clock is at " + now + " and cannot move by " + duration
                         + ": time ends with the year 9999");
             }
             now = now.plus(duration);
@@ -61,25 +60,25 @@ public final class VirtualClock implements InstantSource {
     }
 
     /**
-     * Moves on to a moment.
+     * Advances the clock to a time.
      *
-     * @param moment the moment
-     * @throws IllegalArgumentException if the clock has passed it, or it is after {@link #LAST}
+     * @param moment the time
+     * @throws IllegalArgumentException if the clock has already passed it, or it is after {@link #LAST}
      */
     public void advanceTo(Instant moment) {
         inTime(moment);
         Duration duration = Duration.between(instant(), moment);
         if (duration.isNegative()) {
-            throw new IllegalArgumentException("the clock stands at " + instant() + " and cannot move to " + moment
-                    + ": time does not run backwards");
+            throw new IllegalArgumentException(
+                    "the clock is at " + instant() + " and cannot move to " + moment + ": time does not run backwards");
         }
         advance(duration);
     }
 
     /**
-     * Stands at a moment, an earlier one too, and tells nobody: for whoever restores what was.
+     * Sets the clock, to an earlier time as well, without calling listeners. Used to restore a state.
      *
-     * @param moment the moment
+     * @param moment the time
      * @throws IllegalArgumentException if it is after {@link #LAST}
      */
     public synchronized void set(Instant moment) {
@@ -87,7 +86,7 @@ public final class VirtualClock implements InstantSource {
     }
 
     /**
-     * Tells a listener each time the clock has moved.
+     * Adds a listener that is called each time the clock has moved.
      *
      * @param listener receives the new time
      */
@@ -98,7 +97,7 @@ public final class VirtualClock implements InstantSource {
     private static Instant inTime(Instant moment) {
         if (moment.isAfter(LAST)) {
             throw new IllegalArgumentException(
-                    "the clock cannot stand at " + moment + ": time ends with the year 9999");
+                    "the clock cannot be set to " + moment + ": time ends with the year 9999");
         }
         return moment;
     }

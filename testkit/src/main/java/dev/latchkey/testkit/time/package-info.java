@@ -1,4 +1,4 @@
-/** The time of a fake tenant: it stands still until it is moved. */
+/** The clock of a fake tenant, which only advances when it is moved. */
 @NullMarked
 package dev.latchkey.testkit.time;
 

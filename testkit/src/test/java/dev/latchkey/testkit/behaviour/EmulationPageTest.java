@@ -38,8 +38,8 @@ final class EmulationPageTest {
         return """
                 # What the fake tenant emulates
 
-                This page is generated: `mvn -pl testkit -am test -Dlatchkey.write=true` writes it, and a test fails where it is not
-                what the code says. [Testing](testing.md) tells how the fake tenant is used.
+                This page is generated: `mvn -pl testkit -am test -Dlatchkey.write=true` writes it, and a test compares it with
+                the code. [Testing](testing.md) describes how to use the fake tenant.
 
                 ## Operations
 
@@ -51,40 +51,40 @@ final class EmulationPageTest {
                 %s
                 ## Behaviours
 
-                What is documented is always done. What was observed, and what had to be assumed, is part of some profiles, and is
-                switched by `FakeTenant.builder().assume(…)`.
+                Documented behaviours are always on. Observed and assumed behaviours belong to some profiles;
+                `FakeTenant.builder().assume(…)` switches each of them.
 
                 | behaviour | known | strict | documented | observed | what the tenant does |
                 |---|---|---|---|---|---|
                 %s
-                Every rule of level error in [Rules](rules.md) that can be told from what the port hands over is refused at once. Rules
-                of level warning are accepted, and ignored or cancelled later. Texts that nobody has seen a server say begin with
+                A violation of a rule of level error in [Rules](rules.md) is rejected at once, if the data of the port shows it. Violations
+                of rules of level warning are accepted, and ignored or cancelled later. Texts that no server is known to send begin with
                 `(synthetic)`.
 
                 ## What else was assumed
 
                 These judgements cannot be switched.
 
-                - A create makes one access request for each identity, with a row for each item.
-                - A role or an access profile without approval schemes of its own is approved by nobody. An entitlement without them
-                  follows the configuration, whose default is the owner of the source.
+                - A create starts one access request for each identity, with a row for each item.
+                - A role or an access profile without approval schemes of its own needs no approval. For an entitlement without them,
+                  the configuration applies, whose default is the owner of the source.
                 - The scheme `ENTITLEMENT_OWNER` of a role or an access profile means its owner. The manager of a machine is its first owner.
-                - A reminder that has no answer counts for the reviewer who got it: after an escalation or a forward they begin anew. A
-                  number of days that is 0 or not set switches reminders and escalation off.
-                - What has expired is `CANCELLED`.
-                - The approval of a governance group is one approval. Any member decides it, and each sees it as their own.
-                - Where an identity has several accounts on a source and none is selected, the first one gets the access.
-                - `allowEntitlementRequest: false`, set through beta or v3, refuses grants of entitlements through every API version.
-                  The check tells it in beta and v3 only, since later API versions do not show the switch.
-                - A close as completed gives the state that it says. It gives no access.
-                - A bulk action whose ids are all known passes over those that it comes too late for.
-                - A token with API authority is nobody: it is no administrator, and has no approvals and no requests of its own.
-                - Lists are in the order of making where no sorter says otherwise.
-                - Only the name `APPROVAL_PHASE` is documented; `SOD_PHASE` and `PROVISIONING_PHASE` are made up.
+                - Reminders count for each reviewer: after an escalation or a forward, the count starts again. A number of days that is
+                  0 or not set disables reminders and escalation.
+                - A request whose approval has expired is `CANCELLED`.
+                - The approval of a governance group is one approval. Any member can decide it, and each sees it as their own.
+                - If an identity has several accounts on a source and none is selected, the first one gets the access.
+                - `allowEntitlementRequest: false`, set through beta or v3, rejects grants of entitlements in every API version.
+                  Preflight reports it in beta and v3 only, because later API versions do not show the switch.
+                - A close as completed sets the requested state. It grants no access.
+                - A bulk action whose ids are all known skips those for which it is too late.
+                - A token with API authority represents no person: it is not an administrator, and has no approvals and no requests.
+                - Without a sorter, lists are in the order of creation.
+                - Only the name `APPROVAL_PHASE` is documented; `SOD_PHASE` and `PROVISIONING_PHASE` are invented.
 
                 ## What is not emulated
 
-                A call that cannot be answered without it fails with `NotEmulatedException`.
+                A call that needs one of these parts fails with `NotEmulatedException`, unless the table states otherwise.
 
                 | what | a call that needs it | meaning |
                 |---|---|---|
@@ -117,8 +117,8 @@ final class EmulationPageTest {
 
     private static String gaps() {
         return Arrays.stream(Gap.values())
-                .map(gap -> "| `" + gap.getId() + "` | " + (gap.isRefused() ? "fails" : "is answered without it")
-                        + " | " + gap.getDescription() + " |\n")
+                .map(gap -> "| `" + gap.getId() + "` | " + (gap.isRefused() ? "fails" : "works without it") + " | "
+                        + gap.getDescription() + " |\n")
                 .collect(Collectors.joining());
     }
 }

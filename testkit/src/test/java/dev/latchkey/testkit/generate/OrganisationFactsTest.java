@@ -74,7 +74,11 @@ final class OrganisationFactsTest {
                         "config":{"entitlementRequestConfig":{"allowEntitlementRequest":true}},\
                         "requestable":["audit"],\
                         "itemConfig":{"audit":{},"board":{},"old":{}},\
+                        "items":{"audit":{"type":"ENTITLEMENT","name":"audit","enabled":true,"requestable":true},\
+                        "board":{"type":"ROLE","name":"board","enabled":true,"requestable":true},\
+                        "old":{"type":"ROLE","name":"old","enabled":true,"requestable":false}},\
                         "licences":[],\
+                        "identities":{"ada":{"name":"Ada"},"bob":{"name":"Bob"}},\
                         "assignments":{"ada":[],"bob":[{"type":"ENTITLEMENT","id":"audit",\
                         "removeDate":"2027-01-15T00:00:00Z","sourceId":"source-of-audit","accountUuid":"u1",\
                         "nativeIdentity":"CN=Bob","grantedBy":"REQUEST","revocable":true}]},\

@@ -56,7 +56,7 @@ class FailingTestsTest {
                 .haveExactly(
                         1,
                         finishedWithFailure(message(text -> text.contains(
-                                "a RunningEmulator is asked for, but there is no emulator on the class path; add"
+                                "a test needs a RunningEmulator, but there is no emulator on the class path; add"
                                         + " dev.latchkey:latchkey-emulator, scope test"))));
     }
 

@@ -160,7 +160,7 @@ final class OrganisationJsonTest {
     void whatIsNoOrganisationSaysWhere() {
         assertThatThrownBy(() -> OrganisationJson.read("{"))
                 .isInstanceOf(InvalidOrganisationException.class)
-                .hasMessageStartingWith("the organisation cannot be used:\n/: this is no JSON: ");
+                .hasMessageStartingWith("the organisation cannot be used:\n/: this is not JSON: ");
         assertThatThrownBy(() -> OrganisationJson.read("[]"))
                 .hasMessage("the organisation cannot be used:\n/: an organisation is an object");
         assertThatThrownBy(() -> OrganisationJson.read("{\"name\": \"acme\", \"now\": \"yesterday\"}"))

@@ -22,7 +22,7 @@ final class OrganisationTest {
                 .addPeople(Person.builder()
                         .id(ADA)
                         .name("Ada")
-                        .authority(Authority.ORG_ADMIN)
+                        .authority(PersonAuthority.ORG_ADMIN)
                         .build())
                 .addItems(RequestableItem.builder()
                         .type(ItemType.ROLE)
@@ -65,7 +65,7 @@ final class OrganisationTest {
                           "people": [{ "id": "2c918084660f45d6016617daa9210584", "name": "Ada" }]
                         }""", Organisation.class);
 
-        assertThat(organisation.getPeople()).extracting(Person::getAuthority).containsExactly(Authority.USER);
+        assertThat(organisation.getPeople()).extracting(Person::getAuthority).containsExactly(PersonAuthority.USER);
         assertThat(organisation.getAccess()).isEmpty();
     }
 }

@@ -41,7 +41,7 @@ final class VirtualClockTest {
                 .withMessage("the clock cannot move by PT-1S: time does not run backwards");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> clock.advanceTo(START.minusSeconds(1)))
-                .withMessage("the clock stands at 2026-11-21T12:00:00Z and cannot move to 2026-11-21T11:59:59Z:"
+                .withMessage("the clock is at 2026-11-21T12:00:00Z and cannot move to 2026-11-21T11:59:59Z:"
                         + " time does not run backwards");
     }
 
@@ -52,11 +52,11 @@ final class VirtualClockTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> clock.advance(Duration.ofNanos(1)))
                 .withMessage(
-                        "the clock stands at 9999-12-31T23:59:59.999999999Z and cannot move by PT0.000000001S: time ends"
+                        "the clock is at 9999-12-31T23:59:59.999999999Z and cannot move by PT0.000000001S: time ends"
                                 + " with the year 9999");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> clock.set(Instant.parse("+10000-01-01T00:00:00Z")))
-                .withMessage("the clock cannot stand at +10000-01-01T00:00:00Z: time ends with the year 9999");
+                .withMessage("the clock cannot be set to +10000-01-01T00:00:00Z: time ends with the year 9999");
         assertThat(clock.instant()).isEqualTo(VirtualClock.LAST);
     }
 }

@@ -1,6 +1,7 @@
 package dev.latchkey.validation.document;
 
 import dev.latchkey.model.json.IsoDateTime;
+import dev.latchkey.model.json.LatchkeyJson;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
@@ -177,7 +180,7 @@ final class Cursor {
             return null;
         }
         try {
-            return parser.readValueAsTree();
+            return Trees.READER.readTree(parser);
         } catch (RuntimeException e) {
             breakOff(e);
             return null;
@@ -340,5 +343,11 @@ final class Cursor {
 
     private static Position position(TokenStreamLocation location) {
         return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    /** Reads values that nobody looks into, which most documents do not have. */
+    private static final class Trees {
+        static final ObjectReader READER =
+                LatchkeyJson.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 }

@@ -33,6 +33,10 @@ public sealed interface Fact<T> extends Comparable<Fact<?>> permits FactKey {
     OfItem<EntitlementAccessRequestConfig> ITEM_CONFIG = new OfItem<>("item-config");
     /** All items that the requester's segments allow, by id. */
     AtLarge<Set<String>> REQUESTABLE = new AtLarge<>("requestable");
+    /** The entry of an item in the directory of the tenant, or that there is none. */
+    OfItem<DirectoryItem> ITEM = new OfItem<>("items");
+    /** The entry of an identity in the directory of the tenant, or that there is none. */
+    OfIdentity<DirectoryIdentity> IDENTITY = new OfIdentity<>("identities");
     /** The primary and secondary owners of a machine identity. */
     OfIdentity<Set<IdentityId>> OWNERS_OF = new OfIdentity<>("owners-of");
     /** Everything that the tenant has a licence for. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,11 +23,16 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * <p>A fact that is not given is unknown, and a rule that needs it answers <em>undetermined</em>. Facts about identities
  * and items are given for each of them: an identity without an entry is unknown, one with an empty list is known to have
- * nothing.
+ * nothing. What other facts speak of is there: an item that can be requested or that somebody has, and an identity of
+ * which assignments, open requests, accounts or owners are known, or which the requester is or manages. It needs no entry
+ * as {@link Fact#ITEM} or {@link Fact#IDENTITY}; if there is one, that counts.
  */
 @JsonSerialize(using = FactsJson.Writer.class)
 @JsonDeserialize(using = FactsJson.Reader.class)
 public final class Facts implements FactSource {
+    private static final DirectoryItem ITEM_FOUND = DirectoryItem.builder().build();
+    private static final DirectoryIdentity IDENTITY_FOUND =
+            DirectoryIdentity.builder().build();
     private static final Facts NONE = builder().build();
 
     /** By fact: the value of one at large; of the others, the values by identity, item or request. */
@@ -34,6 +40,9 @@ public final class Facts implements FactSource {
 
     /** The same by the index of the fact, which takes no hash. */
     private final @Nullable Object[] byIndex;
+
+    /** What {@link #assigned} has gathered. */
+    private volatile @Nullable Set<String> assigned;
 
     private Facts(Map<Fact<?>, Object> values) {
         this.values = values;
@@ -140,12 +149,47 @@ public final class Facts implements FactSource {
 
     @Override
     public <T> @Nullable T get(Fact.OfIdentity<T> fact, IdentityId identity) {
-        return knows(fact) ? getAll(fact).get(identity) : null;
+        T told = knows(fact) ? getAll(fact).get(identity) : null;
+        return told == null && fact.equals(Fact.IDENTITY) && isNamed(identity) ? fact.cast(IDENTITY_FOUND) : told;
+    }
+
+    /** Tells whether facts say of an identity what only one that is there can have or be. */
+    private boolean isNamed(IdentityId identity) {
+        Requester requester = get(Fact.REQUESTER);
+        Set<IdentityId> managed = get(Fact.MANAGER_OF);
+        return getAll(Fact.ASSIGNMENTS).containsKey(identity)
+                || getAll(Fact.PENDING).containsKey(identity)
+                || getAll(Fact.ACCOUNTS).containsKey(identity)
+                || getAll(Fact.OWNERS_OF).containsKey(identity)
+                || (managed != null && managed.contains(identity))
+                || (requester != null && requester.getId().equals(identity));
     }
 
     @Override
     public <T> @Nullable T get(Fact.OfItem<T> fact, String itemId) {
-        return knows(fact) ? getAll(fact).get(itemId) : null;
+        T told = knows(fact) ? getAll(fact).get(itemId) : null;
+        return told == null && fact.equals(Fact.ITEM) && isNamed(itemId) ? fact.cast(ITEM_FOUND) : told;
+    }
+
+    /** Tells whether facts say of an item that it can be requested, or of somebody that they have it. */
+    private boolean isNamed(String itemId) {
+        Set<String> requestable = get(Fact.REQUESTABLE);
+        return (requestable != null && requestable.contains(itemId))
+                || assigned().contains(itemId);
+    }
+
+    /** The items that somebody has, gathered when they are asked for first. */
+    private Set<String> assigned() {
+        Set<String> known = assigned;
+        if (known == null) {
+            Set<String> items = new HashSet<>();
+            for (List<Assignment> each : getAll(Fact.ASSIGNMENTS).values()) {
+                each.forEach(assignment -> items.add(assignment.getId()));
+            }
+            known = Set.copyOf(items);
+            assigned = known;
+        }
+        return known;
     }
 
     @Override

@@ -36,6 +36,8 @@ final class FactsJson {
             ofIdentity("pending", Fact.PENDING, new TypeReference<List<OpenRequest>>() {}),
             ofAccess("accounts", Fact.ACCOUNTS, new TypeReference<List<Account>>() {}),
             ofItem("itemConfig", Fact.ITEM_CONFIG, FactsJson::itemConfig),
+            ofItem("items", Fact.ITEM, (parser, context) -> context.readValue(parser, DirectoryItem.class)),
+            ofIdentity("identities", Fact.IDENTITY, new TypeReference<DirectoryIdentity>() {}),
             atLarge(
                     "commentRequiredWhenRejected",
                     Fact.COMMENT_REQUIRED_WHEN_REJECTED,

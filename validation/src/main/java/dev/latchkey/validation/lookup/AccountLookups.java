@@ -52,7 +52,16 @@ record AccountLookups(TenantLookups lookups) {
         if (listed != null && listed.isTold()) {
             return listed;
         }
-        return first == null ? selectable(identity, item) : first;
+        return withRemedy(first == null ? selectable(identity, item) : first, listed, item);
+    }
+
+    /** Adds why the accounts are not listed either, and so which token would be told. */
+    private Reply<List<Account>> withRemedy(
+            Reply<List<Account>> selectable, @Nullable Reply<List<Account>> listed, Item item) {
+        String problem = listed == null ? lookups.item(item).problem() : listed.problem();
+        return selectable.isTold() || problem == null
+                ? selectable
+                : selectable.because(selectable.problem() + "; " + problem);
     }
 
     /** The accounts on the one source of an item; null if it has none or several, or it is not told. */

@@ -48,6 +48,7 @@ public final class LookedUpFacts implements FactSource {
         AccessLookups access = new AccessLookups(lookups, accounts);
         PendingLookups pending = new PendingLookups(lookups);
         this.ahead = new LookupsAhead(lookups, accounts, access, pending);
+        DirectoryLookups directory = new DirectoryLookups(lookups);
         this.calls = Map.ofEntries(
                 atLarge(Fact.REQUESTER, this::requester),
                 atLarge(Fact.MANAGER_OF, this::managed),
@@ -57,6 +58,8 @@ public final class LookedUpFacts implements FactSource {
                 ofIdentity(Fact.ASSIGNMENTS, access::of),
                 ofIdentity(Fact.PENDING, pending::of),
                 ofIdentity(Fact.OWNERS_OF, this::owners),
+                ofIdentity(Fact.IDENTITY, directory::identity),
+                Map.entry(Fact.ITEM, about -> ofOneKind(about, directory::item)),
                 Map.entry(Fact.OPEN_REQUEST, about -> pending.of(Objects.requireNonNull(about.request()))),
                 Map.entry(
                         Fact.ACCOUNTS,

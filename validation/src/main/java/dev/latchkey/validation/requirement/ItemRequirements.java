@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public interface ItemRequirements {
 
     /** {@return the item} */
-    RequestableItem getItem();
+    ItemReference getItem();
 
     /** {@return whether a comment is required} */
     Demand getComment();
@@ -27,7 +27,7 @@ public interface ItemRequirements {
     Known<String> getForm();
 
     /** {@return the accounts to choose from, for each identity that was asked about} */
-    List<AccountChoice> getAccountChoices();
+    List<AccountCandidates> getAccountChoices();
 
     /** {@return all facts that something of this waits for} */
     default Set<Fact<?>> getMissingFacts() {

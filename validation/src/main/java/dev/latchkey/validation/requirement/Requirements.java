@@ -28,7 +28,7 @@ public interface Requirements {
     static Requirements of(
             ApiVersion apiVersion,
             Predicate<String> rulesInForce,
-            List<RequestableItem> items,
+            List<ItemReference> items,
             List<IdentityId> identities,
             FactSource facts) {
         return new RequirementsFinder(rulesInForce, FactMemo.of(facts)).find(apiVersion, items, identities);

@@ -27,7 +27,7 @@ final class RequirementsFinder {
         this.facts = facts;
     }
 
-    Requirements find(ApiVersion apiVersion, List<RequestableItem> items, List<IdentityId> identities) {
+    Requirements find(ApiVersion apiVersion, List<ItemReference> items, List<IdentityId> identities) {
         return ImmutableRequirements.builder()
                 .apiVersion(apiVersion)
                 .items(items.stream().map(item -> find(item, identities)).toList())
@@ -35,7 +35,7 @@ final class RequirementsFinder {
                 .build();
     }
 
-    private ItemRequirements find(RequestableItem item, List<IdentityId> identities) {
+    private ItemRequirements find(ItemReference item, List<IdentityId> identities) {
         return ImmutableItemRequirements.builder()
                 .item(item)
                 .comment(
@@ -49,12 +49,12 @@ final class RequirementsFinder {
                 .latestEnd(inForce.test("max-duration") ? latestEnd(item) : Known.of(null))
                 .form(inForce.test("form-required") ? ItemDemands.form(item.type(), item.id(), facts) : Known.of(null))
                 .accountChoices(identities.stream()
-                        .map(identity -> new AccountChoice(identity, choice(identity, item)))
+                        .map(identity -> new AccountCandidates(identity, choice(identity, item)))
                         .toList())
                 .build();
     }
 
-    private Known<Instant> latestEnd(RequestableItem item) {
+    private Known<Instant> latestEnd(ItemReference item) {
         EntitlementAccessRequestConfig config = ItemDemands.longest(item.type(), item.id(), facts);
         if (config == null) {
             Set<Fact<?>> missing = new TreeSet<>(
@@ -76,7 +76,7 @@ final class RequirementsFinder {
         return Known.of(latest == null ? null : latest.toInstant());
     }
 
-    private Known<List<Account>> choice(IdentityId identity, RequestableItem item) {
+    private Known<List<Account>> choice(IdentityId identity, ItemReference item) {
         if (!inForce.test("account-selection-needed")) {
             return Known.of(null);
         }

@@ -37,6 +37,8 @@ class PreflightAssertionsTest {
               undetermined: external-approvals: cannot tell without requester, config (1 place)
               undetermined: revoke-not-self: cannot tell without requester (1 place)
               undetermined: revoke-authority: cannot tell without requester, manager-of (1 place)
+              undetermined: identity-known: cannot tell without identities (1 place)
+              undetermined: item-known: cannot tell without items (1 place)
               undetermined: revoke-granted-by-request: cannot tell without assignments (1 place)
               undetermined: revoke-held: cannot tell without assignments (1 place)
               undetermined: revoke-revocable: cannot tell without assignments (1 place)

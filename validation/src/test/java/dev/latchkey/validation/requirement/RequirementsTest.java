@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 
 class RequirementsTest {
     private static final Preflight PREFLIGHT = Preflight.of(ApiVersion.V1);
-    private static final RequestableItem ROLE = new RequestableItem(ItemType.ROLE, "role");
-    private static final RequestableItem ENTITLEMENT = new RequestableItem(ItemType.ENTITLEMENT, "entitlement");
+    private static final ItemReference ROLE = new ItemReference(ItemType.ROLE, "role");
+    private static final ItemReference ENTITLEMENT = new ItemReference(ItemType.ENTITLEMENT, "entitlement");
     private static final IdentityId IDENTITY = IdentityId.of("i");
     private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
 
@@ -151,8 +151,8 @@ class RequirementsTest {
 
         assertThat(role.getAccountChoices())
                 .containsExactly(
-                        new AccountChoice(IDENTITY, Known.of(List.of(first, second))),
-                        new AccountChoice(IdentityId.of("j"), Known.of(null)));
+                        new AccountCandidates(IDENTITY, Known.of(List.of(first, second))),
+                        new AccountCandidates(IdentityId.of("j"), Known.of(null)));
     }
 
     @Test

@@ -43,6 +43,7 @@ final class BodyBatch {
      * @param silent whether nothing is to be told of a result, so that it need not be kept
      */
     Checked check(BodyChecker checker, Predicate<CheckResult> silent) {
+        checker.lookAhead(bodies);
         Tally tally = new Tally();
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {

@@ -94,6 +94,16 @@ public final class BodyChecker {
                         && rule.getOperations().contains(type.getOperation()));
     }
 
+    /** Lets the facts of several bodies be looked up together, before each is checked. */
+    void lookAhead(List<byte[]> bodies) {
+        if (facts instanceof BatchedFacts batched && type == BodyType.CREATE) {
+            batched.next(bodies.stream()
+                    .filter(body -> body.length <= ReadLimits.MAX_BYTES)
+                    .map(body -> DocumentReader.read(BodyType.CREATE, body).getBody())
+                    .toList());
+        }
+    }
+
     /**
      * Checks one body.
      *

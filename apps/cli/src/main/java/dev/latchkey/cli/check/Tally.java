@@ -19,13 +19,14 @@ import java.util.TreeMap;
 
 /** Counts bodies and what was found in them. Not thread-safe. */
 public final class Tally {
-    /** Reports share lists of undetermined rules; so many of those that were added are remembered. */
-    private static final int MOST_SHARED = 64;
+    /** Reports share lists of undetermined rules; so many different ones are remembered, and gone through once. */
+    private static final int MOST_SHARED = 1024;
 
     private final Map<Verdict, Integer> bodies = new EnumMap<>(Verdict.class);
     private final Map<Level, Integer> violations = new EnumMap<>(Level.class);
     private final Map<Fact<?>, Set<Rule>> missingFacts = new TreeMap<>();
-    private final Set<List<UndeterminedRule>> added = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<List<UndeterminedRule>> undetermined = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<List<UndeterminedRule>> pending = new ArrayList<>();
     private final List<ObsoleteEntry> obsolete = new ArrayList<>();
     private int known;
     private int suppressed;
@@ -53,7 +54,8 @@ public final class Tally {
         known += other.known;
         suppressed += other.suppressed;
         unchecked += other.unchecked;
-        other.missingFacts.forEach(this::addMissing);
+        other.missingFacts.forEach((fact, rules) -> rules.forEach(rule -> addMissing(fact, rule)));
+        other.pending.forEach(this::addUndetermined);
     }
 
     private void add(PreflightReport report) {
@@ -62,18 +64,29 @@ public final class Tally {
         for (Finding finding : report.getFindings()) {
             violations.merge(finding.getLevel(), 1, Integer::sum);
         }
-        List<UndeterminedRule> undetermined = report.getUndetermined();
-        if (added.contains(undetermined)) {
-            return;
-        }
-        report.getMissingFacts().forEach(this::addMissing);
-        if (added.size() < MOST_SHARED) {
-            added.add(undetermined);
+        addUndetermined(report.getUndetermined());
+    }
+
+    private void addUndetermined(List<UndeterminedRule> entries) {
+        if (undetermined.size() == MOST_SHARED) {
+            if (!undetermined.contains(entries)) {
+                addMissing(entries);
+            }
+        } else if (undetermined.add(entries)) {
+            pending.add(entries);
         }
     }
 
-    private void addMissing(Fact<?> fact, Set<Rule> rules) {
-        missingFacts.computeIfAbsent(fact, key -> new LinkedHashSet<>()).addAll(rules);
+    private void addMissing(List<UndeterminedRule> entries) {
+        for (UndeterminedRule entry : entries) {
+            for (Fact<?> fact : entry.getMissingFacts()) {
+                addMissing(fact, entry.getRule());
+            }
+        }
+    }
+
+    private void addMissing(Fact<?> fact, Rule rule) {
+        missingFacts.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(rule);
     }
 
     /** {@return how many bodies were checked} */
@@ -113,13 +126,15 @@ public final class Tally {
 
     /** {@return the facts that are missing, and which rules wait for each} */
     public Map<Fact<?>, Set<Rule>> getMissingFacts() {
+        pending.forEach(this::addMissing);
+        pending.clear();
         return Collections.unmodifiableMap(missingFacts);
     }
 
     /** {@return how many rules wait for facts, however often and for however many} */
     public int getUndeterminedRules() {
         Set<Rule> rules = new LinkedHashSet<>();
-        missingFacts.values().forEach(rules::addAll);
+        getMissingFacts().values().forEach(rules::addAll);
         return rules.size();
     }
 

@@ -3,6 +3,7 @@ package dev.latchkey.cli.command;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.rule.Level;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,17 @@ final class ApiVersionOption {
      * @return the check
      */
     public Preflight preflight(TenantSettings tenant) {
-        return tenant.preflight(tenant.apiVersion(apiVersion));
+        return preflight(tenant, Level.ERROR);
+    }
+
+    /**
+     * The rules of the API version, as a tenant has them.
+     *
+     * @param tenant what the tenant does differently; its API version is taken if no other was asked for
+     * @param askFor the lowest level of rules that facts are looked up for
+     * @return the check
+     */
+    Preflight preflight(TenantSettings tenant, Level askFor) {
+        return tenant.preflight(tenant.apiVersion(apiVersion), askFor);
     }
 }

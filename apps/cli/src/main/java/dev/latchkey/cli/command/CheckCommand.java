@@ -14,7 +14,6 @@ import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.cli.shell.OutputFile;
 import dev.latchkey.cli.shell.Palette;
-import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.document.BodyType;
@@ -54,6 +53,9 @@ import picocli.CommandLine.Option;
             "  latchkey check --now 2027-01-01T00:00:00Z - < request.json",
         })
 final class CheckCommand extends Subcommand {
+    /** The number of files whose requests are looked up together at a tenant. */
+    private static final int FILES_TOGETHER = 200;
+
     @Mixin
     private final OperationOption operationOption = new OperationOption();
 
@@ -65,6 +67,15 @@ final class CheckCommand extends Subcommand {
 
     @Mixin
     private final LiveFactsOption liveFacts = new LiveFactsOption(shell, opener);
+
+    @Option(
+            names = "--ask-for",
+            paramLabel = "LEVEL",
+            converter = Choices.OfLevel.class,
+            completionCandidates = Choices.LevelTexts.class,
+            description = "With --tenant, look up what rules of this level and above need: ${COMPLETION-CANDIDATES}."
+                    + " Without it: error, so that only what decides is asked.")
+    private Level askFor = Level.ERROR;
 
     @Option(
             names = "--format",
@@ -143,9 +154,12 @@ final class CheckCommand extends Subcommand {
             throw new CannotRunException(
                     "--dry-run writes no file, and --update-baseline is to write one; use one of them");
         }
-        Preflight preflight = apiVersionOption.preflight(tenant);
+        Preflight preflight = apiVersionOption.preflight(tenant, askFor);
         BodyType<?> operation = operationOption.type();
-        FactSource facts = liveFacts.or(factsOptions, preflight.getApiVersion(), () -> ahead(operation));
+        FactSource facts = liveFacts.or(factsOptions, preflight.getApiVersion());
+        if (askFor != Level.ERROR && !liveFacts.isLive()) {
+            throw new CannotRunException("--ask-for says what a tenant is asked for; add --tenant NAME");
+        }
         BodyChecker checker = BodyChecker.of(preflight, operation, facts);
         BaselineUse baseline = baselineOptions.open(shell, opener, checker);
         BodyFixer fixer = fix == null ? null : new BodyFixer(preflight, operation, facts, fix.extent());
@@ -155,10 +169,12 @@ final class CheckCommand extends Subcommand {
         return exit;
     }
 
-    private List<AccessRequest> ahead(BodyType<?> operation) {
-        return operation == BodyType.CREATE
-                ? new RequestsAhead(shell, linesOption.reader()).in(files.getNamedOnes())
-                : List.of();
+    /** Has the requests of files looked up together; those in lines are while they are checked, unless they are fixed. */
+    private void lookAhead(List<String> names, Job job) {
+        boolean alone = linesOption.isSet() && job.fixer() == null;
+        if (liveFacts.isLive() && !alone && operationOption.type() == BodyType.CREATE) {
+            liveFacts.next(new RequestsAhead(shell, linesOption.reader()).in(names));
+        }
     }
 
     private int report(Job job) {
@@ -197,7 +213,12 @@ final class CheckCommand extends Subcommand {
                     job.baseline().getKnown(),
                     unchecked,
                     progress);
-            allRead = files.visit(shell, opener, linesOption.isSet(), file -> read(file, job, run, reporter));
+            FileBatches batches = new FileBatches(
+                    liveFacts.isLive() && !linesOption.isSet() ? FILES_TOGETHER : 1,
+                    names -> lookAhead(names, job),
+                    file -> read(file, job, run, reporter));
+            boolean allFound = files.visit(shell, opener, linesOption.isSet(), batches);
+            allRead = batches.end() && allFound;
         }
         if (overwriting != null) {
             throw overwriting;

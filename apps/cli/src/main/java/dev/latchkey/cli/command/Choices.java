@@ -3,12 +3,15 @@ package dev.latchkey.cli.command;
 import dev.latchkey.model.json.IsoDateTime;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.text.NearNames;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -83,6 +86,21 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
     static final class OfBodyType extends Choices<BodyType<?>> {
         OfBodyType() {
             super("an operation whose body can be checked", BodyType.all());
+        }
+    }
+
+    /** The texts of levels. */
+    static final class LevelTexts extends Choices<String> {
+        LevelTexts() {
+            super("a level", Stream.of(Level.values()).map(Level::getText).toList());
+        }
+    }
+
+    /** Levels, by their texts. */
+    static final class OfLevel implements ITypeConverter<Level> {
+        @Override
+        public Level convert(String text) {
+            return Level.valueOf(new LevelTexts().convert(text).toUpperCase(Locale.ROOT));
         }
     }
 

@@ -43,11 +43,6 @@ final class FileArguments {
                 : Stream.concat(files.stream(), Stream.of(list)).toList();
     }
 
-    /** {@return the files and folders that are named one by one} */
-    List<String> getNamedOnes() {
-        return files;
-    }
-
     private void requireAny() {
         if (files.isEmpty() && list == null) {
             throw new ParameterException(

@@ -1,7 +1,7 @@
 package dev.latchkey.cli.command;
 
 import dev.latchkey.model.ItemType;
-import dev.latchkey.validation.requirement.RequestableItem;
+import dev.latchkey.validation.requirement.ItemReference;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,12 +9,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what is requested, written as its type and its id. */
-final class ItemConverter implements ITypeConverter<RequestableItem> {
+final class ItemConverter implements ITypeConverter<ItemReference> {
     /** For the option. */
     public ItemConverter() {}
 
     @Override
-    public RequestableItem convert(String text) {
+    public ItemReference convert(String text) {
         int colon = text.indexOf(':');
         String id = text.substring(colon + 1);
         if (colon < 0 || id.isBlank()) {
@@ -26,7 +26,7 @@ final class ItemConverter implements ITypeConverter<RequestableItem> {
                 .filter(candidate ->
                         candidate.name().equals(type.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
-                .map(found -> new RequestableItem(found, id))
+                .map(found -> new ItemReference(found, id))
                 .orElseThrow(() -> new TypeConversionException("\"" + type + "\" is not a type of items; choose one of "
                         + Arrays.stream(ItemType.values()).map(ItemType::name).collect(Collectors.joining(", "))));
     }

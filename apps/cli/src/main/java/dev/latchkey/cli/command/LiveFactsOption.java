@@ -9,7 +9,6 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.fact.FactSource;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,10 +35,9 @@ final class LiveFactsOption {
     /**
      * The facts of the tenant, or else those that are given.
      *
-     * @param ahead reads the requests that will be checked, if the tenant is asked
      * @throws CannotRunException if both are asked for, or the tenant cannot be asked
      */
-    FactSource or(FactsOptions given, ApiVersion apiVersion, Supplier<List<AccessRequest>> ahead) {
+    FactSource or(FactsOptions given, ApiVersion apiVersion) {
         if (tenant == null) {
             return given.read();
         }
@@ -48,13 +46,20 @@ final class LiveFactsOption {
         }
         FeignTenant opened =
                 TenantOption.of(shell, opener, tenant).apiVersion(apiVersion).build();
-        facts = LiveFacts.of(opened, given::getNow, ahead.get());
+        facts = LiveFacts.of(opened, given::getNow);
         return facts;
     }
 
     /** {@return whether a tenant is asked, which one thread at a time may do} */
     boolean isLive() {
         return facts != null;
+    }
+
+    /** Tells the requests that are checked next, so that their facts are looked up together. */
+    void next(List<AccessRequest> requests) {
+        if (facts != null) {
+            facts.next(requests);
+        }
     }
 
     /** Says what the tenant did not tell, and leaves it. */

@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * Reads the requests in files before they are checked, so that a tenant is asked about several at once. What cannot be
- * read twice, such as standard input, is left out, and so are folders, lists of files and what is wrong: the check says so.
+ * read twice, such as standard input, is left out, and so are folders and what is wrong: the check says so.
  *
  * @param shell where the files are
  * @param reader finds the requests in a file

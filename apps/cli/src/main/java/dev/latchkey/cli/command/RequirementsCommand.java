@@ -6,7 +6,7 @@ import dev.latchkey.cli.shell.ExitCode;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.fact.FactSource;
-import dev.latchkey.validation.requirement.RequestableItem;
+import dev.latchkey.validation.requirement.ItemReference;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,7 @@ final class RequirementsCommand extends Subcommand {
             required = true,
             converter = ItemConverter.class,
             description = "What is going to be requested, such as ROLE:ID; may be given several times.")
-    private List<RequestableItem> items = List.of();
+    private List<ItemReference> items = List.of();
 
     @Option(
             names = "--for",
@@ -74,7 +74,7 @@ final class RequirementsCommand extends Subcommand {
         List<IdentityId> ids =
                 identities.stream().distinct().map(IdentityId::of).toList();
         Preflight preflight = apiVersionOption.preflight(tenant);
-        FactSource facts = liveFacts.or(factsOptions, preflight.getApiVersion(), List::of);
+        FactSource facts = liveFacts.or(factsOptions, preflight.getApiVersion());
         format.report(palette())
                 .write(preflight.requirements(items.stream().distinct().toList(), ids, facts), tenant, shell.out());
         liveFacts.finish();

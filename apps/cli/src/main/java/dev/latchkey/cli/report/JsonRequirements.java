@@ -4,7 +4,7 @@ import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.AsciiJson;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Fact;
-import dev.latchkey.validation.requirement.AccountChoice;
+import dev.latchkey.validation.requirement.AccountCandidates;
 import dev.latchkey.validation.requirement.Demand;
 import dev.latchkey.validation.requirement.ItemRequirements;
 import dev.latchkey.validation.requirement.Known;
@@ -76,7 +76,7 @@ public final class JsonRequirements implements RequirementsReport {
         endWithMissing(json, known.getMissingFacts());
     }
 
-    private static void write(JsonGenerator json, AccountChoice choice) {
+    private static void write(JsonGenerator json, AccountCandidates choice) {
         json.writeStartObject();
         json.writeStringProperty("identity", choice.identity().toString());
         json.writeArrayPropertyStart("accounts");

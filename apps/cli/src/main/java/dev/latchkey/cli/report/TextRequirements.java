@@ -5,7 +5,7 @@ import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Fact;
-import dev.latchkey.validation.requirement.AccountChoice;
+import dev.latchkey.validation.requirement.AccountCandidates;
 import dev.latchkey.validation.requirement.Demand;
 import dev.latchkey.validation.requirement.ItemRequirements;
 import dev.latchkey.validation.requirement.Known;
@@ -50,7 +50,7 @@ public final class TextRequirements implements RequirementsReport {
         }
     }
 
-    private void write(AccountChoice choice, PrintWriter out) {
+    private void write(AccountCandidates choice, PrintWriter out) {
         Known<List<Account>> accounts = choice.accounts();
         String head = "for " + Printable.of(choice.identity().toString()) + ": ";
         if (accounts.find().isEmpty()) {

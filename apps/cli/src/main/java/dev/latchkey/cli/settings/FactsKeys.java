@@ -64,6 +64,8 @@ final class FactsKeys {
                 "type id startDate removeDate sourceId accountUuid nativeIdentity assignmentId grantedBy revocable");
         put(keys, "/pending/*/*", "accessRequestId type id requester cancelable");
         put(keys, "/accounts/*/*/*", "sourceId uuid nativeIdentity");
+        put(keys, "/items/*", "found type name enabled requestable namesakes");
+        put(keys, "/identities/*", "found name namesakes");
         put(keys, "/config", AccessRequestConfig.class);
         String reminders = "/config/approvalReminderAndEscalationConfig";
         put(keys, reminders, ApprovalReminderAndEscalationConfig.class);
@@ -110,6 +112,7 @@ final class FactsKeys {
         words.put("/assignments/*/*/type", names(ItemType.values()));
         words.put("/assignments/*/*/grantedBy", names(GrantedBy.values()));
         words.put("/pending/*/*/type", names(ItemType.values()));
+        words.put("/items/*/type", names(ItemType.values()));
         KEYS.keySet().stream()
                 .filter(place -> place.endsWith("/maxPermittedAccessDuration"))
                 .forEach(place -> words.put(place + "/timeUnit", names(DurationUnit.values())));

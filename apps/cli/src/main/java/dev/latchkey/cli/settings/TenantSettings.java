@@ -2,6 +2,7 @@ package dev.latchkey.cli.settings;
 
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.documented.Rules;
 import dev.latchkey.validation.settings.Settings;
@@ -46,7 +47,18 @@ public record TenantSettings(
      * @return the check
      */
     public Preflight preflight(ApiVersion checked) {
-        return Preflight.builder(checked).settings(settings).build();
+        return preflight(checked, Level.ERROR);
+    }
+
+    /**
+     * The check with the settings.
+     *
+     * @param checked the API version to check for
+     * @param askFor the lowest level of rules that facts are looked up for
+     * @return the check
+     */
+    public Preflight preflight(ApiVersion checked, Level askFor) {
+        return Preflight.builder(checked).settings(settings).askFor(askFor).build();
     }
 
     /** {@return the same, with nothing suppressed} */

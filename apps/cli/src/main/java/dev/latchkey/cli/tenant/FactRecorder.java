@@ -80,6 +80,8 @@ public final class FactRecorder implements FactSource, AutoCloseable {
         each(Fact.PENDING, (about, told) -> facts.put(Fact.PENDING, identity(about), told));
         each(Fact.OWNERS_OF, (about, told) -> facts.put(Fact.OWNERS_OF, identity(about), told));
         each(Fact.ITEM_CONFIG, (about, told) -> facts.put(Fact.ITEM_CONFIG, item(about), told));
+        each(Fact.ITEM, (about, told) -> facts.put(Fact.ITEM, item(about), told));
+        each(Fact.IDENTITY, (about, told) -> facts.put(Fact.IDENTITY, identity(about), told));
         each(Fact.ACCOUNTS, (about, told) -> facts.put(Fact.ACCOUNTS, identity(about), item(about), told));
         return facts.build();
     }

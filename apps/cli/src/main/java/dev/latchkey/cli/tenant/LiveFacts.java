@@ -1,5 +1,6 @@
 package dev.latchkey.cli.tenant;
 
+import dev.latchkey.cli.check.BatchedFacts;
 import dev.latchkey.cli.shell.CannotRunException;
 import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.feign.FeignTenant;
@@ -20,10 +21,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that a tenant is asked for during a check. Keeps in mind what it did not tell. Not thread-safe. */
-public final class LiveFacts implements FactSource, AutoCloseable {
+public final class LiveFacts implements BatchedFacts, AutoCloseable {
     private final FeignTenant tenant;
     private final LookupThreads threads;
     private final TenantFacts facts;
+    private TenantFacts batch;
     private final Map<List<Object>, Evidence> missing = new LinkedHashMap<>();
     private @Nullable LookedUpFacts last;
 
@@ -31,6 +33,7 @@ public final class LiveFacts implements FactSource, AutoCloseable {
         this.tenant = tenant;
         this.threads = threads;
         this.facts = facts;
+        this.batch = facts;
     }
 
     /**
@@ -38,17 +41,14 @@ public final class LiveFacts implements FactSource, AutoCloseable {
      *
      * @param tenant the tenant; closed with the facts
      * @param clock the time of the check
-     * @param requests requests that will be checked, whose facts are looked up together; more may be
      * @return the facts, nothing of which is looked up yet
      * @throws CannotRunException if the tenant cannot be reached, or does not take the credentials
      */
-    public static LiveFacts of(FeignTenant tenant, InstantSource clock, Collection<AccessRequest> requests) {
+    public static LiveFacts of(FeignTenant tenant, InstantSource clock) {
         requireAnswers(tenant);
         LookupThreads threads = new LookupThreads();
         return new LiveFacts(
-                tenant,
-                threads,
-                TenantFacts.of(tenant).datedBy(clock).lookingUpOn(threads).forBatch(requests));
+                tenant, threads, TenantFacts.of(tenant).datedBy(clock).lookingUpOn(threads));
     }
 
     /**
@@ -67,9 +67,14 @@ public final class LiveFacts implements FactSource, AutoCloseable {
     }
 
     @Override
+    public void next(Collection<AccessRequest> requests) {
+        batch = facts.forBatch(requests);
+    }
+
+    @Override
     public FactSource about(Object body) {
         harvest();
-        LookedUpFacts next = facts.about(body);
+        LookedUpFacts next = batch.about(body);
         last = next;
         return next;
     }

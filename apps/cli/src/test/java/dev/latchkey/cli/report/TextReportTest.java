@@ -29,12 +29,13 @@ class TextReportTest {
                 """);
 
         assertThat(out).hasToString("""
-                        a.json: UNDETERMINED (12 undetermined rules)
-                        undetermined: 12 rules wait for facts: now (remove-date-future, max-duration), requester
+                        a.json: UNDETERMINED (15 undetermined rules)
+                        undetermined: 15 rules wait for facts: now (remove-date-future, max-duration), requester
                             (on-behalf-of, api-authority, external-approvals), manager-of (on-behalf-of), config
                             (on-behalf-of, external-approvals), assignments (already-assigned, grant-clears-start-date),
                             pending (already-requested), accounts (account-selection-needed), item-config (max-duration,
-                            form-required, request-comment-required), requestable (requestable)
+                            form-required, request-comment-required), requestable (requestable), items (item-known,
+                            item-enabled), identities (identity-known)
                             hint: give them with --facts FILE
                         UNDETERMINED means: no rule of level error is known to be violated, but some cannot tell without more facts.
                         """);

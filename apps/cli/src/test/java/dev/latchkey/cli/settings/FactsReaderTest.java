@@ -19,6 +19,8 @@ import dev.latchkey.model.directory.Licence;
 import dev.latchkey.model.json.LatchkeyJson;
 import dev.latchkey.validation.fact.Account;
 import dev.latchkey.validation.fact.Assignment;
+import dev.latchkey.validation.fact.DirectoryIdentity;
+import dev.latchkey.validation.fact.DirectoryItem;
 import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.fact.OpenRequest;
@@ -105,6 +107,18 @@ class FactsReaderTest {
                             .build())
             .put(Fact.COMMENT_REQUIRED_WHEN_REJECTED, true)
             .put(Fact.OWNERS_OF, ADA, Set.of(IdentityId.of("bob")))
+            .put(
+                    Fact.ITEM,
+                    "audit",
+                    DirectoryItem.builder()
+                            .type(ItemType.ROLE)
+                            .name("Audit")
+                            .enabled(false)
+                            .build())
+            .put(
+                    Fact.IDENTITY,
+                    IdentityId.of("Ada"),
+                    DirectoryIdentity.builder().found(false).addNamesakes("ada").build())
             .build();
 
     private static final String EVERYTHING_IN_JSON = """
@@ -120,6 +134,8 @@ class FactsReaderTest {
               "configV2": { "machineIdentityAccessRequestEnabled": false },
               "requestable": ["audit"],
               "licences": ["MACHINE_IDENTITY"],
+              "items": { "audit": { "type": "ROLE", "name": "Audit", "enabled": false } },
+              "identities": { "Ada": { "found": false, "namesakes": ["ada"] } },
               "assignments": {
                 "ada": [
                   {
@@ -223,7 +239,7 @@ class FactsReaderTest {
                 "{\"requester\": {\"authority\": \"ADMIN\"}}  | 1:29 | /requester/authority: \"ADMIN\" is not known; did you mean ORG_ADMIN?",
                 "{\"requester\": {\"orgAdmin\": true}}        | 1:16 | /requester: there is no key \"orgAdmin\" here; use authority, id, rights",
                 "{\"managersOf\": []}                         | 1:2  | there is no key \"managersOf\" here; did you mean managerOf?",
-                "{\"policy\": {}}                             | 1:2  | there is no key \"policy\" here; use accounts, assignments, commentRequiredWhenRejected, config, configV2, itemConfig, licences, lookedUp, managerOf, now, ownersOf, pending, requestable, requester",
+                "{\"policy\": {}}                             | 1:2  | there is no key \"policy\" here; use accounts, assignments, commentRequiredWhenRejected, config, configV2, identities, itemConfig, items, licences, lookedUp, managerOf, now, ownersOf, pending, requestable, requester",
                 "{\"licences\": [\"MACHINES\"]}               | 1:15 | /licences/0: \"MACHINES\" is not known; choose one of MACHINE_IDENTITY",
                 "{\"itemConfig\": {\"a\": {\"requireEnddate\": true}}} | 1:23 | /itemConfig/a: there is no key \"requireEnddate\" here; did you mean requireEndDate?",
                 "{\"itemConfig\": {\"a\": {\"commentsRequired\": true}}} | 1:23 | /itemConfig/a: there is no key \"commentsRequired\" here; use accessRequestConfig, approvalSchemes, denialCommentRequired, formDefinitionId, maxPermittedAccessDuration, reauthorizationRequired, requestCommentRequired, requireEndDate, revocationRequestConfig",
@@ -232,6 +248,8 @@ class FactsReaderTest {
                 "{\"itemConfig\": {\"a\": {\"maxPermittedAccessDuration\": {\"timeUnit\": \"months\"}}}} | 1:66 | /itemConfig/a/maxPermittedAccessDuration/timeUnit: \"months\" is not known; did you mean MONTHS?",
                 "{\"pending\": {\"a\": [{\"type\": \"WORKGROUP\", \"id\": \"w\"}]}} | 1:29 | /pending/a/0/type: \"WORKGROUP\" is not known; choose one of ACCESS_PROFILE, ROLE, ENTITLEMENT",
                 "{\"assignments\": {\"a\": [{\"type\": \"role\", \"id\": \"w\"}]}} | 1:33 | /assignments/a/0/type: \"role\" is not known; did you mean ROLE?",
+                "{\"items\": {\"a\": {\"type\": \"Role\"}}} | 1:26 | /items/a/type: \"Role\" is not known; did you mean ROLE?",
+                "{\"identities\": {\"a\": {\"foumd\": false}}} | 1:23 | /identities/a: there is no key \"foumd\" here; did you mean found?",
                 "{\"now\": \"2027-01-01\"}                    | 1:9  | /now: \"2027-01-01\" has the wrong form; write a date-time such as \"2027-01-15T21:22:23Z\"",
                 "{\"now\": 1}                                 | 1:9  | /now: this value has the wrong type; write a date-time such as \"2027-01-15T21:22:23Z\"",
                 "{\"commentRequiredWhenRejected\": \"yes\"}   | 1:33 | /commentRequiredWhenRejected: this value has the wrong type; write true or false"

@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Answers calls of the API, of all API versions. Thread-safe. */
+/** Handles calls of the API, in all API versions. Thread-safe. */
 public final class Api {
     private static final String BEARER = "bearer ";
     private static final String DEPRECATION_LINK =
@@ -38,11 +38,11 @@ public final class Api {
     private final RateLimiter limiter;
 
     /**
-     * The API of a tenant.
+     * Creates the API of a tenant.
      *
-     * @param tenant who answers
-     * @param tokens which tokens are good
-     * @param limiter how often clients may call
+     * @param tenant the tenant
+     * @param tokens the valid tokens
+     * @param limiter the rate limiter
      */
     public Api(FakeTenant tenant, Tokens tokens, RateLimiter limiter) {
         this.tenant = tenant;
@@ -63,7 +63,7 @@ public final class Api {
     }
 
     /**
-     * The lookup that a call asks for.
+     * Finds the lookup that a call addresses.
      *
      * @param call the call
      * @return the lookup, if the path belongs to one
@@ -76,7 +76,7 @@ public final class Api {
      * Identifies the caller.
      *
      * @param call the call
-     * @return whose good token it carries, if it does
+     * @return the caller, if the call has a valid token
      */
     public Optional<Caller> caller(Call call) {
         return Optional.ofNullable(standing(call))
@@ -85,7 +85,7 @@ public final class Api {
     }
 
     /**
-     * Answers a call that means no operation.
+     * Handles a call that addresses no operation.
      *
      * @param call the call
      * @return 404, or 405 if the path belongs to an operation
@@ -104,23 +104,22 @@ public final class Api {
     }
 
     /**
-     * Answers a call: is it known who calls, not too often, with the right headers, with something that can be read;
-     * then the tenant decides.
+     * Handles a call: checks the token, the rate limit, the headers and the body; then the tenant decides.
      *
-     * @param route what the call means
+     * @param route the route of the call
      * @param call the call
-     * @return the answer
+     * @return the response
      */
     public Reply answer(Route route, Call call) {
         return announceDeprecation(decide(route, call), route.endpoint());
     }
 
     /**
-     * Answers a lookup: is it known who calls, not too often; then what the caller may see.
+     * Handles a lookup: checks the token and the rate limit, then returns what the caller is allowed to see.
      *
      * @param route the lookup
      * @param call the call
-     * @return the answer
+     * @return the response
      */
     public Reply answer(LookupRoute route, Call call) {
         return admitted(
@@ -153,7 +152,7 @@ public final class Api {
         });
     }
 
-    /** Goes on with whom a good token stands for, unless they call too often. */
+    /** Continues with the caller of a valid token, unless the rate limit is exceeded. */
     private Reply admitted(Call call, ApiVersion counted, Function<Caller, Reply> further) {
         Tokens.@Nullable Standing standing = standing(call);
         if (standing == null) {
@@ -170,7 +169,7 @@ public final class Api {
         return wait.isZero() ? further.apply(caller) : refusals.rateLimited(wait);
     }
 
-    /** Of closing through v2024, one document asks for the header and another one does not. */
+    /** For closing in v2024, one document requires the header and another one does not. */
     private Map<String, String> requiredHeaders(Endpoint endpoint) {
         return endpoint.getOperation() == Operation.CLOSE && !tenant.does(Behaviour.CLOSE_IS_EXPERIMENTAL)
                 ? Map.of()
@@ -204,7 +203,7 @@ public final class Api {
         }
     }
 
-    /** Fails where another organisation was restored since the token was given out, which has no such person. */
+    /** Fails if an organisation without this person was restored after the token was issued. */
     private FakeTenant view(Caller caller) {
         IdentityId person = caller.person();
         return person == null ? tenant.asApi() : tenant.as(person);

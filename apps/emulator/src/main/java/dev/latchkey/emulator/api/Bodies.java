@@ -12,24 +12,25 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Binds bodies and queries to the model. */
 final class Bodies {
-    /** The parameters that are no texts, so that nothing and the word null are no values of theirs. */
+    /** The parameters that are not texts: an empty text and the word null are not valid for them. */
     private static final Set<String> VALUES = Set.of("limit", "offset", "count", "from-date");
 
     private Bodies() {}
 
     /**
-     * The body of a call.
+     * Binds the body of a call.
      *
-     * @throws UnreadableException if it is no JSON object of that type
+     * @throws UnreadableException if it is not a JSON object of that type
      */
     static <T> T read(Call call, Class<T> type) {
         return readable(() -> JsonBody.bind(object(call), type));
     }
 
     /**
-     * The body of a call about an access request, in one of the two shapes.
+     * Binds the body of an access request, in one of the two shapes.
      *
-     * @throws UnreadableException if it is no JSON object of that type, or fills in the other shape with nothing
+     * @throws UnreadableException if it is not a JSON object of that type, or contains an empty field of the other
+     *     shape
      */
     static AccessRequest readRequest(Call call) {
         return readable(() -> {
@@ -40,15 +41,15 @@ final class Bodies {
         });
     }
 
-    /** The body of a call, or one with nothing in it where there is none. */
+    /** Binds the body of a call; a missing body is an empty object. */
     static <T> T readOptional(Call call, Class<T> type) {
         return call.getText().isBlank() ? JsonBody.bind(JsonNodeFactory.instance.objectNode(), type) : read(call, type);
     }
 
     /**
-     * The query of a call, by the JSON form that queries have.
+     * Binds the query of a call, through the JSON form of queries.
      *
-     * @throws UnreadableException if a parameter is not of its type
+     * @throws UnreadableException if a parameter does not match its type
      */
     static <T> T query(Call call, Class<T> type) {
         ObjectNode form = JsonNodeFactory.instance.objectNode();

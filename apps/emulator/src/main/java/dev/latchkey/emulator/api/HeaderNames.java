@@ -3,11 +3,11 @@ package dev.latchkey.emulator.api;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Header names as they are usually written. */
+/** Formats header names in their usual form. */
 final class HeaderNames {
     private HeaderNames() {}
 
-    /** Capitals at the beginning of every word: {@code Retry-After} for {@code retry-after}. */
+    /** Capitalises every word: {@code Retry-After} for {@code retry-after}. */
     static String usual(String name) {
         return Arrays.stream(name.split("-", -1))
                 .map(word -> word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1))

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes what lookups answer in the form of the API.
+ * Writes the results of lookups in the form of the API.
  *
  * @param names finds the name of a person, an item or a source by its id
  */
@@ -79,7 +79,7 @@ record LookupJson(UnaryOperator<String> names) {
             return fields.put("attribute", "memberOf").put("value", item.getName()).all;
         }
         if (item.getType() == ItemType.ACCESS_PROFILE && item.getSourceId() == null) {
-            // The API has exactly one; an organisation may have none or several.
+            // The API has exactly one; an organisation can have none or several.
             fields.put("source", Map.of("type", "SOURCE", "name", "(synthetic) no single source"));
         }
         fields.put("enabled", item.isEnabled());
@@ -92,7 +92,7 @@ record LookupJson(UnaryOperator<String> names) {
         return fields.all;
     }
 
-    /** Two fields of roles and access profiles have other names than those of entitlements. */
+    /** Two fields have different names for roles and access profiles than for entitlements. */
     private static @Nullable JsonNode withNamesOfItems(@Nullable Object config) {
         if (config == null) {
             return null;
@@ -116,7 +116,7 @@ record LookupJson(UnaryOperator<String> names) {
         return new Fields().put("accessRequestConfig", grants).put("revocationRequestConfig", revocations).all;
     }
 
-    /** Writes a role of an identity as it stands in a list. */
+    /** Writes a role of an identity in the form of a list. */
     Map<String, @Nullable Object> assignmentReference(RoleAssignment assignment) {
         return new Fields()
                 .put("id", assignment.getAssignmentId())
@@ -216,7 +216,7 @@ record LookupJson(UnaryOperator<String> names) {
         return new Fields().put("type", type).put("id", id).put("name", names.apply(id)).all;
     }
 
-    /** The fields of an object; those without a value are left out. */
+    /** Creates an object from fields, without those that have no value. */
     private static final class Fields {
         private final Map<String, @Nullable Object> all = new LinkedHashMap<>();
 

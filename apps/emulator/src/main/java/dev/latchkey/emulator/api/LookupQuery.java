@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * The query of a list: its filter and its page.
  *
  * @param call the call
- * @param filter the filter; null where there is none
+ * @param filter the filter; null if there is none
  */
 record LookupQuery(Call call, @Nullable Filter filter) {
 
     /**
      * Reads the query of a call.
      *
-     * @param fields which fields the list is filtered by, and with which operators
-     * @throws UnreadableException if the filter is none, or is for another field
+     * @param fields the fields that the list can be filtered by, with their operators
+     * @throws UnreadableException if the filter is invalid, or is for another field
      */
     static LookupQuery of(Call call, Map<String, Set<FilterOperator>> fields) {
         String text = call.parameter("filters").orElse("");
@@ -49,7 +49,7 @@ record LookupQuery(Call call, @Nullable Filter filter) {
         }
     }
 
-    /** The values that a field can have, of those that it has anywhere: fewer than all where the filter names them. */
+    /** Returns the candidate values of a field: those that the filter names, else all values that occur. */
     Collection<String> narrowed(String field, Collection<String> all) {
         return conjuncts().stream()
                 .filter(part -> part.isPlain() && part.getTerms().size() == 1)
@@ -64,7 +64,7 @@ record LookupQuery(Call call, @Nullable Filter filter) {
         return filter == null ? List.of() : filter.getConjuncts();
     }
 
-    /** The rows for which the filter holds, by the values of their fields. */
+    /** Returns the rows that match the filter, by the values of their fields. */
     <T> Stream<T> filter(Stream<T> rows, Column<T> column) {
         Filter held = filter;
         return held == null
@@ -86,10 +86,10 @@ record LookupQuery(Call call, @Nullable Filter filter) {
     }
 
     /**
-     * The page that is asked for.
+     * Returns the requested page.
      *
-     * @param limit the most rows on a page
-     * @throws UnreadableException if limit or offset is out of its bounds
+     * @param limit the largest number of rows on a page
+     * @throws UnreadableException if limit or offset is out of bounds
      */
     Reply page(List<?> rows, int limit) {
         int asked = number("limit", limit, limit);
@@ -110,13 +110,13 @@ record LookupQuery(Call call, @Nullable Filter filter) {
     }
 
     /**
-     * Finds what a row has in a field.
+     * Reads the value of a field of a row.
      *
      * @param <T> the type of a row
      */
     @FunctionalInterface
     interface Column<T> {
-        /** The text of the value, or null. */
+        /** Returns the text of the value, or null. */
         @Nullable
         String value(T row, String field);
     }

@@ -1,6 +1,6 @@
 package dev.latchkey.emulator.api;
 
-/** The tenant does not answer a lookup. */
+/** Thrown when the tenant rejects a lookup. */
 final class LookupRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
  * A path that belongs to a lookup.
  *
  * @param operation the lookup
- * @param id the id in the path, decoded; empty where the path has none
+ * @param id the id in the path, decoded; empty if the path has none
  */
 public record LookupRoute(LookupOperation operation, String id) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     /**
-     * Finds the lookup of a path; a path without an id comes first, for it is never meant as an id. Operations on access
-     * requests have routes of their own.
+     * Finds the lookup of a path. Paths without an id take precedence, because their last part is never an id.
+     * Operations on access requests have routes of their own.
      */
     static Optional<LookupRoute> at(String path) {
         return Arrays.stream(LookupOperation.values())
@@ -46,13 +46,13 @@ public record LookupRoute(LookupOperation operation, String id) {
                 : Optional.empty();
     }
 
-    /** {@return a name in kebab case, under which the call is written down and faults strike it} */
+    /** {@return a name in kebab case, which the log and the faults use} */
     public String getText() {
         return text(operation);
     }
 
     /**
-     * The name of a lookup.
+     * Returns the name of a lookup.
      *
      * @param operation the lookup
      * @return its name in kebab case, such as {@code public-identities}

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers lookups from the directory of the tenant, as the caller may see it, in the form of the API. What a list may
- * be filtered by is less than the documents name: what clients look things up by.
+ * Executes lookups in the directory of the tenant, as the caller is allowed to see it, in the form of the API. Lists
+ * support only a part of the documented filters: the fields that clients use for lookups.
  */
 final class Lookups {
     private static final Set<FilterOperator> BY_ID = Set.of(FilterOperator.EQ, FilterOperator.IN);
@@ -57,9 +57,9 @@ final class Lookups {
     }
 
     /**
-     * Answers a lookup.
+     * Executes a lookup.
      *
-     * @throws LookupRefusedException if the tenant refuses it
+     * @throws LookupRefusedException if the tenant rejects it
      * @throws UnreadableException if the query cannot be read
      */
     Reply answer(LookupRoute route) {
@@ -83,7 +83,7 @@ final class Lookups {
         };
     }
 
-    /** Users may see themselves; administrators everybody. */
+    /** Users are allowed to see themselves, administrators all people. */
     private Reply user(IdentityId id) {
         FakeTenant seen = tenant;
         if (!id.equals(tenant.getPerson())) {
@@ -142,7 +142,7 @@ final class Lookups {
                                 .toList()));
     }
 
-    /** Roles or access profiles; the emulator keeps no history of anything else. */
+    /** Roles or access profiles; the emulator has no history of other items. */
     private Reply accessItems(IdentityId identity) {
         String wanted = call.parameter("type").orElse("account");
         ItemType type = switch (wanted) {
@@ -276,7 +276,9 @@ final class Lookups {
         };
     }
 
-    /** The directory takes a number of ids at a time; asked for none, it still says whether the caller may ask. */
+    /**
+     * The directory accepts a limited number of ids at a time. A lookup without ids still checks the caller's rights.
+     */
     private static <T> List<T> inParts(Collection<String> ids, Function<List<String>, List<T>> part) {
         List<String> all = List.copyOf(ids);
         List<T> found = new ArrayList<>();

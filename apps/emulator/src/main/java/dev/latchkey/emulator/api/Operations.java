@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes a call of the port out of a call over HTTP, and an answer out of what comes back; the same for all API versions. */
+/** Converts an HTTP call to a call of the port, and its result to a response, in the same way for all API versions. */
 final class Operations {
-    /** The API versions whose documents want a body of an approval. */
+    /** The API versions whose documents require a body for an approval. */
     private static final Set<ApiVersion> COMMENT_REQUIRED = ApiVersion.BETA.andEarlier();
 
     private Operations() {}

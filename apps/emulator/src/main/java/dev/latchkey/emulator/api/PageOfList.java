@@ -6,12 +6,12 @@ import dev.latchkey.model.version.ApiVersion;
 import java.util.List;
 import java.util.Objects;
 
-/** Cuts a page out of what the port answers as a whole. */
+/** Returns one page of a list that the port returns as a whole. */
 final class PageOfList {
     private PageOfList() {}
 
     /**
-     * The rows that a query asks for.
+     * Returns the rows of a query.
      *
      * @throws UnreadableException if limit or offset is out of its bounds
      */

@@ -3,8 +3,8 @@ package dev.latchkey.emulator.api;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Checks that need the raw body, because the model treats an empty list, null and a missing key alike: what belongs to
- * the other shape of a request is to be left out. So this is decided on the JSON itself.
+ * Checks that need the raw JSON, because the model treats an empty list, null and a missing key alike: fields of the
+ * other shape of a request have to be missing.
  */
 final class RawBodyChecks {
     private static final String NESTED = "requestedForWithRequestedItems";
@@ -12,10 +12,10 @@ final class RawBodyChecks {
     private RawBodyChecks() {}
 
     /**
-     * Looks at a request.
+     * Checks a request.
      *
-     * @throws UnreadableException if one of the shapes is filled and the other one is there with nothing in it; the
-     * nested one may be null
+     * @throws UnreadableException if one of the shapes is used and the other one is present but empty; the nested one
+     *     can be null
      */
     static void check(ObjectNode body) {
         boolean flat = isFilled(body, "requestedFor") || isFilled(body, "requestedItems");

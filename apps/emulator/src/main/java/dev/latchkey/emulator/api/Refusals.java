@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Refusals in the shapes that the documents give them. Texts that nobody has seen begin with {@code (synthetic)}. */
+/** Rejections in their documented shapes. Texts that no server is known to send begin with {@code (synthetic)}. */
 final class Refusals {
     private final TrackingIds ids;
 
@@ -17,7 +17,7 @@ final class Refusals {
         this.ids = ids;
     }
 
-    /** 400: the body or the query cannot be read. */
+    /** Returns a 400: the body or the query cannot be read. */
     Reply unreadable(String cause) {
         return Reply.json(
                 400,
@@ -34,7 +34,7 @@ final class Refusals {
         return Reply.json(401, Map.of("error", error));
     }
 
-    /** A lookup that the tenant does not answer. */
+    /** Returns the response to a lookup that the tenant rejects. */
     Reply lookup(int status, String cause) {
         String code = status == 403 ? "403 Forbidden" : status == 404 ? "404 Not found" : status + " Refused";
         return Reply.json(
@@ -91,7 +91,7 @@ final class Refusals {
                         .build());
     }
 
-    /** Turns a refusal of the tenant into a reply with status, headers and body. */
+    /** Converts a rejection by the tenant to a response with status, headers and body. */
     static Reply of(Rejection rejection) {
         Reply reply = Reply.text(rejection.status(), "application/json", rejection.body());
         for (Map.Entry<String, List<String>> header : rejection.headers().entrySet()) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The paths of all API versions, as the API versions themselves name them. */
+/** The paths of all API versions, from the data of the API versions. */
 final class Routes {
     private static final String PLACEHOLDER = "\\{[^}]*}";
 
@@ -20,7 +20,8 @@ final class Routes {
             .toList();
 
     /**
-     * Finds the routes of a path, for any method; those without an id come first, for they are never meant as an id.
+     * Finds the routes of a path, for any method. Routes without an id come first, because their last part is never an
+     * id.
      */
     List<Route> at(String path) {
         List<Route> found = new ArrayList<>();

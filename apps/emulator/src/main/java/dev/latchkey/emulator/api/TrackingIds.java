@@ -2,7 +2,7 @@ package dev.latchkey.emulator.api;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts error bodies in the form of the ids that the vendor's support asks for. */
+/** Creates tracking ids of error bodies, which the vendor's support asks for, by counting. */
 final class TrackingIds {
     private final AtomicLong last = new AtomicLong();
 

@@ -1,6 +1,6 @@
 package dev.latchkey.emulator.api;
 
-/** A body or a query cannot be read. */
+/** Thrown when a body or a query cannot be read. */
 final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** The API itself: which call means which operation of which API version, and how it becomes a call of the port. */
+/** The API itself: maps HTTP calls to operations and API versions, and calls the port. */
 @NullMarked
 package dev.latchkey.emulator.api;
 

@@ -16,8 +16,8 @@ import dev.latchkey.model.version.FilterOperator;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.generate.OpenRequest;
 import dev.latchkey.testkit.generate.OrganisationFacts;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All requests and pending approvals, as the first administrator sees them through the default API version. */
+/** All requests and pending approvals, in the view of the first administrator through the default API version. */
 final class AdminView {
     private static final String NEWEST_FIRST = "-created";
 
@@ -55,7 +55,7 @@ final class AdminView {
                         .build()));
     }
 
-    /** The tenant as seen by the owner of an approval; an approval without an owner is decided by the administrator. */
+    /** Returns the view of an approval's owner; for an approval without an owner, the administrator's view. */
     FakeTenant ownerOf(String approval) {
         FakeTenant administrator = administrator();
         ApprovalQuery query = ApprovalQuery.builder()
@@ -70,8 +70,8 @@ final class AdminView {
     }
 
     /**
-     * The facts that apply when somebody sends a request, as {@code latchkey check --facts} takes them. To a lenient
-     * tenant items that it has never heard of are requestable, too, so it cannot list them all.
+     * Returns the facts for a caller's request, in the form that {@code latchkey check --facts} accepts. For a lenient
+     * tenant, unknown items are requestable, too, so it cannot list all of them.
      */
     JsonNode facts(IdentityId requester, ApiVersion apiVersion) {
         Stream<OpenRequest> open = administrator()
@@ -108,11 +108,12 @@ final class AdminView {
 
     private FakeTenant administrator() {
         IdentityId administrator = tenant.organisation().getPeople().stream()
-                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .filter(person -> person.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .findFirst()
                 .map(Person::getId)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "nobody in the organisation is an administrator, and nobody else sees everybody's requests"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "the organisation has no administrator, and only administrators see the requests of all users"));
         return tenant.as(administrator).in(ApiVersion.DEFAULT);
     }
 

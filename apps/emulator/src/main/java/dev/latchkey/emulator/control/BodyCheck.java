@@ -13,17 +13,17 @@ public interface BodyCheck {
     /**
      * Checks a body.
      *
-     * @param operation the operation that would take it
-     * @param apiVersion the API version that it would be sent to
+     * @param operation the operation that accepts it
+     * @param apiVersion the API version
      * @param body the body, JSON or not
-     * @param facts what is known beyond it, in JSON; null for nothing
+     * @param facts the facts, as JSON; null for none
      * @return the report, in JSON
-     * @throws IllegalArgumentException if the operation takes no body, or the facts cannot be taken; the message says
-     * so
+     * @throws IllegalArgumentException if the operation has no body, or the facts cannot be read; the message states
+     *     which
      */
     String check(Operation operation, ApiVersion apiVersion, byte[] body, @Nullable String facts);
 
-    /** {@return the operations that take something to be checked; all of them, unless an implementation knows better} */
+    /** {@return the operations with a body or query to check; default: all} */
     default Set<Operation> getOperations() {
         return EnumSet.allOf(Operation.class);
     }

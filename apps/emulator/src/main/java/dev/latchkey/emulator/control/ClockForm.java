@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The target of a clock change; exactly one of the two.
  *
- * @param advance by how much, as an ISO 8601 duration such as {@code PT2H} or {@code P30D}
- * @param to to which moment, such as {@code 2027-01-15T21:22:23Z}
+ * @param advance the duration, in ISO 8601, such as {@code PT2H} or {@code P30D}
+ * @param to the new time, such as {@code 2027-01-15T21:22:23Z}
  */
 record ClockForm(@Nullable String advance, @Nullable String to) {
 
-    /** @throws IllegalArgumentException if it cannot be moved there; the message says why */
+    /** @throws IllegalArgumentException if the clock cannot be moved there; the message states the reason */
     void move(VirtualClock clock) {
         if ((advance == null) == (to == null)) {
             throw new IllegalArgumentException(
@@ -39,7 +39,10 @@ record ClockForm(@Nullable String advance, @Nullable String to) {
         }
     }
 
-    /** Computes the new time. A value with a time part counts seconds; what has not counts days of the calendar. */
+    /**
+     * Computes the new time. A duration with a time part is counted in seconds; one without is counted in calendar
+     * days.
+     */
     private static Instant after(Instant now, @Nullable String text) {
         String amount = String.valueOf(text);
         return amount.contains("T")

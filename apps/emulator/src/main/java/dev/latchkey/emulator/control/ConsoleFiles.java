@@ -26,10 +26,10 @@ public final class ConsoleFiles {
     public ConsoleFiles() {}
 
     /**
-     * Answers a call.
+     * Handles a call.
      *
      * @param call a call under {@link #PATH}
-     * @return the file, a redirection to the page itself, or 404
+     * @return the file, a redirect to the page itself, or 404
      */
     public Reply answer(Call call) {
         if (!call.getMethod().equals("GET") && !call.getMethod().equals("HEAD")) {
@@ -42,7 +42,7 @@ public final class ConsoleFiles {
         return file(name.isEmpty() ? "index.html" : name);
     }
 
-    /** Words with points between them: nothing that leads out of the folder. */
+    /** Words separated by dots: no path that leaves the folder. */
     private static boolean isFileName(String name) {
         boolean word = false;
         for (int i = 0; i < name.length(); i++) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** Answers calls under {@code /_latchkey}. Thread-safe. */
+/** Handles calls under {@code /_latchkey}. Thread-safe. */
 public final class ControlApi {
     /** The prefix of the paths. */
     public static final String PATH = "/_latchkey";
@@ -30,9 +30,9 @@ public final class ControlApi {
     private final Map<String, Map<String, Function<Call, Reply>>> actions = new TreeMap<>();
 
     /**
-     * A control API.
+     * Creates a control API.
      *
-     * @param steering what is steered
+     * @param steering the parts to read and change
      */
     public ControlApi(ControlContext steering) {
         this.steering = steering;
@@ -65,10 +65,10 @@ public final class ControlApi {
     }
 
     /**
-     * Answers a call.
+     * Handles a call.
      *
      * @param call a call under {@link #PATH}
-     * @return the answer
+     * @return the response
      */
     public Reply answer(Call call) {
         String path = call.getPath().replaceFirst("/$", "");
@@ -136,7 +136,8 @@ public final class ControlApi {
 
     private static String requester(Call call) {
         return call.parameter("requester")
-                .orElseThrow(() -> new IllegalArgumentException("say who asks: \"requester\" is missing"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"requester\" is missing; set the id of the requester"));
     }
 
     private static ApiVersion apiVersion(Call call) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * The parts of an emulator that the control API reads and changes.
  *
  * @param tenant the tenant
- * @param faults the faults to come
- * @param grader who watches the clients
- * @param log what went over the wire
- * @param forget forgets faults, grades, log and counted calls, once the tenant is another
- * @param check checks bodies; null where the emulator was started without
+ * @param faults the faults for the next calls
+ * @param grader the grader of the clients
+ * @param log the wire log
+ * @param forget clears faults, grades, log and counted calls after the tenant was replaced
+ * @param check checks bodies; null if the emulator was started without a check
  */
 public record ControlContext(
         FakeTenant tenant,

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision about a pending approval.
  *
- * @param approval which approval
+ * @param approval the id of the approval
  * @param decision {@code approve} or {@code reject}
- * @param comment why; left out for no comment
- * @param by who decides; left out for the one whose approval it is
+ * @param comment the reason; null for no comment
+ * @param by the reviewer; null for the owner of the approval
  */
 record DecisionForm(
         @Nullable String approval,
@@ -22,10 +22,10 @@ record DecisionForm(
         @Nullable String comment,
         @Nullable String by) {
 
-    /** @throws IllegalArgumentException if it cannot be decided so; the message says why */
+    /** @throws IllegalArgumentException if the decision is not possible; the message states the reason */
     void decide(FakeTenant tenant) {
         if (approval == null) {
-            throw new IllegalArgumentException("say what is decided: \"approval\" is missing");
+            throw new IllegalArgumentException("\"approval\" is missing; set the id of the approval");
         }
         ApprovalId id = ApprovalId.of(approval);
         Comment why = Comment.builder().comment(comment).build();

@@ -9,15 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault as it stands in JSON; everything but the kind may be missing.
+ * The JSON form of a fault; all fields except the kind are optional.
  *
- * @param kind what goes wrong
- * @param operation which calls it strikes
- * @param times how many
- * @param status the status that is answered
- * @param headers the headers that are answered
- * @param body the body that is answered
- * @param retryAfter how many seconds a client is told to wait, by {@code rate-limited}
+ * @param kind the kind of fault
+ * @param operation the calls that it affects
+ * @param times the number of calls that it affects
+ * @param status the response status
+ * @param headers the response headers
+ * @param body the response body
+ * @param retryAfter the seconds in the {@code Retry-After} of {@code rate-limited}
  * @param pauseMillis the pause before each byte of a slow body
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,10 +43,10 @@ record FaultForm(
                 fault.pause().isZero() ? null : fault.pause().toMillis());
     }
 
-    /** @throws IllegalArgumentException if there can be no such fault; the message says why */
+    /** @throws IllegalArgumentException if the fault is invalid; the message states the reason */
     Fault toFault() {
         if (kind == null) {
-            throw new IllegalArgumentException("say what goes wrong: \"kind\" is missing");
+            throw new IllegalArgumentException("\"kind\" is missing; set the kind of fault");
         }
         Map<String, String> answered = new LinkedHashMap<>(headers == null ? Map.of() : headers);
         if (retryAfter != null) {

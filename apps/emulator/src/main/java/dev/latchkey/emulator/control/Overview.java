@@ -17,7 +17,7 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An overview of the tenant and its options, for people and programs outside. */
+/** An overview of the tenant and its options, for users and programs. */
 final class Overview {
     private final ControlContext steering;
 
@@ -25,7 +25,7 @@ final class Overview {
         this.steering = steering;
     }
 
-    /** The description of the control API in OpenAPI. */
+    /** The OpenAPI description of the control API. */
     static Reply description() {
         try (InputStream in = Objects.requireNonNull(Overview.class.getResourceAsStream("openapi.json"))) {
             return Reply.bytes(200, "application/json", in.readAllBytes());
@@ -48,7 +48,7 @@ final class Overview {
         return state;
     }
 
-    /** The organisation, its clients without their secrets: nobody is asked who looks. */
+    /** Returns the organisation, with clients but without their secrets, because this needs no authentication. */
     private JsonNode organisation() {
         JsonNode organisation =
                 LatchkeyJson.mapper().valueToTree(steering.tenant().organisation());

@@ -11,20 +11,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong on purpose. An option that a kind does not use cannot be set.
+ * A deliberate failure. Options that its kind does not use cannot be set.
  *
  * <pre>{@code
  * emulator.faults().next(Fault.rateLimited(Duration.ofSeconds(1)).on(Operation.CREATE).times(2));
  * }</pre>
  *
- * @param kind what goes wrong
- * @param operation which calls it strikes, by the text of the operation, the name of a lookup in kebab case or {@code
- * token}; null for any operation, though not the token endpoint
- * @param times how many calls it strikes
- * @param status the status that {@link FaultKind#ANSWER} answers; 0 for that of the kind
- * @param headers the headers that {@link FaultKind#ANSWER}, {@link FaultKind#RATE_LIMITED} and {@link
- * FaultKind#HTML_PAGE} answer
- * @param body the body that {@link FaultKind#ANSWER} answers
+ * @param kind the kind of fault
+ * @param operation the calls that it affects: the text of an operation, the name of a lookup in kebab case, or {@code
+ *     token}; null for any call except to the token endpoint
+ * @param times the number of calls that it affects
+ * @param status the status of {@link FaultKind#ANSWER}; 0 for the default of the kind
+ * @param headers the response headers of {@link FaultKind#ANSWER}, {@link FaultKind#RATE_LIMITED} and {@link
+ *     FaultKind#HTML_PAGE}
+ * @param body the response body of {@link FaultKind#ANSWER}
  * @param pause the pause before each byte of {@link FaultKind#SLOW_BODY}; zero for the other kinds
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,24 +36,24 @@ public record Fault(
         Map<String, String> headers,
         String body,
         Duration pause) {
-    /** Stands in the place of an operation for the token endpoint. */
+    /** The name of the token endpoint, in place of an operation. */
     public static final String TOKEN = "token";
 
     private static final Duration USUAL_PAUSE = Duration.ofMillis(20);
     private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
-    /** Anything else would begin another header, or could not be sent as it is. */
+    /** Any other character would start another header, or cannot be sent unchanged. */
     private static final Pattern HEADER_VALUE = Pattern.compile("[\\t\\x20-\\x7e]*");
 
     /**
-     * Refuses a fault that cannot strike, and what the kind would ignore.
+     * Rejects a fault that cannot affect any call, and options that the kind ignores.
      *
-     * @param kind what goes wrong
-     * @param operation which calls it strikes
-     * @param times how many calls it strikes
-     * @param status the status that is answered
-     * @param headers the headers that are answered
-     * @param body the body that is answered
+     * @param kind the kind of fault
+     * @param operation the calls that it affects
+     * @param times the number of calls that it affects
+     * @param status the response status
+     * @param headers the response headers
+     * @param body the response body
      * @param pause the pause before each byte of a slow body
      */
     public Fault {
@@ -82,7 +82,7 @@ public record Fault(
                 .anyMatch(lookup -> text(lookup).equals(text));
     }
 
-    /** The name of a lookup in the place of an operation: its constant in kebab case. */
+    /** Returns the name of a lookup, in place of an operation: its constant in kebab case. */
     private static String text(LookupOperation lookup) {
         return lookup.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -95,7 +95,7 @@ public record Fault(
 
     private static void checkHeader(String name, String value) {
         if (!HEADER_NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("\"" + shown(name) + "\" is no name of a header");
+            throw new IllegalArgumentException("\"" + shown(name) + "\" is not the name of a header");
         }
         if (!HEADER_VALUE.matcher(value).matches()) {
             throw new IllegalArgumentException("the header " + name + " cannot have the value \"" + shown(value)
@@ -108,9 +108,9 @@ public record Fault(
     }
 
     /**
-     * A fault with the default options of its kind, for the next call of any operation.
+     * Creates a fault with the default options of its kind, for the next call of any operation.
      *
-     * @param kind what goes wrong
+     * @param kind the kind of fault
      * @return the fault
      */
     public static Fault of(FaultKind kind) {
@@ -119,9 +119,9 @@ public record Fault(
     }
 
     /**
-     * 429, and how long to wait.
+     * Creates a 429 with {@code Retry-After}.
      *
-     * @param wait how long; in whole seconds on the wire
+     * @param wait the time to wait; in whole seconds on the wire
      * @return the fault
      * @throws IllegalArgumentException if the wait is negative
      */
@@ -133,10 +133,10 @@ public record Fault(
     }
 
     /**
-     * An answer in the place of that of the tenant, which never sees the call.
+     * Creates a fault that responds instead of the tenant, which does not see the call.
      *
      * @param status the status
-     * @param contentType what the body is
+     * @param contentType the media type of the body
      * @param body the body
      * @return the fault
      */
@@ -145,9 +145,9 @@ public record Fault(
     }
 
     /**
-     * A body that comes byte by byte.
+     * Creates a fault that sends the body byte by byte.
      *
-     * @param pause how long to wait before each byte
+     * @param pause the pause before each byte
      * @return the fault
      */
     public static Fault slowBody(Duration pause) {
@@ -155,48 +155,48 @@ public record Fault(
     }
 
     /**
-     * Strikes calls of one operation only.
+     * Restricts the fault to one operation.
      *
      * @param struck the operation
-     * @return such a fault
+     * @return the changed fault
      */
     public Fault on(Operation struck) {
         return new Fault(kind, struck.getText(), times, status, headers, body, pause);
     }
 
     /**
-     * Strikes calls of one lookup only.
+     * Restricts the fault to one lookup.
      *
      * @param struck the lookup
-     * @return such a fault
+     * @return the changed fault
      */
     public Fault on(LookupOperation struck) {
         return new Fault(kind, text(struck), times, status, headers, body, pause);
     }
 
-    /** {@return such a fault that strikes calls of the token endpoint only} */
+    /** {@return the fault, restricted to the token endpoint} */
     public Fault onToken() {
         return new Fault(kind, TOKEN, times, status, headers, body, pause);
     }
 
     /**
-     * Strikes several calls.
+     * Sets the number of calls that it affects.
      *
-     * @param number how many
-     * @return such a fault
+     * @param number the number of calls
+     * @return the changed fault
      */
     public Fault times(int number) {
         return new Fault(kind, operation, number, status, headers, body, pause);
     }
 
     /**
-     * Answers otherwise.
+     * Sets another response.
      *
-     * @param otherStatus the status; 0 for that of the kind
+     * @param otherStatus the status; 0 for the default of the kind
      * @param otherHeaders the headers
      * @param otherBody the body
-     * @return such a fault
-     * @throws IllegalArgumentException if the kind takes no status, no headers or no body
+     * @return the changed fault
+     * @throws IllegalArgumentException if the kind does not use the status, the headers or the body
      */
     public Fault answering(int otherStatus, Map<String, String> otherHeaders, String otherBody) {
         return new Fault(kind, operation, times, otherStatus, otherHeaders, otherBody, pause);

@@ -7,27 +7,27 @@ import java.util.stream.Collectors;
 
 /** The kinds of fault. */
 public enum FaultKind {
-    /** 429 with {@code Retry-After}; nothing happens at the tenant. */
+    /** A 429 with {@code Retry-After}; the tenant does not see the call. */
     RATE_LIMITED("rate-limited", true),
-    /** Any answer; nothing happens at the tenant. */
+    /** Any response; the tenant does not see the call. */
     ANSWER("answer", true),
-    /** 502 with an HTML page, as proxies answer; nothing happens at the tenant. */
+    /** A 502 with an HTML page, like that of a proxy; the tenant does not see the call. */
     HTML_PAGE("html-page", true),
-    /** The connection is closed without an answer; nothing happens at the tenant. */
+    /** The connection is closed without a response; the tenant does not see the call. */
     DROP_BEFORE("drop-before", true),
-    /** The call is carried out; then the connection is closed without an answer. */
+    /** The call is carried out; then the connection is closed without a response. */
     DROP_AFTER("drop-after", false),
-    /** The call is carried out; the body of the answer comes byte by byte. */
+    /** The call is carried out; the response body is sent byte by byte. */
     SLOW_BODY("slow-body", false),
     /** The call is carried out; the connection is closed in the middle of the body. */
     CUT_BODY("cut-body", false),
-    /** The call is carried out; the body ends in the middle of the JSON, though HTTP says that it is whole. */
+    /** The call is carried out; the body ends in the middle of the JSON, although it is complete according to HTTP. */
     TRUNCATED_JSON("truncated-json", false),
-    /** The call is carried out; every constant of the answer is one that no document lists. */
+    /** The call is carried out; every constant of the response is replaced by one that no document lists. */
     UNKNOWN_VALUES("unknown-values", false),
-    /** The call is carried out; the answer says that it is no JSON. */
+    /** The call is carried out; the media type of the response is not JSON. */
     WRONG_CONTENT_TYPE("wrong-content-type", false),
-    /** The call is carried out; the answer has no body. */
+    /** The call is carried out; the response has no body. */
     EMPTY_BODY("empty-body", false);
 
     private final String text;
@@ -39,9 +39,9 @@ public enum FaultKind {
     }
 
     /**
-     * The kind with this text.
+     * Finds the kind with this text.
      *
-     * @param text a text as {@link #getText()} gives it
+     * @param text a text as {@link #getText()} returns it
      * @return the kind
      * @throws IllegalArgumentException if there is none; the message lists the kinds
      */
@@ -55,13 +55,13 @@ public enum FaultKind {
                         + Arrays.stream(values()).map(FaultKind::getText).collect(Collectors.joining(", "))));
     }
 
-    /** {@return a name in kebab case that stays the same from release to release} */
+    /** {@return a name in kebab case that is stable across releases} */
     @JsonValue
     public String getText() {
         return text;
     }
 
-    /** Tells whether the answer comes from the fault, so that headers can be said for it. */
+    /** Checks whether the fault creates the response, so that its headers can be set. */
     boolean isAnswering() {
         return this == RATE_LIMITED || this == ANSWER || this == HTML_PAGE;
     }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Turns a fault into what goes over the wire. */
+/** Converts a fault to a response. */
 public final class FaultPlayer {
     private static final String HTML = """
             <!DOCTYPE html>
@@ -18,10 +18,10 @@ public final class FaultPlayer {
     private FaultPlayer() {}
 
     /**
-     * The answer of a fault that strikes instead of the call.
+     * Returns the response of a fault that replaces the call.
      *
      * @param fault a fault whose kind is one {@linkplain FaultKind#isInsteadOfCall() instead of the call}
-     * @return the answer; of a dropped connection too, where nobody sees it
+     * @return the response; also for a dropped connection, where it is not sent
      */
     public static Reply reply(Fault fault) {
         Reply reply = switch (fault.kind()) {
@@ -38,11 +38,11 @@ public final class FaultPlayer {
     }
 
     /**
-     * Applies a fault to an answer.
+     * Applies a fault to a response.
      *
      * @param fault the fault
-     * @param reply the answer of the tenant, or of {@link #reply}
-     * @return what goes over the wire, and how
+     * @param reply the response of the tenant, or of {@link #reply}
+     * @return the response, and how to send it
      */
     public static Answer play(Fault fault, Reply reply) {
         byte[] body = reply.getBody();

@@ -5,34 +5,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The faults that are still to come, in their order. Thread-safe. */
+/** The faults for the next calls, in order. Thread-safe. */
 public final class FaultScript {
     private final List<Fault> waiting = new ArrayList<>();
 
-    /** An empty script. */
+    /** Creates an empty script. */
     public FaultScript() {}
 
     /**
      * Adds faults at the end.
      *
-     * @param faults what goes wrong next
+     * @param faults the faults
      */
     public synchronized void next(Fault... faults) {
         waiting.addAll(Arrays.asList(faults));
     }
 
-    /** {@return the faults that are still to come, with the number of times that is left} */
+    /** {@return the remaining faults, each with its remaining number of calls} */
     public synchronized List<Fault> getWaiting() {
         return List.copyOf(waiting);
     }
 
-    /** Drops all that is still to come. */
+    /** Removes all remaining faults. */
     public synchronized void clear() {
         waiting.clear();
     }
 
     /**
-     * The fault for a call: the first that strikes it. It has then struck once.
+     * Takes the fault for a call: the first one that matches. That counts as one use.
      *
      * @param called the text of the operation, or {@link Fault#TOKEN}
      * @return the fault, if there is one

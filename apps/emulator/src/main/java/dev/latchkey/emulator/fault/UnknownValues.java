@@ -9,13 +9,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Replaces the constants in a body by one that no document lists. Which texts are constants is known by their fields:
- * names, comments and metadata may look like constants.
+ * Replaces the constants in a body by one that no document lists. The name of a field determines whether its text is a
+ * constant, because names, comments and metadata can look like constants.
  */
 final class UnknownValues {
     static final String UNKNOWN = "NOT_YET_DOCUMENTED";
 
-    /** The fields of answers that the documents give a list of values. */
+    /** The response fields with a documented list of values. */
     private static final Set<String> CONSTANTS = Set.of(
             "accountsSelectionBlockedReason",
             "actionInProcess",
@@ -32,7 +32,7 @@ final class UnknownValues {
             "timeUnit",
             "type");
 
-    /** Pairs of the requester's own. */
+    /** The requester's own metadata. */
     private static final String METADATA = "clientMetadata";
 
     private UnknownValues() {}

@@ -1,4 +1,4 @@
-/** Scripted answers: what goes wrong on purpose, and when. */
+/** Scripted faults: deliberate failures of the next calls. */
 @NullMarked
 package dev.latchkey.emulator.fault;
 

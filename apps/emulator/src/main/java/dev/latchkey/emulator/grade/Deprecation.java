@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of what the client was told is deprecated. */
+/** Detects calls of operations whose deprecation the client was informed of. */
 final class Deprecation implements Watch {
     private final Map<String, Long> told = new HashMap<>();
 

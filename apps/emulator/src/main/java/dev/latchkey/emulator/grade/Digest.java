@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Stands for bytes that are to be known again and not to be kept. */
+/** Identifies bytes without keeping them. */
 final class Digest {
     private Digest() {}
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Creates that were taken and are sent again, word for word. */
+/** Detects accepted creates that are sent again with the same body. */
 final class DuplicateSubmit implements Watch {
     private static final Duration MEMORY = Duration.ofMinutes(5);
 
-    /** Operations that end a request. After one of them, asking again is legitimate. */
+    /** Operations that end a request. After one of them, a new request for the same access is legitimate. */
     private static final Set<Operation> ENDING =
             Collections.unmodifiableSet(EnumSet.of(Operation.CANCEL, Operation.BULK_CANCEL, Operation.CLOSE));
 
@@ -37,6 +37,6 @@ final class DuplicateSubmit implements Watch {
         return earlier == null ? null : "is the same create as call " + earlier.number() + ", which was taken";
     }
 
-    /** The record kept of a create: not its body. */
+    /** The record of a create, without its body. */
     private record Taken(long number, Instant at, String client) {}
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Calls that come before the time that {@code Retry-After} named. */
+/** Detects calls before the time of {@code Retry-After}. */
 final class EarlyRetry implements Watch {
     private final Map<String, Told> told = new HashMap<>();
 
@@ -15,7 +15,7 @@ final class EarlyRetry implements Watch {
     public @Nullable String observe(Observation seen) {
         Told before = told.get(seen.side());
         String wrong = null;
-        // A call that was on its way when the refusal came did nothing wrong.
+        // A call that was already on its way when the rejection was sent is not an offence.
         if (before != null && !seen.at().isBefore(before.at()) && seen.at().isBefore(before.until())) {
             wrong = "comes " + Duration.between(seen.at(), before.until()).toMillis() + " ms too early; call "
                     + before.number() + " was told to wait";

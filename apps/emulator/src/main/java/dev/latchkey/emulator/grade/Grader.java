@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Watches clients and grades them. Thread-safe. */
+/** Observes and grades clients. Thread-safe. */
 public final class Grader {
     private static final int MAX_EVIDENCE = 20;
 
@@ -18,9 +18,9 @@ public final class Grader {
     private long calls;
 
     /**
-     * A grader that has seen nothing.
+     * Creates a grader without observations.
      *
-     * @param tokenLifetime how long tokens are good for
+     * @param tokenLifetime the lifetime of tokens
      */
     public Grader(Duration tokenLifetime) {
         this.tokenLifetime = tokenLifetime;
@@ -41,9 +41,9 @@ public final class Grader {
     }
 
     /**
-     * Looks at a call, before its answer goes out.
+     * Examines a call before its response is sent.
      *
-     * @param seen the call and its answer
+     * @param seen the call and its response
      */
     public synchronized void observe(Observation seen) {
         calls++;
@@ -63,7 +63,7 @@ public final class Grader {
         return Grades.of(calls, offences);
     }
 
-    /** Forgets everything. */
+    /** Clears all observations. */
     public synchronized void clear() {
         watches = watches(tokenLifetime);
         records.clear();

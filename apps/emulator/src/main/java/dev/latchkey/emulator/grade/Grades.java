@@ -8,8 +8,8 @@ import java.util.List;
  * The report about the clients of an emulator.
  *
  * @param grade A without offences, then one letter down for each kind of offence, to F
- * @param calls how many calls were looked at
- * @param offences what they did, by kind
+ * @param calls the number of examined calls
+ * @param offences the offences, by kind
  */
 @JsonPropertyOrder({"grade", "calls", "offences"})
 public record Grades(String grade, long calls, List<Offence> offences) {
@@ -23,9 +23,9 @@ public record Grades(String grade, long calls, List<Offence> offences) {
     /**
      * One kind of offence.
      *
-     * @param offence what it is called
-     * @param description what the clients do
-     * @param times how often
+     * @param offence its name
+     * @param description its description
+     * @param times the number of occurrences
      * @param evidence the first calls that show it
      */
     @JsonPropertyOrder({"offence", "description", "times", "evidence"})
@@ -35,10 +35,10 @@ public record Grades(String grade, long calls, List<Offence> offences) {
      * A call that shows an offence.
      *
      * @param call its number in the wire log
-     * @param at when it came
+     * @param at the time at which it arrived
      * @param client the client
-     * @param request method and target
-     * @param note what is wrong with it
+     * @param request the method and target
+     * @param note the problem
      */
     @JsonPropertyOrder({"call", "at", "client", "request", "note"})
     public record Evidence(long call, Instant at, String client, String request, String note) {}

@@ -7,16 +7,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that was answered.
+ * A call with its response.
  *
  * @param number its number in the wire log
- * @param at when it came
- * @param answeredAt when it was answered
+ * @param at the time at which it arrived
+ * @param answeredAt the time of the response
  * @param call the call
- * @param endpoint what was called; null for the token endpoint
- * @param client the client; {@code anonymous} without a good token
- * @param reply what was answered
- * @param carriedOut whether the call reached the tenant, whatever became of the answer
+ * @param endpoint the endpoint; null for the token endpoint
+ * @param client the client; {@code anonymous} without a valid token
+ * @param reply the response
+ * @param carriedOut whether the call reached the tenant, regardless of the response
  */
 public record Observation(
         long number,
@@ -28,7 +28,10 @@ public record Observation(
         Reply reply,
         boolean carriedOut) {
 
-    /** The calls of one client to one API version, which have one rate limit; those to the token endpoint have another. */
+    /**
+     * Returns the key of the calls of one client to one API version, which share a rate limit; calls to the token
+     * endpoint have a separate key.
+     */
     String side() {
         return client + " " + (endpoint == null ? "token" : endpoint.getApiVersion());
     }

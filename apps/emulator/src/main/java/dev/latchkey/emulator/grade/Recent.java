@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The thousand entries that were put last: however much clients do, what is remembered of it is bounded.
+ * A map of the latest thousand entries, which limits the memory regardless of the number of calls.
  *
- * @param <K> by what
- * @param <V> what is remembered
+ * @param <K> the type of the keys
+ * @param <V> the type of the values
  */
 final class Recent<K, V> extends LinkedHashMap<K, V> {
     private static final long serialVersionUID = 1L;

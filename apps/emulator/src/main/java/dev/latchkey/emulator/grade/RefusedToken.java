@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens that are used again after they were refused. */
+/** Detects tokens that are used again after a rejection. */
 final class RefusedToken implements Watch {
     private final Map<String, Refused> refused = new Recent<>();
 
@@ -17,12 +17,12 @@ final class RefusedToken implements Watch {
         }
         Refused earlier = refused.putIfAbsent(
                 Digest.of(token.getBytes(StandardCharsets.UTF_8)), new Refused(seen.number(), seen.answeredAt()));
-        // Calls that were on their way together did nothing wrong.
+        // Calls that were on their way at the same time are not an offence.
         return earlier == null || seen.at().isBefore(earlier.answeredAt())
                 ? null
                 : "uses the token that call " + earlier.number() + " was refused for";
     }
 
-    /** The record kept of a refusal: neither the token nor the body. */
+    /** The record of a rejection, without the token and the body. */
     private record Refused(long number, Instant answeredAt) {}
 }

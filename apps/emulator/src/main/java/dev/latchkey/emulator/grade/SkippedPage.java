@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of a list that leave a gap behind the page before. A page at the beginning begins anew. */
+/** Detects pages of a list that leave a gap after the previous page. A page at the beginning starts a new iteration. */
 final class SkippedPage implements Watch {
     private final Map<String, Long> ends = new Recent<>();
 
@@ -31,7 +31,7 @@ final class SkippedPage implements Watch {
                 : "begins at row " + offset + ", but the page before ended at row " + end;
     }
 
-    /** Identifies the list that a page belongs to: everything but where they begin and how long they are. */
+    /** Identifies the list of a page: everything except offset and limit. */
     private static String list(Observation seen) {
         Map<String, List<String>> query = new TreeMap<>(seen.call().getQuery());
         query.keySet().removeAll(List.of("offset", "limit", "count"));

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens that are asked for though there are good ones. A second one may be there to be in time. */
+/** Detects requests for tokens while there are valid ones. A second valid token is allowed, for early renewal. */
 final class TokenChurn implements Watch {
     private static final int ENOUGH = 2;
 

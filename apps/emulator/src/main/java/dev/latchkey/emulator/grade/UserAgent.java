@@ -2,7 +2,7 @@ package dev.latchkey.emulator.grade;
 
 import org.jspecify.annotations.Nullable;
 
-/** Calls that do not say who calls. */
+/** Detects calls without a User-Agent header. */
 final class UserAgent implements Watch {
     @Override
     public @Nullable String observe(Observation seen) {

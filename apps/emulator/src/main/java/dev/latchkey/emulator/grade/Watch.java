@@ -2,9 +2,9 @@ package dev.latchkey.emulator.grade;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks for one offence. Called by one thread at a time. */
+/** Detects one kind of offence. Called by one thread at a time. */
 interface Watch {
-    /** {@return what is wrong with the call, or null if nothing is} */
+    /** {@return the problem with the call, or null if there is none} */
     @Nullable
     String observe(Observation seen);
 }

@@ -1,4 +1,4 @@
-/** Grades clients. Offences against careful practice are recorded with evidence. */
+/** Grades clients. Offences against good practice are recorded with evidence. */
 @NullMarked
 package dev.latchkey.emulator.grade;
 

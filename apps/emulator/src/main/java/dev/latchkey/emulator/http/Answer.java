@@ -1,17 +1,17 @@
 package dev.latchkey.emulator.http;
 
 /**
- * An answer and how it goes out.
+ * A response and how to send it.
  *
- * @param reply what is answered
- * @param delivery how it goes out
+ * @param reply the response
+ * @param delivery how to send it
  */
 public record Answer(Reply reply, Delivery delivery) {
 
     /**
-     * An answer that goes out as it should.
+     * Creates an answer that is sent normally.
      *
-     * @param reply what is answered
+     * @param reply the response
      * @return the answer
      */
     public static Answer whole(Reply reply) {

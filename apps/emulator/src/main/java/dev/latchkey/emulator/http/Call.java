@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** One call as it came. Immutable, except that nobody may write into its body. */
+/** One call as received. Immutable; callers must not change the array of its body. */
 public final class Call {
     private final String method;
     private final String target;
@@ -16,13 +16,13 @@ public final class Call {
     private final byte[] body;
 
     /**
-     * A call.
+     * Creates a call.
      *
      * @param method the HTTP method, in capitals
-     * @param target path and query as they stand in the first line
+     * @param target path and query, as in the request line
      * @param headers the headers, their names in lower case
-     * @param body the body, empty where there is none
-     * @throws IllegalArgumentException if the query holds what is no percent-encoded UTF-8
+     * @param body the body, empty if there is none
+     * @throws IllegalArgumentException if the query is not percent-encoded UTF-8
      */
     public Call(String method, String target, Map<String, List<String>> headers, byte[] body) {
         int question = target.indexOf('?');
@@ -39,12 +39,12 @@ public final class Call {
         return method;
     }
 
-    /** {@return path and query as they came} */
+    /** {@return path and query as received} */
     public String getTarget() {
         return target;
     }
 
-    /** {@return the path as it came, still percent-encoded} */
+    /** {@return the path as received, still percent-encoded} */
     public String getPath() {
         return path;
     }
@@ -55,10 +55,10 @@ public final class Call {
     }
 
     /**
-     * A parameter of the query.
+     * Returns a parameter of the query.
      *
      * @param name its name
-     * @return its first value, decoded; empty where it is missing
+     * @return its first value, decoded; empty if it is missing
      */
     public Optional<String> parameter(String name) {
         return query.getOrDefault(name, List.of()).stream().findFirst();
@@ -70,10 +70,10 @@ public final class Call {
     }
 
     /**
-     * A header.
+     * Returns a header.
      *
      * @param name its name, in any case
-     * @return its first value without blanks around it; empty where it is missing
+     * @return its first value, trimmed; empty if it is missing
      */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
@@ -81,12 +81,12 @@ public final class Call {
                 .map(String::strip);
     }
 
-    /** {@return the media type of the body without its parameters, in lower case; empty where none is said} */
+    /** {@return the media type of the body without its parameters, in lower case; empty if there is none} */
     public Optional<String> mediaType() {
         return header("content-type").map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
-    /** {@return the body itself, which is not to be written to} */
+    /** {@return the body itself, which callers must not change} */
     public byte[] getBody() {
         return body;
     }

@@ -2,22 +2,22 @@ package dev.latchkey.emulator.http;
 
 import java.time.Duration;
 
-/** Ways to send an answer. */
+/** The ways to send a response. */
 public sealed interface Delivery {
 
-    /** As it should. */
+    /** Normally. */
     record Whole() implements Delivery {}
 
     /** Not at all: the connection is closed before the first byte. */
     record Dropped() implements Delivery {}
 
-    /** The first half of the body, then the connection is closed, though the headers promised all of it. */
+    /** The first half of the body; then the connection is closed, although the headers announced the whole body. */
     record Cut() implements Delivery {}
 
     /**
      * Byte by byte.
      *
-     * @param pause how long to wait before each byte
+     * @param pause the pause before each byte
      */
     record Slow(Duration pause) implements Delivery {}
 }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Keeps web pages of strangers out. A browser sends what such a page wants under the name of the page's host, in
- * {@code Host} where the name was made to point here, and else in {@code Origin}. Admits {@code localhost}, addresses,
- * which cannot be made to point elsewhere, and the names that it is given. Thread-safe.
+ * Rejects calls from web pages of other sites. A browser sends the host name of such a page: in {@code Host} if the
+ * name was made to point to this machine, else in {@code Origin}. Admits {@code localhost}, addresses, which cannot be
+ * redirected, and the given names. Thread-safe.
  */
 public final class HostGuard {
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]");
@@ -19,19 +19,19 @@ public final class HostGuard {
     private final Set<String> names;
 
     /**
-     * Makes a guard.
+     * Creates a guard.
      *
-     * @param names the names of hosts that are admitted besides {@code localhost} and addresses, in any case
+     * @param names the host names that are admitted in addition to {@code localhost} and addresses; not case-sensitive
      */
     public HostGuard(Collection<String> names) {
         this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * Tells whether a call names hosts that are admitted, in {@code Host}, which has to be there, and in {@code Origin}.
+     * Checks whether the hosts of a call are admitted: in {@code Host}, which is required, and in {@code Origin}.
      *
      * @param call a call
-     * @return whether it may be answered
+     * @return whether the call is admitted
      */
     public boolean admits(Call call) {
         return call.header("host").filter(this::isOurs).isPresent()

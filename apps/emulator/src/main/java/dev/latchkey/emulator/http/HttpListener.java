@@ -21,16 +21,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/** Listens on a socket and hands calls on, up to 64 at a time, until it is closed. */
+/** Listens on a socket and passes calls to a handler, up to 64 at a time, until it is closed. */
 public final class HttpListener implements AutoCloseable {
     private static final int MAX_TARGET = 8 * 1024;
 
-    /** More callers wait their turn: a thread for each is what slow clients would like. */
+    /** Further callers wait, so that slow clients cannot occupy an unlimited number of threads. */
     private static final int MAX_THREADS = 64;
 
     private static final Duration IDLE = Duration.ofSeconds(30);
 
-    /** Without it Java 17 sends headers and body such that the client's system waits 40 ms between them. */
+    /** Without it, Java 17 sends headers and body in a way that makes the client's system wait 40 ms between them. */
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     /** In seconds; the server of the JDK closes connections whose headers take longer. */
@@ -62,14 +62,14 @@ public final class HttpListener implements AutoCloseable {
     }
 
     /**
-     * Starts to listen.
+     * Starts listening.
      *
-     * @param address where; port 0 for any that is free
-     * @param timeout how long a client may take to send a body, and to take an answer
-     * @param maxBody how many bytes a body may have, by path
-     * @param handler answers calls; called by many threads at a time
+     * @param address the address; port 0 for any free port
+     * @param timeout the longest time for sending a body, and for receiving a response
+     * @param maxBody the largest size of a body in bytes, by path
+     * @param handler handles calls; called by many threads at a time
      * @return the listener
-     * @throws IOException if the address cannot be had
+     * @throws IOException if the address is not available
      */
     public static HttpListener start(
             InetSocketAddress address, Duration timeout, ToIntFunction<String> maxBody, Function<Call, Answer> handler)
@@ -96,12 +96,12 @@ public final class HttpListener implements AutoCloseable {
         return thread;
     }
 
-    /** {@return the port that is listened on} */
+    /** {@return the port} */
     public int getPort() {
         return server.getAddress().getPort();
     }
 
-    /** Stops at once: open connections are closed, calls that are being answered are interrupted. */
+    /** Stops at once: closes open connections and interrupts calls in progress. */
     @Override
     public void close() {
         server.stop(0);
@@ -136,7 +136,7 @@ public final class HttpListener implements AutoCloseable {
         return handler.apply(call);
     }
 
-    /** A client that takes this for a proxy names the host as well. */
+    /** A client that uses this as a proxy also sends the host. */
     private static String target(URI uri) {
         return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
@@ -150,7 +150,7 @@ public final class HttpListener implements AutoCloseable {
         }
     }
 
-    /** Closing the connection ends the reading or writing that waits for the client. */
+    /** Closing the connection ends a blocked read or write. */
     private Future<?> closeInTime(HttpExchange exchange) {
         return timer.schedule(exchange::close, timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -191,7 +191,7 @@ public final class HttpListener implements AutoCloseable {
             out.write(body, 0, body.length / 2);
             out.flush();
         } else if (delivery instanceof Delivery.Slow slow) {
-            // Later JDKs keep the head of an answer back until its body is flushed; only the body is to be slow.
+            // Later JDKs delay the head of a response until its body is flushed, but only the body should be slow.
             out.flush();
             for (byte octet : body) {
                 Thread.sleep(slow.pause().toMillis());

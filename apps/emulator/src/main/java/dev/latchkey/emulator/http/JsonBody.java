@@ -18,8 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads JSON for what it is: a number is no text, a text no number, 1.7 no whole number, and nothing in a list or a map
- * is null. What is wrong is said with its place and in words of JSON.
+ * Reads JSON strictly: a number is not a string, a string is not a number, 1.7 is not an integer, and no element of a
+ * list or map is null. Messages state the error in terms of JSON, with its position.
  */
 public final class JsonBody {
     private static final JsonMapper MAPPER = LatchkeyJson.builder(LatchkeyJson.factory()
@@ -43,8 +43,8 @@ public final class JsonBody {
      * Reads any JSON.
      *
      * @param body the bytes of a body
-     * @return what they hold; a missing node where there is nothing
-     * @throws IllegalArgumentException if it is no JSON; the message says where
+     * @return the JSON; a missing node if the body is empty
+     * @throws IllegalArgumentException if it is not JSON; the message states the position
      */
     public static JsonNode read(byte[] body) {
         try {
@@ -58,9 +58,9 @@ public final class JsonBody {
      * Reads an object.
      *
      * @param body the bytes of a body
-     * @param otherwise what to say of JSON that is no object
+     * @param otherwise the message for JSON that is not an object
      * @return the object
-     * @throws IllegalArgumentException if it is no JSON object
+     * @throws IllegalArgumentException if it is not a JSON object
      */
     public static ObjectNode readObject(byte[] body, String otherwise) {
         if (read(body) instanceof ObjectNode object) {
@@ -70,13 +70,14 @@ public final class JsonBody {
     }
 
     /**
-     * Takes JSON for a type; keys that the type does not have are passed over, or kept where it keeps them.
+     * Binds JSON to a type; unknown keys are ignored, or kept if the type keeps them.
      *
      * @param node the JSON
      * @param type the type
      * @param <T> the type
      * @return the value
-     * @throws IllegalArgumentException if it is not of that type; the message says where and what is expected there
+     * @throws IllegalArgumentException if it does not match the type; the message states the position and the expected
+     *     type
      */
     public static <T> T bind(JsonNode node, Class<T> type) {
         try {
@@ -87,13 +88,14 @@ public final class JsonBody {
     }
 
     /**
-     * Takes JSON for a type that has all its keys.
+     * Binds JSON to a type and rejects unknown keys.
      *
      * @param node the JSON
      * @param type the type
      * @param <T> the type
      * @return the value
-     * @throws IllegalArgumentException if it is not of that type, or has other keys; the message says where
+     * @throws IllegalArgumentException if it does not match the type, or has unknown keys; the message states the
+     *     position
      */
     public static <T> T bindKnown(JsonNode node, Class<T> type) {
         try {
@@ -106,13 +108,13 @@ public final class JsonBody {
     }
 
     /**
-     * Takes texts, as those of a query, for a type: where the type has a number, a text of digits is one.
+     * Binds texts, such as those of a query, to a type: digits are valid for a number.
      *
      * @param texts an object of texts
      * @param type the type
      * @param <T> the type
      * @return the value
-     * @throws IllegalArgumentException if a text is not of its type; the message says which
+     * @throws IllegalArgumentException if a text does not match its type; the message names it
      */
     public static <T> T bindTexts(ObjectNode texts, Class<T> type) {
         try {
@@ -122,7 +124,10 @@ public final class JsonBody {
         }
     }
 
-    /** The model passes over nulls in lists, for it has to live with any answer; a server need not live with any body. */
+    /**
+     * The model skips nulls in lists, because it has to tolerate every response. A server can be strict about request
+     * bodies.
+     */
     private static final class NullsRefused extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
 

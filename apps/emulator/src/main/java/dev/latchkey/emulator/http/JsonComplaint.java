@@ -15,7 +15,7 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says what is wrong with JSON to somebody who wrote JSON, and does not know of the types that it is read into. */
+/** Describes errors in JSON in terms of JSON, without the Java types that it is read into. */
 final class JsonComplaint {
     private JsonComplaint() {}
 
@@ -30,7 +30,7 @@ final class JsonComplaint {
         if (e instanceof MismatchedInputException) {
             return "the JSON goes on after its end" + place;
         }
-        return (message.startsWith("Duplicate") ? "a key stands twice in an object" : "this is not JSON") + place;
+        return (message.startsWith("Duplicate") ? "an object has a duplicate key" : "this is not JSON") + place;
     }
 
     /** Describes a problem of a value. */
@@ -48,7 +48,7 @@ final class JsonComplaint {
             return "there is no such key; the keys are " + String.join(", ", known);
         }
         if (e instanceof InvalidNullException) {
-            return "null cannot stand here";
+            return "null is not allowed here";
         }
         if (e instanceof InvalidFormatException format
                 && format.getTargetType() == OffsetDateTime.class
@@ -58,7 +58,7 @@ final class JsonComplaint {
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return expected(mismatch.getTargetType()) + " is expected here";
         }
-        // Our own constructors say what they refuse.
+        // Our own constructors have suitable messages.
         return e.getCause() instanceof IllegalArgumentException refusal && refusal.getMessage() != null
                 ? refusal.getMessage()
                 : "this is not what is expected here";
@@ -88,7 +88,7 @@ final class JsonComplaint {
         boolean text = type == String.class
                 || type.isEnum()
                 || Open.class.isAssignableFrom(type)
-                // Ids are records of one text.
+                // Ids are records with one string.
                 || (type.isRecord() && type.getRecordComponents().length == 1);
         return text ? "a string" : "an object";
     }

@@ -22,7 +22,7 @@ public final class Multipart {
      *
      * @param contentType the header with the boundary in it
      * @param text the body
-     * @return the values by name, in their order; what is no field is passed over
+     * @return the values by name, in order; parts that are not fields are ignored
      * @throws IllegalArgumentException if the header names no boundary
      */
     public static Map<String, List<String>> parse(String contentType, String text) {

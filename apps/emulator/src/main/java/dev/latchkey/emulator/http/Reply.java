@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The answer to a call. Immutable, except that nobody may write into its body. */
+/** The response to a call. Immutable; callers must not change the array of its body. */
 public final class Reply {
     private static final String CONTENT_TYPE = "Content-Type";
 
@@ -22,21 +22,21 @@ public final class Reply {
     }
 
     /**
-     * An answer without a body.
+     * Creates a response without a body.
      *
      * @param status the HTTP status
-     * @return the answer
+     * @return the response
      */
     public static Reply of(int status) {
         return new Reply(status, Map.of(), new byte[0]);
     }
 
     /**
-     * An answer in JSON.
+     * Creates a JSON response.
      *
      * @param status the HTTP status
-     * @param value what to write
-     * @return the answer
+     * @param value the value to write
+     * @return the response
      */
     public static Reply json(int status, Object value) {
         return new Reply(
@@ -46,35 +46,35 @@ public final class Reply {
     }
 
     /**
-     * An answer in text.
+     * Creates a text response.
      *
      * @param status the HTTP status
-     * @param contentType what the text is
+     * @param contentType the media type
      * @param text the body
-     * @return the answer
+     * @return the response
      */
     public static Reply text(int status, String contentType, String text) {
         return bytes(status, contentType, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * An answer of bytes.
+     * Creates a response with bytes.
      *
      * @param status the HTTP status
-     * @param contentType what the bytes are
+     * @param contentType the media type
      * @param body the body
-     * @return the answer
+     * @return the response
      */
     public static Reply bytes(int status, String contentType, byte[] body) {
         return new Reply(status, Map.of(CONTENT_TYPE, contentType), body);
     }
 
     /**
-     * The same answer with a header.
+     * Returns the response with a header.
      *
      * @param name the name; a header of that name is replaced
      * @param value the value
-     * @return the answer
+     * @return the response
      */
     public Reply with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
@@ -83,10 +83,10 @@ public final class Reply {
     }
 
     /**
-     * The same answer with another body.
+     * Returns the response with another body.
      *
      * @param other the body
-     * @return the answer
+     * @return the response
      */
     public Reply withBody(byte[] other) {
         return new Reply(status, headers, other);
@@ -103,10 +103,10 @@ public final class Reply {
     }
 
     /**
-     * A header.
+     * Returns a header.
      *
      * @param name its name, in any case
-     * @return its value; empty where it is missing
+     * @return its value; empty if it is missing
      */
     public Optional<String> header(String name) {
         return headers.entrySet().stream()
@@ -115,7 +115,7 @@ public final class Reply {
                 .findFirst();
     }
 
-    /** {@return the body itself, which is not to be written to} */
+    /** {@return the body itself, which callers must not change} */
     public byte[] getBody() {
         return body;
     }

@@ -16,7 +16,7 @@ public final class UrlEncoded {
      *
      * @param text names and values, percent-encoded
      * @return the values by name, in their order
-     * @throws IllegalArgumentException if a percent sign does not begin an encoded byte
+     * @throws IllegalArgumentException if a percent sign is not followed by an encoded byte
      */
     public static Map<String, List<String>> parse(String text) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-/** Calls and answers as HTTP carries them, and the socket that they come and go through. Knows nothing of the API. */
+/** HTTP calls and responses, and the socket. Independent of the API. */
 @NullMarked
 package dev.latchkey.emulator.http;
 

@@ -5,21 +5,21 @@ import java.time.Duration;
 /**
  * A limit on the calls of one client to one API version.
  *
- * @param calls how many calls are taken in a window; {@link Integer#MAX_VALUE} for any number
- * @param window how long a window is; windows slide
+ * @param calls the largest number of calls in a window; {@link Integer#MAX_VALUE} for no limit
+ * @param window the length of a sliding window
  */
 public record RateLimit(int calls, Duration window) {
-    /** As observed: 100 calls in 10 seconds. */
+    /** The observed limit: 100 calls in 10 seconds. */
     public static final RateLimit DEFAULT = new RateLimit(100, Duration.ofSeconds(10));
 
     /** No limit. */
     public static final RateLimit OFF = new RateLimit(Integer.MAX_VALUE, Duration.ofSeconds(10));
 
     /**
-     * Refuses what limits nothing, or everything.
+     * Rejects limits that are not positive.
      *
-     * @param calls how many calls are taken in a window
-     * @param window how long a window is
+     * @param calls the largest number of calls in a window
+     * @param window the length of a window
      */
     public RateLimit {
         if (calls < 1 || window.isNegative() || window.isZero()) {

@@ -16,10 +16,10 @@ public final class RateLimiter {
     private final Map<Object, Deque<Instant>> taken = new HashMap<>();
 
     /**
-     * Nothing counted yet.
+     * Creates a limiter without any calls.
      *
-     * @param limit how often
-     * @param clock the time by which windows slide
+     * @param limit the limit
+     * @param clock the clock of the windows
      */
     public RateLimiter(RateLimit limit, InstantSource clock) {
         this.limit = limit;
@@ -27,10 +27,10 @@ public final class RateLimiter {
     }
 
     /**
-     * Takes a call if the limit allows it; a call that is refused does not count.
+     * Counts a call if the limit allows it; a rejected call does not count.
      *
-     * @param who whose calls are counted together
-     * @return zero if it is taken, else how long to wait
+     * @param who the key of the calls that are counted together
+     * @return zero if it is allowed, else the time to wait
      */
     public synchronized Duration take(Object who) {
         if (limit.calls() == Integer.MAX_VALUE) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The caller.
  *
- * @param clientId the client that asked for the token
- * @param person for whom the token stands; null for a token with API authority
+ * @param clientId the client that requested the token
+ * @param person the person that the token represents; null for a token with API authority
  */
 public record Caller(String clientId, @Nullable IdentityId person) {}

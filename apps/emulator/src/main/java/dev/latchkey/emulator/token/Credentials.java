@@ -13,12 +13,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The credentials that a client sends when it asks for a token: in a form, in the fields of a multipart body, in the
- * query, and its id and secret also by Basic authentication.
+ * The credentials in a token request: in a form, in the fields of a multipart body, or in the query; id and secret also
+ * by Basic authentication.
  *
- * @param grantType what kind of grant it wants
- * @param clientId its id
- * @param clientSecret its secret
+ * @param grantType the OAuth grant type
+ * @param clientId the client id
+ * @param clientSecret the client secret
  */
 record Credentials(
         @Nullable String grantType,
@@ -27,7 +27,7 @@ record Credentials(
     private static final String BASIC = "basic ";
 
     /**
-     * Reads what a client says.
+     * Reads the credentials of a call.
      *
      * @throws IllegalArgumentException if it cannot be read
      */
@@ -62,7 +62,7 @@ record Credentials(
         return pair;
     }
 
-    /** {@return who asks, without the secret} */
+    /** {@return the client id, without the secret} */
     @Override
     public String toString() {
         return "Credentials[" + grantType + ", " + clientId + "]";

@@ -4,27 +4,27 @@ import dev.latchkey.emulator.http.Call;
 import dev.latchkey.emulator.http.Reply;
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.testkit.organisation.ApiClient;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Answers {@code POST /oauth/token}. Thread-safe. */
+/** Handles {@code POST /oauth/token}. Thread-safe. */
 public final class TokenEndpoint {
-    /** Id and secret of the client that every organisation with an administrator has. */
+    /** The id and secret of the client that every organisation with an administrator has. */
     public static final String BUILT_IN_CLIENT = "latchkey";
 
     private final Supplier<Organisation> organisation;
     private final Tokens tokens;
 
     /**
-     * An endpoint.
+     * Creates the endpoint.
      *
-     * @param organisation whose clients may ask
-     * @param tokens where tokens come from
+     * @param organisation the organisation of the clients
+     * @param tokens the issuer of tokens
      */
     public TokenEndpoint(Supplier<Organisation> organisation, Tokens tokens) {
         this.organisation = organisation;
@@ -32,15 +32,14 @@ public final class TokenEndpoint {
     }
 
     /**
-     * Answers a call.
+     * Handles a call.
      *
-     * @param call a client that asks for a token
-     * @return the token, or why there is none
+     * @param call a token request
+     * @return the token, or an error
      */
     public Reply answer(Call call) {
         if (!call.getMethod().equals("POST")) {
-            return error(405, "method_not_allowed", "Tokens are asked for with POST.")
-                    .with("Allow", "POST");
+            return error(405, "method_not_allowed", "Request tokens with POST.").with("Allow", "POST");
         }
         Credentials credentials;
         try {
@@ -57,10 +56,10 @@ public final class TokenEndpoint {
     }
 
     /**
-     * The client that asks.
+     * Identifies the client.
      *
-     * @param call a client that asks for a token
-     * @return the id that it says it has, if there is such a client
+     * @param call a token request
+     * @return the client id in the call, if there is such a client
      */
     public Optional<String> clientId(Call call) {
         try {
@@ -100,7 +99,7 @@ public final class TokenEndpoint {
 
     private static Optional<ApiClient> builtIn(Organisation organisation) {
         return organisation.getPeople().stream()
-                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .filter(person -> person.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .findFirst()
                 .map(Person::getId)
                 .map(administrator -> ApiClient.builder()

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens that were given out. Thread-safe. */
+/** The issued tokens. Thread-safe. */
 public final class Tokens {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final Duration KEPT_AFTER_EXPIRY = Duration.ofHours(1);
@@ -23,26 +23,26 @@ public final class Tokens {
     private final Duration lifetime;
 
     /**
-     * No tokens yet.
+     * Starts without tokens.
      *
-     * @param clock the time by which tokens expire
-     * @param lifetime how long a token is good for
+     * @param clock the clock for the expiry of tokens
+     * @param lifetime the lifetime of a token
      */
     public Tokens(InstantSource clock, Duration lifetime) {
         this.clock = clock;
         this.lifetime = lifetime;
     }
 
-    /** {@return how long a token is good for} */
+    /** {@return the lifetime of a token} */
     public Duration getLifetime() {
         return lifetime;
     }
 
     /**
-     * Gives out a token, in the form of a JWT. What it claims is for programs that look into their tokens; what it is
-     * good for is only known here.
+     * Issues a token in the form of a JWT. Its claims are for programs that read their tokens; only this class
+     * determines its validity and its caller.
      *
-     * @param caller for whom
+     * @param caller the caller that the token represents
      * @param organisation the name of the organisation
      * @return the token
      */
@@ -58,10 +58,10 @@ public final class Tokens {
     }
 
     /**
-     * Looks a token up.
+     * Looks up a token.
      *
      * @param token the token
-     * @return for whom it stands and whether it still does; null if it was never given out, or long ago
+     * @return the state of the token; null if it was never issued, or was issued long ago
      */
     public @Nullable Standing find(String token) {
         Grant grant = grants.get(token);
@@ -92,7 +92,7 @@ public final class Tokens {
                 LatchkeyJson.mapper().writeValueAsString(content).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Nobody could check a signature, so this is one in form only; it makes every token another one. */
+    /** A signature in form only, because no client can verify it; it makes every token unique. */
     private String signature() {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
@@ -102,8 +102,8 @@ public final class Tokens {
     /**
      * The state of a token.
      *
-     * @param caller for whom it stands
-     * @param expired whether it no longer does
+     * @param caller the caller that it represents
+     * @param expired whether it has expired
      */
     public record Standing(Caller caller, boolean expired) {}
 

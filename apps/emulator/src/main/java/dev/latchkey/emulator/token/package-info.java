@@ -1,4 +1,4 @@
-/** Tokens: for whom they stand, how they are asked for, and when they expire. */
+/** Tokens: token requests, callers and expiry. */
 @NullMarked
 package dev.latchkey.emulator.token;
 

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Leaves out of a call and its answer what nobody is to read in a log; an ellipsis stands in its place. */
+/** Replaces secrets in the log of a call and its response with an ellipsis. */
 public final class Secrets {
     private static final String HIDDEN = "…";
 
-    /** Names of fields and parameters, without what different spellings have between their words. */
+    /** Names of fields and parameters, without the separators of different spellings. */
     private static final List<String> NAMES = List.of("clientsecret", "accesstoken", "refreshtoken", "clientassertion");
 
-    /** Ends of names of fields and parameters that people also write in texts. */
+    /** Endings of names of fields and parameters that also occur in texts. */
     private static final List<String> ENDS = List.of("password", "apikey", "xauth");
 
-    /** Parts of names of headers whose values are secret as a whole. */
+    /** Parts of the names of headers whose whole values are secret. */
     private static final List<String> HEADERS =
             List.of("cookie", "token", "secret", "api-key", "apikey", "x-auth", "password");
 
@@ -28,9 +28,9 @@ public final class Secrets {
     private Secrets() {}
 
     /**
-     * Hides what a target says in parameters such as {@code client_secret}.
+     * Hides the values of parameters such as {@code client_secret} in a target.
      *
-     * @param target path and query as they came
+     * @param target path and query as received
      * @return the target, without the values of such parameters
      */
     public static String outOfTarget(String target) {
@@ -49,7 +49,7 @@ public final class Secrets {
     }
 
     /**
-     * Hides a body that speaks of something like {@code client_secret}, in whatever form.
+     * Hides a body that contains a name like {@code client_secret}, in any format.
      *
      * @param text the body
      * @return the body, or an ellipsis
@@ -59,11 +59,11 @@ public final class Secrets {
     }
 
     /**
-     * Hides what headers such as {@code authorization} and {@code cookie} say; a usual scheme stays.
+     * Hides the values of headers such as {@code authorization} and {@code cookie}; a common scheme is kept.
      *
      * @param name the name of a header, in any case
      * @param value its value
-     * @return the value, or as much of it as is no secret
+     * @return the value, or those parts of it that are not secret
      */
     public static String outOfHeader(String name, String value) {
         String header = name.toLowerCase(Locale.ROOT);
@@ -76,7 +76,7 @@ public final class Secrets {
     }
 
     /**
-     * Hides what the headers of a call say.
+     * Hides the secrets in the headers of a call.
      *
      * @param headers the headers, with all their values
      * @return the same headers, without secrets
@@ -97,7 +97,7 @@ public final class Secrets {
                 || ENDS.stream().anyMatch(end -> spelt.contains(end + "\"") || spelt.contains(end + "="));
     }
 
-    /** Decodes a text. A badly encoded text is used as it is. */
+    /** Decodes a text. A badly encoded text is returned unchanged. */
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);

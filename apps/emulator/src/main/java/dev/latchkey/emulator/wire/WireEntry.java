@@ -8,22 +8,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call and what it was answered.
+ * One call and its response.
  *
- * @param number counts calls, from 1
- * @param at when it came, by the emulator's clock
+ * @param number the number of the call, from 1
+ * @param at the time at which it arrived, by the emulator's clock
  * @param method the HTTP method
- * @param target path and query as they came, without secrets; of the token endpoint only the path
- * @param operation the operation that was meant, or {@code token}; null if none was
- * @param apiVersion the API version that was meant; null if none was
- * @param client the client whose token came along; null without a good one
- * @param headers the headers, their names in lower case, without secrets; of {@code authorization} only the scheme
- * @param body the body as text, cut off where it is long; that of the token endpoint is not kept, and an ellipsis
- * stands for one that speaks of secrets such as {@code client_secret}
- * @param status the status of the answer
- * @param answerHeaders the headers of the answer, without secrets
- * @param answer the body of the answer as text, in the same way
- * @param fault the fault that was played; null if none was
+ * @param target path and query as received, without secrets; for the token endpoint only the path
+ * @param operation the operation, or {@code token}; null if there is none
+ * @param apiVersion the API version; null if there is none
+ * @param client the client of the token; null without a valid token
+ * @param headers the headers, with names in lower case and without secrets; for {@code authorization} only the scheme
+ * @param body the body as text, cut off if it is long; not kept for the token endpoint, and replaced with an ellipsis
+ *     if it contains names of secrets such as {@code client_secret}
+ * @param status the response status
+ * @param answerHeaders the response headers, without secrets
+ * @param answer the response body as text, in the same way
+ * @param fault the applied fault; null if there was none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({

@@ -12,7 +12,7 @@ public final class WireLog {
     private final Deque<WireEntry> entries = new ArrayDeque<>();
     private long number;
 
-    /** An empty log. */
+    /** Creates an empty log. */
     public WireLog() {}
 
     /** {@return the number of the next call} */
@@ -21,7 +21,7 @@ public final class WireLog {
     }
 
     /**
-     * Keeps an entry, and forgets the oldest one where there are too many.
+     * Adds an entry, and removes the oldest one if there are too many.
      *
      * @param entry the entry
      */
@@ -33,22 +33,22 @@ public final class WireLog {
     }
 
     /**
-     * The calls after one of them.
+     * Returns the calls after one of them.
      *
-     * @param after a number; 0 for all that are kept
+     * @param after a number; 0 for all calls in the log
      * @return the calls, in the order in which they ended
      */
     public synchronized List<WireEntry> after(long after) {
         return entries.stream().filter(entry -> entry.number() > after).toList();
     }
 
-    /** Forgets all calls; numbers go on. */
+    /** Removes all calls; numbers continue. */
     public synchronized void clear() {
         entries.clear();
     }
 
     /**
-     * Cuts a text off where it is too long to be kept.
+     * Cuts off a text that is too long to be kept.
      *
      * @param text the text
      * @return the text, or its beginning and an ellipsis

@@ -1,4 +1,4 @@
-/** A log of the wire, for people and for tests. */
+/** A log of HTTP calls, for people and tests. */
 @NullMarked
 package dev.latchkey.emulator.wire;
 

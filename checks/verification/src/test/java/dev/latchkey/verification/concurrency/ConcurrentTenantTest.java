@@ -18,9 +18,9 @@ import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.tenant.ActionOutcome;
 import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.testkit.FakeTenant;
-import dev.latchkey.testkit.organisation.Authority;
 import dev.latchkey.testkit.organisation.Organisation;
 import dev.latchkey.testkit.organisation.Person;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.verification.law.States;
 import java.time.Duration;
@@ -145,7 +145,7 @@ class ConcurrentTenantTest {
                 .addPeople(Person.builder()
                         .id(IdentityId.of("administrator-1"))
                         .name("Administrator")
-                        .authority(Authority.ORG_ADMIN)
+                        .authority(PersonAuthority.ORG_ADMIN)
                         .build());
         for (int i = 0; i < Together.THREADS; i++) {
             organisation.addPeople(Person.builder()

@@ -111,12 +111,20 @@ final class FactsOrganisation {
                 }));
         people.removeAll(machines);
         people.remove("me");
+        people.removeIf(id -> isMissing("identities", id));
+        machines.removeIf(id -> isMissing("identities", id));
+        types.keySet().removeIf(id -> isMissing("items", id));
+        types.replaceAll((id, type) -> facts.path("items").path(id).path("type").asString(type));
         if (!isApi() && !requester.isEmpty()) {
             people.add(requester);
         }
         if (people.isEmpty() || people.equals(Set.of(requester))) {
             people.add("identity-2");
         }
+    }
+
+    private boolean isMissing(String kind, String id) {
+        return !facts.path(kind).path(id).path("found").asBoolean(true);
     }
 
     /** A type that there is not leaves the item a role. */
@@ -215,7 +223,12 @@ final class FactsOrganisation {
             } else {
                 of.forEach(sources::add);
             }
-            node.put("requestable", !facts.has("requestable") || contains(facts.path("requestable"), id));
+            JsonNode entry = facts.path("items").path(id);
+            node.put("enabled", entry.path("enabled").asBoolean(true));
+            node.put(
+                    "requestable",
+                    entry.path("requestable").asBoolean(true)
+                            && (!facts.has("requestable") || contains(facts.path("requestable"), id)));
             if (!facts.path("itemConfig").path(id).isEmpty()) {
                 node.set("requestConfig", facts.path("itemConfig").path(id));
             }

@@ -2,6 +2,7 @@ package dev.latchkey.verification.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.RequestedItem;
@@ -16,6 +17,7 @@ import dev.latchkey.validation.Verdict;
 import dev.latchkey.validation.lookup.Evidence;
 import dev.latchkey.validation.lookup.LookedUpFacts;
 import dev.latchkey.validation.lookup.TenantFacts;
+import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.tenant.CheckedTenant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,22 @@ class FactsPageTest {
         PreflightReport report = preflight.check(request, facts);
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void wrongIdsAreToldWithTheWarnings() {
+        Tenant tenant = FakeTenant.create();
+        AccessRequest mistyped = AccessRequest.builder()
+                .from(request)
+                .requestedFor(List.of(IdentityId.of("Eve Employee")))
+                .build();
+
+        Preflight careful =
+                Preflight.builder(ApiVersion.V1).askFor(Level.WARNING).build();
+        PreflightReport warned = careful.check(mistyped, TenantFacts.of(tenant));
+
+        assertThat(warned.getFindings())
+                .anyMatch(finding -> finding.getRule().getId().equals("identity-known"));
     }
 
     @Test

@@ -33,10 +33,15 @@ class LiveVerdictsTest {
             "revoke-held",
             "start-before-remove");
 
+    /** Warnings that say that the tenant does not have what a request names. */
+    private static final Set<String> UNKNOWN = Set.of("identity-known", "item-known");
+
     /** Why a verdict and the outcome differ. */
     private enum Reason {
         /** PASS, then refused: from v2024 on, the configuration does not show that entitlements cannot be requested. */
         SWITCH_OF_ENTITLEMENTS,
+        /** PASS, then refused, with a warning that says so. */
+        UNKNOWN_ID,
         /** PASS, then dropped, with a warning that says so. */
         WARNED,
         /** PASS, then dropped: before v1 no field takes the form that an item asks for. */
@@ -110,6 +115,11 @@ class LiveVerdictsTest {
                         && trial.outcome() == Outcome.REFUSED
                         && trial.detail().contains("allowEntitlementRequest is false")
                         && trial.aCase().getApiVersion().offers(ConfigFeature.ENTITLEMENT_CONFIG_OBJECTS);
+            case UNKNOWN_ID ->
+                verdict == Verdict.PASS
+                        && trial.outcome() == Outcome.REFUSED
+                        && trial.detail().contains("was not found")
+                        && trial.violated().stream().anyMatch(UNKNOWN::contains);
             case WARNED ->
                 verdict == Verdict.PASS
                         && trial.outcome() == Outcome.DROPPED

@@ -116,6 +116,20 @@ record Trial(
                 .flatMap(administrator -> by(aCase, administrator, level));
     }
 
+    /** The case as the one whom it was made for, if that is a person without administrative rights. */
+    static Stream<Trial> byUser(GeneratedCase aCase) {
+        return aCase.getCaller().stream()
+                .filter(caller -> isUser(tenant(aCase).as(caller)))
+                .flatMap(caller -> by(aCase, caller, Level.ERROR));
+    }
+
+    private static boolean isUser(FakeTenant tenant) {
+        return tenant.directory()
+                .flatMap(directory -> directory.currentUser().find())
+                .map(user -> user.getAuthority() == Authority.USER)
+                .orElse(false);
+    }
+
     /** The case as the one whom it was made for, if that is a person. */
     static Stream<Trial> byCaller(GeneratedCase aCase) {
         return aCase.getCaller().stream().flatMap(caller -> by(aCase, caller, Level.WARNING));

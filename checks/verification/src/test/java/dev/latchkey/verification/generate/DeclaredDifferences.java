@@ -23,15 +23,15 @@ final class DeclaredDifferences {
     private static final List<Difference> ALL = List.of(
             new Difference(
                     "unknown reference",
-                    "The tenant knows which identities, items and requests it has, and refuses others. Facts say"
-                            + " something of some, and nothing of the others.",
+                    "The tenant knows which identities, items and requests it has, and refuses others. No document"
+                            + " says so: of identities and items preflight warns, where it knows the directory.",
                     (aCase, said) -> named(said)
                             .filter(id -> !ids(aCase.getOrganisation()).contains(id))
                             .isPresent()),
             new Difference(
                     "reference of another kind",
-                    "The tenant refuses a machine where a person is named, and an item under another type. Facts do"
-                            + " not show what an id belongs to.",
+                    "The tenant refuses a machine where a person is named, and an item under another type. No document"
+                            + " says so: of the item preflight warns, of the machine facts do not show what it is.",
                     (aCase, said) -> named(said)
                             .filter(ids(aCase.getOrganisation())::contains)
                             .isPresent()),

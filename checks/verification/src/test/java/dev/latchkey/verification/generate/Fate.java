@@ -11,7 +11,7 @@ import dev.latchkey.model.status.CancelledRequestDetails;
 import dev.latchkey.model.status.RequestState;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.testkit.FakeTenant;
-import dev.latchkey.testkit.organisation.Authority;
+import dev.latchkey.testkit.organisation.PersonAuthority;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class Fate {
      */
     static Optional<Set<String>> of(FakeTenant tenant) {
         return tenant.organisation().getPeople().stream()
-                .filter(person -> person.getAuthority() == Authority.ORG_ADMIN)
+                .filter(person -> person.getAuthority() == PersonAuthority.ORG_ADMIN)
                 .findFirst()
                 .map(administrator -> seenBy(tenant.as(administrator.getId()).in(ApiVersion.V1)));
     }

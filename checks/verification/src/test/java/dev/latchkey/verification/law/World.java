@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * fact about one identity or item, or a detail of all rows of a list.
  */
 final class World {
-    private static final Set<String> BY_NAME = Set.of("assignments", "pending", "accounts", "itemConfig", "ownersOf");
+    private static final Set<String> BY_NAME =
+            Set.of("assignments", "pending", "accounts", "itemConfig", "items", "identities", "ownersOf");
     private static final Map<String, List<String>> DETAILS =
             Map.of("assignments", List.of("grantedBy"), "pending", List.of("requester", "cancelable"));
 

@@ -8,6 +8,7 @@ import dev.latchkey.model.version.RequestFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,8 @@ final class Worlds {
                 "accounts",
                 each(everybody(), identity -> each(Names.ITEMS, item -> dice.some(0, 3, i -> account(dice, i)))));
         facts.put("itemConfig", each(Names.ITEMS, item -> itemConfig(dice)));
+        facts.put("items", each(Names.ITEMS, item -> directoryItem(dice, item, facts)));
+        facts.put("identities", each(everybody(), identity -> object()));
         facts.put("ownersOf", each(Names.MACHINES, machine -> dice.someOf(Names.PEOPLE)));
         return new World(LatchkeyJson.mapper().valueToTree(facts));
     }
@@ -142,6 +145,22 @@ final class Worlds {
                 dice.unless(50, object("value", 30, "timeUnit", "DAYS")),
                 "formDefinitionId",
                 dice.unless(60, "form-1"));
+    }
+
+    /** The entry of an item, which is there if it can be requested, and if somebody has it. */
+    private static Map<String, Object> directoryItem(Dice dice, String item, Map<String, Object> facts) {
+        boolean requestable = ((List<?>) Objects.requireNonNull(facts.get("requestable"))).contains(item);
+        boolean held = String.valueOf(facts.get("assignments")).contains("id=" + item + ",");
+        if (!requestable && !held && dice.falls(50)) {
+            return object("found", false);
+        }
+        return object(
+                "type",
+                Names.typeOf(item),
+                "enabled",
+                requestable || held || dice.falls(50),
+                "requestable",
+                requestable || held || dice.falls(50));
     }
 
     private static Map<String, Object> each(List<String> names, Function<String, Object> value) {

@@ -7,8 +7,8 @@ import dev.latchkey.kotlin.refusedBy
 import dev.latchkey.model.version.ApiVersion
 
 /**
- * Changes that both generations of the configuration have. What is not set stays as it is. [E] is the builder of the
- * Java DSL.
+ * Changes that both generations of the configuration have. Fields that are not set stay unchanged. [E] is the builder
+ * of the Java DSL.
  */
 @LatchkeyDsl
 public abstract class ConfigScope<E : ConfigOptions<E, *>> internal constructor(edit: E) : NoNestedRequests() {
@@ -19,22 +19,22 @@ public abstract class ConfigScope<E : ConfigOptions<E, *>> internal constructor(
         edit = edit.method()
     }
 
-    /** Leaves approvals to another system; then only administrators may request access. */
+    /** Leaves approvals to an external system; then only administrators are allowed to request access. */
     public fun decideElsewhere(): Unit = change { decideElsewhere() }
 
-    /** Leaves approvals to this system. */
+    /** Leaves approvals to Identity Security Cloud. */
     public fun decideHere(): Unit = change { decideHere() }
 
-    /** Lets items require that users authenticate again, where they are set up so. */
+    /** Lets items that are configured so require users to authenticate again. */
     public fun enableReauthorization(): Unit = change { enableReauthorization() }
 
-    /** Requires no one to authenticate again. */
+    /** Requires no user to authenticate again. */
     public fun disableReauthorization(): Unit = change { disableReauthorization() }
 
     /** Lets everyone request access for everyone. */
     public fun allowRequestsForOthers(): Unit = change { allowRequestsForOthers() }
 
-    /** Stops people from requesting access for others; managers may still be allowed to. */
+    /** Stops people from requesting access for others; managers can still be allowed to. */
     public fun forbidRequestsForOthers(): Unit = change { forbidRequestsForOthers() }
 
     /** Lets managers request access for their direct reports. */
@@ -56,9 +56,9 @@ public abstract class ConfigScope<E : ConfigOptions<E, *>> internal constructor(
     public fun forbidRequestsByMachineOwners(): Unit = change { forbidRequestsByMachineOwners() }
 
     /**
-     * Changes how entitlements are requested, from v2024 on.
+     * Changes the request configuration of entitlements, from v2024 on.
      *
-     * @throws IllegalArgumentException if a value is refused
+     * @throws IllegalArgumentException if a value is invalid
      */
     public fun entitlements(edit: EntitlementScope.() -> Unit): Unit = change {
         entitlements { EntitlementScope(it).apply(edit).edit }

@@ -10,7 +10,7 @@ import dev.latchkey.model.DurationUnit
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.hours
 
-/** Changes of how entitlements are requested, from v2024 on. */
+/** Changes of the request configuration of entitlements, from v2024 on. */
 @LatchkeyDsl
 public class EntitlementScope internal constructor(edit: EntitlementEdit) : NoNestedRequests() {
     internal var edit: EntitlementEdit = edit
@@ -21,18 +21,18 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) : NoNe
     }
 
     /**
-     * Sets who decides about grants, one after the other: `approvedBy(Approvers.manager(), Approvers.sourceOwner())`.
+     * Sets the approvers of grants, in order: `approvedBy(Approvers.manager(), Approvers.sourceOwner())`.
      *
-     * @throws IllegalArgumentException if a workflow would not stand alone
+     * @throws IllegalArgumentException if a workflow would not be the only approver
      */
     public fun approvedBy(first: Approvers, vararg then: Approvers): Unit = change {
         refusedBy("approvedBy(first, then)") { approvedBy(then.fold(first, Approvers::then)) }
     }
 
     /**
-     * Sets who decides about revokes, one after the other.
+     * Sets the approvers of revokes, in order.
      *
-     * @throws IllegalArgumentException if a workflow would not stand alone
+     * @throws IllegalArgumentException if a workflow would not be the only approver
      */
     public fun revocationsApprovedBy(first: Approvers, vararg then: Approvers) {
         edit =
@@ -66,17 +66,17 @@ public class EntitlementScope internal constructor(edit: EntitlementEdit) : NoNe
     public fun waiveEndDate(): Unit = change { waiveEndDate() }
 
     /**
-     * Sets how long access lasts at most.
+     * Sets the longest permitted duration of access.
      *
      * @throws IllegalArgumentException if the number is not positive
      */
     public fun lastsAtMost(count: Int, unit: DurationUnit): Unit = change { lastsAtMost(count, unit) }
 
     /**
-     * Sets how long access lasts at most: `lastsAtMost(90.days)`. Sent as days, or as hours where it is no whole number
-     * of days.
+     * Sets the longest permitted duration of access: `lastsAtMost(90.days)`. Sent as days, or as hours if it is not a
+     * whole number of days.
      *
-     * @throws IllegalArgumentException if it is no whole number of hours, or not positive
+     * @throws IllegalArgumentException if it is not a whole number of hours, or not positive
      */
     public fun lastsAtMost(duration: Duration) {
         val hours = duration.inWholeHours

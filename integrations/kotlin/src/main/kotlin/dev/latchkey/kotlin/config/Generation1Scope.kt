@@ -19,8 +19,8 @@ import dev.latchkey.model.version.ApiVersion
  * ```
  *
  * @param apiVersion the API version whose configuration is replaced; default: not checked
- * @param changes sets what changes
- * @throws IllegalArgumentException if a value is refused, or the API version lacks this generation or a field that is
+ * @param changes makes the changes
+ * @throws IllegalArgumentException if a value is invalid, or the API version lacks this generation or a field that is
  *   set
  */
 public fun AccessRequestConfig.edit(
@@ -30,23 +30,23 @@ public fun AccessRequestConfig.edit(
 
 /** Changes of the first generation of the configuration. */
 public class Generation1Scope internal constructor(edit: Generation1Edit) : ConfigScope<Generation1Edit>(edit) {
-    /** Approves requests at once where their requester is their reviewer. */
+    /** Approves requests at once if their requester is their reviewer. */
     public fun approveOwnRequests(): Unit = change { approveOwnRequests() }
 
-    /** Lets reviewers decide about their own requests too. */
+    /** Lets reviewers also decide about their own requests. */
     public fun reviewOwnRequests(): Unit = change { reviewOwnRequests() }
 
     /**
      * Reminds reviewers who have not decided.
      *
-     * @param days days from one reminder to the next, 0 or more
+     * @param days the days between two reminders, 0 or more
      * @param reminders number of reminders before escalation: at least 1 in beta and v3, 0 to 20 later
      * @throws IllegalArgumentException if one of the two is negative
      */
     public fun remindEvery(days: Int, reminders: Int): Unit = change { remindEvery(days, reminders) }
 
     /**
-     * Sets the number of [days] before the first reminder, or before escalation where there are no reminders.
+     * Sets the number of [days] before the first reminder, or before escalation if there are no reminders.
      *
      * @throws IllegalArgumentException if the number is negative
      */
@@ -60,9 +60,9 @@ public class Generation1Scope internal constructor(edit: Generation1Edit) : Conf
     public fun fallBackTo(identityId: String): Unit = change { fallBackTo(identityId) }
 
     /**
-     * Changes how entitlements are requested, in beta and v3.
+     * Changes the request configuration of entitlements, in beta and v3.
      *
-     * @throws IllegalArgumentException if a value is refused
+     * @throws IllegalArgumentException if a value is invalid
      */
     public fun earlyEntitlements(changes: LegacyEntitlementScope.() -> Unit): Unit = change {
         earlyEntitlements { LegacyEntitlementScope(it).apply(changes).edit }

@@ -9,8 +9,8 @@ import dev.latchkey.model.version.ApiVersion
  * Builds the whole configuration with some changes, to replace the current one.
  *
  * @param apiVersion the API version whose configuration is replaced; default: not checked
- * @param changes sets what changes
- * @throws IllegalArgumentException if a value is refused, or the API version lacks this generation or a field that is
+ * @param changes makes the changes
+ * @throws IllegalArgumentException if a value is invalid, or the API version lacks this generation or a field that is
  *   set
  */
 public fun AccessRequestConfigV2.edit(

@@ -6,7 +6,7 @@ import dev.latchkey.kotlin.LatchkeyDsl
 import dev.latchkey.kotlin.NoNestedRequests
 import dev.latchkey.kotlin.refusedBy
 
-/** Changes of how entitlements are requested, in beta and v3. */
+/** Changes of the request configuration of entitlements, in beta and v3. */
 @LatchkeyDsl
 public class LegacyEntitlementScope internal constructor(edit: LegacyEntitlementEdit) : NoNestedRequests() {
     internal var edit: LegacyEntitlementEdit = edit
@@ -35,9 +35,10 @@ public class LegacyEntitlementScope internal constructor(edit: LegacyEntitlement
     public fun waiveDenialComment(): Unit = change { waiveDenialComment() }
 
     /**
-     * Sets who decides about grants: managers, owners and governance groups, one after the other, or nobody.
+     * Sets the approvers of grants: managers, owners and governance groups, in order, or no approvers.
      *
-     * @throws IllegalArgumentException if it is a workflow, which came later, or the id of a group has a comma
+     * @throws IllegalArgumentException if it is a workflow, which only later API versions have, or the id of a group
+     *   contains a comma
      */
     public fun approvedBy(first: Approvers, vararg then: Approvers): Unit = change {
         refusedBy("approvedBy(first, then)") { approvedBy(then.fold(first, Approvers::then)) }

@@ -11,13 +11,13 @@ public abstract class ApprovalsScope<L : ApprovalCriteria<L>> internal construct
     public val modified: TimeCondition<L> = time { it.modified() }
 
     /**
-     * Selects the approvals of one reviewer, or of [ME]. Only administrators may leave this out or name somebody else.
+     * Selects the approvals of one reviewer, or of [ME]. Only administrators can omit this or name another identity.
      *
      * @throws IllegalArgumentException if the id is blank
      */
     public fun ownedBy(id: String): Unit = change { ownedBy(id) }
 
-    /** Selects the approvals of one reviewer. Only administrators may leave this out or name somebody else. */
+    /** Selects the approvals of one reviewer. Only administrators can omit this or name another identity. */
     public fun ownedBy(id: IdentityId): Unit = ownedBy(id.value)
 }
 

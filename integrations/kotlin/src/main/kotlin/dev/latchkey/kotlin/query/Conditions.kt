@@ -8,7 +8,7 @@ import dev.latchkey.kotlin.refusedBy
 import kotlin.time.Instant
 import kotlin.time.toJavaInstant
 
-/** Condition on a field that holds ids or other texts. Blank values are refused. */
+/** Condition on a field with ids or other texts. Blank values are rejected. */
 public open class IdCondition<L : ListCriteria<L, *>>
 internal constructor(private val scope: ListScope<L>, private val field: (L) -> IdField<L>) {
     /** Selects rows with this [value]. */
@@ -16,13 +16,13 @@ internal constructor(private val scope: ListScope<L>, private val field: (L) -> 
         scope.change { refusedBy("equalTo(value)") { field(this).`is`(value) } }
     }
 
-    /** Selects rows with one of these [values], 1 to 50; more would make the address of the call too long. */
+    /** Selects rows with one of these [values], 1 to 50; more would make the URL of the call too long. */
     public infix fun isOneOf(values: Collection<String>) {
         scope.change { field(this).isOneOf(values) }
     }
 }
 
-/** Condition on a text, which can also be compared with beginnings. */
+/** Condition on a text field, including its beginning. */
 public class TextCondition<L : ListCriteria<L, *>>
 internal constructor(private val scope: ListScope<L>, private val field: (L) -> TextField<L>) :
     IdCondition<L>(scope, field) {

@@ -15,7 +15,7 @@ public abstract class ListScope<L : ListCriteria<L, *>> internal constructor(lis
     internal var list: L = list
         private set
 
-    /** Adds a condition that has no function here, such as `isnull`. */
+    /** Adds a condition that has no function of its own, such as `isnull`. */
     public fun where(filter: Filter): Unit = change { where(filter) }
 
     /** Sorts by the time of creation, earliest first, after the keys that were set before. */
@@ -31,7 +31,7 @@ public abstract class ListScope<L : ListCriteria<L, *>> internal constructor(lis
     public fun byModifiedDescending(): Unit = change { byModifiedDescending() }
 
     /**
-     * Limits the rows of an answer, 0 to 250. Default: as many as the API gives at most.
+     * Sets the largest number of rows to return, 0 to 250. Default: the maximum of the API.
      *
      * @throws IllegalArgumentException if the number is not from 0 to 250
      */
@@ -44,14 +44,14 @@ public abstract class ListScope<L : ListCriteria<L, *>> internal constructor(lis
      */
     public fun offset(rows: Int): Unit = change { offset(rows) }
 
-    /** Asks for the number of all rows, which costs the server time. Default: not asked. */
+    /** Requests the total number of rows, which costs the server time. Default: not requested. */
     public fun counted(): Unit = change { counted() }
 
     internal fun change(method: L.() -> L) {
         list = list.method()
     }
 
-    /** Sets conditions on another query than the one that goes on. */
+    /** Sets conditions on a separate query. */
     internal fun on(other: L, set: () -> Unit): L {
         val outer = list
         list = other
@@ -71,11 +71,11 @@ public abstract class ListScope<L : ListCriteria<L, *>> internal constructor(lis
 }
 
 /**
- * Wants rows for which at least one of several conditions holds. Several conditions in one block have to hold together.
+ * Selects rows that meet at least one of several conditions. Several conditions in one block are joined by `and`.
  *
- * The documents of the lists show conditions joined by `and` only: a server may refuse `or`.
+ * The documents of the lists show only conditions joined by `and`: a server can reject `or`.
  *
- * @throws IllegalArgumentException if a block sets no condition, or anything else than conditions
+ * @throws IllegalArgumentException if a block sets no condition, or sets anything but conditions
  */
 public fun <L : ListCriteria<L, *>, S : ListScope<L>> S.anyOf(
     first: S.() -> Unit,
@@ -84,11 +84,11 @@ public fun <L : ListCriteria<L, *>, S : ListScope<L>> S.anyOf(
 ): Unit = change { anyOf(onto(first), onto(second), *more.map { onto(it) }.toTypedArray()) }
 
 /**
- * Wants rows for which a condition does not hold. Several conditions are negated as a whole.
+ * Selects rows that do not meet a condition. Several conditions are negated as a whole.
  *
- * The documents of the lists show conditions joined by `and` only: a server may refuse `not`.
+ * The documents of the lists show only conditions joined by `and`: a server can reject `not`.
  *
- * @throws IllegalArgumentException if the block sets no condition, or anything else than conditions
+ * @throws IllegalArgumentException if the block sets no condition, or sets anything but conditions
  */
 public fun <L : ListCriteria<L, *>, S : ListScope<L>> S.not(condition: S.() -> Unit): Unit = change {
     not(onto(condition))

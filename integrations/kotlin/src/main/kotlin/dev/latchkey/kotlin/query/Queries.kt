@@ -8,7 +8,7 @@ import dev.latchkey.model.query.StatusQuery
 import dev.latchkey.model.version.ApiVersion
 import dev.latchkey.model.version.OperationNotOfferedException
 
-/** Current user, wherever a query names an identity. */
+/** Current user, in place of an identity's id in a query. */
 public const val ME: String = Queries.ME
 
 /**
@@ -22,10 +22,10 @@ public const val ME: String = Queries.ME
  * }
  * ```
  *
- * @param apiVersion the API version that is asked
+ * @param apiVersion the API version of the call
  * @param question sets conditions, order and page
- * @throws IllegalArgumentException if a value is refused, or the API version does not document a condition or a key to
- *   sort by
+ * @throws IllegalArgumentException if a value is invalid, or the API version does not document a condition or a sort
+ *   key
  */
 public fun statusQuery(
     apiVersion: ApiVersion = ApiVersion.DEFAULT,
@@ -33,9 +33,9 @@ public fun statusQuery(
 ): StatusQuery = StatusScope(Queries.status()).apply(question).build("statusQuery", apiVersion)
 
 /**
- * Builds an administrator's query of everybody's requested items.
+ * Builds an administrator's query of the requested items of all users.
  *
- * @param apiVersion the API version that is asked
+ * @param apiVersion the API version of the call
  * @param question sets conditions, order and page
  * @throws IllegalArgumentException as [statusQuery] does
  * @throws OperationNotOfferedException if the API version lacks the list itself
@@ -46,9 +46,9 @@ public fun administrationQuery(
 ): StatusQuery = AdministrationScope(Queries.administration()).apply(question).build("administrationQuery", apiVersion)
 
 /**
- * Builds a query of the approvals that wait for a decision.
+ * Builds a query of the pending approvals.
  *
- * @param apiVersion the API version that is asked
+ * @param apiVersion the API version of the call
  * @param question sets conditions, order and page
  * @throws IllegalArgumentException as [statusQuery] does
  */
@@ -59,9 +59,9 @@ public fun pendingApprovalsQuery(
     PendingApprovalsScope(Queries.pendingApprovals()).apply(question).build("pendingApprovalsQuery", apiVersion)
 
 /**
- * Builds a query of the approvals that are decided.
+ * Builds a query of the completed approvals.
  *
- * @param apiVersion the API version that is asked
+ * @param apiVersion the API version of the call
  * @param question sets conditions, order and page
  * @throws IllegalArgumentException as [statusQuery] does
  */

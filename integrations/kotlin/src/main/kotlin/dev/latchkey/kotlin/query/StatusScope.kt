@@ -17,46 +17,46 @@ public abstract class StatusCriteriaScope<L : StatusCriteria<L>> internal constr
     public val created: TimeCondition<L> = time { it.created() }
 
     /**
-     * Selects what was requested for an identity, or for [ME].
+     * Selects requests for an identity, or for [ME].
      *
      * @throws IllegalArgumentException if the id is blank, or after [regarding]
      */
     public fun requestedFor(id: String): Unit = change { requestedFor(id) }
 
-    /** Selects what was requested for an identity. */
+    /** Selects requests for an identity. */
     public fun requestedFor(id: IdentityId): Unit = requestedFor(id.value)
 
     /**
-     * Selects what an identity requested, or [ME].
+     * Selects requests by an identity, or by [ME].
      *
      * @throws IllegalArgumentException if the id is blank, or after [regarding]
      */
     public fun requestedBy(id: String): Unit = change { requestedBy(id) }
 
-    /** Selects what an identity requested. */
+    /** Selects requests by an identity. */
     public fun requestedBy(id: IdentityId): Unit = requestedBy(id.value)
 
     /**
-     * Selects what an identity requested and what was requested for it.
+     * Selects requests by or for an identity.
      *
      * @throws IllegalArgumentException if the id is blank, or after [requestedFor] or [requestedBy]
      */
     public fun regarding(id: String): Unit = change { regarding(id) }
 
-    /** Selects what an identity requested and what was requested for it. */
+    /** Selects requests by or for an identity. */
     public fun regarding(id: IdentityId): Unit = regarding(id.value)
 
     /**
-     * Selects what an identity has manual work to do for.
+     * Selects items whose manual work is assigned to an identity.
      *
      * @throws IllegalArgumentException if the id is blank
      */
     public fun assignedTo(id: String): Unit = change { assignedTo(id) }
 
-    /** Selects what an identity has manual work to do for. */
+    /** Selects items whose manual work is assigned to an identity. */
     public fun assignedTo(id: IdentityId): Unit = assignedTo(id.value)
 
-    /** Selects requests that are under way, those that wait for approval included. */
+    /** Selects requests in progress, including those that wait for approval. */
     public fun executing(): Unit = change { executing() }
 
     /** Sorts by the id of the requested item in its request, after the keys that were set before. */

@@ -1,4 +1,4 @@
-/** Questions to the lists, in blocks: {@code statusQuery { … }} and its neighbours. */
+/** Queries of the lists, in blocks such as {@code statusQuery { … }}. */
 @NullMarked
 package dev.latchkey.kotlin.query;
 

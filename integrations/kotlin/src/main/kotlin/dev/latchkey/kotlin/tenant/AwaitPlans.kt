@@ -9,11 +9,11 @@ import kotlin.time.toJavaDuration
 /**
  * Plan for [SuspendingStatus.await]: `awaitPlan(within = 10.minutes)`.
  *
- * @param within how long to wait in all; finite, not negative
- * @param items how many items the request has, 1 or more; with fewer rows than these it has not ended
- * @param firstPause the pause after the first look; each later pause is twice as long
- * @param longestPause the longest pause between two looks
- * @param onProgress called with the rows each time they differ from those before; what it throws ends the wait
+ * @param within the longest time to wait in total; finite, not negative
+ * @param items the number of items of the request, 1 or more; while there are fewer rows, it has not ended
+ * @param firstPause the pause after the first poll; each later pause is twice as long
+ * @param longestPause the longest pause between two polls
+ * @param onProgress called with the rows whenever they have changed; an exception from it ends the wait
  * @throws IllegalArgumentException if a duration is negative or infinite, [firstPause] is zero or longer than
  *   [longestPause], or [items] is not positive
  */

@@ -10,28 +10,27 @@ import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.runInterruptible
 import kotlinx.coroutines.withContext
 
-/** Makes blocking calls on threads that may block. */
+/** Makes blocking calls on a dispatcher whose threads can block. */
 internal class Calls(private val dispatcher: CoroutineDispatcher) {
     /**
-     * Runs [operation] on the dispatcher and interrupts its thread when the coroutine is cancelled. Failures carry the
-     * stack of the caller below that of the thread.
+     * Runs [operation] on the dispatcher and interrupts its thread when the coroutine is cancelled. Stack traces of
+     * failures contain the caller's stack below that of the thread.
      */
     suspend fun <T> call(operation: () -> T): T {
         val caller = Throwable()
         return try {
             runInterruptible(dispatcher) { operation() }
         } catch (failure: Exception) {
-            // A call that is interrupted fails in its own way; a caller that was cancelled gets a
-            // CancellationException.
+            // An interrupted call fails with its own exception; a cancelled caller gets a CancellationException.
             currentCoroutineContext().ensureActive()
             failure.stackTrace += caller.stackTrace
             throw failure
         }
     }
 
-    /** Reads a row only when the one before is taken, so that no page is asked for that nobody wants. */
+    /** Reads a row only after the collector has taken the previous one, so that no unneeded page is read. */
     fun <T : Any> rows(open: () -> Stream<T>): Flow<T> = flow {
-        // Set where the stream opens: a cancelled call would not hand it out, and nobody could close it.
+        // Set when the stream is opened: a cancelled call would not return it, so it could not be closed.
         var opened: Stream<T>? = null
         try {
             val rows = call { open().also { opened = it }.iterator() }

@@ -13,32 +13,32 @@ import java.util.stream.Stream
 import kotlin.streams.asSequence
 
 /**
- * Passes the items that concern the user to [block], page by page as it takes them, and closes the list afterwards. The
- * sequence can be read once and ends with the block.
+ * Passes the items that concern the user to [block], lazily, page by page, and closes the list afterwards. The sequence
+ * can be read once, within the block only.
  *
  * ```
  * val failed = tenant.status().useRows(query) { rows -> rows.filter { it.state == RequestState.ERROR }.toList() }
  * ```
  *
  * @return what the block returns
- * @throws TenantException if the tenant refuses or no answer comes; the list is never cut short
+ * @throws TenantException if the tenant rejects the call or does not respond; the list is never incomplete
  */
 public inline fun <R> StatusOperations.useRows(query: StatusQuery, block: (Sequence<RequestedItemStatus>) -> R): R =
     stream(query).useRows(block)
 
-/** Passes everybody's items to [block], as [useRows] does with those that concern the user. */
+/** Passes the items of all users to [block], like [useRows]. */
 public inline fun <R> StatusOperations.useAdministrationRows(
     query: StatusQuery,
     block: (Sequence<AdministratorItemStatus>) -> R,
 ): R = administrationStream(query).useRows(block)
 
-/** Passes the approvals that wait for a decision to [block], as [useRows] does with items. */
+/** Passes the pending approvals to [block], like [useRows]. */
 public inline fun <R> ApprovalOperations.usePending(
     query: ApprovalQuery,
     block: (Sequence<PendingApproval>) -> R,
 ): R = pendingStream(query).useRows(block)
 
-/** Passes the approvals that are decided to [block], as [useRows] does with items. */
+/** Passes the completed approvals to [block], like [useRows]. */
 public inline fun <R> ApprovalOperations.useCompleted(
     query: ApprovalQuery,
     block: (Sequence<CompletedApproval>) -> R,

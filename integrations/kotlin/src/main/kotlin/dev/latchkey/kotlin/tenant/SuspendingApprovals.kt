@@ -18,36 +18,36 @@ import dev.latchkey.model.tenant.TenantException
 import kotlinx.coroutines.flow.Flow
 
 /**
- * Lists approvals and decides them. Cancelling the coroutine of a decision does not take it back. Functions that only
- * read throw a [TenantException] if the tenant refuses or no answer comes.
+ * Lists approvals and decides them. Cancelling the coroutine of a decision does not undo it. Functions that only read
+ * throw a [TenantException] if the tenant rejects the call or does not respond.
  */
 public class SuspendingApprovals
 internal constructor(private val operations: ApprovalOperations, private val calls: Calls) {
-    /** Reads one page of the approvals that wait for a decision. */
+    /** Reads one page of the pending approvals. */
     public suspend fun pendingPage(query: ApprovalQuery): Page<PendingApproval> = calls.call {
         operations.pendingPage(query)
     }
 
     /**
-     * Lists the approvals that wait for a decision. Each collector reads the list again, page by page as it takes rows,
-     * and can stop at any row. A failure is thrown; the list is never cut short.
+     * Lists the pending approvals. Each collector reads the list again, lazily, page by page, and can stop at any row.
+     * A failure is thrown; an incomplete list is never returned.
      */
     public fun pendingFlow(query: ApprovalQuery): Flow<PendingApproval> = calls.rows { operations.pendingStream(query) }
 
-    /** Reads one page of the approvals that are decided. */
+    /** Reads one page of the completed approvals. */
     public suspend fun completedPage(query: ApprovalQuery): Page<CompletedApproval> = calls.call {
         operations.completedPage(query)
     }
 
-    /** Lists the approvals that are decided, as [pendingFlow] lists those that wait. */
+    /** Lists the completed approvals, like [pendingFlow]. */
     public fun completedFlow(query: ApprovalQuery): Flow<CompletedApproval> = calls.rows {
         operations.completedStream(query)
     }
 
-    /** Counts the approvals of each kind. */
+    /** Counts the approvals by state. */
     public suspend fun summary(query: ApprovalSummaryQuery): ApprovalSummary = calls.call { operations.summary(query) }
 
-    /** Lists the identities that may decide a request. */
+    /** Lists the approvers of a request. */
     public suspend fun approvers(request: AccessRequestId): List<Approver> = calls.call {
         operations.approvers(request)
     }
@@ -62,7 +62,7 @@ internal constructor(private val operations: ApprovalOperations, private val cal
         operations.reject(approval, comment)
     }
 
-    /** Hands one approval over to another identity. */
+    /** Forwards one approval to another identity. */
     public suspend fun forward(approval: ApprovalId, forward: ForwardApproval): ActionOutcome = calls.call {
         operations.forward(approval, forward)
     }

@@ -13,21 +13,21 @@ import dev.latchkey.model.tenant.TenantException
 
 /**
  * Reads and replaces the access request configuration. A replacement is the whole configuration: start from the current
- * one, because what is not set falls back to its default.
+ * one, because a field that is not set falls back to its default.
  */
 public class SuspendingConfig internal constructor(private val operations: ConfigOperations, private val calls: Calls) {
     /**
      * Reads the configuration, generation 1.
      *
-     * @throws TenantException if the tenant refuses or no answer comes
+     * @throws TenantException if the tenant rejects the call or does not respond
      */
     public suspend fun get(): AccessRequestConfig = calls.call { operations.get() }
 
     /**
-     * Replaces the configuration, generation 1. Cancelling the coroutine does not take this back.
+     * Replaces the configuration, generation 1. Cancelling the coroutine does not undo this.
      *
-     * @return the configuration as it is now
-     * @throws TenantException if the tenant refuses or no answer comes
+     * @return the new configuration
+     * @throws TenantException if the tenant rejects the call or does not respond
      */
     public suspend fun replace(config: AccessRequestConfig): AccessRequestConfig = calls.call {
         operations.replace(config)
@@ -36,28 +36,28 @@ public class SuspendingConfig internal constructor(private val operations: Confi
     /**
      * Reads the configuration, generation 2.
      *
-     * @throws TenantException if the tenant refuses or no answer comes
+     * @throws TenantException if the tenant rejects the call or does not respond
      */
     public suspend fun getV2(): AccessRequestConfigV2 = calls.call { operations.v2 }
 
     /**
-     * Replaces the configuration, generation 2. Cancelling the coroutine does not take this back.
+     * Replaces the configuration, generation 2. Cancelling the coroutine does not undo this.
      *
-     * @return the configuration as it is now
-     * @throws TenantException if the tenant refuses or no answer comes
+     * @return the new configuration
+     * @throws TenantException if the tenant rejects the call or does not respond
      */
     public suspend fun replace(config: AccessRequestConfigV2): AccessRequestConfigV2 = calls.call {
         operations.replace(config)
     }
 }
 
-/** Finds the accounts that could get the items of a request. */
+/** Finds the accounts that can get the items of a request. */
 public class SuspendingAccounts
 internal constructor(private val operations: AccountOperations, private val calls: Calls) {
     /**
-     * Asks for the accounts of each identity on the sources of each item. Changes nothing.
+     * Returns the accounts of each identity on the sources of each item. Changes nothing.
      *
-     * @throws TenantException if the tenant refuses or no answer comes
+     * @throws TenantException if the tenant rejects the call or does not respond
      */
     public suspend fun select(request: AccessRequest): AccountsSelectionResponse = calls.call {
         operations.select(request)
@@ -70,7 +70,7 @@ internal constructor(private val operations: EntitlementOperations, private val 
     /**
      * Reads the details of an entitlement of an identity: accounts, end date, and whether it can be revoked.
      *
-     * @throws TenantException if the tenant refuses or no answer comes
+     * @throws TenantException if the tenant rejects the call or does not respond
      */
     public suspend fun details(identity: IdentityId, entitlementId: String): IdentityEntitlementDetails = calls.call {
         operations.details(identity, entitlementId)

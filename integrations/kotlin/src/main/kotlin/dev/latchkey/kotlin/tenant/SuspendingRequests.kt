@@ -12,15 +12,18 @@ import dev.latchkey.model.tenant.RequestOperations
 import dev.latchkey.model.tenant.Submission
 import kotlinx.coroutines.CancellationException
 
-/** Submits access requests and ends them. Nothing is sent again once the tenant may have accepted it. */
+/**
+ * Submits, cancels and closes access requests. A call that the tenant may have accepted is never sent again
+ * automatically.
+ */
 public class SuspendingRequests
 internal constructor(private val operations: RequestOperations, private val calls: Calls) {
     /**
-     * Submits an access request. The tenant accepts it and works on it later; it may still drop it then.
+     * Submits an access request. The tenant accepts it and processes it later; it can still drop it then.
      *
-     * Cancelling the coroutine ends the call at once with a [CancellationException], but does not take back what has
-     * been sent. [onCancelled] then receives the outcome as far as it is known, before the exception is thrown: often a
-     * [Submission.Unknown], which carries the mark of the request, so that [reconcile] can find it later.
+     * Cancelling the coroutine ends the call at once with a [CancellationException], but does not undo a request that
+     * was sent. Before the exception is thrown, [onCancelled] receives the outcome as far as it is known: often a
+     * [Submission.Unknown] with the mark of the request, so that [reconcile] can find it later.
      *
      * ```
      * suspending.requests.create(request) { outcome ->
@@ -28,9 +31,9 @@ internal constructor(private val operations: RequestOperations, private val call
      * }
      * ```
      *
-     * @param request what is asked for
-     * @param onCancelled called once if the coroutine is cancelled, in that coroutine; must not suspend or take long.
-     *   Default: the outcome of a cancelled call is dropped
+     * @param request the request
+     * @param onCancelled called once if the coroutine is cancelled, in that coroutine; must return quickly and not
+     *   suspend. Default: the outcome of a cancelled call is discarded
      * @return the outcome of the call
      */
     public suspend fun create(request: AccessRequest, onCancelled: (Submission) -> Unit = {}): Submission =
@@ -65,41 +68,41 @@ internal constructor(private val operations: RequestOperations, private val call
     public fun prepare(request: AccessRequest): PreparedRequest = operations.prepare(request)
 
     /**
-     * Submits a prepared request, with the mark that it has. Otherwise as the other [create].
+     * Submits a prepared request, with its mark, like the other [create].
      *
-     * @param prepared as [prepare] answered it, stored before this call
-     * @param onCancelled called once if the coroutine is cancelled, in that coroutine; must not suspend or take long.
-     *   Default: the outcome of a cancelled call is dropped
+     * @param prepared the result of [prepare], stored before this call
+     * @param onCancelled called once if the coroutine is cancelled, in that coroutine; must return quickly and not
+     *   suspend. Default: the outcome of a cancelled call is discarded
      * @return the outcome of the call
      */
     public suspend fun create(prepared: PreparedRequest, onCancelled: (Submission) -> Unit = {}): Submission =
         create(onCancelled) { operations.create(prepared) }
 
     /**
-     * Finds out the outcome of a prepared request of which no outcome was stored. [Reconciliation.DidNotHappen] means
-     * that the same [prepared] may be sent.
+     * Finds out the outcome of a prepared request without a stored outcome. [Reconciliation.DidNotHappen] means that
+     * the same [prepared] can be sent.
      */
     public suspend fun reconcile(prepared: PreparedRequest): Reconciliation = calls.call {
         operations.reconcile(prepared)
     }
 
     /**
-     * Finds out whether a submission of unknown outcome happened. Never guesses: what cannot be decided is
-     * [Reconciliation.CannotTell].
+     * Finds out whether a submission of unknown outcome happened. Never guesses: the result is
+     * [Reconciliation.CannotTell] if the evidence is not sufficient.
      */
     public suspend fun reconcile(submission: Submission.Unknown): Reconciliation = calls.call {
         operations.reconcile(submission)
     }
 
-    /** Cancels one request that is not approved yet. Cancelling the coroutine does not take this back. */
+    /** Cancels one request that is not approved yet. Cancelling the coroutine does not undo this. */
     public suspend fun cancel(cancel: CancelAccessRequest): ActionOutcome = calls.call { operations.cancel(cancel) }
 
-    /** Cancels several requests. Cancelling the coroutine does not take this back. */
+    /** Cancels several requests. Cancelling the coroutine does not undo this. */
     public suspend fun bulkCancel(cancel: BulkCancelAccessRequest): ActionOutcome = calls.call {
         operations.bulkCancel(cancel)
     }
 
-    /** Ends requests that are stuck. Cancelling the coroutine does not take this back. */
+    /** Closes requests that are stuck. Cancelling the coroutine does not undo this. */
     public suspend fun close(close: CloseAccessRequest): ActionOutcome = calls.call { operations.close(close) }
 
     private companion object {

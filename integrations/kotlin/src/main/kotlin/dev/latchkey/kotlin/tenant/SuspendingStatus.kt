@@ -18,41 +18,41 @@ import kotlinx.coroutines.flow.Flow
 /** Lists requested items and their states. A row appears seconds after the tenant accepted the request. */
 public class SuspendingStatus internal constructor(private val operations: StatusOperations, private val calls: Calls) {
     /**
-     * Reads one page of the items that concern the user; administrators see everybody's.
+     * Reads one page of the items that concern the user; administrators see the items of all users.
      *
-     * @throws TenantException if the tenant refuses or no answer comes
+     * @throws TenantException if the tenant rejects the call or does not respond
      */
     public suspend fun page(query: StatusQuery): Page<RequestedItemStatus> = calls.call { operations.page(query) }
 
     /**
-     * Lists all rows from the offset of the query on. Each collector reads the list again, page by page as it takes
-     * rows, and can stop at any row. A failure is thrown as a [TenantException]; the list is never cut short. Rows that
-     * cannot be read are left out; [page] has them as `oddRows`.
+     * Lists all rows from the offset of the query on. Each collector reads the list again, lazily, page by page, and
+     * can stop at any row. A failure is thrown as a [TenantException]; an incomplete list is never returned. Rows that
+     * cannot be read are skipped; [page] returns them as `oddRows`.
      */
     public fun flow(query: StatusQuery): Flow<RequestedItemStatus> = calls.rows { operations.stream(query) }
 
     /**
-     * Reads one page of everybody's items.
+     * Reads one page of the items of all users.
      *
-     * @throws TenantException if the tenant refuses or no answer comes
+     * @throws TenantException if the tenant rejects the call or does not respond
      */
     public suspend fun administrationPage(query: StatusQuery): Page<AdministratorItemStatus> = calls.call {
         operations.administrationPage(query)
     }
 
-    /** Lists everybody's items, as [flow] lists those of the user. */
+    /** Lists the items of all users, like [flow]. */
     public fun administrationFlow(query: StatusQuery): Flow<AdministratorItemStatus> = calls.rows {
         operations.administrationStream(query)
     }
 
     /**
      * Waits for a request: first until its items appear, then until all of them are in a terminal state, or until the
-     * deadline of the plan. Suspends between two looks and holds no thread meanwhile. Cancelling the coroutine ends the
+     * deadline of the plan. Suspends between two polls without blocking a thread. Cancelling the coroutine ends the
      * wait.
      *
-     * @param request the id of the request, as [SuspendingRequests.create] answered it
-     * @param plan until when to wait and how often to look, such as [awaitPlan] makes it
-     * @throws TenantException if the tenant refuses or no answer comes
+     * @param request the id of the request, as [SuspendingRequests.create] returned it
+     * @param plan the deadline and the polling interval, for example from [awaitPlan]
+     * @throws TenantException if the tenant rejects the call or does not respond
      */
     public suspend fun await(request: AccessRequestId, plan: AwaitPlan): Awaited {
         val watch = calls.call { operations.watch(request, plan) }
@@ -65,13 +65,13 @@ public class SuspendingStatus internal constructor(private val operations: Statu
     }
 
     /**
-     * Waits for many requests with few calls: each look asks for fifty of those that have not ended. Suspends between
-     * two looks and holds no thread meanwhile. Cancelling the coroutine ends the wait.
+     * Waits for many requests with few calls: each poll queries fifty requests that have not ended. Suspends between
+     * two polls without blocking a thread. Cancelling the coroutine ends the wait.
      *
-     * @param requests the requests, as [SuspendingRequests.create] answered them
-     * @param plan until when to wait for all of them together, how often to look, and how many items each has at least
-     * @return what became of each request, in their order
-     * @throws TenantException if the tenant refuses or no answer comes
+     * @param requests the requests, as [SuspendingRequests.create] returned them
+     * @param plan the deadline for all of them together, the polling interval, and the minimum number of items of each
+     * @return the outcome for each request, in their order
+     * @throws TenantException if the tenant rejects the call or does not respond
      */
     public suspend fun awaitAll(
         requests: Collection<TrackedRequest>,

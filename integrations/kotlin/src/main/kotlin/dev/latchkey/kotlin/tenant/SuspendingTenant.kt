@@ -8,18 +8,18 @@ import kotlinx.coroutines.Dispatchers
 /**
  * Wraps this tenant for coroutines.
  *
- * @param dispatcher runs the calls, each of which holds a thread until its answer is there. Default: [Dispatchers.IO]
+ * @param dispatcher runs the calls, each of which blocks a thread until its response arrives. Default: [Dispatchers.IO]
  */
 public fun Tenant.suspending(dispatcher: CoroutineDispatcher = Dispatchers.IO): SuspendingTenant =
     SuspendingTenant(this, Calls(dispatcher))
 
 /**
- * Tenant of Identity Security Cloud for coroutines. Thread-safe if the [Tenant] behind it is, and with the same
- * outcomes and exceptions.
+ * Tenant of Identity Security Cloud for coroutines. Has the same outcomes and exceptions as the [Tenant] behind it, and
+ * is thread-safe if that is.
  *
  * Cancelling the coroutine interrupts the call, which ends at once with a [kotlinx.coroutines.CancellationException]
- * instead of its outcome. What has been sent is not taken back: a call that changes something may have happened.
- * [SuspendingRequests.create] hands over what it knows.
+ * instead of its outcome. A call that has been sent is not undone, so a change may have happened.
+ * [SuspendingRequests.create] passes on what it knows.
  */
 public class SuspendingTenant internal constructor(private val tenant: Tenant, calls: Calls) {
     /** Access requests: create, cancel, close. */
@@ -34,7 +34,7 @@ public class SuspendingTenant internal constructor(private val tenant: Tenant, c
     /** Configuration of access requests, both generations. */
     public val config: SuspendingConfig = SuspendingConfig(tenant.config(), calls)
 
-    /** Accounts that could get the items of a request. */
+    /** Accounts that can get the items of a request. */
     public val accounts: SuspendingAccounts = SuspendingAccounts(tenant.accounts(), calls)
 
     /** Entitlements that identities have. */

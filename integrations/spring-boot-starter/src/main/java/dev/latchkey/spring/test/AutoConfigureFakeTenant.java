@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 
 /**
- * Puts a fake tenant in the place of the tenant, for a test of the application. Needs {@code latchkey-testkit}.
+ * Replaces the tenant with a fake tenant in a test of the application. Needs {@code latchkey-testkit}.
  *
  * <pre>
  * &#64;SpringBootTest
@@ -19,8 +19,9 @@ import org.springframework.context.annotation.Import;
  * }
  * </pre>
  *
- * <p>The tenant holds the demo organisation, or the {@code Organisation} that is a bean, and is seen through the API
- * version of the application. No check stands before it: it refuses by itself. Tests that share an application context share the tenant; {@code tenant.reset()} starts anew.
+ * <p>The tenant has the demo organisation, or the {@code Organisation} bean if there is one, and the API version of the
+ * application. No check precedes it, because it rejects requests itself. Tests that share an application context share
+ * the tenant; {@code tenant.reset()} restores its initial state.
  */
 @Documented
 @Inherited
@@ -28,6 +29,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Import(FakeTenantRegistrar.class)
 public @interface AutoConfigureFakeTenant {
-    /** {@return the id of the person who sees the tenant; the organisation's administrator if empty} */
+    /** {@return the id of the user of the tenant; if empty, the organisation's administrator} */
     String as() default "";
 }

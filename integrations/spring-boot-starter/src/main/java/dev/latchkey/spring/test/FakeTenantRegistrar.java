@@ -11,7 +11,7 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.type.AnnotationMetadata;
 
-/** Registers the fake tenant that {@link AutoConfigureFakeTenant} asks for, before the real one is thought of. */
+/** Registers the fake tenant of {@link AutoConfigureFakeTenant} before the real one is configured. */
 final class FakeTenantRegistrar implements ImportBeanDefinitionRegistrar {
     @Override
     public void registerBeanDefinitions(AnnotationMetadata annotated, BeanDefinitionRegistry registry) {

@@ -8,6 +8,7 @@ import dev.latchkey.model.Blank;
 import dev.latchkey.model.version.Operation;
 import dev.latchkey.validation.rule.Rule;
 import dev.latchkey.validation.rule.RuleBuilder;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class IdRules {
     private static final int HEX_DIGITS = 32;
     private static final int SHORTEST_NAME = 3;
-    private static final byte FOREIGN = 0;
-    private static final byte OF_ID = 1;
-    private static final byte DIGIT = 2;
+    private static final byte OF_ID = 0;
+    private static final byte DIGIT = 1;
+    private static final byte FOREIGN = 2;
     private static final byte[] KINDS = kinds();
 
     private static final Rule ID_SPACES = eachId(warning("id-spaces"), IdRules::spaces)
@@ -52,7 +53,20 @@ final class IdRules {
     }
 
     private static @Nullable String name(String id) {
-        return looksLikeName(id) ? Spelling.shown(id) + " looks like a name, not like an id" : null;
+        return !isPlain(id) && looksLikeName(id) ? Spelling.shown(id) + " looks like a name, not like an id" : null;
+    }
+
+    /** Tells whether a text has digits and nothing that ids have not, as nearly all ids do. */
+    private static boolean isPlain(String id) {
+        int kinds = 0;
+        for (int i = 0; i < id.length(); i++) {
+            kinds |= kind(id.charAt(i));
+        }
+        return kinds == DIGIT;
+    }
+
+    private static int kind(char c) {
+        return c < KINDS.length ? KINDS[c] : FOREIGN;
     }
 
     /**
@@ -70,8 +84,7 @@ final class IdRules {
         }
         int kinds = 0;
         for (int i = start; i < end; i++) {
-            char c = id.charAt(i);
-            int kind = c < KINDS.length ? KINDS[c] : FOREIGN;
+            int kind = kind(id.charAt(i));
             if (kind == FOREIGN) {
                 return true;
             }
@@ -91,6 +104,7 @@ final class IdRules {
     /** The kind of each character that ids can have. */
     private static byte[] kinds() {
         byte[] kinds = new byte['}' + 1];
+        Arrays.fill(kinds, FOREIGN);
         for (char c = 'a'; c <= 'z'; c++) {
             kinds[c] = OF_ID;
             kinds[Character.toUpperCase(c)] = OF_ID;

@@ -142,12 +142,14 @@ final class ItemConfigRules {
     }
 
     private static Set<Fact<?>> missingForDuration(RequestedItem item, CheckContext context) {
-        Set<Fact<?>> missing = new TreeSet<>(
-                ItemDemands.missing(item.getType(), item.getId(), context).getMissingFacts());
-        if (item.getStartDate() == null && context.get(Fact.NOW) == null) {
-            missing.add(Fact.NOW);
+        Set<Fact<?>> missing =
+                ItemDemands.missing(item.getType(), item.getId(), context).getMissingFacts();
+        if (item.getStartDate() != null || context.get(Fact.NOW) != null) {
+            return missing;
         }
-        return missing;
+        Set<Fact<?>> withTime = new TreeSet<>(missing);
+        withTime.add(Fact.NOW);
+        return withTime;
     }
 
     /** The start of access, in UTC, whose calendar months are counted by. */

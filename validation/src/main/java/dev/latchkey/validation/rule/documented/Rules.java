@@ -24,6 +24,7 @@ public final class Rules {
                     GrantRules.ALL,
                     AccountRules.ALL,
                     AuthorityRules.ALL,
+                    DirectoryRules.ALL,
                     AssignmentRules.ALL,
                     RevokeRules.ALL,
                     MachineRules.ALL,

@@ -61,6 +61,7 @@ final class EveryRuleTest {
                     AccountRulesTest.CASES,
                     ItemConfigRulesTest.CASES,
                     AuthorityRulesTest.CASES,
+                    DirectoryRulesTest.CASES,
                     AssignmentRulesTest.CASES,
                     RevokeRulesTest.CASES,
                     MachineRulesTest.CASES,

@@ -11,4 +11,4 @@ import java.util.List;
  * @param accounts all accounts on those sources of the item on which the identity has several, of each of which one is
  *     selected; none if there is nothing to choose
  */
-public record AccountChoice(IdentityId identity, Known<List<Account>> accounts) {}
+public record AccountCandidates(IdentityId identity, Known<List<Account>> accounts) {}

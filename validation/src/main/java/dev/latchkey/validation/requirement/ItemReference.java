@@ -8,4 +8,4 @@ import dev.latchkey.model.ItemType;
  * @param type role, access profile or entitlement
  * @param id the id of the role, access profile or entitlement
  */
-public record RequestableItem(ItemType type, String id) {}
+public record ItemReference(ItemType type, String id) {}
