@@ -118,8 +118,8 @@ class ConsolePlaygroundTest {
         body().fill(Console.AUDIT_FOR_EVE);
         assertThat(verdict()).hasText("UNDETERMINED: no violations.");
         assertThat(console.find("#waiting-summary"))
-                .hasText("11 rules cannot be told without more facts: item-config, accounts, requester, manager-of,"
-                        + " config, requestable, assignments, pending");
+                .hasText("14 rules cannot be told without more facts: item-config, accounts, requester, manager-of,"
+                        + " config, requestable, identities, items, assignments, pending");
 
         console.choice("Facts").selectOption("the tenant’s, Eve Employee asks");
         assertThat(verdict()).hasText("PASS: no violations.");

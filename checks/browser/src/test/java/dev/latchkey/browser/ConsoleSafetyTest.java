@@ -80,6 +80,7 @@ class ConsoleSafetyTest {
         console.at("requests");
 
         assertThat(console.find("#silence"))
-                .hasText("Nobody in the organisation is an administrator, and nobody else sees everybody's requests.");
+                .hasText(
+                        "The organisation has no administrator, and only administrators see the requests of all users.");
     }
 }
