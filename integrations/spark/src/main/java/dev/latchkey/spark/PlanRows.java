@@ -53,7 +53,11 @@ final class PlanRows {
 
     private PlanRows() {}
 
-    /** Checks each row for itself. */
+    /**
+     * Checks each row for itself.
+     *
+     * @param factory makes the planner, once for each partition
+     */
     record Check(PlannerFactory factory) implements MapPartitionsFunction<Row, Row> {
         private static final long serialVersionUID = 1L;
 
@@ -64,7 +68,11 @@ final class PlanRows {
         }
     }
 
-    /** Rejects rows that repeat or contradict an earlier one. A partition has all rows of its identities, in order. */
+    /**
+     * Rejects rows that repeat or contradict an earlier one. A partition has all rows of its identities, in order.
+     *
+     * @param factory makes the planner, once for each partition
+     */
     record Add(PlannerFactory factory) implements MapPartitionsFunction<Row, Row> {
         private static final long serialVersionUID = 1L;
 
@@ -77,7 +85,11 @@ final class PlanRows {
         }
     }
 
-    /** Packs planned rows. A partition has all rows of its groups, in order. */
+    /**
+     * Packs planned rows. A partition has all rows of its groups, in order.
+     *
+     * @param factory makes the planner, once for each partition
+     */
     record Pack(PlannerFactory factory) implements MapPartitionsFunction<Row, Row> {
         private static final long serialVersionUID = 1L;
 
