@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How the formats for teams show what the settings suppress; those for people and programs are in {@link SettingsTest}. */
+/** Suppressed findings in the formats for teams; those for people and programs are in {@link SettingsTest}. */
 class CheckSuppressedTest {
     private static final String SUPPRESSING = """
             suppressions:

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What the control API tells and decides about everybody's requests. */
+/** The control API's view of all requests, and its decisions about them. */
 class AdminViewTest {
     private static final String EVE = "2c918084660f45d6016617daa9210003";
     private static final String MAYA = "2c918084660f45d6016617daa9210002";

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which names the emulator answers to. */
+/** The host names that the emulator answers to. */
 class HostsTest {
     private static final String STATUS = "GET /v3/access-request-status HTTP/1.1";
     private static final String TOKEN =

@@ -65,6 +65,6 @@ final class RowCheck {
         return warnings;
     }
 
-    /** What a legal row says, and the rules below level error that it breaks. */
+    /** The content of a legal row, and the rules below level error that it breaks. */
     record Result(String identity, String itemId, WantedItem item, List<String> warnings) {}
 }

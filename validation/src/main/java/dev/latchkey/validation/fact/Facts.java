@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,9 +29,6 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = FactsJson.Writer.class)
 @JsonDeserialize(using = FactsJson.Reader.class)
 public final class Facts implements FactSource {
-    private static final DirectoryItem ITEM_FOUND = DirectoryItem.builder().build();
-    private static final DirectoryIdentity IDENTITY_FOUND =
-            DirectoryIdentity.builder().build();
     private static final Facts NONE = builder().build();
 
     /** By fact: the value of one at large; of the others, the values by identity, item or request. */
@@ -41,8 +37,7 @@ public final class Facts implements FactSource {
     /** The same by the index of the fact, which needs no hash. */
     private final @Nullable Object[] byIndex;
 
-    /** The result of {@link #assigned}. */
-    private volatile @Nullable Set<String> assigned;
+    private final ImpliedEntries implied = new ImpliedEntries(this);
 
     private Facts(Map<Fact<?>, Object> values) {
         this.values = values;
@@ -150,46 +145,13 @@ public final class Facts implements FactSource {
     @Override
     public <T> @Nullable T get(Fact.OfIdentity<T> fact, IdentityId identity) {
         T told = knows(fact) ? getAll(fact).get(identity) : null;
-        return told == null && fact.equals(Fact.IDENTITY) && isNamed(identity) ? fact.cast(IDENTITY_FOUND) : told;
-    }
-
-    /** Checks whether other facts imply that an identity exists. */
-    private boolean isNamed(IdentityId identity) {
-        Requester requester = get(Fact.REQUESTER);
-        Set<IdentityId> managed = get(Fact.MANAGER_OF);
-        return getAll(Fact.ASSIGNMENTS).containsKey(identity)
-                || getAll(Fact.PENDING).containsKey(identity)
-                || getAll(Fact.ACCOUNTS).containsKey(identity)
-                || getAll(Fact.OWNERS_OF).containsKey(identity)
-                || (managed != null && managed.contains(identity))
-                || (requester != null && requester.getId().equals(identity));
+        return told == null ? implied.find(fact, identity) : told;
     }
 
     @Override
     public <T> @Nullable T get(Fact.OfItem<T> fact, String itemId) {
         T told = knows(fact) ? getAll(fact).get(itemId) : null;
-        return told == null && fact.equals(Fact.ITEM) && isNamed(itemId) ? fact.cast(ITEM_FOUND) : told;
-    }
-
-    /** Checks whether an item can be requested or an identity has it, according to the facts. */
-    private boolean isNamed(String itemId) {
-        Set<String> requestable = get(Fact.REQUESTABLE);
-        return (requestable != null && requestable.contains(itemId))
-                || assigned().contains(itemId);
-    }
-
-    /** Returns the items that any identity has, collected on first use. */
-    private Set<String> assigned() {
-        Set<String> known = assigned;
-        if (known == null) {
-            Set<String> items = new HashSet<>();
-            for (List<Assignment> each : getAll(Fact.ASSIGNMENTS).values()) {
-                each.forEach(assignment -> items.add(assignment.getId()));
-            }
-            known = Set.copyOf(items);
-            assigned = known;
-        }
-        return known;
+        return told == null ? implied.find(fact, itemId) : told;
     }
 
     @Override

@@ -19,7 +19,7 @@ final class LengthLimits {
             {"properties": {"type": {"const": "ENTITLEMENT"}}, "required": ["type"]}
             """;
 
-    /** What holds for a list of entitlements alone, and for a list with an entitlement. */
+    /** Conditions on a list of entitlements alone, and on a list with an entitlement. */
     private static final String ENTITLEMENTS = """
             [
               {
