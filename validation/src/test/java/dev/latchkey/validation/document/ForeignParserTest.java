@@ -3,12 +3,15 @@ package dev.latchkey.validation.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.json.LatchkeyJson;
+import dev.latchkey.model.request.AccessRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonParserDelegate;
 
 final class ForeignParserTest {
@@ -36,6 +39,19 @@ final class ForeignParserTest {
                 .isEmpty();
         assertThat(keys.subList(2_000, 4_000))
                 .allSatisfy(key -> assertThat(Reading.problems("{" + key + "}")).isEmpty());
+    }
+
+    @Test
+    void aParserWithoutAMapperReadsUnknownFieldsAndKeepsTheirDigits() {
+        String json = "{\"requestType\":\"GRANT_ACCESS\",\"budget\":0.10000000000000000000000001}";
+
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            Document<AccessRequest> document = DocumentReader.read(BodyType.CREATE, parser);
+
+            assertThat(Reading.problems(document)).isEmpty();
+            assertThat(LatchkeyJson.mapper().writeValueAsString(document.getBody()))
+                    .isEqualTo(json);
+        }
     }
 
     /** Fails at the first key. */
