@@ -72,28 +72,6 @@ final class FactsJsonTest {
     }
 
     @Test
-    void whatOtherFactsSpeakOfIsThere() {
-        Facts facts = read("""
-                {"requestable": ["vpn"], "pending": {"ada": []}, "managerOf": ["bob"],
-                 "assignments": {"eve": [{"type": "ROLE", "id": "audit"}]},
-                 "items": {"audit": {"found": false}}}""");
-
-        assertThat(facts.get(Fact.ITEM, "vpn"))
-                .isEqualTo(DirectoryItem.builder().build());
-        assertThat(facts.get(Fact.ITEM, "audit"))
-                .isEqualTo(DirectoryItem.builder().found(false).build());
-        assertThat(facts.get(Fact.ITEM, "other")).isNull();
-        for (String identity : List.of("ada", "bob", "eve")) {
-            assertThat(facts.get(Fact.IDENTITY, IdentityId.of(identity)))
-                    .isEqualTo(DirectoryIdentity.builder().build());
-        }
-        assertThat(facts.get(Fact.IDENTITY, IdentityId.of("max"))).isNull();
-        assertThat(read("{\"assignments\": {\"eve\": [{\"type\": \"ROLE\", \"id\": \"audit\"}]}}")
-                        .get(Fact.ITEM, "audit"))
-                .isNotNull();
-    }
-
-    @Test
     void everythingSurvivesBeingWrittenAndRead() {
         Facts facts = Facts.builder()
                 .put(Fact.NOW, Instant.parse("2026-11-21T00:00:00.001Z"))
