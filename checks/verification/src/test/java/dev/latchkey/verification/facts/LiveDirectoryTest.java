@@ -161,6 +161,16 @@ class LiveDirectoryTest {
     }
 
     @Test
+    void whatHasTheFormOfAnIdIsNotLookedUpAsAName() {
+        findings(tenant, grant(NOBODY, ItemType.ROLE, NOBODY));
+
+        assertThat(tenant.log().getCalls())
+                .extracting(LoggedCall::getCall)
+                .contains("directory.identities", "directory.items")
+                .doesNotContain("directory.itemsNamed", "directory.identitiesNamed");
+    }
+
+    @Test
     void theTenantRefusesWhatItDoesNotHave() {
         assertThat(tenant.requests().create(grant(NOBODY, ItemType.ROLE, DemoOrganisation.STAFF_ROLE)))
                 .isInstanceOf(Submission.Rejected.class);
