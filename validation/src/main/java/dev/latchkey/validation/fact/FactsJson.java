@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -19,6 +21,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -35,8 +38,11 @@ final class FactsJson {
             ofIdentity("assignments", Fact.ASSIGNMENTS, new TypeReference<List<Assignment>>() {}),
             ofIdentity("pending", Fact.PENDING, new TypeReference<List<OpenRequest>>() {}),
             ofAccess("accounts", Fact.ACCOUNTS, new TypeReference<List<Account>>() {}),
-            ofItem("itemConfig", Fact.ITEM_CONFIG, FactsJson::itemConfig),
-            ofItem("items", Fact.ITEM, (parser, context) -> context.readValue(parser, DirectoryItem.class)),
+            ofItem("itemConfig", Fact.ITEM_CONFIG, FactsJson::itemConfigs),
+            ofItem(
+                    "items",
+                    Fact.ITEM,
+                    (parser, context) -> values(parser, context, new TypeReference<DirectoryItem>() {})),
             ofIdentity("identities", Fact.IDENTITY, new TypeReference<DirectoryIdentity>() {}),
             atLarge(
                     "commentRequiredWhenRejected",
@@ -75,48 +81,65 @@ final class FactsJson {
     private static <T> Line ofIdentity(String key, Fact.OfIdentity<T> fact, TypeReference<T> type) {
         return new Line(
                 key,
-                (parser, context, facts) -> eachField(
-                        parser,
-                        context,
-                        identity -> facts.put(fact, IdentityId.of(identity), context.readValue(parser, type))),
+                (parser, context, facts) -> {
+                    Supplier<T> value = values(parser, context, type);
+                    eachField(parser, context, identity -> facts.put(fact, IdentityId.of(identity), value.get()));
+                },
                 facts -> facts.getAll(fact));
     }
 
     private static <T> Line ofAccess(String key, Fact.OfAccess<T> fact, TypeReference<T> type) {
         return new Line(
                 key,
-                (parser, context, facts) -> eachField(
-                        parser,
-                        context,
-                        identity -> eachField(
-                                parser,
-                                context,
-                                item -> facts.put(
-                                        fact, IdentityId.of(identity), item, context.readValue(parser, type)))),
+                (parser, context, facts) -> {
+                    Supplier<T> value = values(parser, context, type);
+                    eachField(
+                            parser,
+                            context,
+                            identity -> eachField(
+                                    parser,
+                                    context,
+                                    item -> facts.put(fact, IdentityId.of(identity), item, value.get())));
+                },
                 facts -> facts.getAll(fact));
     }
 
-    private static <T> Line ofItem(String key, Fact.OfItem<T> fact, ValueReader<T> value) {
+    private static <T> Line ofItem(
+            String key, Fact.OfItem<T> fact, BiFunction<JsonParser, DeserializationContext, Supplier<T>> values) {
         return new Line(
                 key,
-                (parser, context, facts) ->
-                        eachField(parser, context, item -> facts.put(fact, item, value.read(parser, context))),
+                (parser, context, facts) -> {
+                    Supplier<T> value = values.apply(parser, context);
+                    eachField(parser, context, item -> facts.put(fact, item, value.get()));
+                },
                 facts -> facts.getAll(fact));
+    }
+
+    /** Reads values of one type, each at the parser's position then. Jackson is asked once how to read them. */
+    @SuppressWarnings("unchecked") // The type is that of the values.
+    private static <T> Supplier<T> values(JsonParser parser, DeserializationContext context, TypeReference<T> type) {
+        ValueDeserializer<Object> deserializer =
+                context.findRootValueDeserializer(context.getTypeFactory().constructType(type));
+        return () -> (T) deserializer.deserialize(parser, context);
     }
 
     /**
-     * Reads the configuration of an item: alone, or as the API returns it for an entitlement, together with its
+     * Reads the configurations of items: alone, or as the API returns them for an entitlement, together with its
      * revocation settings, which facts do not need. The first key decides the form.
      */
-    private static EntitlementAccessRequestConfig itemConfig(JsonParser parser, DeserializationContext context) {
-        if (!parser.hasToken(JsonToken.START_OBJECT)
-                || parser.nextToken() != JsonToken.PROPERTY_NAME
-                || !Set.of("accessRequestConfig", "revocationRequestConfig").contains(parser.currentName())) {
-            return context.readValue(parser, EntitlementAccessRequestConfig.class);
-        }
-        EntitlementAccessRequestConfig grants =
-                context.readValue(parser, EntitlementRequestConfig.class).getAccessRequestConfig();
-        return grants == null ? EntitlementAccessRequestConfig.builder().build() : grants;
+    private static Supplier<EntitlementAccessRequestConfig> itemConfigs(
+            JsonParser parser, DeserializationContext context) {
+        Supplier<EntitlementAccessRequestConfig> alone = values(parser, context, new TypeReference<>() {});
+        return () -> {
+            if (!parser.hasToken(JsonToken.START_OBJECT)
+                    || parser.nextToken() != JsonToken.PROPERTY_NAME
+                    || !Set.of("accessRequestConfig", "revocationRequestConfig").contains(parser.currentName())) {
+                return alone.get();
+            }
+            EntitlementAccessRequestConfig grants =
+                    context.readValue(parser, EntitlementRequestConfig.class).getAccessRequestConfig();
+            return grants == null ? EntitlementAccessRequestConfig.builder().build() : grants;
+        };
     }
 
     /** Visits the fields of an object that are not null, with the parser at their values. Failures name the field. */
@@ -155,12 +178,6 @@ final class FactsJson {
     @FunctionalInterface
     private interface FieldReader {
         void read(String name);
-    }
-
-    /** Reads a value at the parser's position. */
-    @FunctionalInterface
-    private interface ValueReader<T> {
-        T read(JsonParser parser, DeserializationContext context);
     }
 
     /** Reads facts for a Jackson mapper; unknown keys are skipped. */
