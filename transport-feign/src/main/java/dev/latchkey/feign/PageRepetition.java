@@ -33,7 +33,6 @@ final class PageRepetition {
 
     private static boolean isSame(Page<?> page, @Nullable Page<?> other) {
         return other != null
-                && !(page.rows().isEmpty() && page.oddRows().isEmpty())
                 && page.rows().equals(other.rows())
                 && page.oddRows().equals(other.oddRows());
     }

@@ -86,6 +86,21 @@ class RateLimiterTest {
     }
 
     @Test
+    void afterARefusalTheLatestCallsCount() {
+        RateLimiter limiter = RateLimiter.of(6, PERIOD);
+        for (int second = 0; second < 6; second++) {
+            limiter.take(VirtualTime.START.plusSeconds(second), LONG);
+        }
+
+        assertThat(limiter.refused(VirtualTime.START.plusSeconds(6), Duration.ZERO))
+                .isEqualTo(3);
+
+        // A period after the third call from behind, not after the first of the six.
+        assertThat(limiter.take(VirtualTime.START.plusSeconds(6), LONG).at())
+                .isEqualTo(VirtualTime.START.plusSeconds(3).plus(SPREAD));
+    }
+
+    @Test
     void whoeverWaitsForATurnWhenTheTenantRefusesOthersWaitsAsLongAsItAsks() {
         RateLimiter limiter = RateLimiter.of(1, PERIOD);
         limiter.take(VirtualTime.START, LONG);
@@ -229,6 +244,36 @@ class RateLimiterTest {
         assertThat(tenant.getRateLimiter().getAllowed()).isEqualTo(50);
         assertThat(tenant.getRateLimiter().getMost()).isEqualTo(100);
         assertThat(tenant.getRateLimiter().getPeriod()).isEqualTo(PERIOD);
+    }
+
+    @Test
+    void refusalsThatLowerNothingAreNotTold() {
+        List<TransportEvent> events = new ArrayList<>();
+        server.then(Reply.json(429, "{}", "Retry-After: 1"), Reply.json(429, "{}", "Retry-After: 1"));
+
+        Fixtures.tenant(server, time).onEvent(events::add).build().config().get();
+
+        assertThat(events)
+                .filteredOn(TransportEvent.RateLowered.class::isInstance)
+                .containsExactly(new TransportEvent.RateLowered(50));
+    }
+
+    @Test
+    void aCallThatIsInterruptedBeforeItsTurnIsNotSent() {
+        FeignTenant tenant = Fixtures.tenant(server, time)
+                .rateLimiter(RateLimiter.of(1, PERIOD))
+                .build();
+        tenant.requests().create(Fixtures.grant());
+        Thread.currentThread().interrupt();
+
+        Submission submission = tenant.requests().create(Fixtures.grant());
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(submission)
+                .isInstanceOfSatisfying(
+                        Submission.NotSent.class,
+                        unsent -> assertThat(unsent.reason()).isEqualTo(new HttpNotSentReason.Interrupted()));
+        assertThat(server.received()).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.latchkey.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -107,6 +108,27 @@ class RetriesTest {
                 .satisfies(pause -> assertThat(pause).isLessThanOrEqualTo(Duration.ofMillis(500)));
     }
 
+    @Test
+    void aDateThatHasPassedIsNoWait() {
+        server.then(Reply.json(503, "{}", "Retry-After: Sat, 21 Nov 2026 11:59:59 GMT"), Reply.json(200, "{}"));
+
+        tenant().build().config().get();
+
+        assertThat(time.pauses()).containsExactly(Duration.ZERO);
+    }
+
+    @Test
+    void aPauseThatEndsWithTheLongestWaitIsStillMade() {
+        server.then(Reply.json(503, "{}", "Retry-After: 0"), Reply.json(200, "{}"));
+
+        tenant().retries(RetryPolicy.standard().longestWait(Duration.ZERO))
+                .build()
+                .config()
+                .get();
+
+        assertThat(server.received()).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"61", "99999999999999999"})
     void aWaitBeyondTheCapEndsTheCallAtOnce(String header) {
@@ -182,6 +204,8 @@ class RetriesTest {
                 .isThrownBy(() -> RetryPolicy.standard().pauses(Duration.ofSeconds(2), Duration.ofSeconds(1)))
                 .withMessage("the pauses are PT2S to PT1S; name a first one that is positive and not longer than the"
                         + " longest");
+        assertThatCode(() -> RetryPolicy.standard().pauses(Duration.ofSeconds(1), Duration.ofSeconds(1)))
+                .doesNotThrowAnyException();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RetryPolicy.standard().longestWait(Duration.ofSeconds(-1)))
                 .withMessage("the longest wait is PT-1S; name a duration that is not negative");
