@@ -5,5 +5,10 @@ set "HOME_FOLDER=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%HOME_FOLDER%\runtime\bin\java.exe" set "JAVA=%HOME_FOLDER%\runtime\bin\java.exe"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %LATCHKEY_JAVA% -jar "%HOME_FOLDER%\lib\latchkey.jar" %*
+rem The same options as choose_speed in launcher.sh.
+set "SPEED=-XX:TieredStopAtLevel=1"
+if "%~1"=="plan" set "SPEED=-Xmn64m"
+for %%c in (submit serve) do if "%~1"=="%%c" set "SPEED="
+for %%a in (%*) do if "%%~a"=="--lines" set "SPEED=-Xms24m -Xmn16m -XX:InlineSmallCode=500 -XX:FreqInlineSize=80"
+"%JAVA%" -XX:+UseSerialGC %SPEED% %LATCHKEY_JAVA% -jar "%HOME_FOLDER%\lib\latchkey.jar" %*
 exit /b %ERRORLEVEL%

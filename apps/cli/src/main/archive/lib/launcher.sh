@@ -85,11 +85,13 @@ choose_locale() {
 
 # Most runs end before a better compiler pays; those that may not are compiled by all of them. Nothing is kept of many lines, so
 # a small heap for new objects keeps the whole process small; and since a million lines take seconds only, the better compiler
-# inlines less, for which it needs half the time and makes code that is as fast.
+# inlines less, for which it needs half the time and makes code that is as fast. A plan keeps its rows, and needs little room
+# for what it drops.
 choose_speed() {
     speed=-XX:TieredStopAtLevel=1
     case ${1:-} in
-        plan | submit | serve) speed= ;;
+        plan) speed=-Xmn64m ;;
+        submit | serve) speed= ;;
         check)
             for argument; do
                 [ "$argument" != --lines ] || speed='-Xms24m -Xmn16m -XX:InlineSmallCode=500 -XX:FreqInlineSize=80'

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Loads the classes that commands need most often, for an archive of classes that makes later starts faster. A launcher runs it once with
- * {@code -XX:ArchiveClassesAtExit}.
+ * Loads the classes that most commands use, for a class data archive that makes later starts faster. A launcher runs it
+ * once with {@code -XX:ArchiveClassesAtExit}.
  */
 public final class Training {
     /** Bodies by the names of their files: one that breaks a rule, and one that does not. */
@@ -43,7 +43,7 @@ public final class Training {
     /**
      * Runs the commands as a user does: with files, and with the output of the process.
      *
-     * @param args nothing
+     * @param args ignored
      * @throws IOException if the files cannot be written
      */
     public static void main(String[] args) throws IOException {

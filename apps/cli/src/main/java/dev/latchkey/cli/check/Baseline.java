@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Findings that are known and accepted: violations, and how often each is there. Immutable. */
+/** The known and accepted violations, with the number of occurrences of each. Immutable. */
 public final class Baseline {
     static final int VERSION = 1;
 
@@ -19,7 +19,7 @@ public final class Baseline {
         this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
-    /** {@return a baseline that knows nothing} */
+    /** {@return an empty baseline} */
     public static Baseline empty() {
         return EMPTY;
     }
@@ -30,7 +30,7 @@ public final class Baseline {
      * @param json the JSON text
      * @param rules whether there is a rule with an id
      * @return the baseline
-     * @throws dev.latchkey.cli.shell.WrongTextException if the text is none
+     * @throws dev.latchkey.cli.shell.WrongTextException if the text is not a baseline
      */
     public static Baseline read(byte[] json, Predicate<String> rules) {
         return new BaselineReader(rules).read(json);

@@ -4,7 +4,7 @@ import dev.latchkey.cli.shell.AsciiJson;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes a baseline so that people can compare two of them: a line for each finding. */
+/** Writes a baseline with one line for each finding, so that two baselines can be compared. */
 final class BaselineText {
     private BaselineText() {}
 

@@ -7,8 +7,8 @@ import java.util.Collection;
 /** Facts that are looked up for several requests together. */
 public interface BatchedFacts extends FactSource {
     /**
-     * Sets the requests that are checked next, replacing those that were set before. Others may be checked, too; their
-     * facts are looked up alone.
+     * Sets the requests that are checked next and replaces the previous ones. Facts of other requests are looked up one
+     * by one.
      *
      * @param requests the requests, which are kept until the next ones come
      */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies that are checked together, so that handing them from thread to thread costs little. Not thread-safe. */
+/** Bodies that one thread checks together, which reduces the cost of passing them between threads. Not thread-safe. */
 final class BodyBatch {
     /** The weight that makes a batch full. */
     static final int FULL = 256 * 1024;
 
-    /** The weight of a body beside its bytes, so that not too many small ones are under way. */
+    /** The weight of a body in addition to its bytes; it limits the number of small bodies in a batch. */
     private static final int EACH = 512;
 
     private final List<Input> inputs = new ArrayList<>();
@@ -40,7 +40,7 @@ final class BodyBatch {
     /**
      * Checks each body. A failure outside a custom rule ends the batch; the findings before it are kept.
      *
-     * @param silent whether a result is not reported, so that it need not be kept
+     * @param silent tells which results are not reported and need not be kept
      */
     Checked check(BodyChecker checker, Predicate<CheckResult> silent) {
         checker.lookAhead(bodies);

@@ -34,7 +34,7 @@ public final class BodyChecker {
     }
 
     /**
-     * A checker.
+     * Creates a checker.
      *
      * @param apiVersion the API version that the bodies are meant for
      * @param type which bodies they are
@@ -46,7 +46,7 @@ public final class BodyChecker {
     }
 
     /**
-     * A checker with the rules of a tenant.
+     * Creates a checker with the rules of a tenant.
      *
      * @param preflight the rules
      * @param type which bodies to check

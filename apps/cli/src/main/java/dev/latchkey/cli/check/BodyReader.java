@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Ways to cut a file into bodies. Whatever the file's size, no more than one body is held, and of that no more than one
- * byte above {@link ReadLimits#MAX_BYTES}.
+ * Ways to split a file into bodies. At most one body is in memory at a time, and at most {@link ReadLimits#MAX_BYTES}
+ * bytes of it plus one.
  */
 public enum BodyReader implements BodySource {
     /** The file is one body. */
@@ -17,7 +17,7 @@ public enum BodyReader implements BodySource {
             bodies.accept(Input.of(file), in.readNBytes(Line.ENOUGH));
         }
     },
-    /** Every line is a body; blank lines are none. */
+    /** Every line is a body; blank lines are skipped. */
     LINES {
         @Override
         public void read(String file, InputStream in, Bodies bodies) throws IOException {

@@ -9,10 +9,10 @@ import java.io.InputStream;
 @FunctionalInterface
 public interface BodySource {
     /**
-     * Hands over the bodies of a file, one after the other.
+     * Passes on the bodies of a file, one by one.
      *
-     * @param file its name in reports
-     * @param in its content
+     * @param file the file's name in reports
+     * @param in the file's content
      * @param bodies receives them
      * @throws IOException if it cannot be read to its end
      */
@@ -25,18 +25,18 @@ public interface BodySource {
          * Receives a body.
          *
          * @param input the place of the body
-         * @param utf8 the JSON text; of one that is larger than may be read, more than may be read
+         * @param utf8 the JSON text; if it exceeds the limit, a beginning that exceeds the limit, too
          */
         void accept(Input input, byte[] utf8);
 
-        /** Called if the next body is not available yet and may take long. */
+        /** Called when the next body is not available yet and may take a while. */
         default void waiting() {}
 
         /**
          * Receives a body that cannot be checked.
          *
          * @param input the place of the body
-         * @param failure why a rule of the tenant's own could not answer
+         * @param failure the failure of the tenant's custom rule
          */
         default void refuse(Input input, OwnRuleFailedException failure) {
             throw failure;

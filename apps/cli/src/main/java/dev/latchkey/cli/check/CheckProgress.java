@@ -24,12 +24,12 @@ public interface CheckProgress extends AutoCloseable {
      * Observes the reading of a file.
      *
      * @param in the file
-     * @return the same, to be read instead
+     * @return the stream to read instead
      */
     InputStream watch(InputStream in);
 
     /**
-     * Runs a report of the findings, in the thread of the report.
+     * Runs an action that prints findings, on the thread that prints them.
      *
      * @param tally the counts of the file so far
      * @param report reports them

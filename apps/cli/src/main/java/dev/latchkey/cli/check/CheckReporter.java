@@ -4,24 +4,25 @@ import dev.latchkey.cli.settings.OwnRuleFailedException;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.cli.shell.Input;
 
-/** Receives the findings of a run while it runs, so that nothing has to be kept in memory. */
+/** Receives the findings of a run as they are found, so that none are kept in memory. */
 public interface CheckReporter {
     /**
-     * Receives the settings that apply to everything that follows. A report without a place for them ignores them.
+     * Receives the settings that apply from now on. Ignored by default.
      *
      * @param settings the settings of the tenant
      */
     default void settings(TenantSettings settings) {}
 
     /**
-     * Findings were fixed in the body that is checked next. A report without a place for it ignores it.
+     * Receives the fixes applied to the body that is checked next. Ignored by default.
      *
      * @param fixes the applied fixes
      */
     default void fixed(BodyFixes fixes) {}
 
     /**
-     * Checks whether {@link #body} does nothing for a body, so that it need only be counted. Called by several threads.
+     * Checks whether {@link #body} ignores a result, so that the result need only be counted. Called by several
+     * threads.
      *
      * @param result its result
      * @return false unless the report overrides this
@@ -31,14 +32,14 @@ public interface CheckReporter {
     }
 
     /**
-     * One body was checked.
+     * Receives the result for one body.
      *
      * @param result its result
      */
     void body(CheckResult result);
 
     /**
-     * One body could not be checked; the user has been informed elsewhere. A report without a place for it ignores it.
+     * Called for a body that could not be checked; the user has been informed elsewhere. Ignored by default.
      *
      * @param input the place of the body
      * @param failure why
@@ -46,7 +47,7 @@ public interface CheckReporter {
     default void unchecked(Input input, OwnRuleFailedException failure) {}
 
     /**
-     * A file was read to its end.
+     * Called after a file was read to its end.
      *
      * @param file its name
      * @param tally its counts
@@ -54,16 +55,16 @@ public interface CheckReporter {
     void endOfFile(String file, Tally tally);
 
     /**
-     * A file could not be read, or not to its end; the reason has been reported elsewhere.
+     * Called for a file that could not be read completely; the reason has been reported elsewhere.
      *
      * @param file its name, as the user gave it
      */
     void unread(String file);
 
     /**
-     * Nothing more will come.
+     * Called at the end of the run.
      *
-     * @param files the number of files that were read to their ends
+     * @param files the number of completely read files
      * @param tally the counts of all
      */
     void end(int files, Tally tally);

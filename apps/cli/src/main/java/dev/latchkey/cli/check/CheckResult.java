@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The findings of one body. Not thread-safe. */
+/** The findings for one body. Not thread-safe. */
 public final class CheckResult {
     private final Input input;
     private final PreflightReport report;
@@ -76,7 +76,7 @@ public final class CheckResult {
                 || !suppressed.isEmpty();
     }
 
-    /** {@return the text of the body, without a byte order mark; the start of it, if it is too large to be read} */
+    /** {@return the text of the body without a byte order mark; only its beginning if it is too large to be read} */
     public String getText() {
         return text.get();
     }
@@ -87,7 +87,7 @@ public final class CheckResult {
     }
 
     /**
-     * The line that a finding is about.
+     * Returns the line of a finding.
      *
      * @param finding one of the report
      * @return the line of the file, counted from 1
@@ -98,7 +98,7 @@ public final class CheckResult {
     }
 
     /**
-     * The column that a finding is about.
+     * Returns the column of a finding.
      *
      * @param finding one of the report
      * @return the column, counted from 1, in UTF-16 units
@@ -108,10 +108,10 @@ public final class CheckResult {
     }
 
     /**
-     * The text that a finding is about.
+     * Returns the source text of a finding.
      *
      * @param finding one of the report
-     * @return the line and a caret, fit to be printed
+     * @return the line and a caret below the position, ready to print
      */
     public Excerpt excerptOf(Finding finding) {
         Position at = position(finding);
@@ -119,8 +119,8 @@ public final class CheckResult {
     }
 
     /**
-     * Tells what a finding is about from other values: the same value has the same hash wherever it stands, and however
-     * it is spaced. Of a text that is not JSON, it is the line that is hashed.
+     * Hashes the value that a finding is about. Equal values have equal hashes regardless of position and white space.
+     * If the text is not JSON, the line is hashed.
      *
      * @param finding one of the report, or known
      * @return 32 hexadecimal digits

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-/** Checks files one after the other and reports what it finds on the way. Not thread-safe. */
+/** Checks files one by one and reports findings as they occur. Not thread-safe. */
 public final class CheckRun {
-    /** For each thread so many batches are under way: one that is checked, others that wait for it or to be told. */
+    /**
+     * The number of batches in progress for each thread: one being checked, the others waiting to be checked or
+     * reported.
+     */
     private static final int BATCHES_PER_THREAD = 3;
 
     private final BodyChecker checker;
@@ -25,10 +28,10 @@ public final class CheckRun {
     private int files;
 
     /**
-     * A run that is yet to be given files, in one thread.
+     * Creates a run in one thread.
      *
      * @param checker checks each body
-     * @param reader splits a file into bodies, unless something else finds them
+     * @param reader splits a file into bodies, unless a {@link BodySource} does
      * @param reporter receives the findings
      */
     public CheckRun(BodyChecker checker, BodyReader reader, CheckReporter reporter) {
@@ -36,15 +39,15 @@ public final class CheckRun {
     }
 
     /**
-     * A run that is yet to be given files.
+     * Creates a run.
      *
      * @param checker checks each body
      * @param reader splits a file into bodies
-     * @param threads the number of lines of a file that are checked at once; facts and rules are asked by as many
-     *     threads. Findings are reported in the order of the lines, in the thread that calls
+     * @param threads the number of lines checked in parallel; facts and rules are used by as many threads. Findings are
+     *     reported in the order of the lines, on the calling thread
      * @param reporter receives the findings
      * @param known the findings that are not reported again
-     * @param unchecked receives the bodies that a rule of the tenant's own fails for; the others are checked
+     * @param unchecked receives the bodies for which a custom rule of the tenant fails; the others are checked
      * @param progress shows the progress of a file of many lines
      */
     public CheckRun(
@@ -67,8 +70,8 @@ public final class CheckRun {
     /**
      * Checks the bodies of a file.
      *
-     * @param file its name in reports
-     * @param in its content
+     * @param file the file's name in reports
+     * @param in the file's content
      * @throws IOException if it cannot be read to its end; bodies read before that are checked and reported
      */
     public void check(String file, InputStream in) throws IOException {
@@ -80,10 +83,10 @@ public final class CheckRun {
     }
 
     /**
-     * Checks bodies that are found in a way of their own, one after the other.
+     * Checks the bodies that a source finds, one by one.
      *
      * @param file the name of the file in reports
-     * @param in its content
+     * @param in the file's content
      * @param source finds the bodies
      * @throws IOException if it cannot be read to its end; bodies read before that are checked and reported
      */
@@ -142,7 +145,7 @@ public final class CheckRun {
         void read(Told told) throws IOException;
     }
 
-    /** Reports one body after the other. */
+    /** Reports bodies one by one. */
     private final class Told implements Bodies {
         private final Tally tally;
 

@@ -12,10 +12,10 @@ public interface FailedInputs {
     };
 
     /**
-     * One body was not checked.
+     * Receives a body that was not checked.
      *
      * @param input the place of the body
-     * @param failure why a rule of the tenant's own could not answer
+     * @param failure the failure of the tenant's custom rule
      */
     void tell(Input input, OwnRuleFailedException failure);
 }

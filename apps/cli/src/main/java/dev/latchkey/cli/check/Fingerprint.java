@@ -5,7 +5,8 @@ import dev.latchkey.validation.Finding;
 import java.util.Comparator;
 
 /**
- * The identity of a finding, which stays the same when the document is changed elsewhere. Lines do not count.
+ * The identity of a finding, which does not change if other parts of the document change. Line numbers are not part of
+ * it.
  *
  * @param input the file
  * @param pointer the place in a body

@@ -5,11 +5,11 @@ import dev.latchkey.validation.rule.UndeterminedRule;
 import java.util.List;
 
 /**
- * Findings that were reported before and are not reported again. It is asked file by file, and for each file in the
- * order of its bodies and findings. Not thread-safe.
+ * Findings that are not reported again. It is called for one file after another, in the order of bodies and findings.
+ * Not thread-safe.
  */
 public interface KnownFindings {
-    /** Nothing is known. */
+    /** No known findings. */
     KnownFindings NONE = new KnownFindings() {
         @Override
         public void start(String file) {}
@@ -26,7 +26,7 @@ public interface KnownFindings {
     };
 
     /**
-     * A file is going to be checked.
+     * Called before a file is checked.
      *
      * @param file its name
      */
@@ -42,16 +42,16 @@ public interface KnownFindings {
     boolean covers(CheckResult result, Finding finding);
 
     /**
-     * A body was checked, and these rules could not be decided for it.
+     * Receives the rules that could not be decided for a body.
      *
      * @param undetermined the rules
      */
     default void undetermined(List<UndeterminedRule> undetermined) {}
 
     /**
-     * The file was checked to its end.
+     * Called after a file was checked completely.
      *
-     * @return the known findings of the file that were no longer found
+     * @return the known findings of the file that no longer occur
      */
     List<ObsoleteEntry> end();
 }

@@ -4,7 +4,7 @@ import dev.latchkey.cli.shell.Input;
 import dev.latchkey.validation.document.ReadLimits;
 import java.util.Arrays;
 
-/** Collects the bytes of one line after the other, of a line that is too large only as many as show that it is. */
+/** Collects the bytes of lines, one by one. Of a line that exceeds the limit, it keeps just enough to show that. */
 final class Line {
     static final int ENOUGH = ReadLimits.MAX_BYTES + 1;
 

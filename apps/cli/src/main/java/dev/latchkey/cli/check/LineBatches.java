@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 /**
- * Cuts a file into lines and gives them to a pipeline in batches: full ones, and smaller ones where the next line is not there
- * yet, so that nobody waits for it. Not thread-safe.
+ * Splits a file into lines and passes them to a pipeline in batches. A batch is not held back until it is full if the
+ * next line is not available yet. Not thread-safe.
  */
 final class LineBatches implements BodySource.Bodies {
     private final Function<BodyBatch, BodyBatch.Checked> check;
     private final OrderedPipeline.Pieces<BodyBatch.Checked> pieces;
     private BodyBatch batch = new BodyBatch();
 
-    /** Gives batches to a pipeline, which checks them. */
+    /** Passes batches to a pipeline, which checks them. */
     LineBatches(Function<BodyBatch, BodyBatch.Checked> check, OrderedPipeline.Pieces<BodyBatch.Checked> pieces) {
         this.check = check;
         this.pieces = pieces;

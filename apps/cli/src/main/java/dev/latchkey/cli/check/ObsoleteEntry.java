@@ -1,15 +1,15 @@
 package dev.latchkey.cli.check;
 
 /**
- * Something known that was not found any more.
+ * A known finding that no longer occurs.
  *
- * @param file the file that it was found in
+ * @param file the file of the finding
  * @param ruleId the rule that was violated
- * @param pointer where: an RFC 6901 JSON pointer
+ * @param pointer the place of the finding: an RFC 6901 JSON pointer
  * @param count the number of known findings minus the number found
  */
 public record ObsoleteEntry(String file, String ruleId, String pointer, int count) {
-    /** {@return rule and place in words} */
+    /** {@return a description with rule and place} */
     public String getText() {
         return ruleId
                 + (pointer.isEmpty() ? " of a whole body" : " at " + pointer)

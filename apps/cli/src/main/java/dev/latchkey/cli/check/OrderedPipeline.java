@@ -14,9 +14,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 
 /**
- * Works on pieces in several threads and hands the results over in the order of the pieces, in the thread that calls. The
- * pieces come from a thread of their own, so that a result is never held up by one that is long in coming. What is under way
- * has a bounded weight, however much there is: a producer that is ahead waits.
+ * Processes pieces in several threads and passes on the results in the order of the pieces, on the calling thread. A
+ * separate thread reads the pieces, so that a slow source does not delay results. The total weight of pieces in
+ * progress is bounded: a source that is ahead waits.
  *
  * @param <R> a result
  */
@@ -26,11 +26,11 @@ final class OrderedPipeline<R> {
     private final Semaphore room;
 
     /**
-     * A pipeline that is yet to be run.
+     * Creates a pipeline.
      *
-     * @param threads the number of pieces that are worked on at once
-     * @param capacity the weight of all pieces from their coming until their results are taken; a single piece may
-     *     weigh more
+     * @param threads the number of pieces processed in parallel
+     * @param capacity the maximum total weight of pieces whose results have not been taken yet; a single piece may
+     *     exceed it
      */
     OrderedPipeline(int threads, int capacity) {
         this.threads = threads;
@@ -39,12 +39,12 @@ final class OrderedPipeline<R> {
     }
 
     /**
-     * Works on everything that a source has.
+     * Processes all pieces of a source.
      *
-     * @param source gives the pieces
+     * @param source provides the pieces
      * @param sink receives the results
-     * @throws IOException what the source or the work throws, once all results before it have been taken; or if the
-     *     thread is interrupted
+     * @throws IOException if the source or the processing throws it, after all earlier results have been passed on; or
+     *     if the thread is interrupted
      */
     void run(Source<R> source, Sink<R> sink) throws IOException {
         BlockingQueue<Piece<R>> pieces = new LinkedBlockingQueue<>();
@@ -123,7 +123,7 @@ final class OrderedPipeline<R> {
         throw new IllegalStateException(cause);
     }
 
-    /** Gives pieces of work, one after the other. */
+    /** Provides pieces of work, one by one. */
     @FunctionalInterface
     interface Source<R> {
         void feed(Pieces<R> pieces) throws IOException;

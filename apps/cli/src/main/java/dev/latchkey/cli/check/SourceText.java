@@ -4,7 +4,7 @@ import dev.latchkey.cli.shell.Excerpt;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a document, decoded and cut into lines when the first of them is asked for. Not thread-safe. */
+/** The text of a document, which is decoded and split into lines on first use. Not thread-safe. */
 final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -16,7 +16,7 @@ final class SourceText {
         this.utf8 = utf8;
     }
 
-    /** The whole text, without a byte order mark. */
+    /** Returns the whole text without a byte order mark. */
     String get() {
         String known = text;
         if (known == null) {
@@ -27,7 +27,7 @@ final class SourceText {
     }
 
     /**
-     * A line, without the spaces around it.
+     * Returns a line without surrounding spaces.
      *
      * @param line counted from 1
      */
@@ -36,7 +36,7 @@ final class SourceText {
     }
 
     /**
-     * Shows a place.
+     * Returns a line with a caret below a position.
      *
      * @param line counted from 1
      * @param column counted from 1, in UTF-16 units, a byte order mark not counted

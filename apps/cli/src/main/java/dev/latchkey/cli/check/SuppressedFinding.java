@@ -4,9 +4,9 @@ import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.suppression.Suppression;
 
 /**
- * A finding that does not count.
+ * A suppressed finding.
  *
  * @param finding the finding
- * @param suppression why it does not count, and until when
+ * @param suppression the reason, and the end of the suppression
  */
 public record SuppressedFinding(Finding finding, Suppression suppression) {}

@@ -19,7 +19,10 @@ import java.util.TreeMap;
 
 /** Counts bodies and their findings. Not thread-safe. */
 public final class Tally {
-    /** Reports share lists of undetermined rules; so many different ones are remembered, and gone through once. */
+    /**
+     * The number of distinct lists of undetermined rules to remember. Reports share these lists, so each is counted
+     * once.
+     */
     private static final int MOST_SHARED = 1024;
 
     private final Map<Verdict, Integer> bodies = new EnumMap<>(Verdict.class);
@@ -95,7 +98,7 @@ public final class Tally {
     }
 
     /**
-     * The number of bodies with a verdict.
+     * Returns the number of bodies with a verdict.
      *
      * @param verdict the verdict
      * @return their number
@@ -104,13 +107,13 @@ public final class Tally {
         return bodies.getOrDefault(verdict, 0);
     }
 
-    /** {@return the number of bodies that could not be checked; they count nowhere else} */
+    /** {@return the number of bodies that could not be checked; no other count includes them} */
     public int getUnchecked() {
         return unchecked;
     }
 
     /**
-     * The number of violations of a level.
+     * Returns the number of violations of a level.
      *
      * @param level the level
      * @return their number
@@ -119,31 +122,31 @@ public final class Tally {
         return violations.getOrDefault(level, 0);
     }
 
-    /** {@return the number of findings that do not count because the settings suppress them} */
+    /** {@return the number of findings that the settings suppress} */
     public int getSuppressed() {
         return suppressed;
     }
 
-    /** {@return the facts that are missing, and which rules wait for each} */
+    /** {@return the missing facts, each with the rules that need it} */
     public Map<Fact<?>, Set<Rule>> getMissingFacts() {
         pending.forEach(this::addMissing);
         pending.clear();
         return Collections.unmodifiableMap(missingFacts);
     }
 
-    /** {@return the number of rules that lack facts, however often and however many facts} */
+    /** {@return the number of rules that lack facts} */
     public int getUndeterminedRules() {
         Set<Rule> rules = new LinkedHashSet<>();
         getMissingFacts().values().forEach(rules::addAll);
         return rules.size();
     }
 
-    /** {@return the number of findings that were known before; they count nowhere else} */
+    /** {@return the number of known findings; no other count includes them} */
     public int getKnown() {
         return known;
     }
 
-    /** {@return the known findings that were no longer found} */
+    /** {@return the known findings that no longer occur} */
     public List<ObsoleteEntry> getObsolete() {
         return Collections.unmodifiableList(obsolete);
     }

@@ -10,7 +10,7 @@ import dev.latchkey.validation.document.ReadLimits;
 import dev.latchkey.validation.rule.documented.Rules;
 import java.util.List;
 
-/** Makes the report on a body that is too large to be read, whose full length was not determined. */
+/** Creates the report for a body that is too large to be read. Its full length is not determined. */
 final class TooLarge {
     private TooLarge() {}
 

@@ -14,8 +14,8 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Hashes of the values of a document. Neither spaces nor the order of keys count. Where a text is not JSON, the line
- * counts instead, without the spaces around it. Not thread-safe.
+ * Hashes of the values of a document, regardless of white space and the order of keys. If the text is not JSON, the
+ * trimmed line is hashed instead. Not thread-safe.
  */
 final class ValueHashes {
     private static final int LENGTH = 32;

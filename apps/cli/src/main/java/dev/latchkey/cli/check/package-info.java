@@ -1,4 +1,4 @@
-/** Checking bodies in files: each is found, checked and reported; findings in a baseline do not count. */
+/** Finds, checks and reports the bodies in files, and compares findings with a baseline. */
 @NullMarked
 package dev.latchkey.cli.check;
 

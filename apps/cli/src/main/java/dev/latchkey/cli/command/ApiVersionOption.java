@@ -18,11 +18,11 @@ final class ApiVersionOption {
                     "The API version of the API: ${COMPLETION-CANDIDATES}. Without it: the one in the settings, or v1.")
     private @Nullable ApiVersion apiVersion;
 
-    /** The option, yet to be given. */
+    /** For picocli, which sets the option. */
     public ApiVersionOption() {}
 
     /**
-     * The rules of the API version, as a tenant has them.
+     * Returns the check of the API version with the settings of a tenant.
      *
      * @param tenant the settings of the tenant; its API version is used unless another is given
      * @return the check
@@ -32,7 +32,7 @@ final class ApiVersionOption {
     }
 
     /**
-     * The rules of the API version, as a tenant has them.
+     * Returns the check of the API version with the settings of a tenant.
      *
      * @param tenant the settings of the tenant; its API version is used unless another is given
      * @param askFor the lowest level of rules that facts are looked up for

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options for known findings. */
+/** Options for the baseline. */
 final class BaselineOptions {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -26,7 +26,7 @@ final class BaselineOptions {
     @Option(names = "--update-baseline", description = "Write what is wrong now into the file of --baseline.")
     private boolean updating;
 
-    /** The options, yet to be given. */
+    /** For picocli, which sets the options. */
     public BaselineOptions() {}
 
     /** {@return the name of the file; null if there is none} */
@@ -34,7 +34,7 @@ final class BaselineOptions {
         return name;
     }
 
-    /** {@return whether the file is to be written} */
+    /** {@return whether to write the file} */
     public boolean isUpdating() {
         return updating;
     }
@@ -45,7 +45,7 @@ final class BaselineOptions {
      * @param shell where the file is
      * @param opener opens it
      * @param checker checks the bodies
-     * @return the baseline; an empty one if none is named
+     * @return the baseline; empty if no file is named
      * @throws CannotRunException if it cannot be used
      */
     public BaselineUse open(Shell shell, FileOpener opener, BodyChecker checker) {

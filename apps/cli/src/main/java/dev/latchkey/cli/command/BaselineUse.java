@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The baseline of one check: read before it, and perhaps written after it. */
+/** The baseline of one check, which is read before the check and optionally written after it. */
 final class BaselineUse {
     private final KnownFindings known;
     private final Predicate<Boolean> write;
@@ -62,7 +62,7 @@ final class BaselineUse {
     /**
      * Ends the check.
      *
-     * @param allChecked whether everything that was to be checked was
+     * @param allChecked whether everything was checked
      * @return false if the baseline could not be written, which has been reported
      */
     public boolean end(boolean allChecked) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A bar on the terminal for a check of many lines: the amount read, the speed, and the findings in the file so far. */
+/** A progress bar on the terminal for a check of many lines, with the amount read, the rate and the findings so far. */
 final class CheckBar implements CheckProgress {
     private final Shell shell;
     private final TerminalBar bar;
@@ -31,7 +31,7 @@ final class CheckBar implements CheckProgress {
         return new CheckBar(shell, size(shell, files));
     }
 
-    /** The size of all files; -1 if it is not known beforehand. */
+    /** The size of all files; -1 if it is not known in advance. */
     private static long size(Shell shell, List<String> files) {
         long size = 0;
         for (String file : files) {

@@ -53,7 +53,7 @@ import picocli.CommandLine.Option;
             "  latchkey check --now 2027-01-01T00:00:00Z - < request.json",
         })
 final class CheckCommand extends Subcommand {
-    /** The number of files whose requests are looked up together at a tenant. */
+    /** The number of files for whose requests facts are looked up together. */
     private static final int FILES_TOGETHER = 200;
 
     @Mixin
@@ -234,7 +234,7 @@ final class CheckCommand extends Subcommand {
                 : ReportedBodies.all();
     }
 
-    /** All processors, unless facts are looked up at a tenant: its answers take longer than the work here. */
+    /** Uses all processors, unless facts are looked up at a tenant, whose responses take longer than the check. */
     private int threads() {
         return liveFacts.isLive() ? 1 : Runtime.getRuntime().availableProcessors();
     }
@@ -260,7 +260,7 @@ final class CheckCommand extends Subcommand {
         return read;
     }
 
-    /** Checks whether a file would be overwritten by the report, which then is not kept. */
+    /** Checks whether the report would overwrite a file; such a report is discarded. */
     private boolean overwrites(String file) {
         if (output == null) {
             return false;
@@ -274,7 +274,7 @@ final class CheckCommand extends Subcommand {
         }
     }
 
-    /** Names every file that is read, and the baseline, which may be there only afterwards. */
+    /** Lists the files that are read, and the baseline, which may not exist yet. */
     private Set<String> read(Job job) {
         Set<String> read = new LinkedHashSet<>(job.files());
         read.addAll(opener.getRequired());
@@ -302,14 +302,14 @@ final class CheckCommand extends Subcommand {
         return FailOn.of(reasons);
     }
 
-    /** Reasons for a check to fail, by their texts. */
+    /** Converts texts to reasons for which a check fails. */
     static final class FailOnReasons extends Choices<FailOn.Reason> {
         FailOnReasons() {
             super("a reason to fail", FailOn.Reason.all());
         }
     }
 
-    /** The ways to report undetermined rules, by their texts. */
+    /** Converts texts to ways of reporting undetermined rules. */
     static final class UndeterminedModes extends Choices<UndeterminedMode> {
         UndeterminedModes() {
             super("a way to report undetermined rules", List.of(UndeterminedMode.values()));

@@ -42,13 +42,13 @@ public enum CheckFormat {
         };
     }
 
-    /** The text of the option's value. */
+    /** Returns the text of the option's value. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** By their texts. */
+    /** Converts texts to formats. */
     static final class Names extends Choices<CheckFormat> {
         Names() {
             super("a format of reports", List.of(values()), Map.of("md", "markdown"));

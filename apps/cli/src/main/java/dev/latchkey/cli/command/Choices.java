@@ -16,7 +16,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The values that an option may have, by their texts.
+ * Converts the texts of an option to its values.
  *
  * @param <T> the type of a value
  */
@@ -28,7 +28,7 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
     private final Map<String, String> shorthands;
 
     /**
-     * Choices.
+     * Creates a converter.
      *
      * @param what the name of a value, with its article
      * @param all all values
@@ -38,11 +38,11 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
     }
 
     /**
-     * Creates choices, some of which have an alternative text.
+     * Creates a converter in which some values have an alternative text.
      *
      * @param what the name of a value, with its article
      * @param all all values
-     * @param shorthands texts that are taken for that of a value, but not offered
+     * @param shorthands alternative texts, which are accepted but not suggested
      */
     protected Choices(String what, List<? extends T> all, Map<String, String> shorthands) {
         this.what = what;
@@ -61,7 +61,7 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
         throw new TypeConversionException("\"" + text + "\" is not " + what + "; " + advice(text));
     }
 
-    /** Of a text of one or two letters anything is near. */
+    /** Shorter texts are similar to everything. */
     private String advice(String text) {
         List<String> near = text.length() < SHORTEST_SLIP
                 ? List.of()
@@ -77,7 +77,7 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
 
     /** API versions. */
     public static final class OfApiVersion extends Choices<ApiVersion> {
-        /** All of them. */
+        /** For picocli. */
         public OfApiVersion() {
             super("an API version", List.of(ApiVersion.values()));
         }
@@ -96,7 +96,7 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
         }
     }
 
-    /** Levels, by their texts. */
+    /** Converts texts to levels. */
     static final class OfLevel implements ITypeConverter<Level> {
         @Override
         public Level convert(String text) {
@@ -104,9 +104,9 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
         }
     }
 
-    /** Ways to colour. */
+    /** Converts texts to colour modes. */
     public static final class OfColourMode extends Choices<ColourMode> {
-        /** All of them. */
+        /** For picocli. */
         public OfColourMode() {
             super("a way to colour", List.of(ColourMode.values()));
         }
@@ -118,7 +118,7 @@ abstract class Choices<T> implements ITypeConverter<T>, Iterable<String> {
         }
     }
 
-    /** A moment, written as the API writes it. */
+    /** Converts a date-time in the format of the API. */
     static final class Moment implements ITypeConverter<Instant> {
         @Override
         public Instant convert(String text) {

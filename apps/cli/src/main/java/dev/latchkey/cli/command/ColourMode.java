@@ -6,17 +6,17 @@ import java.util.Locale;
 
 /** The modes of coloured output. */
 enum ColourMode {
-    /** On a terminal, unless the environment forbids it. */
+    /** Only on a terminal, unless the environment forbids it. */
     AUTO,
-    /** Colour for every destination. */
+    /** Always. */
     ALWAYS,
-    /** Nowhere. */
+    /** Never. */
     NEVER;
 
     /**
-     * The colours for standard output.
+     * Returns the colours for standard output.
      *
-     * @param shell where it goes
+     * @param shell provides the output
      * @return the colours
      */
     public Palette palette(Shell shell) {
@@ -27,7 +27,7 @@ enum ColourMode {
         };
     }
 
-    /** NO_COLOR counts if it is there and not empty: no-color.org. */
+    /** NO_COLOR disables colours if it is set and not empty: no-color.org. */
     private static boolean isWelcome(Shell shell) {
         String noColour = shell.environment().getOrDefault("NO_COLOR", "");
         String terminal = shell.environment().getOrDefault("TERM", "dumb");
@@ -36,7 +36,7 @@ enum ColourMode {
                 && shell.terminal().isThere();
     }
 
-    /** The text of the option's value. */
+    /** Returns the text of the option's value. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

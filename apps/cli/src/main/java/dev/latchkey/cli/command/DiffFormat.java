@@ -24,13 +24,13 @@ enum DiffFormat {
         };
     }
 
-    /** The text of the option's value. */
+    /** Returns the text of the option's value. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** By their texts. */
+    /** Converts texts to formats. */
     static final class Names extends Choices<DiffFormat> {
         Names() {
             super("a format of comparisons", List.of(values()), Map.of("md", "markdown"));

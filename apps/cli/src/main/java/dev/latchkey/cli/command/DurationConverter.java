@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a time span such as {@code 24h}, and writes one. */
+/** Parses and formats a duration such as {@code 24h}. */
 final class DurationConverter implements ITypeConverter<Duration> {
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})([smhd])");
 
-    /** For the option. */
+    /** For picocli. */
     DurationConverter() {}
 
     @Override
@@ -29,7 +29,7 @@ final class DurationConverter implements ITypeConverter<Duration> {
         };
     }
 
-    /** A duration in its two greatest units. */
+    /** Formats a duration in its two largest units. */
     static String text(Duration duration) {
         if (duration.toDays() > 0) {
             return parts(duration.toDays(), "d", duration.toHoursPart(), "h");

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options for facts beyond the body that is checked: the options that say it, and the reading of it. */
+/** Options for facts that are not in the body. */
 final class FactsOptions {
     private static final int MOST_NAMED = 10;
 
@@ -52,11 +52,11 @@ final class FactsOptions {
                             + " 24h, 90m or 7d. Without it: any age.")
     private @Nullable Duration maxAge;
 
-    /** Several threads may ask for facts. */
+    /** Several threads may look up facts. */
     private final AtomicBoolean notCoveredTold = new AtomicBoolean();
 
     /**
-     * The options, yet to be given.
+     * For picocli, which sets the options.
      *
      * @param shell provides the time, unless an option or a file sets another, and the output for errors
      * @param opener opens the file

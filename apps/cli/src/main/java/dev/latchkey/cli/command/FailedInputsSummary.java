@@ -6,11 +6,9 @@ import dev.latchkey.cli.shell.Input;
 import dev.latchkey.cli.shell.Printable;
 import dev.latchkey.cli.shell.Shell;
 
-/** Lists the bodies that could not be checked, the first of them by name. Not thread-safe. */
+/** Lists the first bodies that could not be checked and counts the others. Not thread-safe. */
 final class FailedInputsSummary implements FailedInputs {
-    /**
-     * The number of inputs named for a failing rule. A rule often fails for every body, and the first few are enough.
-     */
+    /** The number of inputs listed for a failing rule. A rule often fails for every body, and a few are enough. */
     private static final int MOST_NAMED = 10;
 
     private final Shell shell;
@@ -38,7 +36,7 @@ final class FailedInputsSummary implements FailedInputs {
         }
     }
 
-    /** Prints the number of the others; returns whether there were none at all. */
+    /** Prints the number of the others; returns true if there were no failures. */
     boolean endWithout() {
         if (count > MOST_NAMED) {
             shell.complain(

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The files to check: those that are named, those in folders, and those that a list names. */
+/** The files to check: named ones, those in folders, and those in a list. */
 final class FileArguments {
     @Option(
             names = "--files-from",
@@ -32,7 +32,7 @@ final class FileArguments {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    /** The arguments, yet to be given. */
+    /** For picocli, which sets the arguments. */
     FileArguments() {}
 
     /** {@return the files and folders that are named, and the list} */
@@ -51,7 +51,7 @@ final class FileArguments {
     }
 
     /**
-     * Visits all files, one after the other.
+     * Visits all files, one by one.
      *
      * @param lines whether every line of a file is a body
      * @param visit receives the name of a file; false if it could not be used, which has been reported

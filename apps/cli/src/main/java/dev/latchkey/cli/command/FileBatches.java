@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Gathers the names of files, so that something can be done for many of them before each is visited. */
+/** Collects the names of files in batches, so that an action can prepare many files before each is visited. */
 final class FileBatches implements Predicate<String> {
     private final int most;
     private final Consumer<List<String>> ahead;
@@ -14,7 +14,7 @@ final class FileBatches implements Predicate<String> {
     private boolean used = true;
 
     /**
-     * No files yet.
+     * Creates an empty collection.
      *
      * @param most the number of names to collect
      * @param ahead receives the names before each is visited
@@ -36,7 +36,7 @@ final class FileBatches implements Predicate<String> {
         return true;
     }
 
-    /** Visits what is left; false if some file could not be used. */
+    /** Visits the remaining files; returns false if a file could not be used. */
     boolean end() {
         visitAll();
         return used;

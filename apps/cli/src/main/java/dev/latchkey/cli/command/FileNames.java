@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files that a user names, one after the other: by themselves, by a folder that they are in, or in a list. No more names
- * are held than those in one folder. Not thread-safe.
+ * Finds the files that a user specifies by name, by folder or in a list. At most the names in one folder are in memory.
+ * Not thread-safe.
  */
 final class FileNames {
     private final Shell shell;
@@ -55,7 +55,7 @@ final class FileNames {
         return found.used;
     }
 
-    /** Visits the files that a list names, one on each line; empty lines are skipped. */
+    /** Visits the files in a list with one name on each line; empty lines are skipped. */
     boolean visitList(String list, Predicate<String> visit) {
         boolean[] used = {true};
         boolean read = opener.open(list, (name, in) -> {
@@ -69,7 +69,7 @@ final class FileNames {
         return read && used[0];
     }
 
-    /** The folder of a name; null if it is none. */
+    /** Returns the folder with a name; null if it is not a folder. */
     private @Nullable Path folder(String name) {
         try {
             Path path = shell.folder().resolve(name);

@@ -113,7 +113,7 @@ final class FindCommand extends Subcommand {
         }
     }
 
-    /** The kinds of object to find, by their text. */
+    /** Converts texts to kinds of object. */
     static final class Kinds extends Choices<Kind> {
         Kinds() {
             super("something that can be found", List.of(Kind.values()));

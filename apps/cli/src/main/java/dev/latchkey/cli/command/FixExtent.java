@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /** The kinds of fix that a check applies. */
 enum FixExtent {
-    /** Fixes after which a request asks for the same access. */
+    /** Only fixes that do not change the requested access. */
     SAFE(Fixes.Extent.SAFE),
-    /** All. */
+    /** All fixes. */
     UNSAFE(Fixes.Extent.ALL);
 
     private final Fixes.Extent extent;
@@ -21,7 +21,7 @@ enum FixExtent {
         return extent;
     }
 
-    /** The text of the option's value. */
+    /** Returns the text of the option's value. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

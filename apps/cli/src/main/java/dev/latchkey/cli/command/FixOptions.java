@@ -30,7 +30,7 @@ final class FixOptions {
             description = "With --fix: write nothing but a diff to standard output, and the report to standard error.")
     private boolean dryRun;
 
-    /** The options, yet to be given. */
+    /** For picocli, which sets the options. */
     public FixOptions() {}
 
     /** {@return the fixes to apply; null for none} */
@@ -38,16 +38,16 @@ final class FixOptions {
         return fix;
     }
 
-    /** {@return whether files are left as they are} */
+    /** {@return whether files are left unchanged} */
     public boolean isDryRun() {
         return dryRun;
     }
 
     /**
-     * Checks whether standard output is used for the fixed text.
+     * Checks whether the fixed text goes to standard output.
      *
      * @param files the files that are checked
-     * @return whether a report has to go elsewhere
+     * @return whether the report must go elsewhere
      */
     public boolean takesOutput(List<String> files) {
         return fix != null && (dryRun || files.contains(FileOpener.STANDARD_INPUT));

@@ -15,7 +15,7 @@ import dev.latchkey.cli.shell.Shell;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Fixes the files that a user names while they are checked, and reports why one cannot be written. */
+/** Fixes files while they are checked, and reports those that cannot be written. */
 final class FixRun {
     private final Shell shell;
     private final FileOpener opener;
@@ -33,7 +33,7 @@ final class FixRun {
         this.dryRun = dryRun;
     }
 
-    /** False if the file could not be read to its end or not be written, which has been reported. */
+    /** Returns false if the file could not be read or written, which has been reported. */
     boolean open(String name, CheckRun run) {
         try {
             return opener.open(name, (file, in) -> {

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads an item, written as its type and its id. */
+/** Parses an item, which consists of type and id. */
 final class ItemConverter implements ITypeConverter<ItemReference> {
-    /** For the option. */
+    /** For picocli. */
     public ItemConverter() {}
 
     @Override

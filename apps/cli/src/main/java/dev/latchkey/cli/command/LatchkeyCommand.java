@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The main command: the common parts of all commands. */
+/** The main command, with the options that all commands share. */
 @Command(
         name = "latchkey",
         description = "Checks access requests for SailPoint Identity Security Cloud before they are sent.",
@@ -54,7 +54,7 @@ public final class LatchkeyCommand implements Callable<Integer> {
     /**
      * The command.
      *
-     * @param shell its surroundings
+     * @param shell the environment of the process
      */
     public LatchkeyCommand(Shell shell) {
         this.shell = shell;
@@ -75,12 +75,12 @@ public final class LatchkeyCommand implements Callable<Integer> {
         return colour.palette(shell);
     }
 
-    /** For a file, which is no terminal. */
+    /** The layout for files, which are not terminals. */
     Palette filePalette() {
         return colour == ColourMode.ALWAYS ? Palette.COLOURED : Palette.PLAIN;
     }
 
-    /** {@return whether the traces of errors that should not happen are to be shown} */
+    /** {@return whether to show stack traces of unexpected errors} */
     public boolean isDebug() {
         return debug || !shell.environment().getOrDefault("LATCHKEY_DEBUG", "").isEmpty();
     }

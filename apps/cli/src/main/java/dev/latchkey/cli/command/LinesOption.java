@@ -8,10 +8,10 @@ final class LinesOption {
     @Option(names = "--lines", description = "Every line of a file is a request; blank lines are skipped.")
     private boolean lines;
 
-    /** The option, yet to be given. */
+    /** For picocli, which sets the option. */
     public LinesOption() {}
 
-    /** {@return the source of the bodies in a file} */
+    /** {@return the reader that splits a file into bodies} */
     public BodyReader reader() {
         return lines ? BodyReader.LINES : BodyReader.WHOLE;
     }

@@ -22,13 +22,13 @@ enum ListingFormat {
         };
     }
 
-    /** The text of the option's value. */
+    /** Returns the text of the option's value. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** By their texts. */
+    /** Converts texts to formats. */
     static final class Names extends Choices<ListingFormat> {
         Names() {
             super("a format of listings", List.of(values()), Map.of("md", "markdown"));

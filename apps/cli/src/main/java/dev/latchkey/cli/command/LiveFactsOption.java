@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Looks up facts at a tenant, if one is named. */
+/** The option to look up facts at a tenant. */
 final class LiveFactsOption {
     private final Shell shell;
     private final FileOpener opener;
@@ -33,7 +33,7 @@ final class LiveFactsOption {
     }
 
     /**
-     * The facts of the tenant, or else those that are given.
+     * Returns the facts of the tenant; without a tenant, the given ones.
      *
      * @throws CannotRunException if both are asked for, or the tenant cannot be asked
      */
@@ -50,7 +50,7 @@ final class LiveFactsOption {
         return facts;
     }
 
-    /** {@return whether a tenant is asked, which one thread at a time may do} */
+    /** {@return whether facts are looked up at a tenant, which only one thread at a time may do} */
     boolean isLive() {
         return facts != null;
     }

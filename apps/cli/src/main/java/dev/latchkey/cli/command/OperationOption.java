@@ -3,7 +3,7 @@ package dev.latchkey.cli.command;
 import dev.latchkey.validation.document.BodyType;
 import picocli.CommandLine.Option;
 
-/** The option that names the operation whose bodies the files hold. */
+/** The option for the operation of the bodies in the files. */
 final class OperationOption {
     @Option(
             names = "--operation",
@@ -13,7 +13,7 @@ final class OperationOption {
             description = "The operation that takes the bodies: ${COMPLETION-CANDIDATES}. Without it: create.")
     private BodyType<?> operation = BodyType.CREATE;
 
-    /** The option, yet to be given. */
+    /** For picocli, which sets the option. */
     public OperationOption() {}
 
     /** {@return the type of the bodies} */

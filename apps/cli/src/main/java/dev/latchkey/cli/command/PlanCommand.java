@@ -175,7 +175,7 @@ final class PlanCommand extends Subcommand {
                 + Printable.of(String.valueOf(cause.getMessage())));
     }
 
-    /** Leaves closing to the file, which needs its stream until it is kept. */
+    /** Does not close the stream: the file needs it until it is completed. */
     private static final class Unclosed extends FilterOutputStream {
         Unclosed(OutputStream file) {
             super(file);
@@ -192,7 +192,7 @@ final class PlanCommand extends Subcommand {
         }
     }
 
-    /** A file that is made when the first row comes, and kept whole or not at all. */
+    /** A file that is created for the first row, and either completed or discarded. */
     private final class LazyFile implements AutoCloseable {
         private final String name;
         private @Nullable WholeFile file;

@@ -10,10 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The context of a report, known before anything is found.
+ * The context of a report, which is known before the check.
  *
  * @param out where it goes
- * @param palette its colours, if it is for people
+ * @param palette the colours of a text report
  * @param rules every rule that a finding may be about
  * @param version the version of this program; null if it is not known
  * @param failOn the condition on which the check fails

@@ -16,15 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the requests in files before they are checked, so that facts of several are looked up at once. Input that
- * cannot be read twice, such as standard input, is left out, and so are folders and invalid files: the check reports
- * these.
+ * Reads the requests in files before the check, so that their facts are looked up together. Skips input that cannot be
+ * read twice, such as standard input, and folders and invalid files, which the check reports.
  *
  * @param shell where the files are
  * @param reader finds the requests in a file
  */
 record RequestsAhead(Shell shell, BodySource reader) {
-    /** More requests are looked up one by one. */
+    /** The maximum number of requests to look up together. */
     private static final int MOST_REQUESTS = 1000;
 
     List<AccessRequest> in(List<String> files) {

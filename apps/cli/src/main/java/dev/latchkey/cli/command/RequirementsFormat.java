@@ -19,13 +19,13 @@ enum RequirementsFormat {
         };
     }
 
-    /** The text of the option's value. */
+    /** Returns the text of the option's value. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** By their texts. */
+    /** Converts texts to formats. */
     static final class Names extends Choices<RequirementsFormat> {
         Names() {
             super("a format of requirements", List.of(values()));

@@ -118,7 +118,7 @@ final class ServeCommand extends Subcommand {
         });
     }
 
-    /** A number, in words that say what it is. */
+    /** A number with its meaning. */
     static final class PortNumber implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options for the tenant's settings: the options that say where it is written, and the reading of it. */
+/** Options for the tenant's settings. */
 final class SettingsOptions {
     private static final String USUAL_FILE = "latchkey.yaml";
     private static final String RULES = "LATCHKEY_RULES";
@@ -46,9 +46,9 @@ final class SettingsOptions {
     private List<String> jars = List.of();
 
     /**
-     * The options, yet to be given.
+     * For picocli, which sets the options.
      *
-     * @param shell where the usual file may be
+     * @param shell provides the folder of the default file
      * @param opener opens the files
      */
     public SettingsOptions(Shell shell, FileOpener opener) {
@@ -57,7 +57,7 @@ final class SettingsOptions {
     }
 
     /**
-     * Reads the settings and the rules of the tenant's own.
+     * Reads the settings and the custom rules of the tenant.
      *
      * @return the settings in force
      * @throws CannotRunException if it cannot be used

@@ -5,7 +5,7 @@ import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.cli.shell.Shell;
 import java.util.concurrent.Callable;
 
-/** A command of {@link LatchkeyCommand}, with its surroundings. */
+/** Base class of the commands below {@link LatchkeyCommand}, with access to the environment of the process. */
 abstract class Subcommand implements Callable<Integer> {
     final Shell shell;
     final FileOpener opener;
@@ -22,12 +22,12 @@ abstract class Subcommand implements Callable<Integer> {
         return new FailedInputsSummary(shell, latchkey.isDebug());
     }
 
-    /** The colours of standard output. */
+    /** Returns the colours for standard output. */
     final Palette palette() {
         return latchkey.palette();
     }
 
-    /** The colours of a file, which is no terminal. */
+    /** Returns the colours for a file, which is not a terminal. */
     final Palette filePalette() {
         return latchkey.filePalette();
     }

@@ -32,14 +32,14 @@ public final class Subcommands {
 
     private Subcommands() {}
 
-    /** {@return the names of all, in the order of the help} */
+    /** {@return the names of all commands, in the order of the help} */
     public static List<String> names() {
         return NAMES;
     }
 
     /**
-     * Makes the commands that a command line can mean. Looking at the options of all of them takes most of the time of a
-     * start; so only one is made where the first argument names it.
+     * Creates the commands for a command line. Inspecting the options of all commands takes most of the start-up time,
+     * so only the command that the first argument names is created.
      *
      * @param latchkey the command above them
      * @param args the command line

@@ -153,7 +153,7 @@ final class SubmitCommand extends Subcommand {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
-            // The process ends already, and the hook with it.
+            // The process is already ending.
         }
     }
 

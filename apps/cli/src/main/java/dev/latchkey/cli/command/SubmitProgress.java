@@ -5,7 +5,7 @@ import dev.latchkey.bulk.submit.SubmitSummary;
 import dev.latchkey.cli.shell.Shell;
 import dev.latchkey.cli.shell.TerminalBar;
 
-/** Shows the progress of submitting: a bar on a terminal, a line for every hundred requests elsewhere. */
+/** Shows the progress of a submission: a bar on a terminal, otherwise a line for every hundred requests. */
 abstract class SubmitProgress implements SubmitListener, AutoCloseable {
     private static final int LINES = 100;
 
@@ -13,7 +13,7 @@ abstract class SubmitProgress implements SubmitListener, AutoCloseable {
         return shell.terminal().isThere() ? new Bar(shell, requests) : new Lines(shell);
     }
 
-    /** The counts as words. */
+    /** Returns the counts as text. */
     static String text(SubmitSummary summary) {
         return summary.done() + " of " + summary.requests() + " requests done, " + summary.refused() + " refused, "
                 + summary.needPerson() + " need a person, " + summary.unknown() + " unknown, " + summary.waiting()
@@ -24,7 +24,7 @@ abstract class SubmitProgress implements SubmitListener, AutoCloseable {
         return summary.done() + summary.refused() + summary.needPerson();
     }
 
-    /** Prints, or asks a person, where the progress is shown. */
+    /** Prints text or asks the user while the progress is shown. */
     void above(Runnable print) {
         print.run();
     }
@@ -77,7 +77,7 @@ abstract class SubmitProgress implements SubmitListener, AutoCloseable {
 
         @Override
         public void close() {
-            // Every line is written when it comes.
+            // Each line is written immediately.
         }
     }
 }

@@ -9,7 +9,7 @@ import dev.latchkey.model.version.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that names the tenant to ask. */
+/** The option for the tenant to call. */
 final class TenantOption {
     private final Shell shell;
     private final FileOpener opener;
@@ -28,12 +28,12 @@ final class TenantOption {
         this.opener = opener;
     }
 
-    /** The tenant. Nothing is sent yet. */
+    /** Returns the tenant. Nothing is sent yet. */
     FeignTenant open(ApiVersion apiVersion) {
         return find().apiVersion(apiVersion).build();
     }
 
-    /** A builder that knows where the tenant is and who calls it. */
+    /** Returns a builder with the address of the tenant and the credentials of the caller. */
     FeignTenantBuilder find() {
         return of(shell, opener, tenant);
     }

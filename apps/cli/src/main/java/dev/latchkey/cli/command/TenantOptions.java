@@ -8,7 +8,7 @@ import java.time.Duration;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options for the tenant that a campaign is submitted to. */
+/** Options for the tenant to which a campaign is submitted. */
 final class TenantOptions {
     @Mixin
     private final TenantOption tenantOption;
@@ -23,7 +23,7 @@ final class TenantOptions {
         this.tenantOption = new TenantOption(shell, opener);
     }
 
-    /** The tenant, through an API version. Nothing is sent yet. */
+    /** Returns the tenant for an API version. Nothing is sent yet. */
     FeignTenant open(ApiVersion apiVersion) {
         return tenantOption
                 .find()

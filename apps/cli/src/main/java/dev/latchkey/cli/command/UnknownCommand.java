@@ -13,8 +13,8 @@ public final class UnknownCommand {
      * Reports the unknown command, with similar names.
      *
      * @param name the unknown name
-     * @param latchkey where it was looked for
-     * @return one line, fit to be printed
+     * @param latchkey the main command
+     * @return one line, ready to print
      */
     public static String message(String name, CommandLine latchkey) {
         Set<String> all = latchkey.getSubcommands().keySet();

@@ -3,7 +3,7 @@ package dev.latchkey.cli.command;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
-/** Names this build and the Java that it runs on. */
+/** The version of this build and of Java. */
 final class Version implements IVersionProvider {
     /** The version of this build; null if it was not packaged. */
     static @Nullable String number() {

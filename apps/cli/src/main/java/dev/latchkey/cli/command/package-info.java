@@ -1,4 +1,4 @@
-/** The commands and their options: what a user can type. */
+/** The commands and their options. */
 @NullMarked
 package dev.latchkey.cli.command;
 

@@ -31,11 +31,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A table of wanted access, planned, submitted by one submitter that loses its connection and is stopped, by another
- * that goes on with its journal, and tracked.
+ * The campaign of the demonstration: a table is planned and submitted; the submitter loses its connection and is
+ * stopped, another one continues with the journal, and the results are tracked.
  *
  * @param telling prints the events
- * @param clients those who talk to the tenant
+ * @param clients the clients of the tenant
  * @param emulator the tenant
  */
 record Campaign(JourneyPrinter telling, Clients clients, Emulator emulator) {

@@ -2,7 +2,7 @@ package dev.latchkey.cli.demo;
 
 import java.util.Objects;
 
-/** An emulator cannot be started. Its message states the reason and what to do. */
+/** The emulator cannot be started. The message states the reason and the remedy. */
 public final class CannotServeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

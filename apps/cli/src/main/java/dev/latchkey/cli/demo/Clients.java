@@ -55,7 +55,7 @@ final class Clients {
         return maya;
     }
 
-    /** Her calls are checked before they are sent. */
+    /** Eve's calls are checked before they are sent. */
     Tenant eve() {
         return eve;
     }
@@ -69,7 +69,7 @@ final class Clients {
         clock.advance(time);
     }
 
-    /** A row appears some seconds after its request was taken. */
+    /** A row appears some seconds after its request was accepted. */
     void letTheListCatchUp() {
         clock.advance(Duration.ofMinutes(1));
     }

@@ -35,10 +35,10 @@ public final class Demo {
     private final MissingFactsText missingFacts;
 
     /**
-     * A demonstration.
+     * Creates a demonstration.
      *
-     * @param out where it is shown
-     * @param palette its colours
+     * @param out the output
+     * @param palette the colours
      */
     public Demo(PrintWriter out, Palette palette) {
         this.out = out;
@@ -47,7 +47,7 @@ public final class Demo {
         this.missingFacts = new MissingFactsText(out, palette);
     }
 
-    /** Shows it. */
+    /** Runs the demonstration. */
     public void run() {
         Facts facts = FactsReader.read(Sample.read(Sample.FACTS));
         out.print("Sample requests, checked for API version " + API_VERSION + " as if it were " + NOW + ".\n"

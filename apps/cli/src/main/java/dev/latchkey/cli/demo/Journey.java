@@ -39,19 +39,19 @@ public final class Journey {
     private final JourneyPrinter telling;
 
     /**
-     * A journey.
+     * Creates a journey.
      *
      * @param out the output
-     * @param palette its colours
+     * @param palette the colours
      */
     public Journey(PrintWriter out, Palette palette) {
         this.telling = new JourneyPrinter(out, palette);
     }
 
     /**
-     * Goes on it.
+     * Runs the journey.
      *
-     * @throws InterruptedException if the thread is interrupted on the way
+     * @throws InterruptedException if the thread is interrupted
      */
     public void run() throws InterruptedException {
         try (Emulator emulator = Emulator.builder().start()) {

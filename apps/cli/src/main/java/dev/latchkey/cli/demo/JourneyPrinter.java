@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Prints the events in words. */
+/** Prints the events as text. */
 final class JourneyPrinter {
     private final PrintWriter out;
     private final Palette palette;

@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 
 /**
- * One request and three verdicts: with nothing known but the time, with facts from the tenant, and mended.
+ * One request and its three verdicts: with only the time known, with facts from the tenant, and corrected.
  *
  * @param telling prints the events
  */

@@ -32,9 +32,9 @@ public final class Playground implements BodyCheck {
     private final InstantSource clock;
 
     /**
-     * A playground.
+     * Creates a playground.
      *
-     * @param clock the moment that dates are compared with, unless the facts name one
+     * @param clock the time with which dates are compared, unless the facts contain one
      */
     public Playground(InstantSource clock) {
         this.clock = clock;

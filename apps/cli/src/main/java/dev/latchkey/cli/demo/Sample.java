@@ -10,7 +10,7 @@ import java.util.Objects;
  * A request to show.
  *
  * @param file its name, next to this class
- * @param story its story
+ * @param story the text about it
  */
 record Sample(String file, String story) {
     static final List<Sample> ALL = List.of(

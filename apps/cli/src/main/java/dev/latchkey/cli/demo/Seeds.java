@@ -13,7 +13,7 @@ public final class Seeds {
     private Seeds() {}
 
     /**
-     * The demo organisation as it is at a moment.
+     * Returns the demo organisation at a moment.
      *
      * @param now the moment
      * @return the organisation
@@ -24,7 +24,7 @@ public final class Seeds {
                 .build();
     }
 
-    /** {@return the demo organisation as JSON, to be read by people, with a line end} */
+    /** {@return the demo organisation as formatted JSON, with a line end} */
     public static String demoAsText() {
         return OrganisationJson.write(DemoOrganisation.create()) + "\n";
     }
@@ -34,7 +34,8 @@ public final class Seeds {
      *
      * @param json the JSON text
      * @return the organisation
-     * @throws InvalidOrganisationException if the text is none; it lists what is wrong, each with a JSON pointer
+     * @throws InvalidOrganisationException if the text is not a baseline; it lists what is wrong, each with a JSON
+     *     pointer
      */
     public static Organisation read(byte[] json) {
         return OrganisationJson.read(new String(json, StandardCharsets.UTF_8));

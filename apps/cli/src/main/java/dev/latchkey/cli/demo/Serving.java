@@ -15,13 +15,13 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An emulator that lives as long as the process.
+ * An emulator that runs until the process ends.
  *
  * @param organisation the initial organisation
  * @param host the host that it listens on
  * @param port the port that it listens on; 0 for a free one
  * @param allowedHosts the names of hosts that calls may name besides localhost, addresses and the host
- * @param lenient whether every id is taken for a known one
+ * @param lenient whether unknown ids are accepted
  * @param limited whether the call rate of clients is limited
  */
 public record Serving(

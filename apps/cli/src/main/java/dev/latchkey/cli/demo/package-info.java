@@ -1,4 +1,4 @@
-/** Showing what the library does against a fake tenant: bundled requests, their journey, and a tenant that is served. */
+/** The demonstration of the library on a fake tenant, the console's playground, and the served tenant. */
 @NullMarked
 package dev.latchkey.cli.demo;
 

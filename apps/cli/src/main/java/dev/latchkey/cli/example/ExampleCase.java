@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An example body, its operation and the facts: all that a check needs.
+ * An example body with its operation and facts: the input of a check.
  *
  * @param apiVersion the API version that it is sent to
  * @param operation the operation that accepts it
@@ -38,7 +38,7 @@ public record ExampleCase(
         @Nullable String suppressions) {
 
     /**
-     * Sends the same to another API version.
+     * Returns the same case for another API version.
      *
      * @param other the API version
      * @return the case
@@ -50,7 +50,7 @@ public record ExampleCase(
     /**
      * Checks it.
      *
-     * @return what is found, what only facts that the rule does not need could tell included
+     * @return the findings, including rules that lack facts which the rule of the example does not need
      */
     public PreflightReport check() {
         SettingsBuilder settings = Settings.builder();

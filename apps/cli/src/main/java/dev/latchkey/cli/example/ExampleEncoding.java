@@ -3,13 +3,13 @@ package dev.latchkey.cli.example;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The encodings of example texts; most of these JSON does not allow. */
+/** The encodings of example texts; JSON allows only one of them. */
 public enum ExampleEncoding {
-    /** As JSON has to be. */
+    /** UTF-8, as JSON requires. */
     UTF_8("UTF-8", "", StandardCharsets.UTF_8),
-    /** With bytes in front that some editors write. */
+    /** UTF-8 with a byte order mark, which some editors write. */
     MARKED_UTF_8("UTF-8 with a byte order mark", "\uFEFF", StandardCharsets.UTF_8),
-    /** As it was before UTF-8. */
+    /** ISO-8859-1. */
     ISO_8859_1("ISO-8859-1", "", StandardCharsets.ISO_8859_1);
 
     private final String text;
@@ -37,7 +37,7 @@ public enum ExampleEncoding {
         return (before + content).getBytes(charset);
     }
 
-    /** {@return its name in words} */
+    /** {@return a description of the encoding} */
     @Override
     public String toString() {
         return text;

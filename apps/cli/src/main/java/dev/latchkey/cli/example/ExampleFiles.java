@@ -28,7 +28,7 @@ import tools.jackson.core.JsonToken;
 final class ExampleFiles {
     private static final int LINE = 100;
 
-    /** Keys of facts that are a part of a fact of another name. */
+    /** Keys of facts that belong to a fact with another name. */
     private static final Map<String, String> PARTS =
             Map.of("configV2", "config", "commentRequiredWhenRejected", "item-config");
 
@@ -87,7 +87,7 @@ final class ExampleFiles {
                 : ExampleEncoding.UTF_8;
     }
 
-    /** The facts that a rule needs; null if it needs none or none of them is known. */
+    /** Returns the facts that a rule needs; null if there are none. */
     private static @Nullable String facts(String facts, Set<String> needs) {
         List<String> shown = fields(facts).entrySet().stream()
                 .filter(fact -> needs.contains(PARTS.getOrDefault(fact.getKey(), name(fact.getKey()))))

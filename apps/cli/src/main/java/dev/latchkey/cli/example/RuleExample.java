@@ -3,7 +3,7 @@ package dev.latchkey.cli.example;
 import java.util.Optional;
 
 /**
- * A violation of a documented rule by example, and its correction.
+ * An example that violates a documented rule, and its correction.
  *
  * @param violating the case that violates the rule
  * @param legal its nearest neighbour that keeps the rule; where it is not the body that decides, the same body with
@@ -12,7 +12,7 @@ import java.util.Optional;
 public record RuleExample(ExampleCase violating, ExampleCase legal) {
 
     /**
-     * The example of a rule.
+     * Returns the example of a rule.
      *
      * @param ruleId any id
      * @return empty if the id is not that of a documented rule

@@ -1,4 +1,4 @@
-/** For every documented rule a body that breaks it and one that keeps it, so that people see what a rule means. */
+/** Examples for each documented rule: a body that violates it, and one that does not. */
 @NullMarked
 package dev.latchkey.cli.example;
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Applies fixes to a body and checks what comes of it, until there is nothing left to fix. A text that was there
- * before, a safe fix that leads to more violations, and too many rounds end it. Immutable and thread-safe.
+ * Applies fixes to a body and checks the result, until nothing is left to fix. It also stops if a text occurs again, if
+ * a safe fix causes more violations, and after too many rounds. Immutable and thread-safe.
  */
 public final class BodyFixer {
     static final int MOST_ROUNDS = 10;
@@ -26,7 +26,7 @@ public final class BodyFixer {
     private final Fixes.Extent extent;
 
     /**
-     * A fixer.
+     * Creates a fixer.
      *
      * @param preflight the rules
      * @param type which bodies to fix

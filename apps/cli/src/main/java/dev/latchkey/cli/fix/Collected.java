@@ -3,7 +3,7 @@ package dev.latchkey.cli.fix;
 import dev.latchkey.validation.document.ReadLimits;
 import java.io.ByteArrayOutputStream;
 
-/** Collects the bytes of one body; of one that is too large it passes on what is not needed to see that it is. */
+/** Collects the bytes of one body. If the body is too large, the excess is passed on. */
 final class Collected {
     private static final int ENOUGH = ReadLimits.MAX_BYTES + 1;
 
@@ -27,7 +27,7 @@ final class Collected {
         }
     }
 
-    /** The body, and starts the next one. */
+    /** Returns the body and starts the next one. */
     byte[] take() {
         byte[] body = bytes.toByteArray();
         bytes = new ByteArrayOutputStream();

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints the changes as a unified diff. On a terminal, what could move its cursor is made harmless; anywhere else the
- * diff is exact, and can be applied. Not thread-safe.
+ * Prints the changes as a unified diff. On a terminal, control characters are replaced; elsewhere the diff is exact and
+ * can be applied. Not thread-safe.
  */
 public final class DiffSink implements FixSink {
     private final String name;
@@ -20,11 +20,11 @@ public final class DiffSink implements FixSink {
     private @Nullable ChangedLine changedLine;
 
     /**
-     * A sink for one file.
+     * Creates a sink for one file.
      *
      * @param name the name of the file
-     * @param out where to print; stays open
-     * @param terminal whether that is a terminal
+     * @param out the output; stays open
+     * @param terminal whether the output is a terminal
      */
     public DiffSink(String name, PrintWriter out, boolean terminal) {
         this.name = name;
@@ -96,6 +96,6 @@ public final class DiffSink implements FixSink {
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
-    /** A line whose end is yet to be seen. */
+    /** A line whose end has not been read yet. */
     private record ChangedLine(int number, String before, String after) {}
 }

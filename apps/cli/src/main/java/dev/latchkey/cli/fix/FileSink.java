@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a fixed file in the place of the one that was read, all of it at once. Nothing at all is written unless
- * something changes. Of a symbolic link, the file that it leads to is replaced. Not thread-safe.
+ * Replaces a file with its fixed content, atomically and only if something changes. For a symbolic link, the target is
+ * replaced. Not thread-safe.
  */
 public final class FileSink implements FixSink {
     private final Path target;
@@ -26,7 +26,7 @@ public final class FileSink implements FixSink {
         this.state = state;
     }
 
-    /** A sink for a file that is about to be read, if it is one that can be replaced. */
+    /** Creates a sink for a file that is about to be read and can be replaced. */
     static FileSink of(Path file) throws IOException {
         Path target = file.toRealPath();
         if (!Files.isRegularFile(target)) {
@@ -37,7 +37,7 @@ public final class FileSink implements FixSink {
     }
 
     /**
-     * Fixes a file where it is.
+     * Fixes a file in place.
      *
      * @param file the file
      * @param name its name in reports
@@ -45,7 +45,7 @@ public final class FileSink implements FixSink {
      * @param fixer fixes each body
      * @return the number of hard links that keep the old file, because it was replaced
      * @throws IOException if it cannot be read
-     * @throws FixFailedException if it cannot be written, and is as it was
+     * @throws FixFailedException if it cannot be written; the file is unchanged
      */
     public static int fix(Path file, String name, boolean lines, BodyFixer fixer) throws IOException {
         try (FileSink sink = of(file);

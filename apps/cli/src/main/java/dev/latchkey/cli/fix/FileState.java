@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
-/** The state of a file just before it is read: whether it may be replaced, and still is what was read. */
+/** The state of a file before it is read: tells whether the file may be replaced and is still unchanged. */
 final class FileState {
     private static final Set<PosixFilePermission> WRITE =
             Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -30,7 +30,7 @@ final class FileState {
         return new FileState(Files.size(file), Files.getLastModifiedTime(file), writeProtected);
     }
 
-    /** A file that is write-protected can still be replaced; that is not what its owner meant. */
+    /** A write-protected file could still be replaced, against its owner's intent. */
     void requireWritable(Path file) {
         if (writeProtected || !Files.isWritable(file)) {
             throw new FixFailedException(
@@ -38,7 +38,7 @@ final class FileState {
         }
     }
 
-    /** Refuses to overwrite a file that has changed meanwhile, since the changes would be lost. */
+    /** Refuses to overwrite a file that has changed in the meantime; the changes would be lost. */
     void requireUnchanged(Path file) throws IOException {
         if (Files.size(file) != size || !Files.getLastModifiedTime(file).equals(modified)) {
             throw changed();

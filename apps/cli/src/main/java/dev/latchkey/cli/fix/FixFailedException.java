@@ -3,7 +3,7 @@ package dev.latchkey.cli.fix;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A file that cannot be written, and is as it was. Its message states the reason and what to do. */
+/** A file cannot be written and is unchanged. The message states the reason and the remedy. */
 public final class FixFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

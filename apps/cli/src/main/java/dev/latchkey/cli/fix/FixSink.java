@@ -2,10 +2,10 @@ package dev.latchkey.cli.fix;
 
 import dev.latchkey.cli.shell.Input;
 
-/** Receives a file piece by piece, as it is fixed. Every failure is a {@link FixFailedException}. */
+/** Receives the parts of a file as it is fixed. Every failure is a {@link FixFailedException}. */
 public interface FixSink extends AutoCloseable {
     /**
-     * A piece that stays as it is.
+     * Receives an unchanged part.
      *
      * @param bytes holds the piece
      * @param from where the piece starts
@@ -14,25 +14,25 @@ public interface FixSink extends AutoCloseable {
     void keep(byte[] bytes, int from, int to);
 
     /**
-     * A body that changes.
+     * Receives a changed body.
      *
      * @param input the place of the body
-     * @param before the body as it is
-     * @param after the body as it is to be
+     * @param before the body before the fix
+     * @param after the body after the fix
      */
     void change(Input input, byte[] before, byte[] after);
 
-    /** {@return whether something is written, and not only shown} */
+    /** {@return whether the fixes are written, not only shown} */
     boolean isWritten();
 
-    /** Nothing more will come: all of it takes effect. */
+    /** Applies all changes; called at the end. */
     void commit();
 
-    /** Drops everything that has not taken effect. */
+    /** Discards all changes that are not applied. */
     @Override
     void close();
 
-    /** {@return a sink for text that is written already and only has to be reported} */
+    /** {@return a sink that discards the text and only reports fixes} */
     static FixSink written() {
         return new FixSink() {
             @Override

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A body after its fixes.
  *
- * @param text the text; the very same if nothing was applied
+ * @param text the text; the same object if nothing was applied
  * @param applied the corrected findings, in the order in which they were
  * @param stopped whether fixes are left that would undo each other or make more violations
  */

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads bodies, fixes them on the way and hands over what came of them. No more than one body is held, and one that is
- * larger than may be read is passed on as it is. Not thread-safe.
+ * Reads bodies, fixes them and passes on the results. At most one body is in memory at a time; a body that is too large
+ * is passed on unchanged. Not thread-safe.
  */
 public final class FixingReader implements BodySource {
     private static final byte[] LINE_END = {'\n'};
@@ -25,7 +25,7 @@ public final class FixingReader implements BodySource {
     private final FixSink sink;
 
     /**
-     * A reader of one file.
+     * Creates a reader for one file.
      *
      * @param lines whether every line is a body
      * @param fixer fixes each body

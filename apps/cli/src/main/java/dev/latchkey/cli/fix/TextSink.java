@@ -8,16 +8,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** Prints all of what is read, as it is after its fixes. Not thread-safe. */
+/** Prints the whole text after the fixes. Not thread-safe. */
 public final class TextSink implements FixSink {
     private final PrintWriter out;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private ByteBuffer rest = ByteBuffer.allocate(0);
 
     /**
-     * A sink.
+     * Creates a sink.
      *
-     * @param out where to print; stays open
+     * @param out the output; stays open
      */
     public TextSink(PrintWriter out) {
         this.out = out;

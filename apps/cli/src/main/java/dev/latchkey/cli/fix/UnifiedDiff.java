@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 final class UnifiedDiff {
     private static final int CONTEXT = 3;
 
-    /** Comparing more lines than this takes too long; they are then shown as one change. */
+    /** The maximum number of lines to compare; more are shown as one change. */
     private static final int MOST_LINES = 5_000;
 
     static final String NO_END = "\\ No newline at end of file";
 
     private UnifiedDiff() {}
 
-    /** The hunks of a unified diff, line by line, without the names of files. */
+    /** Returns the hunks of a unified diff, line by line, without file names. */
     static List<String> hunks(String before, String after) {
         List<String> old = lines(before);
         List<String> changed = lines(after);

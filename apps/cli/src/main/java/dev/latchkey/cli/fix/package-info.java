@@ -1,4 +1,4 @@
-/** Fixing findings: bodies are fixed in place, and everything around them stays the same, byte for byte. */
+/** Fixes findings in files. Everything around the fixed bodies stays the same, byte for byte. */
 @NullMarked
 package dev.latchkey.cli.fix;
 

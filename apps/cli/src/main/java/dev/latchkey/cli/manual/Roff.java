@@ -2,7 +2,7 @@ package dev.latchkey.cli.manual;
 
 import java.util.Locale;
 
-/** Text in the macros of {@code man}, in which nothing that is written is taken for a macro. */
+/** Text for {@code man}, escaped so that none of it is taken for a macro. */
 final class Roff {
     private final StringBuilder text = new StringBuilder();
 

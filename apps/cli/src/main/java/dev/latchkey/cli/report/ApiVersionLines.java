@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The differences between two API versions, as lines for people: + is won, - is lost, ~ is different. */
+/** The differences between two API versions as lines: + for gained, - for lost, ~ for changed. */
 final class ApiVersionLines {
     private ApiVersionLines() {}
 
-    /** The lines by what they are about; nothing is there of what does not differ. */
+    /** The lines by subject; subjects without differences are absent. */
     static Map<String, List<Line>> of(ApiVersionDiff diff) {
         Map<String, List<Line>> sections = new LinkedHashMap<>();
         sections.put(
@@ -94,9 +94,9 @@ final class ApiVersionLines {
     /**
      * One difference.
      *
-     * @param mark won, lost or different
+     * @param mark gained, lost or changed
      * @param name what differs
-     * @param detail in which way; may be empty
+     * @param detail the details; may be empty
      */
     record Line(String mark, String name, String detail) {}
 }

@@ -9,7 +9,7 @@ final class ArtifactUri {
 
     private ArtifactUri() {}
 
-    /** A relative reference for a relative name, a file URI for an absolute one. */
+    /** Returns a relative reference for a relative name and a file URI for an absolute one. */
     static String of(String file) {
         String path = Input.pathOf(file);
         if (path.startsWith("/")) {

@@ -15,17 +15,17 @@ import java.util.Objects;
  */
 record ComparedBody(Input input, DocumentDiff diff) {
 
-    /** {@return whether it fails in the API version to go to, and did not before} */
+    /** {@return whether it fails only in the target API version} */
     public boolean isBroken() {
         return diff.from().getVerdict() != Verdict.FAIL && diff.to().getVerdict() == Verdict.FAIL;
     }
 
-    /** {@return whether it fails in the API version to leave only} */
+    /** {@return whether it fails only in the current API version} */
     public boolean isMended() {
         return diff.from().getVerdict() == Verdict.FAIL && diff.to().getVerdict() != Verdict.FAIL;
     }
 
-    /** The finding that a difference is about: the later one, if there is one. */
+    /** Returns the finding of a difference: that of the target API version, if there is one. */
     static Finding findingOf(FindingDifference difference) {
         return Objects.requireNonNull(difference.to() == null ? difference.from() : difference.to());
     }

@@ -5,7 +5,7 @@ import dev.latchkey.validation.rule.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Formats the number of violations of each level, of undetermined rules, and of findings that do not count. */
+/** Formats the numbers of violations by level, of undetermined rules and of suppressed findings. */
 final class Counts {
     private Counts() {}
 

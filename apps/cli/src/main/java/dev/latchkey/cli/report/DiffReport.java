@@ -3,7 +3,7 @@ package dev.latchkey.cli.report;
 import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.validation.diff.ApiVersionDiff;
 
-/** Receives differences and writes them. Either API versions are compared as a whole, or bodies one after the other. */
+/** Receives differences and writes them: either those of two API versions, or those of bodies, one by one. */
 public interface DiffReport {
     /**
      * Starts the report.
@@ -14,14 +14,14 @@ public interface DiffReport {
     void begin(ApiVersionDiff diff, TenantSettings tenant);
 
     /**
-     * The API versions as a whole.
+     * Writes the differences between the API versions.
      *
      * @param diff the differences
      */
     void apiVersions(ApiVersionDiff diff);
 
     /**
-     * One body.
+     * Writes the differences for one body.
      *
      * @param body its differences
      */

@@ -21,14 +21,14 @@ public final class DiffRun {
     private final BodyCounts counts = new BodyCounts();
 
     /**
-     * A run that is yet to be given files.
+     * Creates a run.
      *
      * @param diff the API versions
      * @param type which bodies to compare
      * @param facts the known facts beyond them
      * @param source splits a file into bodies
      * @param report receives the differences
-     * @param unchecked receives the bodies that a rule of the tenant's own fails for; the others are compared
+     * @param unchecked receives the bodies for which a custom rule of the tenant fails; the others are compared
      */
     public DiffRun(
             ApiVersionDiff diff,
@@ -48,8 +48,8 @@ public final class DiffRun {
     /**
      * Compares the bodies of a file.
      *
-     * @param file its name in reports
-     * @param in its content
+     * @param file the file's name in reports
+     * @param in the file's content
      * @throws IOException if it cannot be read to its end
      */
     public void compare(String file, InputStream in) throws IOException {

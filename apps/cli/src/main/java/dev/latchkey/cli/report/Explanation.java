@@ -10,7 +10,7 @@ import dev.latchkey.validation.settings.Settings;
 import dev.latchkey.validation.suppression.Suppression;
 import java.io.PrintWriter;
 
-/** Everything there is to say about one rule, with its example. */
+/** The explanation of one rule, with its example. */
 public final class Explanation {
     private static final String INDENT = "  ";
 
@@ -21,8 +21,8 @@ public final class Explanation {
      *
      * @param rule the rule
      * @param tenant the settings of the tenant
-     * @param out where to
-     * @param palette its colours
+     * @param out the output
+     * @param palette the colours
      */
     public static void write(Rule rule, TenantSettings tenant, PrintWriter out, Palette palette) {
         out.print(palette.strong(rule.getId()) + "\n");

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reasons for which a check fails, apart from violations of level error, which always fail it.
+ * Reasons for which a check fails, in addition to violations of level error.
  *
  * @param reasons the other reasons
  */
 public record FailOn(Set<Reason> reasons) {
 
     /**
-     * Adds up reasons.
+     * Combines reasons.
      *
      * @param reasons the reasons; {@link Reason#ERROR} always counts
      * @return the condition on which a check fails
@@ -28,7 +28,7 @@ public record FailOn(Set<Reason> reasons) {
     }
 
     /**
-     * Checks whether a violation counts.
+     * Checks whether a violation fails the check.
      *
      * @param level its level
      * @return whether the check fails for it
@@ -38,7 +38,7 @@ public record FailOn(Set<Reason> reasons) {
     }
 
     /**
-     * Checks whether a verdict counts.
+     * Checks whether a verdict fails the check.
      *
      * @param verdict the verdict on a body
      * @return whether the check fails for it
@@ -56,12 +56,12 @@ public record FailOn(Set<Reason> reasons) {
         /** A body with the verdict {@code UNDETERMINED}. */
         UNDETERMINED;
 
-        /** {@return all reasons, in the order of this list} */
+        /** {@return all reasons, in declaration order} */
         public static List<Reason> all() {
             return Arrays.asList(values());
         }
 
-        /** The text of the option's value. */
+        /** Returns the text of the option's value. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.suppression.Suppression;
 import java.io.PrintWriter;
 
-/** Prints violations the way compilers print theirs. */
+/** Prints violations in the style of compiler messages. */
 public final class FindingText {
     private static final String INDENT = "    ";
 
@@ -20,7 +20,7 @@ public final class FindingText {
     /**
      * Prints violations.
      *
-     * @param out where they go
+     * @param out the output
      * @param palette their colours
      */
     public FindingText(PrintWriter out, Palette palette) {
@@ -40,7 +40,7 @@ public final class FindingText {
     }
 
     /**
-     * Prints one finding that does not count, and why it does not.
+     * Prints one suppressed finding with the reason.
      *
      * @param result the result that contains it
      * @param suppressed one of the result's suppressed findings

@@ -11,15 +11,15 @@ import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.rule.Level;
 import java.io.PrintWriter;
 
-/** The report for the log of a GitHub workflow, which shows findings at the lines that they are about. */
+/** The report for the log of a GitHub workflow, which annotates the lines of findings. */
 public final class GithubReport implements CheckReporter {
     private final PrintWriter out;
     private final UndeterminedMode undetermined;
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param out where it goes; stays open
+     * @param out the output; stays open
      * @param undetermined the way to report undetermined rules
      */
     public GithubReport(PrintWriter out, UndeterminedMode undetermined) {
@@ -52,7 +52,7 @@ public final class GithubReport implements CheckReporter {
                 .saying(result.getInput().isStandardInput() ? file + ":" + line + ":" + column + ": " + says : says);
     }
 
-    /** Standard input is no file that something could be shown at. */
+    /** Standard input is not a file that can be annotated. */
     private static WorkflowCommand at(String name, String file) {
         WorkflowCommand command = new WorkflowCommand(name);
         return file.equals(Input.STANDARD_INPUT) ? command : command.with("file", Input.pathOf(file));

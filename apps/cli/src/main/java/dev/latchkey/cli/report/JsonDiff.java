@@ -24,9 +24,9 @@ public final class JsonDiff implements DiffReport {
     private boolean hasBodies;
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param out where it goes; stays open
+     * @param out the output; stays open
      */
     public JsonDiff(PrintWriter out) {
         this.out = out;

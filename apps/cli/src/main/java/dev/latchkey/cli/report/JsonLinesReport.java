@@ -9,17 +9,17 @@ import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The report for programs that read one body after the other: for each a line with one JSON object, the same as in
- * {@link JsonReport}.
+ * The report for programs that read bodies one by one: a line with one JSON object for each, in the format of {@link
+ * JsonReport}.
  */
 public final class JsonLinesReport implements CheckReporter {
     private final PrintWriter out;
     private final ResultJson results;
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param out where it goes; stays open
+     * @param out the output; stays open
      * @param undetermined the way to report undetermined rules
      * @param told decides which bodies have a line
      */

@@ -9,9 +9,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Rules for programs: one JSON object on one line, as {@code docs/rules-output.schema.json} describes it. */
+/** The JSON listing of rules: one object on one line, as {@code docs/rules-output.schema.json} describes it. */
 public final class JsonListing implements RuleListing {
-    /** The listing. */
+    /** Creates the listing. */
     public JsonListing() {}
 
     @Override

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The report for programs: one JSON object on one line, as {@code docs/check-output.schema.json} describes it. It is
- * written while bodies are checked.
+ * The JSON report: one object on one line, as {@code docs/check-output.schema.json} describes it. It is written while
+ * bodies are checked.
  */
 public final class JsonReport implements CheckReporter {
     private final PrintWriter out;
@@ -25,9 +25,9 @@ public final class JsonReport implements CheckReporter {
     private @Nullable String settings;
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param out where it goes; stays open
+     * @param out the output; stays open
      * @param undetermined the way to report undetermined rules
      * @param told decides which bodies have a result; if not all have, the report ends with the totals
      */

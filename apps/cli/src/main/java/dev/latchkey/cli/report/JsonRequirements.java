@@ -17,9 +17,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Requirements for programs: one JSON object on one line, as {@code docs/requirements-output.schema.json} describes it. */
+/**
+ * The JSON report of requirements: one object on one line, as {@code docs/requirements-output.schema.json} describes
+ * it.
+ */
 public final class JsonRequirements implements RequirementsReport {
-    /** The report. */
+    /** Creates the report. */
     public JsonRequirements() {}
 
     @Override

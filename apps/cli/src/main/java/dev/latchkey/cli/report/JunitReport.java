@@ -20,9 +20,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The report for build servers that show tests: every body is a suite, in which every rule with something to say is a
- * test. A suite states its numbers before its tests, so a body can be forgotten once it is reported, and a file could
- * not.
+ * The JUnit report for build servers: every body is a test suite, and every rule with a finding is a test. A suite
+ * states its counts before its tests, so with a suite for each body, only one body is kept in memory.
  */
 public final class JunitReport implements CheckReporter {
     private static final String CLEAN = "no documented rule is violated";
@@ -34,9 +33,9 @@ public final class JunitReport implements CheckReporter {
     private final XMLStreamWriter xml;
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param out where it goes; stays open
+     * @param out the output; stays open
      * @param failOn the condition for a failure
      * @param undetermined the way to report undetermined rules
      * @param told decides which bodies have a suite; if not all have, a file has one for the totals of its bodies

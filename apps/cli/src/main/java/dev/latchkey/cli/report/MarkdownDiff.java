@@ -14,9 +14,9 @@ public final class MarkdownDiff implements DiffReport {
     private String settings = "";
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param out where it goes; stays open
+     * @param out the output; stays open
      */
     public MarkdownDiff(PrintWriter out) {
         this.out = out;
@@ -72,7 +72,7 @@ public final class MarkdownDiff implements DiffReport {
         out.print("| " + String.join(" | ", cells) + " |\n");
     }
 
-    /** Foreign text that neither ends the cell nor marks anything up. */
+    /** Escapes text so that it neither ends the cell nor acts as markup. */
     private static String cell(String text) {
         return Printable.of(text).replaceAll("([\\\\`*_<>\\[\\]|&])", "\\\\$1");
     }

@@ -6,7 +6,7 @@ import dev.latchkey.validation.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Rules for documentation: a Markdown page with a table, and a section for each rule whose anchor is the rule's id. */
+/** The Markdown listing of rules: a page with a table and a section for each rule, whose anchor is the rule's id. */
 public final class MarkdownListing implements RuleListing {
     private static final String HEAD = """
             # Rules
@@ -23,7 +23,7 @@ public final class MarkdownListing implements RuleListing {
             |---|---|---|---|---|
             """;
 
-    /** The listing. */
+    /** Creates the listing. */
     public MarkdownListing() {}
 
     @Override

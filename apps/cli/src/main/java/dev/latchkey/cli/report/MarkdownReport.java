@@ -12,12 +12,9 @@ import dev.latchkey.validation.Finding;
 import dev.latchkey.validation.Verdict;
 import java.io.PrintWriter;
 
-/**
- * The report for a comment or a page that shows GitHub Flavored Markdown: for every file a table of what is violated,
- * and what the file comes to.
- */
+/** The report in GitHub Flavored Markdown: for every file a table of violations and the result. */
 public final class MarkdownReport implements CheckReporter {
-    /** As many rows of a file as a comment has room for. */
+    /** The maximum number of rows for a file, so that the report fits into a comment. */
     private static final int MOST_ROWS = 100;
 
     private final PrintWriter out;
@@ -27,9 +24,9 @@ public final class MarkdownReport implements CheckReporter {
     private String settings = "";
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param out where it goes; stays open
+     * @param out the output; stays open
      * @param undetermined the way to report undetermined rules
      */
     public MarkdownReport(PrintWriter out, UndeterminedMode undetermined) {

@@ -2,7 +2,7 @@ package dev.latchkey.cli.report;
 
 import dev.latchkey.cli.shell.Printable;
 
-/** Texts as parts of GitHub Flavored Markdown, tables included. */
+/** Escapes texts for GitHub Flavored Markdown. */
 final class MarkdownText {
     private static final String MARKUP = "\\`*_{}[]<>|~&@#";
 
@@ -33,10 +33,10 @@ final class MarkdownText {
     }
 
     /**
-     * Words of the program itself, as running text.
+     * Formats a text of the program as running text.
      *
-     * @param words without line ends
-     * @return the words, with possible markup escaped
+     * @param words the text, without line ends
+     * @return the text, with possible markup escaped
      */
     public static String words(String words) {
         StringBuilder escaped = new StringBuilder();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Prints in one paragraph which rules wait for which facts, because the facts are few and their rules many. */
+/** Prints the missing facts in one paragraph, each with the rules that need it. */
 public final class MissingFactsText {
     private static final int INDENT = 4;
     private static final String LABEL = "undetermined";
@@ -21,7 +21,7 @@ public final class MissingFactsText {
     /**
      * Prints missing facts.
      *
-     * @param out where they go
+     * @param out the output
      * @param palette their colours
      */
     public MissingFactsText(PrintWriter out, Palette palette) {
@@ -30,10 +30,10 @@ public final class MissingFactsText {
     }
 
     /**
-     * Prints missing facts, or nothing if none is missing.
+     * Prints missing facts; prints nothing if there are none.
      *
      * @param file the name of the file that they are missing for; empty for all files of a run
-     * @param missing the facts, and which rules wait for each
+     * @param missing the facts, each with the rules that need it
      */
     public void print(String file, Map<Fact<?>, Set<Rule>> missing) {
         if (missing.isEmpty()) {
@@ -48,9 +48,9 @@ public final class MissingFactsText {
     }
 
     /**
-     * Puts missing facts in a sentence: "1 rule waits for facts: now (remove-date-future)".
+     * Formats missing facts as a sentence: "1 rule waits for facts: now (remove-date-future)".
      *
-     * @param missing the facts, and which rules wait for each
+     * @param missing the facts, each with the rules that need it
      * @return the sentence, without a full stop
      */
     public static String sentence(Map<Fact<?>, Set<Rule>> missing) {

@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of the story of an example.
+ * A part of the text about an example.
  *
- * @param words the words to show
- * @param text the text to show, word for word; empty if the words are enough
+ * @param words the text to show
+ * @param text the source text to show verbatim; may be empty
  * @param language the language of the text, as named in Markdown
  */
 record Passage(String words, String text, String language) {
     private static final String JSON = "json";
     private static final String PLAIN = "text";
 
-    /** The story of a rule's example; empty for a rule that is not documented. */
+    /** Returns the text about a rule's example; empty for a custom rule. */
     static List<Passage> of(Rule rule) {
         return RuleExample.find(rule.getId())
                 .map(example -> story(rule, example))

@@ -25,8 +25,8 @@ public final class ReportedBodies {
     }
 
     /**
-     * Those bodies that have findings or make the check fail, and with {@link UndeterminedMode#SHOW} those that have
-     * places to show.
+     * Chooses bodies that have findings or fail the check, and with {@link UndeterminedMode#SHOW} those with undecided
+     * places.
      *
      * @param failOn the condition on which the check fails
      * @param undetermined the way to report undetermined rules

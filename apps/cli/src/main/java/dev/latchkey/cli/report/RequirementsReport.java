@@ -4,7 +4,7 @@ import dev.latchkey.cli.settings.TenantSettings;
 import dev.latchkey.validation.requirement.Requirements;
 import java.io.PrintWriter;
 
-/** A way to write down requirements. */
+/** A format for requirements. */
 @FunctionalInterface
 public interface RequirementsReport {
     /**
@@ -12,7 +12,7 @@ public interface RequirementsReport {
      *
      * @param requirements the required content of a request
      * @param tenant the settings of the tenant
-     * @param out where to
+     * @param out the output
      */
     void write(Requirements requirements, TenantSettings tenant, PrintWriter out);
 }

@@ -21,7 +21,7 @@ final class ResultJson {
     private final ReportedBodies told;
     private List<Finding> fixed = List.of();
 
-    /** Writes as much of undetermined rules as is wanted, of as many bodies. */
+    /** Creates a writer. */
     ResultJson(UndeterminedMode undetermined, ReportedBodies told) {
         this.told = told;
         this.form = switch (undetermined) {
@@ -36,7 +36,7 @@ final class ResultJson {
         fixed = fixes.applied();
     }
 
-    /** Checks whether a result is to be written: what was fixed always is. */
+    /** Checks whether to write a result. Results of fixed bodies are always written. */
     boolean includes(CheckResult result) {
         return !fixed.isEmpty() || told.include(result);
     }
@@ -63,7 +63,7 @@ final class ResultJson {
         json.writeEndObject();
     }
 
-    /** A finding at its place in the file, in which its body may stand on one line of many. */
+    /** A finding with its place in the file, which may contain one body on each line. */
     private static Finding inFile(CheckResult result, Finding finding) {
         return finding.at(new Position(result.lineOf(finding), result.columnOf(finding)));
     }

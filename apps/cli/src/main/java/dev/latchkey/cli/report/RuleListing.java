@@ -7,19 +7,19 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A way to write down rules. */
+/** A format for lists of rules. */
 public interface RuleListing {
     /**
      * Writes rules.
      *
-     * @param rules the rules, in the order to write them in
+     * @param rules the rules, in output order
      * @param tenant the settings of the tenant
-     * @param out where to
+     * @param out the output
      */
     void write(List<Rule> rules, TenantSettings tenant, PrintWriter out);
 
     /**
-     * The rules to list.
+     * Returns the rules to list.
      *
      * @param apiVersion the API version that they hold in, or null for all
      * @param tenant the settings of the tenant

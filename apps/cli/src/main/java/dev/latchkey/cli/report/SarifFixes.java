@@ -8,8 +8,8 @@ import dev.latchkey.validation.fix.PatchableText;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes how findings of one body are put right, as replacements of text (section 3.55). Each takes a reading of the
- * whole text, so of a large body with many findings only the first have theirs.
+ * Writes the fixes for the findings of one body as text replacements (section 3.55). Each requires reading the whole
+ * text, so in a large body only the first findings have fixes.
  */
 final class SarifFixes {
     private static final long MOST_CHARACTERS = 32L * 1024 * 1024;

@@ -14,7 +14,7 @@ final class SarifMessage {
         json.writeEndObject();
     }
 
-    /** The standard has no other way to keep brackets from being a link than to part them. */
+    /** The standard offers no other way to prevent a link than to separate the brackets. */
     static String plain(String text) {
         return Printable.whole(text).replace("{", "{{").replace("}", "}}").replace("](", "] (");
     }

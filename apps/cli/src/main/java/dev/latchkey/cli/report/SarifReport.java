@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The report for services and editors that show what analysers found: one run of SARIF 2.1.0 on one line, written while
- * bodies are checked. Sections in comments are those of the standard.
+ * The SARIF 2.1.0 report for code scanning services and editors: one run on one line, written while bodies are checked.
+ * Section numbers in comments refer to the standard.
  */
 public final class SarifReport implements CheckReporter {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /** So that no more is held, however many bodies a rule fails for. */
+    /** The maximum number of notifications in memory. */
     private static final int MOST_UNCHECKED = 100;
 
     private final PrintWriter out;
@@ -37,9 +37,9 @@ public final class SarifReport implements CheckReporter {
     private volatile @Nullable PreflightReport first;
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param out where it goes; stays open
+     * @param out the output; stays open
      * @param rules every rule that a finding may be about
      * @param version the version of this program; null if it is not known
      * @param baseline the name of the file that records known findings; null if there is none

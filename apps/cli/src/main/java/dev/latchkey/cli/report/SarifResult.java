@@ -18,7 +18,7 @@ final class SarifResult {
     private final @Nullable String baseline;
     private final JsonGenerator json;
 
-    /** With whether anything could be suppressed, and the name of the baseline if there is one. */
+    /** Creates a writer. */
     SarifResult(
             CheckResult result,
             Map<String, Integer> ruleIndexes,

@@ -7,7 +7,7 @@ import dev.latchkey.validation.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The result of a check in one line. */
+/** The summary of a check in one line. */
 final class Summary {
     private Summary() {}
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One rule and its results for a body.
+ * A JUnit test: one rule and its findings for a body.
  *
  * @param outcome the outcome of the test
  * @param name the name of the test: the rule
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 record TestCase(Outcome outcome, String name, String type, String message, String text) {
 
-    /** The test of a rule that is violated; it fails if its level counts for the exit code. */
+    /** Returns the test of a violated rule; it fails if its level fails the check. */
     static TestCase of(CheckResult result, List<Finding> findings, FailOn failOn) {
         Finding first = findings.get(0);
         Level worst =
@@ -35,7 +35,7 @@ record TestCase(Outcome outcome, String name, String type, String message, Strin
                 findings.stream().map(finding -> text(result, finding)).collect(Collectors.joining("\n")));
     }
 
-    /** The test of all undetermined rules. */
+    /** Returns the test of all undetermined rules. */
     static TestCase undetermined(Map<Fact<?>, Set<Rule>> missing, boolean failed) {
         String sentence = MissingFactsText.sentence(missing);
         return new TestCase(
@@ -46,7 +46,7 @@ record TestCase(Outcome outcome, String name, String type, String message, Strin
                 sentence + "\nhint: give them with --facts FILE");
     }
 
-    /** The test of a rule of which nothing is left but what the settings suppress. */
+    /** Returns the test of a rule whose findings are all suppressed. */
     static TestCase suppressed(CheckResult result, List<SuppressedFinding> suppressed) {
         SuppressedFinding first = suppressed.get(0);
         return new TestCase(
@@ -57,7 +57,7 @@ record TestCase(Outcome outcome, String name, String type, String message, Strin
                 texts(result, suppressed));
     }
 
-    /** The same test, which also lists the findings that the settings suppress; its outcome is about the rest. */
+    /** Returns the same test with the suppressed findings listed; its outcome does not change. */
     TestCase besides(CheckResult result, List<SuppressedFinding> suppressed) {
         return new TestCase(outcome, name, type, message, text + "\n" + texts(result, suppressed));
     }

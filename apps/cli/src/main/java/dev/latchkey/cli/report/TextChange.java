@@ -1,15 +1,14 @@
 package dev.latchkey.cli.report;
 
 /**
- * The replacement of one part of a text: one part of it is replaced. Lines end with a line feed, a carriage return or
- * both together.
+ * The replacement of one part of a text. Lines end with a line feed, a carriage return or both together.
  *
  * @param from where the part starts in the text before
  * @param to where it ends there
  * @param inserted the text there afterwards
  */
 record TextChange(int from, int to, String inserted) {
-    /** The smallest part in which two texts differ, surrogate pairs left whole. */
+    /** Returns the smallest part in which two texts differ, without splitting surrogate pairs. */
     static TextChange between(String before, String after) {
         int shorter = Math.min(before.length(), after.length());
         int from = 0;
@@ -34,7 +33,7 @@ record TextChange(int from, int to, String inserted) {
         return from == to && inserted.isEmpty();
     }
 
-    /** The line of a place in a text, counted from 1. */
+    /** Returns the line of an offset in a text, counted from 1. */
     static int line(String text, int at) {
         int line = 1;
         for (int i = 0; i < at; i++) {
@@ -43,7 +42,7 @@ record TextChange(int from, int to, String inserted) {
         return line;
     }
 
-    /** The column of a place in its line, counted from 1 in UTF-16 units. */
+    /** Returns the column of an offset in its line, counted from 1 in UTF-16 units. */
     static int column(String text, int at) {
         int start = at;
         while (start > 0 && !endsLine(text, start - 1)) {

@@ -20,10 +20,10 @@ public final class TextDiff implements DiffReport {
     private String settings = "";
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param out where it goes; stays open
-     * @param palette its colours
+     * @param out the output; stays open
+     * @param palette the colours
      */
     public TextDiff(PrintWriter out, Palette palette) {
         this.out = out;

@@ -8,9 +8,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 
-/** Rules for people: one paragraph each. */
+/** The text listing of rules: one paragraph each. */
 public final class TextListing implements RuleListing {
-    /** The listing. */
+    /** Creates the listing. */
     public TextListing() {}
 
     @Override

@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The report for people: each violation with its place in the text, the facts that a file lacks in one paragraph, a
- * count for every file, and what the verdict means.
+ * The text report: each violation with its place, the missing facts of a file in one paragraph, the counts of every
+ * file, and the meaning of the verdict.
  */
 public final class TextReport implements CheckReporter {
     private static final int MOST_FINDINGS = 100;
@@ -35,10 +35,10 @@ public final class TextReport implements CheckReporter {
     private String settings = "";
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param out where it goes; stays open
-     * @param palette its colours
+     * @param out the output; stays open
+     * @param palette the colours
      * @param undetermined the way to report undetermined rules
      */
     public TextReport(PrintWriter out, Palette palette, UndeterminedMode undetermined) {

@@ -17,14 +17,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Requirements for people: one paragraph for each item, and who may ask. */
+/** The text report of requirements: one paragraph for each item, and the permitted requesters. */
 public final class TextRequirements implements RequirementsReport {
     private final Palette palette;
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param palette its colours
+     * @param palette the colours
      */
     public TextRequirements(Palette palette) {
         this.palette = palette;

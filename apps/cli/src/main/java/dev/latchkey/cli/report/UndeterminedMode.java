@@ -2,16 +2,16 @@ package dev.latchkey.cli.report;
 
 import java.util.Locale;
 
-/** The amount that a report shows about undetermined rules. */
+/** The level of detail about undetermined rules in a report. */
 public enum UndeterminedMode {
-    /** Each rule with its missing facts and its places, for every body. */
+    /** Each rule with its missing facts and places, for every body. */
     SHOW,
     /** One paragraph for the whole run; in JSON an entry for each rule. */
     SUMMARY,
-    /** Nothing but the verdict. */
+    /** Only the verdict. */
     HIDE;
 
-    /** The text of the option's value. */
+    /** Returns the text of the option's value. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,7 +3,7 @@ package dev.latchkey.cli.report;
 import dev.latchkey.cli.shell.Palette;
 import dev.latchkey.validation.Verdict;
 
-/** A verdict in its colour, and in words. */
+/** Formats a verdict. */
 public final class VerdictText {
     /** The line that explains {@link Verdict#PASS}. */
     public static final String PASS_MEANS = "PASS means: no documented rule is violated at level error."
@@ -14,18 +14,18 @@ public final class VerdictText {
             "UNDETERMINED means: no rule of level error is known to be violated,"
                     + " but some cannot tell without more facts.\n";
 
-    /** The line about the findings that a verdict leaves out because a baseline knows them. */
+    /** Returns the line about the findings in the baseline, which the verdict does not include. */
     public static final String BESIDE_BASELINE =
             "With a baseline, a verdict is about what the baseline does not record.\n";
 
     private VerdictText() {}
 
     /**
-     * A verdict to print.
+     * Formats a verdict.
      *
      * @param verdict the verdict
      * @param palette the colours
-     * @return its name, coloured
+     * @return its name, in colour
      */
     public static String of(Verdict verdict, Palette palette) {
         return switch (verdict) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One workflow command of GitHub Actions: a line that the runner shows at a file as an annotation. Whatever the texts
- * are, it stays one command.
+ * A workflow command of GitHub Actions: a line that the runner shows as an annotation of a file. Texts are escaped, so
+ * it is always one command.
  */
 final class WorkflowCommand {
     private final String name;
@@ -23,7 +23,7 @@ final class WorkflowCommand {
         return this;
     }
 
-    /** The line, with its end. */
+    /** Returns the line, with its line end. */
     String saying(String message) {
         String start = properties.isEmpty() ? name : name + " " + String.join(",", properties);
         return "::" + start + "::" + escape(message) + "\n";

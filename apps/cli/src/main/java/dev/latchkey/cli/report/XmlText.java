@@ -9,7 +9,7 @@ final class XmlText {
 
     private XmlText() {}
 
-    /** Text of any number of lines, control characters in the lines replaced by pictures of them. */
+    /** Returns text of any number of lines, in which control characters are replaced by their symbols. */
     static String of(String text) {
         return text.lines().map(XmlText::line).collect(Collectors.joining("\n"));
     }
@@ -22,7 +22,7 @@ final class XmlText {
                 .toString();
     }
 
-    /** The two that XML leaves out and {@link Printable} does not. */
+    /** Two characters that XML excludes and {@link Printable} does not. */
     private static boolean isNoCharacter(int codePoint) {
         return codePoint == 0xFFFE || codePoint == 0xFFFF;
     }

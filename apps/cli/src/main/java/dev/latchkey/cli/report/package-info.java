@@ -1,7 +1,4 @@
-/**
- * Reports that are printed: checks, differences, requirements and rules, for people and in the formats that programs
- * read.
- */
+/** Reports of checks, differences, requirements and rules, as text and in machine-readable formats. */
 @NullMarked
 package dev.latchkey.cli.report;
 

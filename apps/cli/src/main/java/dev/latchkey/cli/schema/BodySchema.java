@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON schema (draft 7) of the body that an operation accepts in an API version. What it refuses, a check refuses
- * or warns of, too; it knows the structure and the documented limits, and nothing of dates and facts.
+ * The JSON schema (draft 7) of the body that an operation accepts in an API version. Whatever it rejects, a check
+ * rejects or warns of, too. It covers the structure and the documented limits, but not dates and facts.
  */
 public final class BodySchema {
     private static final Map<Operation, Class<?>> TYPES = types();

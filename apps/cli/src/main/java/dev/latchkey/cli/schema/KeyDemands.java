@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The demands of the documents on keys, beyond the types of their values. */
+/** Constraints of the documents on fields, in addition to their types. */
 final class KeyDemands {
     private static final Map<Class<?>, List<String>> REQUIRED = Map.of(
             RequestedItem.class, List.of("type", "id"),

@@ -24,7 +24,7 @@ public final class AsciiJson {
     /**
      * Writes JSON.
      *
-     * @param out where to; stays open
+     * @param out the output; stays open
      * @return a generator, to be closed or flushed
      */
     public static JsonGenerator to(PrintWriter out) {

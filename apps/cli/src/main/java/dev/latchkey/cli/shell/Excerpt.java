@@ -13,7 +13,7 @@ public record Excerpt(String line, String caret) {
     private static final String CUT = "…";
 
     /**
-     * Shows a place.
+     * Returns a line with a caret below a position.
      *
      * @param text the text that the line is in
      * @param start where the line starts in the text

@@ -135,7 +135,7 @@ public final class FileOpener {
          * Reads a file to its end.
          *
          * @param name its name in reports
-         * @param in its content
+         * @param in the file's content
          * @throws IOException if it cannot be read
          */
         void use(String name, InputStream in) throws IOException;
