@@ -83,6 +83,11 @@ final class IdRulesTest extends RuleSectionTest {
             .keeps(grant(item("ROLE", "jane.")))
             .implies("warning id-spaces /requestedItems/0/id")
             .keeps(grant(item("ROLE", " Ab")))
+            .keeps(grant(item("ROLE", " Abc-1")))
+            .breaks(
+                    grant(item("ROLE", " ABCDEFABCDEFABCDEFABCDEFABCDEFA")),
+                    "/requestedItems/0/id",
+                    "\" ABCDEFABCDEFABCDEFABCDEFABCDEFA\" looks like a name, not like an id")
             .everywhere()
             .keeps(object("'requestedFor':['i1','2C918084660F45D6016617DAA9210584']", ITEM))
             .keeps(object("'requestedFor':['5f9c3a8e-9d1b-4f3a-8b52-0b7e2a4d6c11']", ITEM))
