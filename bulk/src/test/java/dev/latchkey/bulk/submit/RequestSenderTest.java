@@ -151,6 +151,20 @@ class RequestSenderTest {
     }
 
     @Test
+    void refusalsByPreflightAreExpectedAndCallsThatDoNotLeaveAreNot() {
+        rules = new StopRules(SubmitOptions.standard().maxErrors(100));
+        tenant.created = new Submission.NotSent(
+                new RefusedByPreflight(Preflight.of(ApiVersion.V1).check(EMPTY, Facts.none())));
+        times(20);
+        assertThat(rules.isStopped()).isFalse();
+
+        tenant.created = new Submission.NotSent(() -> "there was no connection");
+        times(6);
+
+        assertThat(rules.getReason()).isEqualTo("6 of 26 answers were unexpected");
+    }
+
+    @Test
     void aLookUpTellsWhatBecameOfARequest() {
         tenant.created = LOST;
         sender().send(request);
