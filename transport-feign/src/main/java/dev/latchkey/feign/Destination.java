@@ -28,14 +28,24 @@ record Destination<T>(Class<T> type, String url, String userAgent) implements Ta
 
     @Override
     public Request apply(RequestTemplate template) {
+        byte[] body = template.body();
+        return Request.create(
+                Request.HttpMethod.valueOf(template.method()),
+                url + template.url(),
+                headers(template, body != null),
+                body,
+                null,
+                template);
+    }
+
+    /** Returns the headers of a call: those of its template, and those of all calls. */
+    Map<String, Collection<String>> headers(RequestTemplate template, boolean hasBody) {
         Map<String, Collection<String>> headers = new LinkedHashMap<>(template.headers());
         headers.put("User-Agent", List.of(userAgent));
         headers.put("Accept", JSON);
-        byte[] body = template.body();
-        if (body != null) {
+        if (hasBody) {
             headers.putIfAbsent("Content-Type", JSON);
         }
-        return Request.create(
-                Request.HttpMethod.valueOf(template.method()), url + template.url(), headers, body, null, template);
+        return headers;
     }
 }

@@ -17,7 +17,8 @@ import java.util.random.RandomGenerator;
  * @param random spreads retries and creates correlation keys; used by several threads at once
  */
 record Environment(InstantSource clock, InstantSource steady, Pauser pauser, RandomGenerator random) {
-    private static final InstantSource STEADY = () -> Instant.EPOCH.plusNanos(System.nanoTime());
+    /** Measures durations by the machine. */
+    static final InstantSource STEADY = () -> Instant.EPOCH.plusNanos(System.nanoTime());
 
     /** Returns those of the machine. The builder can set others. */
     static Environment system() {

@@ -26,6 +26,9 @@ public final class FeignTenantBuilder {
     private static final String CLIENT_ID = "SAIL_CLIENT_ID";
     private static final String CLIENT_SECRET = "SAIL_CLIENT_SECRET";
 
+    /** HTTP clients count milliseconds in 32 bits. */
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(24);
+
     private @Nullable URI baseUrl;
     private @Nullable Credentials credentials;
     private ApiVersion apiVersion = ApiVersion.DEFAULT;
@@ -180,12 +183,16 @@ public final class FeignTenantBuilder {
      * @param read the time between two parts of the response
      * @param call the time from the beginning of the attempt to the end of the response
      * @return this
-     * @throws IllegalArgumentException if a time is less than a millisecond; zero would mean to wait forever
+     * @throws IllegalArgumentException if a time is less than a millisecond, since zero would mean to wait forever, or
+     *     more than 24 days, which HTTP clients cannot count
      */
     public FeignTenantBuilder timeouts(Duration connect, Duration read, Duration call) {
         for (Duration time : List.of(connect, read, call)) {
             if (time.compareTo(Duration.ofMillis(1)) < 0) {
                 throw new IllegalArgumentException("a time-out is " + time + "; name at least a millisecond");
+            }
+            if (time.compareTo(LONGEST_TIMEOUT) > 0) {
+                throw new IllegalArgumentException("a time-out is " + time + "; name at most 24 days");
             }
         }
         this.timeouts = new Timeouts(connect, read, call);

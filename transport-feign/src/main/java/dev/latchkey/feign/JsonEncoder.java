@@ -14,9 +14,11 @@ final class JsonEncoder implements Encoder {
 
     @Override
     public void encode(Object body, Type type, RequestTemplate template) {
-        template.body(
-                writers.computeIfAbsent((Class<?>) type, LatchkeyJson.mapper()::writerFor)
-                        .writeValueAsBytes(body),
-                null);
+        template.body(write(body, type), null);
+    }
+
+    byte[] write(Object body, Type type) {
+        return writers.computeIfAbsent((Class<?>) type, LatchkeyJson.mapper()::writerFor)
+                .writeValueAsBytes(body);
     }
 }

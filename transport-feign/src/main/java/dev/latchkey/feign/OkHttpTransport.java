@@ -3,6 +3,7 @@ package dev.latchkey.feign;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class OkHttpTransport implements ClosableClient {
 
     private final WatchedSockets sockets = new WatchedSockets();
     private final OkHttpClient client;
+    private final CallTimeout timeout;
     private final WholeBodyReader body;
     private volatile @Nullable Place last;
     private volatile boolean closed;
@@ -44,16 +46,16 @@ final class OkHttpTransport implements ClosableClient {
     OkHttpTransport(Timeouts timeouts, WholeBodyReader body) {
         this.client = new OkHttpClient.Builder()
                 .connectTimeout(timeouts.connect())
-                // OkHttp wakes a thread for each timeout. The timeout of the call also covers writing.
+                // OkHttp wakes a thread for each timeout that it knows. That of the call also covers writing.
                 .readTimeout(timeouts.read().compareTo(timeouts.call()) < 0 ? timeouts.read() : Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .callTimeout(timeouts.call())
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .socketFactory(sockets)
                 .addNetworkInterceptor(this::send)
                 .build();
+        this.timeout = CallTimeout.of(timeouts.call());
         this.body = body;
     }
 
@@ -81,7 +83,8 @@ final class OkHttpTransport implements ClosableClient {
     private Response execute(Request request) throws IOException {
         Attempt attempt = new Attempt();
         Call call = client.newCall(outgoing(request, attempt));
-        CancelOnInterrupt watch = CancelOnInterrupt.of(call);
+        CallTimeout.Watch time = timeout.watch(call);
+        CancelOnInterrupt interrupt = CancelOnInterrupt.of(call);
         try (okhttp3.Response answer = call.execute()) {
             return Response.builder()
                     .status(answer.code())
@@ -96,7 +99,8 @@ final class OkHttpTransport implements ClosableClient {
         } catch (UnaskedAnswerException e) {
             throw e;
         } catch (IOException e) {
-            throw attempt.left ? e : unsent(e);
+            IOException problem = time.isOver() ? timedOut(e) : e;
+            throw attempt.left ? problem : unsent(problem);
         } catch (RuntimeException | Error e) {
             if (attempt.left) {
                 throw new IOException(FailureText.of(e), e);
@@ -107,7 +111,8 @@ final class OkHttpTransport implements ClosableClient {
             Thread.currentThread().interrupt();
             throw attempt.left ? new IOException(FailureText.of(e), e) : NotSentException.interrupted(e);
         } finally {
-            watch.stop();
+            interrupt.stop();
+            time.stop();
             if (closed) {
                 // The connection of this call is idle only now.
                 client.connectionPool().evictAll();
@@ -148,6 +153,12 @@ final class OkHttpTransport implements ClosableClient {
             headers.put(RETRY_AFTER, List.of(attempt.retryAfter));
         }
         return headers;
+    }
+
+    private static IOException timedOut(IOException cancelled) {
+        IOException problem = new InterruptedIOException("timeout");
+        problem.initCause(cancelled);
+        return problem;
     }
 
     private static IOException unsent(IOException problem) {

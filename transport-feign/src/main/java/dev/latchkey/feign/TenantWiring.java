@@ -1,6 +1,8 @@
 package dev.latchkey.feign;
 
 import dev.latchkey.model.version.ApiVersion;
+import feign.Client;
+import feign.Contract;
 import feign.Feign;
 import feign.Retryer;
 import java.net.URI;
@@ -37,20 +39,28 @@ record TenantWiring(
         Duration longestList) {
 
     ApiCaller exchange(TokenSource tokens) {
-        AccessRequestApi api = feign().contract(new OperationContract(apiVersion))
-                .encoder(new JsonEncoder())
-                .client(chain.operations(tokens, limiter))
-                .target(destination(AccessRequestApi.class));
-        return new ApiCaller(apiVersion, api, new DeprecationNotices(chain.events()));
+        return new ApiCaller(
+                apiVersion,
+                calls(AccessRequestApi.class, chain.operations(tokens, limiter)),
+                new DeprecationNotices(chain.events()));
     }
 
     FeignDirectory directory(TokenSource tokens) {
-        LookupApi api = feign().contract(new OperationContract(apiVersion))
-                .encoder(new JsonEncoder())
-                .client(chain.operations(tokens, lookupLimiter))
-                .target(destination(LookupApi.class));
+        LookupApi api = calls(LookupApi.class, chain.operations(tokens, lookupLimiter));
         return new FeignDirectory(
                 new LookupCaller(api, longestLookup), tokens, surroundings().clock());
+    }
+
+    private <T> T calls(Class<T> type, Client client) {
+        Contract contract = new OperationContract(apiVersion);
+        Destination<T> destination = destination(type);
+        JsonEncoder encoder = new JsonEncoder();
+        return feign().contract(contract)
+                .encoder(encoder)
+                .client(client)
+                .invocationHandlerFactory(
+                        new FixedPathCalls(contract, destination, encoder, client, timeouts.options()))
+                .target(destination);
     }
 
     Environment surroundings() {

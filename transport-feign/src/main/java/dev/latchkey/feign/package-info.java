@@ -8,7 +8,8 @@
  *       are the operations. They call through {@code Commands} (calls that change something), {@code Queries} and {@code
  *       Listing} (calls that read), and {@code LookupCaller}.
  *   <li>{@code AccessRequestApi} and {@code LookupApi} are the operations as Feign calls them; {@code OperationContract}
- *       adds the path and the headers of the API version.
+ *       adds the path and the headers of the API version, and {@code FixedPathCalls} assembles calls without ids and
+ *       queries.
  *   <li>{@code Chain} lists the clients that a call passes, in order: retries, token, rate limit, observation,
  *   transport.
  *   <li>{@code OkHttpTransport} and {@code CustomTransport} send one attempt. {@code ResponseChecks} examines the

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A call allocates little. The bytes are those that the JVM counts for the calling thread, not times. */
 class AllocationTest {
-    private static final long MOST = 40_000;
+    private static final long MOST = 24_000;
     private static final int CALLS = 200;
     private static final int ROUNDS = 10;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -28,7 +28,7 @@ class AllocationTest {
     }
 
     @Test
-    void aCreateAllocatesAtMostFortyKilobytes() {
+    void aCreateAllocatesAtMostTwentyFourKilobytes() {
         FeignTenant tenant = Fixtures.tenant(server, new VirtualTime())
                 .rateLimiter(RateLimiter.of(Integer.MAX_VALUE, Duration.ofSeconds(1)))
                 .build();

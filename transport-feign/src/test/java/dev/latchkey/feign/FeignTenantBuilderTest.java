@@ -10,6 +10,7 @@ import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.version.ApiVersion;
 import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,10 @@ class FeignTenantBuilderTest {
                 .isThrownBy(() ->
                         FeignTenant.builder().timeouts(Duration.ofSeconds(1), Duration.ZERO, Duration.ofSeconds(1)))
                 .withMessage("a time-out is PT0S; name at least a millisecond");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FeignTenant.builder()
+                        .timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), ChronoUnit.FOREVER.getDuration()))
+                .withMessage("a time-out is PT2562047788015215H30M7.999999999S; name at most 24 days");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FeignTenant.builder().statusLag(Duration.ofSeconds(-1)))
                 .withMessage("the lag is PT-1S; name a duration that is not negative");

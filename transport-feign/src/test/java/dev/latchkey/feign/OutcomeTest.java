@@ -161,6 +161,20 @@ class OutcomeTest {
     }
 
     @Test
+    void aCreateThatTakesTooLongIsUnknown() {
+        server.otherwise(request -> Reply.silence());
+        FeignTenant tenant = tenant().timeouts(Duration.ofSeconds(5), Duration.ofMillis(100), Duration.ofMillis(100))
+                .build();
+
+        assertThat(tenant.requests().create(Fixtures.grant()))
+                .isInstanceOfSatisfying(
+                        Submission.Unknown.class,
+                        unknown -> assertThat(unknown.problem())
+                                .isEqualTo("the call left, but no whole answer came: InterruptedIOException: timeout"));
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
     void aCreateIsSentAgainWhereNothingLeft() {
         try (ClosedPort nobody = new ClosedPort()) {
             FeignTenant tenant = tenant().baseUrl(nobody.url()).build();

@@ -27,14 +27,15 @@ public final class RequestMark {
      * @return the request with a mark on every item
      */
     public static AccessRequest on(AccessRequest request, String mark) {
-        return request.toBuilder()
-                .requestedItems(mark(request.getRequestedItems(), mark))
-                .requestedForWithRequestedItems(request.getRequestedForWithRequestedItems().stream()
-                        .map(entry -> entry.toBuilder()
-                                .requestedItems(mark(entry.getRequestedItems(), mark))
-                                .build())
-                        .toList())
-                .build();
+        AccessRequest.Builder marked = request.toBuilder().requestedItems(mark(request.getRequestedItems(), mark));
+        if (!request.getRequestedForWithRequestedItems().isEmpty()) {
+            marked.requestedForWithRequestedItems(request.getRequestedForWithRequestedItems().stream()
+                    .map(entry -> entry.toBuilder()
+                            .requestedItems(mark(entry.getRequestedItems(), mark))
+                            .build())
+                    .toList());
+        }
+        return marked.build();
     }
 
     /**
