@@ -104,6 +104,10 @@ class FixesTest {
                         "{'requestedForWithRequestedItems':[{'identityId':'i','requestedItems':[{'id':'a'},{'id':'b'}]},"
                                 + "{'identityId':'i','requestedItems':[{'id':'b'}]}]}",
                         "{'requestedForWithRequestedItems':[{'identityId':'i','requestedItems':[{'id':'a'},{'id':'b'}]}]}"),
+                grant(
+                        "duplicate-identity",
+                        "{'requestedForWithRequestedItems':[{'identityId':'i'},{'identityId':'j'},{'identityId':'i'}]}",
+                        "{'requestedForWithRequestedItems':[{'identityId':'i'},{'identityId':'j'}]}"),
                 example(
                         "bulk-cancel-limit",
                         BodyType.BULK_CANCEL,
@@ -212,6 +216,13 @@ class FixesTest {
                 unfixed("unknown-field", item("'entitlementId':'e'")),
                 unfixed("duplicate-item", items("{'type':'ROLE','id':'r'}", "{'type':'ROLE','id':'r','comment':'x'}")),
                 unfixed(
+                        "duplicate-item",
+                        items("{'type':'ROLE','id':'r','x':['a']}", "{'type':'ROLE','id':'r','x':['b']}")),
+                unfixed(
+                        "duplicate-identity",
+                        "{'requestedForWithRequestedItems':[{'identityId':'i','requestedItems':[{'id':'a'},{'id':'b'}]},"
+                                + "{'identityId':'i','requestedItems':[{'id':'c'}]}]}"),
+                unfixed(
                         "entitlement-limit",
                         items(
                                 "{'type':'ENTITLEMENT','id':'a'}",
@@ -244,7 +255,7 @@ class FixesTest {
     @ParameterizedTest
     @MethodSource
     void meant(Example example) {
-        assertThat(example.findings()).isNotEmpty();
+        assertThat(example.findings()).isNotEmpty().allMatch(finding -> finding.getFix() == null);
         assertThat(example.fixed(Fixes.Extent.ALL)).isEqualTo(example.before());
     }
 

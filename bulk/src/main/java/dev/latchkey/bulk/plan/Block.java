@@ -30,14 +30,6 @@ record Block(int[] identities, int[][] items, boolean nested) {
         return nested ? items[entry] : items[0];
     }
 
-    int pairs() {
-        int pairs = 0;
-        for (int entry = 0; entry < identities.length; entry++) {
-            pairs += itemsOf(entry).length;
-        }
-        return pairs;
-    }
-
     boolean isSinglePair() {
         return identities.length == 1 && items[0].length == 1;
     }

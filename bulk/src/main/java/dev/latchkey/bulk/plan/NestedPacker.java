@@ -47,7 +47,7 @@ final class NestedPacker {
         int room = capacity.entitlements();
         int slots = capacity.identities();
         boolean split = false;
-        while (room > 0 && slots > 0 && heaviest + (split ? 1 : 0) <= lightest) {
+        while (room > 0 && slots > 0 && heaviest <= lightest) {
             int left = lightest - heaviest + 1;
             boolean heavy = !split && (left == 1 || room * (long) left >= pairs * slots);
             int at = heavy ? heaviest : lightest;

@@ -25,7 +25,7 @@ final class JournalText {
 
     /** Parses a line without its line end; null if the record is incomplete. */
     static @Nullable JournalEntry parse(byte[] line) {
-        if (line.length <= CHECKSUM + 1 || line[CHECKSUM] != ' ') {
+        if (line.length <= CHECKSUM || line[CHECKSUM] != ' ') {
             return null;
         }
         byte[] json = Arrays.copyOfRange(line, CHECKSUM + 1, line.length);

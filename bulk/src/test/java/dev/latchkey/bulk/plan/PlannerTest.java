@@ -1,6 +1,7 @@
 package dev.latchkey.bulk.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.latchkey.bulk.plan.NameResolver.Resolution;
@@ -12,6 +13,7 @@ import dev.latchkey.validation.Preflight;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,6 +104,51 @@ class PlannerTest {
                 .contains("\n3,row-conflict,")
                 .contains("\n4,row-conflict,");
         assertThat(planned.plan().getHeader().pairs()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowWithoutAnActionIsRejected() throws IOException {
+        assertThat(Planned.csv(ApiVersion.V1, HEADER + ",ada,ROLE,dev,x\n").rejected())
+                .contains(
+                        "row-action-given,\"the row has no action; write GRANT_ACCESS, REVOKE_ACCESS or MODIFY_ACCESS\",");
+    }
+
+    @Test
+    void datesOfRowsAreDatesOfItems() throws IOException {
+        Planned planned = Planned.csv(ApiVersion.V1, """
+                action,identityId,itemType,itemId,startDate,removeDate
+                grant,ada,ROLE,dev,2027-01-01T00:00:00Z,2027-06-30T00:00:00Z
+                grant,ada,ROLE,ops,2027-01-01T00:00:00Z,2027-06-30T00:00:00Z
+                """);
+        assertThat(planned.text())
+                .containsPattern("\"id\":\"dev\"[^}]*\"startDate\":\"2027-01-01T00:00:00Z\"")
+                .containsPattern("\"id\":\"dev\"[^}]*\"removeDate\":\"2027-06-30T00:00:00Z\"")
+                .containsPattern("\"id\":\"ops\"[^}]*\"startDate\":\"2027-01-01T00:00:00Z\"")
+                .containsPattern("\"id\":\"ops\"[^}]*\"removeDate\":\"2027-06-30T00:00:00Z\"");
+    }
+
+    @Test
+    void grantsComeBeforeOtherActionsAndPeopleBeforeMachines() throws IOException {
+        Planned planned = Planned.csv(ApiVersion.V1, """
+                action,identityId,identityType,itemType,itemId,sourceId,nativeIdentity,removeDate,comment
+                revoke,ada,,ENTITLEMENT,git,,,,left
+                modify,ada,,ROLE,dev,,,2027-06-30T00:00:00Z,
+                grant,a1111111-bc6d-4ff3-8365-c2d44f2c68d6,MACHINE,ENTITLEMENT,vpn,s1,cn1,,
+                grant,ada,,ENTITLEMENT,vpn,,,,
+                """);
+        assertThat(planned.rejected()).isEmpty();
+        assertThat(planned.requests())
+                .extracting(PlannedRequest::rows)
+                .containsExactly(List.of(4), List.of(3), List.of(1), List.of(2));
+    }
+
+    @Test
+    void aRequestHoldsAtLeastOnePair() {
+        Planner planner = Planner.of(Preflight.of(ApiVersion.V1), Planned.NOW);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> planner.pairsPerRequest(0))
+                .withMessage("a request has at least one pair, not 0");
+        assertThat(planner.pairsPerRequest(1)).isNotNull();
     }
 
     @Test

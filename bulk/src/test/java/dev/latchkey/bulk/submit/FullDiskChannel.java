@@ -12,6 +12,7 @@ import java.nio.channels.WritableByteChannel;
 final class FullDiskChannel extends FileChannel {
     private final FileChannel file;
     private long room;
+    private boolean forced = true;
 
     FullDiskChannel(FileChannel file, long room) {
         this.file = file;
@@ -28,12 +29,19 @@ final class FullDiskChannel extends FileChannel {
         int written = file.write(fitting);
         bytes.position(bytes.position() + written);
         room -= written;
+        forced = false;
         return written;
+    }
+
+    /** Returns whether everything that was written would survive a crash of the machine. */
+    boolean isForced() {
+        return forced;
     }
 
     @Override
     public void force(boolean metaData) throws IOException {
         file.force(metaData);
+        forced = true;
     }
 
     @Override

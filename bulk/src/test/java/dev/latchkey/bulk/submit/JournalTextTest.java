@@ -25,6 +25,12 @@ class JournalTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "0000000", "00000000", "00000000 "})
+    void aLineThatEndsWithItsChecksumIsNoRecord(String line) {
+        assertThat(JournalText.parse(line.getBytes(StandardCharsets.UTF_8))).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"request\":1,\"at\":\"2026-11-30T00:00:02Z\",\"ids\":[\"a\"]}",

@@ -41,6 +41,28 @@ class StopRulesTest {
     }
 
     @Test
+    void refusalsCountAmongTheAnswersOfWhichTooManyAreUnexpected() {
+        times(16, rules::refused);
+        times(4, rules::unexpected);
+        assertThat(rules.isStopped()).isFalse();
+
+        rules.unexpected();
+
+        assertThat(rules.getReason()).isEqualTo("5 of 21 answers were unexpected");
+    }
+
+    @Test
+    void unexpectedAnswersAreErrors() {
+        StopRules strict = new StopRules(SubmitOptions.standard().maxErrors(1));
+        strict.unexpected();
+        assertThat(strict.isStopped()).isFalse();
+
+        strict.unexpected();
+
+        assertThat(strict.getReason()).isEqualTo("there were 2 errors; at most 1 are allowed");
+    }
+
+    @Test
     void theFirstReasonStays() {
         rules.stop("somebody asked for it");
         rules.stop("somebody else did");

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.bulk.plan.PlanFile;
-import dev.latchkey.bulk.plan.Planner;
 import dev.latchkey.bulk.submit.RequestProgress.Stage;
-import dev.latchkey.bulk.table.TableFormat;
 import dev.latchkey.model.query.StatusQuery;
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.tenant.RequestMark;
@@ -15,13 +13,9 @@ import dev.latchkey.model.version.Operation;
 import dev.latchkey.testkit.FakeTenant;
 import dev.latchkey.testkit.call.CallFault;
 import dev.latchkey.testkit.organisation.DemoOrganisation;
-import dev.latchkey.validation.Preflight;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,8 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SubmitterTest {
-    private static final String HEADER = "action,identityId,itemType,itemId,comment\n";
-
     @TempDir
     Path folder;
 
@@ -83,7 +75,7 @@ class SubmitterTest {
 
     @Test
     void aRefusalEndsTheRequestAndTooManyOfThemEndTheRun() throws IOException {
-        StringBuilder rows = new StringBuilder(HEADER);
+        StringBuilder rows = new StringBuilder(Plans.HEADER);
         for (int i = 0; i < 9; i++) {
             rows.append("revoke,")
                     .append(DemoOrganisation.EMPLOYEE)
@@ -95,6 +87,7 @@ class SubmitterTest {
         SubmitSummary summary = begin(plan, SubmitOptions.standard().maxErrors(3));
         assertThat(summary.refused()).isEqualTo(4);
         assertThat(summary.waiting()).isEqualTo(5);
+        assertThat(summary.isAllDone()).isFalse();
         assertThat(summary.stopped()).isEqualTo("there were 4 errors; at most 3 are allowed");
     }
 
@@ -105,6 +98,77 @@ class SubmitterTest {
         assertThat(summary.done()).isEqualTo(1);
         assertThat(summary.stopped()).isEqualTo("the run was not confirmed after the trial");
         assertThat(resume(plan, SubmitOptions.standard()).isAllDone()).isTrue();
+    }
+
+    @Test
+    void theRunGoesOnIfSomebodyAgreesWithWhatBecameOfTheTrial() throws IOException {
+        PlanFile plan = twoGrants();
+        tenant.faults().next(CallFault.ANSWER_LOST, Operation.CREATE);
+
+        // What was lost in the trial has been looked up before anybody is asked.
+        SubmitSummary summary = begin(plan, SubmitOptions.standard().canary(1, seen -> seen.done() == 1));
+
+        assertThat(summary.isAllDone()).as("%s", summary).isTrue();
+    }
+
+    @Test
+    void nobodyIsAskedAboutATrialThatDidEverything() throws IOException {
+        SubmitSummary summary = begin(twoGrants(), SubmitOptions.standard().canary(2, seen -> false));
+
+        assertThat(summary.isAllDone()).isTrue();
+        assertThat(summary.stopped()).isNull();
+    }
+
+    @Test
+    void aTrialOfNoRequestIsNone() throws IOException {
+        assertThat(begin(twoGrants(), SubmitOptions.standard().canary(0, seen -> false))
+                        .isAllDone())
+                .isTrue();
+    }
+
+    @Test
+    void aRequestThatIsLostAgainAndAgainIsSentThreeTimes() throws IOException {
+        PlanFile plan = plan(
+                Plans.HEADER + "grant," + DemoOrganisation.EMPLOYEE + ",ROLE," + DemoOrganisation.AUDIT_ROLE + ",\n");
+        for (int time = 0; time < 3; time++) {
+            tenant.faults().next(CallFault.REQUEST_LOST, Operation.CREATE);
+        }
+
+        assertThat(begin(plan, SubmitOptions.standard()).waiting()).isEqualTo(1);
+
+        assertThat(resume(plan, SubmitOptions.standard()).isAllDone()).isTrue();
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void whatNeededAPersonIsLookedUpOnceMore() throws IOException {
+        PlanFile plan = twoGrants();
+        try (Journal journal = Journal.begin(file, plan, tenant.clock().instant())) {
+            var prepared = tenant.requests().prepare(request(plan, 1));
+            String mark = RequestMark.marks(prepared.request()).iterator().next();
+            journal.append(JournalEntry.of(JournalEntry.Kind.INTENT, 1, prepared.preparedAt(), mark));
+            journal.append(JournalEntry.of(
+                    JournalEntry.Kind.CANNOT_TELL, 1, tenant.clock().instant(), "the list cannot be read"));
+            tenant.requests().create(prepared);
+        }
+
+        assertThat(resume(plan, SubmitOptions.standard()).isAllDone()).isTrue();
+
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
+    void aListenerThatFailsEndsTheRun() throws IOException {
+        PlanFile plan = twoGrants();
+        try (Journal journal = Journal.begin(file, plan, tenant.clock().instant())) {
+            Submitter submitter =
+                    new Submitter(plan, journal, tenant, tenant.clock(), SubmitOptions.standard(), seen -> {
+                        throw new IllegalStateException("no terminal");
+                    });
+
+            assertThatThrownBy(submitter::run).hasMessage("no terminal");
+        }
+        assertThat(rows()).isEqualTo(1);
     }
 
     @Test
@@ -186,8 +250,8 @@ class SubmitterTest {
     @Test
     void theJournalOfAnotherPlanIsRefused() throws IOException {
         begin(twoGrants(), SubmitOptions.standard());
-        PlanFile other =
-                plan(HEADER + "grant," + DemoOrganisation.EMPLOYEE + ",ROLE," + DemoOrganisation.STAFF_ROLE + ",\n");
+        PlanFile other = plan(
+                Plans.HEADER + "grant," + DemoOrganisation.EMPLOYEE + ",ROLE," + DemoOrganisation.STAFF_ROLE + ",\n");
         assertThatThrownBy(() -> Journal.resume(file, other))
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("belongs to another plan");
@@ -232,26 +296,12 @@ class SubmitterTest {
         }
     }
 
-    /** Two requests: a full one, and one that can only be one more. */
     private PlanFile twoGrants() throws IOException {
-        return plan(HEADER + "grant," + DemoOrganisation.EMPLOYEE + ",ROLE," + DemoOrganisation.AUDIT_ROLE + ",\n"
-                + "grant," + DemoOrganisation.COLLEAGUE + ",ROLE," + DemoOrganisation.AUDIT_ROLE + ",\n");
+        return Plans.twoGrants(folder, tenant.clock().instant());
     }
 
     private PlanFile plan(String table) throws IOException {
-        Path path = folder.resolve("plan" + table.hashCode() + ".jsonl");
-        try (OutputStream output =
-                Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            Planner.of(Preflight.of(ApiVersion.V1), tenant.clock().instant())
-                    .pairsPerRequest(1)
-                    .plan(
-                            "wanted.csv",
-                            TableFormat.CSV,
-                            new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
-                            OutputStream::nullOutputStream)
-                    .writeTo(output);
-        }
-        return PlanFile.open(path);
+        return Plans.of(folder, table, tenant.clock().instant());
     }
 
     private static AccessRequest request(PlanFile plan, int number) throws IOException {

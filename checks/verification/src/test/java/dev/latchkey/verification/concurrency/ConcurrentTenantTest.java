@@ -5,26 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.model.AccessRequestId;
 import dev.latchkey.model.ApprovalId;
 import dev.latchkey.model.Comment;
-import dev.latchkey.model.IdentityId;
-import dev.latchkey.model.ItemType;
-import dev.latchkey.model.config.ApproverType;
-import dev.latchkey.model.config.EntitlementAccessRequestConfig;
-import dev.latchkey.model.config.EntitlementApprovalScheme;
-import dev.latchkey.model.query.ApprovalQuery;
 import dev.latchkey.model.query.StatusQuery;
-import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.CancelAccessRequest;
-import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.tenant.ActionOutcome;
-import dev.latchkey.model.tenant.Submission;
 import dev.latchkey.testkit.FakeTenant;
-import dev.latchkey.testkit.organisation.Organisation;
-import dev.latchkey.testkit.organisation.Person;
-import dev.latchkey.testkit.organisation.PersonAuthority;
-import dev.latchkey.testkit.organisation.RequestableItem;
 import dev.latchkey.verification.law.States;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +29,7 @@ class ConcurrentTenantTest {
             FakeTenant tenant = tenant();
 
             List<AccessRequestId> ids = Together.all(thread -> IntStream.range(0, REQUESTS)
-                            .mapToObj(number -> create(tenant, "identity-" + thread, "role-" + number))
+                            .mapToObj(number -> SmallTenant.request(tenant, "identity-" + thread, "role-" + number))
                             .toList())
                     .stream()
                     .flatMap(List::stream)
@@ -64,7 +50,7 @@ class ConcurrentTenantTest {
                 List<Integer> counts = new ArrayList<>();
                 for (int number = 0; number < REQUESTS; number++) {
                     if (thread % 2 == 0) {
-                        create(tenant, "identity-" + thread, "role-" + number);
+                        SmallTenant.request(tenant, "identity-" + thread, "role-" + number);
                     } else {
                         counts.add(rows(tenant).size());
                     }
@@ -81,17 +67,10 @@ class ConcurrentTenantTest {
     void ofSeveralThreadsThatDecideTheSameOneSucceeds() {
         for (int round = 0; round < ROUNDS; round++) {
             FakeTenant tenant = tenant();
-            AccessRequestId cancelled = create(tenant, "identity-0", "role-0");
-            create(tenant, "identity-1", "role-1");
+            AccessRequestId cancelled = SmallTenant.request(tenant, "identity-0", "role-0");
+            SmallTenant.request(tenant, "identity-1", "role-1");
             tenant.clock().advance(Duration.ofMinutes(1));
-            ApprovalId approval = Objects.requireNonNull(
-                    tenant.approvals().pendingPage(ApprovalQuery.builder().build()).rows().stream()
-                            .filter(row -> "identity-1"
-                                    .equals(Objects.requireNonNull(row.getRequestedFor())
-                                            .getId()))
-                            .findFirst()
-                            .orElseThrow()
-                            .getId());
+            ApprovalId approval = SmallTenant.approvalFor(tenant, "identity-1");
 
             List<ActionOutcome> cancels = Together.all(thread -> tenant.requests()
                     .cancel(CancelAccessRequest.builder()
@@ -113,23 +92,6 @@ class ConcurrentTenantTest {
                 .count();
     }
 
-    private static AccessRequestId create(FakeTenant tenant, String identity, String item) {
-        Submission submission = tenant.requests()
-                .create(AccessRequest.builder()
-                        .addRequestedFor(IdentityId.of(identity))
-                        .addRequestedItem(RequestedItem.builder()
-                                .type(ItemType.ROLE)
-                                .id(item)
-                                .build())
-                        .build());
-        return ((Submission.Accepted) submission)
-                .response()
-                .getNewRequests()
-                .get(0)
-                .getAccessRequestIds()
-                .get(0);
-    }
-
     private static List<AccessRequestId> rows(FakeTenant tenant) {
         return tenant.status()
                 .administrationStream(StatusQuery.builder().build())
@@ -138,34 +100,6 @@ class ConcurrentTenantTest {
     }
 
     private static FakeTenant tenant() {
-        Organisation.Builder organisation = Organisation.builder();
-        organisation
-                .name("acme")
-                .now(OffsetDateTime.parse("2026-11-30T00:00:00Z"))
-                .addPeople(Person.builder()
-                        .id(IdentityId.of("administrator-1"))
-                        .name("Administrator")
-                        .authority(PersonAuthority.ORG_ADMIN)
-                        .build());
-        for (int i = 0; i < Together.THREADS; i++) {
-            organisation.addPeople(Person.builder()
-                    .id(IdentityId.of("identity-" + i))
-                    .name("Person " + i)
-                    .build());
-        }
-        for (int i = 0; i < REQUESTS; i++) {
-            organisation.addItem(RequestableItem.builder()
-                    .type(ItemType.ROLE)
-                    .id("role-" + i)
-                    .name("Role " + i)
-                    .owner(IdentityId.of("administrator-1"))
-                    .requestConfig(EntitlementAccessRequestConfig.builder()
-                            .approvalSchemes(List.of(EntitlementApprovalScheme.builder()
-                                    .approverType(ApproverType.ENTITLEMENT_OWNER)
-                                    .build()))
-                            .build())
-                    .build());
-        }
-        return FakeTenant.of(organisation.build());
+        return SmallTenant.create(Together.THREADS, REQUESTS);
     }
 }

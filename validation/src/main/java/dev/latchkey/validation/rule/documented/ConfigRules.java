@@ -114,14 +114,14 @@ final class ConfigRules {
             if (count < 0 || count > most) {
                 context.violated(at, "maxReminders is " + count + "; 0 to " + most + " are allowed");
             }
+        } else if (count < 0) {
+            context.violated(at, "maxReminders is " + count + "; it cannot be negative");
         } else if (count == 0) {
             context.violated(
                     at,
                     "maxReminders is 0; the description of API version " + context.getApiVersion()
                             + " wants at least 1, the example of the beta operation shows 0",
                     Level.WARNING);
-        } else if (count < 0) {
-            context.violated(at, "maxReminders is " + count + "; it cannot be negative");
         }
     }
 

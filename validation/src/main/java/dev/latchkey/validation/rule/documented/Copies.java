@@ -5,6 +5,7 @@ import dev.latchkey.validation.rule.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +28,10 @@ final class Copies {
     /** Drops an element that an earlier one of its list equals. */
     static Change drop() {
         return place -> {
-            Map<String, Integer> first = firsts(place, place.around());
-            Integer earlier = first.get(form(place.value()));
-            return earlier != null && earlier < index(place.pointer())
-                    ? Change.remove().at(place)
-                    : null;
+            String first = firsts(place, place.around()).get(form(place.value()));
+            return first == null || first.equals(place.pointer())
+                    ? null
+                    : Change.remove().at(place);
         };
     }
 
@@ -39,34 +39,38 @@ final class Copies {
     static Change dropEntry() {
         return place -> {
             Place around = place.at(place.around(), null);
-            Map<Integer, Entry> entries = entries(around, around.around());
-            Entry entry = entries.get(index(around.pointer()));
+            Entry entry = entries(around, around.around()).get(around.pointer());
             return entry != null && entry.isContainedInEarlier()
                     ? Change.remove().at(around)
                     : null;
         };
     }
 
-    /** The first index of every element of a list, by its form. */
-    private static Map<String, Integer> firsts(Place place, String list) {
+    /** The pointer of the first element of every form in a list. */
+    private static Map<String, String> firsts(Place place, String list) {
         return place.once(List.of("firsts", list), () -> {
-            Map<String, Integer> firsts = new HashMap<>();
-            JsonNode elements = place.document().at(list);
-            for (int i = 0; elements.isArray() && i < elements.size(); i++) {
-                firsts.putIfAbsent(form(elements.get(i)), i);
-            }
+            Map<String, String> firsts = new HashMap<>();
+            elements(place, list).forEach((pointer, element) -> firsts.putIfAbsent(form(element), pointer));
             return firsts;
         });
     }
 
-    /** The entries of a list by index; those that are not entries with items are left out. */
-    private static Map<Integer, Entry> entries(Place place, String list) {
+    /** The elements of a list by their pointers, in order; none if there is no list. */
+    private static Map<String, JsonNode> elements(Place place, String list) {
+        Map<String, JsonNode> elements = new LinkedHashMap<>();
+        if (place.document().at(list) instanceof ArrayNode array) {
+            array.forEach(element -> elements.put(list + "/" + elements.size(), element));
+        }
+        return elements;
+    }
+
+    /** The entries of a list by their pointers; those that are not entries with items are left out. */
+    private static Map<String, Entry> entries(Place place, String list) {
         return place.once(List.of("entries", list), () -> {
-            Map<Integer, Entry> entries = new HashMap<>();
+            Map<String, Entry> entries = new HashMap<>();
             Map<String, List<Entry>> alike = new HashMap<>();
-            JsonNode elements = place.document().at(list);
-            for (int i = 0; elements.isArray() && i < elements.size(); i++) {
-                if (sameForm(elements.get(i), "") instanceof ObjectNode form) {
+            elements(place, list).forEach((pointer, element) -> {
+                if (sameForm(element, "") instanceof ObjectNode form) {
                     JsonNode items = form.path(ITEMS);
                     if (items.isArray() || items.isMissingNode()) {
                         Set<String> texts = new HashSet<>();
@@ -75,10 +79,10 @@ final class Copies {
                                 alike.computeIfAbsent(form.without(ITEMS).toString(), key -> new ArrayList<>());
                         Entry entry = new Entry(texts, same, same.size());
                         same.add(entry);
-                        entries.put(i, entry);
+                        entries.put(pointer, entry);
                     }
                 }
-            }
+            });
             return entries;
         });
     }
@@ -100,14 +104,6 @@ final class Copies {
             }
             return false;
         }
-    }
-
-    /** The index at the end of a pointer; -1 if there is none. */
-    private static int index(String pointer) {
-        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return !last.isEmpty() && last.length() < 10 && last.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(last)
-                : -1;
     }
 
     /** A value as a text that is the same for values that mean the same. Texts, unlike trees, are found fast even if their hash codes collide. */

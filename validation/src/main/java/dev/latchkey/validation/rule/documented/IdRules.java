@@ -98,7 +98,7 @@ final class IdRules {
 
     private static boolean hasDotInside(String id, int start, int end) {
         int dot = id.indexOf('.', start + 1);
-        return dot >= 0 && dot < end - 1;
+        return dot != -1 && dot < end - 1;
     }
 
     /** The kind of each character that ids can have. */

@@ -111,6 +111,13 @@ final class AccountRulesTest extends RuleSectionTest {
                     nested("GRANT_ACCESS", machine(1, entitlement(1, selection(source(1, account(1)))))),
                     NESTED_ITEM + "/accountSelection",
                     "the selection is blocked: the machine has no account on the source")
+            .in(ApiVersion.V1)
+            .given(facts -> facts.forget(Fact.ACCOUNTS))
+            .implies("undetermined machine-account-known " + NESTED_ITEM + "/accountSelection")
+            .cannotTell(
+                    nested("GRANT_ACCESS", machine(1, entitlement(1, selection(source(1, account(1)))))),
+                    NESTED_ITEM + "/accountSelection",
+                    "cannot tell without accounts")
             //
             .rule("machine-account-known")
             .given(accounts(MACHINE, "entitlement-1", on(1, 1), on(1, 2)))

@@ -40,6 +40,8 @@ final class AssignmentRulesTest extends RuleSectionTest {
             .breaks(grant(role(1)), ITEM, HAS_ALREADY)
             .keeps(grant(role(1, REMOVE_DATE)))
             .keeps(grant(role(2), profile(1)))
+            .given(holding(role -> role.removeDate(OffsetDateTime.parse("2027-01-15T22:22:23+01:00"))))
+            .breaks(grant(role(1, REMOVE_DATE)), ITEM, HAS_ALREADY)
             .everywhere()
             .given(holding(role -> role.accountUuid("account-1")))
             .breaks(
@@ -198,6 +200,10 @@ final class AssignmentRulesTest extends RuleSectionTest {
                     ITEM,
                     "identity-1 has this item 2 times; the request does not say which one is meant")
             .keeps(revoke(role(1, COMMENT, ASSIGNMENT)))
+            .implies("error json-type " + ITEM + "/assignmentId")
+            .keeps(revoke(role(1, COMMENT, "'assignmentId':5")))
+            .everywhere()
+            .implies(BETA, UNSEEN)
             .given(holdingTwice(role -> role, role -> role))
             .breaks(
                     revoke(role(1, COMMENT)),
