@@ -7,6 +7,7 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.document.BodyType;
 import dev.latchkey.validation.document.DocumentReader;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import dev.latchkey.validation.rule.Level;
 import dev.latchkey.validation.settings.LimitName;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +39,9 @@ final class AllocationTest {
                     .suppress("revoke-comment", "/requestedItems/*", "the old portal", LocalDate.of(2027, 1, 31))
                     .build())
             .build();
+
+    /** A field, so that the compiler cannot leave out what is assigned. */
+    private Facts facts = Facts.none();
 
     static Stream<Named<String>> validRequests() {
         return Stream.of(
@@ -92,6 +97,22 @@ final class AllocationTest {
         assertThat(leastBytesOfChecks(PREFLIGHT, request, Facts.at(CompleteFacts.NOW)))
                 .as("bytes of %s checks", CHECKS)
                 .isLessThan(CHECKS * bytes);
+    }
+
+    @Test
+    void factsThatKnowOnlyTheTimeTakeLittle() {
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long thread = Thread.currentThread().getId();
+            long before = THREADS.getThreadAllocatedBytes(thread);
+            for (int i = 0; i < CHECKS; i++) {
+                facts = Facts.at(CompleteFacts.NOW);
+            }
+            least = Math.min(least, THREADS.getThreadAllocatedBytes(thread) - before);
+        }
+
+        assertThat(facts.get(Fact.NOW)).isEqualTo(CompleteFacts.NOW);
+        assertThat(least).as("bytes of %s facts", CHECKS).isLessThan(CHECKS * 320L);
     }
 
     /** The least of several rounds: now and then a round takes the few bytes of a compiler's bookkeeping. */

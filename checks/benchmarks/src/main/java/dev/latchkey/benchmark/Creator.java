@@ -109,8 +109,16 @@ public enum Creator {
     LATCHKEY_WITH_PREFLIGHT {
         @Override
         public Runnable at(URI url) {
-            Tenant tenant = CheckedTenant.of(tenant(url), Preflight.of(ApiVersion.DEFAULT))
-                    .withFacts(() -> Facts.at(Instant.now()));
+            Tenant tenant = checked(tenant(url));
+            return () -> check(tenant.requests().create(REQUEST) instanceof Submission.Accepted);
+        }
+    },
+
+    /** The same checked twice: what the second check takes is what one takes whose code the processor has at hand. */
+    LATCHKEY_WITH_TWO_PREFLIGHTS {
+        @Override
+        public Runnable at(URI url) {
+            Tenant tenant = checked(checked(tenant(url)));
             return () -> check(tenant.requests().create(REQUEST) instanceof Submission.Accepted);
         }
     };
@@ -133,6 +141,10 @@ public enum Creator {
                 .token("token")
                 .rateLimiter(RateLimiter.of(Integer.MAX_VALUE, Duration.ofSeconds(1)))
                 .build();
+    }
+
+    private static Tenant checked(Tenant tenant) {
+        return CheckedTenant.of(tenant, Preflight.of(ApiVersion.DEFAULT)).withFacts(() -> Facts.at(Instant.now()));
     }
 
     private static void check(boolean accepted) {

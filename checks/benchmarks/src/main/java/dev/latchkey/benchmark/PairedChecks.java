@@ -18,8 +18,8 @@ import tools.jackson.databind.ObjectReader;
 
 /**
  * Compares reading and checking the text of a request with what else one could do with it, in {@linkplain PairedRounds rounds}: skip its
- * tokens, bind it to records, and check a handful of rules by hand, with Hibernate Validator, or by a JSON Schema. Latchkey alone
- * checks all documented rules, and knows the place of what is wrong.
+ * tokens, bind it to records, and check a handful of rules by hand, with Hibernate Validator, by a JSON Schema, or by an expression
+ * in CEL. Latchkey alone checks all documented rules, and knows the place of what is wrong.
  */
 public final class PairedChecks {
     private static final int CALLS = 300;
@@ -48,6 +48,8 @@ public final class PairedChecks {
     private static Map<String, Check> contenders() {
         ObjectReader records = LatchkeyJson.mapper().readerFor(PeerRequest.class);
         PeerRules rules = new PeerRules();
+        ObjectReader maps = LatchkeyJson.mapper().readerForMapOf(Object.class);
+        PeerExpression expression = new PeerExpression();
         Preflight preflight = Preflight.of(ApiVersion.V1);
         Facts facts = Facts.at(NOW);
         Map<String, Check> contenders = new LinkedHashMap<>();
@@ -59,6 +61,7 @@ public final class PairedChecks {
         contenders.put(
                 "JSON Schema, networknt",
                 json -> rules.bySchema(LatchkeyJson.mapper().readTree(json)));
+        contenders.put("map, CEL", json -> expression.passes(maps.readValue(json), NOW));
         contenders.put(
                 "Latchkey, all rules",
                 json -> preflight

@@ -53,14 +53,15 @@ final class AccountChecks {
     }
 
     private static void checkOnePerSource(List<AccountSelection> selections) {
-        Map<String, Set<SelectedAccount>> bySource = new HashMap<>();
+        Map<Object, Set<SelectedAccount>> bySource = new HashMap<>();
         for (AccountSelection selection : selections) {
+            // Selections without a source need not be for the same one.
+            Object source = selection.getSourceId() == null ? new Object() : selection.getSourceId();
             for (SelectedAccount account : selection.getAccounts()) {
                 if (Blank.isOrNull(account.getAccountUuid()) && Blank.isOrNull(account.getNativeIdentity())) {
                     throw Refusal.invalid("a selected account needs an accountUuid or a nativeIdentity");
                 }
-                bySource.computeIfAbsent(String.valueOf(selection.getSourceId()), source -> new LinkedHashSet<>())
-                        .add(account);
+                bySource.computeIfAbsent(source, any -> new LinkedHashSet<>()).add(account);
             }
         }
         if (bySource.values().stream().anyMatch(accounts -> accounts.size() > 1)) {

@@ -57,7 +57,7 @@ public final class Facts implements FactSource {
      * @return the facts
      */
     public static Facts at(Instant now) {
-        return builder().put(Fact.NOW, now).build();
+        return new Facts(Map.of(Fact.NOW, now));
     }
 
     /**

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Readers refuse what they cannot read as documented, and with nothing else. {@code -Pfuzz} tries many more inputs.
+ * Readers refuse what they cannot read as documented, and with nothing else. {@link GuidedFuzzing} tries many more inputs.
  */
 class FuzzTargetsTest {
-    private static final long SEED = Long.getLong("latchkey.fuzz.seed", 26113012);
-    private static final int INPUTS = Integer.getInteger("latchkey.fuzz.inputs", 60);
+    private static final long SEED = 26113012;
+    private static final int INPUTS = 60;
 
     @ParameterizedTest
     @EnumSource

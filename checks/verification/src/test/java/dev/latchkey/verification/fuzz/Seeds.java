@@ -36,7 +36,15 @@ final class Seeds {
         return Stream.of("""
                         J{"kind":"PLAN","request":0,"at":"2026-11-30T00:00:00Z","text":"00","plan":"plan.jsonl"}
                         {"kind":"INTENT","request":1,"at":"2026-11-30T00:00:01Z","text":"m"}
-                        {"kind":"ACCEPTED","request":1,"at":"2026-11-30T00:00:02Z","ids":["a"]}""", "R00000000 {}\n").map(Seeds::bytes).toList();
+                        {"kind":"ACCEPTED","request":1,"at":"2026-11-30T00:00:02Z","ids":["a"]}""", """
+                        J{"kind":"PLAN","request":0,"at":"2026-11-30T00:00:00Z","text":"00","plan":"plan.jsonl"}
+                        {"kind":"SENT","request":1,"at":"2026-11-30T00:00:01Z"}
+                        {"kind":"UNKNOWN","request":1,"at":"2026-11-30T00:00:02Z","text":"no answer"}
+                        {"kind":"HAPPENED","request":1,"at":"2026-11-30T00:00:03Z","ids":["a"]}
+                        {"kind":"REJECTED","request":2,"at":"2026-11-30T00:00:04Z","text":"illegal"}
+                        {"kind":"NOT_SENT","request":3,"at":"2026-11-30T00:00:05Z"}
+                        {"kind":"DID_NOT_HAPPEN","request":4,"at":"2026-11-30T00:00:06Z"}
+                        {"kind":"CANNOT_TELL","request":5,"at":"2026-11-30T00:00:07Z"}""", "R00000000 {}\n").map(Seeds::bytes).toList();
     }
 
     static List<byte[]> httpRequests() {
