@@ -21,22 +21,19 @@ final class LowerBound {
 
     long ofGrants(List<Demand> demands) {
         long pairs = 0;
-        long entitlementPairs = 0;
         long visits = 0;
         List<Demand> merged = OneEach.merge(demands);
         for (Demand demand : merged) {
             pairs += demand.entitlements().length + demand.others().length;
-            entitlementPairs += demand.entitlements().length;
             visits += up(demand.entitlements().length, capacity.entitlements());
         }
         long columnVisits = 0;
         for (int count : Demand.entitlementCounts(merged)) {
             columnVisits += up(count, capacity.identities());
         }
-        long byArea = up(entitlementPairs, (long) capacity.identities() * capacity.entitlements());
         long byRows = up(visits, capacity.identities());
         long byColumns = up(columnVisits, capacity.entitlements());
-        return Math.max(Math.max(byArea, byRows), Math.max(byColumns, up(pairs, capacity.most())));
+        return Math.max(Math.max(byRows, byColumns), up(pairs, capacity.most()));
     }
 
     private static long up(long count, long most) {

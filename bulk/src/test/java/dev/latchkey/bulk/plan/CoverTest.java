@@ -223,6 +223,15 @@ class CoverTest {
                         "1 x 11 119 120 121 122 123 124");
     }
 
+    @Test
+    void noRequestHoldsMorePairsThanAreReviewed() {
+        Demand[] demands = IntStream.rangeClosed(1, 12)
+                .mapToObj(identity -> Demand.ofOthers(identity, items(100, 101), false))
+                .toArray(Demand[]::new);
+
+        assertThat(grants(demands)).containsExactly("1 2 3 4 5 6 7 8 9 10 x 100 101", "11 12 x 100 101");
+    }
+
     private static List<String> revokes(Demand... demands) {
         List<String> requests = new ArrayList<>();
         new Cover(CAPACITY).revokes(List.of(demands), block -> requests.add(text(block)));

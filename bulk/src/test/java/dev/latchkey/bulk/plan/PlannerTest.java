@@ -10,6 +10,7 @@ import dev.latchkey.model.ItemType;
 import dev.latchkey.model.json.Open;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
+import dev.latchkey.validation.rule.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -140,6 +141,33 @@ class PlannerTest {
         assertThat(planned.requests())
                 .extracting(PlannedRequest::rows)
                 .containsExactly(List.of(4), List.of(3), List.of(1), List.of(2));
+    }
+
+    @Test
+    void theHeaderCountsTheWarningsOfItsRows() throws IOException {
+        Planned planned = Planned.csv(ApiVersion.V1, HEADER + "grant,Jane Doe,ROLE,dev,x\n");
+        assertThat(planned.plan().getHeader().warningsByRule()).containsExactly(Map.entry("id-looks-like-name", 1));
+    }
+
+    @Test
+    void requestsThatATenantsOwnRuleForbidsAreHalved() throws IOException {
+        Rule few = Rule.error("own-few-identities")
+                .reason("our approvers look at three identities at a time")
+                .request((request, context) -> {
+                    if (request.getRequestedFor().size() > 3) {
+                        context.violated("", "more than three identities");
+                    }
+                })
+                .build();
+        Planner planner =
+                Planner.of(Preflight.builder(ApiVersion.V1).addRule(few).build(), Planned.NOW);
+        Planned planned =
+                Planned.of(planner, TableFormat.CSV, (HEADER + rectangle(10, 25)).getBytes(StandardCharsets.UTF_8));
+        assertThat(planned.requests())
+                .hasSize(4)
+                .allSatisfy(request ->
+                        assertThat(request.request().getRequestedFor()).hasSizeLessThanOrEqualTo(3));
+        assertThat(planned.plan().getHeader().pairs()).isEqualTo(250);
     }
 
     @Test
