@@ -87,6 +87,18 @@ class CoverTest {
     }
 
     @Test
+    void nobodyIsSplitWhoFitsIntoTheNextRequest() {
+        assertThat(grants(
+                        demand(1, items(10, 11)),
+                        demand(2, items(20, 21)),
+                        demand(3, items(30, 30)),
+                        demand(4, items(40, 40)),
+                        demand(5, items(50, 50)),
+                        demand(6, items(60, 60))))
+                .containsExactly("1: 10 11 | 5: 50 | 6: 60", "2: 20 21 | 3: 30 | 4: 40");
+    }
+
+    @Test
     void anIdentityWithMorePairsThanARequestHoldsIsSplit() {
         assertThat(grants(
                         demand(1, items(10, 10)),
@@ -207,6 +219,12 @@ class CoverTest {
     void rolesOnAccountsAreNested() {
         assertThat(grants(Demand.ofOthers(1, items(100, 101), true), Demand.ofOthers(2, items(100, 101), true)))
                 .containsExactly("1: 100 101 | 2: 100 101");
+    }
+
+    @Test
+    void asManyRolesOnAccountsAsARequestHoldsAreOneRequestWithOneEntry() {
+        assertThat(grants(Demand.ofOthers(1, items(100, 119), true)))
+                .containsExactly("1: 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119");
     }
 
     @Test

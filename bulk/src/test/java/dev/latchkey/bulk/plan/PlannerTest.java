@@ -8,6 +8,7 @@ import dev.latchkey.bulk.plan.NameResolver.Resolution;
 import dev.latchkey.bulk.table.TableFormat;
 import dev.latchkey.model.ItemType;
 import dev.latchkey.model.json.Open;
+import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.ApiVersion;
 import dev.latchkey.validation.Preflight;
 import dev.latchkey.validation.rule.Rule;
@@ -65,6 +66,41 @@ class PlannerTest {
         Planned planned = Planned.csv(
                 ApiVersion.V1, HEADER + "grant,ada,ENTITLEMENT,vpn,Ticket 1\ngrant,ada,ENTITLEMENT,git,Ticket 2\n");
         assertThat(planned.requests()).hasSize(1);
+    }
+
+    @Test
+    void identitiesThatNameTheSameItemsInAnotherOrderShareAFlatRequest() throws IOException {
+        Planned planned = Planned.csv(
+                ApiVersion.V1,
+                HEADER + "grant,ada,ENTITLEMENT,vpn,\ngrant,ada,ENTITLEMENT,git,\n"
+                        + "grant,bob,ENTITLEMENT,git,\ngrant,bob,ENTITLEMENT,vpn,\n");
+        assertThat(planned.requests()).hasSize(1);
+        assertThat(planned.requests().get(0).request().getRequestedFor()).hasSize(2);
+        assertThat(planned.requests().get(0).request().getRequestedItems()).hasSize(2);
+    }
+
+    @Test
+    void entitlementsOnAccountsFillRequestsToTheLimitOfEntitlements() throws IOException {
+        String rows = IntStream.range(0, 30)
+                .mapToObj(item -> "grant,ada,ENTITLEMENT,e" + item + ",s1,a1\n")
+                .collect(Collectors.joining());
+        Planned planned = Planned.csv(ApiVersion.V1, "action,identityId,itemType,itemId,sourceId,accountUuid\n" + rows);
+        assertThat(planned.requests())
+                .extracting(request -> request.rows().size())
+                .containsExactly(25, 5);
+    }
+
+    @Test
+    void aRevokeNamesTheItemsInTheOrderOfTheRowsOfItsIdentity() throws IOException {
+        Planned planned = Planned.csv(
+                ApiVersion.V1,
+                HEADER + "revoke,ada,ROLE,dev,left\nrevoke,ada,ROLE,ops,left\n"
+                        + "revoke,bob,ROLE,ops,left\nrevoke,bob,ROLE,dev,left\n");
+        assertThat(planned.requests())
+                .extracting(request -> request.request().getRequestedItems().stream()
+                        .map(RequestedItem::getId)
+                        .toList())
+                .containsExactly(List.of("dev", "ops"), List.of("ops", "dev"));
     }
 
     @Test
