@@ -2,6 +2,7 @@ package dev.latchkey.verification.generate;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -45,6 +46,12 @@ final class DeclaredDifferences {
                     "The tenant looks at a request two seconds after it came. A startDate that passes in between is as"
                             + " good as none, so that the request repeats what is there.",
                     (aCase, fate) -> fate.equals("already-assigned") && startsAtOnce(aCase)),
+            new Difference(
+                    "item with and without an account",
+                    "A request asks for an item on an account, and for the same item without naming one. The tenant may"
+                            + " have given the first when it looks at the second, which repeats it. The documents say so"
+                            + " only of what the identity has before.",
+                    (aCase, fate) -> fate.equals("already-assigned") && repeatsAnItemOnAnotherAccount(aCase)),
             new Difference(
                     "form without a field for it",
                     "An item that asks for a form fails in every API version. Only v1 has a field for the form, and"
@@ -99,6 +106,19 @@ final class DeclaredDifferences {
                                 .flatMap(entry -> entry.getRequestedItems().stream())
                                 .flatMap(item -> Stream.ofNullable(item.getStartDate()))))
                 .anyMatch(start -> !start.toInstant().isAfter(takenUp));
+    }
+
+    private static boolean repeatsAnItemOnAnotherAccount(GeneratedCase aCase) {
+        return aCase.bind(AccessRequest.class).stream()
+                .flatMap(request -> request.getRequestedForWithRequestedItems().stream())
+                .flatMap(entry -> entry.getRequestedItems().stream()
+                        .filter(item -> item.getId() != null)
+                        .collect(Collectors.groupingBy(
+                                item -> entry.getIdentityId() + " " + item.getId(),
+                                Collectors.mapping(RequestedItem::getAccountSelection, Collectors.toSet())))
+                        .values()
+                        .stream())
+                .anyMatch(selections -> selections.size() > 1);
     }
 
     private static Set<String> ids(Organisation organisation) {
