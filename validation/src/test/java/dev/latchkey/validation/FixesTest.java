@@ -207,7 +207,7 @@ class FixesTest {
                 revoke("machine-no-form", machine("'formInstanceId':''"), machine("")));
     }
 
-    /** What somebody meant is not for a fix to delete: reasons, ids, dates. */
+    /** Reasons, ids and dates, which somebody meant and no fix deletes. */
     static Stream<Example> meant() {
         return Stream.of(
                 unfixed("unknown-field", item("'reason':'x'")),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -101,9 +102,32 @@ class LauncherTest {
                 .contains("ran: ");
     }
 
+    @Test
+    void eachCommandRunsOnTheCompilersAndTheMemoryThatItNeeds() throws Exception {
+        script("bin/mvn", ": >apps/cli/target/latchkey.jar");
+        String fast = "-XX:TieredStopAtLevel=1";
+
+        assertThat(options("check", "a.json")).contains(fast).doesNotContain("-Xmn");
+        assertThat(options("check", "--lines", "a.jsonl")).contains("-Xmn16m").doesNotContain(fast);
+        assertThat(options("plan", "wanted.csv")).contains("-Xmn64m").doesNotContain(fast);
+        assertThat(options("submit", "plan.jsonl")).doesNotContain(fast).doesNotContain("-Xmn");
+    }
+
+    /** Returns what the launcher gives to the Java before the jar. */
+    private String options(String... arguments) throws IOException, InterruptedException {
+        assertThat(run(arguments)).isZero();
+        String ran = output.substring(output.lastIndexOf("ran: "));
+        return ran.substring(0, ran.indexOf(" -jar "));
+    }
+
     private int run() throws IOException, InterruptedException {
+        return run("demo");
+    }
+
+    private int run(String... arguments) throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder("sh", home.resolve("latchkey").toString(), "demo").redirectErrorStream(true);
+                new ProcessBuilder("sh", home.resolve("latchkey").toString()).redirectErrorStream(true);
+        builder.command().addAll(List.of(arguments));
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         builder.environment().merge("PATH", folder.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
         Process process = builder.start();

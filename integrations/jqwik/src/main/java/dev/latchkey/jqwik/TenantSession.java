@@ -49,7 +49,7 @@ public final class TenantSession {
     /**
      * Creates a session.
      *
-     * @param tenant any implementation of the port; its existing requests are not part of the lists of this session
+     * @param tenant any tenant; requests that it already has are in none of the lists here
      */
     public TenantSession(Tenant tenant) {
         this.tenant = tenant;

@@ -39,10 +39,7 @@ final class FactsJson {
             ofIdentity("pending", Fact.PENDING, new TypeReference<List<OpenRequest>>() {}),
             ofAccess("accounts", Fact.ACCOUNTS, new TypeReference<List<Account>>() {}),
             ofItem("itemConfig", Fact.ITEM_CONFIG, FactsJson::itemConfigs),
-            ofItem(
-                    "items",
-                    Fact.ITEM,
-                    (parser, context) -> values(parser, context, new TypeReference<DirectoryItem>() {})),
+            ofItem("items", Fact.ITEM, new TypeReference<DirectoryItem>() {}),
             ofIdentity("identities", Fact.IDENTITY, new TypeReference<DirectoryIdentity>() {}),
             atLarge(
                     "commentRequiredWhenRejected",
@@ -104,6 +101,10 @@ final class FactsJson {
                 facts -> facts.getAll(fact));
     }
 
+    private static <T> Line ofItem(String key, Fact.OfItem<T> fact, TypeReference<T> type) {
+        return ofItem(key, fact, (parser, context) -> values(parser, context, type));
+    }
+
     private static <T> Line ofItem(
             String key, Fact.OfItem<T> fact, BiFunction<JsonParser, DeserializationContext, Supplier<T>> values) {
         return new Line(
@@ -115,8 +116,8 @@ final class FactsJson {
                 facts -> facts.getAll(fact));
     }
 
-    /** Reads values of one type, each at the parser's position then. Jackson is asked once how to read them. */
-    @SuppressWarnings("unchecked") // The type is that of the values.
+    /** Reads values of one type, each at the position of the parser at that time. Jackson is asked once how to read them. */
+    @SuppressWarnings("unchecked") // The deserializer is the one for the type.
     private static <T> Supplier<T> values(JsonParser parser, DeserializationContext context, TypeReference<T> type) {
         ValueDeserializer<Object> deserializer =
                 context.findRootValueDeserializer(context.getTypeFactory().constructType(type));
