@@ -2,6 +2,8 @@ package dev.latchkey.verification.generate;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.model.version.RequestFeature;
 import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.organisation.Organisation;
@@ -112,12 +114,19 @@ final class DeclaredDifferences {
         return aCase.bind(AccessRequest.class).stream()
                 .flatMap(request -> request.getRequestedForWithRequestedItems().stream())
                 .flatMap(entry -> entry.getRequestedItems().stream()
-                        .map(item -> Map.entry(entry.getIdentityId() + " " + item.getId(), item.getAccountSelection())))
+                        .map(item -> Map.entry(entry.getIdentityId() + " " + item.getId(), accounts(item))))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())))
                 .values()
                 .stream()
-                .anyMatch(selections -> selections.size() > 1 && selections.contains(List.of()));
+                .anyMatch(accounts -> accounts.size() > 1 && accounts.contains(List.of()));
+    }
+
+    /** The accounts that an item is asked for on; none, too, if it has a selection without accounts. */
+    private static List<SelectedAccount> accounts(RequestedItem item) {
+        return item.getAccountSelection().stream()
+                .flatMap(selection -> selection.getAccounts().stream())
+                .toList();
     }
 
     private static Set<String> ids(Organisation organisation) {
