@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * U+00A0 included. Zero-width characters such as U+200B are not white space.
  */
 public final class Blank {
+    /** The first character after those of ASCII that are visible. */
+    private static final char DELETE = 0x7F;
+
     private Blank() {}
 
     /**
@@ -16,14 +19,22 @@ public final class Blank {
      * @return whether it contains nothing but white space
      */
     public static boolean is(String text) {
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isWhiteSpace(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Checks whether a character is white space. All white space of Unicode consists of single characters.
+     *
+     * @param c any character
+     * @return whether a text of only this character is blank
+     */
+    public static boolean isWhiteSpace(char c) {
+        return (c <= ' ' || c >= DELETE) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /**

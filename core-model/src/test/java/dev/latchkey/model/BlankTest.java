@@ -2,6 +2,8 @@ package dev.latchkey.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,20 @@ class BlankTest {
     void anythingElseSaysSomething(String text) {
         assertThat(Blank.is(text)).isFalse();
         assertThat(Blank.isOrNull(text)).isFalse();
+    }
+
+    @Test
+    void allWhiteSpaceOfUnicodeIsKnown() {
+        List<Integer> known = IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(c -> Blank.isWhiteSpace((char) c))
+                .boxed()
+                .toList();
+
+        assertThat(known)
+                .isEqualTo(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+                        .boxed()
+                        .toList());
     }
 
     @Test

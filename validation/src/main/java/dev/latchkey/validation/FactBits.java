@@ -20,7 +20,13 @@ final class FactBits {
     }
 
     static Set<Fact<?>> toSet(int bits) {
-        return Fact.setOf(
-                Fact.all().stream().filter(fact -> (bits & of(fact)) != 0).toArray(Fact<?>[]::new));
+        Fact<?>[] facts = new Fact<?>[Integer.bitCount(bits)];
+        int count = 0;
+        for (Fact<?> fact : Fact.all()) {
+            if ((bits & of(fact)) != 0) {
+                facts[count++] = fact;
+            }
+        }
+        return Fact.setOf(facts);
     }
 }

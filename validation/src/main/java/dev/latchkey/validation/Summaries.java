@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Summaries {
     /** More than these are made each time, so that odd requests do not fill the memory. */
-    private static final int KEPT = 256;
+    private static final int KEPT = 1024;
 
     private final List<Rule> rules;
     private final Map<Counts, List<UndeterminedRule>> known = new ConcurrentHashMap<>();

@@ -12,7 +12,7 @@ final class OpenConstants {
         protected Map<String, Open<?>> computeValue(Class<?> type) {
             return Arrays.stream(type.getEnumConstants())
                     .map(constant -> (Open<?>) constant)
-                    .collect(Collectors.toUnmodifiableMap(Open::getText, Function.identity()));
+                    .collect(Collectors.toMap(Open::getText, Function.identity()));
         }
     };
 

@@ -195,6 +195,6 @@ final class Bodies {
         cursor.reportIfEmptyList(
                 key,
                 Problem.Kind.SHAPE_OMIT_EMPTY,
-                key + " is an empty list beside " + used + "; it has to be left out");
+                () -> key + " is an empty list beside " + used + "; it has to be left out");
     }
 }

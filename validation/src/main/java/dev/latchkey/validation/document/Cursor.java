@@ -5,6 +5,7 @@ import dev.latchkey.model.json.LatchkeyJson;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -158,7 +159,7 @@ final class Cursor {
     }
 
     /** Reports a field of the document's own object that was written as an empty list. */
-    void reportIfEmptyList(String key, Problem.Kind kind, String message) {
+    void reportIfEmptyList(String key, Problem.Kind kind, Supplier<String> message) {
         if (emptyLists == null) {
             return;
         }
@@ -168,7 +169,7 @@ final class Cursor {
         }
         for (int list : emptyLists) {
             if (positions.pointer(list).equals("/" + key)) {
-                problems.add(new Problem(kind, "/" + key, positions.position(list), message, false, null));
+                problems.add(new Problem(kind, "/" + key, positions.position(list), message.get(), false, null));
             }
         }
     }

@@ -2,7 +2,6 @@ package dev.latchkey.validation.document;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class ObjectReader<B, T> implements ValueReader<T> {
     private final Function<B, T> build;
     private final UnknownField<B> unknown;
     private final Function<T, Map<String, JsonNode>> unknownOf;
-    private final Map<String, Field<B, ?>> fields = new LinkedHashMap<>();
+    private final List<Field<B, ?>> fields = new ArrayList<>();
     private final List<Part<T, ?>> parts = new ArrayList<>();
 
     ObjectReader(
@@ -42,7 +41,7 @@ final class ObjectReader<B, T> implements ValueReader<T> {
 
     /** Adds a field; not for use once the reader reads. */
     <V> ObjectReader<B, T> field(String key, ValueReader<V> reader, BiConsumer<B, V> set) {
-        fields.put(key, new Field<>(1L << fields.size(), reader, set));
+        fields.add(new Field<>(key, fields.size(), reader, set));
         return this;
     }
 
@@ -75,7 +74,7 @@ final class ObjectReader<B, T> implements ValueReader<T> {
 
     /** The keys, in the order of the documents. */
     List<String> keys() {
-        return List.copyOf(fields.keySet());
+        return fields.stream().<String>map(Field::key).toList();
     }
 
     /** Checks whether there are unknown fields in an object or in the objects in it. Takes no memory. */
@@ -110,15 +109,17 @@ final class ObjectReader<B, T> implements ValueReader<T> {
         }
         B builder = create.get();
         long seen = 0;
+        int next = 0;
         Set<String> seenUnknown = null;
         for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
-            Field<B, ?> field = fields.get(key);
+            Field<B, ?> field = find(key, next);
             if (field != null) {
                 int outer = cursor.enterValue(key);
                 if ((seen & field.bit()) != 0) {
                     cursor.readable(Problem.Kind.DUPLICATE_KEY, duplicate(key));
                 }
                 seen |= field.bit();
+                next = field.index() + 1;
                 field.read(cursor, builder);
                 cursor.leave(outer);
             } else {
@@ -139,6 +140,21 @@ final class ObjectReader<B, T> implements ValueReader<T> {
         return build.apply(builder);
     }
 
+    /** Finds a field; null if there is none. The first one to look at is a guess: most documents keep the order of ours. */
+    private @Nullable Field<B, ?> find(String key, int first) {
+        for (int i = first; i < fields.size(); i++) {
+            if (fields.get(i).key().equals(key)) {
+                return fields.get(i);
+            }
+        }
+        for (int i = 0; i < first; i++) {
+            if (fields.get(i).key().equals(key)) {
+                return fields.get(i);
+            }
+        }
+        return null;
+    }
+
     static String duplicate(String key) {
         return "the key \"" + Excerpt.of(key) + "\" stands in this object twice; a server may take either of the two";
     }
@@ -149,7 +165,11 @@ final class ObjectReader<B, T> implements ValueReader<T> {
         void put(B builder, String key, JsonNode value);
     }
 
-    private record Field<B, V>(long bit, ValueReader<V> reader, BiConsumer<B, V> set) {
+    private record Field<B, V>(String key, int index, ValueReader<V> reader, BiConsumer<B, V> set) {
+        long bit() {
+            return 1L << index;
+        }
+
         void read(Cursor cursor, B builder) {
             V value = reader.read(cursor);
             if (value != null) {

@@ -77,6 +77,8 @@ final class Positions {
     }
 
     private static String escape(String step) {
-        return step.replace("~", "~0").replace("/", "~1");
+        return step.indexOf('~') < 0 && step.indexOf('/') < 0
+                ? step
+                : step.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -209,15 +209,17 @@ interface ValueReader<T> {
                 return null;
             }
             Map<String, String> pairs = new LinkedHashMap<>();
-            Set<String> keys = new HashSet<>();
+            Set<String> others = Set.of();
             for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
                 int outer = cursor.enterValue(key);
-                if (!keys.add(key)) {
+                if (pairs.containsKey(key) || others.contains(key)) {
                     cursor.readable(Problem.Kind.DUPLICATE_KEY, ObjectReader.duplicate(key));
                 }
                 if (cursor.at(JsonToken.VALUE_STRING)) {
                     pairs.put(key, cursor.text());
                 } else {
+                    others = others.isEmpty() ? new HashSet<>() : others;
+                    others.add(key);
                     cursor.wantsString(Problem.Kind.METADATA_STRINGS, "a value of clientMetadata is a string");
                 }
                 cursor.leave(outer);

@@ -1,6 +1,8 @@
 package dev.latchkey.validation.fact;
 
 import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,14 @@ final class FactSet extends AbstractSet<Fact<?>> {
         for (Fact<?> fact : facts) {
             all |= bit(fact);
         }
-        int chosen = all;
-        this.bits = chosen;
-        this.facts =
-                Fact.all().stream().filter(fact -> (chosen & bit(fact)) != 0).toList();
+        bits = all;
+        List<Fact<?>> inOrder = new ArrayList<>(Integer.bitCount(bits));
+        for (Fact<?> fact : Fact.all()) {
+            if (contains(fact)) {
+                inOrder.add(fact);
+            }
+        }
+        this.facts = Collections.unmodifiableList(inOrder);
     }
 
     private static int bit(Fact<?> fact) {

@@ -1,5 +1,6 @@
 package dev.latchkey.validation.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class NearNames {
     private static final int MOST_SLIPS = 2;
     private static final int MOST_OFFERED = 3;
     private static final int SHORTEST_SLIP = 3;
+    private static final Comparator<Near> NEAREST = Comparator.comparingInt(Near::changes);
 
     private NearNames() {}
 
@@ -27,13 +29,9 @@ public final class NearNames {
         if (word.length() > LONGEST) {
             return List.of();
         }
-        int most = Math.max(1, word.length() / 3);
-        return names.stream()
-                .map(name -> new Near(name, changes(lower(word), lower(name))))
-                .filter(near -> near.changes <= most)
-                .sorted(Comparator.comparingInt(Near::changes))
-                .map(Near::name)
-                .toList();
+        List<Near> near = near(word, names, Math.max(1, word.length() / 3), false);
+        near.sort(NEAREST);
+        return names(near);
     }
 
     /**
@@ -45,17 +43,29 @@ public final class NearNames {
      * @return at most three, the nearest first, equally near ones by the alphabet
      */
     public static List<String> offers(String word, Collection<String> names) {
-        int most = Math.max(MOST_SLIPS, word.length() / 3);
         if (word.length() > LONGEST) {
             return List.of();
         }
-        return names.stream()
-                .map(name -> new Near(name, changes(lower(word), lower(name))))
-                .filter(near -> near.changes <= most || isPart(word, near.name))
-                .sorted(Comparator.comparingInt(Near::changes).thenComparing(Near::name))
-                .limit(MOST_OFFERED)
-                .map(Near::name)
-                .toList();
+        List<Near> near = near(word, names, Math.max(MOST_SLIPS, word.length() / 3), true);
+        near.sort(NEAREST.thenComparing(Near::name));
+        return names(near.subList(0, Math.min(MOST_OFFERED, near.size())));
+    }
+
+    /** The names that are so many changes away at most or, if that counts, have the word in them. */
+    private static List<Near> near(String word, Collection<String> names, int most, boolean parts) {
+        String written = lower(word);
+        List<Near> near = new ArrayList<>();
+        for (String name : names) {
+            int changes = changes(written, lower(name));
+            if (changes <= most || (parts && isPart(written, lower(name)))) {
+                near.add(new Near(name, changes));
+            }
+        }
+        return near;
+    }
+
+    private static List<String> names(List<Near> near) {
+        return near.stream().map(Near::name).toList();
     }
 
     /**
@@ -82,8 +92,8 @@ public final class NearNames {
         return changes(lower(word), lower(name)) <= MOST_SLIPS;
     }
 
-    private static boolean isPart(String word, String name) {
-        return word.length() >= SHORTEST_PART && lower(name).contains(lower(word));
+    private static boolean isPart(String written, String name) {
+        return written.length() >= SHORTEST_PART && name.contains(written);
     }
 
     /**

@@ -1,10 +1,14 @@
 package dev.latchkey.validation.document;
 
 import static dev.latchkey.validation.document.Reading.problems;
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.validation.Sample;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class KeysTest {
@@ -49,6 +53,38 @@ final class KeysTest {
                 .containsExactly(
                         "1:24 METADATA_STRINGS /clientMetadata/a: a value of clientMetadata is a string, but this is a number",
                         "1:30 DUPLICATE_KEY /clientMetadata/a: " + twice("a"));
+        assertThat(problems("{'clientMetadata':{'a':'1','b':2,'a':3,'b':'4'}}"))
+                .containsExactly(
+                        "1:32 METADATA_STRINGS /clientMetadata/b: a value of clientMetadata is a string, but this is a number",
+                        "1:38 DUPLICATE_KEY /clientMetadata/a: " + twice("a"),
+                        "1:38 METADATA_STRINGS /clientMetadata/a: a value of clientMetadata is a string, but this is a number",
+                        "1:44 DUPLICATE_KEY /clientMetadata/b: " + twice("b"));
+    }
+
+    @Test
+    void keysMayStandInAnyOrder() {
+        List<String> fields = new ArrayList<>(List.of(
+                "'type':'ROLE'",
+                "'id':'a'",
+                "'comment':'b'",
+                "'x':1",
+                "'startDate':'2030-01-01T00:00:00Z'",
+                "'assignmentId':'c'"));
+        for (int turn = 0; turn < fields.size(); turn++) {
+            Collections.rotate(fields, 1);
+            assertThat(item(fields)).isEqualTo(item(fields.stream().sorted().toList()));
+            assertThat(item(fields))
+                    .isEqualTo(item(fields.stream().sorted(reverseOrder()).toList()));
+        }
+    }
+
+    private static AccessRequest item(List<String> fields) {
+        String json = "{'requestedItems':[{" + String.join(",", fields) + "}]}";
+        Document<AccessRequest> document = DocumentReader.read(BodyType.CREATE, Sample.json(json));
+
+        assertThat(document.getProblems()).isEmpty();
+        assertThat(document.getBody()).isEqualTo(Models.read(json));
+        return document.getBody();
     }
 
     @Test

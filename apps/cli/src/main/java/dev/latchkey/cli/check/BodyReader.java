@@ -27,8 +27,7 @@ public enum BodyReader implements BodySource {
                 int from = 0;
                 for (int i = 0; i < read; i++) {
                     if (buffer[i] == '\n') {
-                        line.append(buffer, from, i);
-                        line.end();
+                        line.end(buffer, from, i);
                         from = i + 1;
                     }
                 }

@@ -30,23 +30,37 @@ final class Line {
         length += count;
     }
 
-    /** Passes on the collected line, unless it is blank, and starts the next one. */
-    void end() {
-        if (!isBlank()) {
-            bodies.accept(new Input(file, number), Arrays.copyOf(bytes, length));
+    /** Appends the last bytes of a line, and passes it on. */
+    void end(byte[] buffer, int from, int to) {
+        if (length == 0 && to - from < ENOUGH) {
+            pass(buffer, from, to);
+        } else {
+            append(buffer, from, to);
+            end();
         }
-        number++;
+    }
+
+    /** Passes on the collected line. */
+    void end() {
+        pass(bytes, 0, length);
         length = 0;
         if (bytes.length > USUAL) {
             bytes = new byte[USUAL];
         }
     }
 
-    private boolean isBlank() {
-        if (length == ENOUGH) {
+    private void pass(byte[] line, int from, int to) {
+        if (!isBlank(line, from, to)) {
+            bodies.accept(new Input(file, number), Arrays.copyOfRange(line, from, to));
+        }
+        number++;
+    }
+
+    private static boolean isBlank(byte[] bytes, int from, int to) {
+        if (to - from >= ENOUGH) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
                 return false;
             }

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 /** Prints violations in the style of compiler messages. */
 public final class FindingText {
     private static final String INDENT = "    ";
+    private static final int NUMBER_WIDTH = 4;
 
     private final PrintWriter out;
     private final Palette palette;
@@ -60,9 +61,10 @@ public final class FindingText {
         out.print(palette.strong(place) + " " + label + ": " + Printable.of(finding.getMessage()) + "\n");
         Excerpt excerpt = result.excerptOf(finding);
         if (!excerpt.isBlank()) {
-            String number = String.format("%4d", line);
-            out.print(number + " | " + excerpt.line() + "\n");
-            out.print(" ".repeat(number.length()) + " | " + palette.good(excerpt.caret()) + "\n");
+            String number = Integer.toString(line);
+            int width = Math.max(number.length(), NUMBER_WIDTH);
+            out.print(" ".repeat(width - number.length()) + number + " | " + excerpt.line() + "\n");
+            out.print(" ".repeat(width) + " | " + palette.good(excerpt.caret()) + "\n");
         }
     }
 

@@ -10,7 +10,7 @@ package dev.latchkey.cli.shell;
 public record Excerpt(String line, String caret) {
     private static final int WIDTH = 110;
     private static final int BEFORE = 70;
-    private static final String CUT = "…";
+    private static final char CUT = '…';
 
     /**
      * Returns a line with a caret below a position.
@@ -28,7 +28,12 @@ public record Excerpt(String line, String caret) {
             from = Printable.codePointBoundary(text, Math.max(start, Math.min(at - BEFORE, end - WIDTH)));
             to = Printable.codePointBoundary(text, Math.min(end, from + WIDTH));
         }
-        StringBuilder line = new StringBuilder(from > start ? CUT : "");
+        String before = from > start ? String.valueOf(CUT) : "";
+        String after = to < end ? String.valueOf(CUT) : "";
+        if (Printable.isPlain(text, from, to)) {
+            return new Excerpt(before + text.subSequence(from, to) + after, caret(before.length() + at - from));
+        }
+        StringBuilder line = new StringBuilder(before);
         int cells = line.length();
         int caret = cells;
         for (int i = from; i < to; ) {
@@ -40,11 +45,21 @@ public record Excerpt(String line, String caret) {
                 caret = cells;
             }
         }
-        return new Excerpt(line.append(to < end ? CUT : "").toString(), " ".repeat(caret) + "^");
+        return new Excerpt(line.append(after).toString(), caret(caret));
+    }
+
+    private static String caret(int cells) {
+        return " ".repeat(cells) + "^";
     }
 
     /** {@return whether there is nothing to see} */
     public boolean isBlank() {
-        return line.replace(CUT, "").isBlank();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != CUT && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -26,6 +26,9 @@ public final class Paragraph {
      * @return the lines, without a line end after the last
      */
     public static String indented(String head, int indent, String text) {
+        if (head.length() + text.length() <= WIDTH) {
+            return head + text;
+        }
         StringBuilder paragraph = new StringBuilder();
         StringBuilder line = new StringBuilder(head);
         boolean first = true;

@@ -8,6 +8,7 @@ public final class Printable {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int LONGEST = 400;
+    private static final char LAST_PLAIN = '~';
 
     private Printable() {}
 
@@ -30,11 +31,24 @@ public final class Printable {
      * @return the text on one line, control characters replaced by pictures of them
      */
     public static String whole(String text) {
+        if (isPlain(text, 0, text.length())) {
+            return text;
+        }
         StringBuilder line = new StringBuilder();
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             append(line, text.codePointAt(at));
         }
         return line.toString();
+    }
+
+    /** Whether all characters of a part are visible ASCII or spaces, so that each is printed as it is, in one cell. */
+    static boolean isPlain(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Appends one character as it can be printed. */

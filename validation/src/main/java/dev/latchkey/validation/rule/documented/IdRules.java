@@ -47,9 +47,9 @@ final class IdRules {
     }
 
     private static @Nullable String spaces(String id) {
-        return Blank.is(id) || !(isSpace(id.charAt(0)) || isSpace(id.charAt(id.length() - 1)))
-                ? null
-                : "the id " + Spelling.shown(id) + " has spaces around it";
+        boolean spaced =
+                !id.isEmpty() && (Blank.isWhiteSpace(id.charAt(0)) || Blank.isWhiteSpace(id.charAt(id.length() - 1)));
+        return spaced && !Blank.is(id) ? "the id " + Spelling.shown(id) + " has spaces around it" : null;
     }
 
     private static @Nullable String name(String id) {
@@ -76,10 +76,10 @@ final class IdRules {
     private static boolean looksLikeName(String id) {
         int start = 0;
         int end = id.length();
-        while (start < end && isSpace(id.charAt(start))) {
+        while (start < end && Blank.isWhiteSpace(id.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(id.charAt(end - 1))) {
+        while (end > start && Blank.isWhiteSpace(id.charAt(end - 1))) {
             end--;
         }
         int kinds = 0;
@@ -116,9 +116,5 @@ final class IdRules {
             kinds[c] = OF_ID;
         }
         return kinds;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -6,6 +6,7 @@ import dev.latchkey.validation.text.NearNames;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a word that is not known, and guesses which one was meant. */
 final class Spelling {
@@ -13,17 +14,23 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The end of a message: the similar names, or nothing if there are none. */
+    /** The end of a message: the most similar name, or nothing if there is none. */
     static String suggestion(String word, Collection<String> names) {
-        List<String> near = NearNames.of(word, names);
-        String slip = NearNames.slip(word, names);
-        String meant = slip != null || near.isEmpty() ? slip : near.get(0);
-        return meant == null ? "" : "; did you mean " + meant + "?";
+        return suggestion(word, names, NearNames.slip(word, names));
     }
 
-    /** Reports that a word is not a documented value, with similar values; a typing error can be fixed. */
+    private static String suggestion(String word, Collection<String> names, @Nullable String slip) {
+        if (slip != null) {
+            return "; did you mean " + slip + "?";
+        }
+        List<String> near = NearNames.of(word, names);
+        return near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+    }
+
+    /** Reports that a word is not a documented value, with the most similar value; a typing error can be fixed. */
     static void unknownValue(String at, String message, String word, Collection<String> values, CheckContext context) {
-        onlyValue(at, message + suggestion(word, values), word, values, context);
+        String slip = NearNames.slip(word, values);
+        context.violated(at, message + suggestion(word, values, slip), slip);
     }
 
     /** Like {@link #unknownValue}, where the message names the values already. */
@@ -38,9 +45,13 @@ final class Spelling {
 
     /** A word of a body as a message may show it: in quotes, short, on one line. */
     static String shown(String word) {
+        boolean isLong = word.codePointCount(0, word.length()) > LONGEST;
+        int end = isLong ? word.offsetByCodePoints(0, LONGEST) : word.length();
         StringBuilder shown = new StringBuilder("\"");
-        word.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
-        return shown.append(word.codePointCount(0, word.length()) > LONGEST ? "…\"" : "\"")
-                .toString();
+        for (int i = 0; i < end; i++) {
+            char c = word.charAt(i);
+            shown.append(Character.isISOControl(c) ? '\uFFFD' : c);
+        }
+        return shown.append(isLong ? "…\"" : "\"").toString();
     }
 }
