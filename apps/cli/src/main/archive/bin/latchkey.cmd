@@ -9,6 +9,9 @@ rem The same options as choose_speed in launcher.sh.
 set "SPEED=-XX:TieredStopAtLevel=1"
 if "%~1"=="plan" set "SPEED=-Xmn64m"
 for %%c in (submit serve) do if "%~1"=="%%c" set "SPEED="
-for %%a in (%*) do if "%%~a"=="--lines" set "SPEED=-Xms24m -Xmn16m -XX:InlineSmallCode=500 -XX:FreqInlineSize=80"
+set "LINES=-Xms24m -Xmn16m -XX:InlineSmallCode=500 -XX:FreqInlineSize=80"
+set "LINES=%LINES% -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=10000"
+set "LINES=%LINES% -XX:Tier4CompileThreshold=120000 -XX:Tier4BackEdgeThreshold=200000"
+for %%a in (%*) do if "%%~a"=="--lines" set "SPEED=%LINES%"
 "%JAVA%" -XX:+UseSerialGC %SPEED% %LATCHKEY_JAVA% -jar "%HOME_FOLDER%\lib\latchkey.jar" %*
 exit /b %ERRORLEVEL%

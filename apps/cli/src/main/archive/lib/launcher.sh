@@ -84,9 +84,9 @@ choose_locale() {
 }
 
 # Most runs end before a better compiler pays; those that may not are compiled by all of them. Nothing is kept of many lines, so
-# a small heap for new objects keeps the whole process small; and since a million lines take seconds only, the better compiler
-# inlines less, for which it needs half the time and makes code that is as fast. A plan keeps its rows, and needs little room
-# for what it drops.
+# a small heap for new objects keeps the whole process small. A million lines take seconds only, so the better compiler inlines
+# less, for which it needs half the time and makes code that is as fast, and leaves alone what only broken lines call. A plan
+# keeps its rows, and needs little room for what it drops.
 choose_speed() {
     speed=-XX:TieredStopAtLevel=1
     case ${1:-} in
@@ -94,7 +94,9 @@ choose_speed() {
         submit | serve) speed= ;;
         check)
             for argument; do
-                [ "$argument" != --lines ] || speed='-Xms24m -Xmn16m -XX:InlineSmallCode=500 -XX:FreqInlineSize=80'
+                [ "$argument" != --lines ] || speed='-Xms24m -Xmn16m -XX:InlineSmallCode=500 -XX:FreqInlineSize=80
+                    -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=10000
+                    -XX:Tier4CompileThreshold=120000 -XX:Tier4BackEdgeThreshold=200000'
             done
             ;;
     esac

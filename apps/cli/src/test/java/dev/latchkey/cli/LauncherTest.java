@@ -10,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -111,6 +113,20 @@ class LauncherTest {
         assertThat(options("check", "--lines", "a.jsonl")).contains("-Xmn16m").doesNotContain(fast);
         assertThat(options("plan", "wanted.csv")).contains("-Xmn64m").doesNotContain(fast);
         assertThat(options("submit", "plan.jsonl")).doesNotContain(fast).doesNotContain("-Xmn");
+    }
+
+    @Test
+    void theLauncherForWindowsChoosesTheSameCompilersAndMemory() throws Exception {
+        script("bin/mvn", ": >apps/cli/target/latchkey.jar");
+        String options = String.join(
+                " ", options("check", "a.json"), options("check", "--lines", "a.jsonl"), options("plan", "wanted.csv"));
+
+        assertThat(Files.readString(Path.of("src/main/archive/bin/latchkey.cmd")))
+                .contains(Pattern.compile("-X(?:m|X:(?!SharedArchiveFile))\\S+")
+                        .matcher(options)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
     }
 
     /** Returns what the launcher gives to the Java before the jar. */

@@ -25,11 +25,11 @@ public enum BodyReader implements BodySource {
             Line line = new Line(file, bodies);
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 int from = 0;
-                for (int i = 0; i < read; i++) {
-                    if (buffer[i] == '\n') {
-                        line.end(buffer, from, i);
-                        from = i + 1;
-                    }
+                int end = lineFeed(buffer, from, read);
+                while (end < read) {
+                    line.end(buffer, from, end);
+                    from = end + 1;
+                    end = lineFeed(buffer, from, read);
                 }
                 line.append(buffer, from, read);
                 if (in.available() == 0) {
@@ -38,5 +38,15 @@ public enum BodyReader implements BodySource {
             }
             line.end();
         }
+    };
+
+    /** The index of the next line feed; the end if there is none. A loop of its own, which the compiler unrolls. */
+    private static int lineFeed(byte[] bytes, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (bytes[i] == '\n') {
+                return i;
+            }
+        }
+        return end;
     }
 }
