@@ -78,7 +78,7 @@ public final class Journal implements Closeable {
         }
         Journal journal = locked(path, StandardOpenOption.WRITE);
         try {
-            long end = JournalReader.read(path, journal::accept);
+            long end = JournalReader.read(path, journal::read);
             journal.requirePlan(plan);
             FileChannel file = journal.writable();
             file.truncate(end);
@@ -103,7 +103,7 @@ public final class Journal implements Closeable {
             throw new JournalException("there is no journal " + path);
         }
         Journal journal = new Journal(path, null);
-        JournalReader.read(path, journal::accept);
+        JournalReader.read(path, journal::read);
         if (journal.plan == null) {
             throw new JournalException(path + " is not a journal: it does not begin with the record of a plan");
         }
@@ -140,14 +140,36 @@ public final class Journal implements Closeable {
         }
     }
 
+    /** Takes a record from the file. Only records that a submitter writes in this order make sense. */
+    private void read(int number, JournalEntry entry) {
+        boolean isPlan = entry.kind() == JournalEntry.Kind.PLAN;
+        boolean isIntent = entry.kind() == JournalEntry.Kind.INTENT;
+        if (plan == null && !isPlan) {
+            throw new JournalException(path + " is not a journal: it does not begin with the record of a plan");
+        }
+        if (plan != null && isPlan) {
+            throw changed(number, "is of a second plan");
+        }
+        boolean isMarked = get(entry.request()).mark() != null;
+        if (isIntent && isMarked) {
+            throw changed(number, "prepares request " + entry.request() + " a second time");
+        }
+        if (isIntent ? entry.text() == null : !isPlan && !isMarked) {
+            throw changed(number, "is about request " + entry.request() + ", which has no mark");
+        }
+        accept(entry);
+    }
+
+    private JournalException changed(int number, String what) {
+        return new JournalException(path + ": record " + number + " " + what
+                + ". No submitter writes this. Restore the file from a copy; do not submit without it");
+    }
+
     private void accept(JournalEntry entry) {
         if (plan == null) {
-            if (entry.kind() != JournalEntry.Kind.PLAN) {
-                throw new JournalException(path + " is not a journal: it does not begin with the record of a plan");
-            }
             plan = entry;
         } else {
-            progress.merge(entry.request(), RequestProgress.NEW.after(entry), (before, ignored) -> before.after(entry));
+            progress.put(entry.request(), get(entry.request()).after(entry));
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /** Reads a journal; a last record that a crash cut off is ignored. */
 final class JournalReader {
@@ -18,7 +17,7 @@ final class JournalReader {
      * @return the end of the last complete record, in bytes
      * @throws JournalException if a record that is not the last one is damaged
      */
-    static long read(Path path, Consumer<JournalEntry> entries) throws IOException {
+    static long read(Path path, Entries entries) throws IOException {
         long end = 0;
         int number = 0;
         int damaged = 0;
@@ -38,12 +37,18 @@ final class JournalReader {
                 if (entry == null) {
                     damaged = number;
                 } else {
-                    entries.accept(entry);
+                    entries.accept(number, entry);
                     end += line.size() + 1;
                 }
                 line.reset();
             }
         }
         return end;
+    }
+
+    /** Receives the complete records; the first has the number 1. */
+    @FunctionalInterface
+    interface Entries {
+        void accept(int number, JournalEntry entry);
     }
 }

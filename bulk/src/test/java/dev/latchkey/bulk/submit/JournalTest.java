@@ -87,6 +87,7 @@ class JournalTest {
     void resumingCutsOffNothingThatIsWhole() throws IOException {
         PlanFile plan = plan();
         try (Journal journal = Journal.begin(file, plan, NOW)) {
+            journal.append(JournalEntry.of(Kind.INTENT, 1, NOW, "mark"));
             journal.append(JournalEntry.of(Kind.ACCEPTED, 1, NOW, List.of("2c91")));
         }
         byte[] whole = Files.readAllBytes(file);
@@ -108,6 +109,39 @@ class JournalTest {
         assertThatThrownBy(() -> Journal.resume(file, plan))
                 .isInstanceOf(JournalException.class)
                 .hasMessageStartingWith(file + ": record 2 is damaged, and others follow.");
+    }
+
+    @Test
+    void recordsThatNoSubmitterWritesAreRefused() throws IOException {
+        JournalEntry intent = JournalEntry.of(Kind.INTENT, 1, NOW, "mark");
+
+        assertRefused("record 2 is about request 1, which has no mark", JournalEntry.of(Kind.SENT, 1, NOW, "later"));
+        assertRefused(
+                "record 2 is about request 1, which has no mark", JournalEntry.of(Kind.INTENT, 1, NOW, (String) null));
+        assertRefused(
+                "record 3 is about request 2, which has no mark",
+                intent,
+                JournalEntry.of(Kind.CANNOT_TELL, 2, NOW, "two of them"));
+        assertRefused("record 3 prepares request 1 a second time", intent, intent);
+        assertRefused("record 2 is of a second plan", JournalEntry.ofPlan("00", "plan.jsonl", NOW));
+    }
+
+    private void assertRefused(String what, JournalEntry... records) throws IOException {
+        Files.deleteIfExists(file);
+        PlanFile plan = plan();
+        Journal.begin(file, plan, NOW).close();
+        for (JournalEntry each : records) {
+            Files.write(file, JournalText.line(each), StandardOpenOption.APPEND);
+        }
+
+        String message = file + ": " + what
+                + ". No submitter writes this. Restore the file from a copy; do not submit without it";
+        assertThatThrownBy(() -> Journal.read(file))
+                .isInstanceOf(JournalException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> Journal.resume(file, plan))
+                .isInstanceOf(JournalException.class)
+                .hasMessage(message);
     }
 
     private FullDiskChannel disk() throws IOException {

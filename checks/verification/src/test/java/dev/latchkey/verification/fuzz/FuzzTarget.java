@@ -70,6 +70,18 @@ enum FuzzTarget {
             return Seeds.journals();
         }
     },
+    /** Records of a journal, from which a plan is submitted. */
+    RESUME {
+        @Override
+        void read(byte[] data) throws IOException {
+            Readers.resume(data);
+        }
+
+        @Override
+        List<byte[]> seeds() {
+            return Seeds.resumed();
+        }
+    },
     /** What a server answers, its status and headers included. */
     ANSWER {
         @Override

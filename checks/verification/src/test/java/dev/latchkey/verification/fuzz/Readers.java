@@ -106,6 +106,11 @@ final class Readers {
         }
     }
 
+    /** Records without checksums behind that of the plan. */
+    static void resume(byte[] bytes) throws IOException {
+        ResumedJournals.submit(withChecksums(bytes));
+    }
+
     /** A digit or letter for the status, headers by lines up to a 0, and the body. */
     static void answer(byte[] data) {
         String text = new String(data, StandardCharsets.ISO_8859_1);

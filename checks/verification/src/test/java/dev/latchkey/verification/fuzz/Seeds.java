@@ -47,6 +47,20 @@ final class Seeds {
                         {"kind":"CANNOT_TELL","request":5,"at":"2026-11-30T00:00:07Z"}""", "R00000000 {}\n").map(Seeds::bytes).toList();
     }
 
+    static List<byte[]> resumed() {
+        return Stream.of("""
+                        {"kind":"INTENT","request":1,"at":"2026-11-30T00:00:01Z","text":"m"}
+                        {"kind":"SENT","request":1,"at":"2026-11-30T00:00:02Z"}""", """
+                        {"kind":"INTENT","request":2,"at":"2026-11-30T00:00:01Z","text":"m"}
+                        {"kind":"SENT","request":2,"at":"2026-11-30T00:00:02Z"}
+                        {"kind":"UNKNOWN","request":2,"at":"2026-11-30T00:00:03Z","text":"no answer"}
+                        {"kind":"CANNOT_TELL","request":2,"at":"2026-11-30T00:00:04Z","text":"two of them"}""", """
+                        {"kind":"INTENT","request":1,"at":"2026-11-30T00:00:01Z","text":"m"}
+                        {"kind":"ACCEPTED","request":1,"at":"2026-11-30T00:00:02Z","ids":["a"]}
+                        {"kind":"INTENT","request":2,"at":"2026-11-30T00:00:03Z","text":"n"}
+                        {"kind":"NOT_SENT","request":2,"at":"2026-11-30T00:00:04Z"}""").map(Seeds::bytes).toList();
+    }
+
     static List<byte[]> httpRequests() {
         String body = "{\"requestedFor\":[\"identity-1\"],\"requestedItems\":[{\"type\":\"ROLE\",\"id\":\"role-1\"}]}";
         return Stream.of(
