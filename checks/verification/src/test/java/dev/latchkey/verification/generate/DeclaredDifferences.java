@@ -2,6 +2,7 @@ package dev.latchkey.verification.generate;
 
 import dev.latchkey.model.IdentityId;
 import dev.latchkey.model.request.AccessRequest;
+import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.model.version.RequestFeature;
@@ -9,10 +10,10 @@ import dev.latchkey.testkit.generate.GeneratedCase;
 import dev.latchkey.testkit.organisation.Organisation;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 final class DeclaredDifferences {
     private static final Pattern UNKNOWN =
             Pattern.compile("\\(synthetic\\) (?:referenced )?[a-z ]+ \"(.*)\" was not found", Pattern.DOTALL);
+
+    /** What a rule warns of does not happen. */
+    private static final String IN_VAIN = "not ";
 
     private static final List<Difference> ALL = List.of(
             new Difference(
@@ -61,6 +65,11 @@ final class DeclaredDifferences {
                     (aCase, fate) -> fate.equals("form-required")
                             && !aCase.getApiVersion().offers(RequestFeature.FORM_INSTANCE)),
             new Difference(
+                    "item repeated without its form",
+                    "A request asks for an item with its form, and for the same item without it. The tenant takes the second"
+                            + " for the first, so that nothing fails. Preflight warns of the second.",
+                    (aCase, fate) -> fate.equals(IN_VAIN + "form-required") && repeatsAnItemWithoutItsForm(aCase)),
+            new Difference(
                     "modification of nothing",
                     "No document says what becomes of a modification of what the identity does not have, so no rule"
                             + " warns of it; the fake tenant cancels it.",
@@ -78,12 +87,12 @@ final class DeclaredDifferences {
 
     /** The names of the differences by which the fate of a case differs from what was warned of, if the table has all. */
     static Optional<String> ofFate(GeneratedCase aCase, Set<String> fate, Set<String> warned) {
-        List<String> unforeseen =
-                fate.stream().filter(reason -> !warned.contains(reason)).toList();
-        List<String> names = unforeseen.stream()
-                .flatMap(reason -> of(aCase, reason).stream())
-                .toList();
-        return !names.isEmpty() && names.size() == unforeseen.size()
+        List<String> different = fate.isEmpty()
+                ? warned.stream().map(rule -> IN_VAIN + rule).toList()
+                : fate.stream().filter(reason -> !warned.contains(reason)).toList();
+        List<String> names =
+                different.stream().flatMap(reason -> of(aCase, reason).stream()).toList();
+        return !names.isEmpty() && names.size() == different.size()
                 ? Optional.of(String.join(", ", names))
                 : Optional.empty();
     }
@@ -111,15 +120,23 @@ final class DeclaredDifferences {
     }
 
     private static boolean repeatsAnItemWithoutItsAccount(GeneratedCase aCase) {
-        return aCase.bind(AccessRequest.class).stream()
-                .flatMap(request -> request.getRequestedForWithRequestedItems().stream())
-                .flatMap(entry -> entry.getRequestedItems().stream()
-                        .map(item -> Map.entry(entry.getIdentityId() + " " + item.getId(), accounts(item))))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())))
-                .values()
-                .stream()
+        return askedFor(aCase, DeclaredDifferences::accounts)
                 .anyMatch(accounts -> accounts.size() > 1 && accounts.contains(List.of()));
+    }
+
+    private static boolean repeatsAnItemWithoutItsForm(GeneratedCase aCase) {
+        return askedFor(aCase, item -> Optional.ofNullable(item.getFormInstanceId()))
+                .anyMatch(forms -> forms.size() > 1 && forms.contains(Optional.empty()));
+    }
+
+    /** For each identity and each item that is asked for it, what the mentions of the item say. */
+    private static <T> Stream<Set<T>> askedFor(GeneratedCase aCase, Function<RequestedItem, T> said) {
+        return aCase.bind(AccessRequest.class).map(RequestParts::pairs).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(
+                        pair -> pair.recipient().identity() + " " + pair.item().getId(),
+                        Collectors.mapping(pair -> said.apply(pair.item()), Collectors.toSet())))
+                .values()
+                .stream();
     }
 
     /** The accounts that an item is asked for on; none, too, if it has a selection without accounts. */
