@@ -14,12 +14,20 @@ final class SourceLines {
 
     SourceLines(String text) {
         this.text = text;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-                add(i + 1);
-            }
+        int feed = text.indexOf('\n');
+        int carriageReturn = text.indexOf('\r');
+        while (feed >= 0 || carriageReturn >= 0) {
+            boolean endsWithFeed = carriageReturn < 0 || (feed >= 0 && feed <= carriageReturn + 1);
+            int next = (endsWithFeed ? feed : carriageReturn) + 1;
+            add(next);
+            feed = from(next, feed, '\n');
+            carriageReturn = from(next, carriageReturn, '\r');
         }
+    }
+
+    /** The next such character; the one that was found before is looked for once only, and so is that there is none. */
+    private int from(int next, int found, char c) {
+        return found < 0 || found >= next ? found : text.indexOf(c, next);
     }
 
     private void add(int start) {
