@@ -20,13 +20,13 @@ final class SourceLines {
             boolean endsWithFeed = carriageReturn < 0 || (feed >= 0 && feed <= carriageReturn + 1);
             int next = (endsWithFeed ? feed : carriageReturn) + 1;
             add(next);
-            feed = from(next, feed, '\n');
-            carriageReturn = from(next, carriageReturn, '\r');
+            feed = find(next, feed, '\n');
+            carriageReturn = find(next, carriageReturn, '\r');
         }
     }
 
-    /** The next such character; the one that was found before is looked for once only, and so is that there is none. */
-    private int from(int next, int found, char c) {
+    /** Finds a character at or after an index; searches only if the one found last is before it. */
+    private int find(int next, int found, char c) {
         return found < 0 || found >= next ? found : text.indexOf(c, next);
     }
 

@@ -41,7 +41,7 @@ public final class Printable {
         return line.toString();
     }
 
-    /** Whether all characters of a part are visible ASCII or spaces, so that each is printed as it is, in one cell. */
+    /** Checks whether a part is visible ASCII and spaces only: each character is printed as it is, in one cell. */
     static boolean isPlain(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > LAST_PLAIN) {

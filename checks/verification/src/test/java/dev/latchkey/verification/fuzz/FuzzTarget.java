@@ -82,7 +82,7 @@ enum FuzzTarget {
             return Seeds.resumed();
         }
     },
-    /** What a server answers, its status and headers included. */
+    /** Responses of a server, with status and headers. */
     ANSWER {
         @Override
         void read(byte[] data) {

@@ -24,7 +24,7 @@ final class DeclaredDifferences {
     private static final Pattern UNKNOWN =
             Pattern.compile("\\(synthetic\\) (?:referenced )?[a-z ]+ \"(.*)\" was not found", Pattern.DOTALL);
 
-    /** What a rule warns of does not happen. */
+    /** Stands before the id of a rule that warns of something that does not happen. */
     private static final String IN_VAIN = "not ";
 
     private static final List<Difference> ALL = List.of(
