@@ -42,6 +42,12 @@ class NearNamesTest {
     }
 
     @Test
+    void offersTheThreeNearestAndEquallyNearOnesByTheAlphabet() {
+        assertThat(NearNames.offers("rule", List.of("rulez", "rulers", "ruled", "rules")))
+                .containsExactly("ruled", "rules", "rulez");
+    }
+
+    @Test
     void asksWhetherAnOfferWasMeantOrSaysSomethingElse() {
         assertThat(NearNames.question("chekc", List.of("check", "diff"), "choose"))
                 .isEqualTo("did you mean check?");

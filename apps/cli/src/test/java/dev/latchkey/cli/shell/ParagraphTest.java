@@ -14,6 +14,16 @@ class ParagraphTest {
     }
 
     @Test
+    void fillsALineToTheHundredthColumn() {
+        String word = "x".repeat(45);
+
+        assertThat(Paragraph.hanging("head: ", word + " " + word + "xxx"))
+                .hasSize(100)
+                .doesNotContain("\n");
+        assertThat(Paragraph.hanging("head: ", word + " " + word + "xxxx")).contains("\n");
+    }
+
+    @Test
     void leavesAWordThatIsTooLongWhole() {
         assertThat(Paragraph.hanging("> ", "x".repeat(200) + " y")).isEqualTo("> " + "x".repeat(200) + "\n  y");
     }

@@ -13,6 +13,8 @@ class PrintableTest {
     @Test
     void disarmsWhatATerminalObeys() {
         assertThat(Printable.of("a\n\u001B]0;title\u0007\u2028\u2066")).isEqualTo("a␊␛]0;title␇\uFFFD\uFFFD");
+        assertThat(Printable.of("a\u007F")).isEqualTo("a\uFFFD");
+        assertThat(Printable.of("a\u001F")).isEqualTo("a␟");
     }
 
     @Test
