@@ -12,6 +12,7 @@ import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestedItem;
 import dev.latchkey.model.request.SelectedAccount;
 import dev.latchkey.model.version.ApiVersion;
+import dev.latchkey.validation.fact.Fact;
 import dev.latchkey.validation.fact.Facts;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class AlikeItemsTest {
     private static final RequestedItem PLAIN =
             RequestedItem.builder().type(ItemType.ROLE).id("audit").build();
+    private static final List<IdentityId> PEOPLE =
+            List.of(IdentityId.of("ada"), IdentityId.of("bob"), IdentityId.of(" "));
     private static final List<RequestType> TYPES = List.of(RequestType.values());
     private static final OffsetDateTime DAY = OffsetDateTime.parse("2027-01-15T21:22:23Z");
 
@@ -99,7 +103,7 @@ final class AlikeItemsTest {
 
     @ParameterizedTest
     @EnumSource(ApiVersion.class)
-    void placesAreCountedAsIfEachItemHadBeenAskedAbout(ApiVersion apiVersion) {
+    void placesAreCountedAsIfEachRecipientAndItemHadBeenAskedAbout(ApiVersion apiVersion) {
         Preflight preflight = Preflight.of(apiVersion);
         Random random = new Random(20_261_130);
         for (int i = 0; i < 300; i++) {
@@ -114,11 +118,34 @@ final class AlikeItemsTest {
         }
     }
 
-    /** A request with rows of items that are alike, in either shape. */
+    @Test
+    void recipientsAndItemsThatOtherFactsMentionAreToldFromThoseThatTheyDoNot() {
+        Facts facts = Facts.builder()
+                .put(Fact.REQUESTABLE, Set.of("audit"))
+                .put(Fact.PENDING, IdentityId.of("ada"), List.of())
+                .build();
+        AccessRequest request = AccessRequest.builder()
+                .addRequestedFor(IdentityId.of("ada"), IdentityId.of("bob"))
+                .addRequestedItems(PLAIN, PLAIN.toBuilder().id("sales").build())
+                .build();
+
+        PreflightReport report = Preflight.of(ApiVersion.V1).check(request, facts);
+
+        assertThat(report.getUndetermined())
+                .filteredOn(entry -> List.of("identity-known", "item-known")
+                        .contains(entry.getRule().getId()))
+                .allSatisfy(entry -> assertThat(entry.getPlaceCount()).isEqualTo(1))
+                .flatExtracting(report::getPlaces)
+                .containsExactlyInAnyOrder("/requestedFor/1", "/requestedItems/1");
+    }
+
+    /** A request with several recipients and rows of items that are alike, in either shape. */
     private static AccessRequest request(Random random) {
         AccessRequest.Builder request = AccessRequest.builder().requestType(TYPES.get(random.nextInt(TYPES.size())));
         if (random.nextBoolean()) {
-            return request.addRequestedFor(IdentityId.of("ada"), IdentityId.of(" "), IdentityId.of("bob"))
+            return request.requestedFor(Stream.generate(() -> PEOPLE.get(random.nextInt(PEOPLE.size())))
+                            .limit(1 + random.nextInt(4))
+                            .toList())
                     .requestedItems(items(random))
                     .build();
         }

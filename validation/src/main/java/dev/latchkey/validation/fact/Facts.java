@@ -37,12 +37,13 @@ public final class Facts implements FactSource {
     /** The same by the index of the fact, which needs no hash. */
     private final @Nullable Object[] byIndex;
 
-    private final ImpliedEntries implied = new ImpliedEntries(this);
+    private final ImpliedEntries implied;
 
     private Facts(Map<Fact<?>, Object> values) {
         this.values = values;
         this.byIndex = new Object[Fact.all().size()];
         values.forEach((fact, value) -> byIndex[fact.getIndex()] = value);
+        this.implied = new ImpliedEntries(this);
     }
 
     /** {@return no facts at all} */
@@ -91,9 +92,14 @@ public final class Facts implements FactSource {
      * Checks whether any value of a fact is known, for any identity or item.
      *
      * @param fact the fact
-     * @return whether rules that need it can find a value here
+     * @return whether rules that need it may find a value here, in other facts, too
      */
     public boolean knows(Fact<?> fact) {
+        return isSet(fact) || implied.mayKnow(fact);
+    }
+
+    /** Checks whether a fact has been set. */
+    boolean isSet(Fact<?> fact) {
         return byIndex[fact.getIndex()] != null;
     }
 
@@ -144,19 +150,19 @@ public final class Facts implements FactSource {
 
     @Override
     public <T> @Nullable T get(Fact.OfIdentity<T> fact, IdentityId identity) {
-        T told = knows(fact) ? getAll(fact).get(identity) : null;
+        T told = isSet(fact) ? getAll(fact).get(identity) : null;
         return told == null ? implied.find(fact, identity) : told;
     }
 
     @Override
     public <T> @Nullable T get(Fact.OfItem<T> fact, String itemId) {
-        T told = knows(fact) ? getAll(fact).get(itemId) : null;
+        T told = isSet(fact) ? getAll(fact).get(itemId) : null;
         return told == null ? implied.find(fact, itemId) : told;
     }
 
     @Override
     public <T> @Nullable T get(Fact.OfAccess<T> fact, IdentityId identity, String itemId) {
-        Map<String, T> byItem = knows(fact) ? getAll(fact).get(identity) : null;
+        Map<String, T> byItem = isSet(fact) ? getAll(fact).get(identity) : null;
         return byItem == null ? null : byItem.get(itemId);
     }
 

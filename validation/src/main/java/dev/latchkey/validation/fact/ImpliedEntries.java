@@ -16,20 +16,34 @@ final class ImpliedEntries {
     private static final DirectoryItem ITEM = DirectoryItem.builder().build();
 
     private final Facts facts;
+    private final boolean identities;
+    private final boolean items;
     private volatile @Nullable Set<String> assigned;
 
     ImpliedEntries(Facts facts) {
         this.facts = facts;
+        this.identities = facts.isSet(Fact.ASSIGNMENTS)
+                || facts.isSet(Fact.PENDING)
+                || facts.isSet(Fact.ACCOUNTS)
+                || facts.isSet(Fact.OWNERS_OF)
+                || facts.isSet(Fact.MANAGER_OF)
+                || facts.isSet(Fact.REQUESTER);
+        this.items = facts.isSet(Fact.REQUESTABLE) || facts.isSet(Fact.ASSIGNMENTS);
+    }
+
+    /** Checks whether the other facts may have entries of this one in them. */
+    boolean mayKnow(Fact<?> fact) {
+        return (identities && fact.equals(Fact.IDENTITY)) || (items && fact.equals(Fact.ITEM));
     }
 
     /** Finds the entry of an identity; null for other facts, and if no fact names the identity. */
     <T> @Nullable T find(Fact.OfIdentity<T> fact, IdentityId identity) {
-        return fact.equals(Fact.IDENTITY) && isNamed(identity) ? fact.cast(IDENTITY) : null;
+        return mayKnow(fact) && isNamed(identity) ? fact.cast(IDENTITY) : null;
     }
 
     /** Finds the entry of an item; null for other facts, and if the item is neither requestable nor assigned. */
     <T> @Nullable T find(Fact.OfItem<T> fact, String itemId) {
-        return fact.equals(Fact.ITEM) && isNamed(itemId) ? fact.cast(ITEM) : null;
+        return mayKnow(fact) && isNamed(itemId) ? fact.cast(ITEM) : null;
     }
 
     private boolean isNamed(IdentityId identity) {
