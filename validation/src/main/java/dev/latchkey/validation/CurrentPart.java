@@ -44,10 +44,6 @@ final class CurrentPart {
         recipient = recipientIndex;
     }
 
-    int kind() {
-        return kind;
-    }
-
     /** The pointer of the part. */
     String place() {
         return switch (kind) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the results of the rules during one check. Each violation is kept once, and of each rule only the first
- * ones; the others are counted. Undecided places are counted, or kept one by one if the caller needs them. Not
- * thread-safe.
+ * ones; the others are counted. Of undecided places it has the entries of those that the run counted, and keeps the others.
+ * Not thread-safe.
  */
 final class Findings {
     /** The number of violations of one rule that are kept. */
@@ -35,12 +35,11 @@ final class Findings {
     private final CheckedBody body;
     private final RulesInForce rules;
     private final @Nullable Instant now;
-    private final @Nullable Summaries summaries;
-    private final Summaries.@Nullable Counts counts;
     private final List<Finding> violations = new ArrayList<>();
     private @Nullable Set<Finding> known;
     private @Nullable Map<Rule, Integer> perRule;
     private @Nullable Set<UnknownPlace> unknowns;
+    private List<UndeterminedRule> counted = List.of();
     private int omitted;
     private boolean failure;
 
@@ -48,19 +47,16 @@ final class Findings {
      * Collects nothing yet.
      *
      * @param now the time by which suppressions end; null if it is unknown or nothing is suppressed
-     * @param summaries of the rules whose undecided places are counted; null to keep the places
      */
-    Findings(CheckedBody body, RulesInForce rules, @Nullable Instant now, @Nullable Summaries summaries) {
+    Findings(CheckedBody body, RulesInForce rules, @Nullable Instant now) {
         this.body = body;
         this.rules = rules;
         this.now = now;
-        this.summaries = summaries;
-        this.counts = summaries == null ? null : summaries.counts();
     }
 
-    /** Collects nothing yet, for the same body, place by place. */
+    /** Collects nothing yet, for the same body. */
     Findings startOver() {
-        return new Findings(body, rules, now, null);
+        return new Findings(body, rules, now);
     }
 
     CheckedBody body() {
@@ -73,7 +69,7 @@ final class Findings {
     }
 
     boolean isEmpty() {
-        return violations.isEmpty() && unknowns == null && counts == null;
+        return violations.isEmpty() && unknowns == null && counted.isEmpty();
     }
 
     void add(Finding finding) {
@@ -124,23 +120,19 @@ final class Findings {
         return suppression != null && (now == null || !suppression.isExpired(now));
     }
 
-    /** Checks whether undecided places of a rule are counted rather than kept. */
-    boolean isCounting() {
-        return counts != null;
+    /** Takes over the places that were counted, one entry for each rule. */
+    void setCounted(List<UndeterminedRule> entries) {
+        counted = entries;
     }
 
-    /**
-     * Counts places that cannot be decided.
-     *
-     * @param slot which rule cannot decide them
-     * @param facts the facts that it lacks, a bit for each
-     * @param level the level that a violation would have there, the most severe one if they differ
-     * @param places how many; 0 if only facts and level are to be added to a place that is counted already
-     */
-    void count(int slot, int facts, Level level, int places) {
-        if (counts != null) {
-            counts.add(slot, facts, level, places);
-        }
+    /** Checks whether any places were counted rather than kept. */
+    boolean haveCounted() {
+        return !counted.isEmpty();
+    }
+
+    /** Checks whether there is nothing else. */
+    boolean haveOnlyCounted() {
+        return haveCounted() && violations.isEmpty() && unknowns == null;
     }
 
     /** Keeps a place that cannot be decided. */
@@ -169,7 +161,6 @@ final class Findings {
 
     /** Sums up the places that were counted, and those that were kept. */
     List<UndeterminedRule> undetermined(Map<Rule, Integer> order) {
-        List<UndeterminedRule> counted = counts == null || summaries == null ? List.of() : summaries.entries(counts);
         return unknowns == null ? counted : merge(counted, unknowns, order);
     }
 

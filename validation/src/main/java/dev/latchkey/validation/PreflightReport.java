@@ -28,6 +28,7 @@ public final class PreflightReport {
     private final int omitted;
     private final int suppressed;
     private final Supplier<List<UnknownPlace>> unknowns;
+    private final Verdict verdict;
 
     PreflightReport(
             ApiVersion apiVersion,
@@ -44,6 +45,21 @@ public final class PreflightReport {
         this.omitted = omitted;
         this.suppressed = suppressed;
         this.unknowns = new Once<>(unknowns);
+        this.verdict = verdict(findings, undetermined);
+    }
+
+    private static Verdict verdict(List<Finding> findings, List<UndeterminedRule> undetermined) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).getLevel() == Level.ERROR) {
+                return Verdict.FAIL;
+            }
+        }
+        for (int i = 0; i < undetermined.size(); i++) {
+            if (undetermined.get(i).getLevel() == Level.ERROR) {
+                return Verdict.UNDETERMINED;
+            }
+        }
+        return Verdict.PASS;
     }
 
     /**
@@ -121,17 +137,7 @@ public final class PreflightReport {
 
     /** {@return the verdict} */
     public Verdict getVerdict() {
-        for (Finding finding : findings) {
-            if (finding.getLevel() == Level.ERROR) {
-                return Verdict.FAIL;
-            }
-        }
-        for (UndeterminedRule entry : undetermined) {
-            if (entry.getLevel() == Level.ERROR) {
-                return Verdict.UNDETERMINED;
-            }
-        }
-        return Verdict.PASS;
+        return verdict;
     }
 
     /** {@return the missing facts, each with the rules that need it; empty if no rule lacks facts} */

@@ -6,6 +6,7 @@ import dev.latchkey.model.request.AccessRequest;
 import dev.latchkey.model.request.IdentityWithItems;
 import dev.latchkey.model.request.RequestParts;
 import dev.latchkey.model.request.RequestedItem;
+import dev.latchkey.validation.RuleSet.BoundCheck;
 import dev.latchkey.validation.rule.Check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class RequestWalk implements RequestParts.Visitor {
 
     private AskPlan plan = RuleSet.NONE.unknowing;
     private boolean countsAlike;
+    /** Whether one of the recipients of the flat shape, which are alike, has been asked about. */
+    private boolean askedRecipient;
     /** The last of the items that are alike, the first of which has been asked about. */
     private int lastAlike;
 
@@ -34,11 +37,12 @@ final class RequestWalk implements RequestParts.Visitor {
         flatRecipients = request.getRequestedFor();
         flatItems = request.getRequestedItems();
         plan = rules.plan(run.known());
-        countsAlike = run.isCounting() && plan.hasAlike();
+        countsAlike = run.isCounting() && plan.hasAlikeItems();
+        askedRecipient = false;
         run.part().enter(RuleSet.REQUEST, RequestParts.FLAT, 0);
-        for (int rule = 0; rule < rules.request.length; rule++) {
-            run.ask(rule);
-            rules.request[rule].check().check(request, run);
+        for (BoundCheck<Check.OfRequest> each : rules.request) {
+            run.ask(each);
+            each.check().check(request, run);
         }
         RequestParts.walk(request, this);
         rules = RuleSet.NONE;
@@ -55,18 +59,58 @@ final class RequestWalk implements RequestParts.Visitor {
         if (identity == null || rules.recipient.length == 0 || !isKnown(identity, entry)) {
             return;
         }
+        boolean machine = run.isForMachine(entry);
         run.part().enter(RuleSet.RECIPIENT, entryIndex, index);
-        for (int rule = 0; rule < rules.recipient.length; rule++) {
-            run.ask(rule);
-            rules.recipient[rule].check().check(identity, run.isForMachine(entry), run);
+        for (BoundCheck<Check.OfRecipient> each : plan.eachRecipient) {
+            run.ask(each);
+            each.check().check(identity, machine, run);
         }
+        if (entry != null || !run.isCounting()) {
+            for (BoundCheck<Check.OfRecipient> each : plan.alikeRecipients) {
+                run.ask(each);
+                each.check().check(identity, machine, run);
+            }
+        } else if (!askedRecipient) {
+            askedRecipient = true;
+            askOfAlikeRecipients(identity, index);
+        }
+    }
+
+    /** Runs the rules that cannot distinguish people on the first recipient of the flat shape, and counts the others. */
+    private void askOfAlikeRecipients(IdentityId identity, int index) {
+        int others = countNamed(index + 1);
+        for (BoundCheck<Check.OfRecipient> each : plan.alikeRecipients) {
+            run.part().enter(RuleSet.RECIPIENT, RequestParts.FLAT, index);
+            run.ask(each);
+            each.check().check(identity, false, run);
+            if (run.isCounted()) {
+                run.countAlso(others);
+                continue;
+            }
+            for (int other = index + 1; other < flatRecipients.size(); other++) {
+                if (!Blank.is(flatRecipients.get(other).value())) {
+                    run.part().enter(RuleSet.RECIPIENT, RequestParts.FLAT, other);
+                    run.ask(each);
+                    each.check().check(flatRecipients.get(other), false, run);
+                }
+            }
+        }
+    }
+
+    /** Counts the recipients of the flat shape that have an id, from this one on. */
+    private int countNamed(int from) {
+        int named = 0;
+        for (int i = from; i < flatRecipients.size(); i++) {
+            named += Blank.is(flatRecipients.get(i).value()) ? 0 : 1;
+        }
+        return named;
     }
 
     private void askAbout(IdentityWithItems entry, int entryIndex) {
         run.part().enter(RuleSet.ENTRY, entryIndex, 0);
-        for (int rule = 0; rule < rules.entry.length; rule++) {
-            run.ask(rule);
-            rules.entry[rule].check().check(entry, run);
+        for (BoundCheck<Check.OfIdentity> each : rules.entry) {
+            run.ask(each);
+            each.check().check(entry, run);
         }
     }
 
@@ -77,9 +121,9 @@ final class RequestWalk implements RequestParts.Visitor {
             lastAlike = countsAlike ? AlikeItems.last(items(entry), index) : index;
         }
         run.part().enter(RuleSet.ITEM, entryIndex, index);
-        for (int rule : plan.eachItem) {
-            run.ask(rule);
-            rules.item[rule].check().check(item, entry, run);
+        for (BoundCheck<Check.OfItem> each : plan.eachItem) {
+            run.ask(each);
+            each.check().check(item, entry, run);
         }
         if (first) {
             askOfAlikeItems(item, entry, entryIndex, index);
@@ -91,19 +135,18 @@ final class RequestWalk implements RequestParts.Visitor {
 
     /** Runs the rules that cannot distinguish items on the first of several that are alike, and counts the others. */
     private void askOfAlikeItems(RequestedItem item, @Nullable IdentityWithItems entry, int entryIndex, int index) {
-        for (int rule : plan.alikeItems) {
-            Check.OfItem check = rules.item[rule].check();
+        for (BoundCheck<Check.OfItem> each : plan.alikeItems) {
             run.part().enter(RuleSet.ITEM, entryIndex, index);
-            run.ask(rule);
-            check.check(item, entry, run);
+            run.ask(each);
+            each.check().check(item, entry, run);
             if (run.isCounted()) {
                 run.countAlso(lastAlike - index);
                 continue;
             }
             for (int other = index + 1; other <= lastAlike; other++) {
                 run.part().enter(RuleSet.ITEM, entryIndex, other);
-                run.ask(rule);
-                check.check(items(entry).get(other), entry, run);
+                run.ask(each);
+                each.check().check(items(entry).get(other), entry, run);
             }
         }
     }
@@ -112,20 +155,22 @@ final class RequestWalk implements RequestParts.Visitor {
     private void askOfTargets(
             RequestedItem item, @Nullable IdentityWithItems entry, int entryIndex, int index, boolean first) {
         run.part().enter(RuleSet.TARGET, entryIndex, index);
-        for (int rule : plan.eachTarget) {
-            askOfTarget(rule, false, item, entry);
+        for (BoundCheck<Check.OfTarget> each : plan.eachTarget) {
+            askOfTarget(each, false, item, entry);
         }
-        for (int i = 0; first && i < plan.alikeTargets.length; i++) {
-            int rule = plan.alikeTargets[i];
+        if (!first) {
+            return;
+        }
+        for (BoundCheck<Check.OfTarget> each : plan.alikeTargets) {
             run.part().enter(RuleSet.TARGET, entryIndex, index);
-            askOfTarget(rule, true, item, entry);
+            askOfTarget(each, true, item, entry);
             if (run.isCounted()) {
                 run.countAlso(lastAlike - index);
                 continue;
             }
             for (int other = index + 1; other <= lastAlike; other++) {
                 run.part().enter(RuleSet.TARGET, entryIndex, other);
-                askOfTarget(rule, true, items(entry).get(other), entry);
+                askOfTarget(each, true, items(entry).get(other), entry);
             }
         }
     }
@@ -135,9 +180,10 @@ final class RequestWalk implements RequestParts.Visitor {
      *
      * @param alike whether the rule cannot distinguish identities
      */
-    private void askOfTarget(int rule, boolean alike, RequestedItem item, @Nullable IdentityWithItems entry) {
-        Check.OfTarget check = rules.target[rule].check();
-        run.ask(rule);
+    private void askOfTarget(
+            BoundCheck<Check.OfTarget> each, boolean alike, RequestedItem item, @Nullable IdentityWithItems entry) {
+        Check.OfTarget check = each.check();
+        run.ask(each);
         if (entry != null) {
             IdentityId identity = entry.getIdentityId();
             if (identity != null && isKnown(identity, entry)) {

@@ -54,7 +54,9 @@ final class RuleBook {
                             .toList()));
         }
         clean = PreflightReport.of(inForce.apiVersion(), operation, List.of());
-        runs = new RunPool(() -> new RuleRun(inForce, operation));
+        int lacking =
+                (int) rules.stream().filter(rule -> !rule.getFacts().isEmpty()).count();
+        runs = new RunPool(() -> new RuleRun(inForce, operation, lacking));
     }
 
     /**
@@ -79,13 +81,23 @@ final class RuleBook {
         if (found == null && !problems) {
             return clean;
         }
-        Findings told = found == null ? new Findings(new CheckedBody(body, document), inForce, now, null) : found;
+        if (found != null && !problems && found.haveOnlyCounted() && body != null) {
+            return new PreflightReport(
+                    inForce.apiVersion(),
+                    operation,
+                    List.of(),
+                    found.undetermined(order),
+                    0,
+                    0,
+                    () -> places(body, document, facts));
+        }
+        Findings told = found == null ? new Findings(new CheckedBody(body, document), inForce, now) : found;
         ReportMaker maker = new ReportMaker(inForce, told.body(), now);
         if (document != null && problems) {
             maker.addProblems(document);
         }
         maker.addAll(told);
-        return told.isCounting() && body != null
+        return told.haveCounted() && body != null
                 ? maker.report(operation, told.undetermined(order), () -> places(body, document, facts))
                 : maker.report(operation, Findings.merge(List.of(), maker.unknowns(), order), maker::unknowns);
     }
@@ -99,10 +111,9 @@ final class RuleBook {
         run.begin(headers, null, Facts.none(), null);
         run.choose(atOnce.ofOtherBodies(), false);
         run.part().enter(RuleSet.HEADERS, RequestParts.FLAT, 0);
-        RuleSet.BoundCheck<Check.OfHeaders>[] checks = atOnce.ofOtherBodies().headers;
-        for (int i = 0; i < checks.length; i++) {
-            run.ask(i);
-            checks[i].check().check(headers, run);
+        for (RuleSet.BoundCheck<Check.OfHeaders> each : atOnce.ofOtherBodies().headers) {
+            run.ask(each);
+            each.check().check(headers, run);
         }
         Findings found = end(run);
         if (found == null) {
@@ -134,7 +145,7 @@ final class RuleBook {
 
     private @Nullable Findings askInStages(
             Object body, @Nullable Document<?> document, FactSource facts, @Nullable Instant now) {
-        Findings found = new Findings(new CheckedBody(body, document), inForce, now, null);
+        Findings found = new Findings(new CheckedBody(body, document), inForce, now);
         FactsOnDemand onDemand = new FactsOnDemand(facts, found, Stage.of(inForce.askFor()));
         if (!inForce.suppressions().isEmpty()) {
             onDemand.tellNow(now);
@@ -187,9 +198,9 @@ final class RuleBook {
     @SuppressWarnings("unchecked") // a rule names the operations whose body it looks at
     private static void askAboutBody(RuleSet.BoundCheck<Check.OfBody<?>>[] checks, Object body, RuleRun run) {
         run.part().enter(RuleSet.BODY, RequestParts.FLAT, 0);
-        for (int i = 0; i < checks.length; i++) {
-            run.ask(i);
-            ((Check.OfBody<Object>) checks[i].check()).check(body, run);
+        for (RuleSet.BoundCheck<Check.OfBody<?>> each : checks) {
+            run.ask(each);
+            ((Check.OfBody<Object>) each.check()).check(body, run);
         }
     }
 }

@@ -38,20 +38,30 @@ final class RuleRun extends CheckContext {
     private @Nullable Object body;
     private @Nullable Document<?> document;
     private @Nullable Instant now;
-    private @Nullable Summaries summaries;
+    private final Summaries.Counts counts;
+    private boolean counting;
+    /** Whether any place was counted. */
+    private boolean counted;
+
     private @Nullable Findings findings;
 
     private RuleSet chosen = RuleSet.NONE;
-    private int current;
+    private @Nullable BoundCheck<?> check;
     private int told;
     /** The place below the part for which missing facts were reported, and the level there. */
     private String toldAt = "";
 
     private Level toldLevel = Level.INFO;
 
-    RuleRun(RulesInForce rules, Operation operation) {
+    /**
+     * Creates a run.
+     *
+     * @param lacking the number of rules that can lack facts
+     */
+    RuleRun(RulesInForce rules, Operation operation, int lacking) {
         this.rules = rules;
         this.operation = operation;
+        this.counts = new Summaries.Counts(lacking);
     }
 
     /** Begins a check. */
@@ -67,6 +77,11 @@ final class RuleRun extends CheckContext {
     /** Ends the check and forgets what it was about. Returns what was found; null if nothing was. */
     @Nullable
     Findings end() {
+        if (counted) {
+            findings().setCounted(chosen.summaries.entries(counts));
+            counts.clear();
+            counted = false;
+        }
         Findings found = findings;
         begin(null, null, Facts.none(), null);
         findings = null;
@@ -77,11 +92,11 @@ final class RuleRun extends CheckContext {
     /**
      * Asks these rules from here on.
      *
-     * @param counting whether to count the places that cannot be decided rather than keep them
+     * @param toCount whether to count the places that cannot be decided rather than keep them
      */
-    void choose(RuleSet rulesToAsk, boolean counting) {
+    void choose(RuleSet rulesToAsk, boolean toCount) {
         chosen = rulesToAsk;
-        summaries = counting ? rulesToAsk.summaries : null;
+        counting = toCount;
     }
 
     /** Finds the traits of a request. */
@@ -110,14 +125,14 @@ final class RuleRun extends CheckContext {
     }
 
     /** Goes to one of the checks of this part. */
-    void ask(int index) {
-        current = index;
+    void ask(BoundCheck<?> next) {
+        check = next;
         told = 0;
     }
 
     /** Checks whether undecided places are counted, and not kept. */
     boolean isCounting() {
-        return summaries != null;
+        return counting;
     }
 
     /** Checks whether the check reported only missing facts for the part, or nothing at all. */
@@ -128,12 +143,12 @@ final class RuleRun extends CheckContext {
     /** Counts more places for which the check would report the same. */
     void countAlso(int places) {
         if (told != 0 && places > 0) {
-            findings().count(check().slot(), told, toldLevel, places);
+            counts.add(check().slot(), told, toldLevel, places);
         }
     }
 
     private BoundCheck<?> check() {
-        return chosen.of(part.kind())[current];
+        return Objects.requireNonNull(check);
     }
 
     private Rule rule() {
@@ -143,7 +158,7 @@ final class RuleRun extends CheckContext {
     private Findings findings() {
         Findings kept = findings;
         if (kept == null) {
-            kept = new Findings(new CheckedBody(body, document), rules, now, summaries);
+            kept = new Findings(new CheckedBody(body, document), rules, now);
             findings = kept;
         }
         return kept;
@@ -266,18 +281,20 @@ final class RuleRun extends CheckContext {
      * first, these are kept.
      */
     private void undetermined(String pointer, int missing, @Nullable Level level) {
-        Findings to = findings();
         BoundCheck<?> check = check();
         Level here = check.rule().levelOf(level);
         boolean first = (told & ~MORE) == 0;
-        if (to.isCounting() && check.slot() >= 0 && (first || toldAt.equals(pointer))) {
-            to.count(check.slot(), missing, here, first ? 1 : 0);
+        if (counting && check.slot() >= 0 && (first || toldAt.equals(pointer))) {
+            counts.add(check.slot(), missing, here, first ? 1 : 0);
+            counted = true;
             toldLevel = first || here.compareTo(toldLevel) < 0 ? here : toldLevel;
             toldAt = pointer;
             told |= missing;
         } else {
             told |= MORE;
-            to.add(new UnknownPlace(check.rule(), here, part.place() + pointer, List.of(), FactBits.toSet(missing)));
+            findings()
+                    .add(new UnknownPlace(
+                            check.rule(), here, part.place() + pointer, List.of(), FactBits.toSet(missing)));
         }
     }
 }

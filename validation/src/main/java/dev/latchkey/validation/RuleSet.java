@@ -42,7 +42,7 @@ final class RuleSet {
     /** The summaries of these rules where nothing else is found. */
     final Summaries summaries;
 
-    /** The facts by which a check of items distinguishes them. */
+    /** The facts by which checks distinguish recipients and items. */
     private final int tellsApart;
 
     /** The plan where nothing is known of them. */
@@ -59,7 +59,7 @@ final class RuleSet {
         body = bind(rules, Check.OfBody.class);
         headers = bind(rules, Check.OfHeaders.class);
         summaries = new Summaries(lacking(rules));
-        tellsApart = tellsApart(item) | tellsApart(target);
+        tellsApart = tellsApart(recipient) | tellsApart(item) | tellsApart(target);
         unknowing = new AskPlan(this, 0);
         plans = new AskPlan[] {unknowing};
     }
@@ -92,19 +92,6 @@ final class RuleSet {
                 .filter(rule -> rule.getKinds().contains(kind))
                 .filter(rule -> rule.getTraits().isEmpty() || Traits.any(rule.getTraits(), traits))
                 .toList());
-    }
-
-    /** The checks of a kind of part. */
-    BoundCheck<?>[] of(int part) {
-        return switch (part) {
-            case REQUEST -> request;
-            case ENTRY -> entry;
-            case ITEM -> item;
-            case RECIPIENT -> recipient;
-            case TARGET -> target;
-            case BODY -> body;
-            default -> headers;
-        };
     }
 
     /** Checks whether any rule looks at items, alone or with the identities that they are for. */

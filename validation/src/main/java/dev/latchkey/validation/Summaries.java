@@ -26,17 +26,13 @@ final class Summaries {
         this.rules = rules;
     }
 
-    /** No rule counted yet. */
-    Counts counts() {
-        return new Counts(rules.size());
-    }
-
+    /** The entries of the rules that have counted places. */
     List<UndeterminedRule> entries(Counts counts) {
         List<UndeterminedRule> entries = known.get(counts);
         if (entries == null) {
             entries = make(counts);
             if (known.size() < KEPT) {
-                known.put(counts, entries);
+                known.put(counts.copy(), entries);
             }
         }
         return entries;
@@ -54,10 +50,10 @@ final class Summaries {
     }
 
     /**
-     * Counts the places that each rule cannot decide. Do not change one after its entries are made.
+     * Counts the places that each rule cannot decide. Belongs to a run, and is used again with it.
      *
      * <p>A number for each rule: a bit for each fact that it lacks in the lower half, above them two bits for the most severe
-     * level that a violation would have, and the number of places above these. So a check makes one array, and not three.
+     * level that a violation would have, and the number of places above these.
      */
     static final class Counts {
         private static final long FACTS = 0xFFFF_FFFFL;
@@ -72,11 +68,36 @@ final class Summaries {
         /** The same in whatever order places were counted. */
         private int hash;
 
-        private Counts(int rules) {
+        /**
+         * Counts nothing yet.
+         *
+         * @param rules the number of rules that can lack facts, or a larger one
+         */
+        Counts(int rules) {
             ofRules = new long[rules];
         }
 
-        /** Counts more places, and facts that are lacking there. */
+        private Counts copy() {
+            Counts copy = new Counts(ofRules.length);
+            System.arraycopy(ofRules, 0, copy.ofRules, 0, ofRules.length);
+            copy.hash = hash;
+            return copy;
+        }
+
+        /** Forgets what was counted. */
+        void clear() {
+            Arrays.fill(ofRules, 0);
+            hash = 0;
+        }
+
+        /**
+         * Counts more places.
+         *
+         * @param slot which rule cannot decide them
+         * @param facts the facts that it lacks there, a bit for each
+         * @param level the level that a violation would have there, the most severe one if they differ
+         * @param more how many; 0 if only facts and level are to be added to a place that is counted already
+         */
         void add(int slot, int facts, Level level, int more) {
             long severity = level == Level.ERROR ? ERROR : level == Level.WARNING ? WARNING : 0;
             ofRules[slot] = (ofRules[slot] | (facts & FACTS) | severity) + ((long) more << PLACES);
