@@ -13,10 +13,8 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +37,45 @@ class CheckManyLinesTest {
         latchkey = new CommandLineRun(folder);
     }
 
+    /** Lines of any length, so that line feeds stand at every place of eight bytes, beside bytes that look like them. */
+    @Test
+    void findsTheEndOfEveryLine() {
+        List<String> ends = List.of("", "\u010A", "\u000B", "\u008A\u0A0A", "\r");
+        List<String> lines = IntStream.range(0, 40)
+                .boxed()
+                .flatMap(length -> ends.stream().map(end -> "x" + "y".repeat(length) + end))
+                .toList();
+
+        latchkey.file("a.jsonl", String.join("\n", lines)).check("--lines", "--format", "github", "a.jsonl");
+
+        assertThat(linesToldOf())
+                .isEqualTo(IntStream.rangeClosed(1, lines.size()).boxed().toList());
+    }
+
+    private List<Integer> linesToldOf() {
+        return Pattern.compile("line=([0-9]+)")
+                .matcher(latchkey.out())
+                .results()
+                .map(match -> Integer.valueOf(match.group(1)))
+                .toList();
+    }
+
+    /** Batches are used again: long lines before and after many short ones. */
+    @Test
+    void tellsOfTheRightLineAfterOnesOfAnotherLength() {
+        String wrong = " ".repeat(600_000) + NO_TYPE;
+        String many = GOOD.repeat(2_000);
+
+        latchkey.file("a.jsonl", (many + wrong.repeat(5) + NO_TYPE).repeat(3))
+                .check("--lines", "--format", "github", "a.jsonl");
+
+        assertThat(linesToldOf())
+                .isEqualTo(IntStream.rangeClosed(1, 3 * 2_006)
+                        .filter(line -> (line - 1) % 2_006 >= 2_000)
+                        .boxed()
+                        .toList());
+    }
+
     /** More lines than fit into all batches that are under way at once, every third of them wrong. */
     @Test
     void tellsOfLinesInTheirOrderHoweverManyThreadsCheckThem() {
@@ -48,12 +85,7 @@ class CheckManyLinesTest {
                         "a.jsonl", (GOOD + GOOD + NO_TYPE).repeat(groups).strip())
                 .check("--lines", "--format", "github", "a.jsonl");
 
-        List<Integer> lines = new ArrayList<>();
-        Matcher line = Pattern.compile("line=([0-9]+)").matcher(latchkey.out());
-        while (line.find()) {
-            lines.add(Integer.valueOf(line.group(1)));
-        }
-        assertThat(lines)
+        assertThat(linesToldOf())
                 .isEqualTo(IntStream.rangeClosed(1, groups)
                         .mapToObj(group -> 3 * group)
                         .toList());

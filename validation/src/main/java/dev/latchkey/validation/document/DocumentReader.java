@@ -44,22 +44,39 @@ public final class DocumentReader {
      * @return the parts that could be read, and the problems
      */
     public static <B> Document<B> read(BodyType<B> type, byte[] utf8) {
-        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(utf8, "utf8");
-        if (utf8.length > ReadLimits.MAX_BYTES) {
-            String message = "the document is too large: it has " + utf8.length + " bytes, and at most "
+        return read(type, utf8, 0, utf8.length);
+    }
+
+    /**
+     * Reads a body from a part of an array. The document keeps nothing of the array.
+     *
+     * @param type the type of the body
+     * @param bytes hold a JSON text in UTF-8
+     * @param offset the index of its first byte
+     * @param length the number of its bytes
+     * @param <B> the type of the body
+     * @return the parts that could be read, and the problems; bytes are counted from the offset
+     * @throws IndexOutOfBoundsException if there are not so many bytes
+     */
+    public static <B> Document<B> read(BodyType<B> type, byte[] bytes, int offset, int length) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        if (length > ReadLimits.MAX_BYTES) {
+            String message = "the document is too large: it has " + length + " bytes, and at most "
                     + ReadLimits.MAX_BYTES + " are read";
             return unread(type, Problem.Kind.LIMIT, Position.START, message);
         }
-        String text = new String(utf8, StandardCharsets.UTF_8);
+        String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
-            int valid = validPrefix(utf8);
-            if (valid < utf8.length) {
+            int valid = validPrefix(bytes, offset, length);
+            if (valid < length) {
                 String message = "the byte at offset " + valid + " is not UTF-8, which JSON is written in";
                 return unread(
                         type,
                         Problem.Kind.ENCODING,
-                        endOf(new String(utf8, 0, valid, StandardCharsets.UTF_8)),
+                        endOf(new String(bytes, offset, valid, StandardCharsets.UTF_8)),
                         message);
             }
         }
@@ -152,14 +169,14 @@ public final class DocumentReader {
     }
 
     /** Counts the leading bytes that are UTF-8. */
-    private static int validPrefix(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+    private static int validPrefix(byte[] bytes, int offset, int length) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, offset, length);
         StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(in, CharBuffer.allocate(bytes.length), true);
-        return in.position();
+                .decode(in, CharBuffer.allocate(length), true);
+        return in.position() - offset;
     }
 
     private static Position endOf(String text) {

@@ -3,7 +3,9 @@ package dev.latchkey.validation.document;
 import static dev.latchkey.validation.document.Reading.problems;
 import static dev.latchkey.validation.document.Reading.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.model.request.CancelAccessRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,40 @@ final class EncodingTest {
         byte[] latin1 = "{\n  \"comment\": \"Zo\u00EB\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(problems(latin1))
                 .containsExactly("2:17 ENCODING : the byte at offset 18 is not UTF-8, which JSON is written in");
+    }
+
+    @Test
+    void aPartOfAnArrayIsReadAsIfItStoodAlone() {
+        byte[] around = utf8("}\u00EB{'comment':'for ada'}{\u00EB");
+
+        Document<CancelAccessRequest> document = DocumentReader.read(BodyType.CANCEL, around, 3, around.length - 6);
+        Arrays.fill(around, (byte) '?');
+
+        assertThat(document.getProblems()).isEmpty();
+        assertThat(document.getBody().getComment()).isEqualTo("for ada");
+        assertThat(document.getText()).isEqualTo("{\"comment\":\"for ada\"}");
+        assertThat(document.locate("/comment")).isEqualTo(new Position(1, 12));
+    }
+
+    @Test
+    void aBadByteInAPartOfAnArrayIsCountedFromItsStart() {
+        byte[] latin1 = "\u00EB{\"comment\": \"Zo\u00EB\"}\u00EB".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(DocumentReader.read(BodyType.CANCEL, latin1, 1, latin1.length - 2)
+                        .getProblems())
+                .first()
+                .satisfies(problem -> {
+                    assertThat(problem.position()).isEqualTo(new Position(1, 16));
+                    assertThat(problem.message()).startsWith("the byte at offset 15 is not UTF-8");
+                });
+    }
+
+    @Test
+    void aPartThatIsNotInTheArrayIsRefused() {
+        assertThatThrownBy(() -> DocumentReader.read(BodyType.CANCEL, utf8("{}"), 1, 2))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> DocumentReader.read(BodyType.CANCEL, utf8("{}"), -1, 2))
+                .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

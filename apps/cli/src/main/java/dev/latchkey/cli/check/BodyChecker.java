@@ -95,12 +95,9 @@ public final class BodyChecker {
     }
 
     /** Lets the facts of several bodies be looked up together, before each is checked. */
-    void lookAhead(List<byte[]> bodies) {
+    void lookAhead(BodyBatch batch) {
         if (facts instanceof BatchedFacts batched && type == BodyType.CREATE) {
-            batched.next(bodies.stream()
-                    .filter(body -> body.length <= ReadLimits.MAX_BYTES)
-                    .map(body -> DocumentReader.read(BodyType.CREATE, body).getBody())
-                    .toList());
+            batched.next(batch.read(BodyType.CREATE));
         }
     }
 
@@ -113,15 +110,21 @@ public final class BodyChecker {
      * @return the result
      */
     public CheckResult check(Input input, byte[] utf8) {
-        if (utf8.length > ReadLimits.MAX_BYTES) {
+        return check(input, utf8, 0, utf8.length);
+    }
+
+    /** Checks a body that is a part of an array. The result keeps nothing of the array. */
+    CheckResult check(Input input, byte[] bytes, int from, int to) {
+        if (to - from > ReadLimits.MAX_BYTES) {
             PreflightReport report = TooLarge.report(preflight.getApiVersion(), type.getOperation());
-            return new CheckResult(input, report, new SourceText(utf8), List.of());
+            return new CheckResult(input, report, SourceText.decode(bytes, from, to), List.of());
         }
-        Document<?> document = DocumentReader.read(type, utf8);
+        Document<?> document = DocumentReader.read(type, bytes, from, to - from);
+        String text = document.getText();
         return new CheckResult(
                 input,
                 preflight.check(document, facts),
-                new SourceText(utf8),
+                text == null ? SourceText.decode(bytes, from, to) : new SourceText(text),
                 suppressed == null ? List.of() : suppressed.in(document, facts));
     }
 }

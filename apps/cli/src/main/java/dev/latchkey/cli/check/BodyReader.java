@@ -4,6 +4,9 @@ import dev.latchkey.cli.shell.Input;
 import dev.latchkey.validation.document.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Ways to split a file into bodies. At most one body is in memory at a time, and at most {@link ReadLimits#MAX_BYTES}
@@ -40,13 +43,23 @@ public enum BodyReader implements BodySource {
         }
     };
 
-    /** The index of the next line feed; the end if there is none. A loop of its own, which the compiler unrolls. */
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = ONES << 7;
+
+    /** The index of the next line feed; the end if there is none. Looks at eight bytes at a time. */
     private static int lineFeed(byte[] bytes, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (bytes[i] == '\n') {
-                return i;
+        int i = from;
+        for (; i + Long.BYTES <= end; i += Long.BYTES) {
+            long zeroAtFeed = (long) LONGS.get(bytes, i) ^ ('\n' * ONES);
+            long feeds = (zeroAtFeed - ONES) & ~zeroAtFeed & HIGH_BITS;
+            if (feeds != 0) {
+                return i + Long.numberOfTrailingZeros(feeds) / Byte.SIZE;
             }
         }
-        return end;
+        while (i < end && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
     }
 }

@@ -8,6 +8,7 @@ import dev.latchkey.validation.document.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The findings for one body. Not thread-safe. */
 public final class CheckResult {
@@ -16,10 +17,10 @@ public final class CheckResult {
     private final List<Finding> known;
     private final List<SuppressedFinding> suppressed;
     private final SourceText text;
-    private final ValueHashes hashes;
+    private @Nullable ValueHashes hashes;
 
     CheckResult(Input input, PreflightReport report, SourceText text, List<SuppressedFinding> suppressed) {
-        this(input, report, List.of(), suppressed, text, new ValueHashes(text));
+        this(input, report, List.of(), suppressed, text, null);
     }
 
     private CheckResult(
@@ -28,7 +29,7 @@ public final class CheckResult {
             List<Finding> known,
             List<SuppressedFinding> suppressed,
             SourceText text,
-            ValueHashes hashes) {
+            @Nullable ValueHashes hashes) {
         this.input = input;
         this.report = report;
         this.known = known;
@@ -126,7 +127,12 @@ public final class CheckResult {
      * @return 32 hexadecimal digits
      */
     public String hashOf(Finding finding) {
-        return hashes.hash(finding.getPointer(), position(finding).line());
+        ValueHashes known = hashes;
+        if (known == null) {
+            known = new ValueHashes(text);
+            hashes = known;
+        }
+        return known.hash(finding.getPointer(), position(finding).line());
     }
 
     private static Position position(Finding finding) {

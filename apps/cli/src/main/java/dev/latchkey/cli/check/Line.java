@@ -51,7 +51,7 @@ final class Line {
 
     private void pass(byte[] line, int from, int to) {
         if (!isBlank(line, from, to)) {
-            bodies.accept(new Input(file, number), Arrays.copyOfRange(line, from, to));
+            bodies.accept(new Input(file, number), line, from, to);
         }
         number++;
     }

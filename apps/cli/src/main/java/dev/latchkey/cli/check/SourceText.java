@@ -4,26 +4,27 @@ import dev.latchkey.cli.shell.Excerpt;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a document, which is decoded and split into lines on first use. Not thread-safe. */
+/** The text of a document, without a byte order mark. It is split into lines on first use. Not thread-safe. */
 final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final byte[] utf8;
-    private @Nullable String text;
+    private final String text;
     private @Nullable SourceLines lines;
 
-    SourceText(byte[] utf8) {
-        this.utf8 = utf8;
+    SourceText(String text) {
+        this.text = text;
     }
 
-    /** Returns the whole text without a byte order mark. */
+    /** Decodes a text that need not be UTF-8 throughout. */
+    static SourceText decode(byte[] bytes, int from, int to) {
+        String decoded = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
+        return new SourceText(marked ? decoded.substring(1) : decoded);
+    }
+
+    /** Returns the whole text. */
     String get() {
-        String known = text;
-        if (known == null) {
-            known = decode();
-            text = known;
-        }
-        return known;
+        return text;
     }
 
     /**
@@ -48,14 +49,9 @@ final class SourceText {
     private SourceLines lines() {
         SourceLines known = lines;
         if (known == null) {
-            known = new SourceLines(get());
+            known = new SourceLines(text);
             lines = known;
         }
         return known;
-    }
-
-    private String decode() {
-        String decoded = new String(utf8, StandardCharsets.UTF_8);
-        return !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
     }
 }
