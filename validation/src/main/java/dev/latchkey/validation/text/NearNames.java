@@ -56,16 +56,23 @@ public final class NearNames {
         String written = lower(word);
         List<Near> near = new ArrayList<>();
         for (String name : names) {
-            int changes = changes(written, lower(name));
-            if (changes <= most || (parts && isPart(written, lower(name)))) {
-                near.add(new Near(name, changes));
+            String existing = lower(name);
+            boolean part = parts && isPart(written, existing);
+            // It takes a change at least for each letter that one is longer than the other.
+            if (part || Math.abs(written.length() - existing.length()) <= most) {
+                int changes = changes(written, existing);
+                if (part || changes <= most) {
+                    near.add(new Near(name, changes));
+                }
             }
         }
         return near;
     }
 
     private static List<String> names(List<Near> near) {
-        return near.stream().map(Near::name).toList();
+        List<String> names = new ArrayList<>();
+        near.forEach(each -> names.add(each.name()));
+        return List.copyOf(names);
     }
 
     /**
