@@ -130,9 +130,9 @@ final class Findings {
         return !counted.isEmpty();
     }
 
-    /** Checks whether there is nothing else. */
+    /** Checks whether places were counted, and nothing is violated. */
     boolean haveOnlyCounted() {
-        return haveCounted() && violations.isEmpty() && unknowns == null;
+        return haveCounted() && violations.isEmpty();
     }
 
     /** Keeps a place that cannot be decided. */

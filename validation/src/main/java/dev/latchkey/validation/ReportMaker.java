@@ -33,7 +33,7 @@ final class ReportMaker {
     private final @Nullable Instant now;
     private final List<Finding> findings = new ArrayList<>();
     private final List<UnknownPlace> unknowns = new ArrayList<>();
-    private @Nullable Set<Suppression> expired;
+    private final Set<Suppression> expired = new HashSet<>();
     private int omitted;
     private int suppressed;
 
@@ -153,9 +153,7 @@ final class ReportMaker {
 
     private void tellExpired(Suppression suppression, Finding finding) {
         Rule rule = rules.find(EXPIRED);
-        Set<Suppression> told = expired == null ? new HashSet<>() : expired;
-        expired = told;
-        if (rule != null && told.add(suppression)) {
+        if (rule != null && expired.add(suppression)) {
             String message = "the suppression of " + suppression.ruleId() + " ended on " + suppression.until()
                     + "; its reason was: " + suppression.reason();
             findings.add(new Finding(

@@ -23,7 +23,7 @@ final class RequestWalk implements RequestParts.Visitor {
 
     private AskPlan plan = RuleSet.NONE.unknowing;
     private boolean countsAlike;
-    /** Whether one of the recipients of the flat shape, which are alike, has been asked about. */
+    /** Set once one of the recipients of the flat shape, which are alike, has been asked about. */
     private boolean askedRecipient;
     /** The last of the items that are alike, the first of which has been asked about. */
     private int lastAlike;

@@ -40,7 +40,7 @@ final class RuleRun extends CheckContext {
     private @Nullable Instant now;
     private final Summaries.Counts counts;
     private boolean counting;
-    /** Whether any place was counted. */
+    /** Set once a place has been counted. */
     private boolean counted;
 
     private @Nullable Findings findings;

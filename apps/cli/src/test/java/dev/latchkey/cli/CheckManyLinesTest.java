@@ -194,7 +194,7 @@ class CheckManyLinesTest {
                 .contains("<system-out>2 PASS, 1 FAIL (1 error)</system-out>");
     }
 
-    /** What a format writes of lines without findings does not grow with their number. */
+    /** The output for lines without findings does not grow with their number. */
     @Test
     void noFormatGrowsWithLinesWithoutFindings() {
         for (String format : List.of("text", "json", "jsonl", "sarif", "junit", "github", "markdown")) {

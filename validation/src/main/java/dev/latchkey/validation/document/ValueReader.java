@@ -95,18 +95,11 @@ interface ValueReader<T> {
      */
     static <E extends Enum<E> & Open<E>> ValueReader<Open<E>> open(Class<E> type) {
         ValueReader<String> text = text();
-        E[] constants = type.getEnumConstants();
         return cursor -> {
             if (cursor.at(JsonToken.VALUE_NULL)) {
                 return null;
             }
             String value = text.read(cursor);
-            // To compare a few texts takes less than to find the table of them.
-            for (E constant : constants) {
-                if (constant.getText().equals(value)) {
-                    return constant;
-                }
-            }
             return Open.of(type, value == null ? "" : value);
         };
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * next line is not available yet. Batches that have been checked are used again. Not thread-safe.
  */
 final class LineBatches implements BodySource.Bodies {
+    /** More than are under way on a machine with a few processors, and little memory. */
     private static final int MOST_SPARE = 16;
 
     private final Function<BodyBatch, BodyBatch.Checked> check;
@@ -59,13 +60,13 @@ final class LineBatches implements BodySource.Bodies {
             return;
         }
         BodyBatch full = batch;
+        BodyBatch checked = spare.poll();
+        batch = checked == null ? new BodyBatch() : checked;
         try {
             pieces.add(full.getWeight(), () -> check(full));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        BodyBatch checked = spare.poll();
-        batch = checked == null ? new BodyBatch() : checked;
     }
 
     private BodyBatch.Checked check(BodyBatch full) {
